@@ -1,0 +1,52 @@
+# Everything a developer does here, by name. `make` or `make help` lists it.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.SILENT:
+MAKEFLAGS += --no-print-directory
+
+GO       ?= go
+# The tests' servers: those that DATABASE_URL names, or ones that are started for them and stopped.
+WITH_SERVERS = $(if $(DATABASE_URL),,bin/local with)
+TOOLS    := $(GO) tool -modfile=internal/tools/go.mod
+PACKAGES ?= ./...
+TESTFLAGS ?=
+
+.PHONY: help
+help: ## list what can be done
+	awk 'BEGIN {FS = ":.*## "} /^## / {printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+## The local database
+.PHONY: up deps down reset env psql
+up: deps ## start PostgreSQL and Redis, migrate, seed, and say what is there
+	bin/local up
+deps: build ## install PostgreSQL and Redis where they are missing
+	bin/local deps
+down: build ## stop the servers; the data stays
+	bin/local down
+reset: build ## delete the local data and start afresh
+	bin/local delete
+	bin/local up
+env: build ## print DATABASE_URL and REDIS_URL as lines for a shell
+	bin/local env
+psql: build ## open psql on the database
+	bin/local psql
+
+## Working on it
+.PHONY: build generate migration lint fmt test race check
+build: ## build the commands into bin/
+	$(GO) build -o bin/ ./cmd/...
+generate: build ## write what is generated: ent/, the README's diagram and example
+	$(GO) generate ./ent
+	$(GO) run ./internal/readme -write
+migration: build ## write the migration that the schemas still need: make migration name=add_column
+	$(WITH_SERVERS) bin/migrate diff $(name)
+fmt: ## format the Go files
+	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
+lint: ## look for mistakes, and for imports against the house's direction
+	$(TOOLS) golangci-lint run ./...
+test: build ## run the tests, on servers that they start
+	$(WITH_SERVERS) $(GO) test $(TESTFLAGS) $(PACKAGES)
+race: build ## run the tests with the race detector
+	$(WITH_SERVERS) $(GO) test -race $(TESTFLAGS) $(PACKAGES)
+check: ## what CI runs: nothing generated is stale, formatting, lint, tests with the race detector
+	sh internal/check.sh

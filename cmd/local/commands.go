@@ -1,0 +1,157 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+
+	"github.com/lib/pq"
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/up"
+)
+
+func root() *cli.Command {
+	return &cli.Command{
+		Name:  "local",
+		Usage: "this checkout's own PostgreSQL and Redis",
+		Description: "The servers listen on loopback, on ports and with passwords of their own, and keep their data\n" +
+			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
+			"is set, in the environment or in .env, that server is used instead.",
+		Commands: []*cli.Command{
+			{Name: "deps", Usage: "install the servers' programs where they are missing", Action: deps},
+			{
+				Name: "up", Usage: "start the servers, migrate, seed, and say what is there", Action: upAction,
+				Flags: []cli.Flag{
+					&cli.IntFlag{Name: "postgres-port", Value: -1, HideDefault: true, Usage: "move PostgreSQL to `PORT` (0: a free one)"},
+					&cli.IntFlag{Name: "redis-port", Value: -1, HideDefault: true, Usage: "move Redis to `PORT` (0: a free one)"},
+				},
+			},
+			{Name: "down", Usage: "stop the servers; the data stays", Action: eachStack((*local.Stack).Down)},
+			{Name: "delete", Usage: "stop the servers and delete their data", Action: eachStack((*local.Stack).Delete)},
+			{Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env},
+			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
+			{
+				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
+				Usage: "run a command with the test servers up, and stop them after it",
+			},
+		},
+	}
+}
+
+func deps(ctx context.Context, c *cli.Command) error {
+	return local.InstallMissing(ctx, c.Root().Writer)
+}
+
+func dev() (*local.Stack, error) { return local.Open(".", local.Dev) }
+
+func upAction(ctx context.Context, c *cli.Command) error {
+	log, err := command.Logger("MIGRATION_LOG_LEVEL")
+	if err != nil {
+		return err
+	}
+	stack, err := dev()
+	if err != nil {
+		return err
+	}
+	if c.IsSet("postgres-port") || c.IsSet("redis-port") {
+		if err := stack.UsePorts(ctx, c.Int("postgres-port"), c.Int("redis-port")); err != nil {
+			return err
+		}
+	}
+	return up.Run(ctx, stack, up.Options{EnvFile: command.EnvFile, Out: c.Root().Writer, Log: log})
+}
+
+func eachStack(do func(*local.Stack, context.Context) error) cli.ActionFunc {
+	return func(ctx context.Context, _ *cli.Command) error {
+		var errs []error
+		for _, name := range []string{local.Dev, local.Test} {
+			stack, err := local.Open(".", name)
+			if err == nil {
+				err = do(stack, ctx)
+			}
+			errs = append(errs, err)
+		}
+		return errors.Join(errs...)
+	}
+}
+
+// servers are those in use, which must be up where they are our own.
+func servers(ctx context.Context) (up.Servers, error) {
+	stack, err := dev()
+	if err != nil {
+		return up.Servers{}, err
+	}
+	if !up.Complete() && !stack.Running(ctx) {
+		return up.Servers{}, local.ErrDown
+	}
+	return up.FromEnv(stack), nil
+}
+
+func env(ctx context.Context, c *cli.Command) error {
+	s, err := servers(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(c.Root().Writer, "export DATABASE_URL=%s\nexport REDIS_URL=%s\n", quote(s.DatabaseURL), quote(s.RedisURL))
+	return err
+}
+
+// quote makes one word of s for any POSIX shell.
+func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
+
+func psql(ctx context.Context, c *cli.Command) error {
+	s, err := servers(ctx)
+	if err != nil {
+		return err
+	}
+	cfg, err := pq.NewConfig(s.DatabaseURL)
+	if err != nil {
+		return err
+	}
+	// By the environment: arguments can be read by every user of the machine.
+	return child(ctx, "psql", c.Args().Slice(), "PGHOST="+cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER="+cfg.User,
+		"PGPASSWORD="+cfg.Password, "PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode))
+}
+
+func with(ctx context.Context, c *cli.Command) error {
+	args := c.Args().Slice()
+	if len(args) == 0 {
+		return errors.New("with: name the command to run")
+	}
+	stack, err := local.Open(".", local.Test)
+	if err != nil {
+		return err
+	}
+	wasUp := stack.Running(ctx)
+	if err := stack.Up(ctx); err != nil {
+		return err
+	}
+	err = child(ctx, args[0], args[1:], "DATABASE_URL="+stack.DatabaseURL(), "REDIS_URL="+stack.RedisURL())
+	if !wasUp {
+		err = errors.Join(err, stack.Down(context.WithoutCancel(ctx)))
+	}
+	return err
+}
+
+// child runs a program in our place: its input, output, signals and exit status.
+func child(ctx context.Context, name string, args []string, env ...string) error {
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Cancel = func() error { return nil } // the terminal tells the child itself
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	cmd.Env = append(os.Environ(), env...)
+	err := cmd.Run()
+	var exit *exec.ExitError
+	switch {
+	case errors.As(err, &exit):
+		return &command.ExitError{Status: max(exit.ExitCode(), 1)}
+	case errors.Is(err, exec.ErrNotFound):
+		return fmt.Errorf("%s is not on this machine", name)
+	}
+	return err
+}

@@ -1,0 +1,8 @@
+// Command local runs this checkout's own PostgreSQL and Redis: for development, and for the tests.
+package main
+
+import (
+	"github.com/predicthealth/database/internal/command"
+)
+
+func main() { command.Main(root()) }

@@ -1,0 +1,18 @@
+// Package database is PredictHealth's data layer: it opens the typed client that the services use.
+//
+//	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})
+//	if err != nil {
+//		return err
+//	}
+//	defer db.Close()
+//	doctor, err := db.Doctor.Query().Where(doctor.MedicalLicense("MD-1042")).Only(ctx)
+//
+// The client is Ent's: package ent has one type for each entity (User, Institution, Specialty,
+// Doctor, Patient, HealthProfile, Admin, AuditLog), with builders to create, query, update and
+// delete it and edges between them.
+//
+// The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
+// refuses comes back as one of three types, for [errors.As] to tell apart: [*DuplicateError],
+// [*ReferenceError] and [*RuleError]. Each names the table, the column and the rule; none repeats
+// a value.
+package database

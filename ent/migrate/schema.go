@@ -1,0 +1,519 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package migrate
+
+import (
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/dialect/sql/schema"
+	"entgo.io/ent/schema/field"
+)
+
+var (
+	// AdminsColumns holds the columns for the "admins" table.
+	AdminsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "email", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "first_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "last_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "department", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "employee_id", Type: field.TypeString, Unique: true, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(50)"}},
+		{Name: "phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+	}
+	// AdminsTable holds the schema information for the "admins" table.
+	AdminsTable = &schema.Table{
+		Name:       "admins",
+		Columns:    AdminsColumns,
+		PrimaryKey: []*schema.Column{AdminsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "admins_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AdminsColumns[1]},
+			},
+		},
+	}
+	// AdminAuditLogsColumns holds the columns for the "admin_audit_logs" table.
+	AdminAuditLogsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "actor_type", Type: field.TypeEnum, Enums: []string{"patient", "doctor", "admin", "institution", "system"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "action", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "resource_type", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(50)"}},
+		{Name: "resource_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "details", Type: field.TypeJSON, Nullable: true},
+		{Name: "ip_address", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "inet"}},
+		{Name: "user_agent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "success", Type: field.TypeBool, Default: "true"},
+		{Name: "admin_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// AdminAuditLogsTable holds the schema information for the "admin_audit_logs" table.
+	AdminAuditLogsTable = &schema.Table{
+		Name:       "admin_audit_logs",
+		Columns:    AdminAuditLogsColumns,
+		PrimaryKey: []*schema.Column{AdminAuditLogsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "admin_audit_logs_admin_id_fkey",
+				Columns:    []*schema.Column{AdminAuditLogsColumns[12]},
+				RefColumns: []*schema.Column{AdminsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "admin_audit_logs_admin_id_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AdminAuditLogsColumns[12], AdminAuditLogsColumns[1]},
+			},
+			{
+				Name:    "admin_audit_logs_resource_type_resource_id_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AdminAuditLogsColumns[5], AdminAuditLogsColumns[6], AdminAuditLogsColumns[1]},
+			},
+			{
+				Name:    "admin_audit_logs_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AdminAuditLogsColumns[1]},
+			},
+		},
+	}
+	// DoctorsColumns holds the columns for the "doctors" table.
+	DoctorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "search_text", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "first_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "last_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "email", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "medical_license", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(50)"}},
+		{Name: "phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
+		{Name: "years_experience", Type: field.TypeInt, Default: "0", SchemaType: map[string]string{"postgres": "integer"}},
+		{Name: "consultation_fee", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(10,2)"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+		{Name: "professional_status", Type: field.TypeEnum, Enums: []string{"active", "suspended", "retired"}, Default: "active", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "institution_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "specialty_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "secondary_specialty_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// DoctorsTable holds the schema information for the "doctors" table.
+	DoctorsTable = &schema.Table{
+		Name:       "doctors",
+		Columns:    DoctorsColumns,
+		PrimaryKey: []*schema.Column{DoctorsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "doctors_institution_id_fkey",
+				Columns:    []*schema.Column{DoctorsColumns[14]},
+				RefColumns: []*schema.Column{MedicalInstitutionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "doctors_specialty_id_fkey",
+				Columns:    []*schema.Column{DoctorsColumns[15]},
+				RefColumns: []*schema.Column{DoctorSpecialtiesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "doctors_secondary_specialty_id_fkey",
+				Columns:    []*schema.Column{DoctorsColumns[16]},
+				RefColumns: []*schema.Column{DoctorSpecialtiesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "doctors_search_text_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "gin_trgm_ops",
+					Type:    "GIN",
+				},
+			},
+			{
+				Name:    "doctors_institution_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[14]},
+			},
+			{
+				Name:    "doctors_specialty_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[15]},
+			},
+			{
+				Name:    "doctors_secondary_specialty_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[16]},
+			},
+			{
+				Name:    "doctors_professional_status_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[13]},
+			},
+			{
+				Name:    "doctors_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorsColumns[1]},
+			},
+		},
+	}
+	// HealthProfilesColumns holds the columns for the "health_profiles" table.
+	HealthProfilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "height_cm", Type: field.TypeFloat64, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(5,2)"}},
+		{Name: "weight_kg", Type: field.TypeFloat64, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(5,2)"}},
+		{Name: "blood_type", Type: field.TypeEnum, Nullable: true, Enums: []string{"A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "is_smoker", Type: field.TypeBool, Default: "false"},
+		{Name: "smoking_years", Type: field.TypeInt, Default: "0", SchemaType: map[string]string{"postgres": "integer"}},
+		{Name: "consumes_alcohol", Type: field.TypeBool, Default: "false"},
+		{Name: "alcohol_frequency", Type: field.TypeEnum, Nullable: true, Enums: []string{"never", "rarely", "occasionally", "regularly", "daily"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "hypertension_diagnosis", Type: field.TypeBool, Default: "false"},
+		{Name: "diabetes_diagnosis", Type: field.TypeBool, Default: "false"},
+		{Name: "high_cholesterol_diagnosis", Type: field.TypeBool, Default: "false"},
+		{Name: "has_stroke_history", Type: field.TypeBool, Default: "false"},
+		{Name: "has_heart_disease_history", Type: field.TypeBool, Default: "false"},
+		{Name: "family_history_diabetes", Type: field.TypeBool, Default: "false"},
+		{Name: "family_history_hypertension", Type: field.TypeBool, Default: "false"},
+		{Name: "family_history_heart_disease", Type: field.TypeBool, Default: "false"},
+		{Name: "physical_activity_minutes_weekly", Type: field.TypeInt, Default: "0", SchemaType: map[string]string{"postgres": "integer"}},
+		{Name: "preexisting_conditions_notes", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "current_medications", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "allergies", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "patient_id", Type: field.TypeUUID, Unique: true},
+	}
+	// HealthProfilesTable holds the schema information for the "health_profiles" table.
+	HealthProfilesTable = &schema.Table{
+		Name:       "health_profiles",
+		Columns:    HealthProfilesColumns,
+		PrimaryKey: []*schema.Column{HealthProfilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "health_profiles_patient_id_fkey",
+				Columns:    []*schema.Column{HealthProfilesColumns[23]},
+				RefColumns: []*schema.Column{PatientsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// MedicalInstitutionsColumns holds the columns for the "medical_institutions" table.
+	MedicalInstitutionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "search_text", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(200)"}},
+		{Name: "institution_type", Type: field.TypeEnum, Enums: []string{"preventive_clinic", "insurer", "public_health", "hospital", "health_center"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "contact_email", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "address", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "region_state", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
+		{Name: "website", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "license_number", Type: field.TypeString, Unique: true, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+		{Name: "is_verified", Type: field.TypeBool, Default: "false"},
+	}
+	// MedicalInstitutionsTable holds the schema information for the "medical_institutions" table.
+	MedicalInstitutionsTable = &schema.Table{
+		Name:       "medical_institutions",
+		Columns:    MedicalInstitutionsColumns,
+		PrimaryKey: []*schema.Column{MedicalInstitutionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medical_institutions_search_text_idx",
+				Unique:  false,
+				Columns: []*schema.Column{MedicalInstitutionsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "gin_trgm_ops",
+					Type:    "GIN",
+				},
+			},
+			{
+				Name:    "medical_institutions_institution_type_idx",
+				Unique:  false,
+				Columns: []*schema.Column{MedicalInstitutionsColumns[6]},
+			},
+			{
+				Name:    "medical_institutions_region_state_idx",
+				Unique:  false,
+				Columns: []*schema.Column{MedicalInstitutionsColumns[9]},
+			},
+			{
+				Name:    "medical_institutions_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{MedicalInstitutionsColumns[1]},
+			},
+		},
+	}
+	// PatientsColumns holds the columns for the "patients" table.
+	PatientsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "search_text", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "first_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "last_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "email", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "date_of_birth", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "gender", Type: field.TypeEnum, Nullable: true, Enums: []string{"male", "female", "other", "prefer_not_to_say"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
+		{Name: "emergency_contact_name", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(200)"}},
+		{Name: "emergency_contact_phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
+		{Name: "validation_status", Type: field.TypeEnum, Enums: []string{"pending", "doctor_validated", "institution_validated", "full_access"}, Default: "pending", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+		{Name: "is_verified", Type: field.TypeBool, Default: "false"},
+		{Name: "doctor_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "institution_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// PatientsTable holds the schema information for the "patients" table.
+	PatientsTable = &schema.Table{
+		Name:       "patients",
+		Columns:    PatientsColumns,
+		PrimaryKey: []*schema.Column{PatientsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "patients_doctor_id_fkey",
+				Columns:    []*schema.Column{PatientsColumns[16]},
+				RefColumns: []*schema.Column{DoctorsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patients_institution_id_fkey",
+				Columns:    []*schema.Column{PatientsColumns[17]},
+				RefColumns: []*schema.Column{MedicalInstitutionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "patients_search_text_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "gin_trgm_ops",
+					Type:    "GIN",
+				},
+			},
+			{
+				Name:    "patients_doctor_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[16]},
+			},
+			{
+				Name:    "patients_institution_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[17]},
+			},
+			{
+				Name:    "patients_validation_status_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[13]},
+			},
+			{
+				Name:    "patients_gender_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[9]},
+			},
+			{
+				Name:    "patients_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{PatientsColumns[1]},
+			},
+		},
+	}
+	// DoctorSpecialtiesColumns holds the columns for the "doctor_specialties" table.
+	DoctorSpecialtiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "name", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "category", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(50)"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+	}
+	// DoctorSpecialtiesTable holds the schema information for the "doctor_specialties" table.
+	DoctorSpecialtiesTable = &schema.Table{
+		Name:       "doctor_specialties",
+		Columns:    DoctorSpecialtiesColumns,
+		PrimaryKey: []*schema.Column{DoctorSpecialtiesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "doctor_specialties_category_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorSpecialtiesColumns[6]},
+			},
+			{
+				Name:    "doctor_specialties_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{DoctorSpecialtiesColumns[1]},
+			},
+		},
+	}
+	// UsersColumns holds the columns for the "users" table.
+	UsersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: "1"},
+		{Name: "email", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "password_hash", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "user_type", Type: field.TypeEnum, Enums: []string{"patient", "doctor", "admin", "institution"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "reference_id", Type: field.TypeUUID},
+		{Name: "is_active", Type: field.TypeBool, Default: "true"},
+		{Name: "is_verified", Type: field.TypeBool, Default: "false"},
+		{Name: "failed_login_attempts", Type: field.TypeInt, Default: "0", SchemaType: map[string]string{"postgres": "integer"}},
+		{Name: "last_failed_login", Type: field.TypeTime, Nullable: true},
+		{Name: "locked_until", Type: field.TypeTime, Nullable: true},
+		{Name: "last_login", Type: field.TypeTime, Nullable: true},
+		{Name: "password_changed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "admin_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "doctor_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "institution_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+	}
+	// UsersTable holds the schema information for the "users" table.
+	UsersTable = &schema.Table{
+		Name:       "users",
+		Columns:    UsersColumns,
+		PrimaryKey: []*schema.Column{UsersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "users_admin_id_fkey",
+				Columns:    []*schema.Column{UsersColumns[15]},
+				RefColumns: []*schema.Column{AdminsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "users_doctor_id_fkey",
+				Columns:    []*schema.Column{UsersColumns[16]},
+				RefColumns: []*schema.Column{DoctorsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "users_institution_id_fkey",
+				Columns:    []*schema.Column{UsersColumns[17]},
+				RefColumns: []*schema.Column{MedicalInstitutionsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "users_patient_id_fkey",
+				Columns:    []*schema.Column{UsersColumns[18]},
+				RefColumns: []*schema.Column{PatientsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "users_reference_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[7]},
+			},
+			{
+				Name:    "users_user_type_idx",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[6]},
+			},
+			{
+				Name:    "users_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1]},
+			},
+		},
+	}
+	// Tables holds all the tables in the schema.
+	Tables = []*schema.Table{
+		AdminsTable,
+		AdminAuditLogsTable,
+		DoctorsTable,
+		HealthProfilesTable,
+		MedicalInstitutionsTable,
+		PatientsTable,
+		DoctorSpecialtiesTable,
+		UsersTable,
+	}
+)
+
+func init() {
+	AdminsTable.Annotation = &entsql.Annotation{
+		Table: "admins",
+	}
+	AdminAuditLogsTable.ForeignKeys[0].RefTable = AdminsTable
+	AdminAuditLogsTable.Annotation = &entsql.Annotation{
+		Table: "admin_audit_logs",
+	}
+	AdminAuditLogsTable.Annotation.Checks = map[string]string{
+		"admin_audit_logs_actor_type_check": "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
+		"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
+	}
+	DoctorsTable.ForeignKeys[0].RefTable = MedicalInstitutionsTable
+	DoctorsTable.ForeignKeys[1].RefTable = DoctorSpecialtiesTable
+	DoctorsTable.ForeignKeys[2].RefTable = DoctorSpecialtiesTable
+	DoctorsTable.Annotation = &entsql.Annotation{
+		Table: "doctors",
+	}
+	DoctorsTable.Annotation.Checks = map[string]string{
+		"doctors_consultation_fee_check":    "consultation_fee >= 0 AND consultation_fee <> 'NaN'",
+		"doctors_professional_status_check": "professional_status IN ('active', 'suspended', 'retired')",
+		"doctors_specialties_differ_check":  "specialty_id <> secondary_specialty_id",
+		"doctors_years_experience_check":    "years_experience >= 0",
+	}
+	HealthProfilesTable.ForeignKeys[0].RefTable = PatientsTable
+	HealthProfilesTable.Annotation = &entsql.Annotation{
+		Table: "health_profiles",
+	}
+	HealthProfilesTable.Annotation.Checks = map[string]string{
+		"health_profiles_alcohol_frequency_check":                "alcohol_frequency IN ('never', 'rarely', 'occasionally', 'regularly', 'daily')",
+		"health_profiles_blood_type_check":                       "blood_type IN ('A+', 'A-', 'B+', 'B-', 'AB+', 'AB-', 'O+', 'O-')",
+		"health_profiles_drinker_frequency_check":                "NOT consumes_alcohol OR (alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
+		"health_profiles_height_cm_check":                        "height_cm > 0 AND height_cm <= 300",
+		"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly >= 0",
+		"health_profiles_smoking_years_check":                    "smoking_years >= 0",
+		"health_profiles_weight_kg_check":                        "weight_kg > 0 AND weight_kg <= 500",
+	}
+	MedicalInstitutionsTable.Annotation = &entsql.Annotation{
+		Table: "medical_institutions",
+	}
+	MedicalInstitutionsTable.Annotation.Checks = map[string]string{
+		"medical_institutions_institution_type_check": "institution_type IN ('preventive_clinic', 'insurer', 'public_health', 'hospital', 'health_center')",
+	}
+	PatientsTable.ForeignKeys[0].RefTable = DoctorsTable
+	PatientsTable.ForeignKeys[1].RefTable = MedicalInstitutionsTable
+	PatientsTable.Annotation = &entsql.Annotation{
+		Table: "patients",
+	}
+	PatientsTable.Annotation.Checks = map[string]string{
+		"patients_date_of_birth_check":         "isfinite(date_of_birth) AND date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
+		"patients_doctor_or_institution_check": "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
+		"patients_emergency_contact_check":     "(coalesce(emergency_contact_name, '') = '') = (coalesce(emergency_contact_phone, '') = '')",
+		"patients_gender_check":                "gender IN ('male', 'female', 'other', 'prefer_not_to_say')",
+		"patients_validation_status_check":     "validation_status IN ('pending', 'doctor_validated', 'institution_validated', 'full_access')",
+	}
+	DoctorSpecialtiesTable.Annotation = &entsql.Annotation{
+		Table: "doctor_specialties",
+	}
+	UsersTable.ForeignKeys[0].RefTable = AdminsTable
+	UsersTable.ForeignKeys[1].RefTable = DoctorsTable
+	UsersTable.ForeignKeys[2].RefTable = MedicalInstitutionsTable
+	UsersTable.ForeignKeys[3].RefTable = PatientsTable
+	UsersTable.Annotation = &entsql.Annotation{
+		Table: "users",
+	}
+	UsersTable.Annotation.Checks = map[string]string{
+		"users_failed_login_attempts_check": "failed_login_attempts >= 0",
+		"users_person_check":                "num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1\n\t\t\t\tAND reference_id IS NOT DISTINCT FROM CASE user_type\n\t\t\t\t\tWHEN 'patient' THEN patient_id\n\t\t\t\t\tWHEN 'doctor' THEN doctor_id\n\t\t\t\t\tWHEN 'institution' THEN institution_id\n\t\t\t\t\tWHEN 'admin' THEN admin_id\n\t\t\t\t\tELSE reference_id\n\t\t\t\tEND",
+		"users_user_type_check":             "user_type IN ('patient', 'doctor', 'admin', 'institution')",
+	}
+}

@@ -1,0 +1,11232 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package ent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/shopspring/decimal"
+)
+
+const (
+	// Operation types.
+	OpCreate    = ent.OpCreate
+	OpDelete    = ent.OpDelete
+	OpDeleteOne = ent.OpDeleteOne
+	OpUpdate    = ent.OpUpdate
+	OpUpdateOne = ent.OpUpdateOne
+
+	// Node types.
+	TypeAdmin         = "Admin"
+	TypeAuditLog      = "AuditLog"
+	TypeDoctor        = "Doctor"
+	TypeHealthProfile = "HealthProfile"
+	TypeInstitution   = "Institution"
+	TypePatient       = "Patient"
+	TypeSpecialty     = "Specialty"
+	TypeUser          = "User"
+)
+
+// AdminMutation represents an operation that mutates the Admin nodes in the graph.
+type AdminMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int64
+	addversion        *int64
+	email             *string
+	first_name        *string
+	last_name         *string
+	department        *string
+	employee_id       *string
+	phone             *string
+	is_active         *bool
+	clearedFields     map[string]struct{}
+	user              *uuid.UUID
+	cleareduser       bool
+	audit_logs        map[uuid.UUID]struct{}
+	removedaudit_logs map[uuid.UUID]struct{}
+	clearedaudit_logs bool
+	done              bool
+	oldValue          func(context.Context) (*Admin, error)
+	predicates        []predicate.Admin
+}
+
+var _ ent.Mutation = (*AdminMutation)(nil)
+
+// adminOption allows management of the mutation configuration using functional options.
+type adminOption func(*AdminMutation)
+
+// newAdminMutation creates new mutation for the Admin entity.
+func newAdminMutation(c config, op Op, opts ...adminOption) *AdminMutation {
+	m := &AdminMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAdmin,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAdminID sets the ID field of the mutation.
+func withAdminID(id uuid.UUID) adminOption {
+	return func(m *AdminMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Admin
+		)
+		m.oldValue = func(ctx context.Context) (*Admin, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Admin.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAdmin sets the old Admin of the mutation.
+func withAdmin(node *Admin) adminOption {
+	return func(m *AdminMutation) {
+		m.oldValue = func(context.Context) (*Admin, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AdminMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AdminMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Admin entities.
+func (m *AdminMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AdminMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AdminMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Admin.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AdminMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AdminMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AdminMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *AdminMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *AdminMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *AdminMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *AdminMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AdminMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AdminMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AdminMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AdminMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *AdminMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *AdminMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *AdminMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetFirstName sets the "first_name" field.
+func (m *AdminMutation) SetFirstName(s string) {
+	m.first_name = &s
+}
+
+// FirstName returns the value of the "first_name" field in the mutation.
+func (m *AdminMutation) FirstName() (r string, exists bool) {
+	v := m.first_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstName returns the old "first_name" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldFirstName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstName: %w", err)
+	}
+	return oldValue.FirstName, nil
+}
+
+// ResetFirstName resets all changes to the "first_name" field.
+func (m *AdminMutation) ResetFirstName() {
+	m.first_name = nil
+}
+
+// SetLastName sets the "last_name" field.
+func (m *AdminMutation) SetLastName(s string) {
+	m.last_name = &s
+}
+
+// LastName returns the value of the "last_name" field in the mutation.
+func (m *AdminMutation) LastName() (r string, exists bool) {
+	v := m.last_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastName returns the old "last_name" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldLastName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastName: %w", err)
+	}
+	return oldValue.LastName, nil
+}
+
+// ResetLastName resets all changes to the "last_name" field.
+func (m *AdminMutation) ResetLastName() {
+	m.last_name = nil
+}
+
+// SetDepartment sets the "department" field.
+func (m *AdminMutation) SetDepartment(s string) {
+	m.department = &s
+}
+
+// Department returns the value of the "department" field in the mutation.
+func (m *AdminMutation) Department() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartment returns the old "department" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldDepartment(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartment: %w", err)
+	}
+	return oldValue.Department, nil
+}
+
+// ClearDepartment clears the value of the "department" field.
+func (m *AdminMutation) ClearDepartment() {
+	m.department = nil
+	m.clearedFields[admin.FieldDepartment] = struct{}{}
+}
+
+// DepartmentCleared returns if the "department" field was cleared in this mutation.
+func (m *AdminMutation) DepartmentCleared() bool {
+	_, ok := m.clearedFields[admin.FieldDepartment]
+	return ok
+}
+
+// ResetDepartment resets all changes to the "department" field.
+func (m *AdminMutation) ResetDepartment() {
+	m.department = nil
+	delete(m.clearedFields, admin.FieldDepartment)
+}
+
+// SetEmployeeID sets the "employee_id" field.
+func (m *AdminMutation) SetEmployeeID(s string) {
+	m.employee_id = &s
+}
+
+// EmployeeID returns the value of the "employee_id" field in the mutation.
+func (m *AdminMutation) EmployeeID() (r string, exists bool) {
+	v := m.employee_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmployeeID returns the old "employee_id" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldEmployeeID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmployeeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmployeeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmployeeID: %w", err)
+	}
+	return oldValue.EmployeeID, nil
+}
+
+// ClearEmployeeID clears the value of the "employee_id" field.
+func (m *AdminMutation) ClearEmployeeID() {
+	m.employee_id = nil
+	m.clearedFields[admin.FieldEmployeeID] = struct{}{}
+}
+
+// EmployeeIDCleared returns if the "employee_id" field was cleared in this mutation.
+func (m *AdminMutation) EmployeeIDCleared() bool {
+	_, ok := m.clearedFields[admin.FieldEmployeeID]
+	return ok
+}
+
+// ResetEmployeeID resets all changes to the "employee_id" field.
+func (m *AdminMutation) ResetEmployeeID() {
+	m.employee_id = nil
+	delete(m.clearedFields, admin.FieldEmployeeID)
+}
+
+// SetPhone sets the "phone" field.
+func (m *AdminMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *AdminMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldPhone(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (m *AdminMutation) ClearPhone() {
+	m.phone = nil
+	m.clearedFields[admin.FieldPhone] = struct{}{}
+}
+
+// PhoneCleared returns if the "phone" field was cleared in this mutation.
+func (m *AdminMutation) PhoneCleared() bool {
+	_, ok := m.clearedFields[admin.FieldPhone]
+	return ok
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *AdminMutation) ResetPhone() {
+	m.phone = nil
+	delete(m.clearedFields, admin.FieldPhone)
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *AdminMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *AdminMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the Admin entity.
+// If the Admin object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AdminMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *AdminMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// SetUserID sets the "user" edge to the User entity by id.
+func (m *AdminMutation) SetUserID(id uuid.UUID) {
+	m.user = &id
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *AdminMutation) ClearUser() {
+	m.cleareduser = true
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *AdminMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserID returns the "user" edge ID in the mutation.
+func (m *AdminMutation) UserID() (id uuid.UUID, exists bool) {
+	if m.user != nil {
+		return *m.user, true
+	}
+	return
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *AdminMutation) UserIDs() (ids []uuid.UUID) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *AdminMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// AddAuditLogIDs adds the "audit_logs" edge to the AuditLog entity by ids.
+func (m *AdminMutation) AddAuditLogIDs(ids ...uuid.UUID) {
+	if m.audit_logs == nil {
+		m.audit_logs = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.audit_logs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAuditLogs clears the "audit_logs" edge to the AuditLog entity.
+func (m *AdminMutation) ClearAuditLogs() {
+	m.clearedaudit_logs = true
+}
+
+// AuditLogsCleared reports if the "audit_logs" edge to the AuditLog entity was cleared.
+func (m *AdminMutation) AuditLogsCleared() bool {
+	return m.clearedaudit_logs
+}
+
+// RemoveAuditLogIDs removes the "audit_logs" edge to the AuditLog entity by IDs.
+func (m *AdminMutation) RemoveAuditLogIDs(ids ...uuid.UUID) {
+	if m.removedaudit_logs == nil {
+		m.removedaudit_logs = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.audit_logs, ids[i])
+		m.removedaudit_logs[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAuditLogs returns the removed IDs of the "audit_logs" edge to the AuditLog entity.
+func (m *AdminMutation) RemovedAuditLogsIDs() (ids []uuid.UUID) {
+	for id := range m.removedaudit_logs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AuditLogsIDs returns the "audit_logs" edge IDs in the mutation.
+func (m *AdminMutation) AuditLogsIDs() (ids []uuid.UUID) {
+	for id := range m.audit_logs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAuditLogs resets all changes to the "audit_logs" edge.
+func (m *AdminMutation) ResetAuditLogs() {
+	m.audit_logs = nil
+	m.clearedaudit_logs = false
+	m.removedaudit_logs = nil
+}
+
+// Where appends a list predicates to the AdminMutation builder.
+func (m *AdminMutation) Where(ps ...predicate.Admin) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AdminMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AdminMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Admin, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AdminMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AdminMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Admin).
+func (m *AdminMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AdminMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.created_at != nil {
+		fields = append(fields, admin.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, admin.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, admin.FieldVersion)
+	}
+	if m.email != nil {
+		fields = append(fields, admin.FieldEmail)
+	}
+	if m.first_name != nil {
+		fields = append(fields, admin.FieldFirstName)
+	}
+	if m.last_name != nil {
+		fields = append(fields, admin.FieldLastName)
+	}
+	if m.department != nil {
+		fields = append(fields, admin.FieldDepartment)
+	}
+	if m.employee_id != nil {
+		fields = append(fields, admin.FieldEmployeeID)
+	}
+	if m.phone != nil {
+		fields = append(fields, admin.FieldPhone)
+	}
+	if m.is_active != nil {
+		fields = append(fields, admin.FieldIsActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AdminMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case admin.FieldCreatedAt:
+		return m.CreatedAt()
+	case admin.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case admin.FieldVersion:
+		return m.Version()
+	case admin.FieldEmail:
+		return m.Email()
+	case admin.FieldFirstName:
+		return m.FirstName()
+	case admin.FieldLastName:
+		return m.LastName()
+	case admin.FieldDepartment:
+		return m.Department()
+	case admin.FieldEmployeeID:
+		return m.EmployeeID()
+	case admin.FieldPhone:
+		return m.Phone()
+	case admin.FieldIsActive:
+		return m.IsActive()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AdminMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case admin.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case admin.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case admin.FieldVersion:
+		return m.OldVersion(ctx)
+	case admin.FieldEmail:
+		return m.OldEmail(ctx)
+	case admin.FieldFirstName:
+		return m.OldFirstName(ctx)
+	case admin.FieldLastName:
+		return m.OldLastName(ctx)
+	case admin.FieldDepartment:
+		return m.OldDepartment(ctx)
+	case admin.FieldEmployeeID:
+		return m.OldEmployeeID(ctx)
+	case admin.FieldPhone:
+		return m.OldPhone(ctx)
+	case admin.FieldIsActive:
+		return m.OldIsActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown Admin field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AdminMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case admin.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case admin.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case admin.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case admin.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case admin.FieldFirstName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstName(v)
+		return nil
+	case admin.FieldLastName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastName(v)
+		return nil
+	case admin.FieldDepartment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartment(v)
+		return nil
+	case admin.FieldEmployeeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmployeeID(v)
+		return nil
+	case admin.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case admin.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Admin field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AdminMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, admin.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AdminMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case admin.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AdminMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case admin.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Admin numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AdminMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(admin.FieldDepartment) {
+		fields = append(fields, admin.FieldDepartment)
+	}
+	if m.FieldCleared(admin.FieldEmployeeID) {
+		fields = append(fields, admin.FieldEmployeeID)
+	}
+	if m.FieldCleared(admin.FieldPhone) {
+		fields = append(fields, admin.FieldPhone)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AdminMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AdminMutation) ClearField(name string) error {
+	switch name {
+	case admin.FieldDepartment:
+		m.ClearDepartment()
+		return nil
+	case admin.FieldEmployeeID:
+		m.ClearEmployeeID()
+		return nil
+	case admin.FieldPhone:
+		m.ClearPhone()
+		return nil
+	}
+	return fmt.Errorf("unknown Admin nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AdminMutation) ResetField(name string) error {
+	switch name {
+	case admin.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case admin.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case admin.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case admin.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case admin.FieldFirstName:
+		m.ResetFirstName()
+		return nil
+	case admin.FieldLastName:
+		m.ResetLastName()
+		return nil
+	case admin.FieldDepartment:
+		m.ResetDepartment()
+		return nil
+	case admin.FieldEmployeeID:
+		m.ResetEmployeeID()
+		return nil
+	case admin.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case admin.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	}
+	return fmt.Errorf("unknown Admin field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AdminMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.user != nil {
+		edges = append(edges, admin.EdgeUser)
+	}
+	if m.audit_logs != nil {
+		edges = append(edges, admin.EdgeAuditLogs)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AdminMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case admin.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case admin.EdgeAuditLogs:
+		ids := make([]ent.Value, 0, len(m.audit_logs))
+		for id := range m.audit_logs {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AdminMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedaudit_logs != nil {
+		edges = append(edges, admin.EdgeAuditLogs)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AdminMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case admin.EdgeAuditLogs:
+		ids := make([]ent.Value, 0, len(m.removedaudit_logs))
+		for id := range m.removedaudit_logs {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AdminMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareduser {
+		edges = append(edges, admin.EdgeUser)
+	}
+	if m.clearedaudit_logs {
+		edges = append(edges, admin.EdgeAuditLogs)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AdminMutation) EdgeCleared(name string) bool {
+	switch name {
+	case admin.EdgeUser:
+		return m.cleareduser
+	case admin.EdgeAuditLogs:
+		return m.clearedaudit_logs
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AdminMutation) ClearEdge(name string) error {
+	switch name {
+	case admin.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Admin unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AdminMutation) ResetEdge(name string) error {
+	switch name {
+	case admin.EdgeUser:
+		m.ResetUser()
+		return nil
+	case admin.EdgeAuditLogs:
+		m.ResetAuditLogs()
+		return nil
+	}
+	return fmt.Errorf("unknown Admin edge %s", name)
+}
+
+// AuditLogMutation represents an operation that mutates the AuditLog nodes in the graph.
+type AuditLogMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	actor_type    *enum.ActorType
+	actor_id      *uuid.UUID
+	action        *string
+	resource_type *string
+	resource_id   *uuid.UUID
+	details       *map[string]interface{}
+	ip_address    *string
+	user_agent    *string
+	request_id    *string
+	success       *bool
+	clearedFields map[string]struct{}
+	admin         *uuid.UUID
+	clearedadmin  bool
+	done          bool
+	oldValue      func(context.Context) (*AuditLog, error)
+	predicates    []predicate.AuditLog
+}
+
+var _ ent.Mutation = (*AuditLogMutation)(nil)
+
+// auditlogOption allows management of the mutation configuration using functional options.
+type auditlogOption func(*AuditLogMutation)
+
+// newAuditLogMutation creates new mutation for the AuditLog entity.
+func newAuditLogMutation(c config, op Op, opts ...auditlogOption) *AuditLogMutation {
+	m := &AuditLogMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditLog,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditLogID sets the ID field of the mutation.
+func withAuditLogID(id uuid.UUID) auditlogOption {
+	return func(m *AuditLogMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditLog
+		)
+		m.oldValue = func(ctx context.Context) (*AuditLog, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditLog.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditLog sets the old AuditLog of the mutation.
+func withAuditLog(node *AuditLog) auditlogOption {
+	return func(m *AuditLogMutation) {
+		m.oldValue = func(context.Context) (*AuditLog, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditLogMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditLogMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditLog entities.
+func (m *AuditLogMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditLogMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditLogMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditLog.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AuditLogMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AuditLogMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AuditLogMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetActorType sets the "actor_type" field.
+func (m *AuditLogMutation) SetActorType(et enum.ActorType) {
+	m.actor_type = &et
+}
+
+// ActorType returns the value of the "actor_type" field in the mutation.
+func (m *AuditLogMutation) ActorType() (r enum.ActorType, exists bool) {
+	v := m.actor_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorType returns the old "actor_type" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldActorType(ctx context.Context) (v enum.ActorType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorType: %w", err)
+	}
+	return oldValue.ActorType, nil
+}
+
+// ResetActorType resets all changes to the "actor_type" field.
+func (m *AuditLogMutation) ResetActorType() {
+	m.actor_type = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *AuditLogMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *AuditLogMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *AuditLogMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[auditlog.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *AuditLogMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *AuditLogMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, auditlog.FieldActorID)
+}
+
+// SetAdminID sets the "admin_id" field.
+func (m *AuditLogMutation) SetAdminID(u uuid.UUID) {
+	m.admin = &u
+}
+
+// AdminID returns the value of the "admin_id" field in the mutation.
+func (m *AuditLogMutation) AdminID() (r uuid.UUID, exists bool) {
+	v := m.admin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdminID returns the old "admin_id" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldAdminID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdminID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdminID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdminID: %w", err)
+	}
+	return oldValue.AdminID, nil
+}
+
+// ClearAdminID clears the value of the "admin_id" field.
+func (m *AuditLogMutation) ClearAdminID() {
+	m.admin = nil
+	m.clearedFields[auditlog.FieldAdminID] = struct{}{}
+}
+
+// AdminIDCleared returns if the "admin_id" field was cleared in this mutation.
+func (m *AuditLogMutation) AdminIDCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldAdminID]
+	return ok
+}
+
+// ResetAdminID resets all changes to the "admin_id" field.
+func (m *AuditLogMutation) ResetAdminID() {
+	m.admin = nil
+	delete(m.clearedFields, auditlog.FieldAdminID)
+}
+
+// SetAction sets the "action" field.
+func (m *AuditLogMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *AuditLogMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *AuditLogMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetResourceType sets the "resource_type" field.
+func (m *AuditLogMutation) SetResourceType(s string) {
+	m.resource_type = &s
+}
+
+// ResourceType returns the value of the "resource_type" field in the mutation.
+func (m *AuditLogMutation) ResourceType() (r string, exists bool) {
+	v := m.resource_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResourceType returns the old "resource_type" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldResourceType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResourceType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResourceType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResourceType: %w", err)
+	}
+	return oldValue.ResourceType, nil
+}
+
+// ResetResourceType resets all changes to the "resource_type" field.
+func (m *AuditLogMutation) ResetResourceType() {
+	m.resource_type = nil
+}
+
+// SetResourceID sets the "resource_id" field.
+func (m *AuditLogMutation) SetResourceID(u uuid.UUID) {
+	m.resource_id = &u
+}
+
+// ResourceID returns the value of the "resource_id" field in the mutation.
+func (m *AuditLogMutation) ResourceID() (r uuid.UUID, exists bool) {
+	v := m.resource_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResourceID returns the old "resource_id" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldResourceID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResourceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResourceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResourceID: %w", err)
+	}
+	return oldValue.ResourceID, nil
+}
+
+// ClearResourceID clears the value of the "resource_id" field.
+func (m *AuditLogMutation) ClearResourceID() {
+	m.resource_id = nil
+	m.clearedFields[auditlog.FieldResourceID] = struct{}{}
+}
+
+// ResourceIDCleared returns if the "resource_id" field was cleared in this mutation.
+func (m *AuditLogMutation) ResourceIDCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldResourceID]
+	return ok
+}
+
+// ResetResourceID resets all changes to the "resource_id" field.
+func (m *AuditLogMutation) ResetResourceID() {
+	m.resource_id = nil
+	delete(m.clearedFields, auditlog.FieldResourceID)
+}
+
+// SetDetails sets the "details" field.
+func (m *AuditLogMutation) SetDetails(value map[string]interface{}) {
+	m.details = &value
+}
+
+// Details returns the value of the "details" field in the mutation.
+func (m *AuditLogMutation) Details() (r map[string]interface{}, exists bool) {
+	v := m.details
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetails returns the old "details" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldDetails(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetails is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetails requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetails: %w", err)
+	}
+	return oldValue.Details, nil
+}
+
+// ClearDetails clears the value of the "details" field.
+func (m *AuditLogMutation) ClearDetails() {
+	m.details = nil
+	m.clearedFields[auditlog.FieldDetails] = struct{}{}
+}
+
+// DetailsCleared returns if the "details" field was cleared in this mutation.
+func (m *AuditLogMutation) DetailsCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldDetails]
+	return ok
+}
+
+// ResetDetails resets all changes to the "details" field.
+func (m *AuditLogMutation) ResetDetails() {
+	m.details = nil
+	delete(m.clearedFields, auditlog.FieldDetails)
+}
+
+// SetIPAddress sets the "ip_address" field.
+func (m *AuditLogMutation) SetIPAddress(s string) {
+	m.ip_address = &s
+}
+
+// IPAddress returns the value of the "ip_address" field in the mutation.
+func (m *AuditLogMutation) IPAddress() (r string, exists bool) {
+	v := m.ip_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIPAddress returns the old "ip_address" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldIPAddress(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIPAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIPAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIPAddress: %w", err)
+	}
+	return oldValue.IPAddress, nil
+}
+
+// ClearIPAddress clears the value of the "ip_address" field.
+func (m *AuditLogMutation) ClearIPAddress() {
+	m.ip_address = nil
+	m.clearedFields[auditlog.FieldIPAddress] = struct{}{}
+}
+
+// IPAddressCleared returns if the "ip_address" field was cleared in this mutation.
+func (m *AuditLogMutation) IPAddressCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldIPAddress]
+	return ok
+}
+
+// ResetIPAddress resets all changes to the "ip_address" field.
+func (m *AuditLogMutation) ResetIPAddress() {
+	m.ip_address = nil
+	delete(m.clearedFields, auditlog.FieldIPAddress)
+}
+
+// SetUserAgent sets the "user_agent" field.
+func (m *AuditLogMutation) SetUserAgent(s string) {
+	m.user_agent = &s
+}
+
+// UserAgent returns the value of the "user_agent" field in the mutation.
+func (m *AuditLogMutation) UserAgent() (r string, exists bool) {
+	v := m.user_agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserAgent returns the old "user_agent" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldUserAgent(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserAgent: %w", err)
+	}
+	return oldValue.UserAgent, nil
+}
+
+// ClearUserAgent clears the value of the "user_agent" field.
+func (m *AuditLogMutation) ClearUserAgent() {
+	m.user_agent = nil
+	m.clearedFields[auditlog.FieldUserAgent] = struct{}{}
+}
+
+// UserAgentCleared returns if the "user_agent" field was cleared in this mutation.
+func (m *AuditLogMutation) UserAgentCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldUserAgent]
+	return ok
+}
+
+// ResetUserAgent resets all changes to the "user_agent" field.
+func (m *AuditLogMutation) ResetUserAgent() {
+	m.user_agent = nil
+	delete(m.clearedFields, auditlog.FieldUserAgent)
+}
+
+// SetRequestID sets the "request_id" field.
+func (m *AuditLogMutation) SetRequestID(s string) {
+	m.request_id = &s
+}
+
+// RequestID returns the value of the "request_id" field in the mutation.
+func (m *AuditLogMutation) RequestID() (r string, exists bool) {
+	v := m.request_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestID returns the old "request_id" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldRequestID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
+	}
+	return oldValue.RequestID, nil
+}
+
+// ClearRequestID clears the value of the "request_id" field.
+func (m *AuditLogMutation) ClearRequestID() {
+	m.request_id = nil
+	m.clearedFields[auditlog.FieldRequestID] = struct{}{}
+}
+
+// RequestIDCleared returns if the "request_id" field was cleared in this mutation.
+func (m *AuditLogMutation) RequestIDCleared() bool {
+	_, ok := m.clearedFields[auditlog.FieldRequestID]
+	return ok
+}
+
+// ResetRequestID resets all changes to the "request_id" field.
+func (m *AuditLogMutation) ResetRequestID() {
+	m.request_id = nil
+	delete(m.clearedFields, auditlog.FieldRequestID)
+}
+
+// SetSuccess sets the "success" field.
+func (m *AuditLogMutation) SetSuccess(b bool) {
+	m.success = &b
+}
+
+// Success returns the value of the "success" field in the mutation.
+func (m *AuditLogMutation) Success() (r bool, exists bool) {
+	v := m.success
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuccess returns the old "success" field's value of the AuditLog entity.
+// If the AuditLog object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditLogMutation) OldSuccess(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuccess is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuccess requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuccess: %w", err)
+	}
+	return oldValue.Success, nil
+}
+
+// ResetSuccess resets all changes to the "success" field.
+func (m *AuditLogMutation) ResetSuccess() {
+	m.success = nil
+}
+
+// ClearAdmin clears the "admin" edge to the Admin entity.
+func (m *AuditLogMutation) ClearAdmin() {
+	m.clearedadmin = true
+	m.clearedFields[auditlog.FieldAdminID] = struct{}{}
+}
+
+// AdminCleared reports if the "admin" edge to the Admin entity was cleared.
+func (m *AuditLogMutation) AdminCleared() bool {
+	return m.AdminIDCleared() || m.clearedadmin
+}
+
+// AdminIDs returns the "admin" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AdminID instead. It exists only for internal usage by the builders.
+func (m *AuditLogMutation) AdminIDs() (ids []uuid.UUID) {
+	if id := m.admin; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAdmin resets all changes to the "admin" edge.
+func (m *AuditLogMutation) ResetAdmin() {
+	m.admin = nil
+	m.clearedadmin = false
+}
+
+// Where appends a list predicates to the AuditLogMutation builder.
+func (m *AuditLogMutation) Where(ps ...predicate.AuditLog) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditLogMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditLogMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditLog, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditLogMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditLogMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditLog).
+func (m *AuditLogMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditLogMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.created_at != nil {
+		fields = append(fields, auditlog.FieldCreatedAt)
+	}
+	if m.actor_type != nil {
+		fields = append(fields, auditlog.FieldActorType)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, auditlog.FieldActorID)
+	}
+	if m.admin != nil {
+		fields = append(fields, auditlog.FieldAdminID)
+	}
+	if m.action != nil {
+		fields = append(fields, auditlog.FieldAction)
+	}
+	if m.resource_type != nil {
+		fields = append(fields, auditlog.FieldResourceType)
+	}
+	if m.resource_id != nil {
+		fields = append(fields, auditlog.FieldResourceID)
+	}
+	if m.details != nil {
+		fields = append(fields, auditlog.FieldDetails)
+	}
+	if m.ip_address != nil {
+		fields = append(fields, auditlog.FieldIPAddress)
+	}
+	if m.user_agent != nil {
+		fields = append(fields, auditlog.FieldUserAgent)
+	}
+	if m.request_id != nil {
+		fields = append(fields, auditlog.FieldRequestID)
+	}
+	if m.success != nil {
+		fields = append(fields, auditlog.FieldSuccess)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditLogMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case auditlog.FieldCreatedAt:
+		return m.CreatedAt()
+	case auditlog.FieldActorType:
+		return m.ActorType()
+	case auditlog.FieldActorID:
+		return m.ActorID()
+	case auditlog.FieldAdminID:
+		return m.AdminID()
+	case auditlog.FieldAction:
+		return m.Action()
+	case auditlog.FieldResourceType:
+		return m.ResourceType()
+	case auditlog.FieldResourceID:
+		return m.ResourceID()
+	case auditlog.FieldDetails:
+		return m.Details()
+	case auditlog.FieldIPAddress:
+		return m.IPAddress()
+	case auditlog.FieldUserAgent:
+		return m.UserAgent()
+	case auditlog.FieldRequestID:
+		return m.RequestID()
+	case auditlog.FieldSuccess:
+		return m.Success()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditLogMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case auditlog.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case auditlog.FieldActorType:
+		return m.OldActorType(ctx)
+	case auditlog.FieldActorID:
+		return m.OldActorID(ctx)
+	case auditlog.FieldAdminID:
+		return m.OldAdminID(ctx)
+	case auditlog.FieldAction:
+		return m.OldAction(ctx)
+	case auditlog.FieldResourceType:
+		return m.OldResourceType(ctx)
+	case auditlog.FieldResourceID:
+		return m.OldResourceID(ctx)
+	case auditlog.FieldDetails:
+		return m.OldDetails(ctx)
+	case auditlog.FieldIPAddress:
+		return m.OldIPAddress(ctx)
+	case auditlog.FieldUserAgent:
+		return m.OldUserAgent(ctx)
+	case auditlog.FieldRequestID:
+		return m.OldRequestID(ctx)
+	case auditlog.FieldSuccess:
+		return m.OldSuccess(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditLog field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditLogMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case auditlog.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case auditlog.FieldActorType:
+		v, ok := value.(enum.ActorType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorType(v)
+		return nil
+	case auditlog.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case auditlog.FieldAdminID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdminID(v)
+		return nil
+	case auditlog.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case auditlog.FieldResourceType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResourceType(v)
+		return nil
+	case auditlog.FieldResourceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResourceID(v)
+		return nil
+	case auditlog.FieldDetails:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetails(v)
+		return nil
+	case auditlog.FieldIPAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIPAddress(v)
+		return nil
+	case auditlog.FieldUserAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserAgent(v)
+		return nil
+	case auditlog.FieldRequestID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestID(v)
+		return nil
+	case auditlog.FieldSuccess:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuccess(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditLog field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditLogMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditLogMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditLogMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AuditLog numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditLogMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(auditlog.FieldActorID) {
+		fields = append(fields, auditlog.FieldActorID)
+	}
+	if m.FieldCleared(auditlog.FieldAdminID) {
+		fields = append(fields, auditlog.FieldAdminID)
+	}
+	if m.FieldCleared(auditlog.FieldResourceID) {
+		fields = append(fields, auditlog.FieldResourceID)
+	}
+	if m.FieldCleared(auditlog.FieldDetails) {
+		fields = append(fields, auditlog.FieldDetails)
+	}
+	if m.FieldCleared(auditlog.FieldIPAddress) {
+		fields = append(fields, auditlog.FieldIPAddress)
+	}
+	if m.FieldCleared(auditlog.FieldUserAgent) {
+		fields = append(fields, auditlog.FieldUserAgent)
+	}
+	if m.FieldCleared(auditlog.FieldRequestID) {
+		fields = append(fields, auditlog.FieldRequestID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditLogMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditLogMutation) ClearField(name string) error {
+	switch name {
+	case auditlog.FieldActorID:
+		m.ClearActorID()
+		return nil
+	case auditlog.FieldAdminID:
+		m.ClearAdminID()
+		return nil
+	case auditlog.FieldResourceID:
+		m.ClearResourceID()
+		return nil
+	case auditlog.FieldDetails:
+		m.ClearDetails()
+		return nil
+	case auditlog.FieldIPAddress:
+		m.ClearIPAddress()
+		return nil
+	case auditlog.FieldUserAgent:
+		m.ClearUserAgent()
+		return nil
+	case auditlog.FieldRequestID:
+		m.ClearRequestID()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditLog nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditLogMutation) ResetField(name string) error {
+	switch name {
+	case auditlog.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case auditlog.FieldActorType:
+		m.ResetActorType()
+		return nil
+	case auditlog.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case auditlog.FieldAdminID:
+		m.ResetAdminID()
+		return nil
+	case auditlog.FieldAction:
+		m.ResetAction()
+		return nil
+	case auditlog.FieldResourceType:
+		m.ResetResourceType()
+		return nil
+	case auditlog.FieldResourceID:
+		m.ResetResourceID()
+		return nil
+	case auditlog.FieldDetails:
+		m.ResetDetails()
+		return nil
+	case auditlog.FieldIPAddress:
+		m.ResetIPAddress()
+		return nil
+	case auditlog.FieldUserAgent:
+		m.ResetUserAgent()
+		return nil
+	case auditlog.FieldRequestID:
+		m.ResetRequestID()
+		return nil
+	case auditlog.FieldSuccess:
+		m.ResetSuccess()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditLog field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditLogMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.admin != nil {
+		edges = append(edges, auditlog.EdgeAdmin)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditLogMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case auditlog.EdgeAdmin:
+		if id := m.admin; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditLogMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditLogMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditLogMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedadmin {
+		edges = append(edges, auditlog.EdgeAdmin)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditLogMutation) EdgeCleared(name string) bool {
+	switch name {
+	case auditlog.EdgeAdmin:
+		return m.clearedadmin
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditLogMutation) ClearEdge(name string) error {
+	switch name {
+	case auditlog.EdgeAdmin:
+		m.ClearAdmin()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditLog unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditLogMutation) ResetEdge(name string) error {
+	switch name {
+	case auditlog.EdgeAdmin:
+		m.ResetAdmin()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditLog edge %s", name)
+}
+
+// DoctorMutation represents an operation that mutates the Doctor nodes in the graph.
+type DoctorMutation struct {
+	config
+	op                         Op
+	typ                        string
+	id                         *uuid.UUID
+	created_at                 *time.Time
+	updated_at                 *time.Time
+	version                    *int64
+	addversion                 *int64
+	search_text                *string
+	first_name                 *string
+	last_name                  *string
+	email                      *string
+	medical_license            *string
+	phone                      *string
+	years_experience           *int
+	addyears_experience        *int
+	consultation_fee           *decimal.Decimal
+	is_active                  *bool
+	professional_status        *enum.ProfessionalStatus
+	clearedFields              map[string]struct{}
+	user                       *uuid.UUID
+	cleareduser                bool
+	institution                *uuid.UUID
+	clearedinstitution         bool
+	specialty                  *uuid.UUID
+	clearedspecialty           bool
+	secondary_specialty        *uuid.UUID
+	clearedsecondary_specialty bool
+	patients                   map[uuid.UUID]struct{}
+	removedpatients            map[uuid.UUID]struct{}
+	clearedpatients            bool
+	done                       bool
+	oldValue                   func(context.Context) (*Doctor, error)
+	predicates                 []predicate.Doctor
+}
+
+var _ ent.Mutation = (*DoctorMutation)(nil)
+
+// doctorOption allows management of the mutation configuration using functional options.
+type doctorOption func(*DoctorMutation)
+
+// newDoctorMutation creates new mutation for the Doctor entity.
+func newDoctorMutation(c config, op Op, opts ...doctorOption) *DoctorMutation {
+	m := &DoctorMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDoctor,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDoctorID sets the ID field of the mutation.
+func withDoctorID(id uuid.UUID) doctorOption {
+	return func(m *DoctorMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Doctor
+		)
+		m.oldValue = func(ctx context.Context) (*Doctor, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Doctor.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDoctor sets the old Doctor of the mutation.
+func withDoctor(node *Doctor) doctorOption {
+	return func(m *DoctorMutation) {
+		m.oldValue = func(context.Context) (*Doctor, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DoctorMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DoctorMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Doctor entities.
+func (m *DoctorMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DoctorMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DoctorMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Doctor.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *DoctorMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *DoctorMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *DoctorMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *DoctorMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *DoctorMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *DoctorMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *DoctorMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DoctorMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DoctorMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DoctorMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DoctorMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetSearchText sets the "search_text" field.
+func (m *DoctorMutation) SetSearchText(s string) {
+	m.search_text = &s
+}
+
+// SearchText returns the value of the "search_text" field in the mutation.
+func (m *DoctorMutation) SearchText() (r string, exists bool) {
+	v := m.search_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchText returns the old "search_text" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldSearchText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchText: %w", err)
+	}
+	return oldValue.SearchText, nil
+}
+
+// ResetSearchText resets all changes to the "search_text" field.
+func (m *DoctorMutation) ResetSearchText() {
+	m.search_text = nil
+}
+
+// SetInstitutionID sets the "institution_id" field.
+func (m *DoctorMutation) SetInstitutionID(u uuid.UUID) {
+	m.institution = &u
+}
+
+// InstitutionID returns the value of the "institution_id" field in the mutation.
+func (m *DoctorMutation) InstitutionID() (r uuid.UUID, exists bool) {
+	v := m.institution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstitutionID returns the old "institution_id" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldInstitutionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstitutionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstitutionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstitutionID: %w", err)
+	}
+	return oldValue.InstitutionID, nil
+}
+
+// ClearInstitutionID clears the value of the "institution_id" field.
+func (m *DoctorMutation) ClearInstitutionID() {
+	m.institution = nil
+	m.clearedFields[doctor.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionIDCleared returns if the "institution_id" field was cleared in this mutation.
+func (m *DoctorMutation) InstitutionIDCleared() bool {
+	_, ok := m.clearedFields[doctor.FieldInstitutionID]
+	return ok
+}
+
+// ResetInstitutionID resets all changes to the "institution_id" field.
+func (m *DoctorMutation) ResetInstitutionID() {
+	m.institution = nil
+	delete(m.clearedFields, doctor.FieldInstitutionID)
+}
+
+// SetFirstName sets the "first_name" field.
+func (m *DoctorMutation) SetFirstName(s string) {
+	m.first_name = &s
+}
+
+// FirstName returns the value of the "first_name" field in the mutation.
+func (m *DoctorMutation) FirstName() (r string, exists bool) {
+	v := m.first_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstName returns the old "first_name" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldFirstName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstName: %w", err)
+	}
+	return oldValue.FirstName, nil
+}
+
+// ResetFirstName resets all changes to the "first_name" field.
+func (m *DoctorMutation) ResetFirstName() {
+	m.first_name = nil
+}
+
+// SetLastName sets the "last_name" field.
+func (m *DoctorMutation) SetLastName(s string) {
+	m.last_name = &s
+}
+
+// LastName returns the value of the "last_name" field in the mutation.
+func (m *DoctorMutation) LastName() (r string, exists bool) {
+	v := m.last_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastName returns the old "last_name" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldLastName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastName: %w", err)
+	}
+	return oldValue.LastName, nil
+}
+
+// ResetLastName resets all changes to the "last_name" field.
+func (m *DoctorMutation) ResetLastName() {
+	m.last_name = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *DoctorMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *DoctorMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *DoctorMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetMedicalLicense sets the "medical_license" field.
+func (m *DoctorMutation) SetMedicalLicense(s string) {
+	m.medical_license = &s
+}
+
+// MedicalLicense returns the value of the "medical_license" field in the mutation.
+func (m *DoctorMutation) MedicalLicense() (r string, exists bool) {
+	v := m.medical_license
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMedicalLicense returns the old "medical_license" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldMedicalLicense(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMedicalLicense is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMedicalLicense requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMedicalLicense: %w", err)
+	}
+	return oldValue.MedicalLicense, nil
+}
+
+// ResetMedicalLicense resets all changes to the "medical_license" field.
+func (m *DoctorMutation) ResetMedicalLicense() {
+	m.medical_license = nil
+}
+
+// SetSpecialtyID sets the "specialty_id" field.
+func (m *DoctorMutation) SetSpecialtyID(u uuid.UUID) {
+	m.specialty = &u
+}
+
+// SpecialtyID returns the value of the "specialty_id" field in the mutation.
+func (m *DoctorMutation) SpecialtyID() (r uuid.UUID, exists bool) {
+	v := m.specialty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpecialtyID returns the old "specialty_id" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldSpecialtyID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpecialtyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpecialtyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpecialtyID: %w", err)
+	}
+	return oldValue.SpecialtyID, nil
+}
+
+// ClearSpecialtyID clears the value of the "specialty_id" field.
+func (m *DoctorMutation) ClearSpecialtyID() {
+	m.specialty = nil
+	m.clearedFields[doctor.FieldSpecialtyID] = struct{}{}
+}
+
+// SpecialtyIDCleared returns if the "specialty_id" field was cleared in this mutation.
+func (m *DoctorMutation) SpecialtyIDCleared() bool {
+	_, ok := m.clearedFields[doctor.FieldSpecialtyID]
+	return ok
+}
+
+// ResetSpecialtyID resets all changes to the "specialty_id" field.
+func (m *DoctorMutation) ResetSpecialtyID() {
+	m.specialty = nil
+	delete(m.clearedFields, doctor.FieldSpecialtyID)
+}
+
+// SetSecondarySpecialtyID sets the "secondary_specialty_id" field.
+func (m *DoctorMutation) SetSecondarySpecialtyID(u uuid.UUID) {
+	m.secondary_specialty = &u
+}
+
+// SecondarySpecialtyID returns the value of the "secondary_specialty_id" field in the mutation.
+func (m *DoctorMutation) SecondarySpecialtyID() (r uuid.UUID, exists bool) {
+	v := m.secondary_specialty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecondarySpecialtyID returns the old "secondary_specialty_id" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldSecondarySpecialtyID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecondarySpecialtyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecondarySpecialtyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecondarySpecialtyID: %w", err)
+	}
+	return oldValue.SecondarySpecialtyID, nil
+}
+
+// ClearSecondarySpecialtyID clears the value of the "secondary_specialty_id" field.
+func (m *DoctorMutation) ClearSecondarySpecialtyID() {
+	m.secondary_specialty = nil
+	m.clearedFields[doctor.FieldSecondarySpecialtyID] = struct{}{}
+}
+
+// SecondarySpecialtyIDCleared returns if the "secondary_specialty_id" field was cleared in this mutation.
+func (m *DoctorMutation) SecondarySpecialtyIDCleared() bool {
+	_, ok := m.clearedFields[doctor.FieldSecondarySpecialtyID]
+	return ok
+}
+
+// ResetSecondarySpecialtyID resets all changes to the "secondary_specialty_id" field.
+func (m *DoctorMutation) ResetSecondarySpecialtyID() {
+	m.secondary_specialty = nil
+	delete(m.clearedFields, doctor.FieldSecondarySpecialtyID)
+}
+
+// SetPhone sets the "phone" field.
+func (m *DoctorMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *DoctorMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldPhone(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (m *DoctorMutation) ClearPhone() {
+	m.phone = nil
+	m.clearedFields[doctor.FieldPhone] = struct{}{}
+}
+
+// PhoneCleared returns if the "phone" field was cleared in this mutation.
+func (m *DoctorMutation) PhoneCleared() bool {
+	_, ok := m.clearedFields[doctor.FieldPhone]
+	return ok
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *DoctorMutation) ResetPhone() {
+	m.phone = nil
+	delete(m.clearedFields, doctor.FieldPhone)
+}
+
+// SetYearsExperience sets the "years_experience" field.
+func (m *DoctorMutation) SetYearsExperience(i int) {
+	m.years_experience = &i
+	m.addyears_experience = nil
+}
+
+// YearsExperience returns the value of the "years_experience" field in the mutation.
+func (m *DoctorMutation) YearsExperience() (r int, exists bool) {
+	v := m.years_experience
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYearsExperience returns the old "years_experience" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldYearsExperience(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYearsExperience is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYearsExperience requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYearsExperience: %w", err)
+	}
+	return oldValue.YearsExperience, nil
+}
+
+// AddYearsExperience adds i to the "years_experience" field.
+func (m *DoctorMutation) AddYearsExperience(i int) {
+	if m.addyears_experience != nil {
+		*m.addyears_experience += i
+	} else {
+		m.addyears_experience = &i
+	}
+}
+
+// AddedYearsExperience returns the value that was added to the "years_experience" field in this mutation.
+func (m *DoctorMutation) AddedYearsExperience() (r int, exists bool) {
+	v := m.addyears_experience
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYearsExperience resets all changes to the "years_experience" field.
+func (m *DoctorMutation) ResetYearsExperience() {
+	m.years_experience = nil
+	m.addyears_experience = nil
+}
+
+// SetConsultationFee sets the "consultation_fee" field.
+func (m *DoctorMutation) SetConsultationFee(d decimal.Decimal) {
+	m.consultation_fee = &d
+}
+
+// ConsultationFee returns the value of the "consultation_fee" field in the mutation.
+func (m *DoctorMutation) ConsultationFee() (r decimal.Decimal, exists bool) {
+	v := m.consultation_fee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsultationFee returns the old "consultation_fee" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldConsultationFee(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsultationFee is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsultationFee requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsultationFee: %w", err)
+	}
+	return oldValue.ConsultationFee, nil
+}
+
+// ClearConsultationFee clears the value of the "consultation_fee" field.
+func (m *DoctorMutation) ClearConsultationFee() {
+	m.consultation_fee = nil
+	m.clearedFields[doctor.FieldConsultationFee] = struct{}{}
+}
+
+// ConsultationFeeCleared returns if the "consultation_fee" field was cleared in this mutation.
+func (m *DoctorMutation) ConsultationFeeCleared() bool {
+	_, ok := m.clearedFields[doctor.FieldConsultationFee]
+	return ok
+}
+
+// ResetConsultationFee resets all changes to the "consultation_fee" field.
+func (m *DoctorMutation) ResetConsultationFee() {
+	m.consultation_fee = nil
+	delete(m.clearedFields, doctor.FieldConsultationFee)
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *DoctorMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *DoctorMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *DoctorMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// SetProfessionalStatus sets the "professional_status" field.
+func (m *DoctorMutation) SetProfessionalStatus(es enum.ProfessionalStatus) {
+	m.professional_status = &es
+}
+
+// ProfessionalStatus returns the value of the "professional_status" field in the mutation.
+func (m *DoctorMutation) ProfessionalStatus() (r enum.ProfessionalStatus, exists bool) {
+	v := m.professional_status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProfessionalStatus returns the old "professional_status" field's value of the Doctor entity.
+// If the Doctor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DoctorMutation) OldProfessionalStatus(ctx context.Context) (v enum.ProfessionalStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProfessionalStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProfessionalStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProfessionalStatus: %w", err)
+	}
+	return oldValue.ProfessionalStatus, nil
+}
+
+// ResetProfessionalStatus resets all changes to the "professional_status" field.
+func (m *DoctorMutation) ResetProfessionalStatus() {
+	m.professional_status = nil
+}
+
+// SetUserID sets the "user" edge to the User entity by id.
+func (m *DoctorMutation) SetUserID(id uuid.UUID) {
+	m.user = &id
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *DoctorMutation) ClearUser() {
+	m.cleareduser = true
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *DoctorMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserID returns the "user" edge ID in the mutation.
+func (m *DoctorMutation) UserID() (id uuid.UUID, exists bool) {
+	if m.user != nil {
+		return *m.user, true
+	}
+	return
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *DoctorMutation) UserIDs() (ids []uuid.UUID) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *DoctorMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearInstitution clears the "institution" edge to the Institution entity.
+func (m *DoctorMutation) ClearInstitution() {
+	m.clearedinstitution = true
+	m.clearedFields[doctor.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionCleared reports if the "institution" edge to the Institution entity was cleared.
+func (m *DoctorMutation) InstitutionCleared() bool {
+	return m.InstitutionIDCleared() || m.clearedinstitution
+}
+
+// InstitutionIDs returns the "institution" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InstitutionID instead. It exists only for internal usage by the builders.
+func (m *DoctorMutation) InstitutionIDs() (ids []uuid.UUID) {
+	if id := m.institution; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInstitution resets all changes to the "institution" edge.
+func (m *DoctorMutation) ResetInstitution() {
+	m.institution = nil
+	m.clearedinstitution = false
+}
+
+// ClearSpecialty clears the "specialty" edge to the Specialty entity.
+func (m *DoctorMutation) ClearSpecialty() {
+	m.clearedspecialty = true
+	m.clearedFields[doctor.FieldSpecialtyID] = struct{}{}
+}
+
+// SpecialtyCleared reports if the "specialty" edge to the Specialty entity was cleared.
+func (m *DoctorMutation) SpecialtyCleared() bool {
+	return m.SpecialtyIDCleared() || m.clearedspecialty
+}
+
+// SpecialtyIDs returns the "specialty" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SpecialtyID instead. It exists only for internal usage by the builders.
+func (m *DoctorMutation) SpecialtyIDs() (ids []uuid.UUID) {
+	if id := m.specialty; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSpecialty resets all changes to the "specialty" edge.
+func (m *DoctorMutation) ResetSpecialty() {
+	m.specialty = nil
+	m.clearedspecialty = false
+}
+
+// ClearSecondarySpecialty clears the "secondary_specialty" edge to the Specialty entity.
+func (m *DoctorMutation) ClearSecondarySpecialty() {
+	m.clearedsecondary_specialty = true
+	m.clearedFields[doctor.FieldSecondarySpecialtyID] = struct{}{}
+}
+
+// SecondarySpecialtyCleared reports if the "secondary_specialty" edge to the Specialty entity was cleared.
+func (m *DoctorMutation) SecondarySpecialtyCleared() bool {
+	return m.SecondarySpecialtyIDCleared() || m.clearedsecondary_specialty
+}
+
+// SecondarySpecialtyIDs returns the "secondary_specialty" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SecondarySpecialtyID instead. It exists only for internal usage by the builders.
+func (m *DoctorMutation) SecondarySpecialtyIDs() (ids []uuid.UUID) {
+	if id := m.secondary_specialty; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSecondarySpecialty resets all changes to the "secondary_specialty" edge.
+func (m *DoctorMutation) ResetSecondarySpecialty() {
+	m.secondary_specialty = nil
+	m.clearedsecondary_specialty = false
+}
+
+// AddPatientIDs adds the "patients" edge to the Patient entity by ids.
+func (m *DoctorMutation) AddPatientIDs(ids ...uuid.UUID) {
+	if m.patients == nil {
+		m.patients = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.patients[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPatients clears the "patients" edge to the Patient entity.
+func (m *DoctorMutation) ClearPatients() {
+	m.clearedpatients = true
+}
+
+// PatientsCleared reports if the "patients" edge to the Patient entity was cleared.
+func (m *DoctorMutation) PatientsCleared() bool {
+	return m.clearedpatients
+}
+
+// RemovePatientIDs removes the "patients" edge to the Patient entity by IDs.
+func (m *DoctorMutation) RemovePatientIDs(ids ...uuid.UUID) {
+	if m.removedpatients == nil {
+		m.removedpatients = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.patients, ids[i])
+		m.removedpatients[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPatients returns the removed IDs of the "patients" edge to the Patient entity.
+func (m *DoctorMutation) RemovedPatientsIDs() (ids []uuid.UUID) {
+	for id := range m.removedpatients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PatientsIDs returns the "patients" edge IDs in the mutation.
+func (m *DoctorMutation) PatientsIDs() (ids []uuid.UUID) {
+	for id := range m.patients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPatients resets all changes to the "patients" edge.
+func (m *DoctorMutation) ResetPatients() {
+	m.patients = nil
+	m.clearedpatients = false
+	m.removedpatients = nil
+}
+
+// Where appends a list predicates to the DoctorMutation builder.
+func (m *DoctorMutation) Where(ps ...predicate.Doctor) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DoctorMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DoctorMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Doctor, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DoctorMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DoctorMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Doctor).
+func (m *DoctorMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DoctorMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, doctor.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, doctor.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, doctor.FieldVersion)
+	}
+	if m.search_text != nil {
+		fields = append(fields, doctor.FieldSearchText)
+	}
+	if m.institution != nil {
+		fields = append(fields, doctor.FieldInstitutionID)
+	}
+	if m.first_name != nil {
+		fields = append(fields, doctor.FieldFirstName)
+	}
+	if m.last_name != nil {
+		fields = append(fields, doctor.FieldLastName)
+	}
+	if m.email != nil {
+		fields = append(fields, doctor.FieldEmail)
+	}
+	if m.medical_license != nil {
+		fields = append(fields, doctor.FieldMedicalLicense)
+	}
+	if m.specialty != nil {
+		fields = append(fields, doctor.FieldSpecialtyID)
+	}
+	if m.secondary_specialty != nil {
+		fields = append(fields, doctor.FieldSecondarySpecialtyID)
+	}
+	if m.phone != nil {
+		fields = append(fields, doctor.FieldPhone)
+	}
+	if m.years_experience != nil {
+		fields = append(fields, doctor.FieldYearsExperience)
+	}
+	if m.consultation_fee != nil {
+		fields = append(fields, doctor.FieldConsultationFee)
+	}
+	if m.is_active != nil {
+		fields = append(fields, doctor.FieldIsActive)
+	}
+	if m.professional_status != nil {
+		fields = append(fields, doctor.FieldProfessionalStatus)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DoctorMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case doctor.FieldCreatedAt:
+		return m.CreatedAt()
+	case doctor.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case doctor.FieldVersion:
+		return m.Version()
+	case doctor.FieldSearchText:
+		return m.SearchText()
+	case doctor.FieldInstitutionID:
+		return m.InstitutionID()
+	case doctor.FieldFirstName:
+		return m.FirstName()
+	case doctor.FieldLastName:
+		return m.LastName()
+	case doctor.FieldEmail:
+		return m.Email()
+	case doctor.FieldMedicalLicense:
+		return m.MedicalLicense()
+	case doctor.FieldSpecialtyID:
+		return m.SpecialtyID()
+	case doctor.FieldSecondarySpecialtyID:
+		return m.SecondarySpecialtyID()
+	case doctor.FieldPhone:
+		return m.Phone()
+	case doctor.FieldYearsExperience:
+		return m.YearsExperience()
+	case doctor.FieldConsultationFee:
+		return m.ConsultationFee()
+	case doctor.FieldIsActive:
+		return m.IsActive()
+	case doctor.FieldProfessionalStatus:
+		return m.ProfessionalStatus()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DoctorMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case doctor.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case doctor.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case doctor.FieldVersion:
+		return m.OldVersion(ctx)
+	case doctor.FieldSearchText:
+		return m.OldSearchText(ctx)
+	case doctor.FieldInstitutionID:
+		return m.OldInstitutionID(ctx)
+	case doctor.FieldFirstName:
+		return m.OldFirstName(ctx)
+	case doctor.FieldLastName:
+		return m.OldLastName(ctx)
+	case doctor.FieldEmail:
+		return m.OldEmail(ctx)
+	case doctor.FieldMedicalLicense:
+		return m.OldMedicalLicense(ctx)
+	case doctor.FieldSpecialtyID:
+		return m.OldSpecialtyID(ctx)
+	case doctor.FieldSecondarySpecialtyID:
+		return m.OldSecondarySpecialtyID(ctx)
+	case doctor.FieldPhone:
+		return m.OldPhone(ctx)
+	case doctor.FieldYearsExperience:
+		return m.OldYearsExperience(ctx)
+	case doctor.FieldConsultationFee:
+		return m.OldConsultationFee(ctx)
+	case doctor.FieldIsActive:
+		return m.OldIsActive(ctx)
+	case doctor.FieldProfessionalStatus:
+		return m.OldProfessionalStatus(ctx)
+	}
+	return nil, fmt.Errorf("unknown Doctor field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DoctorMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case doctor.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case doctor.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case doctor.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case doctor.FieldSearchText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchText(v)
+		return nil
+	case doctor.FieldInstitutionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstitutionID(v)
+		return nil
+	case doctor.FieldFirstName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstName(v)
+		return nil
+	case doctor.FieldLastName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastName(v)
+		return nil
+	case doctor.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case doctor.FieldMedicalLicense:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMedicalLicense(v)
+		return nil
+	case doctor.FieldSpecialtyID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpecialtyID(v)
+		return nil
+	case doctor.FieldSecondarySpecialtyID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecondarySpecialtyID(v)
+		return nil
+	case doctor.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case doctor.FieldYearsExperience:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYearsExperience(v)
+		return nil
+	case doctor.FieldConsultationFee:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsultationFee(v)
+		return nil
+	case doctor.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	case doctor.FieldProfessionalStatus:
+		v, ok := value.(enum.ProfessionalStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProfessionalStatus(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DoctorMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, doctor.FieldVersion)
+	}
+	if m.addyears_experience != nil {
+		fields = append(fields, doctor.FieldYearsExperience)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DoctorMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case doctor.FieldVersion:
+		return m.AddedVersion()
+	case doctor.FieldYearsExperience:
+		return m.AddedYearsExperience()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DoctorMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case doctor.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case doctor.FieldYearsExperience:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYearsExperience(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DoctorMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(doctor.FieldInstitutionID) {
+		fields = append(fields, doctor.FieldInstitutionID)
+	}
+	if m.FieldCleared(doctor.FieldSpecialtyID) {
+		fields = append(fields, doctor.FieldSpecialtyID)
+	}
+	if m.FieldCleared(doctor.FieldSecondarySpecialtyID) {
+		fields = append(fields, doctor.FieldSecondarySpecialtyID)
+	}
+	if m.FieldCleared(doctor.FieldPhone) {
+		fields = append(fields, doctor.FieldPhone)
+	}
+	if m.FieldCleared(doctor.FieldConsultationFee) {
+		fields = append(fields, doctor.FieldConsultationFee)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DoctorMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DoctorMutation) ClearField(name string) error {
+	switch name {
+	case doctor.FieldInstitutionID:
+		m.ClearInstitutionID()
+		return nil
+	case doctor.FieldSpecialtyID:
+		m.ClearSpecialtyID()
+		return nil
+	case doctor.FieldSecondarySpecialtyID:
+		m.ClearSecondarySpecialtyID()
+		return nil
+	case doctor.FieldPhone:
+		m.ClearPhone()
+		return nil
+	case doctor.FieldConsultationFee:
+		m.ClearConsultationFee()
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DoctorMutation) ResetField(name string) error {
+	switch name {
+	case doctor.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case doctor.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case doctor.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case doctor.FieldSearchText:
+		m.ResetSearchText()
+		return nil
+	case doctor.FieldInstitutionID:
+		m.ResetInstitutionID()
+		return nil
+	case doctor.FieldFirstName:
+		m.ResetFirstName()
+		return nil
+	case doctor.FieldLastName:
+		m.ResetLastName()
+		return nil
+	case doctor.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case doctor.FieldMedicalLicense:
+		m.ResetMedicalLicense()
+		return nil
+	case doctor.FieldSpecialtyID:
+		m.ResetSpecialtyID()
+		return nil
+	case doctor.FieldSecondarySpecialtyID:
+		m.ResetSecondarySpecialtyID()
+		return nil
+	case doctor.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case doctor.FieldYearsExperience:
+		m.ResetYearsExperience()
+		return nil
+	case doctor.FieldConsultationFee:
+		m.ResetConsultationFee()
+		return nil
+	case doctor.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	case doctor.FieldProfessionalStatus:
+		m.ResetProfessionalStatus()
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DoctorMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.user != nil {
+		edges = append(edges, doctor.EdgeUser)
+	}
+	if m.institution != nil {
+		edges = append(edges, doctor.EdgeInstitution)
+	}
+	if m.specialty != nil {
+		edges = append(edges, doctor.EdgeSpecialty)
+	}
+	if m.secondary_specialty != nil {
+		edges = append(edges, doctor.EdgeSecondarySpecialty)
+	}
+	if m.patients != nil {
+		edges = append(edges, doctor.EdgePatients)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DoctorMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case doctor.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case doctor.EdgeInstitution:
+		if id := m.institution; id != nil {
+			return []ent.Value{*id}
+		}
+	case doctor.EdgeSpecialty:
+		if id := m.specialty; id != nil {
+			return []ent.Value{*id}
+		}
+	case doctor.EdgeSecondarySpecialty:
+		if id := m.secondary_specialty; id != nil {
+			return []ent.Value{*id}
+		}
+	case doctor.EdgePatients:
+		ids := make([]ent.Value, 0, len(m.patients))
+		for id := range m.patients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DoctorMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedpatients != nil {
+		edges = append(edges, doctor.EdgePatients)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DoctorMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case doctor.EdgePatients:
+		ids := make([]ent.Value, 0, len(m.removedpatients))
+		for id := range m.removedpatients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DoctorMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.cleareduser {
+		edges = append(edges, doctor.EdgeUser)
+	}
+	if m.clearedinstitution {
+		edges = append(edges, doctor.EdgeInstitution)
+	}
+	if m.clearedspecialty {
+		edges = append(edges, doctor.EdgeSpecialty)
+	}
+	if m.clearedsecondary_specialty {
+		edges = append(edges, doctor.EdgeSecondarySpecialty)
+	}
+	if m.clearedpatients {
+		edges = append(edges, doctor.EdgePatients)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DoctorMutation) EdgeCleared(name string) bool {
+	switch name {
+	case doctor.EdgeUser:
+		return m.cleareduser
+	case doctor.EdgeInstitution:
+		return m.clearedinstitution
+	case doctor.EdgeSpecialty:
+		return m.clearedspecialty
+	case doctor.EdgeSecondarySpecialty:
+		return m.clearedsecondary_specialty
+	case doctor.EdgePatients:
+		return m.clearedpatients
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DoctorMutation) ClearEdge(name string) error {
+	switch name {
+	case doctor.EdgeUser:
+		m.ClearUser()
+		return nil
+	case doctor.EdgeInstitution:
+		m.ClearInstitution()
+		return nil
+	case doctor.EdgeSpecialty:
+		m.ClearSpecialty()
+		return nil
+	case doctor.EdgeSecondarySpecialty:
+		m.ClearSecondarySpecialty()
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DoctorMutation) ResetEdge(name string) error {
+	switch name {
+	case doctor.EdgeUser:
+		m.ResetUser()
+		return nil
+	case doctor.EdgeInstitution:
+		m.ResetInstitution()
+		return nil
+	case doctor.EdgeSpecialty:
+		m.ResetSpecialty()
+		return nil
+	case doctor.EdgeSecondarySpecialty:
+		m.ResetSecondarySpecialty()
+		return nil
+	case doctor.EdgePatients:
+		m.ResetPatients()
+		return nil
+	}
+	return fmt.Errorf("unknown Doctor edge %s", name)
+}
+
+// HealthProfileMutation represents an operation that mutates the HealthProfile nodes in the graph.
+type HealthProfileMutation struct {
+	config
+	op                                  Op
+	typ                                 string
+	id                                  *uuid.UUID
+	created_at                          *time.Time
+	updated_at                          *time.Time
+	version                             *int64
+	addversion                          *int64
+	height_cm                           *float64
+	addheight_cm                        *float64
+	weight_kg                           *float64
+	addweight_kg                        *float64
+	blood_type                          *enum.BloodType
+	is_smoker                           *bool
+	smoking_years                       *int
+	addsmoking_years                    *int
+	consumes_alcohol                    *bool
+	alcohol_frequency                   *enum.AlcoholFrequency
+	hypertension_diagnosis              *bool
+	diabetes_diagnosis                  *bool
+	high_cholesterol_diagnosis          *bool
+	has_stroke_history                  *bool
+	has_heart_disease_history           *bool
+	family_history_diabetes             *bool
+	family_history_hypertension         *bool
+	family_history_heart_disease        *bool
+	physical_activity_minutes_weekly    *int
+	addphysical_activity_minutes_weekly *int
+	preexisting_conditions_notes        *string
+	current_medications                 *string
+	allergies                           *string
+	clearedFields                       map[string]struct{}
+	patient                             *uuid.UUID
+	clearedpatient                      bool
+	done                                bool
+	oldValue                            func(context.Context) (*HealthProfile, error)
+	predicates                          []predicate.HealthProfile
+}
+
+var _ ent.Mutation = (*HealthProfileMutation)(nil)
+
+// healthprofileOption allows management of the mutation configuration using functional options.
+type healthprofileOption func(*HealthProfileMutation)
+
+// newHealthProfileMutation creates new mutation for the HealthProfile entity.
+func newHealthProfileMutation(c config, op Op, opts ...healthprofileOption) *HealthProfileMutation {
+	m := &HealthProfileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHealthProfile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHealthProfileID sets the ID field of the mutation.
+func withHealthProfileID(id uuid.UUID) healthprofileOption {
+	return func(m *HealthProfileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HealthProfile
+		)
+		m.oldValue = func(ctx context.Context) (*HealthProfile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HealthProfile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHealthProfile sets the old HealthProfile of the mutation.
+func withHealthProfile(node *HealthProfile) healthprofileOption {
+	return func(m *HealthProfileMutation) {
+		m.oldValue = func(context.Context) (*HealthProfile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HealthProfileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HealthProfileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HealthProfile entities.
+func (m *HealthProfileMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HealthProfileMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HealthProfileMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HealthProfile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *HealthProfileMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *HealthProfileMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *HealthProfileMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *HealthProfileMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *HealthProfileMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *HealthProfileMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *HealthProfileMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *HealthProfileMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *HealthProfileMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *HealthProfileMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *HealthProfileMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *HealthProfileMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *HealthProfileMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *HealthProfileMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetHeightCm sets the "height_cm" field.
+func (m *HealthProfileMutation) SetHeightCm(f float64) {
+	m.height_cm = &f
+	m.addheight_cm = nil
+}
+
+// HeightCm returns the value of the "height_cm" field in the mutation.
+func (m *HealthProfileMutation) HeightCm() (r float64, exists bool) {
+	v := m.height_cm
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeightCm returns the old "height_cm" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldHeightCm(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeightCm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeightCm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeightCm: %w", err)
+	}
+	return oldValue.HeightCm, nil
+}
+
+// AddHeightCm adds f to the "height_cm" field.
+func (m *HealthProfileMutation) AddHeightCm(f float64) {
+	if m.addheight_cm != nil {
+		*m.addheight_cm += f
+	} else {
+		m.addheight_cm = &f
+	}
+}
+
+// AddedHeightCm returns the value that was added to the "height_cm" field in this mutation.
+func (m *HealthProfileMutation) AddedHeightCm() (r float64, exists bool) {
+	v := m.addheight_cm
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearHeightCm clears the value of the "height_cm" field.
+func (m *HealthProfileMutation) ClearHeightCm() {
+	m.height_cm = nil
+	m.addheight_cm = nil
+	m.clearedFields[healthprofile.FieldHeightCm] = struct{}{}
+}
+
+// HeightCmCleared returns if the "height_cm" field was cleared in this mutation.
+func (m *HealthProfileMutation) HeightCmCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldHeightCm]
+	return ok
+}
+
+// ResetHeightCm resets all changes to the "height_cm" field.
+func (m *HealthProfileMutation) ResetHeightCm() {
+	m.height_cm = nil
+	m.addheight_cm = nil
+	delete(m.clearedFields, healthprofile.FieldHeightCm)
+}
+
+// SetWeightKg sets the "weight_kg" field.
+func (m *HealthProfileMutation) SetWeightKg(f float64) {
+	m.weight_kg = &f
+	m.addweight_kg = nil
+}
+
+// WeightKg returns the value of the "weight_kg" field in the mutation.
+func (m *HealthProfileMutation) WeightKg() (r float64, exists bool) {
+	v := m.weight_kg
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeightKg returns the old "weight_kg" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldWeightKg(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeightKg is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeightKg requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeightKg: %w", err)
+	}
+	return oldValue.WeightKg, nil
+}
+
+// AddWeightKg adds f to the "weight_kg" field.
+func (m *HealthProfileMutation) AddWeightKg(f float64) {
+	if m.addweight_kg != nil {
+		*m.addweight_kg += f
+	} else {
+		m.addweight_kg = &f
+	}
+}
+
+// AddedWeightKg returns the value that was added to the "weight_kg" field in this mutation.
+func (m *HealthProfileMutation) AddedWeightKg() (r float64, exists bool) {
+	v := m.addweight_kg
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWeightKg clears the value of the "weight_kg" field.
+func (m *HealthProfileMutation) ClearWeightKg() {
+	m.weight_kg = nil
+	m.addweight_kg = nil
+	m.clearedFields[healthprofile.FieldWeightKg] = struct{}{}
+}
+
+// WeightKgCleared returns if the "weight_kg" field was cleared in this mutation.
+func (m *HealthProfileMutation) WeightKgCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldWeightKg]
+	return ok
+}
+
+// ResetWeightKg resets all changes to the "weight_kg" field.
+func (m *HealthProfileMutation) ResetWeightKg() {
+	m.weight_kg = nil
+	m.addweight_kg = nil
+	delete(m.clearedFields, healthprofile.FieldWeightKg)
+}
+
+// SetBloodType sets the "blood_type" field.
+func (m *HealthProfileMutation) SetBloodType(et enum.BloodType) {
+	m.blood_type = &et
+}
+
+// BloodType returns the value of the "blood_type" field in the mutation.
+func (m *HealthProfileMutation) BloodType() (r enum.BloodType, exists bool) {
+	v := m.blood_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBloodType returns the old "blood_type" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldBloodType(ctx context.Context) (v *enum.BloodType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBloodType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBloodType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBloodType: %w", err)
+	}
+	return oldValue.BloodType, nil
+}
+
+// ClearBloodType clears the value of the "blood_type" field.
+func (m *HealthProfileMutation) ClearBloodType() {
+	m.blood_type = nil
+	m.clearedFields[healthprofile.FieldBloodType] = struct{}{}
+}
+
+// BloodTypeCleared returns if the "blood_type" field was cleared in this mutation.
+func (m *HealthProfileMutation) BloodTypeCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldBloodType]
+	return ok
+}
+
+// ResetBloodType resets all changes to the "blood_type" field.
+func (m *HealthProfileMutation) ResetBloodType() {
+	m.blood_type = nil
+	delete(m.clearedFields, healthprofile.FieldBloodType)
+}
+
+// SetIsSmoker sets the "is_smoker" field.
+func (m *HealthProfileMutation) SetIsSmoker(b bool) {
+	m.is_smoker = &b
+}
+
+// IsSmoker returns the value of the "is_smoker" field in the mutation.
+func (m *HealthProfileMutation) IsSmoker() (r bool, exists bool) {
+	v := m.is_smoker
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsSmoker returns the old "is_smoker" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldIsSmoker(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsSmoker is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsSmoker requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsSmoker: %w", err)
+	}
+	return oldValue.IsSmoker, nil
+}
+
+// ResetIsSmoker resets all changes to the "is_smoker" field.
+func (m *HealthProfileMutation) ResetIsSmoker() {
+	m.is_smoker = nil
+}
+
+// SetSmokingYears sets the "smoking_years" field.
+func (m *HealthProfileMutation) SetSmokingYears(i int) {
+	m.smoking_years = &i
+	m.addsmoking_years = nil
+}
+
+// SmokingYears returns the value of the "smoking_years" field in the mutation.
+func (m *HealthProfileMutation) SmokingYears() (r int, exists bool) {
+	v := m.smoking_years
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSmokingYears returns the old "smoking_years" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldSmokingYears(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSmokingYears is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSmokingYears requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSmokingYears: %w", err)
+	}
+	return oldValue.SmokingYears, nil
+}
+
+// AddSmokingYears adds i to the "smoking_years" field.
+func (m *HealthProfileMutation) AddSmokingYears(i int) {
+	if m.addsmoking_years != nil {
+		*m.addsmoking_years += i
+	} else {
+		m.addsmoking_years = &i
+	}
+}
+
+// AddedSmokingYears returns the value that was added to the "smoking_years" field in this mutation.
+func (m *HealthProfileMutation) AddedSmokingYears() (r int, exists bool) {
+	v := m.addsmoking_years
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSmokingYears resets all changes to the "smoking_years" field.
+func (m *HealthProfileMutation) ResetSmokingYears() {
+	m.smoking_years = nil
+	m.addsmoking_years = nil
+}
+
+// SetConsumesAlcohol sets the "consumes_alcohol" field.
+func (m *HealthProfileMutation) SetConsumesAlcohol(b bool) {
+	m.consumes_alcohol = &b
+}
+
+// ConsumesAlcohol returns the value of the "consumes_alcohol" field in the mutation.
+func (m *HealthProfileMutation) ConsumesAlcohol() (r bool, exists bool) {
+	v := m.consumes_alcohol
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsumesAlcohol returns the old "consumes_alcohol" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldConsumesAlcohol(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsumesAlcohol is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsumesAlcohol requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsumesAlcohol: %w", err)
+	}
+	return oldValue.ConsumesAlcohol, nil
+}
+
+// ResetConsumesAlcohol resets all changes to the "consumes_alcohol" field.
+func (m *HealthProfileMutation) ResetConsumesAlcohol() {
+	m.consumes_alcohol = nil
+}
+
+// SetAlcoholFrequency sets the "alcohol_frequency" field.
+func (m *HealthProfileMutation) SetAlcoholFrequency(ef enum.AlcoholFrequency) {
+	m.alcohol_frequency = &ef
+}
+
+// AlcoholFrequency returns the value of the "alcohol_frequency" field in the mutation.
+func (m *HealthProfileMutation) AlcoholFrequency() (r enum.AlcoholFrequency, exists bool) {
+	v := m.alcohol_frequency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAlcoholFrequency returns the old "alcohol_frequency" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldAlcoholFrequency(ctx context.Context) (v *enum.AlcoholFrequency, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAlcoholFrequency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAlcoholFrequency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAlcoholFrequency: %w", err)
+	}
+	return oldValue.AlcoholFrequency, nil
+}
+
+// ClearAlcoholFrequency clears the value of the "alcohol_frequency" field.
+func (m *HealthProfileMutation) ClearAlcoholFrequency() {
+	m.alcohol_frequency = nil
+	m.clearedFields[healthprofile.FieldAlcoholFrequency] = struct{}{}
+}
+
+// AlcoholFrequencyCleared returns if the "alcohol_frequency" field was cleared in this mutation.
+func (m *HealthProfileMutation) AlcoholFrequencyCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldAlcoholFrequency]
+	return ok
+}
+
+// ResetAlcoholFrequency resets all changes to the "alcohol_frequency" field.
+func (m *HealthProfileMutation) ResetAlcoholFrequency() {
+	m.alcohol_frequency = nil
+	delete(m.clearedFields, healthprofile.FieldAlcoholFrequency)
+}
+
+// SetHypertensionDiagnosis sets the "hypertension_diagnosis" field.
+func (m *HealthProfileMutation) SetHypertensionDiagnosis(b bool) {
+	m.hypertension_diagnosis = &b
+}
+
+// HypertensionDiagnosis returns the value of the "hypertension_diagnosis" field in the mutation.
+func (m *HealthProfileMutation) HypertensionDiagnosis() (r bool, exists bool) {
+	v := m.hypertension_diagnosis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHypertensionDiagnosis returns the old "hypertension_diagnosis" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldHypertensionDiagnosis(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHypertensionDiagnosis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHypertensionDiagnosis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHypertensionDiagnosis: %w", err)
+	}
+	return oldValue.HypertensionDiagnosis, nil
+}
+
+// ResetHypertensionDiagnosis resets all changes to the "hypertension_diagnosis" field.
+func (m *HealthProfileMutation) ResetHypertensionDiagnosis() {
+	m.hypertension_diagnosis = nil
+}
+
+// SetDiabetesDiagnosis sets the "diabetes_diagnosis" field.
+func (m *HealthProfileMutation) SetDiabetesDiagnosis(b bool) {
+	m.diabetes_diagnosis = &b
+}
+
+// DiabetesDiagnosis returns the value of the "diabetes_diagnosis" field in the mutation.
+func (m *HealthProfileMutation) DiabetesDiagnosis() (r bool, exists bool) {
+	v := m.diabetes_diagnosis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDiabetesDiagnosis returns the old "diabetes_diagnosis" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldDiabetesDiagnosis(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDiabetesDiagnosis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDiabetesDiagnosis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDiabetesDiagnosis: %w", err)
+	}
+	return oldValue.DiabetesDiagnosis, nil
+}
+
+// ResetDiabetesDiagnosis resets all changes to the "diabetes_diagnosis" field.
+func (m *HealthProfileMutation) ResetDiabetesDiagnosis() {
+	m.diabetes_diagnosis = nil
+}
+
+// SetHighCholesterolDiagnosis sets the "high_cholesterol_diagnosis" field.
+func (m *HealthProfileMutation) SetHighCholesterolDiagnosis(b bool) {
+	m.high_cholesterol_diagnosis = &b
+}
+
+// HighCholesterolDiagnosis returns the value of the "high_cholesterol_diagnosis" field in the mutation.
+func (m *HealthProfileMutation) HighCholesterolDiagnosis() (r bool, exists bool) {
+	v := m.high_cholesterol_diagnosis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHighCholesterolDiagnosis returns the old "high_cholesterol_diagnosis" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldHighCholesterolDiagnosis(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHighCholesterolDiagnosis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHighCholesterolDiagnosis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHighCholesterolDiagnosis: %w", err)
+	}
+	return oldValue.HighCholesterolDiagnosis, nil
+}
+
+// ResetHighCholesterolDiagnosis resets all changes to the "high_cholesterol_diagnosis" field.
+func (m *HealthProfileMutation) ResetHighCholesterolDiagnosis() {
+	m.high_cholesterol_diagnosis = nil
+}
+
+// SetHasStrokeHistory sets the "has_stroke_history" field.
+func (m *HealthProfileMutation) SetHasStrokeHistory(b bool) {
+	m.has_stroke_history = &b
+}
+
+// HasStrokeHistory returns the value of the "has_stroke_history" field in the mutation.
+func (m *HealthProfileMutation) HasStrokeHistory() (r bool, exists bool) {
+	v := m.has_stroke_history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHasStrokeHistory returns the old "has_stroke_history" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldHasStrokeHistory(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHasStrokeHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHasStrokeHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHasStrokeHistory: %w", err)
+	}
+	return oldValue.HasStrokeHistory, nil
+}
+
+// ResetHasStrokeHistory resets all changes to the "has_stroke_history" field.
+func (m *HealthProfileMutation) ResetHasStrokeHistory() {
+	m.has_stroke_history = nil
+}
+
+// SetHasHeartDiseaseHistory sets the "has_heart_disease_history" field.
+func (m *HealthProfileMutation) SetHasHeartDiseaseHistory(b bool) {
+	m.has_heart_disease_history = &b
+}
+
+// HasHeartDiseaseHistory returns the value of the "has_heart_disease_history" field in the mutation.
+func (m *HealthProfileMutation) HasHeartDiseaseHistory() (r bool, exists bool) {
+	v := m.has_heart_disease_history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHasHeartDiseaseHistory returns the old "has_heart_disease_history" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldHasHeartDiseaseHistory(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHasHeartDiseaseHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHasHeartDiseaseHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHasHeartDiseaseHistory: %w", err)
+	}
+	return oldValue.HasHeartDiseaseHistory, nil
+}
+
+// ResetHasHeartDiseaseHistory resets all changes to the "has_heart_disease_history" field.
+func (m *HealthProfileMutation) ResetHasHeartDiseaseHistory() {
+	m.has_heart_disease_history = nil
+}
+
+// SetFamilyHistoryDiabetes sets the "family_history_diabetes" field.
+func (m *HealthProfileMutation) SetFamilyHistoryDiabetes(b bool) {
+	m.family_history_diabetes = &b
+}
+
+// FamilyHistoryDiabetes returns the value of the "family_history_diabetes" field in the mutation.
+func (m *HealthProfileMutation) FamilyHistoryDiabetes() (r bool, exists bool) {
+	v := m.family_history_diabetes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamilyHistoryDiabetes returns the old "family_history_diabetes" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldFamilyHistoryDiabetes(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamilyHistoryDiabetes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamilyHistoryDiabetes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamilyHistoryDiabetes: %w", err)
+	}
+	return oldValue.FamilyHistoryDiabetes, nil
+}
+
+// ResetFamilyHistoryDiabetes resets all changes to the "family_history_diabetes" field.
+func (m *HealthProfileMutation) ResetFamilyHistoryDiabetes() {
+	m.family_history_diabetes = nil
+}
+
+// SetFamilyHistoryHypertension sets the "family_history_hypertension" field.
+func (m *HealthProfileMutation) SetFamilyHistoryHypertension(b bool) {
+	m.family_history_hypertension = &b
+}
+
+// FamilyHistoryHypertension returns the value of the "family_history_hypertension" field in the mutation.
+func (m *HealthProfileMutation) FamilyHistoryHypertension() (r bool, exists bool) {
+	v := m.family_history_hypertension
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamilyHistoryHypertension returns the old "family_history_hypertension" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldFamilyHistoryHypertension(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamilyHistoryHypertension is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamilyHistoryHypertension requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamilyHistoryHypertension: %w", err)
+	}
+	return oldValue.FamilyHistoryHypertension, nil
+}
+
+// ResetFamilyHistoryHypertension resets all changes to the "family_history_hypertension" field.
+func (m *HealthProfileMutation) ResetFamilyHistoryHypertension() {
+	m.family_history_hypertension = nil
+}
+
+// SetFamilyHistoryHeartDisease sets the "family_history_heart_disease" field.
+func (m *HealthProfileMutation) SetFamilyHistoryHeartDisease(b bool) {
+	m.family_history_heart_disease = &b
+}
+
+// FamilyHistoryHeartDisease returns the value of the "family_history_heart_disease" field in the mutation.
+func (m *HealthProfileMutation) FamilyHistoryHeartDisease() (r bool, exists bool) {
+	v := m.family_history_heart_disease
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamilyHistoryHeartDisease returns the old "family_history_heart_disease" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldFamilyHistoryHeartDisease(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamilyHistoryHeartDisease is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamilyHistoryHeartDisease requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamilyHistoryHeartDisease: %w", err)
+	}
+	return oldValue.FamilyHistoryHeartDisease, nil
+}
+
+// ResetFamilyHistoryHeartDisease resets all changes to the "family_history_heart_disease" field.
+func (m *HealthProfileMutation) ResetFamilyHistoryHeartDisease() {
+	m.family_history_heart_disease = nil
+}
+
+// SetPhysicalActivityMinutesWeekly sets the "physical_activity_minutes_weekly" field.
+func (m *HealthProfileMutation) SetPhysicalActivityMinutesWeekly(i int) {
+	m.physical_activity_minutes_weekly = &i
+	m.addphysical_activity_minutes_weekly = nil
+}
+
+// PhysicalActivityMinutesWeekly returns the value of the "physical_activity_minutes_weekly" field in the mutation.
+func (m *HealthProfileMutation) PhysicalActivityMinutesWeekly() (r int, exists bool) {
+	v := m.physical_activity_minutes_weekly
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhysicalActivityMinutesWeekly returns the old "physical_activity_minutes_weekly" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldPhysicalActivityMinutesWeekly(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhysicalActivityMinutesWeekly is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhysicalActivityMinutesWeekly requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhysicalActivityMinutesWeekly: %w", err)
+	}
+	return oldValue.PhysicalActivityMinutesWeekly, nil
+}
+
+// AddPhysicalActivityMinutesWeekly adds i to the "physical_activity_minutes_weekly" field.
+func (m *HealthProfileMutation) AddPhysicalActivityMinutesWeekly(i int) {
+	if m.addphysical_activity_minutes_weekly != nil {
+		*m.addphysical_activity_minutes_weekly += i
+	} else {
+		m.addphysical_activity_minutes_weekly = &i
+	}
+}
+
+// AddedPhysicalActivityMinutesWeekly returns the value that was added to the "physical_activity_minutes_weekly" field in this mutation.
+func (m *HealthProfileMutation) AddedPhysicalActivityMinutesWeekly() (r int, exists bool) {
+	v := m.addphysical_activity_minutes_weekly
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPhysicalActivityMinutesWeekly resets all changes to the "physical_activity_minutes_weekly" field.
+func (m *HealthProfileMutation) ResetPhysicalActivityMinutesWeekly() {
+	m.physical_activity_minutes_weekly = nil
+	m.addphysical_activity_minutes_weekly = nil
+}
+
+// SetPreexistingConditionsNotes sets the "preexisting_conditions_notes" field.
+func (m *HealthProfileMutation) SetPreexistingConditionsNotes(s string) {
+	m.preexisting_conditions_notes = &s
+}
+
+// PreexistingConditionsNotes returns the value of the "preexisting_conditions_notes" field in the mutation.
+func (m *HealthProfileMutation) PreexistingConditionsNotes() (r string, exists bool) {
+	v := m.preexisting_conditions_notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPreexistingConditionsNotes returns the old "preexisting_conditions_notes" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldPreexistingConditionsNotes(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPreexistingConditionsNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPreexistingConditionsNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPreexistingConditionsNotes: %w", err)
+	}
+	return oldValue.PreexistingConditionsNotes, nil
+}
+
+// ClearPreexistingConditionsNotes clears the value of the "preexisting_conditions_notes" field.
+func (m *HealthProfileMutation) ClearPreexistingConditionsNotes() {
+	m.preexisting_conditions_notes = nil
+	m.clearedFields[healthprofile.FieldPreexistingConditionsNotes] = struct{}{}
+}
+
+// PreexistingConditionsNotesCleared returns if the "preexisting_conditions_notes" field was cleared in this mutation.
+func (m *HealthProfileMutation) PreexistingConditionsNotesCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldPreexistingConditionsNotes]
+	return ok
+}
+
+// ResetPreexistingConditionsNotes resets all changes to the "preexisting_conditions_notes" field.
+func (m *HealthProfileMutation) ResetPreexistingConditionsNotes() {
+	m.preexisting_conditions_notes = nil
+	delete(m.clearedFields, healthprofile.FieldPreexistingConditionsNotes)
+}
+
+// SetCurrentMedications sets the "current_medications" field.
+func (m *HealthProfileMutation) SetCurrentMedications(s string) {
+	m.current_medications = &s
+}
+
+// CurrentMedications returns the value of the "current_medications" field in the mutation.
+func (m *HealthProfileMutation) CurrentMedications() (r string, exists bool) {
+	v := m.current_medications
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrentMedications returns the old "current_medications" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldCurrentMedications(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrentMedications is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrentMedications requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrentMedications: %w", err)
+	}
+	return oldValue.CurrentMedications, nil
+}
+
+// ClearCurrentMedications clears the value of the "current_medications" field.
+func (m *HealthProfileMutation) ClearCurrentMedications() {
+	m.current_medications = nil
+	m.clearedFields[healthprofile.FieldCurrentMedications] = struct{}{}
+}
+
+// CurrentMedicationsCleared returns if the "current_medications" field was cleared in this mutation.
+func (m *HealthProfileMutation) CurrentMedicationsCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldCurrentMedications]
+	return ok
+}
+
+// ResetCurrentMedications resets all changes to the "current_medications" field.
+func (m *HealthProfileMutation) ResetCurrentMedications() {
+	m.current_medications = nil
+	delete(m.clearedFields, healthprofile.FieldCurrentMedications)
+}
+
+// SetAllergies sets the "allergies" field.
+func (m *HealthProfileMutation) SetAllergies(s string) {
+	m.allergies = &s
+}
+
+// Allergies returns the value of the "allergies" field in the mutation.
+func (m *HealthProfileMutation) Allergies() (r string, exists bool) {
+	v := m.allergies
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllergies returns the old "allergies" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldAllergies(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllergies is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllergies requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllergies: %w", err)
+	}
+	return oldValue.Allergies, nil
+}
+
+// ClearAllergies clears the value of the "allergies" field.
+func (m *HealthProfileMutation) ClearAllergies() {
+	m.allergies = nil
+	m.clearedFields[healthprofile.FieldAllergies] = struct{}{}
+}
+
+// AllergiesCleared returns if the "allergies" field was cleared in this mutation.
+func (m *HealthProfileMutation) AllergiesCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldAllergies]
+	return ok
+}
+
+// ResetAllergies resets all changes to the "allergies" field.
+func (m *HealthProfileMutation) ResetAllergies() {
+	m.allergies = nil
+	delete(m.clearedFields, healthprofile.FieldAllergies)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *HealthProfileMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[healthprofile.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *HealthProfileMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *HealthProfileMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *HealthProfileMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// Where appends a list predicates to the HealthProfileMutation builder.
+func (m *HealthProfileMutation) Where(ps ...predicate.HealthProfile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HealthProfileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HealthProfileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HealthProfile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HealthProfileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HealthProfileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HealthProfile).
+func (m *HealthProfileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HealthProfileMutation) Fields() []string {
+	fields := make([]string, 0, 23)
+	if m.created_at != nil {
+		fields = append(fields, healthprofile.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, healthprofile.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, healthprofile.FieldVersion)
+	}
+	if m.patient != nil {
+		fields = append(fields, healthprofile.FieldPatientID)
+	}
+	if m.height_cm != nil {
+		fields = append(fields, healthprofile.FieldHeightCm)
+	}
+	if m.weight_kg != nil {
+		fields = append(fields, healthprofile.FieldWeightKg)
+	}
+	if m.blood_type != nil {
+		fields = append(fields, healthprofile.FieldBloodType)
+	}
+	if m.is_smoker != nil {
+		fields = append(fields, healthprofile.FieldIsSmoker)
+	}
+	if m.smoking_years != nil {
+		fields = append(fields, healthprofile.FieldSmokingYears)
+	}
+	if m.consumes_alcohol != nil {
+		fields = append(fields, healthprofile.FieldConsumesAlcohol)
+	}
+	if m.alcohol_frequency != nil {
+		fields = append(fields, healthprofile.FieldAlcoholFrequency)
+	}
+	if m.hypertension_diagnosis != nil {
+		fields = append(fields, healthprofile.FieldHypertensionDiagnosis)
+	}
+	if m.diabetes_diagnosis != nil {
+		fields = append(fields, healthprofile.FieldDiabetesDiagnosis)
+	}
+	if m.high_cholesterol_diagnosis != nil {
+		fields = append(fields, healthprofile.FieldHighCholesterolDiagnosis)
+	}
+	if m.has_stroke_history != nil {
+		fields = append(fields, healthprofile.FieldHasStrokeHistory)
+	}
+	if m.has_heart_disease_history != nil {
+		fields = append(fields, healthprofile.FieldHasHeartDiseaseHistory)
+	}
+	if m.family_history_diabetes != nil {
+		fields = append(fields, healthprofile.FieldFamilyHistoryDiabetes)
+	}
+	if m.family_history_hypertension != nil {
+		fields = append(fields, healthprofile.FieldFamilyHistoryHypertension)
+	}
+	if m.family_history_heart_disease != nil {
+		fields = append(fields, healthprofile.FieldFamilyHistoryHeartDisease)
+	}
+	if m.physical_activity_minutes_weekly != nil {
+		fields = append(fields, healthprofile.FieldPhysicalActivityMinutesWeekly)
+	}
+	if m.preexisting_conditions_notes != nil {
+		fields = append(fields, healthprofile.FieldPreexistingConditionsNotes)
+	}
+	if m.current_medications != nil {
+		fields = append(fields, healthprofile.FieldCurrentMedications)
+	}
+	if m.allergies != nil {
+		fields = append(fields, healthprofile.FieldAllergies)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HealthProfileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case healthprofile.FieldCreatedAt:
+		return m.CreatedAt()
+	case healthprofile.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case healthprofile.FieldVersion:
+		return m.Version()
+	case healthprofile.FieldPatientID:
+		return m.PatientID()
+	case healthprofile.FieldHeightCm:
+		return m.HeightCm()
+	case healthprofile.FieldWeightKg:
+		return m.WeightKg()
+	case healthprofile.FieldBloodType:
+		return m.BloodType()
+	case healthprofile.FieldIsSmoker:
+		return m.IsSmoker()
+	case healthprofile.FieldSmokingYears:
+		return m.SmokingYears()
+	case healthprofile.FieldConsumesAlcohol:
+		return m.ConsumesAlcohol()
+	case healthprofile.FieldAlcoholFrequency:
+		return m.AlcoholFrequency()
+	case healthprofile.FieldHypertensionDiagnosis:
+		return m.HypertensionDiagnosis()
+	case healthprofile.FieldDiabetesDiagnosis:
+		return m.DiabetesDiagnosis()
+	case healthprofile.FieldHighCholesterolDiagnosis:
+		return m.HighCholesterolDiagnosis()
+	case healthprofile.FieldHasStrokeHistory:
+		return m.HasStrokeHistory()
+	case healthprofile.FieldHasHeartDiseaseHistory:
+		return m.HasHeartDiseaseHistory()
+	case healthprofile.FieldFamilyHistoryDiabetes:
+		return m.FamilyHistoryDiabetes()
+	case healthprofile.FieldFamilyHistoryHypertension:
+		return m.FamilyHistoryHypertension()
+	case healthprofile.FieldFamilyHistoryHeartDisease:
+		return m.FamilyHistoryHeartDisease()
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		return m.PhysicalActivityMinutesWeekly()
+	case healthprofile.FieldPreexistingConditionsNotes:
+		return m.PreexistingConditionsNotes()
+	case healthprofile.FieldCurrentMedications:
+		return m.CurrentMedications()
+	case healthprofile.FieldAllergies:
+		return m.Allergies()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HealthProfileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case healthprofile.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case healthprofile.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case healthprofile.FieldVersion:
+		return m.OldVersion(ctx)
+	case healthprofile.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case healthprofile.FieldHeightCm:
+		return m.OldHeightCm(ctx)
+	case healthprofile.FieldWeightKg:
+		return m.OldWeightKg(ctx)
+	case healthprofile.FieldBloodType:
+		return m.OldBloodType(ctx)
+	case healthprofile.FieldIsSmoker:
+		return m.OldIsSmoker(ctx)
+	case healthprofile.FieldSmokingYears:
+		return m.OldSmokingYears(ctx)
+	case healthprofile.FieldConsumesAlcohol:
+		return m.OldConsumesAlcohol(ctx)
+	case healthprofile.FieldAlcoholFrequency:
+		return m.OldAlcoholFrequency(ctx)
+	case healthprofile.FieldHypertensionDiagnosis:
+		return m.OldHypertensionDiagnosis(ctx)
+	case healthprofile.FieldDiabetesDiagnosis:
+		return m.OldDiabetesDiagnosis(ctx)
+	case healthprofile.FieldHighCholesterolDiagnosis:
+		return m.OldHighCholesterolDiagnosis(ctx)
+	case healthprofile.FieldHasStrokeHistory:
+		return m.OldHasStrokeHistory(ctx)
+	case healthprofile.FieldHasHeartDiseaseHistory:
+		return m.OldHasHeartDiseaseHistory(ctx)
+	case healthprofile.FieldFamilyHistoryDiabetes:
+		return m.OldFamilyHistoryDiabetes(ctx)
+	case healthprofile.FieldFamilyHistoryHypertension:
+		return m.OldFamilyHistoryHypertension(ctx)
+	case healthprofile.FieldFamilyHistoryHeartDisease:
+		return m.OldFamilyHistoryHeartDisease(ctx)
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		return m.OldPhysicalActivityMinutesWeekly(ctx)
+	case healthprofile.FieldPreexistingConditionsNotes:
+		return m.OldPreexistingConditionsNotes(ctx)
+	case healthprofile.FieldCurrentMedications:
+		return m.OldCurrentMedications(ctx)
+	case healthprofile.FieldAllergies:
+		return m.OldAllergies(ctx)
+	}
+	return nil, fmt.Errorf("unknown HealthProfile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HealthProfileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case healthprofile.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case healthprofile.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case healthprofile.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case healthprofile.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case healthprofile.FieldHeightCm:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeightCm(v)
+		return nil
+	case healthprofile.FieldWeightKg:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeightKg(v)
+		return nil
+	case healthprofile.FieldBloodType:
+		v, ok := value.(enum.BloodType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBloodType(v)
+		return nil
+	case healthprofile.FieldIsSmoker:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsSmoker(v)
+		return nil
+	case healthprofile.FieldSmokingYears:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSmokingYears(v)
+		return nil
+	case healthprofile.FieldConsumesAlcohol:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsumesAlcohol(v)
+		return nil
+	case healthprofile.FieldAlcoholFrequency:
+		v, ok := value.(enum.AlcoholFrequency)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAlcoholFrequency(v)
+		return nil
+	case healthprofile.FieldHypertensionDiagnosis:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHypertensionDiagnosis(v)
+		return nil
+	case healthprofile.FieldDiabetesDiagnosis:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDiabetesDiagnosis(v)
+		return nil
+	case healthprofile.FieldHighCholesterolDiagnosis:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHighCholesterolDiagnosis(v)
+		return nil
+	case healthprofile.FieldHasStrokeHistory:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHasStrokeHistory(v)
+		return nil
+	case healthprofile.FieldHasHeartDiseaseHistory:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHasHeartDiseaseHistory(v)
+		return nil
+	case healthprofile.FieldFamilyHistoryDiabetes:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamilyHistoryDiabetes(v)
+		return nil
+	case healthprofile.FieldFamilyHistoryHypertension:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamilyHistoryHypertension(v)
+		return nil
+	case healthprofile.FieldFamilyHistoryHeartDisease:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamilyHistoryHeartDisease(v)
+		return nil
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhysicalActivityMinutesWeekly(v)
+		return nil
+	case healthprofile.FieldPreexistingConditionsNotes:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPreexistingConditionsNotes(v)
+		return nil
+	case healthprofile.FieldCurrentMedications:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrentMedications(v)
+		return nil
+	case healthprofile.FieldAllergies:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllergies(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HealthProfileMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, healthprofile.FieldVersion)
+	}
+	if m.addheight_cm != nil {
+		fields = append(fields, healthprofile.FieldHeightCm)
+	}
+	if m.addweight_kg != nil {
+		fields = append(fields, healthprofile.FieldWeightKg)
+	}
+	if m.addsmoking_years != nil {
+		fields = append(fields, healthprofile.FieldSmokingYears)
+	}
+	if m.addphysical_activity_minutes_weekly != nil {
+		fields = append(fields, healthprofile.FieldPhysicalActivityMinutesWeekly)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HealthProfileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case healthprofile.FieldVersion:
+		return m.AddedVersion()
+	case healthprofile.FieldHeightCm:
+		return m.AddedHeightCm()
+	case healthprofile.FieldWeightKg:
+		return m.AddedWeightKg()
+	case healthprofile.FieldSmokingYears:
+		return m.AddedSmokingYears()
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		return m.AddedPhysicalActivityMinutesWeekly()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HealthProfileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case healthprofile.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case healthprofile.FieldHeightCm:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHeightCm(v)
+		return nil
+	case healthprofile.FieldWeightKg:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeightKg(v)
+		return nil
+	case healthprofile.FieldSmokingYears:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSmokingYears(v)
+		return nil
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPhysicalActivityMinutesWeekly(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HealthProfileMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(healthprofile.FieldHeightCm) {
+		fields = append(fields, healthprofile.FieldHeightCm)
+	}
+	if m.FieldCleared(healthprofile.FieldWeightKg) {
+		fields = append(fields, healthprofile.FieldWeightKg)
+	}
+	if m.FieldCleared(healthprofile.FieldBloodType) {
+		fields = append(fields, healthprofile.FieldBloodType)
+	}
+	if m.FieldCleared(healthprofile.FieldAlcoholFrequency) {
+		fields = append(fields, healthprofile.FieldAlcoholFrequency)
+	}
+	if m.FieldCleared(healthprofile.FieldPreexistingConditionsNotes) {
+		fields = append(fields, healthprofile.FieldPreexistingConditionsNotes)
+	}
+	if m.FieldCleared(healthprofile.FieldCurrentMedications) {
+		fields = append(fields, healthprofile.FieldCurrentMedications)
+	}
+	if m.FieldCleared(healthprofile.FieldAllergies) {
+		fields = append(fields, healthprofile.FieldAllergies)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HealthProfileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HealthProfileMutation) ClearField(name string) error {
+	switch name {
+	case healthprofile.FieldHeightCm:
+		m.ClearHeightCm()
+		return nil
+	case healthprofile.FieldWeightKg:
+		m.ClearWeightKg()
+		return nil
+	case healthprofile.FieldBloodType:
+		m.ClearBloodType()
+		return nil
+	case healthprofile.FieldAlcoholFrequency:
+		m.ClearAlcoholFrequency()
+		return nil
+	case healthprofile.FieldPreexistingConditionsNotes:
+		m.ClearPreexistingConditionsNotes()
+		return nil
+	case healthprofile.FieldCurrentMedications:
+		m.ClearCurrentMedications()
+		return nil
+	case healthprofile.FieldAllergies:
+		m.ClearAllergies()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HealthProfileMutation) ResetField(name string) error {
+	switch name {
+	case healthprofile.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case healthprofile.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case healthprofile.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case healthprofile.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case healthprofile.FieldHeightCm:
+		m.ResetHeightCm()
+		return nil
+	case healthprofile.FieldWeightKg:
+		m.ResetWeightKg()
+		return nil
+	case healthprofile.FieldBloodType:
+		m.ResetBloodType()
+		return nil
+	case healthprofile.FieldIsSmoker:
+		m.ResetIsSmoker()
+		return nil
+	case healthprofile.FieldSmokingYears:
+		m.ResetSmokingYears()
+		return nil
+	case healthprofile.FieldConsumesAlcohol:
+		m.ResetConsumesAlcohol()
+		return nil
+	case healthprofile.FieldAlcoholFrequency:
+		m.ResetAlcoholFrequency()
+		return nil
+	case healthprofile.FieldHypertensionDiagnosis:
+		m.ResetHypertensionDiagnosis()
+		return nil
+	case healthprofile.FieldDiabetesDiagnosis:
+		m.ResetDiabetesDiagnosis()
+		return nil
+	case healthprofile.FieldHighCholesterolDiagnosis:
+		m.ResetHighCholesterolDiagnosis()
+		return nil
+	case healthprofile.FieldHasStrokeHistory:
+		m.ResetHasStrokeHistory()
+		return nil
+	case healthprofile.FieldHasHeartDiseaseHistory:
+		m.ResetHasHeartDiseaseHistory()
+		return nil
+	case healthprofile.FieldFamilyHistoryDiabetes:
+		m.ResetFamilyHistoryDiabetes()
+		return nil
+	case healthprofile.FieldFamilyHistoryHypertension:
+		m.ResetFamilyHistoryHypertension()
+		return nil
+	case healthprofile.FieldFamilyHistoryHeartDisease:
+		m.ResetFamilyHistoryHeartDisease()
+		return nil
+	case healthprofile.FieldPhysicalActivityMinutesWeekly:
+		m.ResetPhysicalActivityMinutesWeekly()
+		return nil
+	case healthprofile.FieldPreexistingConditionsNotes:
+		m.ResetPreexistingConditionsNotes()
+		return nil
+	case healthprofile.FieldCurrentMedications:
+		m.ResetCurrentMedications()
+		return nil
+	case healthprofile.FieldAllergies:
+		m.ResetAllergies()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HealthProfileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.patient != nil {
+		edges = append(edges, healthprofile.EdgePatient)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HealthProfileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case healthprofile.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HealthProfileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HealthProfileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HealthProfileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpatient {
+		edges = append(edges, healthprofile.EdgePatient)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HealthProfileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case healthprofile.EdgePatient:
+		return m.clearedpatient
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HealthProfileMutation) ClearEdge(name string) error {
+	switch name {
+	case healthprofile.EdgePatient:
+		m.ClearPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HealthProfileMutation) ResetEdge(name string) error {
+	switch name {
+	case healthprofile.EdgePatient:
+		m.ResetPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthProfile edge %s", name)
+}
+
+// InstitutionMutation represents an operation that mutates the Institution nodes in the graph.
+type InstitutionMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int64
+	addversion       *int64
+	search_text      *string
+	name             *string
+	institution_type *enum.InstitutionType
+	contact_email    *string
+	address          *string
+	region_state     *string
+	phone            *string
+	website          *string
+	license_number   *string
+	is_active        *bool
+	is_verified      *bool
+	clearedFields    map[string]struct{}
+	user             *uuid.UUID
+	cleareduser      bool
+	doctors          map[uuid.UUID]struct{}
+	removeddoctors   map[uuid.UUID]struct{}
+	cleareddoctors   bool
+	patients         map[uuid.UUID]struct{}
+	removedpatients  map[uuid.UUID]struct{}
+	clearedpatients  bool
+	done             bool
+	oldValue         func(context.Context) (*Institution, error)
+	predicates       []predicate.Institution
+}
+
+var _ ent.Mutation = (*InstitutionMutation)(nil)
+
+// institutionOption allows management of the mutation configuration using functional options.
+type institutionOption func(*InstitutionMutation)
+
+// newInstitutionMutation creates new mutation for the Institution entity.
+func newInstitutionMutation(c config, op Op, opts ...institutionOption) *InstitutionMutation {
+	m := &InstitutionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInstitution,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInstitutionID sets the ID field of the mutation.
+func withInstitutionID(id uuid.UUID) institutionOption {
+	return func(m *InstitutionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Institution
+		)
+		m.oldValue = func(ctx context.Context) (*Institution, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Institution.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInstitution sets the old Institution of the mutation.
+func withInstitution(node *Institution) institutionOption {
+	return func(m *InstitutionMutation) {
+		m.oldValue = func(context.Context) (*Institution, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InstitutionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InstitutionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Institution entities.
+func (m *InstitutionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InstitutionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InstitutionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Institution.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *InstitutionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *InstitutionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *InstitutionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *InstitutionMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *InstitutionMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *InstitutionMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *InstitutionMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *InstitutionMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *InstitutionMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *InstitutionMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *InstitutionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetSearchText sets the "search_text" field.
+func (m *InstitutionMutation) SetSearchText(s string) {
+	m.search_text = &s
+}
+
+// SearchText returns the value of the "search_text" field in the mutation.
+func (m *InstitutionMutation) SearchText() (r string, exists bool) {
+	v := m.search_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchText returns the old "search_text" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldSearchText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchText: %w", err)
+	}
+	return oldValue.SearchText, nil
+}
+
+// ResetSearchText resets all changes to the "search_text" field.
+func (m *InstitutionMutation) ResetSearchText() {
+	m.search_text = nil
+}
+
+// SetName sets the "name" field.
+func (m *InstitutionMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *InstitutionMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *InstitutionMutation) ResetName() {
+	m.name = nil
+}
+
+// SetInstitutionType sets the "institution_type" field.
+func (m *InstitutionMutation) SetInstitutionType(et enum.InstitutionType) {
+	m.institution_type = &et
+}
+
+// InstitutionType returns the value of the "institution_type" field in the mutation.
+func (m *InstitutionMutation) InstitutionType() (r enum.InstitutionType, exists bool) {
+	v := m.institution_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstitutionType returns the old "institution_type" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldInstitutionType(ctx context.Context) (v enum.InstitutionType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstitutionType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstitutionType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstitutionType: %w", err)
+	}
+	return oldValue.InstitutionType, nil
+}
+
+// ResetInstitutionType resets all changes to the "institution_type" field.
+func (m *InstitutionMutation) ResetInstitutionType() {
+	m.institution_type = nil
+}
+
+// SetContactEmail sets the "contact_email" field.
+func (m *InstitutionMutation) SetContactEmail(s string) {
+	m.contact_email = &s
+}
+
+// ContactEmail returns the value of the "contact_email" field in the mutation.
+func (m *InstitutionMutation) ContactEmail() (r string, exists bool) {
+	v := m.contact_email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContactEmail returns the old "contact_email" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldContactEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContactEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContactEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContactEmail: %w", err)
+	}
+	return oldValue.ContactEmail, nil
+}
+
+// ResetContactEmail resets all changes to the "contact_email" field.
+func (m *InstitutionMutation) ResetContactEmail() {
+	m.contact_email = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *InstitutionMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *InstitutionMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldAddress(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ClearAddress clears the value of the "address" field.
+func (m *InstitutionMutation) ClearAddress() {
+	m.address = nil
+	m.clearedFields[institution.FieldAddress] = struct{}{}
+}
+
+// AddressCleared returns if the "address" field was cleared in this mutation.
+func (m *InstitutionMutation) AddressCleared() bool {
+	_, ok := m.clearedFields[institution.FieldAddress]
+	return ok
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *InstitutionMutation) ResetAddress() {
+	m.address = nil
+	delete(m.clearedFields, institution.FieldAddress)
+}
+
+// SetRegionState sets the "region_state" field.
+func (m *InstitutionMutation) SetRegionState(s string) {
+	m.region_state = &s
+}
+
+// RegionState returns the value of the "region_state" field in the mutation.
+func (m *InstitutionMutation) RegionState() (r string, exists bool) {
+	v := m.region_state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionState returns the old "region_state" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldRegionState(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionState: %w", err)
+	}
+	return oldValue.RegionState, nil
+}
+
+// ClearRegionState clears the value of the "region_state" field.
+func (m *InstitutionMutation) ClearRegionState() {
+	m.region_state = nil
+	m.clearedFields[institution.FieldRegionState] = struct{}{}
+}
+
+// RegionStateCleared returns if the "region_state" field was cleared in this mutation.
+func (m *InstitutionMutation) RegionStateCleared() bool {
+	_, ok := m.clearedFields[institution.FieldRegionState]
+	return ok
+}
+
+// ResetRegionState resets all changes to the "region_state" field.
+func (m *InstitutionMutation) ResetRegionState() {
+	m.region_state = nil
+	delete(m.clearedFields, institution.FieldRegionState)
+}
+
+// SetPhone sets the "phone" field.
+func (m *InstitutionMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *InstitutionMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldPhone(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (m *InstitutionMutation) ClearPhone() {
+	m.phone = nil
+	m.clearedFields[institution.FieldPhone] = struct{}{}
+}
+
+// PhoneCleared returns if the "phone" field was cleared in this mutation.
+func (m *InstitutionMutation) PhoneCleared() bool {
+	_, ok := m.clearedFields[institution.FieldPhone]
+	return ok
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *InstitutionMutation) ResetPhone() {
+	m.phone = nil
+	delete(m.clearedFields, institution.FieldPhone)
+}
+
+// SetWebsite sets the "website" field.
+func (m *InstitutionMutation) SetWebsite(s string) {
+	m.website = &s
+}
+
+// Website returns the value of the "website" field in the mutation.
+func (m *InstitutionMutation) Website() (r string, exists bool) {
+	v := m.website
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWebsite returns the old "website" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldWebsite(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWebsite is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWebsite requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWebsite: %w", err)
+	}
+	return oldValue.Website, nil
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (m *InstitutionMutation) ClearWebsite() {
+	m.website = nil
+	m.clearedFields[institution.FieldWebsite] = struct{}{}
+}
+
+// WebsiteCleared returns if the "website" field was cleared in this mutation.
+func (m *InstitutionMutation) WebsiteCleared() bool {
+	_, ok := m.clearedFields[institution.FieldWebsite]
+	return ok
+}
+
+// ResetWebsite resets all changes to the "website" field.
+func (m *InstitutionMutation) ResetWebsite() {
+	m.website = nil
+	delete(m.clearedFields, institution.FieldWebsite)
+}
+
+// SetLicenseNumber sets the "license_number" field.
+func (m *InstitutionMutation) SetLicenseNumber(s string) {
+	m.license_number = &s
+}
+
+// LicenseNumber returns the value of the "license_number" field in the mutation.
+func (m *InstitutionMutation) LicenseNumber() (r string, exists bool) {
+	v := m.license_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLicenseNumber returns the old "license_number" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldLicenseNumber(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLicenseNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLicenseNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLicenseNumber: %w", err)
+	}
+	return oldValue.LicenseNumber, nil
+}
+
+// ClearLicenseNumber clears the value of the "license_number" field.
+func (m *InstitutionMutation) ClearLicenseNumber() {
+	m.license_number = nil
+	m.clearedFields[institution.FieldLicenseNumber] = struct{}{}
+}
+
+// LicenseNumberCleared returns if the "license_number" field was cleared in this mutation.
+func (m *InstitutionMutation) LicenseNumberCleared() bool {
+	_, ok := m.clearedFields[institution.FieldLicenseNumber]
+	return ok
+}
+
+// ResetLicenseNumber resets all changes to the "license_number" field.
+func (m *InstitutionMutation) ResetLicenseNumber() {
+	m.license_number = nil
+	delete(m.clearedFields, institution.FieldLicenseNumber)
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *InstitutionMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *InstitutionMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *InstitutionMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// SetIsVerified sets the "is_verified" field.
+func (m *InstitutionMutation) SetIsVerified(b bool) {
+	m.is_verified = &b
+}
+
+// IsVerified returns the value of the "is_verified" field in the mutation.
+func (m *InstitutionMutation) IsVerified() (r bool, exists bool) {
+	v := m.is_verified
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsVerified returns the old "is_verified" field's value of the Institution entity.
+// If the Institution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstitutionMutation) OldIsVerified(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsVerified is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsVerified requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsVerified: %w", err)
+	}
+	return oldValue.IsVerified, nil
+}
+
+// ResetIsVerified resets all changes to the "is_verified" field.
+func (m *InstitutionMutation) ResetIsVerified() {
+	m.is_verified = nil
+}
+
+// SetUserID sets the "user" edge to the User entity by id.
+func (m *InstitutionMutation) SetUserID(id uuid.UUID) {
+	m.user = &id
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *InstitutionMutation) ClearUser() {
+	m.cleareduser = true
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *InstitutionMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserID returns the "user" edge ID in the mutation.
+func (m *InstitutionMutation) UserID() (id uuid.UUID, exists bool) {
+	if m.user != nil {
+		return *m.user, true
+	}
+	return
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *InstitutionMutation) UserIDs() (ids []uuid.UUID) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *InstitutionMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// AddDoctorIDs adds the "doctors" edge to the Doctor entity by ids.
+func (m *InstitutionMutation) AddDoctorIDs(ids ...uuid.UUID) {
+	if m.doctors == nil {
+		m.doctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.doctors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDoctors clears the "doctors" edge to the Doctor entity.
+func (m *InstitutionMutation) ClearDoctors() {
+	m.cleareddoctors = true
+}
+
+// DoctorsCleared reports if the "doctors" edge to the Doctor entity was cleared.
+func (m *InstitutionMutation) DoctorsCleared() bool {
+	return m.cleareddoctors
+}
+
+// RemoveDoctorIDs removes the "doctors" edge to the Doctor entity by IDs.
+func (m *InstitutionMutation) RemoveDoctorIDs(ids ...uuid.UUID) {
+	if m.removeddoctors == nil {
+		m.removeddoctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.doctors, ids[i])
+		m.removeddoctors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDoctors returns the removed IDs of the "doctors" edge to the Doctor entity.
+func (m *InstitutionMutation) RemovedDoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.removeddoctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DoctorsIDs returns the "doctors" edge IDs in the mutation.
+func (m *InstitutionMutation) DoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.doctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDoctors resets all changes to the "doctors" edge.
+func (m *InstitutionMutation) ResetDoctors() {
+	m.doctors = nil
+	m.cleareddoctors = false
+	m.removeddoctors = nil
+}
+
+// AddPatientIDs adds the "patients" edge to the Patient entity by ids.
+func (m *InstitutionMutation) AddPatientIDs(ids ...uuid.UUID) {
+	if m.patients == nil {
+		m.patients = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.patients[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPatients clears the "patients" edge to the Patient entity.
+func (m *InstitutionMutation) ClearPatients() {
+	m.clearedpatients = true
+}
+
+// PatientsCleared reports if the "patients" edge to the Patient entity was cleared.
+func (m *InstitutionMutation) PatientsCleared() bool {
+	return m.clearedpatients
+}
+
+// RemovePatientIDs removes the "patients" edge to the Patient entity by IDs.
+func (m *InstitutionMutation) RemovePatientIDs(ids ...uuid.UUID) {
+	if m.removedpatients == nil {
+		m.removedpatients = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.patients, ids[i])
+		m.removedpatients[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPatients returns the removed IDs of the "patients" edge to the Patient entity.
+func (m *InstitutionMutation) RemovedPatientsIDs() (ids []uuid.UUID) {
+	for id := range m.removedpatients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PatientsIDs returns the "patients" edge IDs in the mutation.
+func (m *InstitutionMutation) PatientsIDs() (ids []uuid.UUID) {
+	for id := range m.patients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPatients resets all changes to the "patients" edge.
+func (m *InstitutionMutation) ResetPatients() {
+	m.patients = nil
+	m.clearedpatients = false
+	m.removedpatients = nil
+}
+
+// Where appends a list predicates to the InstitutionMutation builder.
+func (m *InstitutionMutation) Where(ps ...predicate.Institution) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InstitutionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InstitutionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Institution, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InstitutionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InstitutionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Institution).
+func (m *InstitutionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InstitutionMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.created_at != nil {
+		fields = append(fields, institution.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, institution.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, institution.FieldVersion)
+	}
+	if m.search_text != nil {
+		fields = append(fields, institution.FieldSearchText)
+	}
+	if m.name != nil {
+		fields = append(fields, institution.FieldName)
+	}
+	if m.institution_type != nil {
+		fields = append(fields, institution.FieldInstitutionType)
+	}
+	if m.contact_email != nil {
+		fields = append(fields, institution.FieldContactEmail)
+	}
+	if m.address != nil {
+		fields = append(fields, institution.FieldAddress)
+	}
+	if m.region_state != nil {
+		fields = append(fields, institution.FieldRegionState)
+	}
+	if m.phone != nil {
+		fields = append(fields, institution.FieldPhone)
+	}
+	if m.website != nil {
+		fields = append(fields, institution.FieldWebsite)
+	}
+	if m.license_number != nil {
+		fields = append(fields, institution.FieldLicenseNumber)
+	}
+	if m.is_active != nil {
+		fields = append(fields, institution.FieldIsActive)
+	}
+	if m.is_verified != nil {
+		fields = append(fields, institution.FieldIsVerified)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InstitutionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case institution.FieldCreatedAt:
+		return m.CreatedAt()
+	case institution.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case institution.FieldVersion:
+		return m.Version()
+	case institution.FieldSearchText:
+		return m.SearchText()
+	case institution.FieldName:
+		return m.Name()
+	case institution.FieldInstitutionType:
+		return m.InstitutionType()
+	case institution.FieldContactEmail:
+		return m.ContactEmail()
+	case institution.FieldAddress:
+		return m.Address()
+	case institution.FieldRegionState:
+		return m.RegionState()
+	case institution.FieldPhone:
+		return m.Phone()
+	case institution.FieldWebsite:
+		return m.Website()
+	case institution.FieldLicenseNumber:
+		return m.LicenseNumber()
+	case institution.FieldIsActive:
+		return m.IsActive()
+	case institution.FieldIsVerified:
+		return m.IsVerified()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InstitutionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case institution.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case institution.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case institution.FieldVersion:
+		return m.OldVersion(ctx)
+	case institution.FieldSearchText:
+		return m.OldSearchText(ctx)
+	case institution.FieldName:
+		return m.OldName(ctx)
+	case institution.FieldInstitutionType:
+		return m.OldInstitutionType(ctx)
+	case institution.FieldContactEmail:
+		return m.OldContactEmail(ctx)
+	case institution.FieldAddress:
+		return m.OldAddress(ctx)
+	case institution.FieldRegionState:
+		return m.OldRegionState(ctx)
+	case institution.FieldPhone:
+		return m.OldPhone(ctx)
+	case institution.FieldWebsite:
+		return m.OldWebsite(ctx)
+	case institution.FieldLicenseNumber:
+		return m.OldLicenseNumber(ctx)
+	case institution.FieldIsActive:
+		return m.OldIsActive(ctx)
+	case institution.FieldIsVerified:
+		return m.OldIsVerified(ctx)
+	}
+	return nil, fmt.Errorf("unknown Institution field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstitutionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case institution.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case institution.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case institution.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case institution.FieldSearchText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchText(v)
+		return nil
+	case institution.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case institution.FieldInstitutionType:
+		v, ok := value.(enum.InstitutionType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstitutionType(v)
+		return nil
+	case institution.FieldContactEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContactEmail(v)
+		return nil
+	case institution.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case institution.FieldRegionState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionState(v)
+		return nil
+	case institution.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case institution.FieldWebsite:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWebsite(v)
+		return nil
+	case institution.FieldLicenseNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLicenseNumber(v)
+		return nil
+	case institution.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	case institution.FieldIsVerified:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsVerified(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Institution field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InstitutionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, institution.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InstitutionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case institution.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstitutionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case institution.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Institution numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InstitutionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(institution.FieldAddress) {
+		fields = append(fields, institution.FieldAddress)
+	}
+	if m.FieldCleared(institution.FieldRegionState) {
+		fields = append(fields, institution.FieldRegionState)
+	}
+	if m.FieldCleared(institution.FieldPhone) {
+		fields = append(fields, institution.FieldPhone)
+	}
+	if m.FieldCleared(institution.FieldWebsite) {
+		fields = append(fields, institution.FieldWebsite)
+	}
+	if m.FieldCleared(institution.FieldLicenseNumber) {
+		fields = append(fields, institution.FieldLicenseNumber)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InstitutionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InstitutionMutation) ClearField(name string) error {
+	switch name {
+	case institution.FieldAddress:
+		m.ClearAddress()
+		return nil
+	case institution.FieldRegionState:
+		m.ClearRegionState()
+		return nil
+	case institution.FieldPhone:
+		m.ClearPhone()
+		return nil
+	case institution.FieldWebsite:
+		m.ClearWebsite()
+		return nil
+	case institution.FieldLicenseNumber:
+		m.ClearLicenseNumber()
+		return nil
+	}
+	return fmt.Errorf("unknown Institution nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InstitutionMutation) ResetField(name string) error {
+	switch name {
+	case institution.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case institution.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case institution.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case institution.FieldSearchText:
+		m.ResetSearchText()
+		return nil
+	case institution.FieldName:
+		m.ResetName()
+		return nil
+	case institution.FieldInstitutionType:
+		m.ResetInstitutionType()
+		return nil
+	case institution.FieldContactEmail:
+		m.ResetContactEmail()
+		return nil
+	case institution.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case institution.FieldRegionState:
+		m.ResetRegionState()
+		return nil
+	case institution.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case institution.FieldWebsite:
+		m.ResetWebsite()
+		return nil
+	case institution.FieldLicenseNumber:
+		m.ResetLicenseNumber()
+		return nil
+	case institution.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	case institution.FieldIsVerified:
+		m.ResetIsVerified()
+		return nil
+	}
+	return fmt.Errorf("unknown Institution field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InstitutionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.user != nil {
+		edges = append(edges, institution.EdgeUser)
+	}
+	if m.doctors != nil {
+		edges = append(edges, institution.EdgeDoctors)
+	}
+	if m.patients != nil {
+		edges = append(edges, institution.EdgePatients)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InstitutionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case institution.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case institution.EdgeDoctors:
+		ids := make([]ent.Value, 0, len(m.doctors))
+		for id := range m.doctors {
+			ids = append(ids, id)
+		}
+		return ids
+	case institution.EdgePatients:
+		ids := make([]ent.Value, 0, len(m.patients))
+		for id := range m.patients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InstitutionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removeddoctors != nil {
+		edges = append(edges, institution.EdgeDoctors)
+	}
+	if m.removedpatients != nil {
+		edges = append(edges, institution.EdgePatients)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InstitutionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case institution.EdgeDoctors:
+		ids := make([]ent.Value, 0, len(m.removeddoctors))
+		for id := range m.removeddoctors {
+			ids = append(ids, id)
+		}
+		return ids
+	case institution.EdgePatients:
+		ids := make([]ent.Value, 0, len(m.removedpatients))
+		for id := range m.removedpatients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InstitutionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleareduser {
+		edges = append(edges, institution.EdgeUser)
+	}
+	if m.cleareddoctors {
+		edges = append(edges, institution.EdgeDoctors)
+	}
+	if m.clearedpatients {
+		edges = append(edges, institution.EdgePatients)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InstitutionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case institution.EdgeUser:
+		return m.cleareduser
+	case institution.EdgeDoctors:
+		return m.cleareddoctors
+	case institution.EdgePatients:
+		return m.clearedpatients
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InstitutionMutation) ClearEdge(name string) error {
+	switch name {
+	case institution.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Institution unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InstitutionMutation) ResetEdge(name string) error {
+	switch name {
+	case institution.EdgeUser:
+		m.ResetUser()
+		return nil
+	case institution.EdgeDoctors:
+		m.ResetDoctors()
+		return nil
+	case institution.EdgePatients:
+		m.ResetPatients()
+		return nil
+	}
+	return fmt.Errorf("unknown Institution edge %s", name)
+}
+
+// PatientMutation represents an operation that mutates the Patient nodes in the graph.
+type PatientMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *uuid.UUID
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int64
+	addversion              *int64
+	search_text             *string
+	first_name              *string
+	last_name               *string
+	email                   *string
+	date_of_birth           *time.Time
+	gender                  *enum.Gender
+	phone                   *string
+	emergency_contact_name  *string
+	emergency_contact_phone *string
+	validation_status       *enum.ValidationStatus
+	is_active               *bool
+	is_verified             *bool
+	clearedFields           map[string]struct{}
+	user                    *uuid.UUID
+	cleareduser             bool
+	doctor                  *uuid.UUID
+	cleareddoctor           bool
+	institution             *uuid.UUID
+	clearedinstitution      bool
+	health_profile          *uuid.UUID
+	clearedhealth_profile   bool
+	done                    bool
+	oldValue                func(context.Context) (*Patient, error)
+	predicates              []predicate.Patient
+}
+
+var _ ent.Mutation = (*PatientMutation)(nil)
+
+// patientOption allows management of the mutation configuration using functional options.
+type patientOption func(*PatientMutation)
+
+// newPatientMutation creates new mutation for the Patient entity.
+func newPatientMutation(c config, op Op, opts ...patientOption) *PatientMutation {
+	m := &PatientMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePatient,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPatientID sets the ID field of the mutation.
+func withPatientID(id uuid.UUID) patientOption {
+	return func(m *PatientMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Patient
+		)
+		m.oldValue = func(ctx context.Context) (*Patient, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Patient.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPatient sets the old Patient of the mutation.
+func withPatient(node *Patient) patientOption {
+	return func(m *PatientMutation) {
+		m.oldValue = func(context.Context) (*Patient, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PatientMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PatientMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Patient entities.
+func (m *PatientMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PatientMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PatientMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Patient.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *PatientMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *PatientMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *PatientMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *PatientMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *PatientMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *PatientMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *PatientMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PatientMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PatientMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PatientMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PatientMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetSearchText sets the "search_text" field.
+func (m *PatientMutation) SetSearchText(s string) {
+	m.search_text = &s
+}
+
+// SearchText returns the value of the "search_text" field in the mutation.
+func (m *PatientMutation) SearchText() (r string, exists bool) {
+	v := m.search_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchText returns the old "search_text" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldSearchText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchText: %w", err)
+	}
+	return oldValue.SearchText, nil
+}
+
+// ResetSearchText resets all changes to the "search_text" field.
+func (m *PatientMutation) ResetSearchText() {
+	m.search_text = nil
+}
+
+// SetDoctorID sets the "doctor_id" field.
+func (m *PatientMutation) SetDoctorID(u uuid.UUID) {
+	m.doctor = &u
+}
+
+// DoctorID returns the value of the "doctor_id" field in the mutation.
+func (m *PatientMutation) DoctorID() (r uuid.UUID, exists bool) {
+	v := m.doctor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoctorID returns the old "doctor_id" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldDoctorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoctorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoctorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoctorID: %w", err)
+	}
+	return oldValue.DoctorID, nil
+}
+
+// ClearDoctorID clears the value of the "doctor_id" field.
+func (m *PatientMutation) ClearDoctorID() {
+	m.doctor = nil
+	m.clearedFields[patient.FieldDoctorID] = struct{}{}
+}
+
+// DoctorIDCleared returns if the "doctor_id" field was cleared in this mutation.
+func (m *PatientMutation) DoctorIDCleared() bool {
+	_, ok := m.clearedFields[patient.FieldDoctorID]
+	return ok
+}
+
+// ResetDoctorID resets all changes to the "doctor_id" field.
+func (m *PatientMutation) ResetDoctorID() {
+	m.doctor = nil
+	delete(m.clearedFields, patient.FieldDoctorID)
+}
+
+// SetInstitutionID sets the "institution_id" field.
+func (m *PatientMutation) SetInstitutionID(u uuid.UUID) {
+	m.institution = &u
+}
+
+// InstitutionID returns the value of the "institution_id" field in the mutation.
+func (m *PatientMutation) InstitutionID() (r uuid.UUID, exists bool) {
+	v := m.institution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstitutionID returns the old "institution_id" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldInstitutionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstitutionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstitutionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstitutionID: %w", err)
+	}
+	return oldValue.InstitutionID, nil
+}
+
+// ClearInstitutionID clears the value of the "institution_id" field.
+func (m *PatientMutation) ClearInstitutionID() {
+	m.institution = nil
+	m.clearedFields[patient.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionIDCleared returns if the "institution_id" field was cleared in this mutation.
+func (m *PatientMutation) InstitutionIDCleared() bool {
+	_, ok := m.clearedFields[patient.FieldInstitutionID]
+	return ok
+}
+
+// ResetInstitutionID resets all changes to the "institution_id" field.
+func (m *PatientMutation) ResetInstitutionID() {
+	m.institution = nil
+	delete(m.clearedFields, patient.FieldInstitutionID)
+}
+
+// SetFirstName sets the "first_name" field.
+func (m *PatientMutation) SetFirstName(s string) {
+	m.first_name = &s
+}
+
+// FirstName returns the value of the "first_name" field in the mutation.
+func (m *PatientMutation) FirstName() (r string, exists bool) {
+	v := m.first_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstName returns the old "first_name" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldFirstName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstName: %w", err)
+	}
+	return oldValue.FirstName, nil
+}
+
+// ResetFirstName resets all changes to the "first_name" field.
+func (m *PatientMutation) ResetFirstName() {
+	m.first_name = nil
+}
+
+// SetLastName sets the "last_name" field.
+func (m *PatientMutation) SetLastName(s string) {
+	m.last_name = &s
+}
+
+// LastName returns the value of the "last_name" field in the mutation.
+func (m *PatientMutation) LastName() (r string, exists bool) {
+	v := m.last_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastName returns the old "last_name" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldLastName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastName: %w", err)
+	}
+	return oldValue.LastName, nil
+}
+
+// ResetLastName resets all changes to the "last_name" field.
+func (m *PatientMutation) ResetLastName() {
+	m.last_name = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *PatientMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *PatientMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *PatientMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetDateOfBirth sets the "date_of_birth" field.
+func (m *PatientMutation) SetDateOfBirth(t time.Time) {
+	m.date_of_birth = &t
+}
+
+// DateOfBirth returns the value of the "date_of_birth" field in the mutation.
+func (m *PatientMutation) DateOfBirth() (r time.Time, exists bool) {
+	v := m.date_of_birth
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDateOfBirth returns the old "date_of_birth" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldDateOfBirth(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDateOfBirth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDateOfBirth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDateOfBirth: %w", err)
+	}
+	return oldValue.DateOfBirth, nil
+}
+
+// ResetDateOfBirth resets all changes to the "date_of_birth" field.
+func (m *PatientMutation) ResetDateOfBirth() {
+	m.date_of_birth = nil
+}
+
+// SetGender sets the "gender" field.
+func (m *PatientMutation) SetGender(e enum.Gender) {
+	m.gender = &e
+}
+
+// Gender returns the value of the "gender" field in the mutation.
+func (m *PatientMutation) Gender() (r enum.Gender, exists bool) {
+	v := m.gender
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGender returns the old "gender" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldGender(ctx context.Context) (v *enum.Gender, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGender is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGender requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGender: %w", err)
+	}
+	return oldValue.Gender, nil
+}
+
+// ClearGender clears the value of the "gender" field.
+func (m *PatientMutation) ClearGender() {
+	m.gender = nil
+	m.clearedFields[patient.FieldGender] = struct{}{}
+}
+
+// GenderCleared returns if the "gender" field was cleared in this mutation.
+func (m *PatientMutation) GenderCleared() bool {
+	_, ok := m.clearedFields[patient.FieldGender]
+	return ok
+}
+
+// ResetGender resets all changes to the "gender" field.
+func (m *PatientMutation) ResetGender() {
+	m.gender = nil
+	delete(m.clearedFields, patient.FieldGender)
+}
+
+// SetPhone sets the "phone" field.
+func (m *PatientMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *PatientMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldPhone(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (m *PatientMutation) ClearPhone() {
+	m.phone = nil
+	m.clearedFields[patient.FieldPhone] = struct{}{}
+}
+
+// PhoneCleared returns if the "phone" field was cleared in this mutation.
+func (m *PatientMutation) PhoneCleared() bool {
+	_, ok := m.clearedFields[patient.FieldPhone]
+	return ok
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *PatientMutation) ResetPhone() {
+	m.phone = nil
+	delete(m.clearedFields, patient.FieldPhone)
+}
+
+// SetEmergencyContactName sets the "emergency_contact_name" field.
+func (m *PatientMutation) SetEmergencyContactName(s string) {
+	m.emergency_contact_name = &s
+}
+
+// EmergencyContactName returns the value of the "emergency_contact_name" field in the mutation.
+func (m *PatientMutation) EmergencyContactName() (r string, exists bool) {
+	v := m.emergency_contact_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmergencyContactName returns the old "emergency_contact_name" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldEmergencyContactName(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmergencyContactName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmergencyContactName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmergencyContactName: %w", err)
+	}
+	return oldValue.EmergencyContactName, nil
+}
+
+// ClearEmergencyContactName clears the value of the "emergency_contact_name" field.
+func (m *PatientMutation) ClearEmergencyContactName() {
+	m.emergency_contact_name = nil
+	m.clearedFields[patient.FieldEmergencyContactName] = struct{}{}
+}
+
+// EmergencyContactNameCleared returns if the "emergency_contact_name" field was cleared in this mutation.
+func (m *PatientMutation) EmergencyContactNameCleared() bool {
+	_, ok := m.clearedFields[patient.FieldEmergencyContactName]
+	return ok
+}
+
+// ResetEmergencyContactName resets all changes to the "emergency_contact_name" field.
+func (m *PatientMutation) ResetEmergencyContactName() {
+	m.emergency_contact_name = nil
+	delete(m.clearedFields, patient.FieldEmergencyContactName)
+}
+
+// SetEmergencyContactPhone sets the "emergency_contact_phone" field.
+func (m *PatientMutation) SetEmergencyContactPhone(s string) {
+	m.emergency_contact_phone = &s
+}
+
+// EmergencyContactPhone returns the value of the "emergency_contact_phone" field in the mutation.
+func (m *PatientMutation) EmergencyContactPhone() (r string, exists bool) {
+	v := m.emergency_contact_phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmergencyContactPhone returns the old "emergency_contact_phone" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldEmergencyContactPhone(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmergencyContactPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmergencyContactPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmergencyContactPhone: %w", err)
+	}
+	return oldValue.EmergencyContactPhone, nil
+}
+
+// ClearEmergencyContactPhone clears the value of the "emergency_contact_phone" field.
+func (m *PatientMutation) ClearEmergencyContactPhone() {
+	m.emergency_contact_phone = nil
+	m.clearedFields[patient.FieldEmergencyContactPhone] = struct{}{}
+}
+
+// EmergencyContactPhoneCleared returns if the "emergency_contact_phone" field was cleared in this mutation.
+func (m *PatientMutation) EmergencyContactPhoneCleared() bool {
+	_, ok := m.clearedFields[patient.FieldEmergencyContactPhone]
+	return ok
+}
+
+// ResetEmergencyContactPhone resets all changes to the "emergency_contact_phone" field.
+func (m *PatientMutation) ResetEmergencyContactPhone() {
+	m.emergency_contact_phone = nil
+	delete(m.clearedFields, patient.FieldEmergencyContactPhone)
+}
+
+// SetValidationStatus sets the "validation_status" field.
+func (m *PatientMutation) SetValidationStatus(es enum.ValidationStatus) {
+	m.validation_status = &es
+}
+
+// ValidationStatus returns the value of the "validation_status" field in the mutation.
+func (m *PatientMutation) ValidationStatus() (r enum.ValidationStatus, exists bool) {
+	v := m.validation_status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidationStatus returns the old "validation_status" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldValidationStatus(ctx context.Context) (v enum.ValidationStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidationStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidationStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidationStatus: %w", err)
+	}
+	return oldValue.ValidationStatus, nil
+}
+
+// ResetValidationStatus resets all changes to the "validation_status" field.
+func (m *PatientMutation) ResetValidationStatus() {
+	m.validation_status = nil
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *PatientMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *PatientMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *PatientMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// SetIsVerified sets the "is_verified" field.
+func (m *PatientMutation) SetIsVerified(b bool) {
+	m.is_verified = &b
+}
+
+// IsVerified returns the value of the "is_verified" field in the mutation.
+func (m *PatientMutation) IsVerified() (r bool, exists bool) {
+	v := m.is_verified
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsVerified returns the old "is_verified" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldIsVerified(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsVerified is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsVerified requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsVerified: %w", err)
+	}
+	return oldValue.IsVerified, nil
+}
+
+// ResetIsVerified resets all changes to the "is_verified" field.
+func (m *PatientMutation) ResetIsVerified() {
+	m.is_verified = nil
+}
+
+// SetUserID sets the "user" edge to the User entity by id.
+func (m *PatientMutation) SetUserID(id uuid.UUID) {
+	m.user = &id
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *PatientMutation) ClearUser() {
+	m.cleareduser = true
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *PatientMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserID returns the "user" edge ID in the mutation.
+func (m *PatientMutation) UserID() (id uuid.UUID, exists bool) {
+	if m.user != nil {
+		return *m.user, true
+	}
+	return
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) UserIDs() (ids []uuid.UUID) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *PatientMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearDoctor clears the "doctor" edge to the Doctor entity.
+func (m *PatientMutation) ClearDoctor() {
+	m.cleareddoctor = true
+	m.clearedFields[patient.FieldDoctorID] = struct{}{}
+}
+
+// DoctorCleared reports if the "doctor" edge to the Doctor entity was cleared.
+func (m *PatientMutation) DoctorCleared() bool {
+	return m.DoctorIDCleared() || m.cleareddoctor
+}
+
+// DoctorIDs returns the "doctor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DoctorID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) DoctorIDs() (ids []uuid.UUID) {
+	if id := m.doctor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDoctor resets all changes to the "doctor" edge.
+func (m *PatientMutation) ResetDoctor() {
+	m.doctor = nil
+	m.cleareddoctor = false
+}
+
+// ClearInstitution clears the "institution" edge to the Institution entity.
+func (m *PatientMutation) ClearInstitution() {
+	m.clearedinstitution = true
+	m.clearedFields[patient.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionCleared reports if the "institution" edge to the Institution entity was cleared.
+func (m *PatientMutation) InstitutionCleared() bool {
+	return m.InstitutionIDCleared() || m.clearedinstitution
+}
+
+// InstitutionIDs returns the "institution" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InstitutionID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) InstitutionIDs() (ids []uuid.UUID) {
+	if id := m.institution; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInstitution resets all changes to the "institution" edge.
+func (m *PatientMutation) ResetInstitution() {
+	m.institution = nil
+	m.clearedinstitution = false
+}
+
+// SetHealthProfileID sets the "health_profile" edge to the HealthProfile entity by id.
+func (m *PatientMutation) SetHealthProfileID(id uuid.UUID) {
+	m.health_profile = &id
+}
+
+// ClearHealthProfile clears the "health_profile" edge to the HealthProfile entity.
+func (m *PatientMutation) ClearHealthProfile() {
+	m.clearedhealth_profile = true
+}
+
+// HealthProfileCleared reports if the "health_profile" edge to the HealthProfile entity was cleared.
+func (m *PatientMutation) HealthProfileCleared() bool {
+	return m.clearedhealth_profile
+}
+
+// HealthProfileID returns the "health_profile" edge ID in the mutation.
+func (m *PatientMutation) HealthProfileID() (id uuid.UUID, exists bool) {
+	if m.health_profile != nil {
+		return *m.health_profile, true
+	}
+	return
+}
+
+// HealthProfileIDs returns the "health_profile" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HealthProfileID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) HealthProfileIDs() (ids []uuid.UUID) {
+	if id := m.health_profile; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHealthProfile resets all changes to the "health_profile" edge.
+func (m *PatientMutation) ResetHealthProfile() {
+	m.health_profile = nil
+	m.clearedhealth_profile = false
+}
+
+// Where appends a list predicates to the PatientMutation builder.
+func (m *PatientMutation) Where(ps ...predicate.Patient) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PatientMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PatientMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Patient, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PatientMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PatientMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Patient).
+func (m *PatientMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PatientMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, patient.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, patient.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, patient.FieldVersion)
+	}
+	if m.search_text != nil {
+		fields = append(fields, patient.FieldSearchText)
+	}
+	if m.doctor != nil {
+		fields = append(fields, patient.FieldDoctorID)
+	}
+	if m.institution != nil {
+		fields = append(fields, patient.FieldInstitutionID)
+	}
+	if m.first_name != nil {
+		fields = append(fields, patient.FieldFirstName)
+	}
+	if m.last_name != nil {
+		fields = append(fields, patient.FieldLastName)
+	}
+	if m.email != nil {
+		fields = append(fields, patient.FieldEmail)
+	}
+	if m.date_of_birth != nil {
+		fields = append(fields, patient.FieldDateOfBirth)
+	}
+	if m.gender != nil {
+		fields = append(fields, patient.FieldGender)
+	}
+	if m.phone != nil {
+		fields = append(fields, patient.FieldPhone)
+	}
+	if m.emergency_contact_name != nil {
+		fields = append(fields, patient.FieldEmergencyContactName)
+	}
+	if m.emergency_contact_phone != nil {
+		fields = append(fields, patient.FieldEmergencyContactPhone)
+	}
+	if m.validation_status != nil {
+		fields = append(fields, patient.FieldValidationStatus)
+	}
+	if m.is_active != nil {
+		fields = append(fields, patient.FieldIsActive)
+	}
+	if m.is_verified != nil {
+		fields = append(fields, patient.FieldIsVerified)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PatientMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case patient.FieldCreatedAt:
+		return m.CreatedAt()
+	case patient.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case patient.FieldVersion:
+		return m.Version()
+	case patient.FieldSearchText:
+		return m.SearchText()
+	case patient.FieldDoctorID:
+		return m.DoctorID()
+	case patient.FieldInstitutionID:
+		return m.InstitutionID()
+	case patient.FieldFirstName:
+		return m.FirstName()
+	case patient.FieldLastName:
+		return m.LastName()
+	case patient.FieldEmail:
+		return m.Email()
+	case patient.FieldDateOfBirth:
+		return m.DateOfBirth()
+	case patient.FieldGender:
+		return m.Gender()
+	case patient.FieldPhone:
+		return m.Phone()
+	case patient.FieldEmergencyContactName:
+		return m.EmergencyContactName()
+	case patient.FieldEmergencyContactPhone:
+		return m.EmergencyContactPhone()
+	case patient.FieldValidationStatus:
+		return m.ValidationStatus()
+	case patient.FieldIsActive:
+		return m.IsActive()
+	case patient.FieldIsVerified:
+		return m.IsVerified()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PatientMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case patient.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case patient.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case patient.FieldVersion:
+		return m.OldVersion(ctx)
+	case patient.FieldSearchText:
+		return m.OldSearchText(ctx)
+	case patient.FieldDoctorID:
+		return m.OldDoctorID(ctx)
+	case patient.FieldInstitutionID:
+		return m.OldInstitutionID(ctx)
+	case patient.FieldFirstName:
+		return m.OldFirstName(ctx)
+	case patient.FieldLastName:
+		return m.OldLastName(ctx)
+	case patient.FieldEmail:
+		return m.OldEmail(ctx)
+	case patient.FieldDateOfBirth:
+		return m.OldDateOfBirth(ctx)
+	case patient.FieldGender:
+		return m.OldGender(ctx)
+	case patient.FieldPhone:
+		return m.OldPhone(ctx)
+	case patient.FieldEmergencyContactName:
+		return m.OldEmergencyContactName(ctx)
+	case patient.FieldEmergencyContactPhone:
+		return m.OldEmergencyContactPhone(ctx)
+	case patient.FieldValidationStatus:
+		return m.OldValidationStatus(ctx)
+	case patient.FieldIsActive:
+		return m.OldIsActive(ctx)
+	case patient.FieldIsVerified:
+		return m.OldIsVerified(ctx)
+	}
+	return nil, fmt.Errorf("unknown Patient field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatientMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case patient.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case patient.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case patient.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case patient.FieldSearchText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchText(v)
+		return nil
+	case patient.FieldDoctorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoctorID(v)
+		return nil
+	case patient.FieldInstitutionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstitutionID(v)
+		return nil
+	case patient.FieldFirstName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstName(v)
+		return nil
+	case patient.FieldLastName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastName(v)
+		return nil
+	case patient.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case patient.FieldDateOfBirth:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDateOfBirth(v)
+		return nil
+	case patient.FieldGender:
+		v, ok := value.(enum.Gender)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGender(v)
+		return nil
+	case patient.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case patient.FieldEmergencyContactName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmergencyContactName(v)
+		return nil
+	case patient.FieldEmergencyContactPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmergencyContactPhone(v)
+		return nil
+	case patient.FieldValidationStatus:
+		v, ok := value.(enum.ValidationStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidationStatus(v)
+		return nil
+	case patient.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	case patient.FieldIsVerified:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsVerified(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Patient field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PatientMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, patient.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PatientMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case patient.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatientMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case patient.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Patient numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PatientMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(patient.FieldDoctorID) {
+		fields = append(fields, patient.FieldDoctorID)
+	}
+	if m.FieldCleared(patient.FieldInstitutionID) {
+		fields = append(fields, patient.FieldInstitutionID)
+	}
+	if m.FieldCleared(patient.FieldGender) {
+		fields = append(fields, patient.FieldGender)
+	}
+	if m.FieldCleared(patient.FieldPhone) {
+		fields = append(fields, patient.FieldPhone)
+	}
+	if m.FieldCleared(patient.FieldEmergencyContactName) {
+		fields = append(fields, patient.FieldEmergencyContactName)
+	}
+	if m.FieldCleared(patient.FieldEmergencyContactPhone) {
+		fields = append(fields, patient.FieldEmergencyContactPhone)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PatientMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PatientMutation) ClearField(name string) error {
+	switch name {
+	case patient.FieldDoctorID:
+		m.ClearDoctorID()
+		return nil
+	case patient.FieldInstitutionID:
+		m.ClearInstitutionID()
+		return nil
+	case patient.FieldGender:
+		m.ClearGender()
+		return nil
+	case patient.FieldPhone:
+		m.ClearPhone()
+		return nil
+	case patient.FieldEmergencyContactName:
+		m.ClearEmergencyContactName()
+		return nil
+	case patient.FieldEmergencyContactPhone:
+		m.ClearEmergencyContactPhone()
+		return nil
+	}
+	return fmt.Errorf("unknown Patient nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PatientMutation) ResetField(name string) error {
+	switch name {
+	case patient.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case patient.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case patient.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case patient.FieldSearchText:
+		m.ResetSearchText()
+		return nil
+	case patient.FieldDoctorID:
+		m.ResetDoctorID()
+		return nil
+	case patient.FieldInstitutionID:
+		m.ResetInstitutionID()
+		return nil
+	case patient.FieldFirstName:
+		m.ResetFirstName()
+		return nil
+	case patient.FieldLastName:
+		m.ResetLastName()
+		return nil
+	case patient.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case patient.FieldDateOfBirth:
+		m.ResetDateOfBirth()
+		return nil
+	case patient.FieldGender:
+		m.ResetGender()
+		return nil
+	case patient.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case patient.FieldEmergencyContactName:
+		m.ResetEmergencyContactName()
+		return nil
+	case patient.FieldEmergencyContactPhone:
+		m.ResetEmergencyContactPhone()
+		return nil
+	case patient.FieldValidationStatus:
+		m.ResetValidationStatus()
+		return nil
+	case patient.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	case patient.FieldIsVerified:
+		m.ResetIsVerified()
+		return nil
+	}
+	return fmt.Errorf("unknown Patient field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PatientMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.user != nil {
+		edges = append(edges, patient.EdgeUser)
+	}
+	if m.doctor != nil {
+		edges = append(edges, patient.EdgeDoctor)
+	}
+	if m.institution != nil {
+		edges = append(edges, patient.EdgeInstitution)
+	}
+	if m.health_profile != nil {
+		edges = append(edges, patient.EdgeHealthProfile)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PatientMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case patient.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case patient.EdgeDoctor:
+		if id := m.doctor; id != nil {
+			return []ent.Value{*id}
+		}
+	case patient.EdgeInstitution:
+		if id := m.institution; id != nil {
+			return []ent.Value{*id}
+		}
+	case patient.EdgeHealthProfile:
+		if id := m.health_profile; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PatientMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PatientMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PatientMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.cleareduser {
+		edges = append(edges, patient.EdgeUser)
+	}
+	if m.cleareddoctor {
+		edges = append(edges, patient.EdgeDoctor)
+	}
+	if m.clearedinstitution {
+		edges = append(edges, patient.EdgeInstitution)
+	}
+	if m.clearedhealth_profile {
+		edges = append(edges, patient.EdgeHealthProfile)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PatientMutation) EdgeCleared(name string) bool {
+	switch name {
+	case patient.EdgeUser:
+		return m.cleareduser
+	case patient.EdgeDoctor:
+		return m.cleareddoctor
+	case patient.EdgeInstitution:
+		return m.clearedinstitution
+	case patient.EdgeHealthProfile:
+		return m.clearedhealth_profile
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PatientMutation) ClearEdge(name string) error {
+	switch name {
+	case patient.EdgeUser:
+		m.ClearUser()
+		return nil
+	case patient.EdgeDoctor:
+		m.ClearDoctor()
+		return nil
+	case patient.EdgeInstitution:
+		m.ClearInstitution()
+		return nil
+	case patient.EdgeHealthProfile:
+		m.ClearHealthProfile()
+		return nil
+	}
+	return fmt.Errorf("unknown Patient unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PatientMutation) ResetEdge(name string) error {
+	switch name {
+	case patient.EdgeUser:
+		m.ResetUser()
+		return nil
+	case patient.EdgeDoctor:
+		m.ResetDoctor()
+		return nil
+	case patient.EdgeInstitution:
+		m.ResetInstitution()
+		return nil
+	case patient.EdgeHealthProfile:
+		m.ResetHealthProfile()
+		return nil
+	}
+	return fmt.Errorf("unknown Patient edge %s", name)
+}
+
+// SpecialtyMutation represents an operation that mutates the Specialty nodes in the graph.
+type SpecialtyMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *uuid.UUID
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int64
+	addversion               *int64
+	name                     *string
+	description              *string
+	category                 *string
+	is_active                *bool
+	clearedFields            map[string]struct{}
+	doctors                  map[uuid.UUID]struct{}
+	removeddoctors           map[uuid.UUID]struct{}
+	cleareddoctors           bool
+	secondary_doctors        map[uuid.UUID]struct{}
+	removedsecondary_doctors map[uuid.UUID]struct{}
+	clearedsecondary_doctors bool
+	done                     bool
+	oldValue                 func(context.Context) (*Specialty, error)
+	predicates               []predicate.Specialty
+}
+
+var _ ent.Mutation = (*SpecialtyMutation)(nil)
+
+// specialtyOption allows management of the mutation configuration using functional options.
+type specialtyOption func(*SpecialtyMutation)
+
+// newSpecialtyMutation creates new mutation for the Specialty entity.
+func newSpecialtyMutation(c config, op Op, opts ...specialtyOption) *SpecialtyMutation {
+	m := &SpecialtyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSpecialty,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSpecialtyID sets the ID field of the mutation.
+func withSpecialtyID(id uuid.UUID) specialtyOption {
+	return func(m *SpecialtyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Specialty
+		)
+		m.oldValue = func(ctx context.Context) (*Specialty, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Specialty.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSpecialty sets the old Specialty of the mutation.
+func withSpecialty(node *Specialty) specialtyOption {
+	return func(m *SpecialtyMutation) {
+		m.oldValue = func(context.Context) (*Specialty, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SpecialtyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SpecialtyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Specialty entities.
+func (m *SpecialtyMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SpecialtyMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SpecialtyMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Specialty.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SpecialtyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SpecialtyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SpecialtyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *SpecialtyMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *SpecialtyMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *SpecialtyMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *SpecialtyMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SpecialtyMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SpecialtyMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SpecialtyMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SpecialtyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetName sets the "name" field.
+func (m *SpecialtyMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SpecialtyMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SpecialtyMutation) ResetName() {
+	m.name = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *SpecialtyMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *SpecialtyMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldDescription(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ClearDescription clears the value of the "description" field.
+func (m *SpecialtyMutation) ClearDescription() {
+	m.description = nil
+	m.clearedFields[specialty.FieldDescription] = struct{}{}
+}
+
+// DescriptionCleared returns if the "description" field was cleared in this mutation.
+func (m *SpecialtyMutation) DescriptionCleared() bool {
+	_, ok := m.clearedFields[specialty.FieldDescription]
+	return ok
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *SpecialtyMutation) ResetDescription() {
+	m.description = nil
+	delete(m.clearedFields, specialty.FieldDescription)
+}
+
+// SetCategory sets the "category" field.
+func (m *SpecialtyMutation) SetCategory(s string) {
+	m.category = &s
+}
+
+// Category returns the value of the "category" field in the mutation.
+func (m *SpecialtyMutation) Category() (r string, exists bool) {
+	v := m.category
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCategory returns the old "category" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldCategory(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCategory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCategory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCategory: %w", err)
+	}
+	return oldValue.Category, nil
+}
+
+// ResetCategory resets all changes to the "category" field.
+func (m *SpecialtyMutation) ResetCategory() {
+	m.category = nil
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *SpecialtyMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *SpecialtyMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the Specialty entity.
+// If the Specialty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialtyMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *SpecialtyMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// AddDoctorIDs adds the "doctors" edge to the Doctor entity by ids.
+func (m *SpecialtyMutation) AddDoctorIDs(ids ...uuid.UUID) {
+	if m.doctors == nil {
+		m.doctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.doctors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDoctors clears the "doctors" edge to the Doctor entity.
+func (m *SpecialtyMutation) ClearDoctors() {
+	m.cleareddoctors = true
+}
+
+// DoctorsCleared reports if the "doctors" edge to the Doctor entity was cleared.
+func (m *SpecialtyMutation) DoctorsCleared() bool {
+	return m.cleareddoctors
+}
+
+// RemoveDoctorIDs removes the "doctors" edge to the Doctor entity by IDs.
+func (m *SpecialtyMutation) RemoveDoctorIDs(ids ...uuid.UUID) {
+	if m.removeddoctors == nil {
+		m.removeddoctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.doctors, ids[i])
+		m.removeddoctors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDoctors returns the removed IDs of the "doctors" edge to the Doctor entity.
+func (m *SpecialtyMutation) RemovedDoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.removeddoctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DoctorsIDs returns the "doctors" edge IDs in the mutation.
+func (m *SpecialtyMutation) DoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.doctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDoctors resets all changes to the "doctors" edge.
+func (m *SpecialtyMutation) ResetDoctors() {
+	m.doctors = nil
+	m.cleareddoctors = false
+	m.removeddoctors = nil
+}
+
+// AddSecondaryDoctorIDs adds the "secondary_doctors" edge to the Doctor entity by ids.
+func (m *SpecialtyMutation) AddSecondaryDoctorIDs(ids ...uuid.UUID) {
+	if m.secondary_doctors == nil {
+		m.secondary_doctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.secondary_doctors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSecondaryDoctors clears the "secondary_doctors" edge to the Doctor entity.
+func (m *SpecialtyMutation) ClearSecondaryDoctors() {
+	m.clearedsecondary_doctors = true
+}
+
+// SecondaryDoctorsCleared reports if the "secondary_doctors" edge to the Doctor entity was cleared.
+func (m *SpecialtyMutation) SecondaryDoctorsCleared() bool {
+	return m.clearedsecondary_doctors
+}
+
+// RemoveSecondaryDoctorIDs removes the "secondary_doctors" edge to the Doctor entity by IDs.
+func (m *SpecialtyMutation) RemoveSecondaryDoctorIDs(ids ...uuid.UUID) {
+	if m.removedsecondary_doctors == nil {
+		m.removedsecondary_doctors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.secondary_doctors, ids[i])
+		m.removedsecondary_doctors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSecondaryDoctors returns the removed IDs of the "secondary_doctors" edge to the Doctor entity.
+func (m *SpecialtyMutation) RemovedSecondaryDoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.removedsecondary_doctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SecondaryDoctorsIDs returns the "secondary_doctors" edge IDs in the mutation.
+func (m *SpecialtyMutation) SecondaryDoctorsIDs() (ids []uuid.UUID) {
+	for id := range m.secondary_doctors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSecondaryDoctors resets all changes to the "secondary_doctors" edge.
+func (m *SpecialtyMutation) ResetSecondaryDoctors() {
+	m.secondary_doctors = nil
+	m.clearedsecondary_doctors = false
+	m.removedsecondary_doctors = nil
+}
+
+// Where appends a list predicates to the SpecialtyMutation builder.
+func (m *SpecialtyMutation) Where(ps ...predicate.Specialty) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SpecialtyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SpecialtyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Specialty, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SpecialtyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SpecialtyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Specialty).
+func (m *SpecialtyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SpecialtyMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, specialty.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, specialty.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, specialty.FieldVersion)
+	}
+	if m.name != nil {
+		fields = append(fields, specialty.FieldName)
+	}
+	if m.description != nil {
+		fields = append(fields, specialty.FieldDescription)
+	}
+	if m.category != nil {
+		fields = append(fields, specialty.FieldCategory)
+	}
+	if m.is_active != nil {
+		fields = append(fields, specialty.FieldIsActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SpecialtyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case specialty.FieldCreatedAt:
+		return m.CreatedAt()
+	case specialty.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case specialty.FieldVersion:
+		return m.Version()
+	case specialty.FieldName:
+		return m.Name()
+	case specialty.FieldDescription:
+		return m.Description()
+	case specialty.FieldCategory:
+		return m.Category()
+	case specialty.FieldIsActive:
+		return m.IsActive()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SpecialtyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case specialty.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case specialty.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case specialty.FieldVersion:
+		return m.OldVersion(ctx)
+	case specialty.FieldName:
+		return m.OldName(ctx)
+	case specialty.FieldDescription:
+		return m.OldDescription(ctx)
+	case specialty.FieldCategory:
+		return m.OldCategory(ctx)
+	case specialty.FieldIsActive:
+		return m.OldIsActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown Specialty field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpecialtyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case specialty.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case specialty.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case specialty.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case specialty.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case specialty.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case specialty.FieldCategory:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCategory(v)
+		return nil
+	case specialty.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Specialty field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SpecialtyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, specialty.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SpecialtyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case specialty.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpecialtyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case specialty.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Specialty numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SpecialtyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(specialty.FieldDescription) {
+		fields = append(fields, specialty.FieldDescription)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SpecialtyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SpecialtyMutation) ClearField(name string) error {
+	switch name {
+	case specialty.FieldDescription:
+		m.ClearDescription()
+		return nil
+	}
+	return fmt.Errorf("unknown Specialty nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SpecialtyMutation) ResetField(name string) error {
+	switch name {
+	case specialty.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case specialty.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case specialty.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case specialty.FieldName:
+		m.ResetName()
+		return nil
+	case specialty.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case specialty.FieldCategory:
+		m.ResetCategory()
+		return nil
+	case specialty.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	}
+	return fmt.Errorf("unknown Specialty field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SpecialtyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.doctors != nil {
+		edges = append(edges, specialty.EdgeDoctors)
+	}
+	if m.secondary_doctors != nil {
+		edges = append(edges, specialty.EdgeSecondaryDoctors)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SpecialtyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case specialty.EdgeDoctors:
+		ids := make([]ent.Value, 0, len(m.doctors))
+		for id := range m.doctors {
+			ids = append(ids, id)
+		}
+		return ids
+	case specialty.EdgeSecondaryDoctors:
+		ids := make([]ent.Value, 0, len(m.secondary_doctors))
+		for id := range m.secondary_doctors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SpecialtyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removeddoctors != nil {
+		edges = append(edges, specialty.EdgeDoctors)
+	}
+	if m.removedsecondary_doctors != nil {
+		edges = append(edges, specialty.EdgeSecondaryDoctors)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SpecialtyMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case specialty.EdgeDoctors:
+		ids := make([]ent.Value, 0, len(m.removeddoctors))
+		for id := range m.removeddoctors {
+			ids = append(ids, id)
+		}
+		return ids
+	case specialty.EdgeSecondaryDoctors:
+		ids := make([]ent.Value, 0, len(m.removedsecondary_doctors))
+		for id := range m.removedsecondary_doctors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SpecialtyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareddoctors {
+		edges = append(edges, specialty.EdgeDoctors)
+	}
+	if m.clearedsecondary_doctors {
+		edges = append(edges, specialty.EdgeSecondaryDoctors)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SpecialtyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case specialty.EdgeDoctors:
+		return m.cleareddoctors
+	case specialty.EdgeSecondaryDoctors:
+		return m.clearedsecondary_doctors
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SpecialtyMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Specialty unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SpecialtyMutation) ResetEdge(name string) error {
+	switch name {
+	case specialty.EdgeDoctors:
+		m.ResetDoctors()
+		return nil
+	case specialty.EdgeSecondaryDoctors:
+		m.ResetSecondaryDoctors()
+		return nil
+	}
+	return fmt.Errorf("unknown Specialty edge %s", name)
+}
+
+// UserMutation represents an operation that mutates the User nodes in the graph.
+type UserMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *uuid.UUID
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int64
+	addversion               *int64
+	email                    *string
+	password_hash            *string
+	user_type                *enum.UserType
+	reference_id             *uuid.UUID
+	is_active                *bool
+	is_verified              *bool
+	failed_login_attempts    *int
+	addfailed_login_attempts *int
+	last_failed_login        *time.Time
+	locked_until             *time.Time
+	last_login               *time.Time
+	password_changed_at      *time.Time
+	clearedFields            map[string]struct{}
+	patient                  *uuid.UUID
+	clearedpatient           bool
+	doctor                   *uuid.UUID
+	cleareddoctor            bool
+	institution              *uuid.UUID
+	clearedinstitution       bool
+	admin                    *uuid.UUID
+	clearedadmin             bool
+	done                     bool
+	oldValue                 func(context.Context) (*User, error)
+	predicates               []predicate.User
+}
+
+var _ ent.Mutation = (*UserMutation)(nil)
+
+// userOption allows management of the mutation configuration using functional options.
+type userOption func(*UserMutation)
+
+// newUserMutation creates new mutation for the User entity.
+func newUserMutation(c config, op Op, opts ...userOption) *UserMutation {
+	m := &UserMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUser,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUserID sets the ID field of the mutation.
+func withUserID(id uuid.UUID) userOption {
+	return func(m *UserMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *User
+		)
+		m.oldValue = func(ctx context.Context) (*User, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().User.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUser sets the old User of the mutation.
+func withUser(node *User) userOption {
+	return func(m *UserMutation) {
+		m.oldValue = func(context.Context) (*User, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UserMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UserMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of User entities.
+func (m *UserMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UserMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UserMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().User.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *UserMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *UserMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *UserMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *UserMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *UserMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *UserMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *UserMutation) SetVersion(i int64) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *UserMutation) Version() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldVersion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *UserMutation) AddVersion(i int64) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *UserMutation) AddedVersion() (r int64, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *UserMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *UserMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *UserMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *UserMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetPasswordHash sets the "password_hash" field.
+func (m *UserMutation) SetPasswordHash(s string) {
+	m.password_hash = &s
+}
+
+// PasswordHash returns the value of the "password_hash" field in the mutation.
+func (m *UserMutation) PasswordHash() (r string, exists bool) {
+	v := m.password_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordHash returns the old "password_hash" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldPasswordHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordHash: %w", err)
+	}
+	return oldValue.PasswordHash, nil
+}
+
+// ResetPasswordHash resets all changes to the "password_hash" field.
+func (m *UserMutation) ResetPasswordHash() {
+	m.password_hash = nil
+}
+
+// SetUserType sets the "user_type" field.
+func (m *UserMutation) SetUserType(et enum.UserType) {
+	m.user_type = &et
+}
+
+// UserType returns the value of the "user_type" field in the mutation.
+func (m *UserMutation) UserType() (r enum.UserType, exists bool) {
+	v := m.user_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserType returns the old "user_type" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldUserType(ctx context.Context) (v enum.UserType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserType: %w", err)
+	}
+	return oldValue.UserType, nil
+}
+
+// ResetUserType resets all changes to the "user_type" field.
+func (m *UserMutation) ResetUserType() {
+	m.user_type = nil
+}
+
+// SetReferenceID sets the "reference_id" field.
+func (m *UserMutation) SetReferenceID(u uuid.UUID) {
+	m.reference_id = &u
+}
+
+// ReferenceID returns the value of the "reference_id" field in the mutation.
+func (m *UserMutation) ReferenceID() (r uuid.UUID, exists bool) {
+	v := m.reference_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReferenceID returns the old "reference_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldReferenceID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReferenceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReferenceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReferenceID: %w", err)
+	}
+	return oldValue.ReferenceID, nil
+}
+
+// ResetReferenceID resets all changes to the "reference_id" field.
+func (m *UserMutation) ResetReferenceID() {
+	m.reference_id = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *UserMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *UserMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldPatientID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ClearPatientID clears the value of the "patient_id" field.
+func (m *UserMutation) ClearPatientID() {
+	m.patient = nil
+	m.clearedFields[user.FieldPatientID] = struct{}{}
+}
+
+// PatientIDCleared returns if the "patient_id" field was cleared in this mutation.
+func (m *UserMutation) PatientIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldPatientID]
+	return ok
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *UserMutation) ResetPatientID() {
+	m.patient = nil
+	delete(m.clearedFields, user.FieldPatientID)
+}
+
+// SetDoctorID sets the "doctor_id" field.
+func (m *UserMutation) SetDoctorID(u uuid.UUID) {
+	m.doctor = &u
+}
+
+// DoctorID returns the value of the "doctor_id" field in the mutation.
+func (m *UserMutation) DoctorID() (r uuid.UUID, exists bool) {
+	v := m.doctor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoctorID returns the old "doctor_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldDoctorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoctorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoctorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoctorID: %w", err)
+	}
+	return oldValue.DoctorID, nil
+}
+
+// ClearDoctorID clears the value of the "doctor_id" field.
+func (m *UserMutation) ClearDoctorID() {
+	m.doctor = nil
+	m.clearedFields[user.FieldDoctorID] = struct{}{}
+}
+
+// DoctorIDCleared returns if the "doctor_id" field was cleared in this mutation.
+func (m *UserMutation) DoctorIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldDoctorID]
+	return ok
+}
+
+// ResetDoctorID resets all changes to the "doctor_id" field.
+func (m *UserMutation) ResetDoctorID() {
+	m.doctor = nil
+	delete(m.clearedFields, user.FieldDoctorID)
+}
+
+// SetInstitutionID sets the "institution_id" field.
+func (m *UserMutation) SetInstitutionID(u uuid.UUID) {
+	m.institution = &u
+}
+
+// InstitutionID returns the value of the "institution_id" field in the mutation.
+func (m *UserMutation) InstitutionID() (r uuid.UUID, exists bool) {
+	v := m.institution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstitutionID returns the old "institution_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldInstitutionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstitutionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstitutionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstitutionID: %w", err)
+	}
+	return oldValue.InstitutionID, nil
+}
+
+// ClearInstitutionID clears the value of the "institution_id" field.
+func (m *UserMutation) ClearInstitutionID() {
+	m.institution = nil
+	m.clearedFields[user.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionIDCleared returns if the "institution_id" field was cleared in this mutation.
+func (m *UserMutation) InstitutionIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldInstitutionID]
+	return ok
+}
+
+// ResetInstitutionID resets all changes to the "institution_id" field.
+func (m *UserMutation) ResetInstitutionID() {
+	m.institution = nil
+	delete(m.clearedFields, user.FieldInstitutionID)
+}
+
+// SetAdminID sets the "admin_id" field.
+func (m *UserMutation) SetAdminID(u uuid.UUID) {
+	m.admin = &u
+}
+
+// AdminID returns the value of the "admin_id" field in the mutation.
+func (m *UserMutation) AdminID() (r uuid.UUID, exists bool) {
+	v := m.admin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdminID returns the old "admin_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldAdminID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdminID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdminID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdminID: %w", err)
+	}
+	return oldValue.AdminID, nil
+}
+
+// ClearAdminID clears the value of the "admin_id" field.
+func (m *UserMutation) ClearAdminID() {
+	m.admin = nil
+	m.clearedFields[user.FieldAdminID] = struct{}{}
+}
+
+// AdminIDCleared returns if the "admin_id" field was cleared in this mutation.
+func (m *UserMutation) AdminIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldAdminID]
+	return ok
+}
+
+// ResetAdminID resets all changes to the "admin_id" field.
+func (m *UserMutation) ResetAdminID() {
+	m.admin = nil
+	delete(m.clearedFields, user.FieldAdminID)
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *UserMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *UserMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *UserMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// SetIsVerified sets the "is_verified" field.
+func (m *UserMutation) SetIsVerified(b bool) {
+	m.is_verified = &b
+}
+
+// IsVerified returns the value of the "is_verified" field in the mutation.
+func (m *UserMutation) IsVerified() (r bool, exists bool) {
+	v := m.is_verified
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsVerified returns the old "is_verified" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldIsVerified(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsVerified is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsVerified requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsVerified: %w", err)
+	}
+	return oldValue.IsVerified, nil
+}
+
+// ResetIsVerified resets all changes to the "is_verified" field.
+func (m *UserMutation) ResetIsVerified() {
+	m.is_verified = nil
+}
+
+// SetFailedLoginAttempts sets the "failed_login_attempts" field.
+func (m *UserMutation) SetFailedLoginAttempts(i int) {
+	m.failed_login_attempts = &i
+	m.addfailed_login_attempts = nil
+}
+
+// FailedLoginAttempts returns the value of the "failed_login_attempts" field in the mutation.
+func (m *UserMutation) FailedLoginAttempts() (r int, exists bool) {
+	v := m.failed_login_attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailedLoginAttempts returns the old "failed_login_attempts" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldFailedLoginAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailedLoginAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailedLoginAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailedLoginAttempts: %w", err)
+	}
+	return oldValue.FailedLoginAttempts, nil
+}
+
+// AddFailedLoginAttempts adds i to the "failed_login_attempts" field.
+func (m *UserMutation) AddFailedLoginAttempts(i int) {
+	if m.addfailed_login_attempts != nil {
+		*m.addfailed_login_attempts += i
+	} else {
+		m.addfailed_login_attempts = &i
+	}
+}
+
+// AddedFailedLoginAttempts returns the value that was added to the "failed_login_attempts" field in this mutation.
+func (m *UserMutation) AddedFailedLoginAttempts() (r int, exists bool) {
+	v := m.addfailed_login_attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFailedLoginAttempts resets all changes to the "failed_login_attempts" field.
+func (m *UserMutation) ResetFailedLoginAttempts() {
+	m.failed_login_attempts = nil
+	m.addfailed_login_attempts = nil
+}
+
+// SetLastFailedLogin sets the "last_failed_login" field.
+func (m *UserMutation) SetLastFailedLogin(t time.Time) {
+	m.last_failed_login = &t
+}
+
+// LastFailedLogin returns the value of the "last_failed_login" field in the mutation.
+func (m *UserMutation) LastFailedLogin() (r time.Time, exists bool) {
+	v := m.last_failed_login
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastFailedLogin returns the old "last_failed_login" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldLastFailedLogin(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastFailedLogin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastFailedLogin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastFailedLogin: %w", err)
+	}
+	return oldValue.LastFailedLogin, nil
+}
+
+// ClearLastFailedLogin clears the value of the "last_failed_login" field.
+func (m *UserMutation) ClearLastFailedLogin() {
+	m.last_failed_login = nil
+	m.clearedFields[user.FieldLastFailedLogin] = struct{}{}
+}
+
+// LastFailedLoginCleared returns if the "last_failed_login" field was cleared in this mutation.
+func (m *UserMutation) LastFailedLoginCleared() bool {
+	_, ok := m.clearedFields[user.FieldLastFailedLogin]
+	return ok
+}
+
+// ResetLastFailedLogin resets all changes to the "last_failed_login" field.
+func (m *UserMutation) ResetLastFailedLogin() {
+	m.last_failed_login = nil
+	delete(m.clearedFields, user.FieldLastFailedLogin)
+}
+
+// SetLockedUntil sets the "locked_until" field.
+func (m *UserMutation) SetLockedUntil(t time.Time) {
+	m.locked_until = &t
+}
+
+// LockedUntil returns the value of the "locked_until" field in the mutation.
+func (m *UserMutation) LockedUntil() (r time.Time, exists bool) {
+	v := m.locked_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLockedUntil returns the old "locked_until" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldLockedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLockedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLockedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLockedUntil: %w", err)
+	}
+	return oldValue.LockedUntil, nil
+}
+
+// ClearLockedUntil clears the value of the "locked_until" field.
+func (m *UserMutation) ClearLockedUntil() {
+	m.locked_until = nil
+	m.clearedFields[user.FieldLockedUntil] = struct{}{}
+}
+
+// LockedUntilCleared returns if the "locked_until" field was cleared in this mutation.
+func (m *UserMutation) LockedUntilCleared() bool {
+	_, ok := m.clearedFields[user.FieldLockedUntil]
+	return ok
+}
+
+// ResetLockedUntil resets all changes to the "locked_until" field.
+func (m *UserMutation) ResetLockedUntil() {
+	m.locked_until = nil
+	delete(m.clearedFields, user.FieldLockedUntil)
+}
+
+// SetLastLogin sets the "last_login" field.
+func (m *UserMutation) SetLastLogin(t time.Time) {
+	m.last_login = &t
+}
+
+// LastLogin returns the value of the "last_login" field in the mutation.
+func (m *UserMutation) LastLogin() (r time.Time, exists bool) {
+	v := m.last_login
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastLogin returns the old "last_login" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldLastLogin(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastLogin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastLogin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastLogin: %w", err)
+	}
+	return oldValue.LastLogin, nil
+}
+
+// ClearLastLogin clears the value of the "last_login" field.
+func (m *UserMutation) ClearLastLogin() {
+	m.last_login = nil
+	m.clearedFields[user.FieldLastLogin] = struct{}{}
+}
+
+// LastLoginCleared returns if the "last_login" field was cleared in this mutation.
+func (m *UserMutation) LastLoginCleared() bool {
+	_, ok := m.clearedFields[user.FieldLastLogin]
+	return ok
+}
+
+// ResetLastLogin resets all changes to the "last_login" field.
+func (m *UserMutation) ResetLastLogin() {
+	m.last_login = nil
+	delete(m.clearedFields, user.FieldLastLogin)
+}
+
+// SetPasswordChangedAt sets the "password_changed_at" field.
+func (m *UserMutation) SetPasswordChangedAt(t time.Time) {
+	m.password_changed_at = &t
+}
+
+// PasswordChangedAt returns the value of the "password_changed_at" field in the mutation.
+func (m *UserMutation) PasswordChangedAt() (r time.Time, exists bool) {
+	v := m.password_changed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordChangedAt returns the old "password_changed_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldPasswordChangedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordChangedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordChangedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordChangedAt: %w", err)
+	}
+	return oldValue.PasswordChangedAt, nil
+}
+
+// ClearPasswordChangedAt clears the value of the "password_changed_at" field.
+func (m *UserMutation) ClearPasswordChangedAt() {
+	m.password_changed_at = nil
+	m.clearedFields[user.FieldPasswordChangedAt] = struct{}{}
+}
+
+// PasswordChangedAtCleared returns if the "password_changed_at" field was cleared in this mutation.
+func (m *UserMutation) PasswordChangedAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldPasswordChangedAt]
+	return ok
+}
+
+// ResetPasswordChangedAt resets all changes to the "password_changed_at" field.
+func (m *UserMutation) ResetPasswordChangedAt() {
+	m.password_changed_at = nil
+	delete(m.clearedFields, user.FieldPasswordChangedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *UserMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[user.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *UserMutation) PatientCleared() bool {
+	return m.PatientIDCleared() || m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *UserMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *UserMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearDoctor clears the "doctor" edge to the Doctor entity.
+func (m *UserMutation) ClearDoctor() {
+	m.cleareddoctor = true
+	m.clearedFields[user.FieldDoctorID] = struct{}{}
+}
+
+// DoctorCleared reports if the "doctor" edge to the Doctor entity was cleared.
+func (m *UserMutation) DoctorCleared() bool {
+	return m.DoctorIDCleared() || m.cleareddoctor
+}
+
+// DoctorIDs returns the "doctor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DoctorID instead. It exists only for internal usage by the builders.
+func (m *UserMutation) DoctorIDs() (ids []uuid.UUID) {
+	if id := m.doctor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDoctor resets all changes to the "doctor" edge.
+func (m *UserMutation) ResetDoctor() {
+	m.doctor = nil
+	m.cleareddoctor = false
+}
+
+// ClearInstitution clears the "institution" edge to the Institution entity.
+func (m *UserMutation) ClearInstitution() {
+	m.clearedinstitution = true
+	m.clearedFields[user.FieldInstitutionID] = struct{}{}
+}
+
+// InstitutionCleared reports if the "institution" edge to the Institution entity was cleared.
+func (m *UserMutation) InstitutionCleared() bool {
+	return m.InstitutionIDCleared() || m.clearedinstitution
+}
+
+// InstitutionIDs returns the "institution" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InstitutionID instead. It exists only for internal usage by the builders.
+func (m *UserMutation) InstitutionIDs() (ids []uuid.UUID) {
+	if id := m.institution; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInstitution resets all changes to the "institution" edge.
+func (m *UserMutation) ResetInstitution() {
+	m.institution = nil
+	m.clearedinstitution = false
+}
+
+// ClearAdmin clears the "admin" edge to the Admin entity.
+func (m *UserMutation) ClearAdmin() {
+	m.clearedadmin = true
+	m.clearedFields[user.FieldAdminID] = struct{}{}
+}
+
+// AdminCleared reports if the "admin" edge to the Admin entity was cleared.
+func (m *UserMutation) AdminCleared() bool {
+	return m.AdminIDCleared() || m.clearedadmin
+}
+
+// AdminIDs returns the "admin" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AdminID instead. It exists only for internal usage by the builders.
+func (m *UserMutation) AdminIDs() (ids []uuid.UUID) {
+	if id := m.admin; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAdmin resets all changes to the "admin" edge.
+func (m *UserMutation) ResetAdmin() {
+	m.admin = nil
+	m.clearedadmin = false
+}
+
+// Where appends a list predicates to the UserMutation builder.
+func (m *UserMutation) Where(ps ...predicate.User) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UserMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UserMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.User, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UserMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UserMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (User).
+func (m *UserMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UserMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.created_at != nil {
+		fields = append(fields, user.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, user.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, user.FieldVersion)
+	}
+	if m.email != nil {
+		fields = append(fields, user.FieldEmail)
+	}
+	if m.password_hash != nil {
+		fields = append(fields, user.FieldPasswordHash)
+	}
+	if m.user_type != nil {
+		fields = append(fields, user.FieldUserType)
+	}
+	if m.reference_id != nil {
+		fields = append(fields, user.FieldReferenceID)
+	}
+	if m.patient != nil {
+		fields = append(fields, user.FieldPatientID)
+	}
+	if m.doctor != nil {
+		fields = append(fields, user.FieldDoctorID)
+	}
+	if m.institution != nil {
+		fields = append(fields, user.FieldInstitutionID)
+	}
+	if m.admin != nil {
+		fields = append(fields, user.FieldAdminID)
+	}
+	if m.is_active != nil {
+		fields = append(fields, user.FieldIsActive)
+	}
+	if m.is_verified != nil {
+		fields = append(fields, user.FieldIsVerified)
+	}
+	if m.failed_login_attempts != nil {
+		fields = append(fields, user.FieldFailedLoginAttempts)
+	}
+	if m.last_failed_login != nil {
+		fields = append(fields, user.FieldLastFailedLogin)
+	}
+	if m.locked_until != nil {
+		fields = append(fields, user.FieldLockedUntil)
+	}
+	if m.last_login != nil {
+		fields = append(fields, user.FieldLastLogin)
+	}
+	if m.password_changed_at != nil {
+		fields = append(fields, user.FieldPasswordChangedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UserMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case user.FieldCreatedAt:
+		return m.CreatedAt()
+	case user.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case user.FieldVersion:
+		return m.Version()
+	case user.FieldEmail:
+		return m.Email()
+	case user.FieldPasswordHash:
+		return m.PasswordHash()
+	case user.FieldUserType:
+		return m.UserType()
+	case user.FieldReferenceID:
+		return m.ReferenceID()
+	case user.FieldPatientID:
+		return m.PatientID()
+	case user.FieldDoctorID:
+		return m.DoctorID()
+	case user.FieldInstitutionID:
+		return m.InstitutionID()
+	case user.FieldAdminID:
+		return m.AdminID()
+	case user.FieldIsActive:
+		return m.IsActive()
+	case user.FieldIsVerified:
+		return m.IsVerified()
+	case user.FieldFailedLoginAttempts:
+		return m.FailedLoginAttempts()
+	case user.FieldLastFailedLogin:
+		return m.LastFailedLogin()
+	case user.FieldLockedUntil:
+		return m.LockedUntil()
+	case user.FieldLastLogin:
+		return m.LastLogin()
+	case user.FieldPasswordChangedAt:
+		return m.PasswordChangedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case user.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case user.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case user.FieldVersion:
+		return m.OldVersion(ctx)
+	case user.FieldEmail:
+		return m.OldEmail(ctx)
+	case user.FieldPasswordHash:
+		return m.OldPasswordHash(ctx)
+	case user.FieldUserType:
+		return m.OldUserType(ctx)
+	case user.FieldReferenceID:
+		return m.OldReferenceID(ctx)
+	case user.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case user.FieldDoctorID:
+		return m.OldDoctorID(ctx)
+	case user.FieldInstitutionID:
+		return m.OldInstitutionID(ctx)
+	case user.FieldAdminID:
+		return m.OldAdminID(ctx)
+	case user.FieldIsActive:
+		return m.OldIsActive(ctx)
+	case user.FieldIsVerified:
+		return m.OldIsVerified(ctx)
+	case user.FieldFailedLoginAttempts:
+		return m.OldFailedLoginAttempts(ctx)
+	case user.FieldLastFailedLogin:
+		return m.OldLastFailedLogin(ctx)
+	case user.FieldLockedUntil:
+		return m.OldLockedUntil(ctx)
+	case user.FieldLastLogin:
+		return m.OldLastLogin(ctx)
+	case user.FieldPasswordChangedAt:
+		return m.OldPasswordChangedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown User field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UserMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case user.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case user.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case user.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case user.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case user.FieldPasswordHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordHash(v)
+		return nil
+	case user.FieldUserType:
+		v, ok := value.(enum.UserType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserType(v)
+		return nil
+	case user.FieldReferenceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReferenceID(v)
+		return nil
+	case user.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case user.FieldDoctorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoctorID(v)
+		return nil
+	case user.FieldInstitutionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstitutionID(v)
+		return nil
+	case user.FieldAdminID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdminID(v)
+		return nil
+	case user.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	case user.FieldIsVerified:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsVerified(v)
+		return nil
+	case user.FieldFailedLoginAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailedLoginAttempts(v)
+		return nil
+	case user.FieldLastFailedLogin:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastFailedLogin(v)
+		return nil
+	case user.FieldLockedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLockedUntil(v)
+		return nil
+	case user.FieldLastLogin:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastLogin(v)
+		return nil
+	case user.FieldPasswordChangedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordChangedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown User field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UserMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, user.FieldVersion)
+	}
+	if m.addfailed_login_attempts != nil {
+		fields = append(fields, user.FieldFailedLoginAttempts)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UserMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case user.FieldVersion:
+		return m.AddedVersion()
+	case user.FieldFailedLoginAttempts:
+		return m.AddedFailedLoginAttempts()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UserMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case user.FieldVersion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case user.FieldFailedLoginAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFailedLoginAttempts(v)
+		return nil
+	}
+	return fmt.Errorf("unknown User numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UserMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(user.FieldPatientID) {
+		fields = append(fields, user.FieldPatientID)
+	}
+	if m.FieldCleared(user.FieldDoctorID) {
+		fields = append(fields, user.FieldDoctorID)
+	}
+	if m.FieldCleared(user.FieldInstitutionID) {
+		fields = append(fields, user.FieldInstitutionID)
+	}
+	if m.FieldCleared(user.FieldAdminID) {
+		fields = append(fields, user.FieldAdminID)
+	}
+	if m.FieldCleared(user.FieldLastFailedLogin) {
+		fields = append(fields, user.FieldLastFailedLogin)
+	}
+	if m.FieldCleared(user.FieldLockedUntil) {
+		fields = append(fields, user.FieldLockedUntil)
+	}
+	if m.FieldCleared(user.FieldLastLogin) {
+		fields = append(fields, user.FieldLastLogin)
+	}
+	if m.FieldCleared(user.FieldPasswordChangedAt) {
+		fields = append(fields, user.FieldPasswordChangedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UserMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UserMutation) ClearField(name string) error {
+	switch name {
+	case user.FieldPatientID:
+		m.ClearPatientID()
+		return nil
+	case user.FieldDoctorID:
+		m.ClearDoctorID()
+		return nil
+	case user.FieldInstitutionID:
+		m.ClearInstitutionID()
+		return nil
+	case user.FieldAdminID:
+		m.ClearAdminID()
+		return nil
+	case user.FieldLastFailedLogin:
+		m.ClearLastFailedLogin()
+		return nil
+	case user.FieldLockedUntil:
+		m.ClearLockedUntil()
+		return nil
+	case user.FieldLastLogin:
+		m.ClearLastLogin()
+		return nil
+	case user.FieldPasswordChangedAt:
+		m.ClearPasswordChangedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown User nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UserMutation) ResetField(name string) error {
+	switch name {
+	case user.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case user.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case user.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case user.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case user.FieldPasswordHash:
+		m.ResetPasswordHash()
+		return nil
+	case user.FieldUserType:
+		m.ResetUserType()
+		return nil
+	case user.FieldReferenceID:
+		m.ResetReferenceID()
+		return nil
+	case user.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case user.FieldDoctorID:
+		m.ResetDoctorID()
+		return nil
+	case user.FieldInstitutionID:
+		m.ResetInstitutionID()
+		return nil
+	case user.FieldAdminID:
+		m.ResetAdminID()
+		return nil
+	case user.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	case user.FieldIsVerified:
+		m.ResetIsVerified()
+		return nil
+	case user.FieldFailedLoginAttempts:
+		m.ResetFailedLoginAttempts()
+		return nil
+	case user.FieldLastFailedLogin:
+		m.ResetLastFailedLogin()
+		return nil
+	case user.FieldLockedUntil:
+		m.ResetLockedUntil()
+		return nil
+	case user.FieldLastLogin:
+		m.ResetLastLogin()
+		return nil
+	case user.FieldPasswordChangedAt:
+		m.ResetPasswordChangedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown User field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UserMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, user.EdgePatient)
+	}
+	if m.doctor != nil {
+		edges = append(edges, user.EdgeDoctor)
+	}
+	if m.institution != nil {
+		edges = append(edges, user.EdgeInstitution)
+	}
+	if m.admin != nil {
+		edges = append(edges, user.EdgeAdmin)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UserMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case user.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case user.EdgeDoctor:
+		if id := m.doctor; id != nil {
+			return []ent.Value{*id}
+		}
+	case user.EdgeInstitution:
+		if id := m.institution; id != nil {
+			return []ent.Value{*id}
+		}
+	case user.EdgeAdmin:
+		if id := m.admin; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UserMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UserMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UserMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, user.EdgePatient)
+	}
+	if m.cleareddoctor {
+		edges = append(edges, user.EdgeDoctor)
+	}
+	if m.clearedinstitution {
+		edges = append(edges, user.EdgeInstitution)
+	}
+	if m.clearedadmin {
+		edges = append(edges, user.EdgeAdmin)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UserMutation) EdgeCleared(name string) bool {
+	switch name {
+	case user.EdgePatient:
+		return m.clearedpatient
+	case user.EdgeDoctor:
+		return m.cleareddoctor
+	case user.EdgeInstitution:
+		return m.clearedinstitution
+	case user.EdgeAdmin:
+		return m.clearedadmin
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UserMutation) ClearEdge(name string) error {
+	switch name {
+	case user.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case user.EdgeDoctor:
+		m.ClearDoctor()
+		return nil
+	case user.EdgeInstitution:
+		m.ClearInstitution()
+		return nil
+	case user.EdgeAdmin:
+		m.ClearAdmin()
+		return nil
+	}
+	return fmt.Errorf("unknown User unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UserMutation) ResetEdge(name string) error {
+	switch name {
+	case user.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case user.EdgeDoctor:
+		m.ResetDoctor()
+		return nil
+	case user.EdgeInstitution:
+		m.ResetInstitution()
+		return nil
+	case user.EdgeAdmin:
+		m.ResetAdmin()
+		return nil
+	}
+	return fmt.Errorf("unknown User edge %s", name)
+}

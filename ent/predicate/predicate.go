@@ -1,0 +1,31 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package predicate
+
+import (
+	"entgo.io/ent/dialect/sql"
+)
+
+// Admin is the predicate function for admin builders.
+type Admin func(*sql.Selector)
+
+// AuditLog is the predicate function for auditlog builders.
+type AuditLog func(*sql.Selector)
+
+// Doctor is the predicate function for doctor builders.
+type Doctor func(*sql.Selector)
+
+// HealthProfile is the predicate function for healthprofile builders.
+type HealthProfile func(*sql.Selector)
+
+// Institution is the predicate function for institution builders.
+type Institution func(*sql.Selector)
+
+// Patient is the predicate function for patient builders.
+type Patient func(*sql.Selector)
+
+// Specialty is the predicate function for specialty builders.
+type Specialty func(*sql.Selector)
+
+// User is the predicate function for user builders.
+type User func(*sql.Selector)

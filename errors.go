@@ -1,0 +1,134 @@
+package database
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/ent"
+)
+
+// DuplicateError says that a value that must be unique is already there.
+type DuplicateError struct {
+	Table      string // e.g. users
+	Column     string // e.g. email
+	Constraint string // e.g. users_email_key
+	err        error
+}
+
+func (e *DuplicateError) Error() string {
+	return fmt.Sprintf("%s: duplicate value violates unique constraint %q", place(e.Table, e.Column), e.Constraint)
+}
+
+func (e *DuplicateError) Unwrap() error { return e.err }
+
+// ReferenceError says that a row names another one that does not exist, or that a row cannot go
+// because another one still names it.
+type ReferenceError struct {
+	Table      string // the table that holds the reference, e.g. patients
+	Column     string // e.g. doctor_id
+	Constraint string // e.g. patients_doctor_id_fkey
+	err        error
+}
+
+func (e *ReferenceError) Error() string {
+	return fmt.Sprintf("%s: missing or still needed row violates foreign key constraint %q", place(e.Table, e.Column), e.Constraint)
+}
+
+func (e *ReferenceError) Unwrap() error { return e.err }
+
+// RuleError says that a value or a change breaks a rule of the domain, be it found by PostgreSQL or
+// by the client before it asked.
+type RuleError struct {
+	Table  string // e.g. patients; empty when PostgreSQL does not say
+	Column string // e.g. date_of_birth; empty for a rule over several columns
+	// Rule is the constraint's name (patients_date_of_birth_check), RuleRequired, or the condition
+	// that PostgreSQL gives for a value that is none of the column's type
+	// (numeric_value_out_of_range, string_data_right_truncation, …).
+	Rule string
+	err  error
+}
+
+// RuleRequired is the Rule of a [RuleError] about a value that is missing.
+const RuleRequired = "required"
+
+// RuleInvalid is the Rule of a [RuleError] about a value that the client refused before it asked
+// PostgreSQL: too long, or none of an enumeration's words.
+const RuleInvalid = "invalid"
+
+func (e *RuleError) Error() string {
+	return fmt.Sprintf("%s: value violates check constraint %q", place(e.Table, e.Column), e.Rule)
+}
+
+func (e *RuleError) Unwrap() error { return e.err }
+
+func place(table, column string) string {
+	switch {
+	case column == "":
+		return table
+	case table == "":
+		return column
+	}
+	return table + "." + column
+}
+
+// translate turns an error of PostgreSQL into one of this package's types, where it is about a row,
+// and strips every other of what may repeat a row's values.
+func translate(err error) error {
+	var server *pq.Error
+	if err == nil || !errors.As(err, &server) {
+		return err
+	}
+	plain := scrub(server)
+	column := server.Column
+	if column == "" {
+		column = columnOf(server.Table, server.Constraint)
+	}
+	switch server.Code {
+	case pqerror.UniqueViolation:
+		return &DuplicateError{server.Table, column, server.Constraint, plain}
+	case pqerror.ForeignKeyViolation, pqerror.RestrictViolation:
+		return &ReferenceError{server.Table, column, server.Constraint, plain}
+	case pqerror.CheckViolation, pqerror.ExclusionViolation:
+		return &RuleError{server.Table, column, server.Constraint, plain}
+	case pqerror.NotNullViolation:
+		return &RuleError{server.Table, column, RuleRequired, plain}
+	}
+	if server.Code.Class() == pqerror.ClassDataException {
+		return &RuleError{server.Table, column, server.Code.Name(), plain}
+	}
+	return plain
+}
+
+// scrub copies what identifies an error and leaves out what may hold a row's values: the detail,
+// the context, the statement, and the text of errors about values.
+func scrub(e *pq.Error) *pq.Error {
+	plain := &pq.Error{
+		Severity: e.Severity, Code: e.Code, Message: e.Message, Hint: e.Hint, Position: e.Position,
+		Schema: e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
+	}
+	if e.Code.Class() == pqerror.ClassDataException {
+		plain.Message = e.Code.Name()
+	}
+	return plain
+}
+
+// translateValidation is the client's outermost hook: it turns what Ent's own checks refuse into
+// the same type that PostgreSQL's refusals have. Ent's text may repeat the value; ours does not.
+func translateValidation(next ent.Mutator) ent.Mutator {
+	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+		v, err := next.Mutate(ctx, m)
+		var invalid *ent.ValidationError
+		if !errors.As(err, &invalid) {
+			return v, err
+		}
+		rule := RuleInvalid
+		if _, set := m.Field(invalid.Name); !set {
+			rule = RuleRequired
+		}
+		return v, &RuleError{Table: tableOf[m.Type()], Column: columnOfField(m.Type(), invalid.Name), Rule: rule}
+	})
+}

@@ -1,0 +1,148 @@
+package local
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// oldestPostgres is the first major version that the schema runs on.
+const oldestPostgres = 15
+
+// extensions are those that the migrations create; PostgreSQL's contrib modules have them.
+var extensions = []string{"uuid-ossp", "pgcrypto", "pg_trgm", "unaccent"}
+
+// ErrMissing is wrapped by errors about programs that this machine lacks.
+var ErrMissing = errors.New("`make deps` installs what is missing")
+
+// binaries are the servers' programs as found on this machine.
+type binaries struct {
+	postgresBin string
+	redis       string
+}
+
+func (b *binaries) postgres(program string) string { return filepath.Join(b.postgresBin, program) }
+
+// findBinaries looks for the oldest PostgreSQL that will do, because that is what is deployed, in
+// the places that Debian, Homebrew and the PATH have for it.
+func findBinaries() (*binaries, error) {
+	var missing []string
+	bin, err := findPostgres()
+	if err != nil {
+		missing = append(missing, err.Error())
+	}
+	redis, err := RedisServer()
+	if err != nil {
+		missing = append(missing, err.Error())
+	}
+	if len(missing) > 0 {
+		return nil, fmt.Errorf("this machine lacks %s; %w", strings.Join(missing, " and "), ErrMissing)
+	}
+	return &binaries{bin, redis}, nil
+}
+
+func findPostgres() (string, error) {
+	type candidate struct {
+		bin   string
+		major int
+	}
+	var found []candidate
+	for _, bin := range postgresFolders() {
+		if major := postgresMajor(bin); major >= oldestPostgres {
+			found = append(found, candidate{bin, major})
+		}
+	}
+	if len(found) == 0 {
+		return "", fmt.Errorf("PostgreSQL %d or newer", oldestPostgres)
+	}
+	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.major, b.major) })
+	for _, c := range found {
+		if hasExtensions(c.bin) {
+			return c.bin, nil
+		}
+	}
+	return "", errors.New("PostgreSQL's contrib modules")
+}
+
+func postgresFolders() []string {
+	var folders []string
+	for _, pattern := range []string{
+		"/usr/lib/postgresql/*/bin",                                             // Debian, Ubuntu
+		"/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin", // Homebrew
+		"/usr/pgsql-*/bin", // Fedora, RHEL
+	} {
+		matches, _ := filepath.Glob(pattern)
+		folders = append(folders, matches...)
+	}
+	if path, err := exec.LookPath("pg_ctl"); err == nil {
+		if real, err := filepath.EvalSymlinks(path); err == nil {
+			folders = append(folders, filepath.Dir(real))
+		}
+	}
+	return folders
+}
+
+var majorVersion = regexp.MustCompile(`\(PostgreSQL\) (\d+)`)
+
+// postgresMajor is 0 for a folder that has no server.
+func postgresMajor(bin string) int {
+	for _, program := range []string{"postgres", "initdb", "pg_ctl"} {
+		if _, err := os.Stat(filepath.Join(bin, program)); err != nil {
+			return 0
+		}
+	}
+	out, err := exec.Command(filepath.Join(bin, "postgres"), "--version").Output()
+	if err != nil {
+		return 0
+	}
+	m := majorVersion.FindSubmatch(out)
+	if m == nil {
+		return 0
+	}
+	major, _ := strconv.Atoi(string(m[1]))
+	return major
+}
+
+func hasExtensions(bin string) bool {
+	share, err := shareFolder(bin)
+	if err != nil {
+		return false
+	}
+	for _, name := range extensions {
+		if _, err := os.Stat(filepath.Join(share, "extension", name+".control")); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// shareFolder asks pg_config, which Debian's server packages have beside the server.
+func shareFolder(bin string) (string, error) {
+	if out, err := exec.Command(filepath.Join(bin, "pg_config"), "--sharedir").Output(); err == nil {
+		return strings.TrimSpace(string(out)), nil
+	}
+	// Without it, the place beside lib that Debian uses.
+	dir := strings.Replace(filepath.Dir(bin), "/usr/lib/", "/usr/share/", 1)
+	_, err := os.Stat(dir)
+	return dir, err
+}
+
+// RedisServer is the path of redis-server.
+func RedisServer() (string, error) {
+	if path, err := exec.LookPath("redis-server"); err == nil {
+		return path, nil
+	}
+	for _, path := range []string{"/opt/homebrew/bin/redis-server", "/usr/local/bin/redis-server", "/usr/bin/redis-server"} {
+		if _, err := os.Stat(path); err == nil {
+			return path, nil
+		}
+	}
+	return "", errors.New("Redis")
+}

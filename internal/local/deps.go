@@ -1,0 +1,63 @@
+package local
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"runtime"
+)
+
+//go:embed apt.sh
+var aptScript string
+
+// InstallMissing sees that the servers' programs are on this machine, and installs them where it
+// knows how to and may: with apt as root or by a sudo that asks nothing, with Homebrew as anybody.
+// It says on out what it installs.
+func InstallMissing(ctx context.Context, out io.Writer) error {
+	_, err := findBinaries()
+	if err == nil {
+		return nil
+	}
+	install, advice := installer(ctx)
+	if install == nil {
+		return fmt.Errorf("%w (%s)", err, advice)
+	}
+	log, lerr := os.CreateTemp("", "predicthealth-deps-*.log")
+	if lerr != nil {
+		return lerr
+	}
+	defer func() { _ = log.Close() }()
+	_, _ = fmt.Fprintf(out, "installing PostgreSQL and Redis (%s); this takes a minute\n", advice)
+	install.Stdout, install.Stderr = log, log
+	if rerr := install.Run(); rerr != nil {
+		return fmt.Errorf("installing PostgreSQL and Redis failed: %w (all it printed: %s)", rerr, log.Name())
+	}
+	if _, err := findBinaries(); err != nil {
+		return fmt.Errorf("this system's packages do not have all that is needed: %w; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/", errors.Unwrap(err))
+	}
+	return os.Remove(log.Name())
+}
+
+// installer returns the command that installs what is missing, or nil and what to do by hand.
+func installer(ctx context.Context) (*exec.Cmd, string) {
+	if runtime.GOOS == "darwin" {
+		if _, err := exec.LookPath("brew"); err == nil {
+			return exec.CommandContext(ctx, "brew", "install", "postgresql@15", "redis"), "Homebrew"
+		}
+		return nil, "install Homebrew from https://brew.sh, then run it again"
+	}
+	if _, err := exec.LookPath("apt-get"); err != nil {
+		return nil, "install PostgreSQL 15 or newer with its contrib modules, and Redis 7, by this system's package manager"
+	}
+	if os.Geteuid() == 0 {
+		return exec.CommandContext(ctx, "sh", "-c", aptScript), "apt"
+	}
+	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
+		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript), "apt, by sudo"
+	}
+	return nil, "run `sudo make deps` once, or have an administrator install postgresql, postgresql-contrib and redis-server"
+}

@@ -1,0 +1,142 @@
+package local
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+)
+
+// account is the unprivileged user that servers run as when a stack is started by root:
+// PostgreSQL refuses to run as root.
+type account struct {
+	name     string
+	uid, gid uint32
+}
+
+func serverAccount() (*account, error) {
+	if os.Geteuid() != 0 {
+		return nil, nil //nolint:nilnil // no other account is needed
+	}
+	for _, name := range []string{"postgres", "nobody"} {
+		u, err := user.Lookup(name)
+		if err != nil {
+			continue
+		}
+		uid, err1 := strconv.ParseUint(u.Uid, 10, 32)
+		gid, err2 := strconv.ParseUint(u.Gid, 10, 32)
+		if err1 == nil && err2 == nil {
+			return &account{name, uint32(uid), uint32(gid)}, nil
+		}
+	}
+	return nil, errors.New("PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody to run it as")
+}
+
+// stateFolder is XDG_STATE_HOME, or ~/.local/state; for root, whose home others cannot enter,
+// /var/lib instead.
+func stateFolder(servers *account) (string, error) {
+	if dir := os.Getenv("XDG_STATE_HOME"); dir != "" {
+		if servers != nil && !enterable(dir) {
+			return "", fmt.Errorf("XDG_STATE_HOME=%s: the servers run as user %s, who cannot enter that folder; give others the right to (chmod o+x), or choose another", dir, servers.name)
+		}
+		return filepath.Abs(dir)
+	}
+	home, err := os.UserHomeDir()
+	if err == nil && (servers == nil || enterable(filepath.Join(home, ".local", "state"))) {
+		return filepath.Join(home, ".local", "state"), nil
+	}
+	if servers != nil {
+		return "/var/lib", nil
+	}
+	return "", errors.New("neither HOME nor XDG_STATE_HOME is set: nowhere to keep the local servers' data")
+}
+
+// enterable says whether every user may pass through dir and the folders above it, as far as they
+// exist; what does not is made so.
+func enterable(dir string) bool {
+	for {
+		info, err := os.Stat(dir)
+		if err == nil && info.Mode().Perm()&0o001 == 0 {
+			return false
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return true
+		}
+		dir = parent
+	}
+}
+
+// run runs a server's program as the servers' user and returns what it printed.
+func (s *Stack) run(program string, args ...string) (string, error) {
+	cmd := exec.Command(program, args...)
+	cmd.Dir = "/"
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C"}
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // an interrupt is for us, not for the servers
+	if s.owner != nil {
+		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: s.owner.uid, Gid: s.owner.gid}
+	}
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+// own makes a folder that belongs to the servers' user and nobody else.
+func (s *Stack) own(path string) error {
+	if err := os.MkdirAll(path, 0o700); err != nil {
+		return err
+	}
+	if s.owner == nil {
+		return nil
+	}
+	return os.Chown(path, int(s.owner.uid), int(s.owner.gid))
+}
+
+// failure says in one line what is wrong and what to do about it, where we know.
+func (s *Stack) failure(what string, err error) error {
+	text := err.Error()
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), strings.Contains(text, "No space left on device"):
+		return fmt.Errorf("%s: no space left for %s; free some, or set XDG_STATE_HOME to a folder on another disk", what, s.dir)
+	case errors.Is(err, syscall.EACCES), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.EPERM):
+		return fmt.Errorf("%s: %s cannot be written; set XDG_STATE_HOME to a folder that can", what, s.dir)
+	}
+	return fmt.Errorf("%s: %w", what, err)
+}
+
+// FreePort is a port on loopback that nothing listens on.
+func FreePort() (int, error) {
+	l, err := net.Listen("tcp", loopback(0))
+	if err != nil {
+		return 0, fmt.Errorf("find a free port: %w", err)
+	}
+	port := l.Addr().(*net.TCPAddr).Port
+	return port, l.Close()
+}
+
+// portFree returns an error that says what to do when something else listens on the port.
+func portFree(server, option string, port int) error {
+	l, err := net.Listen("tcp", loopback(port))
+	if err != nil {
+		return fmt.Errorf("port %d, where this checkout's %s listens, is in use by another program; stop that program, or choose a free port with `bin/local up %s 0`", port, server, option)
+	}
+	return l.Close()
+}
+
+// lastLine returns the last line of text that says what went wrong.
+func lastLine(text string, marks ...string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	for i := len(lines) - 1; i >= 0; i-- {
+		for _, mark := range marks {
+			if at := strings.Index(lines[i], mark); at >= 0 {
+				return strings.TrimSpace(lines[i][at+len(mark):])
+			}
+		}
+	}
+	return strings.TrimSpace(lines[len(lines)-1])
+}

@@ -1,0 +1,160 @@
+package local
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/deploy"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+const (
+	superuser = "postgres"
+	// startWithin bounds how long a server may take to start, recovery after a crash included.
+	startWithin = 60 * time.Second
+)
+
+func (s *Stack) postgresDir() string  { return filepath.Join(s.dir, "postgres") }
+func (s *Stack) postgresData() string { return filepath.Join(s.postgresDir(), "data") }
+
+// PostgresLog is the server's log.
+func (s *Stack) PostgresLog() string { return filepath.Join(s.postgresDir(), "log") }
+
+func (s *Stack) superuserURL() string {
+	return s.postgresURL(superuser, s.PostgresPassword, superuser)
+}
+
+// postgresAnswers says whether what listens on our port is our server.
+func (s *Stack) postgresAnswers(ctx context.Context) bool {
+	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
+	if err != nil {
+		return false
+	}
+	defer func() { _ = db.Close() }()
+	var data string
+	err = db.QueryRowContext(ctx, "SHOW data_directory").Scan(&data)
+	return err == nil && data == s.postgresData()
+}
+
+func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
+	if s.postgresAnswers(ctx) {
+		return s.createOwner(ctx)
+	}
+	if err := portFree("PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
+		return err
+	}
+	if err := s.createCluster(bin); err != nil {
+		return err
+	}
+	conf := filepath.Join(s.postgresDir(), "postgresql.conf")
+	if err := ReplaceFile(conf, deploy.PostgresConf, 0o644); err != nil {
+		return err
+	}
+	options := fmt.Sprintf("-c config_file='%s' -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", conf, s.PostgresPort)
+	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
+	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
+		backoff.WithMaxElapsedTime(startWithin))
+	if err != nil {
+		return err
+	}
+	return s.createOwner(ctx)
+}
+
+func (s *Stack) startPostgresOnce(bin *binaries, options string) error {
+	out, err := s.run(bin.postgres("pg_ctl"), "start", "--wait", fmt.Sprintf("--timeout=%d", int(startWithin.Seconds())),
+		"--pgdata", s.postgresData(), "--log", s.PostgresLog(), "--options", options)
+	if err == nil {
+		return nil
+	}
+	log, _ := os.ReadFile(s.PostgresLog())
+	reason := lastLine(out+"\n"+string(log), "FATAL:", "PANIC:", "pg_ctl: ")
+	err = fmt.Errorf("did not start: %s (log: %s)", reason, s.PostgresLog())
+	// The children of a server that was killed need a moment to notice and go.
+	if strings.Contains(reason, "shared memory block") || strings.Contains(reason, "lock file") {
+		return err
+	}
+	return backoff.Permanent(err)
+}
+
+// createCluster makes the data folder, once: a kill in the middle leaves none.
+func (s *Stack) createCluster(bin *binaries) error {
+	if err := s.own(s.postgresDir()); err != nil {
+		return err
+	}
+	if _, err := os.Stat(s.postgresData()); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	fresh := filepath.Join(s.postgresDir(), "data.new")
+	if err := os.RemoveAll(fresh); err != nil {
+		return err
+	}
+	secret := filepath.Join(s.postgresDir(), "password")
+	if err := os.WriteFile(secret, []byte(s.PostgresPassword), 0o600); err != nil {
+		return err
+	}
+	defer func() { _ = os.Remove(secret) }()
+	if s.owner != nil {
+		if err := os.Chown(secret, int(s.owner.uid), int(s.owner.gid)); err != nil {
+			return err
+		}
+	}
+	out, err := s.run(bin.postgres("initdb"), "--pgdata", fresh, "--username", superuser, "--pwfile", secret,
+		"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums", "--no-instructions")
+	if err != nil {
+		_ = os.RemoveAll(fresh)
+		return fmt.Errorf("initdb: %s", lastLine(out, "FATAL:", "PANIC:", "error:"))
+	}
+	return os.Rename(fresh, s.postgresData())
+}
+
+// createOwner makes the role and the database that DatabaseURL names.
+func (s *Stack) createOwner(ctx context.Context) (err error) {
+	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	role := pq.QuoteIdentifier(ownerRole)
+	if err := unless(ctx, db, "SELECT FROM pg_roles WHERE rolname = $1", ownerRole,
+		"CREATE ROLE "+role+" LOGIN CREATEDB CREATEROLE"); err != nil {
+		return err
+	}
+	if _, err := db.ExecContext(ctx, "ALTER ROLE "+role+" PASSWORD "+pq.QuoteLiteral(s.OwnerPassword)); err != nil {
+		return err
+	}
+	return unless(ctx, db, "SELECT FROM pg_database WHERE datname = $1", databaseName,
+		"CREATE DATABASE "+pq.QuoteIdentifier(databaseName)+" OWNER "+role)
+}
+
+// unless runs the statement when the query about name finds nothing.
+func unless(ctx context.Context, db *sql.DB, query, name, statement string) error {
+	err := db.QueryRowContext(ctx, query, name).Scan()
+	if errors.Is(err, sql.ErrNoRows) {
+		_, err = db.ExecContext(ctx, statement)
+	}
+	return err
+}
+
+func (s *Stack) stopPostgres(ctx context.Context) error {
+	if !s.postgresAnswers(ctx) {
+		return nil
+	}
+	bin, err := findBinaries()
+	if err != nil {
+		return err
+	}
+	if out, err := s.run(bin.postgres("pg_ctl"), "stop", "--wait", "--mode", "fast", "--pgdata", s.postgresData()); err != nil {
+		return fmt.Errorf("PostgreSQL: did not stop: %s", lastLine(out, "pg_ctl: "))
+	}
+	return nil
+}

@@ -1,0 +1,98 @@
+package local
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/redis/go-redis/v9"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/deploy"
+)
+
+func (s *Stack) redisDir() string { return filepath.Join(s.dir, "redis") }
+
+// RedisLog is the server's log.
+func (s *Stack) RedisLog() string { return filepath.Join(s.redisDir(), "log") }
+
+// redisAnswers says whether what listens on our port takes our password.
+func (s *Stack) redisAnswers(ctx context.Context) bool {
+	client, err := cache.Open(ctx, s.RedisURL())
+	if err != nil {
+		return false
+	}
+	return client.Close() == nil
+}
+
+func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
+	if s.redisAnswers(ctx) {
+		return nil
+	}
+	if err := portFree("Redis", "-redis-port", s.RedisPort); err != nil {
+		return err
+	}
+	if err := s.own(s.redisDir()); err != nil {
+		return err
+	}
+	conf := filepath.Join(s.redisDir(), "redis.conf")
+	if err := ReplaceFile(conf, RedisConf(s.redisDir(), s.RedisPort, s.RedisPassword), 0o600); err != nil {
+		return err
+	}
+	if s.owner != nil {
+		if err := os.Chown(conf, int(s.owner.uid), int(s.owner.gid)); err != nil {
+			return err
+		}
+	}
+	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog()); err != nil {
+		return fmt.Errorf("did not start: %s", lastLine(out, "***"))
+	}
+	ping := func() (struct{}, error) {
+		client, err := cache.Open(ctx, s.RedisURL())
+		if err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, client.Close()
+	}
+	_, err := backoff.Retry(ctx, ping, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)),
+		backoff.WithMaxElapsedTime(startWithin/4))
+	if err != nil {
+		log, _ := os.ReadFile(s.RedisLog())
+		return fmt.Errorf("did not start: %s (log: %s)", lastLine(string(log), " # "), s.RedisLog())
+	}
+	return nil
+}
+
+// RedisConf is the configuration of a private Redis: that of deploy/, on loopback, with its data in
+// dir.
+func RedisConf(dir string, port int, password string) []byte {
+	var conf bytes.Buffer
+	conf.Write(deploy.RedisConf)
+	fmt.Fprintf(&conf, "\nbind 127.0.0.1\nport %d\nrequirepass %s\ndir %q\n", port, password, dir)
+	return conf.Bytes()
+}
+
+func (s *Stack) stopRedis(ctx context.Context) error {
+	client, err := cache.Open(ctx, s.RedisURL())
+	if err != nil {
+		return nil //nolint:nilerr // not running, or not ours
+	}
+	defer func() { _ = client.Close() }()
+	// Redis ends the connection instead of answering.
+	if err := client.Shutdown(ctx).Err(); err != nil && !errors.Is(err, redis.ErrClosed) && strings.HasPrefix(err.Error(), "ERR") {
+		return fmt.Errorf("Redis: did not stop: %w", err) //nolint:staticcheck // a name
+	}
+	_, err = backoff.Retry(ctx, func() (struct{}, error) {
+		if s.redisAnswers(ctx) {
+			return struct{}{}, errors.New("Redis: did not stop") //nolint:staticcheck // a name
+		}
+		return struct{}{}, nil
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/4))
+	return err
+}

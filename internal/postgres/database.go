@@ -1,0 +1,67 @@
+package postgres
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net/url"
+
+	"github.com/lib/pq"
+)
+
+// WithDatabase returns rawURL with another database name.
+func WithDatabase(rawURL, name string) (string, error) {
+	u, err := url.Parse(rawURL)
+	if err != nil {
+		return "", errors.New("DATABASE_URL cannot be read")
+	}
+	u.Path = "/" + name
+	return u.String(), nil
+}
+
+// CreateDatabase makes a database on the server of url, as a copy of template (template0 for an
+// empty one), owned by the user of url.
+func CreateDatabase(ctx context.Context, url, name, template string) error {
+	return onServer(ctx, url, fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s", pq.QuoteIdentifier(name), pq.QuoteIdentifier(template)))
+}
+
+// DropDatabase removes a database and ends the sessions in it. One that is not there is no error.
+func DropDatabase(ctx context.Context, url, name string) error {
+	return onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
+}
+
+// Scratch makes an empty database under a random name that starts with prefix, and returns its URL
+// and what drops it again.
+func Scratch(ctx context.Context, url, prefix string) (string, func(context.Context) error, error) {
+	name := prefix + "_" + RandomName()
+	if err := CreateDatabase(ctx, url, name, "template0"); err != nil {
+		return "", nil, err
+	}
+	scratch, err := WithDatabase(url, name)
+	if err != nil {
+		return "", nil, err
+	}
+	return scratch, func(ctx context.Context) error { return DropDatabase(ctx, url, name) }, nil
+}
+
+// RandomName returns 16 hexadecimal digits.
+func RandomName() string {
+	b := make([]byte, 8)
+	_, _ = rand.Read(b) // never fails
+	return hex.EncodeToString(b)
+}
+
+// onServer runs a statement about databases, which cannot run in a transaction.
+func onServer(ctx context.Context, url, statement string) error {
+	db, err := Open(ctx, url, "predicthealth")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	if _, err := db.ExecContext(ctx, statement); err != nil {
+		return fmt.Errorf("%s: %w", statement, err)
+	}
+	return nil
+}

@@ -1,0 +1,120 @@
+// Package postgres reads DATABASE_URL and says in one line, without a secret, why a server cannot
+// be used.
+package postgres
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+)
+
+// connectTimeout bounds how long one attempt to reach a server may take, unless the URL says
+// otherwise by connect_timeout.
+const connectTimeout = 10 * time.Second
+
+// Config reads a postgres:// or postgresql:// URL. application names the program to the server
+// (pg_stat_activity), unless the URL does. Errors never repeat the URL: it may hold a password.
+func Config(url, application string) (pq.Config, error) {
+	if url == "" {
+		return pq.Config{}, errors.New("DATABASE_URL is not set")
+	}
+	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
+		return pq.Config{}, errors.New("DATABASE_URL is not a URL of the form postgres://user:password@host:port/database")
+	}
+	cfg, err := pq.NewConfig(url)
+	if err != nil {
+		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it is not what postgres://user:password@host:port/database?option=value allows")
+	}
+	if cfg.Database == "" {
+		return pq.Config{}, errors.New("DATABASE_URL names no database: postgres://user:password@host:port/database")
+	}
+	if cfg.ConnectTimeout == 0 {
+		cfg.ConnectTimeout = connectTimeout
+	}
+	if cfg.ApplicationName == "" {
+		cfg.ApplicationName = application
+	}
+	return cfg, nil
+}
+
+// Open returns a pool of connections to the server of the URL, having reached it once. Its errors
+// are of type [*ConnectError] when the server is the reason.
+func Open(ctx context.Context, url, application string) (*sql.DB, error) {
+	cfg, err := Config(url, application)
+	if err != nil {
+		return nil, err
+	}
+	connector, err := pq.NewConnectorConfig(cfg)
+	if err != nil {
+		return nil, fmt.Errorf("DATABASE_URL: %w", err)
+	}
+	db := sql.OpenDB(connector)
+	if err := db.PingContext(ctx); err != nil {
+		_ = db.Close()
+		return nil, Explain(cfg, err)
+	}
+	return db, nil
+}
+
+// ConnectError says that a server could not be used, and why, in words an operator can act on.
+type ConnectError struct {
+	Address string // host:port, or the path of a socket
+	Reason  string
+	err     error
+}
+
+func (e *ConnectError) Error() string {
+	return fmt.Sprintf("PostgreSQL at %s: %s", e.Address, e.Reason)
+}
+
+func (e *ConnectError) Unwrap() error { return e.err }
+
+// Explain turns what an attempt to connect with cfg returned into a [*ConnectError]. Context errors
+// pass through.
+func Explain(cfg pq.Config, err error) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	address := net.JoinHostPort(cfg.Host, fmt.Sprint(cfg.Port))
+	if strings.HasPrefix(cfg.Host, "/") {
+		address = cfg.Host
+	}
+	return &ConnectError{Address: address, Reason: reason(cfg, err), err: err}
+}
+
+func reason(cfg pq.Config, err error) string {
+	var server *pq.Error
+	var dns *net.DNSError
+	var timeout net.Error
+	switch {
+	case errors.As(err, &server):
+		switch server.Code {
+		case pqerror.InvalidPassword, pqerror.InvalidAuthorizationSpecification:
+			return fmt.Sprintf("user %q is refused: wrong password, or no such user", cfg.User)
+		case pqerror.InvalidCatalogName:
+			return fmt.Sprintf("there is no database %q", cfg.Database)
+		case pqerror.TooManyConnections:
+			return "all connections are in use"
+		case pqerror.CannotConnectNow:
+			return "the server is starting, stopping or recovering; try again"
+		}
+		return fmt.Sprintf("%s (%s)", server.Message, server.Code)
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return "nothing listens there; is the server running?"
+	case errors.Is(err, pq.ErrSSLNotSupported):
+		return "the server offers no TLS; to do without it, say sslmode=disable"
+	case errors.As(err, &dns):
+		return "no such host"
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
+		return "no answer in time"
+	}
+	return strings.TrimPrefix(err.Error(), "pq: ")
+}

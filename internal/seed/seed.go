@@ -1,0 +1,128 @@
+// Package seed fills in what a new database starts with.
+package seed
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// Admin is the login of the default administrator.
+type Admin struct {
+	Email    string
+	Password string
+	// AnyPassword accepts a password that can be guessed: for local development only.
+	AnyPassword bool
+}
+
+// Result says what was added: nothing, when everything was there.
+type Result struct {
+	Specialties int
+	Admin       bool
+}
+
+// lockKey keeps two seeds of one database apart. Any number will do, if nobody else takes it.
+const lockKey = 0x7072656469637400
+
+// Run adds the specialties that are missing and, when nobody can log in as an administrator yet,
+// the default one: all of it, or nothing. What was changed since stays changed: a specialty that
+// was renamed keeps its name, and an administrator who changed the password keeps it.
+//
+// A password, once given, must be a good one (errors of [auth.CheckPassword]), whether it is needed
+// or not.
+func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
+	if admin.Password != "" && !admin.AnyPassword {
+		if err := auth.CheckPassword(admin.Password, admin.Email, "predicthealth"); err != nil {
+			return Result{}, fmt.Errorf("ADMIN_PASSWORD: %w", err)
+		}
+	}
+	var added Result
+	err := db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(lockKey)); err != nil {
+			return fmt.Errorf("wait for another seed: %w", err)
+		}
+		n, err := addSpecialties(ctx, tx)
+		if err != nil {
+			return fmt.Errorf("specialties: %w", err)
+		}
+		made, err := addAdmin(ctx, tx, admin)
+		if err != nil {
+			return err
+		}
+		added = Result{Specialties: n, Admin: made}
+		return nil
+	})
+	if err != nil {
+		return Result{}, err
+	}
+	return added, nil
+}
+
+// HasAdmin says whether somebody can log in as an administrator, so that no default one is needed.
+func HasAdmin(ctx context.Context, c *ent.Client) (bool, error) {
+	return c.User.Query().Where(user.UserTypeEQ(enum.UserTypeAdmin)).Exist(ctx)
+}
+
+func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
+	if exists, err := HasAdmin(ctx, tx); err != nil || exists {
+		return false, err
+	}
+	if !strings.Contains(admin.Email, "@") {
+		return false, errors.New("ADMIN_EMAIL is not an e-mail address: there is no administrator yet, and the default one needs it")
+	}
+	hash, err := auth.HashPassword(admin.Password)
+	if err != nil {
+		return false, fmt.Errorf("ADMIN_PASSWORD: %w", err)
+	}
+	person, err := tx.Admin.Create().
+		SetEmail(admin.Email).SetFirstName("Default").SetLastName("Administrator").
+		Save(ctx)
+	if err != nil {
+		return false, fmt.Errorf("administrator: %w", err)
+	}
+	err = tx.User.Create().
+		SetAdmin(person).SetEmail(admin.Email).SetPasswordHash(hash).SetIsVerified(true).
+		SetPasswordChangedAt(time.Now()).
+		Exec(ctx)
+	if err != nil {
+		return false, fmt.Errorf("administrator's login: %w", err)
+	}
+	return true, nil
+}
+
+// addSpecialties knows a specialty by the id that its first name gives it, in every database the
+// same, and so finds one that was renamed.
+func addSpecialties(ctx context.Context, tx *ent.Client) (int, error) {
+	added := 0
+	for _, s := range specialties {
+		id := uuid.NewSHA1(uuid.NameSpaceOID, []byte("predicthealth/doctor_specialties/"+s.name))
+		exists, err := tx.Specialty.Query().
+			Where(specialty.Or(specialty.ID(id), specialty.Name(s.name))).
+			Exist(ctx)
+		if err != nil {
+			return 0, err
+		}
+		if exists {
+			continue
+		}
+		err = tx.Specialty.Create().
+			SetID(id).SetName(s.name).SetCategory(s.category).SetDescription(s.description).
+			Exec(ctx)
+		if err != nil {
+			return 0, err
+		}
+		added++
+	}
+	return added, nil
+}

@@ -1,0 +1,180 @@
+// Package testdb gives each test a real PostgreSQL database of its own.
+//
+// The server is the one that DATABASE_URL names; its user must be allowed to create databases.
+// Without DATABASE_URL it is the checkout's test stack, which is then started and left running for
+// the next run. A server that cannot be had fails the test; nothing is ever skipped.
+//
+// Migrations run once for each atlas.sum, into a template database. A test gets a copy of it, which
+// takes some tens of milliseconds, and which is dropped when the test ends.
+package testdb
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"testing"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/migrate"
+)
+
+// URL returns the URL of a migrated, empty database that is t's alone.
+func URL(t testing.TB) string {
+	t.Helper()
+	name, err := template()
+	if err != nil {
+		t.Fatalf("a migrated database: %v", err)
+	}
+	return create(t, name)
+}
+
+// EmptyURL returns the URL of a database in which nothing is, not even the schema.
+func EmptyURL(t testing.TB) string {
+	t.Helper()
+	return create(t, "template0")
+}
+
+// Open returns a client of a migrated, empty database that is t's alone.
+func Open(t testing.TB) *database.DB {
+	t.Helper()
+	return OpenURL(t, URL(t))
+}
+
+// OpenURL returns a client that is closed when t ends.
+func OpenURL(t testing.TB, url string) *database.DB {
+	t.Helper()
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, ApplicationName: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+// ServerURL is where the test server is.
+func ServerURL(t testing.TB) string {
+	t.Helper()
+	url, err := server()
+	if err != nil {
+		t.Fatalf("a test server: %v", err)
+	}
+	return url
+}
+
+func create(t testing.TB, template string) string {
+	t.Helper()
+	url := ServerURL(t)
+	name := "test_" + postgres.RandomName()
+	if err := postgres.CreateDatabase(t.Context(), url, name, template); err != nil {
+		t.Fatalf("a test database: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := postgres.DropDatabase(context.WithoutCancel(t.Context()), url, name); err != nil {
+			t.Errorf("drop the test database: %v", err)
+		}
+	})
+	own, err := postgres.WithDatabase(url, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return own
+}
+
+var server = sync.OnceValues(func() (string, error) {
+	if url := os.Getenv("DATABASE_URL"); url != "" {
+		return url, nil
+	}
+	root, err := Root()
+	if err != nil {
+		return "", err
+	}
+	stack, err := local.Open(root, local.Test)
+	if err != nil {
+		return "", err
+	}
+	if err := stack.Up(context.Background()); err != nil {
+		return "", err
+	}
+	return stack.DatabaseURL(), nil
+})
+
+// Root is the checkout's folder.
+func Root() (string, error) {
+	_, file, _, ok := runtime.Caller(0)
+	if !ok {
+		return "", fmt.Errorf("the checkout's folder is not known")
+	}
+	return filepath.Dir(filepath.Dir(filepath.Dir(file))), nil
+}
+
+// template names the template database of this atlas.sum, and makes it where it is not there yet.
+var template = sync.OnceValues(func() (string, error) {
+	url, err := server()
+	if err != nil {
+		return "", err
+	}
+	sum, err := fs.ReadFile(migrate.Files(), "atlas.sum")
+	if err != nil {
+		return "", err
+	}
+	hash := sha256.Sum256(sum)
+	name := "template_" + hex.EncodeToString(hash[:6])
+	return name, makeTemplate(context.Background(), url, name)
+})
+
+// templateLock keeps test packages, which run at once, from making the template twice.
+const templateLock = 0x7072656469637401
+
+func makeTemplate(ctx context.Context, url, name string) error {
+	db, err := postgres.Open(ctx, url, "testdb")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close() }() // and with it the lock
+	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", int64(templateLock)); err != nil {
+		return err
+	}
+	ready, err := isTemplate(ctx, conn, name)
+	if err != nil || ready {
+		return err
+	}
+	// What an interrupted run left behind is no template yet.
+	if err := postgres.DropDatabase(ctx, url, name); err != nil {
+		return err
+	}
+	if err := postgres.CreateDatabase(ctx, url, name, "template0"); err != nil {
+		return err
+	}
+	own, err := postgres.WithDatabase(url, name)
+	if err != nil {
+		return err
+	}
+	if _, err := migrate.Apply(ctx, own); err != nil {
+		return err
+	}
+	_, err = conn.ExecContext(ctx, "ALTER DATABASE "+pq.QuoteIdentifier(name)+" IS_TEMPLATE true")
+	return err
+}
+
+func isTemplate(ctx context.Context, conn *sql.Conn, name string) (bool, error) {
+	var ready bool
+	err := conn.QueryRowContext(ctx,
+		"SELECT coalesce((SELECT datistemplate FROM pg_database WHERE datname = $1), false)", name).Scan(&ready)
+	return ready, err
+}

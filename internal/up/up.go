@@ -1,0 +1,150 @@
+// Package up brings a development database up: servers, migrations, initial data, a summary.
+package up
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/seed"
+	"github.com/predicthealth/database/migrate"
+)
+
+// Options say where the checkout is and whom to tell.
+type Options struct {
+	Root    string // the checkout
+	EnvFile string // where the default administrator's password is written
+	Out     io.Writer
+	Log     *slog.Logger // of the migrations
+}
+
+// Servers are those that DATABASE_URL and REDIS_URL name, or the checkout's own.
+type Servers struct {
+	DatabaseURL string
+	RedisURL    string
+	// Own says that the database is the checkout's own, in which nobody's data is.
+	Own bool
+}
+
+// FromEnv completes what the environment names by what the stack has.
+func FromEnv(stack *local.Stack) Servers {
+	s := Servers{DatabaseURL: os.Getenv("DATABASE_URL"), RedisURL: os.Getenv("REDIS_URL")}
+	if s.DatabaseURL == "" {
+		s.DatabaseURL, s.Own = stack.DatabaseURL(), true
+	}
+	if s.RedisURL == "" {
+		s.RedisURL = stack.RedisURL()
+	}
+	return s
+}
+
+// Complete says whether the environment names both servers, so that none of our own is needed.
+func Complete() bool { return os.Getenv("DATABASE_URL") != "" && os.Getenv("REDIS_URL") != "" }
+
+// Run brings everything up and prints what is there. What is there already stays as it is.
+func Run(ctx context.Context, stack *local.Stack, o Options) error {
+	if !Complete() {
+		if err := stack.Up(ctx); err != nil {
+			return err
+		}
+	}
+	servers := FromEnv(stack)
+	redis, err := cache.Open(ctx, servers.RedisURL)
+	if err != nil {
+		return err
+	}
+	if err := redis.Close(); err != nil {
+		return err
+	}
+	applied, err := migrate.Apply(ctx, servers.DatabaseURL, migrate.WithLogger(o.Log))
+	if err != nil {
+		return err
+	}
+	db, err := database.Open(ctx, database.Config{DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up"})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	admin, err := adminFor(ctx, db, servers, o.EnvFile)
+	if err != nil {
+		return err
+	}
+	added, err := seed.Run(ctx, db, admin.Admin)
+	if err != nil {
+		return err
+	}
+	return summary{servers, len(applied), added, admin}.print(ctx, o.Out, db)
+}
+
+type summary struct {
+	servers Servers
+	applied int
+	added   seed.Result
+	admin   defaultAdmin
+}
+
+func (s summary) print(ctx context.Context, out io.Writer, db *database.DB) error {
+	holds, err := count(ctx, db)
+	if err != nil {
+		return err
+	}
+	state, err := migrate.Status(ctx, s.servers.DatabaseURL)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(out, `
+PostgreSQL  %s
+Redis       %s
+Schema      version %s (%s)
+Holds       %s
+Admin       %s
+
+Try next    make psql              look around with psql
+            eval "$(make env)"     give your shell DATABASE_URL and REDIS_URL
+            make test              run the tests, on servers of their own
+            make down              stop the servers; the data stays
+            make help              everything else
+`, s.servers.DatabaseURL, s.servers.RedisURL, state.Version, news(s.applied, "migration"), holds, s.admin.say(s.added.Admin))
+	return err
+}
+
+func news(n int, what string) string {
+	switch n {
+	case 0:
+		return "up to date"
+	case 1:
+		return "1 " + what + " applied"
+	}
+	return fmt.Sprintf("%d %ss applied", n, what)
+}
+
+// count says how many rows of each kind there are.
+func count(ctx context.Context, db *database.DB) (string, error) {
+	var text string
+	for _, kind := range []struct {
+		name  string
+		count func(context.Context) (int, error)
+	}{
+		{"specialties", db.Specialty.Query().Count},
+		{"institutions", db.Institution.Query().Count},
+		{"doctors", db.Doctor.Query().Count},
+		{"patients", db.Patient.Query().Count},
+		{"admins", db.Admin.Query().Count},
+		{"logins", db.User.Query().Count},
+	} {
+		n, err := kind.count(ctx)
+		if err != nil {
+			return "", err
+		}
+		if text != "" {
+			text += ", "
+		}
+		text += fmt.Sprintf("%d %s", n, kind.name)
+	}
+	return text, nil
+}

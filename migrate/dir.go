@@ -1,0 +1,71 @@
+package migrate
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"ariga.io/atlas/sql/migrate"
+)
+
+//go:embed migrations
+var embedded embed.FS
+
+// Files are the migrations that this program was built with, and their atlas.sum.
+func Files() fs.FS {
+	sub, err := fs.Sub(embedded, "migrations")
+	if err != nil {
+		panic(err) // the folder is embedded above
+	}
+	return sub
+}
+
+// DirectoryError says that a directory of migrations is not what its atlas.sum says: somebody
+// edited, removed or inserted a file after it was recorded.
+type DirectoryError struct {
+	File   string // empty when atlas.sum itself is missing or garbled
+	Reason string
+}
+
+func (e *DirectoryError) Error() string {
+	if e.File == "" {
+		return "migrations: " + e.Reason
+	}
+	return fmt.Sprintf("migrations: %s: %s", e.File, e.Reason)
+}
+
+// load reads a directory into memory and holds it against its atlas.sum.
+func load(files fs.FS) (*migrate.MemDir, error) {
+	dir := &migrate.MemDir{}
+	names, err := fs.Glob(files, "*")
+	if err != nil {
+		return nil, fmt.Errorf("read migrations: %w", err)
+	}
+	for _, name := range names {
+		b, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, fmt.Errorf("read migrations: %w", err)
+		}
+		if err := dir.WriteFile(name, b); err != nil {
+			return nil, fmt.Errorf("read migrations: %w", err)
+		}
+	}
+	return dir, validate(dir)
+}
+
+func validate(dir migrate.Dir) error {
+	err := migrate.Validate(dir)
+	var sum *migrate.ChecksumError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &sum):
+		return &DirectoryError{File: sum.File, Reason: sum.Reason.String() + " after atlas.sum was written"}
+	case errors.Is(err, migrate.ErrChecksumNotFound):
+		return &DirectoryError{Reason: "atlas.sum is missing"}
+	case errors.Is(err, migrate.ErrChecksumFormat), errors.Is(err, migrate.ErrChecksumMismatch):
+		return &DirectoryError{Reason: "atlas.sum is garbled"}
+	}
+	return fmt.Errorf("read migrations: %w", err)
+}

@@ -1,0 +1,70 @@
+package migrate
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"ariga.io/atlas/sql/migrate"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+)
+
+// ErrLocked is returned when another program applies migrations to the same database and has not
+// finished in time.
+var ErrLocked = errors.New("another program is applying migrations to this database; wait for it, or look for its session in pg_stat_activity")
+
+// ErrNotEmpty is returned when a database holds tables but no record of a migration.
+var ErrNotEmpty = errors.New("the database holds tables, but no record that a migration made them")
+
+// HistoryError says that what was applied to a database and what this directory holds are not one
+// history.
+type HistoryError struct {
+	File   string // the file, or the version where there is no file
+	Reason string
+}
+
+func (e *HistoryError) Error() string { return fmt.Sprintf("migrations: %s: %s", e.File, e.Reason) }
+
+// StatementError says which statement of which file PostgreSQL refused, and why. The file's
+// transaction was rolled back.
+type StatementError struct {
+	File   string
+	Line   int
+	Reason string
+	err    error
+}
+
+func (e *StatementError) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Reason) }
+
+func (e *StatementError) Unwrap() error { return e.err }
+
+// explain turns the executor's error about a statement into a StatementError.
+func explain(err error) error {
+	var stmt *migrate.StmtExecError
+	if !errors.As(err, &stmt) {
+		return err
+	}
+	line := 1 + strings.Count(string(stmt.File.Bytes()[:stmt.Stmt.Pos]), "\n")
+	reason := stmt.Err.Error()
+	var server *pq.Error
+	if errors.As(stmt.Err, &server) {
+		reason = fmt.Sprintf("%s (%s)", message(server), server.Code)
+		if n, err := strconv.Atoi(server.Position); err == nil {
+			// Position counts characters, from 1.
+			if text := []rune(stmt.Stmt.Text); n >= 1 && n <= len(text) {
+				line += strings.Count(string(text[:n-1]), "\n")
+			}
+		}
+	}
+	return &StatementError{File: stmt.File.Name(), Line: line, Reason: reason, err: err}
+}
+
+// message is PostgreSQL's, unless it would repeat a value of a row.
+func message(e *pq.Error) string {
+	if e.Code.Class() == pqerror.ClassDataException {
+		return strings.ReplaceAll(e.Code.Name(), "_", " ")
+	}
+	return e.Message
+}

@@ -1,0 +1,204 @@
+package migrate
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"slices"
+	"time"
+
+	"ariga.io/atlas/sql/migrate"
+	"ariga.io/atlas/sql/postgres"
+	"ariga.io/atlas/sql/schema"
+
+	pg "github.com/predicthealth/database/internal/postgres"
+)
+
+const (
+	application = "predicthealth-migrate"
+	// lockName and the way the lock is taken are the Atlas CLI's, so that both wait for each other.
+	lockName = "atlas_migrate_execute"
+)
+
+// Option changes how [Apply] and [Status] work.
+type Option func(*config)
+
+type config struct {
+	files       fs.FS
+	log         *slog.Logger
+	lockTimeout time.Duration
+}
+
+// WithFiles takes the migrations from files instead of those embedded in the program. The *.sql
+// files and atlas.sum stand at its root.
+func WithFiles(files fs.FS) Option { return func(c *config) { c.files = files } }
+
+// WithLogger writes progress to log: a line for each file at level INFO, and each statement with
+// the time it took at level DEBUG. Without it nothing is written.
+func WithLogger(log *slog.Logger) Option { return func(c *config) { c.log = log } }
+
+// WithLockTimeout bounds how long Apply waits for another program that is applying migrations to
+// the same database. Default: 10 minutes.
+func WithLockTimeout(d time.Duration) Option { return func(c *config) { c.lockTimeout = d } }
+
+func configure(opts []Option) config {
+	c := config{files: Files(), log: slog.New(slog.DiscardHandler), lockTimeout: 10 * time.Minute}
+	for _, opt := range opts {
+		opt(&c)
+	}
+	return c
+}
+
+// Apply brings the database at url to the newest version and returns the names of the files that it
+// applied, oldest first: none when nothing was pending. Of two at once, one applies; the other
+// waits and finds nothing to do. When it returns an error, the files named before it are applied
+// and recorded, the one that failed is neither.
+//
+// Errors: [*DirectoryError], [*HistoryError], [*StatementError], [ErrLocked], [ErrNotEmpty], or that
+// the server cannot be reached.
+func Apply(ctx context.Context, url string, opts ...Option) (applied []string, err error) {
+	c := configure(opts)
+	dir, err := load(c.files)
+	if err != nil {
+		return nil, err
+	}
+	conn, done, err := connect(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	// A backend whose client was killed notices, and lets the lock go. Not every platform can.
+	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
+	drv, err := postgres.Open(conn)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	unlock, err := lock(ctx, drv, c)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = unlock() }() // the session ends right after, and the lock with it
+	if _, err := conn.ExecContext(ctx, revisionsDDL); err != nil {
+		return nil, fmt.Errorf("migrate: prepare the table of revisions: %w", err)
+	}
+	files, err := pending(ctx, drv, dir, revisions{conn})
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		start := time.Now()
+		if err := applyFile(ctx, conn, dir, f, c.log); err != nil {
+			return applied, explain(err)
+		}
+		applied = append(applied, f.Name())
+		c.log.InfoContext(ctx, "applied", "file", f.Name(), "took", time.Since(start).Round(time.Millisecond))
+	}
+	return applied, nil
+}
+
+// connect reserves one session: the lock belongs to it, and everything runs on it.
+func connect(ctx context.Context, url string) (*sql.Conn, func(), error) {
+	cfg, err := pg.Config(url, application)
+	if err != nil {
+		return nil, nil, err
+	}
+	if _, ok := cfg.Runtime["search_path"]; ok {
+		return nil, nil, errors.New("DATABASE_URL sets search_path, which moves the Atlas CLI's table of revisions; leave it out")
+	}
+	db, err := pg.Open(ctx, url, application)
+	if err != nil {
+		return nil, nil, err
+	}
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		_ = db.Close()
+		return nil, nil, pg.Explain(cfg, err)
+	}
+	return conn, func() { _ = conn.Close(); _ = db.Close() }, nil
+}
+
+func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc, error) {
+	locker := drv.(schema.Locker)
+	unlock, err := locker.Lock(ctx, lockName, 0)
+	if errors.Is(err, schema.ErrLocked) {
+		c.log.InfoContext(ctx, "waiting for another program that is applying migrations", "at most", c.lockTimeout)
+		unlock, err = locker.Lock(ctx, lockName, c.lockTimeout)
+	}
+	if errors.Is(err, schema.ErrLocked) {
+		return nil, ErrLocked
+	}
+	if err != nil {
+		return nil, fmt.Errorf("migrate: take the lock: %w", err)
+	}
+	return unlock, nil
+}
+
+// pending lists what is still to apply, having held the directory against the books.
+func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books revisions) ([]migrate.File, error) {
+	revs, err := books.ReadRevisions(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	if err := compare(dir, revs); err != nil {
+		return nil, err
+	}
+	ex, err := migrate.NewExecutor(drv, dir, books)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	files, err := ex.Pending(ctx)
+	var unclean *migrate.NotCleanError
+	switch {
+	case errors.Is(err, migrate.ErrNoPendingFiles):
+		return nil, nil
+	case errors.As(err, &unclean):
+		return nil, fmt.Errorf("%w (%s)", ErrNotEmpty, unclean.Reason)
+	case err != nil:
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	return files, nil
+}
+
+// applyFile runs f and records it in one transaction, or, where the file says txmode none, statement
+// by statement.
+func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.File, log *slog.Logger) (err error) {
+	stmts := &stmtLog{ctx: ctx, log: log, file: f.Name()}
+	defer stmts.done()
+	options := []migrate.ExecutorOption{migrate.WithOperatorVersion(operator()), migrate.WithLogger(stmts)}
+	if local, ok := f.(*migrate.LocalFile); ok && slices.Contains(local.Directive("txmode"), "none") {
+		return execute(ctx, conn, dir, revisions{conn}, f, options)
+	}
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	last := &lastRevision{revisions: revisions{tx}}
+	if err := execute(ctx, tx, dir, last, f, options); err != nil {
+		return err
+	}
+	if err := last.flush(ctx); err != nil {
+		return fmt.Errorf("migrate: record %s: %w", f.Name(), err)
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("migrate: commit %s: %w", f.Name(), err)
+	}
+	return nil
+}
+
+func execute(ctx context.Context, conn schema.ExecQuerier, dir migrate.Dir, books migrate.RevisionReadWriter,
+	f migrate.File, options []migrate.ExecutorOption,
+) error {
+	drv, err := postgres.Open(conn)
+	if err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	ex, err := migrate.NewExecutor(drv, dir, books, options...)
+	if err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	return ex.Execute(ctx, f)
+}

@@ -1,0 +1,138 @@
+package migrate
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"ariga.io/atlas/sql/migrate"
+	"ariga.io/atlas/sql/postgres"
+)
+
+// State says where a database stands between the migrations that were applied to it and those that
+// this program has.
+type State struct {
+	Version string     // the last version applied; empty for a new database
+	Applied []Revision // oldest first
+	Pending []string   // names of the files still to apply, oldest first
+}
+
+// Revision is a migration that was applied.
+type Revision struct {
+	Version     string
+	Description string
+	AppliedAt   time.Time
+	Took        time.Duration
+	By          string // the program and its version
+}
+
+// Status says what was applied to the database at url and what is pending. It changes nothing and
+// waits for nobody. Errors are those of [Apply].
+func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
+	c := configure(opts)
+	dir, err := load(c.files)
+	if err != nil {
+		return nil, err
+	}
+	conn, done, err := connect(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	drv, err := postgres.Open(conn)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	revs, err := revisions{conn}.ReadRevisions(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	files, err := pending(ctx, drv, dir, revisions{conn})
+	if err != nil {
+		return nil, err
+	}
+	state := &State{}
+	for _, r := range revs {
+		state.Version = r.Version
+		state.Applied = append(state.Applied, Revision{r.Version, r.Description, r.ExecutedAt, r.ExecutionTime, r.OperatorVersion})
+	}
+	for _, f := range files {
+		state.Pending = append(state.Pending, f.Name())
+	}
+	return state, nil
+}
+
+// compare holds the books against the directory. Hashes are cumulative, so the first file that does
+// not match is the one that was changed.
+func compare(dir migrate.Dir, revs []*migrate.Revision) error {
+	if len(revs) == 0 {
+		return nil
+	}
+	files, err := dir.Files()
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	sums, err := dir.Checksum()
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	known := make(map[string]*migrate.Revision, len(revs))
+	for _, r := range revs {
+		known[r.Version] = r
+	}
+	if err := missing(files, revs); err != nil {
+		return err
+	}
+	first, last := revs[0].Version, revs[len(revs)-1]
+	for _, f := range files {
+		if f.Version() < first || f.Version() > last.Version {
+			continue
+		}
+		rev, ok := known[f.Version()]
+		if !ok {
+			return &HistoryError{f.Name(), "was added before files that are already applied to this database; give it a newer version"}
+		}
+		if rev.Type.Has(migrate.RevisionTypeBaseline) || (rev == last && rev.Applied != rev.Total) {
+			continue
+		}
+		sum, err := sums.SumByName(f.Name())
+		if err != nil {
+			return fmt.Errorf("read migrations: %w", err)
+		}
+		if sum != strings.TrimPrefix(rev.Hash, "h1:") {
+			return &HistoryError{f.Name(), "is not the file that was applied to this database; restore it, and make the change in a new one"}
+		}
+	}
+	return nil
+}
+
+// missing looks for what was applied and is not here.
+func missing(files []migrate.File, revs []*migrate.Revision) error {
+	here := make(map[string]bool, len(files))
+	newest := ""
+	for _, f := range files {
+		here[f.Version()] = true
+		newest = max(newest, f.Version())
+	}
+	for _, r := range revs {
+		switch {
+		case here[r.Version]:
+		case r.Version > newest:
+			return &HistoryError{r.Version, "was applied to this database and is newer than all that this program has; use a newer program"}
+		default:
+			return &HistoryError{r.Version, "was applied to this database and is missing here"}
+		}
+	}
+	return nil
+}
+
+// operator is how this program signs the books.
+func operator() string {
+	version := "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	return "predicthealth-migrate " + version
+}

@@ -1,0 +1,81 @@
+package database
+
+import (
+	"strings"
+	"sync"
+
+	"entgo.io/ent/dialect/sql/schema"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/migrate"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+)
+
+// tables are those of the generated client by name: where constraints' columns are looked up.
+var tables = sync.OnceValue(func() map[string]*schema.Table {
+	byName := make(map[string]*schema.Table, len(migrate.Tables))
+	for _, t := range migrate.Tables {
+		byName[t.Name] = t
+	}
+	return byName
+})
+
+// columnOf names the column that a constraint is about, or "" when it is about several.
+func columnOf(table, constraint string) string {
+	t, ok := tables()[table]
+	if !ok {
+		return ""
+	}
+	for _, fk := range t.ForeignKeys {
+		if fk.Symbol == constraint && len(fk.Columns) == 1 {
+			return fk.Columns[0].Name
+		}
+	}
+	// PostgreSQL's and our own way to name the constraint of one column.
+	name, ok := strings.CutPrefix(constraint, table+"_")
+	if !ok {
+		return ""
+	}
+	for _, suffix := range []string{"_key", "_check"} {
+		if column, ok := strings.CutSuffix(name, suffix); ok && hasColumn(t, column) {
+			return column
+		}
+	}
+	return ""
+}
+
+func hasColumn(t *schema.Table, name string) bool {
+	for _, c := range t.Columns {
+		if c.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// tableOf maps an entity's name, as Ent's mutations say it, to its table.
+var tableOf = map[string]string{
+	ent.TypeAdmin:         admin.Table,
+	ent.TypeAuditLog:      auditlog.Table,
+	ent.TypeDoctor:        doctor.Table,
+	ent.TypeHealthProfile: healthprofile.Table,
+	ent.TypeInstitution:   institution.Table,
+	ent.TypePatient:       patient.Table,
+	ent.TypeSpecialty:     specialty.Table,
+	ent.TypeUser:          user.Table,
+}
+
+// columnOfField names the column of a field, or of the edge that has a field of its own.
+func columnOfField(entity, field string) string {
+	if t, ok := tables()[tableOf[entity]]; ok && !hasColumn(t, field) && hasColumn(t, field+"_id") {
+		return field + "_id"
+	}
+	return field
+}

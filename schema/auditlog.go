@@ -1,0 +1,73 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// AuditLog is one line of the audit trail: who did what to which row, from where, and with what
+// outcome. Rows are only ever added; the database refuses to change or remove one
+// (schema/sql/append_only.sql), and the trail outlives its admin, who therefore cannot be deleted.
+type AuditLog struct{ ent.Schema }
+
+// Mixin of the AuditLog.
+func (AuditLog) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}}
+}
+
+// Fields of the AuditLog.
+func (AuditLog) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("actor_type").
+			GoType(enum.ActorType("")).SchemaType(column("text")).Immutable(),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().
+			Comment("The actor's person; NULL for a process."),
+		field.UUID("admin_id", uuid.UUID{}).Optional().Nillable().Immutable().
+			Comment("The actor again, exactly when it is an admin."),
+		field.String("action").SchemaType(nameLength.column()).Validate(nameLength.check).Immutable(),
+		field.String("resource_type").
+			SchemaType(categoryLength.column()).Validate(categoryLength.check).Immutable(),
+		field.UUID("resource_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.JSON("details", map[string]any{}).Optional().Immutable(),
+		field.String("ip_address").SchemaType(column("inet")).Optional().Nillable().Immutable(),
+		field.String("user_agent").
+			SchemaType(userAgentLength.column()).Validate(userAgentLength.check).Optional().Nillable().Immutable(),
+		field.Text("request_id").Optional().Nillable().Immutable(),
+		field.Bool("success").Default(true).Annotations(entsql.Default("true")).Immutable().
+			Comment("False for an attempt that failed or was denied."),
+	}
+}
+
+// Edges of the AuditLog.
+func (AuditLog) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("admin", Admin.Type).Ref("audit_logs").Field("admin_id").Unique().Immutable(),
+	}
+}
+
+// Indexes of the AuditLog.
+func (AuditLog) Indexes() []ent.Index {
+	return []ent.Index{
+		indexed("admin_audit_logs", "admin_id", "created_at"),
+		indexed("admin_audit_logs", "resource_type", "resource_id", "created_at"),
+		indexed("admin_audit_logs", "created_at"),
+	}
+}
+
+// Annotations of the AuditLog.
+func (AuditLog) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("admin_audit_logs"),
+		entsql.Checks(map[string]string{
+			"admin_audit_logs_actor_type_check": enum.In("actor_type", enum.ActorType("")),
+			"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
+		}),
+	}
+}

@@ -1,0 +1,97 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
+	"github.com/shopspring/decimal"
+
+	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// Doctor is a licensed physician.
+type Doctor struct{ ent.Schema }
+
+// Mixin of the Doctor.
+func (Doctor) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "doctors"}}
+}
+
+// Fields of the Doctor.
+func (Doctor) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().
+			Comment("Where the doctor works; NULL in independent practice."),
+		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
+		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
+		field.String("email").
+			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Comment("In lower case; it may differ from the e-mail of the login."),
+		field.String("medical_license").
+			SchemaType(licenseLength.column()).Validate(licenseLength.check).Unique(),
+		field.UUID("specialty_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("secondary_specialty_id", uuid.UUID{}).Optional().Nillable(),
+		field.String("phone").
+			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
+		field.Int("years_experience").
+			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")),
+		field.Other("consultation_fee", decimal.Decimal{}).
+			SchemaType(column("numeric(10,2)")).Optional().Nillable().
+			Comment("What one consultation costs; PostgreSQL rounds it to two decimals."),
+		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
+		field.Enum("professional_status").
+			GoType(enum.ProfessionalStatus("")).SchemaType(column("text")).
+			Default(string(enum.ProfessionalStatusActive)).
+			Annotations(entsql.Default(string(enum.ProfessionalStatusActive))),
+	}
+}
+
+// Edges of the Doctor.
+func (Doctor) Edges() []ent.Edge {
+	return []ent.Edge{
+		login("doctor_id"),
+		edge.From("institution", Institution.Type).Ref("doctors").Field("institution_id").Unique(),
+		edge.From("specialty", Specialty.Type).Ref("doctors").Field("specialty_id").Unique(),
+		edge.From("secondary_specialty", Specialty.Type).
+			Ref("secondary_doctors").Field("secondary_specialty_id").Unique(),
+		edge.To("patients", Patient.Type).
+			StorageKey(edge.Symbol("patients_doctor_id_fkey")).
+			Annotations(entsql.OnDelete(entsql.SetNull)),
+	}
+}
+
+// Indexes of the Doctor.
+func (Doctor) Indexes() []ent.Index {
+	return []ent.Index{
+		indexed("doctors", "institution_id"),
+		indexed("doctors", "specialty_id"),
+		indexed("doctors", "secondary_specialty_id"),
+		indexed("doctors", "professional_status"),
+		indexed("doctors", "created_at"),
+	}
+}
+
+// Hooks of the Doctor.
+func (Doctor) Hooks() []ent.Hook {
+	return []ent.Hook{
+		hooks.LowerCase("email"),
+	}
+}
+
+// Annotations of the Doctor.
+func (Doctor) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("doctors"),
+		entsql.Checks(map[string]string{
+			"doctors_years_experience_check":    "years_experience >= 0",
+			"doctors_consultation_fee_check":    "consultation_fee >= 0 AND consultation_fee <> 'NaN'",
+			"doctors_professional_status_check": enum.In("professional_status", enum.ProfessionalStatus("")),
+			"doctors_specialties_differ_check":  "specialty_id <> secondary_specialty_id",
+		}),
+	}
+}

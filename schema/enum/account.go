@@ -1,0 +1,34 @@
+package enum
+
+// UserType says which kind of person stands behind a login.
+type UserType string
+
+// The kinds of person that can log in.
+const (
+	UserTypePatient     UserType = "patient"
+	UserTypeDoctor      UserType = "doctor"
+	UserTypeAdmin       UserType = "admin"
+	UserTypeInstitution UserType = "institution"
+)
+
+// Values lists every UserType.
+func (UserType) Values() []string {
+	return words(UserTypePatient, UserTypeDoctor, UserTypeAdmin, UserTypeInstitution)
+}
+
+// ActorType says what kind of actor did something: a person who can log in, or a process.
+type ActorType string
+
+// The kinds of actor that the audit trail names.
+const (
+	ActorTypePatient     ActorType = "patient"
+	ActorTypeDoctor      ActorType = "doctor"
+	ActorTypeAdmin       ActorType = "admin"
+	ActorTypeInstitution ActorType = "institution"
+	ActorTypeSystem      ActorType = "system"
+)
+
+// Values lists every ActorType.
+func (ActorType) Values() []string {
+	return words(ActorTypePatient, ActorTypeDoctor, ActorTypeAdmin, ActorTypeInstitution, ActorTypeSystem)
+}

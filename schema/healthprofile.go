@@ -1,0 +1,85 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// HealthProfile is what is known of a patient's health: the input of a prediction.
+type HealthProfile struct{ ent.Schema }
+
+// Mixin of the HealthProfile.
+func (HealthProfile) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+}
+
+// Fields of the HealthProfile.
+func (HealthProfile) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("patient_id", uuid.UUID{}).Unique().Immutable(),
+		field.Float("height_cm").SchemaType(column("numeric(5,2)")).Optional().Nillable().
+			Comment("In centimetres, to two decimals."),
+		field.Float("weight_kg").SchemaType(column("numeric(5,2)")).Optional().Nillable().
+			Comment("In kilograms, to two decimals."),
+		field.Enum("blood_type").
+			GoType(enum.BloodType("")).SchemaType(column("text")).Optional().Nillable(),
+		flag("is_smoker"),
+		count("smoking_years"),
+		flag("consumes_alcohol"),
+		field.Enum("alcohol_frequency").
+			GoType(enum.AlcoholFrequency("")).SchemaType(column("text")).Optional().Nillable(),
+		flag("hypertension_diagnosis"),
+		flag("diabetes_diagnosis"),
+		flag("high_cholesterol_diagnosis"),
+		flag("has_stroke_history"),
+		flag("has_heart_disease_history"),
+		flag("family_history_diabetes"),
+		flag("family_history_hypertension"),
+		flag("family_history_heart_disease"),
+		count("physical_activity_minutes_weekly"),
+		field.Text("preexisting_conditions_notes").Optional().Nillable().Sensitive(),
+		field.Text("current_medications").Optional().Nillable().Sensitive(),
+		field.Text("allergies").Optional().Nillable().Sensitive(),
+	}
+}
+
+func flag(name string) ent.Field {
+	return field.Bool(name).Default(false).Annotations(entsql.Default("false"))
+}
+
+func count(name string) ent.Field {
+	return field.Int(name).SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0"))
+}
+
+// Edges of the HealthProfile.
+func (HealthProfile) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("patient", Patient.Type).
+			Ref("health_profile").Field("patient_id").Unique().Required().Immutable(),
+	}
+}
+
+// Annotations of the HealthProfile.
+func (HealthProfile) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("health_profiles"),
+		entsql.Checks(map[string]string{
+			"health_profiles_blood_type_check":        enum.In("blood_type", enum.BloodType("")),
+			"health_profiles_alcohol_frequency_check": enum.In("alcohol_frequency", enum.AlcoholFrequency("")),
+			// NaN is greater than every number, so it is refused by the upper bounds.
+			"health_profiles_height_cm_check":                        "height_cm > 0 AND height_cm <= 300",
+			"health_profiles_weight_kg_check":                        "weight_kg > 0 AND weight_kg <= 500",
+			"health_profiles_smoking_years_check":                    "smoking_years >= 0",
+			"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly >= 0",
+			"health_profiles_drinker_frequency_check": "NOT consumes_alcohol OR " +
+				"(alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
+		}),
+	}
+}

@@ -1,0 +1,36 @@
+package mixin
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/mixin"
+
+	"github.com/predicthealth/database/internal/hooks"
+)
+
+// Revision is what every table whose rows change has: when the row last changed, and how often.
+// A trigger moves both on every update, however it is made (schema/sql/revision.sql).
+type Revision struct{ mixin.Schema }
+
+// Fields of the mixin.
+func (Revision) Fields() []ent.Field {
+	return []ent.Field{
+		field.Time("updated_at").
+			Default(now).
+			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
+			Annotations(entsql.DefaultExpr("now()")).
+			Comment("When the row last changed, in UTC, to the microsecond. It never goes back."),
+		field.Int64("version").
+			Default(1).
+			Immutable().
+			Annotations(entsql.Default("1")).
+			Comment("1 for a new row, one more after each change."),
+	}
+}
+
+// Hooks of the mixin.
+func (Revision) Hooks() []ent.Hook {
+	return []ent.Hook{hooks.UpdatedAt()}
+}

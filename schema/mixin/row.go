@@ -1,0 +1,38 @@
+// Package mixin holds the columns that tables share.
+package mixin
+
+import (
+	"time"
+
+	"entgo.io/ent"
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/mixin"
+	"github.com/google/uuid"
+)
+
+// Row is what every table has: an id and the moment the row was made.
+type Row struct{ mixin.Schema }
+
+// Fields of the mixin.
+func (Row) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("id", uuid.UUID{}).
+			Immutable().
+			Default(newID).
+			Annotations(entsql.DefaultExpr("gen_random_uuid()")).
+			Comment("A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL."),
+		field.Time("created_at").
+			Immutable().
+			Default(now).
+			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
+			Annotations(entsql.DefaultExpr("now()")).
+			Comment("When the row was made, in UTC, to the microsecond."),
+	}
+}
+
+func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
+
+// now is cut to what PostgreSQL keeps, so that an entity just made equals the same entity read back.
+func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }

@@ -1,0 +1,38 @@
+package mixin
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"entgo.io/ent/schema/mixin"
+)
+
+// Search is a column that a trigger fills with the words one searches a row by, in lower case
+// and without accents (schema/sql/search.sql), under a trigram index.
+type Search struct {
+	mixin.Schema
+
+	Table string // the table it stands in
+}
+
+// Fields of the mixin.
+func (Search) Fields() []ent.Field {
+	return []ent.Field{
+		field.Text("search_text").
+			Default("").
+			Immutable().
+			Sensitive().
+			Annotations(entsql.Default("")).
+			Comment("The words one searches by, lower-case and unaccented; kept by the database, whatever is written here."),
+	}
+}
+
+// Indexes of the mixin.
+func (s Search) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("search_text").
+			StorageKey(s.Table+"_search_text_idx").
+			Annotations(entsql.IndexType("GIN"), entsql.OpClass("gin_trgm_ops")),
+	}
+}

@@ -1,0 +1,102 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// Patient is somebody whose health a doctor or an institution looks after.
+type Patient struct{ ent.Schema }
+
+// Mixin of the Patient.
+func (Patient) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "patients"}}
+}
+
+// Fields of the Patient.
+func (Patient) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable().
+			Comment("Who looks after the patient; a patient has a doctor or an institution, or both."),
+		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable(),
+		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
+		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
+		field.String("email").
+			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Comment("In lower case; it may differ from the e-mail of the login."),
+		field.Time("date_of_birth").
+			SchemaType(column("date")).
+			Comment("A calendar date: midnight UTC, whatever the time of day or zone it was given in."),
+		field.Enum("gender").
+			GoType(enum.Gender("")).SchemaType(column("text")).Optional().Nillable(),
+		field.String("phone").
+			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
+		field.String("emergency_contact_name").
+			SchemaType(longNameLength.column()).Validate(longNameLength.check).Optional().Nillable(),
+		field.String("emergency_contact_phone").
+			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
+		field.Enum("validation_status").
+			GoType(enum.ValidationStatus("")).SchemaType(column("text")).
+			Default(string(enum.ValidationStatusPending)).
+			Annotations(entsql.Default(string(enum.ValidationStatusPending))),
+		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
+		field.Bool("is_verified").Default(false).Annotations(entsql.Default("false")),
+	}
+}
+
+// Edges of the Patient.
+func (Patient) Edges() []ent.Edge {
+	return []ent.Edge{
+		login("patient_id"),
+		edge.From("doctor", Doctor.Type).Ref("patients").Field("doctor_id").Unique(),
+		edge.From("institution", Institution.Type).Ref("patients").Field("institution_id").Unique(),
+		edge.To("health_profile", HealthProfile.Type).
+			Unique().
+			StorageKey(edge.Symbol("health_profiles_patient_id_fkey")).
+			Annotations(entsql.OnDelete(entsql.Cascade)),
+	}
+}
+
+// Indexes of the Patient.
+func (Patient) Indexes() []ent.Index {
+	return []ent.Index{
+		indexed("patients", "doctor_id"),
+		indexed("patients", "institution_id"),
+		indexed("patients", "validation_status"),
+		indexed("patients", "gender"),
+		indexed("patients", "created_at"),
+	}
+}
+
+// Hooks of the Patient.
+func (Patient) Hooks() []ent.Hook {
+	return []ent.Hook{
+		hooks.LowerCase("email"),
+		hooks.CalendarDate("date_of_birth"),
+	}
+}
+
+// Annotations of the Patient.
+func (Patient) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("patients"),
+		entsql.Checks(map[string]string{
+			"patients_gender_check":                enum.In("gender", enum.Gender("")),
+			"patients_validation_status_check":     enum.In("validation_status", enum.ValidationStatus("")),
+			"patients_doctor_or_institution_check": "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
+			// It is already tomorrow in UTC+14, the first time zone to see a day.
+			"patients_date_of_birth_check": "isfinite(date_of_birth) AND " +
+				"date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
+			"patients_emergency_contact_check": "(coalesce(emergency_contact_name, '') = '') = " +
+				"(coalesce(emergency_contact_phone, '') = '')",
+		}),
+	}
+}

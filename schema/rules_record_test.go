@@ -1,0 +1,152 @@
+package schema_test
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+var recordRules = []rule{
+	{
+		name: "health_profiles_blood_type_check", kind: broken, column: "blood_type",
+		accept: `UPDATE health_profiles SET blood_type = 'AB-'`,
+		refuse: `UPDATE health_profiles SET blood_type = 's3cret'`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetBloodType(pick(good, enum.BloodTypeONegative, secret)).Exec(ctx)
+		},
+	},
+	{
+		name: "health_profiles_alcohol_frequency_check", kind: broken, column: "alcohol_frequency",
+		accept: `UPDATE health_profiles SET alcohol_frequency = 'rarely'`,
+		refuse: `UPDATE health_profiles SET alcohol_frequency = 's3cret'`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetAlcoholFrequency(pick(good, enum.AlcoholFrequencyDaily, secret)).Exec(ctx)
+		},
+	},
+	{
+		name: "health_profiles_smoking_years_check", kind: broken, column: "smoking_years",
+		accept: `UPDATE health_profiles SET smoking_years = 0`,
+		refuse: `UPDATE health_profiles SET smoking_years = -1`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetSmokingYears(pick(good, 1, -1)).Exec(ctx)
+		},
+	},
+	{
+		name: "health_profiles_physical_activity_minutes_weekly_check", kind: broken, column: "physical_activity_minutes_weekly",
+		accept: `UPDATE health_profiles SET physical_activity_minutes_weekly = 0`,
+		refuse: `UPDATE health_profiles SET physical_activity_minutes_weekly = -1`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetPhysicalActivityMinutesWeekly(pick(good, 150, -1)).Exec(ctx)
+		},
+	},
+	{ // who drinks says how often
+		name: "health_profiles_drinker_frequency_check", kind: broken,
+		accept: `UPDATE health_profiles SET consumes_alcohol = true, alcohol_frequency = 'daily'`,
+		refuse: `UPDATE health_profiles SET consumes_alcohol = true`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			u := c.HealthProfile.Update().SetConsumesAlcohol(true)
+			if good {
+				u.SetAlcoholFrequency(enum.AlcoholFrequencyRarely)
+			}
+			return u.Exec(ctx)
+		},
+	},
+	{ // and does not say never
+		name: "health_profiles_drinker_frequency_check", kind: broken,
+		accept: `UPDATE health_profiles SET consumes_alcohol = false, alcohol_frequency = 'never'`,
+		refuse: `UPDATE health_profiles SET consumes_alcohol = true, alcohol_frequency = 'never'`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetConsumesAlcohol(!good).SetAlcoholFrequency(enum.AlcoholFrequencyNever).Exec(ctx)
+		},
+	},
+	{
+		name: "admin_audit_logs_actor_type_check", kind: broken, column: "actor_type",
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r')`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('s3cret', 'a', 'r')`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.AuditLog.Create().SetActorType(pick(good, enum.ActorTypeSystem, secret)).
+				SetAction("a").SetResourceType("r").Exec(ctx)
+		},
+	},
+	{ // admin_id is set when the actor is an admin
+		name: "admin_audit_logs_admin_check", kind: broken,
+		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $admin1, 'a', 'r')`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('admin', 's3cret', 'r')`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.AuditLog.Create().SetActorType(pick(good, enum.ActorTypeAdmin, enum.ActorTypeDoctor)).
+				SetAdminID(w["admin1"]).SetAction("a").SetResourceType("r").Exec(ctx)
+		},
+	},
+	{
+		name: "admin_audit_logs_admin_id_fkey", kind: reference, column: "admin_id",
+		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $admin2, 'a', 'r')`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $nobody, 'a', 'r')`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeAdmin).SetAdminID(w[pick(good, "admin2", "nobody")]).
+				SetAction("a").SetResourceType("r").Exec(ctx)
+		},
+	},
+	{ // the trail outlives the admin
+		name: "admin_audit_logs_admin_id_fkey", kind: reference, column: "admin_id",
+		accept: `DELETE FROM admins WHERE id = $admin2`,
+		refuse: `DELETE FROM admins WHERE id = $admin1`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Admin.DeleteOneID(w[pick(good, "admin2", "admin1")]).Exec(ctx)
+		},
+	},
+	// The trail is only ever added to. The client has no update for it, and its delete is refused.
+	{
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r')`,
+		refuse: `UPDATE admin_audit_logs SET success = false`,
+	},
+	{
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `SELECT FROM admin_audit_logs`,
+		refuse: `DELETE FROM admin_audit_logs`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			if good {
+				_, err := c.AuditLog.Get(ctx, w["audit1"])
+				return err
+			}
+			return c.AuditLog.DeleteOneID(w["audit1"]).Exec(ctx)
+		},
+	},
+	{ // not even where no row would change
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `SELECT FROM admin_audit_logs`,
+		refuse: `DELETE FROM admin_audit_logs WHERE false`,
+	},
+	{
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `SELECT FROM admin_audit_logs`,
+		refuse: `TRUNCATE admin_audit_logs`,
+	},
+	{ // nor by way of another table
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `SELECT FROM admin_audit_logs`,
+		refuse: `TRUNCATE admins CASCADE`,
+	},
+	{ // nor by the back door of an insert
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r') ON CONFLICT DO NOTHING`,
+		refuse: `INSERT INTO admin_audit_logs (id, actor_type, action, resource_type) VALUES ($audit1, 'system', 'a', 'r')
+			ON CONFLICT (id) DO UPDATE SET action = 's3cret'`,
+	},
+}
+
+// measure is a bound of a measurement: in SQL and through the client.
+func measure(column, accepted string, set func(*ent.HealthProfileUpdate, float64), good, bad float64) rule {
+	return rule{
+		name: "health_profiles_" + column + "_check", kind: broken, column: column,
+		accept: "UPDATE health_profiles SET " + column + " = " + accepted,
+		refuse: "UPDATE health_profiles SET " + column + " = '" + strconv.FormatFloat(bad, 'f', -1, 64) + "'",
+		client: func(ctx context.Context, c *ent.Client, _ world, ok bool) error {
+			u := c.HealthProfile.Update()
+			set(u, pick(ok, good, bad))
+			return u.Exec(ctx)
+		},
+	}
+}

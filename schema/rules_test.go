@@ -1,0 +1,208 @@
+package schema_test
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// rule is one rule of the domain with a row that keeps it and one that breaks it, said twice: in
+// plain SQL, as the owner of the tables, and through the client.
+type rule struct {
+	name   string // the constraint that PostgreSQL names
+	kind   error  // the client's type: a *DuplicateError, *ReferenceError or *RuleError
+	column string // the column that the client's error names; "" for a rule over several
+
+	accept, refuse string // $name stands for the id of a row of world
+
+	// client does what accept says when good, and what refuse says when not. It is nil where the
+	// client has no way to say the refused thing.
+	client func(ctx context.Context, c *ent.Client, w world, good bool) error
+}
+
+var (
+	duplicate = error(&database.DuplicateError{})
+	reference = error(&database.ReferenceError{})
+	broken    = error(&database.RuleError{})
+)
+
+// world is the rows that the cases find: of each kind of person one with a login (1) and one
+// without (2).
+type world map[string]uuid.UUID
+
+func newWorld() world {
+	w := world{}
+	for _, name := range []string{
+		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
+		"admin1", "admin2", "profile1", "audit1", "nobody",
+	} {
+		w[name] = uuid.NewSHA1(uuid.NameSpaceOID, []byte(name))
+	}
+	return w
+}
+
+// sql puts the ids of w in the place of their names.
+func (w world) sql(text string) string {
+	var pairs []string
+	for name, id := range w {
+		pairs = append(pairs, "$"+name, "'"+id.String()+"'")
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+const worldSQL = `
+INSERT INTO medical_institutions (id, name, institution_type, contact_email, license_number) VALUES
+	($institution1, 'Clinic', 'hospital', 'institution1@x', 'L-1'), ($institution2, 'Other', 'insurer', 'institution2@x', NULL);
+INSERT INTO doctor_specialties (id, name, category) VALUES
+	($specialty1, 'One', 'Specialty'), ($specialty2, 'Two', 'Specialty');
+INSERT INTO doctors (id, first_name, last_name, email, medical_license, specialty_id, institution_id) VALUES
+	($doctor1, 'Ada', 'One', 'doctor1@x', 'MD-1', $specialty1, $institution1), ($doctor2, 'Bo', 'Two', 'doctor2@x', 'MD-2', NULL, NULL);
+INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id) VALUES
+	($patient1, 'Cy', 'One', 'patient1@x', '1980-02-29', $doctor1), ($patient2, 'Di', 'Two', 'patient2@x', '1990-01-01', $doctor1);
+INSERT INTO health_profiles (id, patient_id) VALUES ($profile1, $patient1);
+INSERT INTO admins (id, email, first_name, last_name, employee_id) VALUES
+	($admin1, 'admin1@x', 'Ed', 'One', 'E-1'), ($admin2, 'admin2@x', 'Flo', 'Two', NULL);
+INSERT INTO users (email, password_hash, patient_id) VALUES ('patient1@x', 'h', $patient1);
+INSERT INTO users (email, password_hash, doctor_id) VALUES ('doctor1@x', 'h', $doctor1);
+INSERT INTO users (email, password_hash, institution_id) VALUES ('institution1@x', 'h', $institution1);
+INSERT INTO users (email, password_hash, admin_id) VALUES ('admin1@x', 'h', $admin1);
+INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type) VALUES
+	($audit1, 'admin', $admin1, $admin1, 'look', 'patient');
+`
+
+// secret stands in every refused row: no error may repeat it.
+const secret = "s3cret"
+
+func TestRules(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	db := testdb.OpenURL(t, url)
+	plain, err := sql.Open("postgres", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = plain.Close() })
+	w := newWorld()
+	if _, err := plain.ExecContext(t.Context(), w.sql(worldSQL)); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rules {
+		t.Run(r.name, func(t *testing.T) {
+			t.Parallel()
+			t.Run("sql accepts", func(t *testing.T) {
+				if err := rolledBack(t, plain, w.sql(r.accept)); err != nil {
+					t.Fatalf("%s\nwas refused: %v", r.accept, err)
+				}
+			})
+			t.Run("sql refuses", func(t *testing.T) {
+				var e *pq.Error
+				if err := rolledBack(t, plain, w.sql(r.refuse)); !errors.As(err, &e) || e.Constraint != r.name {
+					t.Fatalf("%s\ngot %v; want it refused by %s", r.refuse, err, r.name)
+				}
+			})
+			if r.client == nil {
+				return
+			}
+			t.Run("client accepts", func(t *testing.T) {
+				if err := clientRolledBack(t, db, w, r, true); err != nil {
+					t.Fatal(err)
+				}
+			})
+			t.Run("client refuses", func(t *testing.T) {
+				checkTyped(t, r, clientRolledBack(t, db, w, r, false))
+			})
+		})
+	}
+}
+
+func rolledBack(t *testing.T, db *sql.DB, statement string) error {
+	t.Helper()
+	tx, err := db.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	_, err = tx.ExecContext(t.Context(), statement)
+	return err
+}
+
+func clientRolledBack(t *testing.T, db *database.DB, w world, r rule, good bool) error {
+	t.Helper()
+	tx, err := db.Tx(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	return r.client(t.Context(), tx.Client(), w, good)
+}
+
+// checkTyped holds the client's error against what the rule says it is.
+func checkTyped(t *testing.T, r rule, err error) {
+	t.Helper()
+	var dup *database.DuplicateError
+	var ref *database.ReferenceError
+	var brk *database.RuleError
+	isDup, isRef, isBrk := errors.As(err, &dup), errors.As(err, &ref), errors.As(err, &brk)
+	var column, name string
+	switch {
+	case isDup && r.kind == duplicate && !isRef && !isBrk:
+		column, name = dup.Column, dup.Constraint
+	case isRef && r.kind == reference && !isDup && !isBrk:
+		column, name = ref.Column, ref.Constraint
+	case isBrk && r.kind == broken && !isDup && !isRef:
+		column, name = brk.Column, brk.Rule
+	default:
+		t.Fatalf("got %v (%T); want a %T", err, err, r.kind)
+	}
+	if column != r.column {
+		t.Errorf("the error names column %q; want %q", column, r.column)
+	}
+	if name != r.name && name != database.RuleInvalid {
+		t.Errorf("the error names rule %q; want %q", name, r.name)
+	}
+	if strings.Contains(err.Error(), secret) {
+		t.Errorf("the error repeats the row's value: %v", err)
+	}
+}
+
+// TestEveryConstraintHasARule fails when a migration adds a constraint that no case stands for.
+func TestEveryConstraintHasARule(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	rows, err := db.SQL().QueryContext(t.Context(), `
+		SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'u', 'x')
+		UNION
+		SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+		WHERE relnamespace = 'public'::regnamespace AND indisunique AND NOT indisprimary`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	n := 0
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			t.Fatal(err)
+		}
+		n++
+		if !slices.ContainsFunc(rules, func(r rule) bool { return r.name == name }) {
+			t.Errorf("no case for %s", name)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	if n == 0 {
+		t.Fatal("the catalog names no constraint")
+	}
+}

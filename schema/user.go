@@ -1,0 +1,103 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// User is a login. Behind each one stands exactly one person: a patient, a doctor, an institution
+// or an admin. The person is named twice, by a foreign key that PostgreSQL keeps and by
+// (user_type, reference_id), which the services have always used; write either, and both agree.
+type User struct{ ent.Schema }
+
+// Mixin of the User.
+func (User) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+}
+
+// Fields of the User.
+func (User) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("email").
+			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Comment("What one logs in with, in lower case."),
+		field.String("password_hash").
+			SchemaType(column("varchar(255)")).Sensitive().
+			Comment("A bcrypt hash."),
+		field.Enum("user_type").
+			GoType(enum.UserType("")).SchemaType(column("text")).Immutable().
+			Comment("Which kind of person logs in; it never changes."),
+		field.UUID("reference_id", uuid.UUID{}).Immutable().
+			Comment("The person's id, whichever kind it is; it never changes."),
+		field.UUID("patient_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("admin_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
+		field.Bool("is_verified").Default(false).Annotations(entsql.Default("false")).
+			Comment("Whether the e-mail address is known to be the person's."),
+		field.Int("failed_login_attempts").
+			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")).
+			Comment("Failed attempts since the last success."),
+		field.Time("last_failed_login").Optional().Nillable(),
+		field.Time("locked_until").Optional().Nillable().
+			Comment("No password is accepted before this moment."),
+		field.Time("last_login").Optional().Nillable(),
+		field.Time("password_changed_at").Optional().Nillable(),
+	}
+}
+
+// Edges of the User.
+func (User) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("patient", Patient.Type).Ref("user").Field("patient_id").Unique().Immutable(),
+		edge.From("doctor", Doctor.Type).Ref("user").Field("doctor_id").Unique().Immutable(),
+		edge.From("institution", Institution.Type).Ref("user").Field("institution_id").Unique().Immutable(),
+		edge.From("admin", Admin.Type).Ref("user").Field("admin_id").Unique().Immutable(),
+	}
+}
+
+// Indexes of the User.
+func (User) Indexes() []ent.Index {
+	return []ent.Index{
+		indexed("users", "reference_id"),
+		indexed("users", "user_type"),
+		indexed("users", "created_at"),
+	}
+}
+
+// Hooks of the User.
+func (User) Hooks() []ent.Hook {
+	return []ent.Hook{
+		hooks.LowerCase("email"),
+		hooks.Person(),
+	}
+}
+
+// Annotations of the User.
+func (User) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("users"),
+		entsql.Checks(map[string]string{
+			"users_user_type_check":             enum.In("user_type", enum.UserType("")),
+			"users_failed_login_attempts_check": "failed_login_attempts >= 0",
+			// A word that is no user type is left for users_user_type_check to name.
+			"users_person_check": `num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1
+				AND reference_id IS NOT DISTINCT FROM CASE user_type
+					WHEN 'patient' THEN patient_id
+					WHEN 'doctor' THEN doctor_id
+					WHEN 'institution' THEN institution_id
+					WHEN 'admin' THEN admin_id
+					ELSE reference_id
+				END`,
+		}),
+	}
+}
