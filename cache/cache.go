@@ -11,6 +11,7 @@ import (
 	"syscall"
 
 	"github.com/redis/go-redis/v9"
+	"github.com/redis/go-redis/v9/logging"
 )
 
 // Open returns a client for the Redis of url (redis:// or rediss://user:password@host:port/db),
@@ -26,6 +27,7 @@ func Open(ctx context.Context, url string) (*redis.Client, error) {
 	}
 	opts.ContextTimeoutEnabled = true
 	opts.DialerRetries = 1 // the default of 5 costs most of a second for each call to a dead server
+	logging.Disable()      // go-redis writes to standard error on its own; all it says comes back as errors
 	client := redis.NewClient(opts)
 	if err := client.Ping(ctx).Err(); err != nil {
 		_ = client.Close()

@@ -13,7 +13,6 @@ import (
 	"syscall"
 
 	"github.com/joho/godotenv"
-	"github.com/redis/go-redis/v9/logging"
 	"github.com/urfave/cli/v3"
 )
 
@@ -44,7 +43,6 @@ func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Stat
 
 // Run is Main without the exit.
 func Run(ctx context.Context, cmd *cli.Command, args []string) error {
-	logging.Disable() // go-redis writes its own lines to standard error; its errors reach us anyway
 	cmd.EnableShellCompletion = true
 	cmd.ExitErrHandler = func(context.Context, *cli.Command, error) {} // Main says it, once
 	usage := func(_ context.Context, c *cli.Command, err error, _ bool) error {

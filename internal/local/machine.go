@@ -97,6 +97,45 @@ func (s *Stack) own(path string) error {
 	return os.Chown(path, int(s.owner.uid), int(s.owner.gid))
 }
 
+// makeDir makes the stack's folder, which the servers' user may pass through but not list.
+func (s *Stack) makeDir() error {
+	if err := os.MkdirAll(s.dir, 0o711); err != nil {
+		return err
+	}
+	if s.owner == nil {
+		return nil
+	}
+	// Whatever the umask is: the folder, the checkout's and our own.
+	for dir, level := s.dir, 0; level < 3; dir, level = filepath.Dir(dir), level+1 {
+		if err := os.Chmod(dir, 0o711); err != nil {
+			return err
+		}
+	}
+	if !enterable(s.dir) {
+		return fmt.Errorf("user %s, whom the servers run as, cannot enter %s: %w", s.owner.name, s.dir, syscall.EACCES)
+	}
+	return nil
+}
+
+// process returns the id that a server left in its file, and whether that is still the server: its
+// command line says mark. After a crash another program may have the id.
+func process(pidFile, mark string) (int, bool) {
+	b, err := os.ReadFile(pidFile)
+	if err != nil {
+		return 0, false
+	}
+	first, _, _ := strings.Cut(string(b), "\n")
+	pid, err := strconv.Atoi(strings.TrimSpace(first))
+	if err != nil || pid <= 1 {
+		return 0, false
+	}
+	line, err := os.ReadFile(fmt.Sprintf("/proc/%d/cmdline", pid))
+	if err != nil { // no /proc, or no process
+		line, _ = exec.Command("ps", "-o", "args=", "-p", strconv.Itoa(pid)).Output()
+	}
+	return pid, strings.Contains(string(line), mark)
+}
+
 // failure says in one line what is wrong and what to do about it, where we know.
 func (s *Stack) failure(what string, err error) error {
 	text := err.Error()

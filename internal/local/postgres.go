@@ -34,20 +34,22 @@ func (s *Stack) superuserURL() string {
 	return s.postgresURL(superuser, s.PostgresPassword, superuser)
 }
 
-// postgresAnswers says whether what listens on our port is our server.
+func (s *Stack) postgresAlive() bool {
+	_, alive := process(filepath.Join(s.postgresData(), "postmaster.pid"), s.postgresData())
+	return alive
+}
+
+// postgresAnswers says whether our server is up and takes connections.
 func (s *Stack) postgresAnswers(ctx context.Context) bool {
-	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
-	if err != nil {
+	if !s.postgresAlive() {
 		return false
 	}
-	defer func() { _ = db.Close() }()
-	var data string
-	err = db.QueryRowContext(ctx, "SHOW data_directory").Scan(&data)
-	return err == nil && data == s.postgresData()
+	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
+	return err == nil && db.Close() == nil
 }
 
 func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
-	if s.postgresAnswers(ctx) {
+	if s.postgresAlive() {
 		return s.createOwner(ctx)
 	}
 	if err := portFree("PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
@@ -119,7 +121,10 @@ func (s *Stack) createCluster(bin *binaries) error {
 
 // createOwner makes the role and the database that DatabaseURL names.
 func (s *Stack) createOwner(ctx context.Context) (err error) {
-	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
+	// A server that is alive may still be recovering.
+	db, err := backoff.Retry(ctx, func() (*sql.DB, error) {
+		return postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/4))
 	if err != nil {
 		return err
 	}
@@ -145,8 +150,8 @@ func unless(ctx context.Context, db *sql.DB, query, name, statement string) erro
 	return err
 }
 
-func (s *Stack) stopPostgres(ctx context.Context) error {
-	if !s.postgresAnswers(ctx) {
+func (s *Stack) stopPostgres() error {
+	if !s.postgresAlive() {
 		return nil
 	}
 	bin, err := findBinaries()

@@ -7,11 +7,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
+	"syscall"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
-	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/deploy"
@@ -22,8 +21,18 @@ func (s *Stack) redisDir() string { return filepath.Join(s.dir, "redis") }
 // RedisLog is the server's log.
 func (s *Stack) RedisLog() string { return filepath.Join(s.redisDir(), "log") }
 
-// redisAnswers says whether what listens on our port takes our password.
+func (s *Stack) redisPIDFile() string { return filepath.Join(s.redisDir(), "pid") }
+
+func (s *Stack) redisAlive() bool {
+	_, alive := process(s.redisPIDFile(), s.redisDir())
+	return alive
+}
+
+// redisAnswers says whether our server is up and takes connections.
 func (s *Stack) redisAnswers(ctx context.Context) bool {
+	if !s.redisAlive() {
+		return false
+	}
 	client, err := cache.Open(ctx, s.RedisURL())
 	if err != nil {
 		return false
@@ -32,8 +41,8 @@ func (s *Stack) redisAnswers(ctx context.Context) bool {
 }
 
 func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
-	if s.redisAnswers(ctx) {
-		return nil
+	if s.redisAlive() {
+		return s.awaitRedis(ctx)
 	}
 	if err := portFree("Redis", "-redis-port", s.RedisPort); err != nil {
 		return err
@@ -50,9 +59,15 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 			return err
 		}
 	}
-	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog()); err != nil {
+	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog(),
+		"--pidfile", s.redisPIDFile(), "--set-proc-title", "no"); err != nil {
 		return fmt.Errorf("did not start: %s", lastLine(out, "***"))
 	}
+	return s.awaitRedis(ctx)
+}
+
+// awaitRedis waits until the server has loaded what it kept.
+func (s *Stack) awaitRedis(ctx context.Context) error {
 	ping := func() (struct{}, error) {
 		client, err := cache.Open(ctx, s.RedisURL())
 		if err != nil {
@@ -79,17 +94,15 @@ func RedisConf(dir string, port int, password string) []byte {
 }
 
 func (s *Stack) stopRedis(ctx context.Context) error {
-	client, err := cache.Open(ctx, s.RedisURL())
-	if err != nil {
-		return nil //nolint:nilerr // not running, or not ours
+	pid, alive := process(s.redisPIDFile(), s.redisDir())
+	if !alive {
+		return nil
 	}
-	defer func() { _ = client.Close() }()
-	// Redis ends the connection instead of answering.
-	if err := client.Shutdown(ctx).Err(); err != nil && !errors.Is(err, redis.ErrClosed) && strings.HasPrefix(err.Error(), "ERR") {
+	if err := syscall.Kill(pid, syscall.SIGTERM); err != nil && !errors.Is(err, syscall.ESRCH) {
 		return fmt.Errorf("Redis: did not stop: %w", err) //nolint:staticcheck // a name
 	}
-	_, err = backoff.Retry(ctx, func() (struct{}, error) {
-		if s.redisAnswers(ctx) {
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		if s.redisAlive() {
 			return struct{}{}, errors.New("Redis: did not stop") //nolint:staticcheck // a name
 		}
 		return struct{}{}, nil

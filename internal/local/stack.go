@@ -125,12 +125,7 @@ func (s *Stack) Down(ctx context.Context) error {
 		return nil
 	}
 	return s.locked(ctx, func() error {
-		if err := s.read(); errors.Is(err, fs.ErrNotExist) {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		return errors.Join(s.stopRedis(ctx), s.stopPostgres(ctx))
+		return errors.Join(s.stopRedis(ctx), s.stopPostgres())
 	})
 }
 
@@ -177,7 +172,7 @@ func choosePort(port *int, wanted int) (err error) {
 
 // locked runs fn while no other program works on the stack.
 func (s *Stack) locked(ctx context.Context, fn func() error) error {
-	if err := os.MkdirAll(s.dir, 0o711); err != nil {
+	if err := s.makeDir(); err != nil {
 		return s.failure("the state folder", err)
 	}
 	lock := flock.New(filepath.Join(s.dir, "lock"))

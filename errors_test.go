@@ -1,0 +1,135 @@
+package database_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// TestErrorsRepeatNoValue: whatever way a value is refused, by whatever statement, and whatever part
+// of the error is printed.
+func TestErrorsRepeatNoValue(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	const secret = "s3cret"
+	exec := func(query string, args ...any) error {
+		_, err := db.SQL().ExecContext(t.Context(), query, args...)
+		return err
+	}
+	db.Specialty.Create().SetName(secret).SetCategory("c").ExecX(t.Context())
+	for name, err := range map[string]error{
+		"duplicate":                exec("INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')", secret),
+		"duplicate, prepared":      prepared(t, db, "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')", secret),
+		"duplicate, while reading": read(t, db, "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c') RETURNING id", secret),
+		"missing":                  exec("INSERT INTO doctor_specialties (name, description) VALUES ('x', $1)", secret),
+		"no uuid":                  exec("UPDATE doctors SET id = $1", secret),
+		"no date":                  exec("UPDATE patients SET date_of_birth = $1", secret),
+		"no number, while reading": read(t, db, "SELECT CASE WHEN n = 3 THEN name ELSE '1' END::int FROM doctor_specialties, generate_series(1, 3) n"),
+		"no json":                  exec("SELECT $1::text::jsonb", secret),
+		"too long":                 exec("UPDATE doctor_specialties SET category = $1", strings.Repeat(secret, 99)),
+		"copied":                   copied(t, db, secret),
+	} {
+		if err == nil {
+			t.Errorf("%s: was accepted", name)
+			continue
+		}
+		text := err.Error()
+		var server *pq.Error
+		if errors.As(err, &server) {
+			text += server.Detail + server.Where + server.ErrorWithDetail() + server.InternalQuery
+		}
+		if strings.Contains(text, secret) {
+			t.Errorf("%s: the error repeats the value: %s", name, text)
+		}
+	}
+}
+
+func prepared(t *testing.T, db *database.DB, query string, args ...any) error {
+	t.Helper()
+	stmt, err := db.SQL().PrepareContext(t.Context(), query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = stmt.Close() }()
+	_, err = stmt.ExecContext(t.Context(), args...)
+	return err
+}
+
+func read(t *testing.T, db *database.DB, query string, args ...any) error {
+	t.Helper()
+	rows, err := db.SQL().QueryContext(t.Context(), query, args...)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() { //nolint:revive // to the end, or the error
+	}
+	return rows.Err()
+}
+
+func copied(t *testing.T, db *database.DB, value string) error {
+	t.Helper()
+	tx, err := db.SQL().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	stmt, err := tx.PrepareContext(t.Context(), pq.CopyIn("doctor_specialties", "name", "category"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := stmt.ExecContext(t.Context(), value, "c"); err != nil {
+		return err
+	}
+	_, err = stmt.ExecContext(t.Context())
+	return errors.Join(err, stmt.Close())
+}
+
+// TestClientRefusalsAreTyped: what Ent refuses before it asks PostgreSQL looks as if PostgreSQL had.
+func TestClientRefusalsAreTyped(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	for name, c := range map[string]struct {
+		err                 error
+		table, column, rule string
+	}{
+		"a word of no enumeration": {
+			db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType("s3cret").Exec(t.Context()),
+			"medical_institutions", "institution_type", database.RuleInvalid,
+		},
+		"a missing field": {
+			db.Institution.Create().SetName("n").SetInstitutionType(enum.InstitutionTypeInsurer).Exec(t.Context()),
+			"medical_institutions", "contact_email", database.RuleRequired,
+		},
+		"a missing edge": {db.HealthProfile.Create().Exec(t.Context()), "health_profiles", "patient_id", database.RuleRequired},
+		"one of many": {
+			db.Specialty.CreateBulk(db.Specialty.Create().SetName("n").SetCategory("c"), db.Specialty.Create().SetName("m")).Exec(t.Context()),
+			"doctor_specialties", "category", database.RuleRequired,
+		},
+	} {
+		var broken *database.RuleError
+		if !errors.As(c.err, &broken) || broken.Table != c.table || broken.Column != c.column || broken.Rule != c.rule {
+			t.Errorf("%s: got %v (%T)", name, c.err, c.err)
+		}
+	}
+}
+
+// TestConstraintErrorsAreStillEnts: code written for Ent's own predicates goes on working.
+func TestConstraintErrorsAreStillEnts(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	add := func() error { return db.Specialty.Create().SetName("n").SetCategory("c").Exec(t.Context()) }
+	if err := add(); err != nil {
+		t.Fatal(err)
+	}
+	if err := add(); !ent.IsConstraintError(err) {
+		t.Errorf("got %v", err)
+	}
+}

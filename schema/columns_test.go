@@ -1,0 +1,165 @@
+package schema_test
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// keptByTriggers are columns that no writer can empty: the database fills them again.
+var keptByTriggers = map[string]bool{"updated_at": true, "version": true, "search_text": true}
+
+type column struct {
+	table, name string
+	nullable    bool
+	length      sql.NullInt64
+}
+
+func columns(t *testing.T, db *sql.DB) []column {
+	t.Helper()
+	rows, err := db.QueryContext(t.Context(), `SELECT table_name, column_name, is_nullable = 'YES', character_maximum_length
+		FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	var all []column
+	for rows.Next() {
+		var c column
+		if err := rows.Scan(&c.table, &c.name, &c.nullable, &c.length); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, c)
+	}
+	if rows.Err() != nil || len(all) < 100 {
+		t.Fatalf("%d columns, %v", len(all), rows.Err())
+	}
+	return all
+}
+
+// TestRequiredColumns: NULL is refused, by the column's name.
+func TestRequiredColumns(t *testing.T) {
+	t.Parallel()
+	db, _ := populated(t)
+	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_person")
+	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER admin_audit_logs_append_only")
+	for _, c := range columns(t, db.SQL()) {
+		if c.nullable || keptByTriggers[c.name] {
+			continue
+		}
+		_, err := db.SQL().ExecContext(t.Context(), fmt.Sprintf("UPDATE %s SET %s = NULL", c.table, c.name))
+		var broken *database.RuleError
+		if !errors.As(err, &broken) || broken.Rule != database.RuleRequired || broken.Column != c.name || broken.Table != c.table {
+			t.Errorf("%s.%s = NULL: got %v", c.table, c.name, err)
+		}
+	}
+}
+
+// TestTextLengths: as many characters as the column holds, and not one more, however many bytes
+// they take.
+func TestTextLengths(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	db, w := testdb.OpenURL(t, url), newWorld()
+	exec(t, db.SQL(), w.sql(worldSQL))
+	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER admin_audit_logs_append_only")
+	plain, err := sql.Open("postgres", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = plain.Close() }()
+	checked := 0
+	for _, c := range columns(t, db.SQL()) {
+		if !c.length.Valid {
+			continue
+		}
+		checked++
+		text := func(n int64) string { return strings.Repeat("é", int(n)) }
+		one := fmt.Sprintf("UPDATE %[1]s SET %[2]s = $1 WHERE id = (SELECT id FROM %[1]s LIMIT 1)", c.table, c.name)
+		if c.name == "emergency_contact_name" || c.name == "emergency_contact_phone" {
+			one = strings.Replace(one, "$1", "$1, emergency_contact_"+map[bool]string{true: "phone", false: "name"}[c.name == "emergency_contact_name"]+" = '1'", 1)
+		}
+		if _, err := plain.ExecContext(t.Context(), one, text(c.length.Int64)); err != nil {
+			t.Errorf("%s.%s: %d characters: %v", c.table, c.name, c.length.Int64, err)
+		}
+		var e *pq.Error
+		if _, err := plain.ExecContext(t.Context(), one, text(c.length.Int64+1)); !errors.As(err, &e) || e.Code != pqerror.StringDataRightTruncation {
+			t.Errorf("%s.%s: %d characters: %v", c.table, c.name, c.length.Int64+1, err)
+		}
+	}
+	if checked < 25 {
+		t.Errorf("only %d columns have a length", checked)
+	}
+	// The client says which column it is.
+	err = db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 101)).Exec(t.Context())
+	var broken *database.RuleError
+	if !errors.As(err, &broken) || broken.Table != "doctors" || broken.Column != "first_name" || strings.Contains(err.Error(), "é") {
+		t.Errorf("the client: got %v", err)
+	}
+	db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 100)).ExecX(t.Context())
+}
+
+// TestForeignKeysAreIndexed: a delete of the other side does not read the whole table.
+func TestForeignKeysAreIndexed(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	rows, err := db.SQL().QueryContext(t.Context(), `
+		SELECT conname FROM pg_constraint c
+		WHERE contype = 'f' AND connamespace = 'public'::regnamespace
+			AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1])`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			t.Fatal(err)
+		}
+		t.Errorf("%s has no index", name)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestSearchTextFollowsItsRow, whatever a writer puts there.
+func TestSearchTextFollowsItsRow(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	for _, c := range []struct{ statement, query, want string }{
+		{
+			`UPDATE doctors SET first_name = 'José', last_name = 'ÑUÑO', email = 'J@X', medical_license = 'MD-Ö' WHERE id = $doctor1`,
+			`SELECT search_text FROM doctors WHERE id = $doctor1`, "jose nuno j@x md-o",
+		},
+		{
+			`UPDATE doctors SET search_text = 'somebody else' WHERE id = $doctor2`,
+			`SELECT search_text FROM doctors WHERE id = $doctor2`, "bo two doctor2@x md-2",
+		},
+		{ // an accent as a character of its own
+			"UPDATE patients SET first_name = 'Zoe\u0308' WHERE id = $patient1",
+			`SELECT search_text FROM patients WHERE id = $patient1`, "zoe one patient1@x",
+		},
+		{
+			`UPDATE medical_institutions SET name = 'Clínica Ångström' WHERE id = $institution2`,
+			`SELECT search_text FROM medical_institutions WHERE id = $institution2`, "clinica angstrom institution2@x",
+		},
+	} {
+		exec(t, db.SQL(), w.sql(c.statement))
+		var got string
+		if err := db.SQL().QueryRowContext(t.Context(), w.sql(c.query)).Scan(&got); err != nil {
+			t.Fatal(err)
+		}
+		if got != c.want {
+			t.Errorf("%s\ngot %q; want %q", c.statement, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package schema_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// TestPersonIsNamedEitherWay: by its key or by (user_type, reference_id), in SQL and through the
+// client, and both always agree.
+func TestPersonIsNamedEitherWay(t *testing.T) {
+	t.Parallel()
+	kinds := map[enum.UserType]func(*ent.UserCreate, world){
+		enum.UserTypePatient:     func(b *ent.UserCreate, w world) { b.SetPatientID(w["patient2"]) },
+		enum.UserTypeDoctor:      func(b *ent.UserCreate, w world) { b.SetDoctorID(w["doctor2"]) },
+		enum.UserTypeInstitution: func(b *ent.UserCreate, w world) { b.SetInstitutionID(w["institution2"]) },
+		enum.UserTypeAdmin:       func(b *ent.UserCreate, w world) { b.SetAdminID(w["admin2"]) },
+	}
+	for kind, byKey := range kinds {
+		who := string(kind) + "2"
+		ways := map[string]func(t *testing.T, db *database.DB, w world){
+			"client, by key": func(t *testing.T, db *database.DB, w world) {
+				b := db.User.Create().SetEmail("n@x").SetPasswordHash("h")
+				byKey(b, w)
+				u := b.SaveX(t.Context())
+				if u.UserType != kind || u.ReferenceID != w[who] {
+					t.Errorf("the entity says %s %s", u.UserType, u.ReferenceID)
+				}
+			},
+			"client, by reference": func(t *testing.T, db *database.DB, w world) {
+				db.User.Create().SetEmail("n@x").SetPasswordHash("h").SetUserType(kind).SetReferenceID(w[who]).ExecX(t.Context())
+			},
+			"SQL, by key": func(t *testing.T, db *database.DB, w world) {
+				exec(t, db.SQL(), fmt.Sprintf("INSERT INTO users (email, password_hash, %s_id) VALUES ('n@x', 'h', $1)", kind), w[who])
+			},
+			"SQL, by reference": func(t *testing.T, db *database.DB, w world) {
+				exec(t, db.SQL(), "INSERT INTO users (email, password_hash, user_type, reference_id) VALUES ('n@x', 'h', $1, $2)", kind, w[who])
+			},
+		}
+		for way, write := range ways {
+			t.Run(string(kind)+"/"+way, func(t *testing.T) {
+				t.Parallel()
+				db, w := populated(t)
+				write(t, db, w)
+				u := db.User.Query().Where(user.Email("n@x")).OnlyX(t.Context())
+				keys := map[enum.UserType]any{
+					enum.UserTypePatient: u.PatientID, enum.UserTypeDoctor: u.DoctorID,
+					enum.UserTypeInstitution: u.InstitutionID, enum.UserTypeAdmin: u.AdminID,
+				}
+				for other, key := range keys {
+					if other != kind && fmt.Sprint(key) != "<nil>" {
+						t.Errorf("%s_id is set too", other)
+					}
+				}
+				if got := fmt.Sprint(keys[kind]); got != w[who].String() {
+					t.Errorf("%s_id is %s; want %s", kind, got, w[who])
+				}
+				if u.UserType != kind || u.ReferenceID != w[who] {
+					t.Errorf("the row says %s %s", u.UserType, u.ReferenceID)
+				}
+			})
+		}
+	}
+}
+
+// TestLoginDoesNotOutliveItsPerson and is not one without.
+func TestLoginDoesNotOutliveItsPerson(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	db.Patient.DeleteOneID(w["patient1"]).ExecX(t.Context())
+	if db.User.Query().Where(user.UserTypeEQ(enum.UserTypePatient)).ExistX(t.Context()) {
+		t.Error("the login is still there")
+	}
+	if db.HealthProfile.Query().ExistX(t.Context()) {
+		t.Error("the health profile is still there")
+	}
+	err := db.User.Create().SetEmail("n@x").SetPasswordHash("h").Exec(t.Context())
+	var broken *database.RuleError
+	if !errors.As(err, &broken) || broken.Rule != database.RuleRequired {
+		t.Errorf("a login for nobody: got %v; want it refused as incomplete", err)
+	}
+}
+
+// TestOneEmailInManyLetterCases: 32 at once leave one.
+func TestOneEmailInManyLetterCases(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	const n = 32
+	var made, refused atomic.Int32
+	var wg sync.WaitGroup
+	start := make(chan struct{})
+	for i := range n {
+		wg.Go(func() {
+			person := db.Admin.Create().SetEmail("p@x").SetFirstName("P").SetLastName("P").SaveX(t.Context())
+			email := []byte("somebody@example.org")
+			for bit := range 5 {
+				if i&(1<<bit) != 0 {
+					email[bit] = strings.ToUpper(string(email[bit]))[0]
+				}
+			}
+			<-start
+			var dup *database.DuplicateError
+			var err error
+			if i%2 == 0 {
+				err = db.User.Create().SetEmail(string(email)).SetPasswordHash("h").SetAdmin(person).Exec(t.Context())
+			} else {
+				_, err = db.SQL().ExecContext(t.Context(),
+					"INSERT INTO users (email, password_hash, admin_id) VALUES ($1, 'h', $2)", string(email), person.ID)
+			}
+			switch {
+			case err == nil:
+				made.Add(1)
+			case errors.As(err, &dup) && dup.Column == "email":
+				refused.Add(1)
+			default:
+				t.Error(err)
+			}
+		})
+	}
+	close(start)
+	wg.Wait()
+	if made.Load() != 1 || refused.Load() != n-1 {
+		t.Errorf("%d made, %d refused; want 1 and %d", made.Load(), refused.Load(), n-1)
+	}
+	if got := db.User.Query().OnlyX(t.Context()).Email; got != "somebody@example.org" {
+		t.Errorf("stored as %q", got)
+	}
+}

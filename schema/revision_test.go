@@ -1,0 +1,171 @@
+package schema_test
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"testing"
+	"time"
+
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+func populated(t *testing.T) (*database.DB, world) {
+	t.Helper()
+	db, w := testdb.Open(t), newWorld()
+	exec(t, db.SQL(), w.sql(worldSQL))
+	return db, w
+}
+
+func exec(t *testing.T, db interface {
+	ExecContext(context.Context, string, ...any) (sql.Result, error)
+}, statement string, args ...any,
+) {
+	t.Helper()
+	if _, err := db.ExecContext(t.Context(), statement, args...); err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+}
+
+// TestEveryUpdateMovesTheRevision: through Ent, one or many, by upsert, and in plain SQL that
+// touches no column of interest or tries to set them itself.
+func TestEveryUpdateMovesTheRevision(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	id := w["specialty1"]
+	ways := map[string]func(ctx context.Context) error{
+		"Ent, one row":   func(ctx context.Context) error { return db.Specialty.UpdateOneID(id).SetCategory("a").Exec(ctx) },
+		"Ent, many rows": func(ctx context.Context) error { return db.Specialty.Update().SetCategory("b").Exec(ctx) },
+		"Ent, a revision of one's own": func(ctx context.Context) error {
+			return db.Specialty.UpdateOneID(id).SetUpdatedAt(time.Unix(0, 0)).Exec(ctx)
+		},
+		"Ent, upsert": func(ctx context.Context) error {
+			return db.Specialty.Create().SetName("One").SetCategory("c").
+				OnConflict(entsql.ConflictColumns(specialty.FieldName)).
+				Update(func(u *ent.SpecialtyUpsert) { u.SetCategory("d") }).Exec(ctx)
+		},
+		"plain SQL": func(ctx context.Context) error {
+			_, err := db.SQL().ExecContext(ctx, "UPDATE doctor_specialties SET category = category")
+			return err
+		},
+		"plain SQL, a revision of one's own": func(ctx context.Context) error {
+			_, err := db.SQL().ExecContext(ctx, "UPDATE doctor_specialties SET version = 1, updated_at = '1970-01-01'")
+			return err
+		},
+	}
+	for name, update := range ways {
+		before := db.Specialty.GetX(t.Context(), id)
+		if err := update(t.Context()); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		after := db.Specialty.GetX(t.Context(), id)
+		if after.Version != before.Version+1 {
+			t.Errorf("%s: version went from %d to %d", name, before.Version, after.Version)
+		}
+		if !after.UpdatedAt.After(before.UpdatedAt) {
+			t.Errorf("%s: updated_at went from %v to %v", name, before.UpdatedAt, after.UpdatedAt)
+		}
+		if !after.CreatedAt.Equal(before.CreatedAt) {
+			t.Errorf("%s: created_at moved", name)
+		}
+	}
+}
+
+// TestEveryChangingTableHasTheRevision: a table that is added without the trigger fails here.
+func TestEveryChangingTableHasTheRevision(t *testing.T) {
+	t.Parallel()
+	db, _ := populated(t)
+	rows, err := db.SQL().QueryContext(t.Context(), `SELECT table_name FROM information_schema.columns
+		WHERE table_schema = 'public' AND column_name = 'version'`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	tables := 0
+	for rows.Next() {
+		var table string
+		if err := rows.Scan(&table); err != nil {
+			t.Fatal(err)
+		}
+		tables++
+		exec(t, db.SQL(), fmt.Sprintf("UPDATE %s SET created_at = created_at", table))
+		var still int
+		if err := db.SQL().QueryRowContext(t.Context(), fmt.Sprintf("SELECT count(*) FROM %s WHERE version <> 2", table)).Scan(&still); err != nil {
+			t.Fatal(err)
+		}
+		if still > 0 {
+			t.Errorf("%s: %d rows did not move", table, still)
+		}
+	}
+	if tables != 7 {
+		t.Errorf("%d tables have a version; want 7", tables)
+	}
+}
+
+// TestOlderTransactionDoesNotTurnBackTheClock: the one that began first writes second.
+func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	older, err := db.SQL().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = older.Rollback() }()
+	exec(t, older, "SELECT now()") // its clock stands still from here on
+	ahead := time.Now().Add(time.Hour).UTC().Truncate(time.Microsecond)
+	exec(t, db.SQL(), "ALTER TABLE doctors DISABLE TRIGGER doctors_touch")
+	exec(t, db.SQL(), "UPDATE doctors SET updated_at = $1", ahead) // as a server whose clock is ahead left it
+	exec(t, db.SQL(), "ALTER TABLE doctors ENABLE TRIGGER doctors_touch")
+	exec(t, older, "UPDATE doctors SET years_experience = 1, updated_at = now()")
+	if err := older.Commit(); err != nil {
+		t.Fatal(err)
+	}
+	got := db.Doctor.GetX(t.Context(), w["doctor1"]).UpdatedAt
+	if want := ahead.Add(time.Microsecond); !got.Equal(want) {
+		t.Errorf("updated_at is %v; want %v, just after what it was", got, want)
+	}
+}
+
+// TestEntityJustMadeEqualsTheRow: nothing that the client fills in is changed by the way to the
+// database and back.
+func TestEntityJustMadeEqualsTheRow(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	lisbon := time.FixedZone("west of Greenwich", -9*60*60)
+	made := db.Patient.Create().
+		SetFirstName("Åse").SetLastName("N").SetEmail("Åse@X.Example").SetDoctorID(w["doctor1"]).
+		SetDateOfBirth(time.Date(2001, 5, 6, 23, 30, 0, 0, lisbon)).
+		SaveX(t.Context())
+	read := db.Patient.GetX(t.Context(), made.ID)
+	if made.Email != read.Email || read.Email != "åse@x.example" {
+		t.Errorf("e-mail: made %q, read %q", made.Email, read.Email)
+	}
+	if !made.DateOfBirth.Equal(read.DateOfBirth) || read.DateOfBirth.Format(time.DateOnly) != "2001-05-06" {
+		t.Errorf("date of birth: made %v, read %v", made.DateOfBirth, read.DateOfBirth)
+	}
+	if !made.CreatedAt.Equal(read.CreatedAt) || !made.UpdatedAt.Equal(read.UpdatedAt) || made.Version != read.Version {
+		t.Errorf("revision: made %v %v %d, read %v %v %d", made.CreatedAt, made.UpdatedAt, made.Version,
+			read.CreatedAt, read.UpdatedAt, read.Version)
+	}
+	if made.ID.Version() != 7 {
+		t.Errorf("id %v is no UUIDv7", made.ID)
+	}
+}
+
+func TestPlainSQLNeedsNoID(t *testing.T) {
+	t.Parallel()
+	db, _ := populated(t)
+	var id uuid.UUID
+	var version int64
+	err := db.SQL().QueryRowContext(t.Context(),
+		"INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c') RETURNING id, version").Scan(&id, &version)
+	if err != nil || id == uuid.Nil || version != 1 {
+		t.Errorf("got %v, version %d, %v", id, version, err)
+	}
+}
