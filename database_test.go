@@ -32,7 +32,7 @@ func TestWithTx(t *testing.T) {
 	}
 	func() {
 		defer func() {
-			if p := recover(); p != boom {
+			if p, _ := recover().(error); !errors.Is(p, boom) {
 				t.Errorf("panic: recovered %v", p)
 			}
 		}()

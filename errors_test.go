@@ -69,7 +69,7 @@ func read(t *testing.T, db *database.DB, query string, args ...any) error {
 		return err
 	}
 	defer func() { _ = rows.Close() }()
-	for rows.Next() { //nolint:revive // to the end, or the error
+	for rows.Next() {
 	}
 	return rows.Err()
 }
@@ -81,7 +81,7 @@ func copied(t *testing.T, db *database.DB, value string) error {
 		t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	stmt, err := tx.PrepareContext(t.Context(), pq.CopyIn("doctor_specialties", "name", "category"))
+	stmt, err := tx.PrepareContext(t.Context(), "COPY doctor_specialties (name, category) FROM STDIN")
 	if err != nil {
 		t.Fatal(err)
 	}

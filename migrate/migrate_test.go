@@ -263,7 +263,9 @@ func TestLockHeldTooLong(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	terminate(t, db, "SELECT pg_sleep(601)")
-	<-failed
+	if err := <-failed; err == nil {
+		t.Error("the killed apply returned no error")
+	}
 }
 
 func waitFor(t *testing.T, db *sql.DB, statement string) {

@@ -103,6 +103,9 @@ func TestEveryChangingTableHasTheRevision(t *testing.T) {
 			t.Errorf("%s: %d rows did not move", table, still)
 		}
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	if tables != 7 {
 		t.Errorf("%d tables have a version; want 7", tables)
 	}

@@ -108,7 +108,7 @@ func ReadEnv(path string) (map[string]string, error) {
 func badLine(text string) int {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		if _, err := godotenv.Unmarshal(line); err != nil {
+		if _, err := godotenv.Unmarshal(line + "\n"); err != nil {
 			return i + 1
 		}
 	}

@@ -59,5 +59,5 @@ func installer(ctx context.Context) (*exec.Cmd, string) {
 	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
 		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript), "apt, by sudo"
 	}
-	return nil, "run `sudo make deps` once, or have an administrator install postgresql, postgresql-contrib and redis-server"
+	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once"
 }

@@ -36,8 +36,8 @@ func URL(t testing.TB) string {
 // gone, killed ones included; then it ends Redis and removes the folder.
 const supervise = `trap '' INT; "$1" "$2/redis.conf" & server=$!; cat >/dev/null; kill $server; wait $server; rm -rf "$2"`
 
-// keep holds the pipe open: a collected file would be closed.
-var keep io.WriteCloser
+// pipes holds them open: a collected file would be closed.
+var pipes []io.Closer
 
 var start = sync.OnceValues(func() (string, error) {
 	program, err := local.RedisServer()
@@ -57,9 +57,11 @@ var start = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	cmd := exec.Command("sh", "-c", supervise, "sh", program, dir)
-	if keep, err = cmd.StdinPipe(); err != nil {
+	pipe, err := cmd.StdinPipe()
+	if err != nil {
 		return "", err
 	}
+	pipes = append(pipes, pipe)
 	if err := cmd.Start(); err != nil {
 		return "", err
 	}

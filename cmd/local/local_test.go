@@ -1,0 +1,193 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+// checkout moves the test into an empty folder with a state folder of its own, and with nothing set
+// in the environment.
+func checkout(t *testing.T) {
+	t.Helper()
+	for _, name := range []string{"DATABASE_URL", "REDIS_URL", "ADMIN_EMAIL", "ADMIN_PASSWORD", "MIGRATION_LOG_LEVEL"} {
+		t.Setenv(name, "") // to have it restored
+		if err := os.Unsetenv(name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	state := t.TempDir()
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+		t.Fatal(err)
+	}
+	t.Setenv("XDG_STATE_HOME", state)
+	t.Chdir(t.TempDir())
+	t.Cleanup(func() {
+		if _, err := run(context.WithoutCancel(t.Context()), "delete"); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func run(ctx context.Context, args ...string) (string, error) {
+	// As in a new process: what .env sets does not stay.
+	for _, name := range []string{"ADMIN_EMAIL", "ADMIN_PASSWORD"} {
+		old, set := os.LookupEnv(name)
+		defer func() {
+			if set {
+				_ = os.Setenv(name, old)
+			} else {
+				_ = os.Unsetenv(name)
+			}
+		}()
+	}
+	var out bytes.Buffer
+	cmd := root()
+	cmd.Writer = &out
+	err := command.Run(ctx, cmd, append([]string{"local"}, args...))
+	return out.String(), err
+}
+
+func TestUpTwice(t *testing.T) {
+	checkout(t)
+	if _, err := run(t.Context(), "env"); err == nil || !strings.Contains(err.Error(), "make up") {
+		t.Errorf("env before up: %v", err)
+	}
+	first, err := run(t.Context(), "up")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"postgres://", "redis://", "8 specialties", "1 admins", "1 logins", ".env", "make psql"} {
+		if !strings.Contains(first, want) {
+			t.Errorf("up does not say %q:\n%s", want, first)
+		}
+	}
+	secrets, err := os.ReadFile(".env")
+	if err != nil || !regexp.MustCompile(`(?m)^ADMIN_PASSWORD=\S{20,}$`).Match(secrets) {
+		t.Errorf(".env holds no password: %v", err)
+	}
+	if info, err := os.Stat(".env"); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf(".env can be read by others: %v, %v", info.Mode(), err)
+	}
+	second, err := run(t.Context(), "up")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(second, "up to date") || strings.Contains(second, "random password") {
+		t.Errorf("the second up did something:\n%s", second)
+	}
+	if now, err := os.ReadFile(".env"); err != nil || !bytes.Equal(now, secrets) {
+		t.Errorf(".env was written again: %v", err)
+	}
+	env, err := run(t.Context(), "env")
+	if err != nil || !regexp.MustCompile(`^export DATABASE_URL='postgres://[^\n]+'\nexport REDIS_URL='redis://[^\n]+'\n$`).MatchString(env) {
+		t.Errorf("env prints %q, %v", env, err)
+	}
+	if _, err := run(t.Context(), "down"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := run(t.Context(), "env"); err == nil {
+		t.Error("env after down says where nothing is")
+	}
+	third, err := run(t.Context(), "up")
+	if err != nil || !strings.Contains(third, "1 logins") || !strings.Contains(third, "up to date") {
+		t.Errorf("up after down: %v\n%s", err, third)
+	}
+}
+
+// TestUpKeepsWhatStandsInEnv and adds only what is missing.
+func TestUpKeepsWhatStandsInEnv(t *testing.T) {
+	checkout(t)
+	const before = "# mine\nADMIN_EMAIL=me@example.org"
+	if err := os.WriteFile(".env", []byte(before), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, err := run(t.Context(), "up")
+	if err != nil || !strings.Contains(out, "me@example.org") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	after, err := os.ReadFile(".env")
+	if err != nil || !strings.HasPrefix(string(after), before+"\nADMIN_PASSWORD=") || strings.Count(string(after), "\n") != 3 {
+		t.Errorf("%q, %v", after, err)
+	}
+	if info, err := os.Stat(".env"); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf(".env can be read by others: %v, %v", info.Mode(), err)
+	}
+}
+
+// TestUpOnServersThatAreGiven starts none, and holds to the rules of production.
+func TestUpOnServersThatAreGiven(t *testing.T) {
+	database, redis := testdb.EmptyURL(t), testredis.URL(t)
+	checkout(t)
+	t.Setenv("DATABASE_URL", database)
+	t.Setenv("REDIS_URL", redis)
+	t.Setenv("ADMIN_EMAIL", "root@example.org")
+	for password, want := range map[string]string{"": "missing", "Admin123!": "publicly known", "hospital": "easy to guess"} {
+		t.Setenv("ADMIN_PASSWORD", password)
+		if _, err := run(t.Context(), "up"); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: got %v", password, err)
+		}
+	}
+	t.Setenv("ADMIN_PASSWORD", "correct horse battery staple")
+	out, err := run(t.Context(), "up")
+	if err != nil || !strings.Contains(out, database) || !strings.Contains(out, "8 specialties") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	if _, err := os.Stat(".env"); !os.IsNotExist(err) {
+		t.Errorf("a .env was written: %v", err)
+	}
+	if entries, _ := os.ReadDir(os.Getenv("XDG_STATE_HOME")); len(entries) != 0 {
+		t.Error("servers were laid out")
+	}
+}
+
+// TestUpThatFails: one line, no password, and it works once the cause is gone.
+func TestUpThatFails(t *testing.T) {
+	database, redis := testdb.EmptyURL(t), testredis.URL(t)
+	checkout(t)
+	t.Setenv("REDIS_URL", redis)
+	t.Setenv("ADMIN_EMAIL", "root@example.org")
+	t.Setenv("ADMIN_PASSWORD", "correct horse battery staple")
+	wrong := regexp.MustCompile(`:[^:@/]*@`).ReplaceAllString(database, ":p4ss-w0rd@")
+	for name, c := range map[string]struct{ database, redis, want string }{
+		"a wrong password":      {wrong, redis, "wrong password"},
+		"an unreachable server": {"postgres://u:p4ss-w0rd@127.0.0.1:1/d?sslmode=disable", redis, "nothing listens"},
+		"an unreachable Redis":  {database, "redis://:p4ss-w0rd@127.0.0.1:1", "nothing listens"},
+	} {
+		t.Setenv("DATABASE_URL", c.database)
+		t.Setenv("REDIS_URL", c.redis)
+		_, err := run(t.Context(), "up")
+		if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), "p4ss-w0rd") || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	t.Setenv("DATABASE_URL", database)
+	t.Setenv("REDIS_URL", redis)
+	if err := os.WriteFile(".env", []byte("ADMIN_PASSWORD p4ss-w0rd\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := run(t.Context(), "up"); err == nil || !strings.Contains(err.Error(), "line 1") || strings.Contains(err.Error(), "p4ss-w0rd") {
+		t.Errorf("garbage in .env: got %v", err)
+	}
+	if err := os.Remove(".env"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := run(t.Context(), "up"); err != nil {
+		t.Errorf("with the causes gone: %v", err)
+	}
+}
+
+func TestQuote(t *testing.T) {
+	t.Parallel()
+	if got := quote(`a'b $c`); got != `'a'\''b $c'` {
+		t.Errorf("got %s", got)
+	}
+}

@@ -1,0 +1,53 @@
+package database_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"time"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+func Example() {
+	ctx := context.Background()
+	cfg, err := database.FromEnv() // DATABASE_URL
+	if err != nil {
+		log.Fatal(err)
+	}
+	db, err := database.Open(ctx, cfg)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+
+	// A clinic, a doctor who works there, and her patient: all three, or none.
+	err = db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		clinic, err := tx.Institution.Create().SetName("Riverside").SetContactEmail("desk@riverside.example").
+			SetInstitutionType(enum.InstitutionTypePreventiveClinic).Save(ctx)
+		if err != nil {
+			return err
+		}
+		doctor, err := tx.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@riverside.example").
+			SetMedicalLicense("MD-1042").SetInstitution(clinic).Save(ctx)
+		if err != nil {
+			return err
+		}
+		return tx.Patient.Create().SetFirstName("Ben").SetLastName("Silva").SetEmail("Ben@mail.example").
+			SetDateOfBirth(time.Date(1984, time.March, 9, 0, 0, 0, 0, time.UTC)).SetDoctor(doctor).Exec(ctx)
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	ben, err := db.Patient.Query().Where(patient.Email("ben@mail.example")).
+		WithDoctor(func(q *ent.DoctorQuery) { q.WithInstitution() }).Only(ctx)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(ben.FirstName, "sees Dr.", ben.Edges.Doctor.LastName, "at", ben.Edges.Doctor.Edges.Institution.Name)
+	// Output: Ben sees Dr. Okafor at Riverside
+}

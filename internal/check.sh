@@ -1,0 +1,30 @@
+# What `make check` runs, in the order of how quickly each tells.
+set -eu
+say() { printf '\n== %s\n' "$1"; }
+
+say 'formatting'
+unformatted=$(git ls-files -co --exclude-standard '*.go' | xargs gofmt -l)
+if [ -n "$unformatted" ]; then
+	printf 'not formatted (make fmt):\n%s\n' "$unformatted" >&2
+	exit 1
+fi
+
+say 'modules are tidy'
+go mod tidy -diff
+(cd internal/tools && go mod tidy -diff)
+
+say 'generated code is current'
+generated() { git ls-files -co --exclude-standard ent README.md | sort | xargs sha256sum; }
+before=$(generated)
+make generate
+if [ "$before" != "$(generated)" ]; then
+	printf 'generated files were stale and have been written anew: look at `git diff`, and commit them\n' >&2
+	exit 1
+fi
+
+say 'lint'
+make lint
+
+# The tests hold atlas.sum against the migrations, and the migrations against the schemas.
+say 'tests, with the race detector'
+make race

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql/schema"
+	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/ent/migrate"
+)
+
+// replace puts content between the two comments that mark a part of the text.
+func replace(text, part, content string) (string, error) {
+	begin, end := "<!-- begin "+part+" -->\n", "<!-- end "+part+" -->"
+	from, to := strings.Index(text, begin), strings.Index(text, end)
+	if from < 0 || to < from {
+		return "", fmt.Errorf("README.md has no part %q", part)
+	}
+	return text[:from+len(begin)] + content + text[to:], nil
+}
+
+// example is the body of func Example, as a reader would write it in a program of their own.
+func example(root string) (string, error) {
+	b, err := os.ReadFile(root + "/example_test.go")
+	if err != nil {
+		return "", err
+	}
+	_, body, ok := strings.Cut(string(b), "func Example() {\n")
+	body, _, ok2 := strings.Cut(body, "\n}\n")
+	if !ok || !ok2 {
+		return "", fmt.Errorf("example_test.go has no func Example")
+	}
+	var out strings.Builder
+	out.WriteString("```go\n")
+	for _, line := range strings.Split(body, "\n") {
+		out.WriteString(strings.TrimPrefix(line, "\t") + "\n")
+	}
+	out.WriteString("```\n")
+	return out.String(), nil
+}
+
+// everywhere are columns that say nothing about one table.
+var everywhere = []string{"created_at", "updated_at", "version", "search_text"}
+
+// diagram is an entity-relationship diagram in Mermaid's language.
+func diagram() string {
+	var out strings.Builder
+	out.WriteString("```mermaid\nerDiagram\n")
+	for _, t := range migrate.Tables {
+		for _, fk := range t.ForeignKeys {
+			child := "o{"
+			if fk.Columns[0].Unique {
+				child = "o|"
+			}
+			parent := "||"
+			if fk.Columns[0].Nullable {
+				parent = "|o"
+			}
+			fmt.Fprintf(&out, "    %s %s--%s %s : %s\n", fk.RefTable.Name, parent, child, t.Name, fk.Columns[0].Name)
+		}
+	}
+	for _, t := range migrate.Tables {
+		fmt.Fprintf(&out, "    %s {\n", t.Name)
+		for _, c := range t.Columns {
+			if !slices.Contains(everywhere, c.Name) {
+				fmt.Fprintf(&out, "        %s %s%s\n", typeOf(c), c.Name, keys(t, c))
+			}
+		}
+		out.WriteString("    }\n")
+	}
+	out.WriteString("```\n")
+	return out.String()
+}
+
+func typeOf(c *schema.Column) string {
+	if t, ok := c.SchemaType["postgres"]; ok {
+		return strings.NewReplacer("(", "_", ")", "", ",", "_").Replace(t)
+	}
+	switch c.Type {
+	case field.TypeUUID:
+		return "uuid"
+	case field.TypeTime:
+		return "timestamptz"
+	case field.TypeJSON:
+		return "jsonb"
+	case field.TypeString:
+		return "text"
+	case field.TypeBool:
+		return "boolean"
+	}
+	return c.Type.String()
+}
+
+func keys(t *schema.Table, c *schema.Column) string {
+	var marks []string
+	if c == t.PrimaryKey[0] {
+		marks = append(marks, "PK")
+	}
+	if slices.ContainsFunc(t.ForeignKeys, func(fk *schema.ForeignKey) bool { return fk.Columns[0] == c }) {
+		marks = append(marks, "FK")
+	}
+	if c.Unique {
+		marks = append(marks, "UK")
+	}
+	if len(marks) == 0 {
+		return ""
+	}
+	return " " + strings.Join(marks, ", ")
+}

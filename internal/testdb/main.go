@@ -1,0 +1,46 @@
+package testdb
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// Main runs a package's tests with DATABASE_URL naming a migrated database for its Examples, which
+// have no other way to be told. Tests go on asking for databases of their own.
+func Main(m *testing.M) {
+	status, err := runMain(m)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "a database for the examples:", err)
+		status = 1
+	}
+	os.Exit(status)
+}
+
+func runMain(m *testing.M) (int, error) {
+	ctx := context.Background()
+	url, err := server()
+	if err != nil {
+		return 0, err
+	}
+	from, err := template()
+	if err != nil {
+		return 0, err
+	}
+	name := "test_" + postgres.RandomName()
+	if err := postgres.CreateDatabase(ctx, url, name, from); err != nil {
+		return 0, err
+	}
+	own, err := postgres.WithDatabase(url, name)
+	if err != nil {
+		return 0, err
+	}
+	if err := os.Setenv("DATABASE_URL", own); err != nil {
+		return 0, err
+	}
+	status := m.Run()
+	return status, postgres.DropDatabase(ctx, url, name)
+}
