@@ -3,6 +3,7 @@ package local
 import (
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -148,14 +149,22 @@ func (s *Stack) failure(what string, err error) error {
 	return fmt.Errorf("%s: %w", what, err)
 }
 
+// The ports that stacks choose from lie below those that systems lend to outgoing connections
+// (32768 and up on Linux, 49152 on macOS): a lent one would be taken while the server is down.
+const (
+	firstPort = 15000
+	lastPort  = 31999
+)
+
 // FreePort is a port on loopback that nothing listens on.
 func FreePort() (int, error) {
-	l, err := net.Listen("tcp", loopback(0))
-	if err != nil {
-		return 0, fmt.Errorf("find a free port: %w", err)
+	for range 100 {
+		port := firstPort + rand.IntN(lastPort-firstPort+1)
+		if l, err := net.Listen("tcp", loopback(port)); err == nil {
+			return port, l.Close()
+		}
 	}
-	port := l.Addr().(*net.TCPAddr).Port
-	return port, l.Close()
+	return 0, fmt.Errorf("no port from %d to %d is free on 127.0.0.1", firstPort, lastPort)
 }
 
 // portFree returns an error that says what to do when something else listens on the port.

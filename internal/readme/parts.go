@@ -90,8 +90,9 @@ func typeOf(c *schema.Column) string {
 		return "text"
 	case field.TypeBool:
 		return "boolean"
+	default:
+		return c.Type.String()
 	}
-	return c.Type.String()
 }
 
 func keys(t *schema.Table, c *schema.Column) string {
