@@ -16,6 +16,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/cenkalti/backoff/v5"
 	"github.com/gofrs/flock"
 )
 
@@ -125,8 +126,27 @@ func (s *Stack) Down(ctx context.Context) error {
 		return nil
 	}
 	return s.locked(ctx, func() error {
-		return errors.Join(s.stopRedis(ctx), s.stopPostgres())
+		if err := errors.Join(s.stopRedis(ctx), s.stopPostgres()); err != nil {
+			return err
+		}
+		return s.awaitPorts(ctx)
 	})
+}
+
+// awaitPorts waits until the servers' ports are free again: the system closes them a moment after a
+// process looks gone.
+func (s *Stack) awaitPorts(ctx context.Context) error {
+	if s.read() != nil {
+		return nil // nobody knows which
+	}
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		return struct{}{}, errors.Join(
+			portFree("PostgreSQL", "-postgres-port", s.PostgresPort), portFree("Redis", "-redis-port", s.RedisPort))
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(10*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second))
+	if ctx.Err() != nil {
+		return err
+	}
+	return nil // somebody else took one meanwhile, which concerns the next Up
 }
 
 // Delete stops the stack and removes its data.
