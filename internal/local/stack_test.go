@@ -164,7 +164,9 @@ func TestPortInUse(t *testing.T) {
 	if err := s.Down(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	for server, port := range map[string]int{"PostgreSQL": s.PostgresPort, "Redis": s.RedisPort} {
+	// In the order in which they start: the failure of one leaves those before it up.
+	for _, server := range []string{"PostgreSQL", "Redis"} {
+		port := map[string]int{"PostgreSQL": s.PostgresPort, "Redis": s.RedisPort}[server]
 		squatter, err := net.Listen("tcp", loopback(port))
 		if err != nil {
 			t.Fatal(err)
