@@ -261,9 +261,6 @@ func (_c *AdminCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *AdminCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Admin.version"`)}
-	}
 	if _, ok := _c.mutation.Email(); !ok {
 		return &ValidationError{Name: "email", err: errors.New(`ent: missing required field "Admin.email"`)}
 	}

@@ -368,9 +368,6 @@ func (_c *DoctorCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *DoctorCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Doctor.version"`)}
-	}
 	if _, ok := _c.mutation.SearchText(); !ok {
 		return &ValidationError{Name: "search_text", err: errors.New(`ent: missing required field "Doctor.search_text"`)}
 	}

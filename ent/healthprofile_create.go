@@ -474,9 +474,6 @@ func (_c *HealthProfileCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *HealthProfileCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "HealthProfile.version"`)}
-	}
 	if _, ok := _c.mutation.PatientID(); !ok {
 		return &ValidationError{Name: "patient_id", err: errors.New(`ent: missing required field "HealthProfile.patient_id"`)}
 	}

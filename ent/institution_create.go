@@ -342,9 +342,6 @@ func (_c *InstitutionCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *InstitutionCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Institution.version"`)}
-	}
 	if _, ok := _c.mutation.SearchText(); !ok {
 		return &ValidationError{Name: "search_text", err: errors.New(`ent: missing required field "Institution.search_text"`)}
 	}

@@ -380,9 +380,6 @@ func (_c *PatientCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *PatientCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Patient.version"`)}
-	}
 	if _, ok := _c.mutation.SearchText(); !ok {
 		return &ValidationError{Name: "search_text", err: errors.New(`ent: missing required field "Patient.search_text"`)}
 	}

@@ -222,9 +222,6 @@ func (_c *SpecialtyCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *SpecialtyCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Specialty.version"`)}
-	}
 	if _, ok := _c.mutation.Name(); !ok {
 		return &ValidationError{Name: "name", err: errors.New(`ent: missing required field "Specialty.name"`)}
 	}

@@ -1,5 +1,5 @@
-// Package plan writes the next migration: it compares what the migrations make of an empty
-// database with what the Ent schemas and schema/sql declare.
+// Package plan writes the next migration: it compares what the migrations make of an empty database
+// with what the Ent schemas and schema/sql declare, and does not return a plan that it has not tried.
 package plan
 
 import (
@@ -11,17 +11,19 @@ import (
 	"time"
 
 	"ariga.io/atlas/sql/migrate"
-	"ariga.io/atlas/sql/postgres"
-	"ariga.io/atlas/sql/schema"
 
+	"github.com/predicthealth/database/internal/catalog"
 	engine "github.com/predicthealth/database/migrate"
 
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
 // Next returns the statements that bring a database at the newest of the given migrations to the
-// declared schema, as the text of a migration file; empty when nothing is missing. It works on two
+// declared schema, as the text of a migration file; empty when nothing is missing. It works on
 // scratch databases that it makes on the server of url, and drops.
+//
+// What is returned has been applied to such a database, which then was, object by object, what is
+// declared.
 func Next(ctx context.Context, url string, migrations fs.FS) (text string, err error) {
 	before, dropBefore, err := pg.Scratch(ctx, url, "plan_before")
 	if err != nil {
@@ -37,107 +39,119 @@ func Next(ctx context.Context, url string, migrations fs.FS) (text string, err e
 	if _, err := engine.Apply(ctx, before, engine.WithFiles(migrations)); err != nil {
 		return "", err
 	}
-	sqlFiles, err := changedSQL(migrations)
+	if err := buildDeclared(ctx, after); err != nil {
+		return "", err
+	}
+	c, err := compare(ctx, before, after, migrations)
 	if err != nil {
 		return "", err
 	}
-	var out strings.Builder
-	for _, f := range sqlFiles {
-		if f.first {
-			out.WriteString(f.section())
-			if err := exec(ctx, before, f.text); err != nil {
-				return "", err
-			}
-		}
+	if c.nothing() {
+		return "", nil
 	}
-	tables, err := tableChanges(ctx, before, after)
-	if err != nil {
-		return "", err
-	}
-	out.WriteString(tables)
-	for _, f := range sqlFiles {
-		if !f.first {
-			out.WriteString(f.section())
-		}
-	}
-	return strings.TrimLeft(out.String(), "\n"), nil
+	return c.firstThatWorks(ctx, url, before)
 }
 
 // Write plans the next migration and, when there is something to do, writes it and atlas.sum into
 // dir. It returns the new file's name, or "".
 func Write(ctx context.Context, url string, dir *migrate.LocalDir, name string) (string, error) {
+	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != "" {
+		return "", errors.New("a migration's name is made of small letters, digits and underscores: add_patient_language")
+	}
 	text, err := Next(ctx, url, dir)
 	if err != nil || text == "" {
 		return "", err
 	}
-	file := fmt.Sprintf("%s_%s.sql", time.Now().UTC().Format("20060102150405"), name)
+	version, err := nextVersion(dir)
+	if err != nil {
+		return "", err
+	}
+	file := fmt.Sprintf("%s_%s.sql", version, name)
 	if err := dir.WriteFile(file, []byte(text)); err != nil {
 		return "", fmt.Errorf("write %s: %w", file, err)
 	}
+	return file, Hash(dir)
+}
+
+// Hash writes atlas.sum for the files as they are.
+func Hash(dir *migrate.LocalDir) error {
 	sum, err := dir.Checksum()
 	if err != nil {
-		return "", fmt.Errorf("write atlas.sum: %w", err)
+		return fmt.Errorf("write atlas.sum: %w", err)
 	}
-	return file, migrate.WriteSumFile(dir, sum)
+	if err := migrate.WriteSumFile(dir, sum); err != nil {
+		return fmt.Errorf("write atlas.sum: %w", err)
+	}
+	return nil
 }
 
-// tableChanges are the statements for what Ent can express: tables, columns, constraints, indexes.
-func tableChanges(ctx context.Context, before, after string) (string, error) {
-	if err := buildDeclared(ctx, after); err != nil {
-		return "", err
-	}
-	from, closeFrom, err := inspect(ctx, before)
+// nextVersion is the time now in Atlas's format, or, where a file of this second or of a faster
+// clock is there, just after the newest.
+func nextVersion(dir *migrate.LocalDir) (string, error) {
+	const format = "20060102150405"
+	files, err := dir.Files()
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("read migrations: %w", err)
 	}
-	defer closeFrom()
-	to, closeTo, err := inspect(ctx, after)
-	if err != nil {
-		return "", err
+	now := time.Now().UTC()
+	if len(files) > 0 {
+		newest, err := time.Parse(format, files[len(files)-1].Version())
+		if err == nil && !now.Truncate(time.Second).After(newest) {
+			now = newest.Add(time.Second)
+		}
 	}
-	defer closeTo()
-	changes, err := from.drv.SchemaDiff(from.public, to.public, schema.DiffNormalized())
-	if err != nil {
-		return "", fmt.Errorf("compare schemas: %w", err)
-	}
-	plan, err := from.drv.PlanChanges(ctx, "next", changes, func(o *migrate.PlanOptions) { o.Indent = "\t" })
-	if err != nil {
-		return "", fmt.Errorf("plan changes: %w", err)
-	}
-	var out strings.Builder
-	for _, c := range plan.Changes {
-		fmt.Fprintf(&out, "\n-- %s%s\n%s;\n", strings.ToUpper(c.Comment[:1]), c.Comment[1:], c.Cmd)
-	}
-	return out.String(), nil
+	return now.Format(format), nil
 }
 
-type inspected struct {
-	drv    migrate.Driver
-	public *schema.Schema
+// attempts are ways to change a schema, from the shortest to the most thorough.
+var attempts = []func(*comparison) string{
+	(*comparison).inPlace,
+	(*comparison).aroundTables,
+	(*comparison).fromTheGround,
 }
 
-func inspect(ctx context.Context, url string) (*inspected, func(), error) {
-	db, err := pg.Open(ctx, url, "predicthealth-plan")
-	if err != nil {
-		return nil, nil, err
+// firstThatWorks tries the attempts on copies of before.
+func (c *comparison) firstThatWorks(ctx context.Context, url, before string) (string, error) {
+	var failures error
+	for _, attempt := range attempts {
+		text := attempt(c)
+		err := c.try(ctx, url, before, text)
+		if err == nil {
+			return text, nil
+		}
+		if ctx.Err() != nil {
+			return "", err
+		}
+		failures = err
 	}
-	drv, err := postgres.Open(db)
-	if err != nil {
-		return nil, nil, errors.Join(err, db.Close())
-	}
-	public, err := drv.InspectSchema(ctx, "public", nil)
-	if err != nil {
-		return nil, nil, errors.Join(err, db.Close())
-	}
-	return &inspected{drv, public}, func() { _ = db.Close() }, nil
+	return "", fmt.Errorf("no plan was found; write this one by hand: %w", failures)
 }
 
-func exec(ctx context.Context, url, statements string) (err error) {
-	db, err := pg.Open(ctx, url, "predicthealth-plan")
+// try applies text to a copy of before, and says how the result is not what is declared.
+func (c *comparison) try(ctx context.Context, url, before, text string) (err error) {
+	name := "plan_try_" + pg.RandomName()
+	if err := pg.CreateDatabase(ctx, url, name, databaseOf(before)); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, pg.DropDatabase(context.WithoutCancel(ctx), url, name)) }()
+	own, err := pg.WithDatabase(url, name)
+	if err != nil {
+		return err
+	}
+	db, err := pg.Open(ctx, own, application)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	_, err = db.ExecContext(ctx, statements)
-	return err
+	if _, err := db.ExecContext(ctx, text); err != nil {
+		return fmt.Errorf("the planned statements fail: %w", err)
+	}
+	is, err := catalog.Read(ctx, db)
+	if err != nil {
+		return err
+	}
+	if left := catalog.Compare(is, c.declared); len(left) > 0 {
+		return fmt.Errorf("the planned statements do not reach the declared schema: %v", left)
+	}
+	return nil
 }

@@ -25,7 +25,7 @@ func (Revision) Fields() []ent.Field {
 		field.Int64("version").
 			Default(1).
 			Immutable().
-			Annotations(entsql.Default("1")).
+			Annotations(entsql.DefaultExpr("1")).
 			Comment("1 for a new row, one more after each change."),
 	}
 }

@@ -1,0 +1,64 @@
+package catalog_test
+
+import (
+	"testing"
+
+	"github.com/predicthealth/database/internal/catalog"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// TestDriftOfEveryKind: each change by hand is found, and named as one thing.
+func TestDriftOfEveryKind(t *testing.T) {
+	t.Parallel()
+	should := read(t, testdb.URL(t), "")
+	if len(should) < 200 {
+		t.Fatalf("%d objects", len(should))
+	}
+	for statement, want := range map[string]string{
+		"ALTER TABLE patients ADD nickname text":                             "extra: column patients.nickname",
+		"ALTER TABLE patients DROP phone":                                    "missing: column patients.phone",
+		"ALTER TABLE patients ALTER phone TYPE text":                         "changed: column patients.phone",
+		"ALTER TABLE patients ALTER phone SET DEFAULT '1'":                   "changed: column patients.phone",
+		"ALTER TABLE patients ALTER phone SET NOT NULL":                      "changed: column patients.phone",
+		"ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check": "missing: constraint doctors.doctors_years_experience_check",
+		"DROP INDEX doctors_created_at_idx":                                  "missing: index doctors_created_at_idx",
+		"CREATE INDEX stray ON doctors (phone)":                              "extra: index stray",
+		"CREATE TABLE stray ()":                                              "extra: table stray",
+		"DROP TRIGGER users_touch ON users":                                  "missing: trigger users.users_touch",
+		"ALTER TABLE users DISABLE TRIGGER users_touch":                      "changed: trigger users.users_touch",
+		"CREATE FUNCTION stray() RETURNS int LANGUAGE sql RETURN 1; REVOKE EXECUTE ON FUNCTION stray() FROM PUBLIC": "extra: function stray()",
+		"CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'":            "changed: function touch()",
+		"REVOKE EXECUTE ON FUNCTION touch() FROM PUBLIC":                                                            "missing: grant EXECUTE on function touch() to PUBLIC",
+		"CREATE VIEW stray AS SELECT 1 AS one":                                                                      "extra: view stray",
+		"CREATE POLICY stray ON users USING (false)":                                                                "extra: policy users.stray",
+		"ALTER TABLE users ENABLE ROW LEVEL SECURITY":                                                               "extra: row security users",
+		"GRANT SELECT ON users TO PUBLIC":                                                                           "extra: grant SELECT on table users to PUBLIC",
+		"GRANT UPDATE (email) ON users TO PUBLIC":                                                                   "extra: grant UPDATE on column users.email to PUBLIC",
+		"CREATE TYPE stray AS ENUM ('a')":                                                                           "extra: type stray",
+		"DROP EXTENSION pgcrypto":                                                                                   "missing: extension pgcrypto",
+		"COMMENT ON TABLE users IS 'stray'":                                                                         "extra: comment table users",
+		"CREATE RULE stray AS ON DELETE TO users DO INSTEAD NOTHING":                                                "extra: rule users.stray",
+		"CREATE SEQUENCE stray":                                                                                     "extra: sequence stray",
+	} {
+		t.Run(want, func(t *testing.T) {
+			t.Parallel()
+			differences := catalog.Compare(read(t, testdb.URL(t), statement), should)
+			if len(differences) != 1 || differences[0].String() != want {
+				t.Errorf("%s\ngot %v; want %s", statement, differences, want)
+			}
+		})
+	}
+}
+
+func read(t *testing.T, url, statement string) []catalog.Object {
+	t.Helper()
+	db := testdb.OpenURL(t, url).SQL()
+	if _, err := db.ExecContext(t.Context(), statement); err != nil {
+		t.Fatal(err)
+	}
+	objects, err := catalog.Read(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return objects
+}

@@ -1,0 +1,101 @@
+-- One row for each object of the public schema: kind, name, table, definition, how to drop it.
+WITH member AS ( -- what extensions brought
+	SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+), relation AS (
+	SELECT c.*, c.oid AS id FROM pg_class c
+	WHERE relnamespace = 'public'::regnamespace
+		AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_class'::regclass AND objid = c.oid)
+), routine AS (
+	SELECT p.*, p.oid AS id, format('%I(%s)', proname, pg_get_function_identity_arguments(p.oid)) AS signature
+	FROM pg_proc p
+	WHERE pronamespace = 'public'::regnamespace AND prokind IN ('f', 'p', 'w')
+		AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_proc'::regclass AND objid = p.oid)
+), privilege AS (
+	SELECT 'table' AS what, relname::text AS name, relname::text AS tbl, relowner AS owner, a.*
+	FROM relation, aclexplode(relacl) a WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+	UNION ALL
+	SELECT 'column', relname || '.' || attname, relname, relowner, a.*
+	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a
+	UNION ALL
+	-- Everybody may execute a function unless that was taken away, so what is missing is listed.
+	SELECT 'function', signature, '', proowner, a.* FROM routine, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
+	UNION ALL
+	SELECT 'schema', nspname, '', nspowner, a.* FROM pg_namespace, aclexplode(nspacl) a
+	WHERE nspname = 'public'
+	UNION ALL
+	SELECT 'default', coalesce(defaclnamespace::regnamespace::text, '') || ' ' || defaclobjtype::text, '', defaclrole, a.*
+	FROM pg_default_acl, aclexplode(defaclacl) a
+)
+SELECT 'extension' AS kind, extname::text AS name, '' AS tbl, extnamespace::regnamespace::text AS definition,
+	format('DROP EXTENSION %I', extname) AS drop
+FROM pg_extension WHERE extname <> 'plpgsql'
+UNION ALL
+SELECT CASE relkind WHEN 'S' THEN 'sequence' ELSE 'table' END, relname, relname,
+	concat_ws(' ', relkind::text, relpersistence::text, reloptions::text), ''
+FROM relation WHERE relkind IN ('r', 'p', 'S', 'f')
+UNION ALL
+SELECT 'row security', relname, relname,
+	concat_ws(' ', CASE WHEN relrowsecurity THEN 'enabled' END, CASE WHEN relforcerowsecurity THEN 'forced' END),
+	format('ALTER TABLE public.%I DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY', relname)
+FROM relation WHERE relrowsecurity OR relforcerowsecurity
+UNION ALL
+SELECT 'column', relname || '.' || attname, relname,
+	concat_ws(' ', format_type(atttypid, atttypmod),
+		CASE WHEN attcollation <> typcollation THEN 'COLLATE ' || attcollation::regcollation END,
+		CASE WHEN attnotnull THEN 'NOT NULL' END, nullif(attidentity::text, ''), nullif(attgenerated::text, ''),
+		'DEFAULT ' || pg_get_expr(adbin, adrelid)), ''
+FROM relation JOIN pg_attribute ON attrelid = id JOIN pg_type t ON t.oid = atttypid
+	LEFT JOIN pg_attrdef ON adrelid = id AND adnum = attnum
+WHERE relkind IN ('r', 'p', 'f') AND attnum > 0 AND NOT attisdropped
+UNION ALL
+SELECT 'constraint', relname || '.' || conname, relname,
+	pg_get_constraintdef(k.oid) || CASE WHEN convalidated THEN '' ELSE ' NOT VALIDATED' END, ''
+FROM pg_constraint k JOIN relation ON conrelid = id WHERE contype <> 't'
+UNION ALL
+SELECT 'index', c.relname, t.relname, pg_get_indexdef(indexrelid)
+	|| CASE WHEN indisvalid THEN '' ELSE ' INVALID' END, ''
+FROM pg_index JOIN relation c ON c.id = indexrelid JOIN relation t ON t.id = indrelid
+WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
+UNION ALL
+SELECT 'type', typname, '', format('%s %s %s', typtype, format_type(typbasetype, typtypmod),
+	(SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid)), ''
+FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd', 'r')
+	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_type'::regclass AND objid = t.oid)
+UNION ALL
+SELECT 'function', signature, '', pg_get_functiondef(id),
+	format('DROP %s %I.%s', CASE prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, 'public', signature)
+FROM routine
+UNION ALL
+SELECT 'trigger', relname || '.' || tgname, relname, tgenabled::text || ' ' || pg_get_triggerdef(g.oid),
+	format('DROP TRIGGER %I ON public.%I', tgname, relname)
+FROM pg_trigger g JOIN relation ON tgrelid = id WHERE NOT tgisinternal
+UNION ALL
+SELECT 'rule', tablename || '.' || rulename, tablename, definition, format('DROP RULE %I ON public.%I', rulename, tablename)
+FROM pg_rules WHERE schemaname = 'public'
+UNION ALL
+SELECT CASE relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END, relname, relname,
+	concat_ws(' ', reloptions::text, pg_get_viewdef(id)),
+	format('DROP %s public.%I', CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, relname)
+FROM relation WHERE relkind IN ('v', 'm')
+UNION ALL
+SELECT 'policy', tablename || '.' || policyname, tablename,
+	concat_ws(' ', permissive, roles::text, cmd, 'USING ' || qual, 'CHECK ' || with_check),
+	format('DROP POLICY %I ON public.%I', policyname, tablename)
+FROM pg_policies WHERE schemaname = 'public'
+UNION ALL
+SELECT DISTINCT 'grant', format('%s on %s %s to %s', privilege_type, what, name,
+		CASE grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee) END), tbl,
+	CASE WHEN bool_or(is_grantable) THEN 'with grant option' ELSE '' END,
+	CASE what
+		WHEN 'table' THEN format('REVOKE %s ON public.%I FROM %s', privilege_type, tbl, grantee_name)
+		WHEN 'column' THEN format('REVOKE %s (%I) ON public.%I FROM %s', privilege_type, substr(name, length(tbl) + 2), tbl, grantee_name)
+		WHEN 'function' THEN format('REVOKE %s ON FUNCTION public.%s FROM %s', privilege_type, name, grantee_name)
+		WHEN 'schema' THEN format('REVOKE %s ON SCHEMA public FROM %s', privilege_type, grantee_name)
+		ELSE ''
+	END
+FROM privilege, LATERAL (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee_name) g
+WHERE grantee <> owner
+GROUP BY privilege_type, what, name, grantee, grantee_name, tbl
+UNION ALL
+SELECT 'comment', pg_describe_object(d.classoid, d.objoid, d.objsubid), '', description, ''
+FROM pg_description d JOIN relation ON objoid = id AND classoid = 'pg_class'::regclass
