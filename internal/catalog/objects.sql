@@ -18,7 +18,7 @@ WITH member AS ( -- what extensions brought
 	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a
 	UNION ALL
 	-- Everybody may execute a function unless that was taken away, so what is missing is listed.
-	SELECT 'function', signature, '', proowner, a.* FROM routine, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
+	SELECT 'function', signature, signature, proowner, a.* FROM routine, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
 	UNION ALL
 	SELECT 'schema', nspname, '', nspowner, a.* FROM pg_namespace, aclexplode(nspacl) a
 	WHERE nspname = 'public'

@@ -34,7 +34,7 @@ func (c *comparison) nothing() bool {
 	return len(c.differences) == 0 && len(c.tables) == 0 && !slices.ContainsFunc(c.files, func(f sqlFile) bool { return f.changed })
 }
 
-func compare(ctx context.Context, before, after string, migrations fs.FS) (*comparison, error) {
+func compare(ctx context.Context, before, after string, migrations fs.FS, declared Schema, order []string) (*comparison, error) {
 	from, err := inspect(ctx, before)
 	if err != nil {
 		return nil, err
@@ -45,7 +45,7 @@ func compare(ctx context.Context, before, after string, migrations fs.FS) (*comp
 	}
 	c := &comparison{present: from.objects, declared: to.objects, altered: map[string]bool{}}
 	c.differences = catalog.Compare(from.objects, to.objects)
-	if c.files, err = sqlFiles(migrations); err != nil {
+	if c.files, err = declared.sqlFiles(migrations, order); err != nil {
 		return nil, err
 	}
 	changes, err := postgresDiff(from.public, to.public)
@@ -129,7 +129,7 @@ func (c *comparison) aroundTables() string {
 // fromTheGround takes down everything that schema/sql makes, and makes it again.
 func (c *comparison) fromTheGround() string {
 	return c.write(func(o catalog.Object) bool {
-		return c.gone(o) || slices.Contains(dropOrder, o.Kind)
+		return c.gone(o) || (slices.Contains(dropOrder, o.Kind) && o.Kind != "grant" && o.Kind != "row security")
 	})
 }
 
@@ -142,8 +142,8 @@ func (c *comparison) has(o catalog.Object, change catalog.Change) bool {
 	})
 }
 
-// dropOrder is the order in which what schema/sql makes can be dropped: what looks at others first.
-var dropOrder = []string{"policy", "trigger", "rule", "view", "materialized view", "function"}
+// dropOrder is the order in which what schema/sql makes can go: what looks at others first.
+var dropOrder = []string{"grant", "row security", "policy", "trigger", "rule", "view", "materialized view", "function"}
 
 // write puts a migration together that drops what down says, changes the tables, and carries the
 // files of schema/sql that changed or that make again what was dropped.
@@ -179,6 +179,7 @@ func (c *comparison) write(down func(catalog.Object) bool) string {
 	return strings.TrimLeft(out.String(), "\n")
 }
 
+// rank puts what is taken from an object before what drops it, and what is not in dropOrder last.
 func rank(kind string) int {
 	if i := slices.Index(dropOrder, kind); i >= 0 {
 		return i
@@ -186,13 +187,19 @@ func rank(kind string) int {
 	return len(dropOrder)
 }
 
-// goesWithItsTable: a grant on a view or a table that is dropped needs no statement of its own.
+// goesWithItsTable: a grant on something that is dropped needs no statement of its own.
 func (c *comparison) goesWithItsTable(o catalog.Object) bool {
 	if o.Kind != "grant" && o.Kind != "row security" {
 		return false
 	}
 	return o.Table != "" && !slices.ContainsFunc(c.declared, func(d catalog.Object) bool {
-		return d.Table == o.Table && (d.Kind == "table" || d.Kind == "view")
+		switch d.Kind {
+		case "table", "view":
+			return d.Table == o.Table
+		case "function":
+			return d.Name == o.Table
+		}
+		return false
 	})
 }
 

@@ -2,8 +2,10 @@ package plan
 
 import (
 	"context"
+	stdsql "database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 
 	"ariga.io/atlas/sql/postgres"
 	"ariga.io/atlas/sql/schema"
@@ -13,38 +15,74 @@ import (
 
 	"github.com/predicthealth/database/ent/migrate"
 	pg "github.com/predicthealth/database/internal/postgres"
+	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// buildDeclared makes in an empty database what the Ent schemas and schema/sql declare.
-func buildDeclared(ctx context.Context, url string) (err error) {
-	files, err := sqlFiles(nil)
+// Schema is what a database should be: Ent's tables, and what Ent cannot express.
+type Schema struct {
+	Tables []*entschema.Table
+	Files  fs.FS // *.sql, as in schema/sql
+}
+
+// Product is the schema that this checkout declares.
+func Product() Schema { return Schema{Tables: migrate.Tables, Files: sqlfiles.Files} }
+
+// build makes the schema in an empty database, and returns the names of Files in an order that
+// works: that of their names, where one that needs another waits for it.
+func (s Schema) build(ctx context.Context, url string) (order []string, err error) {
+	names, err := fs.Glob(s.Files, "*.sql")
 	if err != nil {
-		return err
+		return nil, err
+	}
+	files, err := s.sqlFiles(nil, names)
+	if err != nil {
+		return nil, err
 	}
 	db, err := pg.Open(ctx, url, application)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	run := func(first bool) error {
-		for _, f := range files {
-			if f.first != first {
-				continue
-			}
-			if _, err := db.ExecContext(ctx, f.text); err != nil {
-				return fmt.Errorf("%s: %w", f.marker(), err)
-			}
+	run := func(f sqlFile) error {
+		if _, err := db.ExecContext(ctx, f.text); err != nil {
+			return fmt.Errorf("%s: %w", f.marker(), err)
 		}
+		order = append(order, f.name)
 		return nil
 	}
-	if err := run(true); err != nil {
-		return err
+	var waiting []sqlFile
+	for _, f := range files {
+		if !f.first {
+			waiting = append(waiting, f)
+		} else if err := run(f); err != nil {
+			return nil, err
+		}
 	}
+	if err := s.buildTables(ctx, db); err != nil {
+		return nil, err
+	}
+	for len(waiting) > 0 {
+		var again []sqlFile
+		var failures error
+		for _, f := range waiting {
+			if err := run(f); err != nil {
+				again, failures = append(again, f), errors.Join(failures, err)
+			}
+		}
+		if len(again) == len(waiting) {
+			return nil, failures
+		}
+		waiting = again
+	}
+	return order, nil
+}
+
+func (s Schema) buildTables(ctx context.Context, db *stdsql.DB) error {
 	m, err := entschema.NewMigrate(sql.OpenDB(dialect.Postgres, db))
 	if err != nil {
 		return err
 	}
-	declared, err := m.StateReader(migrate.Tables...).ReadState(ctx)
+	declared, err := m.StateReader(s.Tables...).ReadState(ctx)
 	if err != nil {
 		return fmt.Errorf("read the Ent schemas: %w", err)
 	}
@@ -54,6 +92,7 @@ func buildDeclared(ctx context.Context, url string) (err error) {
 	}
 	public := declared.Schemas[0]
 	public.Name = "public" // Ent's is nameless
+	public.Views = nil     // views belong to schema/sql
 	changes, err := drv.SchemaDiff(schema.New("public"), public)
 	if err != nil {
 		return fmt.Errorf("read the Ent schemas: %w", err)
@@ -61,5 +100,5 @@ func buildDeclared(ctx context.Context, url string) (err error) {
 	if err := drv.ApplyChanges(ctx, changes); err != nil {
 		return fmt.Errorf("build the Ent schemas: %w", err)
 	}
-	return run(false)
+	return nil
 }

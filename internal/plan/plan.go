@@ -24,7 +24,7 @@ import (
 //
 // What is returned has been applied to such a database, which then was, object by object, what is
 // declared.
-func Next(ctx context.Context, url string, migrations fs.FS) (text string, err error) {
+func Next(ctx context.Context, url string, migrations fs.FS, declared Schema) (text string, err error) {
 	before, dropBefore, err := pg.Scratch(ctx, url, "plan_before")
 	if err != nil {
 		return "", err
@@ -39,10 +39,11 @@ func Next(ctx context.Context, url string, migrations fs.FS) (text string, err e
 	if _, err := engine.Apply(ctx, before, engine.WithFiles(migrations)); err != nil {
 		return "", err
 	}
-	if err := buildDeclared(ctx, after); err != nil {
+	order, err := declared.build(ctx, after)
+	if err != nil {
 		return "", err
 	}
-	c, err := compare(ctx, before, after, migrations)
+	c, err := compare(ctx, before, after, migrations, declared, order)
 	if err != nil {
 		return "", err
 	}
@@ -58,7 +59,7 @@ func Write(ctx context.Context, url string, dir *migrate.LocalDir, name string) 
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != "" {
 		return "", errors.New("a migration's name is made of small letters, digits and underscores: add_patient_language")
 	}
-	text, err := Next(ctx, url, dir)
+	text, err := Next(ctx, url, dir, Product())
 	if err != nil || text == "" {
 		return "", err
 	}

@@ -12,7 +12,7 @@ import (
 // TestMigrationsAreCurrent: they have all that the schemas and schema/sql declare.
 func TestMigrationsAreCurrent(t *testing.T) {
 	t.Parallel()
-	missing, err := plan.Next(t.Context(), testdb.ServerURL(t), migrate.Files())
+	missing, err := plan.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), plan.Product())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,7 +25,7 @@ func TestMigrationsAreCurrent(t *testing.T) {
 func TestPlanFromNothing(t *testing.T) {
 	t.Parallel()
 	empty := fstest.MapFS{"atlas.sum": {Data: []byte("h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n")}}
-	all, err := plan.Next(t.Context(), testdb.ServerURL(t), empty)
+	all, err := plan.Next(t.Context(), testdb.ServerURL(t), empty, plan.Product())
 	if err != nil || len(all) < 10_000 {
 		t.Errorf("%d characters, %v", len(all), err)
 	}

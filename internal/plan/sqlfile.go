@@ -25,23 +25,15 @@ func (f sqlFile) section() string {
 	return fmt.Sprintf("\n-- %s\n%s\n%s%s\n", f.marker(), strings.TrimRight(f.text, "\n"), sectionEnd, f.marker())
 }
 
-// declared is schema/sql; a variable for the tests.
-var declared fs.FS = sqlfiles.Files
-
-// sqlFiles are the files of schema/sql in the order of their names, held against the migrations,
-// where there are any.
-func sqlFiles(migrations fs.FS) ([]sqlFile, error) {
+// sqlFiles are the named files of schema/sql, held against the migrations, where there are any.
+func (s Schema) sqlFiles(migrations fs.FS, names []string) ([]sqlFile, error) {
 	carried, err := allText(migrations)
-	if err != nil {
-		return nil, err
-	}
-	names, err := fs.Glob(declared, "*.sql")
 	if err != nil {
 		return nil, err
 	}
 	var files []sqlFile
 	for _, name := range names {
-		b, err := fs.ReadFile(declared, name)
+		b, err := fs.ReadFile(s.Files, name)
 		if err != nil {
 			return nil, err
 		}

@@ -9,6 +9,7 @@ import (
 	"net/url"
 
 	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 )
 
 // WithDatabase returns rawURL with another database name.
@@ -29,7 +30,13 @@ func CreateDatabase(ctx context.Context, url, name, template string) error {
 
 // DropDatabase removes a database and ends the sessions in it. One that is not there is no error.
 func DropDatabase(ctx context.Context, url, name string) error {
-	return onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
+	err := onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
+	var server *pq.Error
+	if errors.As(err, &server) && server.Code == pqerror.InsufficientPrivilege {
+		// An autovacuum worker is in it, which FORCE may not end and the plain statement may.
+		err = onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s", pq.QuoteIdentifier(name)))
+	}
+	return err
 }
 
 // Scratch makes an empty database under a random name that starts with prefix, and returns its URL

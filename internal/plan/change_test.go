@@ -1,0 +1,179 @@
+package plan_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	atlas "ariga.io/atlas/sql/migrate"
+
+	"github.com/predicthealth/database/internal/catalog"
+	"github.com/predicthealth/database/internal/plan"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/migrate"
+	sqlfiles "github.com/predicthealth/database/schema/sql"
+)
+
+// contacts is a file of schema/sql that looks at a column: a view with a grant, a view on it, a
+// policy and a trigger.
+const contacts = `
+DROP VIEW IF EXISTS contact_phones;
+DROP VIEW IF EXISTS contacts;
+CREATE VIEW contacts WITH (security_invoker = true) AS SELECT id, phone, email FROM patients;
+CREATE VIEW contact_phones AS SELECT phone FROM contacts;
+GRANT SELECT ON contacts TO PUBLIC;
+ALTER TABLE patients ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS by_phone ON patients;
+CREATE POLICY by_phone ON patients USING (phone IS NOT NULL);
+CREATE OR REPLACE TRIGGER patients_phone BEFORE UPDATE OF phone ON patients
+	FOR EACH ROW WHEN (OLD.phone IS DISTINCT FROM NEW.phone) EXECUTE FUNCTION touch();
+`
+
+// carried is how a migration holds contacts.
+func carried(text string) string {
+	return "\n-- schema/sql/contacts.sql\n" + strings.TrimRight(text, "\n") + "\n-- end of schema/sql/contacts.sql\n"
+}
+
+// TestPlanOfEachKindOfChange: a migration that stands for what the schema was before, and the plan
+// that brings a populated database from there to what is declared.
+func TestPlanOfEachKindOfChange(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		was  string // a migration after those that are there
+		file string // contacts.sql as declared now; none when empty
+		want string // what the plan says
+	}{
+		"a changed column":        {was: "ALTER TABLE patients ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
+		"a column to be added":    {was: "ALTER TABLE doctors DROP phone", want: "ADD COLUMN"},
+		"a column that is gone":   {was: "ALTER TABLE doctors ADD pager text", want: "DROP COLUMN"},
+		"a changed default":       {was: "ALTER TABLE doctors ALTER is_active SET DEFAULT false", want: "SET DEFAULT"},
+		"a changed check":         {was: "ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check, ADD CONSTRAINT doctors_years_experience_check CHECK (years_experience > -5)", want: "doctors_years_experience_check"},
+		"a changed function":      {was: "CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'", want: "schema/sql/revision.sql"},
+		"a function's new result": {was: "DROP FUNCTION search_words(text[]); CREATE FUNCTION search_words(VARIADIC words text[]) RETURNS int LANGUAGE sql RETURN 1", want: "DROP FUNCTION"},
+		"a function that is gone": {was: "CREATE FUNCTION old() RETURNS int LANGUAGE sql RETURN 1; CREATE VIEW older AS SELECT old()", want: "DROP VIEW"},
+		"a new trigger":           {was: "DROP TRIGGER users_touch ON users", want: "schema/sql/revision.sql"},
+		"a disabled trigger":      {was: "ALTER TABLE admin_audit_logs DISABLE TRIGGER admin_audit_logs_append_only", want: "ENABLE ALWAYS"},
+		"a trigger that is gone":  {was: "CREATE TRIGGER old BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch()", want: "DROP TRIGGER old"},
+		"a removed policy":        {was: "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY old ON users USING (true)", want: "DROP POLICY old"},
+		"a removed grant":         {was: "GRANT SELECT, UPDATE (email) ON users TO PUBLIC", want: "REVOKE"},
+		"a new file":              {was: "SELECT 1", file: contacts, want: "CREATE VIEW contacts"},
+		"a removed file":          {was: carried(contacts), want: "DROP VIEW public.contacts"},
+		"a changed view": {
+			was: carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)), file: contacts, want: "CREATE VIEW contacts",
+		},
+		"a column under a view, a policy and a trigger": {
+			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(contacts),
+			file: contacts, want: "ALTER COLUMN",
+		},
+		"a changed view over a changed column": {
+			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
+			file: contacts, want: "ALTER COLUMN",
+		},
+		"a comment in a file": {was: carried(contacts), file: contacts + "-- words\n", want: "-- words"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			dir := filesOf(t, migrate.Files())
+			add(t, dir, "20990101000000_was.sql", c.was)
+			declared := declaredWith(t, c.file)
+
+			url := testdb.EmptyURL(t)
+			db := testdb.OpenURL(t, url)
+			apply(t, url, dir)
+			if _, err := db.SQL().ExecContext(t.Context(), rows); err != nil {
+				t.Fatal(err)
+			}
+			text, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(text, c.want) {
+				t.Errorf("the plan does not say %q:\n%s", c.want, text)
+			}
+			add(t, dir, "20990101000001_next.sql", text)
+			apply(t, url, dir)
+
+			var patients int
+			if err := db.SQL().QueryRowContext(t.Context(), "SELECT count(*) FROM patients").Scan(&patients); err != nil || patients != 2 {
+				t.Errorf("%d patients of 2, %v", patients, err)
+			}
+			if again, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared); err != nil || again != "" {
+				t.Errorf("there is more to do after it: %v\n%s", err, again)
+			}
+			if c.file == "" {
+				is, should := objects(t, url), objects(t, testdb.URL(t))
+				if left := catalog.Compare(is, should); len(left) > 0 {
+					t.Errorf("the database is not as declared: %v", left)
+				}
+			}
+		})
+	}
+}
+
+const rows = `
+INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('Clinic', 'hospital', 'c@x');
+INSERT INTO patients (first_name, last_name, email, date_of_birth, phone, institution_id)
+	SELECT 'A', 'B', n || '@x', '1980-01-01', '555', id FROM medical_institutions, generate_series(1, 2) n;`
+
+func declaredWith(t *testing.T, text string) plan.Schema {
+	t.Helper()
+	files := filesOf(t, sqlfiles.Files)
+	if text != "" {
+		files["contacts.sql"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return plan.Schema{Tables: plan.Product().Tables, Files: files}
+}
+
+// filesOf copies a directory.
+func filesOf(t *testing.T, from fs.FS) fstest.MapFS {
+	t.Helper()
+	names, err := fs.Glob(from, "*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := fstest.MapFS{}
+	for _, name := range names {
+		b, err := fs.ReadFile(from, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[name] = &fstest.MapFile{Data: b}
+	}
+	return files
+}
+
+// add puts a migration into a directory, and into its atlas.sum.
+func add(t *testing.T, files fstest.MapFS, name, text string) {
+	t.Helper()
+	files[name] = &fstest.MapFile{Data: []byte(text)}
+	dir := &atlas.MemDir{}
+	for name, f := range files {
+		if err := dir.WriteFile(name, f.Data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sum, err := dir.Checksum()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if files["atlas.sum"].Data, err = sum.MarshalText(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func apply(t *testing.T, url string, files fs.FS) {
+	t.Helper()
+	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func objects(t *testing.T, url string) []catalog.Object {
+	t.Helper()
+	all, err := catalog.Read(t.Context(), testdb.OpenURL(t, url).SQL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
