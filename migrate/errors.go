@@ -18,6 +18,16 @@ var ErrLocked = errors.New("another program is applying migrations to this datab
 // ErrNotEmpty is returned when a database holds tables but no record of a migration.
 var ErrNotEmpty = errors.New("the database holds tables, but no record that a migration made them")
 
+// ErrBaseline is returned when a baseline is asked for where migrations are recorded already.
+var ErrBaseline = errors.New("a baseline is for a database without a record of migrations, and this one has one")
+
+// VersionError says that a version was asked for that no file has.
+type VersionError struct{ Version string }
+
+func (e *VersionError) Error() string {
+	return fmt.Sprintf("migrations: there is no version %q", e.Version)
+}
+
 // HistoryError says that what was applied to a database and what this directory holds are not one
 // history.
 type HistoryError struct {

@@ -23,13 +23,16 @@ const (
 	lockName = "atlas_migrate_execute"
 )
 
-// Option changes how [Apply] and [Status] work.
+// Option changes how [Apply], [Status] and [Drift] work.
 type Option func(*config)
 
 type config struct {
 	files       fs.FS
 	log         *slog.Logger
 	lockTimeout time.Duration
+	to          string
+	baseline    string
+	devURL      string
 }
 
 // WithFiles takes the migrations from files instead of those embedded in the program. The *.sql
@@ -44,6 +47,19 @@ func WithLogger(log *slog.Logger) Option { return func(c *config) { c.log = log 
 // the same database. Default: 10 minutes.
 func WithLockTimeout(d time.Duration) Option { return func(c *config) { c.lockTimeout = d } }
 
+// WithTo has Apply stop after the file of this version. A version that no file has is an error; one
+// that is applied already leaves nothing to do.
+func WithTo(version string) Option { return func(c *config) { c.to = version } }
+
+// WithBaseline has Apply take a database that holds tables but no record of a migration for one at
+// this version: that and all before it are taken as applied. Of a database that has a record it is
+// an error.
+func WithBaseline(version string) Option { return func(c *config) { c.baseline = version } }
+
+// WithDevURL names the server on which [Drift] makes its scratch database. Default: the server of
+// the database that is examined, whose user must then be allowed to create databases.
+func WithDevURL(url string) Option { return func(c *config) { c.devURL = url } }
+
 func configure(opts []Option) config {
 	c := config{files: Files(), log: slog.New(slog.DiscardHandler), lockTimeout: 10 * time.Minute}
 	for _, opt := range opts {
@@ -57,8 +73,8 @@ func configure(opts []Option) config {
 // waits and finds nothing to do. When it returns an error, the files named before it are applied
 // and recorded, the one that failed is neither.
 //
-// Errors: [*DirectoryError], [*HistoryError], [*StatementError], [ErrLocked], [ErrNotEmpty], or that
-// the server cannot be reached.
+// Errors: [*DirectoryError], [*HistoryError], [*StatementError], [*VersionError], [ErrLocked],
+// [ErrNotEmpty], [ErrBaseline], or that the server cannot be reached.
 func Apply(ctx context.Context, url string, opts ...Option) (applied []string, err error) {
 	c := configure(opts)
 	dir, err := load(c.files)
@@ -84,9 +100,14 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 	if _, err := conn.ExecContext(ctx, revisionsDDL); err != nil {
 		return nil, fmt.Errorf("migrate: prepare the table of revisions: %w", err)
 	}
-	files, err := pending(ctx, drv, dir, revisions{conn})
+	files, err := pending(ctx, drv, dir, revisions{conn}, c)
 	if err != nil {
 		return nil, err
+	}
+	for _, f := range files {
+		if err := checkRepeatable(f); err != nil {
+			return nil, err
+		}
 	}
 	for _, f := range files {
 		start := time.Now()
@@ -137,7 +158,7 @@ func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc,
 }
 
 // pending lists what is still to apply, having held the directory against the books.
-func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books revisions) ([]migrate.File, error) {
+func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books revisions, c config) ([]migrate.File, error) {
 	revs, err := books.ReadRevisions(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
@@ -145,7 +166,14 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	if err := compare(dir, revs); err != nil {
 		return nil, err
 	}
-	ex, err := migrate.NewExecutor(drv, dir, books)
+	if err := checkVersions(dir, revs, c); err != nil {
+		return nil, err
+	}
+	var options []migrate.ExecutorOption
+	if c.baseline != "" {
+		options = append(options, migrate.WithBaselineVersion(c.baseline), migrate.WithOperatorVersion(operator()))
+	}
+	ex, err := migrate.NewExecutor(drv, dir, books, options...)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
@@ -159,7 +187,27 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	case err != nil:
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
+	if c.to != "" {
+		files = slices.DeleteFunc(files, func(f migrate.File) bool { return f.Version() > c.to })
+	}
 	return files, nil
+}
+
+// checkVersions refuses versions asked for that cannot be.
+func checkVersions(dir migrate.Dir, revs []*migrate.Revision, c config) error {
+	if c.baseline != "" && len(revs) > 0 {
+		return ErrBaseline
+	}
+	files, err := dir.Files()
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	for _, version := range []string{c.to, c.baseline} {
+		if version != "" && !slices.ContainsFunc(files, func(f migrate.File) bool { return f.Version() == version }) {
+			return &VersionError{version}
+		}
+	}
+	return nil
 }
 
 // applyFile runs f and records it in one transaction, or, where the file says txmode none, statement
@@ -168,7 +216,10 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 	stmts := &stmtLog{ctx: ctx, log: log, file: f.Name()}
 	defer stmts.done()
 	options := []migrate.ExecutorOption{migrate.WithOperatorVersion(operator()), migrate.WithLogger(stmts)}
-	if local, ok := f.(*migrate.LocalFile); ok && slices.Contains(local.Directive("txmode"), "none") {
+	if outsideTransaction(f) {
+		if err := dropInvalidIndex(ctx, conn, f, log); err != nil {
+			return err
+		}
 		return execute(ctx, conn, dir, revisions{conn}, f, options)
 	}
 	tx, err := conn.BeginTx(ctx, nil)

@@ -16,7 +16,13 @@ import (
 type State struct {
 	Version string     // the last version applied; empty for a new database
 	Applied []Revision // oldest first
-	Pending []string   // names of the files still to apply, oldest first
+	Pending []File     // those still to apply, oldest first
+}
+
+// File is a migration that is not applied yet.
+type File struct {
+	Name string
+	SQL  string // all that it would execute
 }
 
 // Revision is a migration that was applied.
@@ -28,10 +34,11 @@ type Revision struct {
 	By          string // the program and its version
 }
 
-// Status says what was applied to the database at url and what is pending. It changes nothing and
-// waits for nobody. Errors are those of [Apply].
+// Status says what was applied to the database at url and what is pending, up to the version of
+// [WithTo] if that is given. It changes nothing and waits for nobody. Errors are those of [Apply].
 func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 	c := configure(opts)
+	c.baseline = "" // it would be written down
 	dir, err := load(c.files)
 	if err != nil {
 		return nil, err
@@ -49,7 +56,7 @@ func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
-	files, err := pending(ctx, drv, dir, revisions{conn})
+	files, err := pending(ctx, drv, dir, revisions{conn}, c)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +66,7 @@ func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 		state.Applied = append(state.Applied, Revision{r.Version, r.Description, r.ExecutedAt, r.ExecutionTime, r.OperatorVersion})
 	}
 	for _, f := range files {
-		state.Pending = append(state.Pending, f.Name())
+		state.Pending = append(state.Pending, File{Name: f.Name(), SQL: string(f.Bytes())})
 	}
 	return state, nil
 }

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -27,9 +29,27 @@ func root() *cli.Command {
 		Commands: []*cli.Command{
 			{
 				Name: "apply", Usage: "apply what is pending", Action: apply,
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "to", Usage: "stop after this `VERSION`"},
+					&cli.BoolFlag{Name: "dry-run", Usage: "print the SQL that would be executed, and execute nothing"},
+					&cli.StringFlag{Name: "baseline", Usage: "take a database without a record of migrations for one at `VERSION`"},
+				},
 				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.",
 			},
-			{Name: "status", Usage: "say what was applied and what is pending", Action: status},
+			{
+				Name: "status", Usage: "say what was applied and what is pending", Action: status,
+				Flags: []cli.Flag{
+					&cli.BoolFlag{Name: "drift", Usage: "also say what the database has or lacks against the migrations; exit status 1 if anything"},
+					&cli.StringFlag{Name: "dev-url", Usage: "with -drift: the server for the scratch database (default: that of DATABASE_URL)", Sources: cli.EnvVars("ATLAS_DEV_URL")},
+				},
+			},
+			{
+				Name: "validate", Usage: "hold the migrations in this checkout against their atlas.sum", Action: validate,
+			},
+			{
+				Name: "hash", Usage: "write atlas.sum for the migrations in this checkout as they are", Action: hash,
+				Description: "For a file that was never applied anywhere and was edited by hand. An applied one is never edited.",
+			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
 				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of DATABASE_URL.",
@@ -43,7 +63,11 @@ func apply(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	applied, err := migrate.Apply(ctx, os.Getenv("DATABASE_URL"), migrate.WithLogger(log))
+	if c.Bool("dry-run") {
+		return dryRun(ctx, c)
+	}
+	applied, err := migrate.Apply(ctx, os.Getenv("DATABASE_URL"), migrate.WithLogger(log),
+		migrate.WithTo(c.String("to")), migrate.WithBaseline(c.String("baseline")))
 	if err != nil {
 		return err
 	}
@@ -66,19 +90,81 @@ func status(ctx context.Context, c *cli.Command) error {
 		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", r.Version, r.Description,
 			r.AppliedAt.UTC().Format(time.DateTime), r.Took.Round(time.Millisecond), r.By)
 	}
-	for _, name := range state.Pending {
-		_, _ = fmt.Fprintf(w, "%s\tpending\n", name)
+	for _, f := range state.Pending {
+		version, name, _ := strings.Cut(strings.TrimSuffix(f.Name, ".sql"), "_")
+		_, _ = fmt.Fprintf(w, "%s\t%s\tpending\t\t\n", version, name)
 	}
-	return w.Flush()
+	if err := w.Flush(); err != nil || !c.Bool("drift") {
+		return err
+	}
+	return drift(ctx, c)
+}
+
+// drift prints what differs, and fails when anything does.
+func drift(ctx context.Context, c *cli.Command) error {
+	differences, err := migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url")))
+	if err != nil {
+		return err
+	}
+	for _, d := range differences {
+		if _, err := fmt.Fprintln(c.Root().Writer, d); err != nil {
+			return err
+		}
+	}
+	if len(differences) > 0 {
+		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+	}
+	_, err = fmt.Fprintln(c.Root().Writer, "no drift: the database is what its migrations make")
+	return err
+}
+
+func dryRun(ctx context.Context, c *cli.Command) error {
+	if c.IsSet("baseline") {
+		return errors.New("-baseline writes to the database; leave out -dry-run or -baseline")
+	}
+	state, err := migrate.Status(ctx, os.Getenv("DATABASE_URL"), migrate.WithTo(c.String("to")))
+	if err != nil {
+		return err
+	}
+	for _, f := range state.Pending {
+		if _, err := fmt.Fprintf(c.Root().Writer, "-- %s\n%s\n", f.Name, f.SQL); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func validate(context.Context, *cli.Command) error {
+	if _, err := migrations(); err != nil {
+		return err
+	}
+	return migrate.Validate(migrate.WithFiles(os.DirFS(migrationsDir)))
+}
+
+func hash(context.Context, *cli.Command) error {
+	dir, err := migrations()
+	if err != nil {
+		return err
+	}
+	return plan.Hash(dir)
+}
+
+// migrations are those of the checkout, which diff, validate and hash work on.
+func migrations() (*atlas.LocalDir, error) {
+	dir, err := atlas.NewLocalDir(migrationsDir)
+	if err != nil {
+		return nil, fmt.Errorf("%s is not here: run this at the root of a checkout", migrationsDir)
+	}
+	return dir, nil
 }
 
 func diff(ctx context.Context, c *cli.Command) error {
 	if c.Args().Len() != 1 {
 		return fmt.Errorf("diff takes one argument: a name for the migration, such as add_patient_language")
 	}
-	dir, err := atlas.NewLocalDir(migrationsDir)
+	dir, err := migrations()
 	if err != nil {
-		return fmt.Errorf("%s is not here: run diff at the root of a checkout", migrationsDir)
+		return err
 	}
 	file, err := plan.Write(ctx, os.Getenv("DATABASE_URL"), dir, c.Args().First())
 	if err != nil {

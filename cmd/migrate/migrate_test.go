@@ -1,0 +1,186 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+func run(ctx context.Context, args ...string) (string, error) {
+	var out bytes.Buffer
+	cmd := root()
+	cmd.Writer = &out
+	err := command.Run(ctx, cmd, append([]string{"migrate"}, args...))
+	return out.String(), err
+}
+
+func TestCommands(t *testing.T) {
+	url := testdb.EmptyURL(t)
+	t.Setenv("DATABASE_URL", url)
+	t.Setenv("ATLAS_DEV_URL", "")
+	t.Setenv("MIGRATION_LOG_LEVEL", "ERROR")
+	script, err := run(t.Context(), "apply", "-dry-run")
+	if err != nil || !strings.Contains(script, "CREATE TABLE \"public\".\"patients\"") {
+		t.Errorf("dry run: %v\n%.200s", err, script)
+	}
+	for _, c := range []struct {
+		args string
+		want string // in the output, or in the error when fails
+		fail bool
+	}{
+		{args: "status", want: "pending"},
+		{args: "apply -to 19990101000000", want: "no version", fail: true},
+		{args: "apply", want: "applied 1"},
+		{args: "apply", want: "nothing to apply"},
+		{args: "apply -baseline 20261123162239", want: "baseline", fail: true},
+		{args: "apply -dry-run -baseline 20261123162239", want: "-dry-run", fail: true},
+		{args: "status -drift", want: "no drift"},
+		{args: "apply -nonsense", want: "--help", fail: true},
+		{args: "diff", want: "one argument", fail: true},
+		{args: "validate", want: "root of a checkout", fail: true},
+	} {
+		out, err := run(t.Context(), strings.Fields(c.args)...)
+		switch {
+		case c.fail && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%s: got %v; want %q", c.args, err, c.want)
+		case !c.fail && (err != nil || !strings.Contains(out, c.want)):
+			t.Errorf("%s: %v\n%s\nwant %q", c.args, err, out, c.want)
+		}
+	}
+	execute(t, url, "ALTER TABLE users DISABLE TRIGGER users_touch")
+	out, err := run(t.Context(), "status", "-drift")
+	if err == nil || !strings.Contains(out, "changed: trigger users.users_touch") {
+		t.Errorf("drift: %v\n%s", err, out)
+	}
+}
+
+// TestInACheckout: diff writes nothing when nothing changed; validate and hash see an edit.
+func TestInACheckout(t *testing.T) {
+	t.Setenv("DATABASE_URL", testdb.ServerURL(t))
+	root, err := testdb.Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	if err := os.CopyFS(migrationsDir, os.DirFS(filepath.Join(root, migrationsDir))); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadDir(migrationsDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if out, err := run(t.Context(), "diff", "nothing"); err != nil || !strings.Contains(out, "nothing to write") {
+		t.Errorf("diff: %v\n%s", err, out)
+	}
+	if after, err := os.ReadDir(migrationsDir); err != nil || len(after) != len(before) {
+		t.Errorf("%d files, %v; were %d", len(after), err, len(before))
+	}
+	if _, err := run(t.Context(), "diff", "No Spaces"); err == nil {
+		t.Error("a name with spaces was taken")
+	}
+	if _, err := run(t.Context(), "validate"); err != nil {
+		t.Errorf("validate: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(migrationsDir, "20990101000000_new.sql"), []byte("SELECT 1;\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := run(t.Context(), "validate"); err == nil || !strings.Contains(err.Error(), "20990101000000_new.sql") {
+		t.Errorf("validate after a change: %v", err)
+	}
+	if _, err := run(t.Context(), "hash"); err != nil {
+		t.Errorf("hash: %v", err)
+	}
+	if _, err := run(t.Context(), "validate"); err != nil {
+		t.Errorf("validate after hash: %v", err)
+	}
+}
+
+// TestKilledProgram: kill -9 in the middle of an apply; the next one, started at once, completes
+// within seconds and nothing ran twice.
+func TestKilledProgram(t *testing.T) {
+	t.Parallel()
+	url := testdb.EmptyURL(t)
+	program := filepath.Join(t.TempDir(), "migrate")
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	start := func() *exec.Cmd {
+		cmd := exec.CommandContext(t.Context(), program, "apply")
+		cmd.Dir = t.TempDir()
+		cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "MIGRATION_LOG_LEVEL=ERROR")
+		return cmd
+	}
+	// Somebody else holds what the migration needs, so that it stands in the middle of its work.
+	blocker := open(t, url)
+	tx, err := blocker.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	if _, err := tx.ExecContext(t.Context(), "CREATE EXTENSION pgcrypto"); err != nil {
+		t.Fatal(err)
+	}
+	killed := start()
+	if err := killed.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	for waiting := 0; waiting == 0; {
+		err := blocker.QueryRowContext(ctx, `SELECT count(*) FROM pg_stat_activity
+			WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&waiting)
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := killed.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = killed.Wait()
+	began := time.Now()
+	next := start()
+	if err := next.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := next.Wait(); err != nil {
+		t.Fatalf("the next apply: %v", err)
+	}
+	if took := time.Since(began); took > 10*time.Second {
+		t.Errorf("the next apply took %v", took)
+	}
+	var revisions int
+	err = blocker.QueryRowContext(t.Context(), "SELECT count(*) FROM atlas_schema_revisions.atlas_schema_revisions WHERE applied = total").Scan(&revisions)
+	if err != nil || revisions != 1 {
+		t.Errorf("%d revisions, %v", revisions, err)
+	}
+}
+
+func open(t *testing.T, url string) *sql.DB {
+	t.Helper()
+	db, err := postgres.Open(t.Context(), url, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+func execute(t *testing.T, url, statement string) {
+	t.Helper()
+	if _, err := open(t, url).ExecContext(t.Context(), statement); err != nil {
+		t.Fatal(err)
+	}
+}

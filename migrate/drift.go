@@ -1,0 +1,93 @@
+package migrate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/predicthealth/database/internal/catalog"
+	pg "github.com/predicthealth/database/internal/postgres"
+)
+
+// Difference is something that a database has, or lacks, against what the migrations applied to it
+// make: a table, column, constraint, index, function, trigger, view, policy, grant, extension.
+type Difference struct {
+	Change string // missing, extra or changed
+	Kind   string // e.g. trigger
+	Name   string // e.g. users.users_touch
+	Should string // its definition by the migrations; empty when extra
+	Is     string // its definition in the database; empty when missing
+}
+
+func (d Difference) String() string { return d.Change + ": " + d.Kind + " " + d.Name }
+
+// Drift compares the database at url with what the migrations applied to it make of an empty one,
+// and returns what was changed by other hands: nothing, when it is as it should be. Migrations that
+// are pending are no drift. It changes nothing in the database; it makes a scratch one beside it, or
+// where [WithDevURL] says, and drops it.
+func Drift(ctx context.Context, url string, opts ...Option) (_ []Difference, err error) {
+	c := configure(opts)
+	state, err := Status(ctx, url, opts...)
+	if err != nil {
+		return nil, err
+	}
+	if c.devURL == "" {
+		c.devURL = url
+	}
+	scratch, drop, err := pg.Scratch(ctx, c.devURL, "drift")
+	if err != nil {
+		return nil, fmt.Errorf("a scratch database to compare with: %w", err)
+	}
+	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
+	if state.Version != "" {
+		if _, err := Apply(ctx, scratch, WithFiles(c.files), WithTo(state.Version)); err != nil {
+			return nil, fmt.Errorf("build a database to compare with: %w", err)
+		}
+	}
+	should, err := objects(ctx, scratch)
+	if err != nil {
+		return nil, err
+	}
+	is, err := objects(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	var all []Difference
+	for _, d := range catalog.Compare(is, should) {
+		out := Difference{Change: string(d.Change), Kind: d.Kind, Name: d.Name, Should: d.Definition, Is: d.Is}
+		if d.Change == catalog.Extra {
+			out.Should, out.Is = "", d.Definition
+		}
+		all = append(all, out)
+	}
+	return all, nil
+}
+
+func objects(ctx context.Context, url string) (_ []catalog.Object, err error) {
+	db, err := pg.Open(ctx, url, application)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	return catalog.Read(ctx, db)
+}
+
+// Validate says whether a directory of migrations (the embedded one, unless [WithFiles] says
+// otherwise) is what its atlas.sum says, and whether its files outside transactions can be run
+// again. Errors: [*DirectoryError], [*StatementError].
+func Validate(opts ...Option) error {
+	dir, err := load(configure(opts).files)
+	if err != nil {
+		return err
+	}
+	files, err := dir.Files()
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	for _, f := range files {
+		if err := checkRepeatable(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
