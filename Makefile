@@ -32,11 +32,12 @@ psql: build ## open psql on the database
 	bin/local psql
 
 ## Working on it
-.PHONY: build generate migration lint fmt test race check
+.PHONY: build generate migration lint fmt test race bench check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
-generate: build ## write what is generated: ent/, the README's diagram and example
+generate: build ## write what is generated: ent/, migrate/schema.sql, the README's diagram and example
 	$(GO) generate ./ent
+	$(WITH_SERVERS) $(GO) run ./internal/schemadump -write
 	$(GO) run ./internal/readme -write
 migration: build ## write the migration that the schemas still need: make migration name=add_column
 	$(WITH_SERVERS) bin/migrate diff $(name)
@@ -48,5 +49,8 @@ test: build ## run the tests, on servers that they start
 	$(WITH_SERVERS) $(GO) test $(TESTFLAGS) $(PACKAGES)
 race: build ## run the tests with the race detector
 	$(WITH_SERVERS) $(GO) test -race $(TESTFLAGS) $(PACKAGES)
+bench: build ## measure the product against its peers, both sides in one run
+	$(GO) build -C internal/bench -o ../../bin/bench .
+	$(WITH_SERVERS) bin/bench
 check: ## what CI runs: nothing generated is stale, formatting, lint, tests with the race detector
 	sh internal/check.sh

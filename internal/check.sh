@@ -12,9 +12,10 @@ fi
 say 'modules are tidy'
 go mod tidy -diff
 (cd internal/tools && go mod tidy -diff)
+(cd internal/bench && go mod tidy -diff && go vet ./...)
 
 say 'generated code is current'
-generated() { git ls-files -co --exclude-standard ent README.md | sort | xargs sha256sum; }
+generated() { git ls-files -co --exclude-standard ent README.md migrate/schema.sql | sort | xargs sha256sum; }
 before=$(generated)
 make generate
 if [ "$before" != "$(generated)" ]; then

@@ -146,3 +146,12 @@ func RedisServer() (string, error) {
 	}
 	return "", errors.New("Redis")
 }
+
+// PostgresProgram is the path of one of PostgreSQL's programs, such as pg_dump.
+func PostgresProgram(name string) (string, error) {
+	bin, err := findPostgres()
+	if err != nil {
+		return "", fmt.Errorf("this machine lacks %w; %w", err, ErrMissing)
+	}
+	return filepath.Join(bin, name), nil
+}

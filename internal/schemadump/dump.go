@@ -1,0 +1,98 @@
+// Command schemadump keeps migrate/schema.sql: the whole schema as PostgreSQL prints it, so that a
+// reviewer reads every effect of a migration in one place. Without -write it only says whether the
+// file is current. It works on the server of DATABASE_URL.
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/migrate"
+)
+
+const path = "migrate/schema.sql"
+
+func main() {
+	write := flag.Bool("write", false, "write "+path)
+	flag.Parse()
+	if err := run(context.Background(), os.Getenv("DATABASE_URL"), ".", *write); err != nil {
+		fmt.Fprintln(os.Stderr, "schemadump:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, url, root string, write bool) (err error) {
+	scratch, drop, err := postgres.Scratch(ctx, url, "schemadump")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
+	if _, err := migrate.Apply(ctx, scratch); err != nil {
+		return err
+	}
+	text, err := Dump(ctx, scratch)
+	if err != nil {
+		return err
+	}
+	file := root + "/" + path
+	if write {
+		return os.WriteFile(file, []byte(text), 0o644)
+	}
+	if old, err := os.ReadFile(file); err != nil || string(old) != text {
+		return fmt.Errorf("%s is not what the migrations make; run `make generate`", path)
+	}
+	return nil
+}
+
+// Dump is the schema of a database as pg_dump prints it, without what differs from one run or
+// version of the tool to the next.
+func Dump(ctx context.Context, url string) (string, error) {
+	cfg, err := postgres.Config(url, "schemadump")
+	if err != nil {
+		return "", err
+	}
+	program, err := local.PostgresProgram("pg_dump")
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.CommandContext(ctx, program, "--schema-only", "--no-owner", "--exclude-schema=atlas_schema_revisions")
+	cmd.Env = append(os.Environ(), environment(cfg)...)
+	var out, failure bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &failure
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("pg_dump: %s", strings.TrimSpace(failure.String()))
+	}
+	return normalise(out.String()), nil
+}
+
+func environment(cfg pq.Config) []string {
+	return []string{
+		"PGHOST=" + cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER=" + cfg.User, "PGPASSWORD=" + cfg.Password,
+		"PGDATABASE=" + cfg.Database, "PGSSLMODE=" + string(cfg.SSLMode),
+	}
+}
+
+var (
+	// The tool's versions, its random tokens, the settings of its own session, and comment frames.
+	noise = regexp.MustCompile(`(?m)^(-- Dumped .*|\\(un)?restrict .*|SET .*|SELECT pg_catalog\.set_config.*|--|-- PostgreSQL database dump.*)\n`)
+	blank = regexp.MustCompile(`\n{3,}`)
+	named = regexp.MustCompile(`(?m)^-- Name: (.*); Type: (.*); Schema: .*$`)
+)
+
+func normalise(dump string) string {
+	text := noise.ReplaceAllString(dump, "")
+	text = named.ReplaceAllString(text, "-- $2 $1")
+	text = blank.ReplaceAllString(text, "\n\n")
+	return "-- The whole schema, as the migrations make it. Written by `make generate`; do not edit.\n\n" + strings.TrimSpace(text) + "\n"
+}

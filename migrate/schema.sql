@@ -1,0 +1,676 @@
+-- The whole schema, as the migrations make it. Written by `make generate`; do not edit.
+
+-- EXTENSION pg_trgm
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+-- COMMENT EXTENSION pg_trgm
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+-- EXTENSION pgcrypto
+
+CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA public;
+
+-- COMMENT EXTENSION pgcrypto
+
+COMMENT ON EXTENSION pgcrypto IS 'cryptographic functions';
+
+-- EXTENSION unaccent
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+
+-- COMMENT EXTENSION unaccent
+
+COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
+
+-- EXTENSION uuid-ossp
+
+CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
+
+-- COMMENT EXTENSION "uuid-ossp"
+
+COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
+
+-- FUNCTION append_only()
+
+CREATE FUNCTION public.append_only() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
+		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+			CONSTRAINT = TG_TABLE_NAME || '_append_only',
+			HINT = 'Rows of this table are never changed or removed.';
+END;
+$$;
+
+-- FUNCTION complete_person()
+
+CREATE FUNCTION public.complete_person() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	IF num_nonnulls(NEW.patient_id, NEW.doctor_id, NEW.institution_id, NEW.admin_id) = 0 THEN
+		CASE NEW.user_type
+			WHEN 'patient' THEN NEW.patient_id := NEW.reference_id;
+			WHEN 'doctor' THEN NEW.doctor_id := NEW.reference_id;
+			WHEN 'institution' THEN NEW.institution_id := NEW.reference_id;
+			WHEN 'admin' THEN NEW.admin_id := NEW.reference_id;
+			ELSE NULL;
+		END CASE;
+	ELSE
+		NEW.reference_id := coalesce(NEW.reference_id,
+			NEW.patient_id, NEW.doctor_id, NEW.institution_id, NEW.admin_id);
+		NEW.user_type := coalesce(NEW.user_type, CASE
+			WHEN NEW.patient_id IS NOT NULL THEN 'patient'
+			WHEN NEW.doctor_id IS NOT NULL THEN 'doctor'
+			WHEN NEW.institution_id IS NOT NULL THEN 'institution'
+			ELSE 'admin' END);
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION index_doctor()
+
+CREATE FUNCTION public.index_doctor() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email, NEW.medical_license);
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION index_institution()
+
+CREATE FUNCTION public.index_institution() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.name, NEW.contact_email, NEW.license_number);
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION index_person()
+
+CREATE FUNCTION public.index_person() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email);
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION keep_person()
+
+CREATE FUNCTION public.keep_person() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
+			CONSTRAINT = 'users_person_immutable',
+			HINT = 'The person behind a login never changes; make a new login.';
+END;
+$$;
+
+-- FUNCTION lower_contact_email()
+
+CREATE FUNCTION public.lower_contact_email() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.contact_email := lower(NEW.contact_email);
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION lower_email()
+
+CREATE FUNCTION public.lower_email() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.email := lower(NEW.email);
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION search_words(text[])
+
+CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
+$$;
+
+-- FUNCTION touch()
+
+CREATE FUNCTION public.touch() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+	NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
+	NEW.version := OLD.version + 1;
+	RETURN NEW;
+END;
+$$;
+
+-- TABLE admin_audit_logs
+
+CREATE TABLE public.admin_audit_logs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_type text NOT NULL,
+    actor_id uuid,
+    action character varying(100) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id uuid,
+    details jsonb,
+    ip_address inet,
+    user_agent character varying(512),
+    request_id text,
+    success boolean DEFAULT true NOT NULL,
+    admin_id uuid,
+    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
+    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL)))
+);
+
+-- TABLE admins
+
+CREATE TABLE public.admins (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    email character varying(255) NOT NULL,
+    first_name character varying(100) NOT NULL,
+    last_name character varying(100) NOT NULL,
+    department character varying(100),
+    employee_id character varying(50),
+    phone character varying(20),
+    is_active boolean DEFAULT true NOT NULL
+);
+
+-- TABLE doctor_specialties
+
+CREATE TABLE public.doctor_specialties (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    name character varying(100) NOT NULL,
+    description text,
+    category character varying(50) NOT NULL,
+    is_active boolean DEFAULT true NOT NULL
+);
+
+-- TABLE doctors
+
+CREATE TABLE public.doctors (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    search_text text DEFAULT ''::text NOT NULL,
+    first_name character varying(100) NOT NULL,
+    last_name character varying(100) NOT NULL,
+    email character varying(255) NOT NULL,
+    medical_license character varying(50) NOT NULL,
+    phone character varying(20),
+    years_experience integer DEFAULT 0 NOT NULL,
+    consultation_fee numeric(10,2),
+    is_active boolean DEFAULT true NOT NULL,
+    professional_status text DEFAULT 'active'::text NOT NULL,
+    institution_id uuid,
+    specialty_id uuid,
+    secondary_specialty_id uuid,
+    CONSTRAINT doctors_consultation_fee_check CHECK (((consultation_fee >= (0)::numeric) AND (consultation_fee <> 'NaN'::numeric))),
+    CONSTRAINT doctors_professional_status_check CHECK ((professional_status = ANY (ARRAY['active'::text, 'suspended'::text, 'retired'::text]))),
+    CONSTRAINT doctors_specialties_differ_check CHECK ((specialty_id <> secondary_specialty_id)),
+    CONSTRAINT doctors_years_experience_check CHECK ((years_experience >= 0))
+);
+
+-- TABLE health_profiles
+
+CREATE TABLE public.health_profiles (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    height_cm numeric(5,2),
+    weight_kg numeric(5,2),
+    blood_type text,
+    is_smoker boolean DEFAULT false NOT NULL,
+    smoking_years integer DEFAULT 0 NOT NULL,
+    consumes_alcohol boolean DEFAULT false NOT NULL,
+    alcohol_frequency text,
+    hypertension_diagnosis boolean DEFAULT false NOT NULL,
+    diabetes_diagnosis boolean DEFAULT false NOT NULL,
+    high_cholesterol_diagnosis boolean DEFAULT false NOT NULL,
+    has_stroke_history boolean DEFAULT false NOT NULL,
+    has_heart_disease_history boolean DEFAULT false NOT NULL,
+    family_history_diabetes boolean DEFAULT false NOT NULL,
+    family_history_hypertension boolean DEFAULT false NOT NULL,
+    family_history_heart_disease boolean DEFAULT false NOT NULL,
+    physical_activity_minutes_weekly integer DEFAULT 0 NOT NULL,
+    preexisting_conditions_notes text,
+    current_medications text,
+    allergies text,
+    patient_id uuid NOT NULL,
+    CONSTRAINT health_profiles_alcohol_frequency_check CHECK ((alcohol_frequency = ANY (ARRAY['never'::text, 'rarely'::text, 'occasionally'::text, 'regularly'::text, 'daily'::text]))),
+    CONSTRAINT health_profiles_blood_type_check CHECK ((blood_type = ANY (ARRAY['A+'::text, 'A-'::text, 'B+'::text, 'B-'::text, 'AB+'::text, 'AB-'::text, 'O+'::text, 'O-'::text]))),
+    CONSTRAINT health_profiles_drinker_frequency_check CHECK (((NOT consumes_alcohol) OR ((alcohol_frequency IS NOT NULL) AND (alcohol_frequency <> 'never'::text)))),
+    CONSTRAINT health_profiles_height_cm_check CHECK (((height_cm > (0)::numeric) AND (height_cm <= (300)::numeric))),
+    CONSTRAINT health_profiles_physical_activity_minutes_weekly_check CHECK ((physical_activity_minutes_weekly >= 0)),
+    CONSTRAINT health_profiles_smoking_years_check CHECK ((smoking_years >= 0)),
+    CONSTRAINT health_profiles_weight_kg_check CHECK (((weight_kg > (0)::numeric) AND (weight_kg <= (500)::numeric)))
+);
+
+-- TABLE medical_institutions
+
+CREATE TABLE public.medical_institutions (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    search_text text DEFAULT ''::text NOT NULL,
+    name character varying(200) NOT NULL,
+    institution_type text NOT NULL,
+    contact_email character varying(255) NOT NULL,
+    address character varying(255),
+    region_state character varying(100),
+    phone character varying(20),
+    website character varying(255),
+    license_number character varying(100),
+    is_active boolean DEFAULT true NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    CONSTRAINT medical_institutions_institution_type_check CHECK ((institution_type = ANY (ARRAY['preventive_clinic'::text, 'insurer'::text, 'public_health'::text, 'hospital'::text, 'health_center'::text])))
+);
+
+-- TABLE patients
+
+CREATE TABLE public.patients (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    search_text text DEFAULT ''::text NOT NULL,
+    first_name character varying(100) NOT NULL,
+    last_name character varying(100) NOT NULL,
+    email character varying(255) NOT NULL,
+    date_of_birth date NOT NULL,
+    gender text,
+    phone character varying(20),
+    emergency_contact_name character varying(200),
+    emergency_contact_phone character varying(20),
+    validation_status text DEFAULT 'pending'::text NOT NULL,
+    is_active boolean DEFAULT true NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    doctor_id uuid,
+    institution_id uuid,
+    CONSTRAINT patients_date_of_birth_check CHECK ((isfinite(date_of_birth) AND (date_of_birth <= (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date))),
+    CONSTRAINT patients_doctor_or_institution_check CHECK (((doctor_id IS NOT NULL) OR (institution_id IS NOT NULL))),
+    CONSTRAINT patients_emergency_contact_check CHECK ((((COALESCE(emergency_contact_name, ''::character varying))::text = ''::text) = ((COALESCE(emergency_contact_phone, ''::character varying))::text = ''::text))),
+    CONSTRAINT patients_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'other'::text, 'prefer_not_to_say'::text]))),
+    CONSTRAINT patients_validation_status_check CHECK ((validation_status = ANY (ARRAY['pending'::text, 'doctor_validated'::text, 'institution_validated'::text, 'full_access'::text])))
+);
+
+-- TABLE users
+
+CREATE TABLE public.users (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    email character varying(255) NOT NULL,
+    password_hash character varying(255) NOT NULL,
+    user_type text NOT NULL,
+    reference_id uuid NOT NULL,
+    is_active boolean DEFAULT true NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    failed_login_attempts integer DEFAULT 0 NOT NULL,
+    last_failed_login timestamp with time zone,
+    locked_until timestamp with time zone,
+    last_login timestamp with time zone,
+    password_changed_at timestamp with time zone,
+    admin_id uuid,
+    doctor_id uuid,
+    institution_id uuid,
+    patient_id uuid,
+    CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
+    CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
+CASE user_type
+    WHEN 'patient'::text THEN patient_id
+    WHEN 'doctor'::text THEN doctor_id
+    WHEN 'institution'::text THEN institution_id
+    WHEN 'admin'::text THEN admin_id
+    ELSE reference_id
+END)))),
+    CONSTRAINT users_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
+);
+
+-- CONSTRAINT admin_audit_logs admin_audit_logs_pkey
+
+ALTER TABLE ONLY public.admin_audit_logs
+    ADD CONSTRAINT admin_audit_logs_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT admins admins_pkey
+
+ALTER TABLE ONLY public.admins
+    ADD CONSTRAINT admins_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT doctor_specialties doctor_specialties_pkey
+
+ALTER TABLE ONLY public.doctor_specialties
+    ADD CONSTRAINT doctor_specialties_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT doctors doctors_pkey
+
+ALTER TABLE ONLY public.doctors
+    ADD CONSTRAINT doctors_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT health_profiles health_profiles_pkey
+
+ALTER TABLE ONLY public.health_profiles
+    ADD CONSTRAINT health_profiles_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT medical_institutions medical_institutions_pkey
+
+ALTER TABLE ONLY public.medical_institutions
+    ADD CONSTRAINT medical_institutions_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT patients patients_pkey
+
+ALTER TABLE ONLY public.patients
+    ADD CONSTRAINT patients_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT users users_pkey
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+-- INDEX admin_audit_logs_admin_id_created_at_idx
+
+CREATE INDEX admin_audit_logs_admin_id_created_at_idx ON public.admin_audit_logs USING btree (admin_id, created_at);
+
+-- INDEX admin_audit_logs_created_at_idx
+
+CREATE INDEX admin_audit_logs_created_at_idx ON public.admin_audit_logs USING btree (created_at);
+
+-- INDEX admin_audit_logs_resource_type_resource_id_created_at_idx
+
+CREATE INDEX admin_audit_logs_resource_type_resource_id_created_at_idx ON public.admin_audit_logs USING btree (resource_type, resource_id, created_at);
+
+-- INDEX admins_created_at_idx
+
+CREATE INDEX admins_created_at_idx ON public.admins USING btree (created_at);
+
+-- INDEX admins_employee_id_key
+
+CREATE UNIQUE INDEX admins_employee_id_key ON public.admins USING btree (employee_id);
+
+-- INDEX doctor_specialties_category_idx
+
+CREATE INDEX doctor_specialties_category_idx ON public.doctor_specialties USING btree (category);
+
+-- INDEX doctor_specialties_created_at_idx
+
+CREATE INDEX doctor_specialties_created_at_idx ON public.doctor_specialties USING btree (created_at);
+
+-- INDEX doctor_specialties_name_key
+
+CREATE UNIQUE INDEX doctor_specialties_name_key ON public.doctor_specialties USING btree (name);
+
+-- INDEX doctors_created_at_idx
+
+CREATE INDEX doctors_created_at_idx ON public.doctors USING btree (created_at);
+
+-- INDEX doctors_email_key
+
+CREATE UNIQUE INDEX doctors_email_key ON public.doctors USING btree (email);
+
+-- INDEX doctors_institution_id_idx
+
+CREATE INDEX doctors_institution_id_idx ON public.doctors USING btree (institution_id);
+
+-- INDEX doctors_medical_license_key
+
+CREATE UNIQUE INDEX doctors_medical_license_key ON public.doctors USING btree (medical_license);
+
+-- INDEX doctors_professional_status_idx
+
+CREATE INDEX doctors_professional_status_idx ON public.doctors USING btree (professional_status);
+
+-- INDEX doctors_search_text_idx
+
+CREATE INDEX doctors_search_text_idx ON public.doctors USING gin (search_text public.gin_trgm_ops);
+
+-- INDEX doctors_secondary_specialty_id_idx
+
+CREATE INDEX doctors_secondary_specialty_id_idx ON public.doctors USING btree (secondary_specialty_id);
+
+-- INDEX doctors_specialty_id_idx
+
+CREATE INDEX doctors_specialty_id_idx ON public.doctors USING btree (specialty_id);
+
+-- INDEX health_profiles_patient_id_key
+
+CREATE UNIQUE INDEX health_profiles_patient_id_key ON public.health_profiles USING btree (patient_id);
+
+-- INDEX medical_institutions_contact_email_key
+
+CREATE UNIQUE INDEX medical_institutions_contact_email_key ON public.medical_institutions USING btree (contact_email);
+
+-- INDEX medical_institutions_created_at_idx
+
+CREATE INDEX medical_institutions_created_at_idx ON public.medical_institutions USING btree (created_at);
+
+-- INDEX medical_institutions_institution_type_idx
+
+CREATE INDEX medical_institutions_institution_type_idx ON public.medical_institutions USING btree (institution_type);
+
+-- INDEX medical_institutions_license_number_key
+
+CREATE UNIQUE INDEX medical_institutions_license_number_key ON public.medical_institutions USING btree (license_number);
+
+-- INDEX medical_institutions_region_state_idx
+
+CREATE INDEX medical_institutions_region_state_idx ON public.medical_institutions USING btree (region_state);
+
+-- INDEX medical_institutions_search_text_idx
+
+CREATE INDEX medical_institutions_search_text_idx ON public.medical_institutions USING gin (search_text public.gin_trgm_ops);
+
+-- INDEX patients_created_at_idx
+
+CREATE INDEX patients_created_at_idx ON public.patients USING btree (created_at);
+
+-- INDEX patients_doctor_id_idx
+
+CREATE INDEX patients_doctor_id_idx ON public.patients USING btree (doctor_id);
+
+-- INDEX patients_email_key
+
+CREATE UNIQUE INDEX patients_email_key ON public.patients USING btree (email);
+
+-- INDEX patients_gender_idx
+
+CREATE INDEX patients_gender_idx ON public.patients USING btree (gender);
+
+-- INDEX patients_institution_id_idx
+
+CREATE INDEX patients_institution_id_idx ON public.patients USING btree (institution_id);
+
+-- INDEX patients_search_text_idx
+
+CREATE INDEX patients_search_text_idx ON public.patients USING gin (search_text public.gin_trgm_ops);
+
+-- INDEX patients_validation_status_idx
+
+CREATE INDEX patients_validation_status_idx ON public.patients USING btree (validation_status);
+
+-- INDEX users_admin_id_key
+
+CREATE UNIQUE INDEX users_admin_id_key ON public.users USING btree (admin_id);
+
+-- INDEX users_created_at_idx
+
+CREATE INDEX users_created_at_idx ON public.users USING btree (created_at);
+
+-- INDEX users_doctor_id_key
+
+CREATE UNIQUE INDEX users_doctor_id_key ON public.users USING btree (doctor_id);
+
+-- INDEX users_email_key
+
+CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email);
+
+-- INDEX users_institution_id_key
+
+CREATE UNIQUE INDEX users_institution_id_key ON public.users USING btree (institution_id);
+
+-- INDEX users_patient_id_key
+
+CREATE UNIQUE INDEX users_patient_id_key ON public.users USING btree (patient_id);
+
+-- INDEX users_reference_id_idx
+
+CREATE INDEX users_reference_id_idx ON public.users USING btree (reference_id);
+
+-- INDEX users_user_type_idx
+
+CREATE INDEX users_user_type_idx ON public.users USING btree (user_type);
+
+-- TRIGGER admin_audit_logs admin_audit_logs_append_only
+
+CREATE TRIGGER admin_audit_logs_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admin_audit_logs FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
+
+-- TRIGGER admins admins_email
+
+CREATE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER admins admins_touch
+
+CREATE TRIGGER admins_touch BEFORE UPDATE ON public.admins FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER doctor_specialties doctor_specialties_touch
+
+CREATE TRIGGER doctor_specialties_touch BEFORE UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER doctors doctors_email
+
+CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER doctors doctors_search
+
+CREATE TRIGGER doctors_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, medical_license, search_text ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.index_doctor();
+
+-- TRIGGER doctors doctors_touch
+
+CREATE TRIGGER doctors_touch BEFORE UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER health_profiles health_profiles_touch
+
+CREATE TRIGGER health_profiles_touch BEFORE UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER medical_institutions medical_institutions_email
+
+CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_email ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.lower_contact_email();
+
+-- TRIGGER medical_institutions medical_institutions_search
+
+CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, contact_email, license_number, search_text ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.index_institution();
+
+-- TRIGGER medical_institutions medical_institutions_touch
+
+CREATE TRIGGER medical_institutions_touch BEFORE UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER patients patients_email
+
+CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patients FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER patients patients_search
+
+CREATE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, search_text ON public.patients FOR EACH ROW EXECUTE FUNCTION public.index_person();
+
+-- TRIGGER patients patients_touch
+
+CREATE TRIGGER patients_touch BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER users users_complete_person
+
+CREATE TRIGGER users_complete_person BEFORE INSERT ON public.users FOR EACH ROW EXECUTE FUNCTION public.complete_person();
+
+-- TRIGGER users users_email
+
+CREATE TRIGGER users_email BEFORE INSERT OR UPDATE OF email ON public.users FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER users users_keep_person
+
+CREATE TRIGGER users_keep_person BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((((((old.user_type IS DISTINCT FROM new.user_type) OR (old.reference_id IS DISTINCT FROM new.reference_id)) OR (old.patient_id IS DISTINCT FROM new.patient_id)) OR (old.doctor_id IS DISTINCT FROM new.doctor_id)) OR (old.institution_id IS DISTINCT FROM new.institution_id)) OR (old.admin_id IS DISTINCT FROM new.admin_id))) EXECUTE FUNCTION public.keep_person();
+
+-- TRIGGER users users_touch
+
+CREATE TRIGGER users_touch BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- FK CONSTRAINT admin_audit_logs admin_audit_logs_admin_id_fkey
+
+ALTER TABLE ONLY public.admin_audit_logs
+    ADD CONSTRAINT admin_audit_logs_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admins(id);
+
+-- FK CONSTRAINT doctors doctors_institution_id_fkey
+
+ALTER TABLE ONLY public.doctors
+    ADD CONSTRAINT doctors_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.medical_institutions(id) ON DELETE SET NULL;
+
+-- FK CONSTRAINT doctors doctors_secondary_specialty_id_fkey
+
+ALTER TABLE ONLY public.doctors
+    ADD CONSTRAINT doctors_secondary_specialty_id_fkey FOREIGN KEY (secondary_specialty_id) REFERENCES public.doctor_specialties(id) ON DELETE SET NULL;
+
+-- FK CONSTRAINT doctors doctors_specialty_id_fkey
+
+ALTER TABLE ONLY public.doctors
+    ADD CONSTRAINT doctors_specialty_id_fkey FOREIGN KEY (specialty_id) REFERENCES public.doctor_specialties(id) ON DELETE SET NULL;
+
+-- FK CONSTRAINT health_profiles health_profiles_patient_id_fkey
+
+ALTER TABLE ONLY public.health_profiles
+    ADD CONSTRAINT health_profiles_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES public.patients(id) ON DELETE CASCADE;
+
+-- FK CONSTRAINT patients patients_doctor_id_fkey
+
+ALTER TABLE ONLY public.patients
+    ADD CONSTRAINT patients_doctor_id_fkey FOREIGN KEY (doctor_id) REFERENCES public.doctors(id) ON DELETE SET NULL;
+
+-- FK CONSTRAINT patients patients_institution_id_fkey
+
+ALTER TABLE ONLY public.patients
+    ADD CONSTRAINT patients_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.medical_institutions(id) ON DELETE SET NULL;
+
+-- FK CONSTRAINT users users_admin_id_fkey
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admins(id) ON DELETE CASCADE;
+
+-- FK CONSTRAINT users users_doctor_id_fkey
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_doctor_id_fkey FOREIGN KEY (doctor_id) REFERENCES public.doctors(id) ON DELETE CASCADE;
+
+-- FK CONSTRAINT users users_institution_id_fkey
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.medical_institutions(id) ON DELETE CASCADE;
+
+-- FK CONSTRAINT users users_patient_id_fkey
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES public.patients(id) ON DELETE CASCADE;
