@@ -52,6 +52,14 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	for _, sub := range cmd.Commands {
 		sub.OnUsageError = usage
 	}
+	if cmd.Action == nil { // a command that only groups others
+		cmd.Action = func(_ context.Context, c *cli.Command) error {
+			if c.Args().Present() {
+				return fmt.Errorf("there is no command %q; see %s --help", c.Args().First(), c.Name)
+			}
+			return cli.ShowRootCommandHelp(c)
+		}
+	}
 	before := cmd.Before
 	cmd.Before = func(ctx context.Context, c *cli.Command) (context.Context, error) {
 		if err := LoadEnv(EnvFile); err != nil {

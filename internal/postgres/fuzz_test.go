@@ -1,0 +1,55 @@
+package postgres_test
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// FuzzConfig: whatever DATABASE_URL is, reading it does not panic and no error repeats it.
+func FuzzConfig(f *testing.F) {
+	for _, seed := range []string{
+		"postgres://u:s3cret@h:1/d?sslmode=disable", "postgres://u:s3cret@[::1/d", "postgres://u:s3cret@h/d?x=%zz",
+		"postgresql:///d?host=/tmp", "postgres://s3cret", "host=h password=s3cret", "postgres://u:s3cret@h:99999/d", "\x00",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		cfg, err := postgres.Config(text, "fuzz")
+		if err == nil {
+			if cfg.Database == "" || cfg.ConnectTimeout <= 0 {
+				t.Errorf("%q gives %q within %v", text, cfg.Database, cfg.ConnectTimeout)
+			}
+			return
+		}
+		if strings.Contains(err.Error(), "\n") || (len(text) > 40 && strings.Contains(err.Error(), text)) {
+			t.Errorf("%q: %v", text, err)
+		}
+	})
+}
+
+func TestConfigErrorsKeepThePassword(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"postgres://u:s3cret@[::1/d", "postgres://u:s3cret@h:port/d", "postgres://u:s3cret@h/d?sslmode=s3cret",
+		"postgres://u:s3cret@h/d?x=%zz", "mysql://u:s3cret@h/d", "u:s3cret@h", "postgres://u:s3cret@h/",
+	} {
+		if _, err := postgres.Config(text, "test"); err == nil || strings.Contains(err.Error(), "s3cret") {
+			t.Errorf("%s: got %v", text, err)
+		}
+	}
+}
+
+func TestWithDatabase(t *testing.T) {
+	t.Parallel()
+	got, err := postgres.WithDatabase("postgres://u:p%40@h:1/d?sslmode=disable", "o t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	u, err := url.Parse(got)
+	if err != nil || u.Path != "/o t" || u.Query().Get("sslmode") != "disable" {
+		t.Errorf("got %s, %v", got, err)
+	}
+}
