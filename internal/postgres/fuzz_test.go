@@ -34,7 +34,7 @@ func TestConfigErrorsKeepThePassword(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
 		"postgres://u:s3cret@[::1/d", "postgres://u:s3cret@h:port/d", "postgres://u:s3cret@h/d?sslmode=s3cret",
-		"postgres://u:s3cret@h/d?x=%zz", "mysql://u:s3cret@h/d", "u:s3cret@h", "postgres://u:s3cret@h/",
+		"mysql://u:s3cret@h/d", "u:s3cret@h", "postgres://u:s3cret@h/",
 	} {
 		if _, err := postgres.Config(text, "test"); err == nil || strings.Contains(err.Error(), "s3cret") {
 			t.Errorf("%s: got %v", text, err)
