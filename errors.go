@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
@@ -60,7 +61,16 @@ const RuleRequired = "required"
 const RuleInvalid = "invalid"
 
 func (e *RuleError) Error() string {
-	return fmt.Sprintf("%s: value violates check constraint %q", place(e.Table, e.Column), e.Rule)
+	where := place(e.Table, e.Column)
+	switch {
+	case e.Rule == RuleRequired:
+		return where + ": a value is required"
+	case e.Rule == RuleInvalid:
+		return where + ": the value is too long, or none of those that the column takes"
+	case where == "":
+		return "a value was refused: " + strings.ReplaceAll(e.Rule, "_", " ")
+	}
+	return fmt.Sprintf("%s: value violates check constraint %q", where, e.Rule)
 }
 
 func (e *RuleError) Unwrap() error { return e.err }
@@ -110,7 +120,7 @@ func scrub(e *pq.Error) *pq.Error {
 		Severity: e.Severity, Code: e.Code, Message: e.Message, Hint: e.Hint, Position: e.Position,
 		Schema: e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
 	}
-	if e.Code.Class() == pqerror.ClassDataException {
+	if class := e.Code.Class(); class == pqerror.ClassDataException || class == pqerror.ClassPLpgSQLError {
 		plain.Message = e.Code.Name()
 	}
 	return plain

@@ -35,6 +35,7 @@ func TestErrorsRepeatNoValue(t *testing.T) {
 		"no json":                  exec("SELECT $1::text::jsonb", secret),
 		"too long":                 exec("UPDATE doctor_specialties SET category = $1", strings.Repeat(secret, 99)),
 		"copied":                   copied(t, db, secret),
+		"raised":                   exec("DO $$ BEGIN RAISE 's3cret'; END $$"),
 	} {
 		if err == nil {
 			t.Errorf("%s: was accepted", name)

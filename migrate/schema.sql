@@ -36,6 +36,7 @@ COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UU
 
 CREATE FUNCTION public.append_only() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
@@ -49,6 +50,7 @@ $$;
 
 CREATE FUNCTION public.complete_person() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	IF num_nonnulls(NEW.patient_id, NEW.doctor_id, NEW.institution_id, NEW.admin_id) = 0 THEN
@@ -76,6 +78,7 @@ $$;
 
 CREATE FUNCTION public.index_doctor() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email, NEW.medical_license);
@@ -87,6 +90,7 @@ $$;
 
 CREATE FUNCTION public.index_institution() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.name, NEW.contact_email, NEW.license_number);
@@ -98,6 +102,7 @@ $$;
 
 CREATE FUNCTION public.index_person() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email);
@@ -109,6 +114,7 @@ $$;
 
 CREATE FUNCTION public.keep_person() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
@@ -122,6 +128,7 @@ $$;
 
 CREATE FUNCTION public.lower_contact_email() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	NEW.contact_email := lower(NEW.contact_email);
@@ -133,6 +140,7 @@ $$;
 
 CREATE FUNCTION public.lower_email() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	NEW.email := lower(NEW.email);
@@ -144,6 +152,7 @@ $$;
 
 CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
 $$;
@@ -152,10 +161,18 @@ $$;
 
 CREATE FUNCTION public.touch() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
-	NEW.version := OLD.version + 1;
+	IF TG_OP = 'INSERT' THEN
+		NEW.version := 1;
+		IF NOT isfinite(NEW.updated_at) OR NEW.updated_at > clock_timestamp() THEN
+			NEW.updated_at := clock_timestamp();
+		END IF;
+	ELSE
+		NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
+		NEW.version := OLD.version + 1;
+	END IF;
 	RETURN NEW;
 END;
 $$;
@@ -552,17 +569,23 @@ CREATE TRIGGER admin_audit_logs_append_only BEFORE DELETE OR UPDATE OR TRUNCATE 
 
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
 
+-- TRIGGER admin_audit_logs admin_audit_logs_append_only_row
+
+CREATE TRIGGER admin_audit_logs_append_only_row BEFORE DELETE OR UPDATE ON public.admin_audit_logs FOR EACH ROW EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
+
 -- TRIGGER admins admins_email
 
 CREATE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins FOR EACH ROW EXECUTE FUNCTION public.lower_email();
 
 -- TRIGGER admins admins_touch
 
-CREATE TRIGGER admins_touch BEFORE UPDATE ON public.admins FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER doctor_specialties doctor_specialties_touch
 
-CREATE TRIGGER doctor_specialties_touch BEFORE UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER doctors doctors_email
 
@@ -574,11 +597,11 @@ CREATE TRIGGER doctors_search BEFORE INSERT OR UPDATE OF first_name, last_name, 
 
 -- TRIGGER doctors doctors_touch
 
-CREATE TRIGGER doctors_touch BEFORE UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER health_profiles health_profiles_touch
 
-CREATE TRIGGER health_profiles_touch BEFORE UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER medical_institutions medical_institutions_email
 
@@ -590,7 +613,7 @@ CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, cont
 
 -- TRIGGER medical_institutions medical_institutions_touch
 
-CREATE TRIGGER medical_institutions_touch BEFORE UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER patients patients_email
 
@@ -602,7 +625,7 @@ CREATE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name,
 
 -- TRIGGER patients patients_touch
 
-CREATE TRIGGER patients_touch BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- TRIGGER users users_complete_person
 
@@ -618,7 +641,7 @@ CREATE TRIGGER users_keep_person BEFORE UPDATE ON public.users FOR EACH ROW WHEN
 
 -- TRIGGER users users_touch
 
-CREATE TRIGGER users_touch BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.touch();
 
 -- FK CONSTRAINT admin_audit_logs admin_audit_logs_admin_id_fkey
 

@@ -18,6 +18,7 @@ type length int
 
 const (
 	emailLength     length = 255
+	hashLength      length = 255
 	addressLength   length = 255
 	nameLength      length = 100
 	longNameLength  length = 200

@@ -50,7 +50,7 @@ func TestRequiredColumns(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_person")
-	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER admin_audit_logs_append_only")
+	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	for _, c := range columns(t, db.SQL()) {
 		if c.nullable || keptByTriggers[c.name] {
 			continue
@@ -70,7 +70,7 @@ func TestTextLengths(t *testing.T) {
 	url := testdb.URL(t)
 	db, w := testdb.OpenURL(t, url), newWorld()
 	exec(t, db.SQL(), w.sql(worldSQL))
-	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER admin_audit_logs_append_only")
+	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	plain, err := sql.Open("postgres", url)
 	if err != nil {
 		t.Fatal(err)

@@ -161,6 +161,48 @@ func TestEntityJustMadeEqualsTheRow(t *testing.T) {
 	}
 }
 
+// TestNewRowLeavesRoomToMove: whatever revision a writer gives it, the next update moves it on.
+func TestNewRowLeavesRoomToMove(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	for i, revision := range []string{
+		"'infinity', 1", "'-infinity', 1", "'294276-12-31 23:59:59.999999+00', 1", "now(), 9223372036854775807", "now(), -5",
+	} {
+		name := fmt.Sprint(i)
+		exec(t, db.SQL(), "INSERT INTO doctor_specialties (name, category, updated_at, version) VALUES ($1, 'c', "+revision+")", name)
+		made := db.Specialty.Query().Where(specialty.Name(name)).OnlyX(t.Context())
+		if made.Version != 1 || made.UpdatedAt.After(time.Now().Add(time.Minute)) {
+			t.Errorf("%s: made %v, version %d", revision, made.UpdatedAt, made.Version)
+		}
+		moved := made.Update().SetCategory("d").SaveX(t.Context())
+		if moved.Version != 2 || !moved.UpdatedAt.After(made.UpdatedAt) {
+			t.Errorf("%s: moved to %v, version %d", revision, moved.UpdatedAt, moved.Version)
+		}
+	}
+}
+
+// TestSearchPathDoesNotBendTheRules: a session cannot put functions of its own before PostgreSQL's.
+func TestSearchPathDoesNotBendTheRules(t *testing.T) {
+	t.Parallel()
+	db, w := populated(t)
+	exec(t, db.SQL(), `CREATE SCHEMA evil;
+		CREATE FUNCTION evil.lower(varchar) RETURNS text LANGUAGE sql AS 'SELECT $1::text';
+		CREATE FUNCTION evil.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$SELECT timestamptz '2000-01-01'$$`)
+	tx, err := db.SQL().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	exec(t, tx, "SET LOCAL search_path = evil, public, pg_catalog")
+	exec(t, tx, "UPDATE doctors SET email = 'NEW@X' WHERE id = $1", w["doctor1"])
+	var email string
+	var recent bool
+	err = tx.QueryRowContext(t.Context(), "SELECT email, updated_at > now() - interval '1 hour' FROM doctors WHERE id = $1", w["doctor1"]).Scan(&email, &recent)
+	if err != nil || email != "new@x" || !recent {
+		t.Errorf("e-mail %q, recent %v, %v", email, recent, err)
+	}
+}
+
 func TestPlainSQLNeedsNoID(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)

@@ -129,6 +129,12 @@ var recordRules = []rule{
 		accept: `SELECT FROM admin_audit_logs`,
 		refuse: `TRUNCATE admins CASCADE`,
 	},
+	{ // nor as the child of another
+		name: "admin_audit_logs_append_only", kind: broken,
+		accept: `SELECT FROM admin_audit_logs`,
+		refuse: `CREATE TABLE parent (LIKE admin_audit_logs INCLUDING ALL);
+			ALTER TABLE admin_audit_logs INHERIT parent; DELETE FROM parent`,
+	},
 	{ // nor by the back door of an insert
 		name: "admin_audit_logs_append_only", kind: broken,
 		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r') ON CONFLICT DO NOTHING`,

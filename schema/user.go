@@ -30,7 +30,7 @@ func (User) Fields() []ent.Field {
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
 			Comment("What one logs in with, in lower case."),
 		field.String("password_hash").
-			SchemaType(column("varchar(255)")).Sensitive().
+			SchemaType(hashLength.column()).Validate(hashLength.check).Sensitive().
 			Comment("A bcrypt hash."),
 		field.Enum("user_type").
 			GoType(enum.UserType("")).SchemaType(column("text")).Immutable().

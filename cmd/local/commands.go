@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"syscall"
 
 	"github.com/lib/pq"
 	"github.com/urfave/cli/v3"
@@ -32,8 +33,8 @@ func root() *cli.Command {
 					&cli.IntFlag{Name: "redis-port", Value: -1, HideDefault: true, Usage: "move Redis to `PORT` (0: a free one)"},
 				},
 			},
-			{Name: "down", Usage: "stop the servers; the data stays", Action: eachStack((*local.Stack).Down)},
-			{Name: "delete", Usage: "stop the servers and delete their data", Action: eachStack((*local.Stack).Delete)},
+			{Name: "down", Usage: "stop the servers; the data stays", Action: down},
+			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove},
 			{Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env},
 			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
 			{
@@ -67,18 +68,33 @@ func upAction(ctx context.Context, c *cli.Command) error {
 	return up.Run(ctx, stack, up.Options{EnvFile: command.EnvFile, Out: c.Root().Writer, Log: log})
 }
 
-func eachStack(do func(*local.Stack, context.Context) error) cli.ActionFunc {
-	return func(ctx context.Context, _ *cli.Command) error {
-		var errs []error
-		for _, name := range []string{local.Dev, local.Test} {
-			stack, err := local.Open(".", name)
-			if err == nil {
-				err = do(stack, ctx)
-			}
-			errs = append(errs, err)
-		}
-		return errors.Join(errs...)
+func down(ctx context.Context, _ *cli.Command) error {
+	stack, err := dev()
+	if err != nil {
+		return err
 	}
+	test, err := local.Open(".", local.Test)
+	if err != nil {
+		return err
+	}
+	return errors.Join(stack.Down(ctx), test.DownIfUnused(ctx))
+}
+
+// remove deletes what down stops.
+func remove(ctx context.Context, c *cli.Command) error {
+	if err := down(ctx, c); err != nil {
+		return err
+	}
+	for _, name := range []string{local.Dev, local.Test} {
+		stack, err := local.Open(".", name)
+		if err != nil {
+			return err
+		}
+		if err := stack.Delete(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // servers are those in use, which must be up where they are our own.
@@ -87,7 +103,7 @@ func servers(ctx context.Context) (up.Servers, error) {
 	if err != nil {
 		return up.Servers{}, err
 	}
-	if !up.Complete() && !stack.Running(ctx) {
+	if up.NeedsStack(stack) && !stack.Running(ctx) {
 		return up.Servers{}, local.ErrDown
 	}
 	return up.FromEnv(stack), nil
@@ -114,9 +130,15 @@ func psql(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	// By the environment: arguments can be read by every user of the machine.
-	return child(ctx, "psql", c.Args().Slice(), "PGHOST="+cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER="+cfg.User,
+	program, err := exec.LookPath("psql")
+	if err != nil {
+		return errors.New("psql is not on this machine; `make deps` installs it")
+	}
+	// In our place, so that an interrupt is psql's alone. By the environment: arguments can be read
+	// by every user of the machine.
+	env := append(os.Environ(), "PGHOST="+cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER="+cfg.User,
 		"PGPASSWORD="+cfg.Password, "PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode))
+	return syscall.Exec(program, append([]string{"psql"}, c.Args().Slice()...), env)
 }
 
 func with(ctx context.Context, c *cli.Command) error {
@@ -128,21 +150,18 @@ func with(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	wasUp := stack.Running(ctx)
-	if err := stack.Up(ctx); err != nil {
+	end, err := stack.Use(ctx)
+	if err != nil {
 		return err
 	}
 	err = child(ctx, args[0], args[1:], "DATABASE_URL="+stack.DatabaseURL(), "REDIS_URL="+stack.RedisURL())
-	if !wasUp {
-		err = errors.Join(err, stack.Down(context.WithoutCancel(ctx)))
-	}
-	return err
+	return errors.Join(err, end(context.WithoutCancel(ctx)))
 }
 
 // child runs a program in our place: its input, output, signals and exit status.
 func child(ctx context.Context, name string, args []string, env ...string) error {
 	cmd := exec.CommandContext(ctx, name, args...)
-	cmd.Cancel = func() error { return nil } // the terminal tells the child itself
+	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	cmd.Env = append(os.Environ(), env...)
 	err := cmd.Run()

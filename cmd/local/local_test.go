@@ -3,13 +3,19 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
+	"golang.org/x/crypto/bcrypt"
+
 	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/internal/testredis"
 )
@@ -183,6 +189,118 @@ func TestUpThatFails(t *testing.T) {
 	if _, err := run(t.Context(), "up"); err != nil {
 		t.Errorf("with the causes gone: %v", err)
 	}
+}
+
+// TestTwoUpsAtOnce leave one administrator, whose password is the one in .env.
+func TestTwoUpsAtOnce(t *testing.T) {
+	checkout(t)
+	program := build(t)
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Go(func() {
+			if out, err := exec.CommandContext(t.Context(), program, "up").CombinedOutput(); err != nil {
+				t.Errorf("%v\n%s", err, out)
+			}
+		})
+	}
+	wg.Wait()
+	values, err := command.ReadEnv(".env")
+	if err != nil || len(values) != 2 {
+		t.Fatalf("%d values in .env, %v", len(values), err)
+	}
+	if text, err := os.ReadFile(".env"); err != nil || strings.Count(string(text), "\n") != 2 {
+		t.Errorf(".env was written twice: %v", err)
+	}
+	stack, err := local.Open(".", local.Dev)
+	if err != nil || !stack.Known() {
+		t.Fatal(err)
+	}
+	login := testdb.OpenURL(t, stack.DatabaseURL()).User.Query().OnlyX(t.Context())
+	if bcrypt.CompareHashAndPassword([]byte(login.PasswordHash), []byte(values["ADMIN_PASSWORD"])) != nil {
+		t.Error("the password in .env does not open the login")
+	}
+}
+
+// TestShellWithTheStacksOwnURLs: `eval "$(make env)"` stands in nothing's way, not even after the
+// servers were stopped, or their data deleted.
+func TestShellWithTheStacksOwnURLs(t *testing.T) {
+	checkout(t)
+	if _, err := run(t.Context(), "up"); err != nil {
+		t.Fatal(err)
+	}
+	env, err := run(t.Context(), "env")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range regexp.MustCompile(`(?m)^export (\S+)='(.*)'$`).FindAllStringSubmatch(env, -1) {
+		t.Setenv(m[1], m[2])
+	}
+	for _, stop := range []string{"down", "delete"} {
+		if _, err := run(t.Context(), stop); err != nil {
+			t.Fatal(err)
+		}
+		if out, err := run(t.Context(), "up"); err != nil || !strings.Contains(out, "1 logins") {
+			t.Errorf("up after %s: %v\n%s", stop, err, out)
+		}
+		if again, err := run(t.Context(), "env"); err != nil || again != env {
+			t.Errorf("env after %s: %v\n%s", stop, err, again)
+		}
+	}
+}
+
+// TestServersStayForWhoeverUsesThem: the first to end does not stop them under the second.
+func TestServersStayForWhoeverUsesThem(t *testing.T) {
+	checkout(t)
+	stack, err := local.Open(".", local.Test)
+	if err != nil {
+		t.Fatal(err)
+	}
+	endFirst, err := stack.Use(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := *stack
+	endSecond, err := second.Use(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := endFirst(t.Context()); err != nil || !stack.Running(t.Context()) {
+		t.Errorf("the first took the servers with it: %v", err)
+	}
+	if _, err := run(t.Context(), "down"); !errors.Is(err, local.ErrInUse) {
+		t.Errorf("down under a user: %v", err)
+	}
+	if err := endSecond(t.Context()); err != nil || stack.Running(t.Context()) {
+		t.Errorf("the last one left the servers running: %v", err)
+	}
+	if err := stack.Up(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	end, err := stack.Use(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := end(t.Context()); err != nil || !stack.Running(t.Context()) {
+		t.Errorf("a use stopped servers that ran before it: %v", err)
+	}
+	if _, err := run(t.Context(), "down"); err != nil || stack.Running(t.Context()) {
+		t.Errorf("down: %v", err)
+	}
+}
+
+func build(t *testing.T) string {
+	t.Helper()
+	root, err := testdb.Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := filepath.Join(t.TempDir(), "local")
+	cmd := exec.CommandContext(t.Context(), "go", "build", "-o", program, "./cmd/local")
+	cmd.Dir = root
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return program
 }
 
 func TestQuote(t *testing.T) {

@@ -8,11 +8,11 @@ import (
 	"net"
 	"os"
 
-	"github.com/lib/pq"
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed"
 )
 
@@ -60,13 +60,18 @@ func run(ctx context.Context, c *cli.Command) error {
 	return err
 }
 
+var errNotLocal = errors.New("-local is for a server on this machine, and DATABASE_URL names another")
+
 func onThisMachine(url string) error {
-	cfg, err := pq.NewConfig(url)
+	cfg, err := postgres.Config(url, "")
 	if err != nil {
-		return errors.New("DATABASE_URL cannot be read")
+		return err
 	}
-	if ip := net.ParseIP(cfg.Host); cfg.Host == "localhost" || (ip != nil && ip.IsLoopback()) || (cfg.Host != "" && cfg.Host[0] == '/') {
+	elsewhere := len(cfg.Multi) > 0 || (cfg.Hostaddr.IsValid() && !cfg.Hostaddr.IsLoopback())
+	if ip := net.ParseIP(cfg.Host); elsewhere {
+		return errNotLocal
+	} else if cfg.Host == "localhost" || (ip != nil && ip.IsLoopback()) || (cfg.Host != "" && cfg.Host[0] == '/') {
 		return nil
 	}
-	return errors.New("-local is for a server on this machine, and DATABASE_URL names another")
+	return errNotLocal
 }

@@ -21,19 +21,23 @@ const EnvFile = ".env"
 
 // Main runs cmd with the program's arguments and exits: with status 0, or with 1 and one line on
 // standard error. An interrupt cancels the context of cmd.
-func Main(cmd *cli.Command) {
+func Main(cmd *cli.Command) { os.Exit(status(cmd)) }
+
+func status(cmd *cli.Command) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
 	err := Run(ctx, cmd, os.Args)
-	stop()
-	if err == nil {
-		return
-	}
 	var exit *ExitError
-	if errors.As(err, &exit) {
-		os.Exit(exit.Status)
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &exit):
+		return exit.Status
+	case ctx.Err() != nil:
+		err = errors.New("interrupted")
 	}
 	fmt.Fprintf(os.Stderr, "%s: %s\n", cmd.Name, OneLine(err))
-	os.Exit(1)
+	return 1
 }
 
 // ExitError ends the program with a status of another program's, and without a line of ours.
@@ -60,6 +64,9 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 			return cli.ShowRootCommandHelp(c)
 		}
 	}
+	for _, c := range append([]*cli.Command{cmd}, cmd.Commands...) {
+		refuseArguments(c)
+	}
 	before := cmd.Before
 	cmd.Before = func(ctx context.Context, c *cli.Command) (context.Context, error) {
 		if err := LoadEnv(EnvFile); err != nil {
@@ -71,6 +78,20 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 		return ctx, nil
 	}
 	return cmd.Run(ctx, args)
+}
+
+// refuseArguments has a command that takes none say so.
+func refuseArguments(c *cli.Command) {
+	action := c.Action
+	if c.ArgsUsage != "" || c.SkipFlagParsing || action == nil || len(c.Commands) > 0 {
+		return
+	}
+	c.Action = func(ctx context.Context, c *cli.Command) error {
+		if c.Args().Present() {
+			return fmt.Errorf("%q is one argument too many; see %s --help", c.Args().First(), c.FullName())
+		}
+		return action(ctx, c)
+	}
 }
 
 // OneLine is the text of an error without line breaks.

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"syscall"
 )
 
 //go:embed apt.sh
@@ -33,6 +34,7 @@ func InstallMissing(ctx context.Context, out io.Writer) error {
 	defer func() { _ = log.Close() }()
 	_, _ = fmt.Fprintf(out, "installing PostgreSQL and Redis (%s); this takes a minute\n", advice)
 	install.Stdout, install.Stderr = log, log
+	install.Cancel = func() error { return install.Process.Signal(syscall.SIGTERM) } // it cleans up
 	if rerr := install.Run(); rerr != nil {
 		return fmt.Errorf("installing PostgreSQL and Redis failed: %w (all it printed: %s)", rerr, log.Name())
 	}

@@ -12,6 +12,11 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // account is the unprivileged user that servers run as when a stack is started by root:
@@ -98,6 +103,17 @@ func (s *Stack) own(path string) error {
 	return os.Chown(path, int(s.owner.uid), int(s.owner.gid))
 }
 
+// writeFor writes a file of the stack's own folder that the servers' user alone may read.
+func (s *Stack) writeFor(path string, content []byte) error {
+	if err := writeNew(path, content, 0o600); err != nil || s.owner == nil {
+		return err
+	}
+	return os.Lchown(path, int(s.owner.uid), int(s.owner.gid))
+}
+
+// shellWord makes one word of s for a shell, through which pg_ctl passes the server's options.
+func shellWord(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
+
 // makeDir makes the stack's folder, which the servers' user may pass through but not list.
 func (s *Stack) makeDir() error {
 	if err := os.MkdirAll(s.dir, 0o711); err != nil {
@@ -139,14 +155,47 @@ func process(pidFile, mark string) (int, bool) {
 
 // failure says in one line what is wrong and what to do about it, where we know.
 func (s *Stack) failure(what string, err error) error {
-	text := err.Error()
+	var server *pq.Error
 	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), strings.Contains(text, "No space left on device"):
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), strings.Contains(err.Error(), "No space left on device"),
+		errors.As(err, &server) && server.Code == pqerror.DiskFull:
 		return fmt.Errorf("%s: no space left for %s; free some, or set XDG_STATE_HOME to a folder on another disk", what, s.dir)
 	case errors.Is(err, syscall.EACCES), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.EPERM):
 		return fmt.Errorf("%s: %s cannot be written; set XDG_STATE_HOME to a folder that can", what, s.dir)
 	}
+	var connect *postgres.ConnectError
+	if errors.As(err, &connect) {
+		return err // it names the server itself
+	}
 	return fmt.Errorf("%s: %w", what, err)
+}
+
+// Explain says of an error that came of the stack's own servers what to do about it, where we know.
+func (s *Stack) Explain(err error) error {
+	if err == nil {
+		return nil
+	}
+	if out := s.failure("PostgreSQL", err); strings.Contains(out.Error(), "XDG_STATE_HOME") {
+		return out
+	}
+	return err
+}
+
+// roomFor is the least free space with which servers are started: what an empty database takes,
+// and some.
+const roomFor = 100 << 20
+
+// checkRoom fails where the disk is all but full: servers that run out of space in the middle of
+// their start say many things.
+func (s *Stack) checkRoom() error {
+	var disk syscall.Statfs_t
+	if err := syscall.Statfs(s.dir, &disk); err != nil {
+		return err
+	}
+	if disk.Bavail*uint64(disk.Bsize) < roomFor {
+		return fmt.Errorf("less than %d MB are free: %w", roomFor>>20, syscall.ENOSPC)
+	}
+	return nil
 }
 
 // The ports that stacks choose from lie below those that systems lend to outgoing connections
@@ -170,6 +219,9 @@ func FreePort() (int, error) {
 // portFree returns an error that says what to do when something else listens on the port.
 func portFree(server, option string, port int) error {
 	l, err := net.Listen("tcp", loopback(port))
+	if err != nil && !errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("port %d cannot be listened on: %w; choose a free one with `bin/local up %s 0`", port, errors.Unwrap(err), option)
+	}
 	if err != nil {
 		return fmt.Errorf("port %d, where this checkout's %s listens, is in use by another program; stop that program, or choose a free port with `bin/local up %s 0`", port, server, option)
 	}

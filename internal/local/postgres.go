@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -55,14 +56,19 @@ func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
 	if err := portFree("PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
 		return err
 	}
+	if err := s.checkRoom(); err != nil {
+		return err
+	}
 	if err := s.createCluster(bin); err != nil {
 		return err
 	}
-	conf := filepath.Join(s.postgresDir(), "postgresql.conf")
+	// In our own folder, not in the servers': as root we write nothing where another user could
+	// have put a link.
+	conf := filepath.Join(s.dir, "postgresql.conf")
 	if err := ReplaceFile(conf, deploy.PostgresConf, 0o644); err != nil {
 		return err
 	}
-	options := fmt.Sprintf("-c config_file='%s' -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", conf, s.PostgresPort)
+	options := fmt.Sprintf("-c config_file=%s -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", shellWord(conf), s.PostgresPort)
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
 		backoff.WithMaxElapsedTime(startWithin))
@@ -100,20 +106,18 @@ func (s *Stack) createCluster(bin *binaries) error {
 	if err := os.RemoveAll(fresh); err != nil {
 		return err
 	}
-	secret := filepath.Join(s.postgresDir(), "password")
-	if err := os.WriteFile(secret, []byte(s.PostgresPassword), 0o600); err != nil {
-		return err
-	}
+	secret := filepath.Join(s.dir, "password")
 	defer func() { _ = os.Remove(secret) }()
-	if s.owner != nil {
-		if err := os.Chown(secret, int(s.owner.uid), int(s.owner.gid)); err != nil {
-			return err
-		}
+	if err := s.writeFor(secret, []byte(s.PostgresPassword)); err != nil {
+		return err
 	}
 	out, err := s.run(bin.postgres("initdb"), "--pgdata", fresh, "--username", superuser, "--pwfile", secret,
 		"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums", "--no-instructions")
 	if err != nil {
 		_ = os.RemoveAll(fresh)
+		if strings.Contains(out, "No space left on device") {
+			return syscall.ENOSPC
+		}
 		return fmt.Errorf("initdb: %s", lastLine(out, "FATAL:", "PANIC:", "error:"))
 	}
 	return os.Rename(fresh, s.postgresData())

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 
@@ -24,7 +25,7 @@ func (s *Stack) RedisLog() string { return filepath.Join(s.redisDir(), "log") }
 func (s *Stack) redisPIDFile() string { return filepath.Join(s.redisDir(), "pid") }
 
 func (s *Stack) redisAlive() bool {
-	_, alive := process(s.redisPIDFile(), s.redisDir())
+	_, alive := process(s.redisPIDFile(), s.dir)
 	return alive
 }
 
@@ -50,14 +51,9 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 	if err := s.own(s.redisDir()); err != nil {
 		return err
 	}
-	conf := filepath.Join(s.redisDir(), "redis.conf")
-	if err := ReplaceFile(conf, RedisConf(s.redisDir(), s.RedisPort, s.RedisPassword), 0o600); err != nil {
+	conf := filepath.Join(s.dir, "redis.conf")
+	if err := s.writeFor(conf, RedisConf(s.redisDir(), s.RedisPort, s.RedisPassword)); err != nil {
 		return err
-	}
-	if s.owner != nil {
-		if err := os.Chown(conf, int(s.owner.uid), int(s.owner.gid)); err != nil {
-			return err
-		}
 	}
 	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog(),
 		"--pidfile", s.redisPIDFile(), "--set-proc-title", "no"); err != nil {
@@ -79,7 +75,10 @@ func (s *Stack) awaitRedis(ctx context.Context) error {
 		backoff.WithMaxElapsedTime(startWithin/4))
 	if err != nil {
 		log, _ := os.ReadFile(s.RedisLog())
-		return fmt.Errorf("did not start: %s (log: %s)", lastLine(string(log), " # "), s.RedisLog())
+		if strings.Contains(string(log), "No space left on device") {
+			return syscall.ENOSPC
+		}
+		return fmt.Errorf("did not start: %w (log: %s)", err, s.RedisLog())
 	}
 	return nil
 }
@@ -94,18 +93,30 @@ func RedisConf(dir string, port int, password string) []byte {
 }
 
 func (s *Stack) stopRedis(ctx context.Context) error {
-	pid, alive := process(s.redisPIDFile(), s.redisDir())
+	pid, alive := process(s.redisPIDFile(), s.dir)
 	if !alive {
 		return nil
 	}
-	if err := syscall.Kill(pid, syscall.SIGTERM); err != nil && !errors.Is(err, syscall.ESRCH) {
-		return fmt.Errorf("Redis: did not stop: %w", err) //nolint:staticcheck // a name
+	// Asked to end, Redis saves first, and stays where it cannot: on a full disk, say. What it was
+	// told is in its append-only file already.
+	var err error
+	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGKILL} {
+		if err := syscall.Kill(pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {
+			return fmt.Errorf("Redis: did not stop: %w", err) //nolint:staticcheck // a name
+		}
+		if err = s.awaitRedisEnd(ctx); err == nil {
+			break
+		}
 	}
+	return err
+}
+
+func (s *Stack) awaitRedisEnd(ctx context.Context) error {
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {
 		if s.redisAlive() {
 			return struct{}{}, errors.New("Redis: did not stop") //nolint:staticcheck // a name
 		}
 		return struct{}{}, nil
-	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/4))
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/12))
 	return err
 }

@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -57,6 +58,9 @@ func Open(root, name string) (*Stack, error) {
 	if err != nil {
 		return nil, err
 	}
+	if real, err := filepath.EvalSymlinks(root); err == nil {
+		root = real // one checkout, by whatever path one comes to it
+	}
 	owner, err := serverAccount()
 	if err != nil {
 		return nil, err
@@ -66,7 +70,7 @@ func Open(root, name string) (*Stack, error) {
 		return nil, err
 	}
 	sum := sha256.Sum256([]byte(root))
-	checkout := filepath.Base(root) + "-" + hex.EncodeToString(sum[:4])
+	checkout := plainName(filepath.Base(root)) + "-" + hex.EncodeToString(sum[:4])
 	return &Stack{dir: filepath.Join(state, "predicthealth", checkout, name), owner: owner}, nil
 }
 
@@ -136,7 +140,7 @@ func (s *Stack) Down(ctx context.Context) error {
 // awaitPorts waits until the servers' ports are free again: the system closes them a moment after a
 // process looks gone.
 func (s *Stack) awaitPorts(ctx context.Context) error {
-	if s.read() != nil {
+	if !s.Known() {
 		return nil // nobody knows which
 	}
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {
@@ -149,15 +153,30 @@ func (s *Stack) awaitPorts(ctx context.Context) error {
 	return nil // somebody else took one meanwhile, which concerns the next Up
 }
 
-// Delete stops the stack and removes its data.
+// Delete stops the stack and removes its data. It keeps ports and passwords, so that what was told
+// where the servers are finds the next ones there; garbled, they go too.
 func (s *Stack) Delete(ctx context.Context) error {
 	if err := s.Down(ctx); err != nil {
 		return err
 	}
-	if err := os.RemoveAll(s.dir); err != nil {
-		return fmt.Errorf("delete the local servers' data: %w", err)
+	gone := []string{s.postgresDir(), s.redisDir()}
+	if !s.Known() {
+		gone = []string{s.dir}
+	}
+	for _, dir := range gone {
+		if err := os.RemoveAll(dir); err != nil {
+			return fmt.Errorf("delete the local servers' data: %w", err)
+		}
 	}
 	return nil
+}
+
+// Known makes the stack's URLs known, whether it runs or not; false before the first Up.
+func (s *Stack) Known() bool { return s.read() == nil }
+
+// Exclusively runs fn while no other program runs one on this stack.
+func (s *Stack) Exclusively(ctx context.Context, fn func() error) error {
+	return s.withLock(ctx, "turn", fn)
 }
 
 // UsePorts moves the stack, which must be down, to other ports: 0 for a free one, a negative number
@@ -176,6 +195,9 @@ func (s *Stack) UsePorts(ctx context.Context, postgres, redis int) error {
 		if err := choosePort(&s.RedisPort, redis); err != nil {
 			return err
 		}
+		if s.PostgresPort == s.RedisPort {
+			return fmt.Errorf("PostgreSQL and Redis cannot both listen on port %d", s.RedisPort)
+		}
 		return s.write()
 	})
 }
@@ -184,6 +206,8 @@ func choosePort(port *int, wanted int) (err error) {
 	switch {
 	case wanted == 0:
 		*port, err = FreePort()
+	case wanted > 65535:
+		return fmt.Errorf("%d is no port: they go from 1 to 65535", wanted)
 	case wanted > 0:
 		*port = wanted
 	}
@@ -192,10 +216,14 @@ func choosePort(port *int, wanted int) (err error) {
 
 // locked runs fn while no other program works on the stack.
 func (s *Stack) locked(ctx context.Context, fn func() error) error {
+	return s.withLock(ctx, "lock", fn)
+}
+
+func (s *Stack) withLock(ctx context.Context, name string, fn func() error) error {
 	if err := s.makeDir(); err != nil {
 		return s.failure("the state folder", err)
 	}
-	lock := flock.New(filepath.Join(s.dir, "lock"))
+	lock := flock.New(filepath.Join(s.dir, name))
 	if _, err := lock.TryLockContext(ctx, 50*time.Millisecond); err != nil {
 		return s.failure("the state folder", err)
 	}
@@ -228,13 +256,37 @@ func (s *Stack) write() error {
 // ReplaceFile writes a file in one step: a reader, or a kill, finds the old content or the new one.
 func ReplaceFile(path string, content []byte, mode fs.FileMode) error {
 	tmp := path + ".new"
-	if err := os.WriteFile(tmp, content, mode); err != nil {
+	err := writeNew(tmp, content, mode)
+	if err == nil {
+		err = os.Rename(tmp, path)
+	}
+	if err != nil {
+		_ = os.Remove(tmp)
+	}
+	return err
+}
+
+// writeNew writes a file that is not there yet: never through a link that somebody put in its place.
+func writeNew(path string, content []byte, mode fs.FileMode) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if err := os.Chmod(tmp, mode); err != nil {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	if err != nil {
 		return err
 	}
-	return os.Rename(tmp, path)
+	_, err = f.Write(content)
+	return errors.Join(err, f.Chmod(mode), f.Close())
+}
+
+// plainName keeps what no shell and no server reads as anything but a name.
+func plainName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r == '_' || r == '.' || (r >= '0' && r <= '9') || (r >= 'a' && r <= 'z') || (r >= 'A' && r <= 'Z') {
+			return r
+		}
+		return '_'
+	}, name)
 }
 
 // layOut reads the settings, or chooses them the first time.

@@ -326,7 +326,7 @@ func TestNobodyComesInWithoutThePassword(t *testing.T) {
 	if err := db.QueryRowContext(t.Context(), "SHOW listen_addresses").Scan(&addresses); err != nil || addresses != "127.0.0.1" {
 		t.Errorf("PostgreSQL listens on %s, %v", addresses, err)
 	}
-	for _, path := range []string{s.settingsFile(), filepath.Join(s.redisDir(), "redis.conf"), s.postgresData()} {
+	for _, path := range []string{s.settingsFile(), filepath.Join(s.dir, "redis.conf"), s.postgresData()} {
 		if info, err := os.Stat(path); err != nil || info.Mode().Perm()&0o077 != 0 {
 			t.Errorf("%s can be read by others: %v, %v", path, info.Mode(), err)
 		}

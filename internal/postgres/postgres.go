@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
+	"os"
 	"strings"
 	"syscall"
 	"time"
@@ -31,7 +33,10 @@ func Config(url, application string) (pq.Config, error) {
 	}
 	cfg, err := pq.NewConfig(url)
 	if err != nil {
-		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it is not what postgres://user:password@host:port/database?option=value allows")
+		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it, or one of the environment's PG… variables" + pgVariables() + ", is not what postgres://user:password@host:port/database?option=value allows")
+	}
+	if !strings.Contains(url, "hostaddr=") {
+		cfg.Hostaddr = netip.Addr{} // the URL names the server, whatever PGHOSTADDR says
 	}
 	if cfg.Database == "" {
 		return pq.Config{}, errors.New("DATABASE_URL names no database: postgres://user:password@host:port/database")
@@ -43,6 +48,20 @@ func Config(url, application string) (pq.Config, error) {
 		cfg.ApplicationName = application
 	}
 	return cfg, nil
+}
+
+// pgVariables lists, in brackets, the names of those that are set.
+func pgVariables() string {
+	var names []string
+	for _, variable := range os.Environ() {
+		if name, _, _ := strings.Cut(variable, "="); strings.HasPrefix(name, "PG") {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(names, ", ") + ")"
 }
 
 // Open returns a pool of connections to the server of the URL, having reached it once. Its errors
@@ -84,6 +103,9 @@ func Explain(cfg pq.Config, err error) error {
 		return err
 	}
 	address := net.JoinHostPort(cfg.Host, fmt.Sprint(cfg.Port))
+	if cfg.Hostaddr.IsValid() {
+		address = netip.AddrPortFrom(cfg.Hostaddr, cfg.Port).String()
+	}
 	if strings.HasPrefix(cfg.Host, "/") {
 		address = cfg.Host
 	}

@@ -9,10 +9,13 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/ent"
+	entadmin "github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/schema/enum"
@@ -63,6 +66,10 @@ func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
 		added = Result{Specialties: n, Admin: made}
 		return nil
 	})
+	var server *pq.Error
+	if errors.As(err, &server) && server.Code == pqerror.UndefinedTable {
+		return Result{}, errors.New("the database has no tables yet; apply the migrations first (bin/migrate apply)")
+	}
 	if err != nil {
 		return Result{}, err
 	}
@@ -85,9 +92,7 @@ func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("ADMIN_PASSWORD: %w", err)
 	}
-	person, err := tx.Admin.Create().
-		SetEmail(admin.Email).SetFirstName("Default").SetLastName("Administrator").
-		Save(ctx)
+	person, err := personFor(ctx, tx, admin.Email)
 	if err != nil {
 		return false, fmt.Errorf("administrator: %w", err)
 	}
@@ -99,6 +104,18 @@ func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
 		return false, fmt.Errorf("administrator's login: %w", err)
 	}
 	return true, nil
+}
+
+// personFor is the administrator of that e-mail who has lost the login, or a new one.
+func personFor(ctx context.Context, tx *ent.Client, email string) (*ent.Admin, error) {
+	person, err := tx.Admin.Query().
+		Where(entadmin.Email(strings.ToLower(email)), entadmin.Not(entadmin.HasUser())).
+		Order(entadmin.ByCreatedAt()).
+		First(ctx)
+	if !ent.IsNotFound(err) {
+		return person, err
+	}
+	return tx.Admin.Create().SetEmail(email).SetFirstName("Default").SetLastName("Administrator").Save(ctx)
 }
 
 // addSpecialties knows a specialty by the id that its first name gives it, in every database the

@@ -120,6 +120,29 @@ func TestSeedRefuses(t *testing.T) {
 	}
 }
 
+// TestSeedOfAnAdminWithoutALogin gives the login back, and makes no second person.
+func TestSeedOfAnAdminWithoutALogin(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	for range 2 {
+		if added, err := seed.Run(t.Context(), db, root); err != nil || !added.Admin {
+			t.Fatalf("%+v, %v", added, err)
+		}
+		db.User.Delete().ExecX(t.Context())
+	}
+	if n := db.Admin.Query().CountX(t.Context()); n != 1 {
+		t.Errorf("%d administrators", n)
+	}
+}
+
+func TestSeedBeforeTheMigrations(t *testing.T) {
+	t.Parallel()
+	db := testdb.OpenURL(t, testdb.EmptyURL(t))
+	if _, err := seed.Run(t.Context(), db, root); err == nil || !strings.Contains(err.Error(), "migrate apply") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestSeedLocally(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)

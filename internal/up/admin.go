@@ -1,6 +1,7 @@
 package up
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/seed"
 )
@@ -33,6 +35,13 @@ func adminFor(ctx context.Context, db *database.DB, servers Servers, file string
 	if err != nil || exists || !servers.Own {
 		return admin, err
 	}
+	// Another program may have written the file since it was read.
+	written, err := command.ReadEnv(file)
+	if err != nil {
+		return admin, err
+	}
+	admin.Email = cmp.Or(admin.Email, written["ADMIN_EMAIL"])
+	admin.Password = cmp.Or(admin.Password, written["ADMIN_PASSWORD"])
 	var lines []string
 	if admin.Email == "" {
 		admin.Email = defaultEmail

@@ -31,10 +31,11 @@ type Servers struct {
 	Own bool
 }
 
-// FromEnv completes what the environment names by what the stack has.
+// FromEnv completes what the environment names by what the stack has. A shell that was given the
+// stack's own URLs (make env) names nobody else's.
 func FromEnv(stack *local.Stack) Servers {
 	s := Servers{DatabaseURL: os.Getenv("DATABASE_URL"), RedisURL: os.Getenv("REDIS_URL")}
-	if s.DatabaseURL == "" {
+	if s.DatabaseURL == "" || (stack.Known() && s.DatabaseURL == stack.DatabaseURL()) {
 		s.DatabaseURL, s.Own = stack.DatabaseURL(), true
 	}
 	if s.RedisURL == "" {
@@ -43,17 +44,33 @@ func FromEnv(stack *local.Stack) Servers {
 	return s
 }
 
-// Complete says whether the environment names both servers, so that none of our own is needed.
-func Complete() bool { return os.Getenv("DATABASE_URL") != "" && os.Getenv("REDIS_URL") != "" }
+// NeedsStack says whether a server of our own is needed: the environment does not name both, or
+// names ours.
+func NeedsStack(stack *local.Stack) bool {
+	database, redis := os.Getenv("DATABASE_URL"), os.Getenv("REDIS_URL")
+	if database == "" || redis == "" {
+		return true
+	}
+	return stack.Known() && (database == stack.DatabaseURL() || redis == stack.RedisURL())
+}
 
 // Run brings everything up and prints what is there. What is there already stays as it is.
 func Run(ctx context.Context, stack *local.Stack, o Options) error {
-	if !Complete() {
+	if NeedsStack(stack) {
 		if err := stack.Up(ctx); err != nil {
 			return err
 		}
 	}
 	servers := FromEnv(stack)
+	if !servers.Own {
+		return fill(ctx, servers, o)
+	}
+	return stack.Explain(stack.Exclusively(ctx, func() error { return fill(ctx, servers, o) }))
+}
+
+// fill brings the servers' database to the newest version, and says what is there. Two at once
+// would both make up a password, and one of them would be lost.
+func fill(ctx context.Context, servers Servers, o Options) error {
 	redis, err := cache.Open(ctx, servers.RedisURL)
 	if err != nil {
 		return err

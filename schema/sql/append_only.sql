@@ -1,7 +1,8 @@
--- The audit trail is only ever added to. The trigger stands before the statement, so that not even
--- an UPDATE of no row passes, and fires always, replication sessions included.
+-- The audit trail is only ever added to. One trigger stands before the statement, so that not even
+-- an UPDATE of no row passes; one before each row, which is reached by way of a parent table too.
+-- Both fire always, replication sessions included.
 CREATE OR REPLACE FUNCTION public.append_only() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
@@ -14,3 +15,8 @@ CREATE OR REPLACE TRIGGER admin_audit_logs_append_only
 	BEFORE UPDATE OR DELETE OR TRUNCATE ON public.admin_audit_logs
 	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
+
+CREATE OR REPLACE TRIGGER admin_audit_logs_append_only_row
+	BEFORE UPDATE OR DELETE ON public.admin_audit_logs
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;

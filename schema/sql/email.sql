@@ -1,6 +1,6 @@
 -- An e-mail address is stored in lower case, so that a@x and A@x are one.
 CREATE OR REPLACE FUNCTION public.lower_email() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.email := lower(NEW.email);
 	RETURN NEW;
@@ -8,7 +8,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.lower_contact_email() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.contact_email := lower(NEW.contact_email);
 	RETURN NEW;

@@ -2,7 +2,7 @@
 -- reference_id). A writer may give either; the other follows. Contradictions, and a login with no
 -- person or with two, are left for users_person_check and the foreign keys to refuse.
 CREATE OR REPLACE FUNCTION public.complete_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF num_nonnulls(NEW.patient_id, NEW.doctor_id, NEW.institution_id, NEW.admin_id) = 0 THEN
 		CASE NEW.user_type
@@ -30,7 +30,7 @@ CREATE OR REPLACE TRIGGER users_complete_person BEFORE INSERT ON public.users
 
 -- A login never passes from one person to another.
 CREATE OR REPLACE FUNCTION public.keep_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',

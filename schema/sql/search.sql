@@ -1,12 +1,12 @@
 -- search_text holds the words one searches a row by, in lower case and without accents, under a
 -- trigram index. It follows its row, and nobody else can write it.
 CREATE OR REPLACE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email);
 	RETURN NEW;
@@ -14,7 +14,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_doctor() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email, NEW.medical_license);
 	RETURN NEW;
@@ -22,7 +22,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_institution() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.name, NEW.contact_email, NEW.license_number);
 	RETURN NEW;

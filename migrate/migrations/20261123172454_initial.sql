@@ -327,10 +327,11 @@ CREATE INDEX "users_reference_id_idx" ON "public"."users" ("reference_id");
 CREATE INDEX "users_user_type_idx" ON "public"."users" ("user_type");
 
 -- schema/sql/append_only.sql
--- The audit trail is only ever added to. The trigger stands before the statement, so that not even
--- an UPDATE of no row passes, and fires always, replication sessions included.
+-- The audit trail is only ever added to. One trigger stands before the statement, so that not even
+-- an UPDATE of no row passes; one before each row, which is reached by way of a parent table too.
+-- Both fire always, replication sessions included.
 CREATE OR REPLACE FUNCTION public.append_only() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
@@ -343,12 +344,17 @@ CREATE OR REPLACE TRIGGER admin_audit_logs_append_only
 	BEFORE UPDATE OR DELETE OR TRUNCATE ON public.admin_audit_logs
 	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
+
+CREATE OR REPLACE TRIGGER admin_audit_logs_append_only_row
+	BEFORE UPDATE OR DELETE ON public.admin_audit_logs
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
 -- end of schema/sql/append_only.sql
 
 -- schema/sql/email.sql
 -- An e-mail address is stored in lower case, so that a@x and A@x are one.
 CREATE OR REPLACE FUNCTION public.lower_email() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.email := lower(NEW.email);
 	RETURN NEW;
@@ -356,7 +362,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.lower_contact_email() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.contact_email := lower(NEW.contact_email);
 	RETURN NEW;
@@ -380,7 +386,7 @@ CREATE OR REPLACE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF 
 -- reference_id). A writer may give either; the other follows. Contradictions, and a login with no
 -- person or with two, are left for users_person_check and the foreign keys to refuse.
 CREATE OR REPLACE FUNCTION public.complete_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF num_nonnulls(NEW.patient_id, NEW.doctor_id, NEW.institution_id, NEW.admin_id) = 0 THEN
 		CASE NEW.user_type
@@ -408,7 +414,7 @@ CREATE OR REPLACE TRIGGER users_complete_person BEFORE INSERT ON public.users
 
 -- A login never passes from one person to another.
 CREATE OR REPLACE FUNCTION public.keep_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
@@ -427,29 +433,39 @@ CREATE OR REPLACE TRIGGER users_keep_person BEFORE UPDATE ON public.users
 
 -- schema/sql/revision.sql
 -- updated_at and version move on every update, however it is made. updated_at never goes back:
--- a transaction that began earlier and writes later lands after the row it finds.
+-- a transaction that began earlier and writes later lands after the row it finds. A new row starts
+-- at version 1, and no later than now, so that there is always somewhere to move to.
+-- Functions here and elsewhere fix their search_path: a session's own cannot put another lower() or
+-- clock_timestamp() in their way.
 CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
-	NEW.version := OLD.version + 1;
+	IF TG_OP = 'INSERT' THEN
+		NEW.version := 1;
+		IF NOT isfinite(NEW.updated_at) OR NEW.updated_at > clock_timestamp() THEN
+			NEW.updated_at := clock_timestamp();
+		END IF;
+	ELSE
+		NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
+		NEW.version := OLD.version + 1;
+	END IF;
 	RETURN NEW;
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER users_touch BEFORE UPDATE ON public.users
+CREATE OR REPLACE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER medical_institutions_touch BEFORE UPDATE ON public.medical_institutions
+CREATE OR REPLACE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE UPDATE ON public.doctor_specialties
+CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER doctors_touch BEFORE UPDATE ON public.doctors
+CREATE OR REPLACE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER patients_touch BEFORE UPDATE ON public.patients
+CREATE OR REPLACE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE UPDATE ON public.health_profiles
+CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER admins_touch BEFORE UPDATE ON public.admins
+CREATE OR REPLACE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
 -- end of schema/sql/revision.sql
 
@@ -457,12 +473,12 @@ CREATE OR REPLACE TRIGGER admins_touch BEFORE UPDATE ON public.admins
 -- search_text holds the words one searches a row by, in lower case and without accents, under a
 -- trigram index. It follows its row, and nobody else can write it.
 CREATE OR REPLACE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_person() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email);
 	RETURN NEW;
@@ -470,7 +486,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_doctor() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email, NEW.medical_license);
 	RETURN NEW;
@@ -478,7 +494,7 @@ END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.index_institution() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	NEW.search_text := public.search_words(NEW.name, NEW.contact_email, NEW.license_number);
 	RETURN NEW;
