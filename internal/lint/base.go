@@ -37,7 +37,7 @@ func Base(ctx context.Context, dir, ref string) (fs.FS, error) {
 		return nil, fmt.Errorf("HEAD and %s have no common ancestor here; fetch more of the history", ref)
 	}
 	tree := strings.TrimSpace(string(merge)) + ":" + folder
-	if _, err := git(ctx, root, "cat-file", "-e", tree); err != nil {
+	if there, _ := git(ctx, root, "rev-parse", "--verify", "--quiet", tree); len(there) == 0 {
 		return &zip.Reader{}, nil
 	}
 	archive, err := git(ctx, root, "archive", "--format=zip", tree)

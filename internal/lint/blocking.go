@@ -6,19 +6,27 @@ import "fmt"
 // wait for the table.
 func (p *step) findBlocking() {
 	p.findIndexes()
+	unexplained, explained := map[string]oid{}, map[string]bool{}
 	for id, r := range p.after.relations {
 		switch {
-		case !p.populated(id) || !r.isTable():
-		case p.rewritten(id):
-			if !p.truncates() {
-				p.report(ruleBlocking, "BL108", fmt.Sprintf("Table %s is written anew while nobody can read it; add a new column or table, fill it in parts, and switch over",
-					p.after.title(id)))
+		case !r.isTable():
+		case !p.populated(id):
+			explained[r.name] = true
+		case !p.rewritten(id):
+			if p.findReads(id) {
+				unexplained[r.name] = id
+			} else if p.work.read[r.name] {
+				explained[r.name] = true
 			}
-		default:
-			p.findForeignKeys(id)
-			if p.work.read[r.name] {
-				p.findChecks(id)
-			}
+		case !p.truncates():
+			p.report(ruleBlocking, "BL108", fmt.Sprintf("Table %s is written anew while nobody can read it; add a new column or table, fill it in parts, and switch over",
+				p.after.title(id)))
+		}
+	}
+	for name, id := range unexplained {
+		// PostgreSQL does not say in which schema the table is that it read.
+		if !explained[name] {
+			p.report(ruleBlocking, "BL109", fmt.Sprintf("Table %s is read as a whole while it is locked", p.after.title(id)))
 		}
 	}
 }
@@ -56,12 +64,24 @@ func (p *step) findIndexes() {
 	}
 }
 
-func (p *step) findForeignKeys(table oid) {
+// findReads looks for why PostgreSQL read a whole table to check its rows, and says whether it did so
+// for no reason that is found.
+func (p *step) findReads(table oid) bool {
+	read := p.work.read[p.after.relations[table].name]
+	remade, known := false, false
 	for id, k := range p.after.constraints {
-		if k.table == table && k.kind == "f" && p.work.keys[k.name] {
-			p.findConstraint(id, k)
+		switch {
+		case k.table != table, k.kind == "c" && !read, k.kind == "f" && !p.work.keys[k.name], k.kind != "c" && k.kind != "f":
+		case p.remade(id, k):
+			remade = true
+		case p.findConstraint(id, k):
+			known = known || k.kind == "c"
 		}
 	}
+	if read && p.findNotNull(table) {
+		known = true
+	}
+	return remade || read && !known
 }
 
 // findConstraint looks at a constraint that PostgreSQL held against every row, and says whether the
@@ -85,31 +105,25 @@ func (p *step) findConstraint(id oid, k constraint) bool {
 	return true
 }
 
-// findChecks looks for why PostgreSQL read the whole table.
-func (p *step) findChecks(table oid) {
-	explained := false
-	for id, k := range p.after.constraints {
-		if k.table == table && k.kind == "c" && !p.remade(id, k) && p.findConstraint(id, k) {
-			explained = true
-		}
-	}
+// findNotNull looks at columns that became NOT NULL, and says whether there are any.
+func (p *step) findNotNull(table oid) bool {
+	any := false
 	for id, is := range p.after.columns {
 		was, old := p.before.columns[id]
 		if id.table != table || !is.required || was.required {
 			continue
 		}
-		explained = true
+		any = true
 		if old { // a new one fails on any row, which is Atlas's MF103
 			p.report(ruleBlocking, "BL107", fmt.Sprintf("NOT NULL on %q holds %s locked while every row is checked; add CHECK (%s IS NOT NULL) NOT VALID, VALIDATE it in a later file, then SET NOT NULL",
 				is.name, p.after.title(table), is.name))
 		}
 	}
-	if !explained {
-		p.report(ruleBlocking, "BL109", fmt.Sprintf("Table %s is read as a whole while it is locked", p.after.title(table)))
-	}
+	return any
 }
 
-// remade says whether a type change made the constraint, which was there, again.
+// remade says whether a type change made the constraint again. Its own table may be another than that
+// of the column, when it is a foreign key.
 func (p *step) remade(id oid, k constraint) bool {
 	if _, old := p.before.constraints[id]; old {
 		return false
@@ -118,7 +132,7 @@ func (p *step) remade(id oid, k constraint) bool {
 		return false
 	}
 	for column, was := range p.before.columns {
-		if is, ok := p.after.columns[column]; ok && column.table == k.table && is.typ != was.typ {
+		if is, ok := p.after.columns[column]; ok && is.typ != was.typ {
 			return true
 		}
 	}

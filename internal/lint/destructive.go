@@ -70,7 +70,12 @@ func (p *step) truncated(ctx context.Context, conn *sql.Conn) (map[string]bool, 
 
 // lose adds the tables that may hold rows, by title.
 func (p *step) lose(ctx context.Context, conn *sql.Conn, lost map[string]bool, tables [][]string) error {
+	const unknown = "a table that is known only when it runs"
 	for _, name := range tables {
+		if len(name) == 0 {
+			lost[unknown] = true
+			continue
+		}
 		quoted := make([]string, len(name))
 		for i := range name {
 			quoted[i] = pq.QuoteIdentifier(name[i])
@@ -81,7 +86,7 @@ func (p *step) lose(ctx context.Context, conn *sql.Conn, lost map[string]bool, t
 		case err != nil:
 			return err
 		case id == 0:
-			lost["a table that is known only when it runs"] = true
+			lost[unknown] = true
 		case p.populated(id):
 			lost[p.after.title(id)] = true
 		}

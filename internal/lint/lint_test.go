@@ -20,6 +20,8 @@ CREATE TABLE patient (id int PRIMARY KEY, name varchar(100), age int, clinic_id 
 CREATE INDEX patient_age_idx ON patient (age);
 CREATE UNIQUE INDEX patient_code_key ON patient (code);
 ALTER TABLE patient ADD CONSTRAINT patient_clinic_fkey FOREIGN KEY (clinic_id) REFERENCES clinic;
+CREATE SCHEMA other;
+CREATE TABLE other.clinic (id int);
 CREATE TABLE part (day date, note text) PARTITION BY RANGE (day);
 CREATE TABLE part_1 PARTITION OF part FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
 CREATE VIEW adult AS SELECT id, name FROM patient WHERE age > 17;
@@ -54,7 +56,7 @@ func TestStatements(t *testing.T) {
 		"nothing":                          {"", ""},
 		"a comment":                        {"-- nothing\n", ""},
 		"new table":                        {"CREATE TABLE new (id int PRIMARY KEY, n int REFERENCES patient, UNIQUE (n));", ""},
-		"all of a new table":               {"CREATE TABLE new (id int);\nCREATE INDEX ON new (id);\nALTER TABLE new ADD n int NOT NULL, ADD CHECK (n > 0);\nALTER TABLE new ALTER n TYPE text;\nALTER TABLE new RENAME n TO m;\nDELETE FROM new;\nTRUNCATE new;\nCREATE VIEW v AS SELECT m FROM new;\nDROP VIEW v;\nDROP TABLE new;", ""},
+		"all of a new table":               {"CREATE TABLE new (id int);\nCREATE INDEX ON new (id);\nALTER TABLE new ADD n int NOT NULL, ADD m int CHECK (m > 0);\nALTER TABLE new ALTER n TYPE text;\nALTER TABLE new RENAME n TO o;\nDELETE FROM new;\nTRUNCATE new;\nCREATE VIEW v AS SELECT m FROM new;\nDROP VIEW v;\nDROP TABLE new;", ""},
 		"function that deletes":            {"CREATE FUNCTION g() RETURNS void LANGUAGE sql AS $$ DELETE FROM patient; TRUNCATE patient; $$;", ""},
 		"grant and trigger":                {"GRANT DELETE, TRUNCATE ON patient TO PUBLIC;\nCREATE TRIGGER u AFTER DELETE ON patient FOR EACH STATEMENT EXECUTE FUNCTION f();", ""},
 		"new rows":                         {"INSERT INTO clinic VALUES (1, 'DELETE FROM patient');\nUPDATE clinic SET name = '; TRUNCATE clinic';", ""},
@@ -83,7 +85,7 @@ func TestStatements(t *testing.T) {
 		"unique index":                     {none + "CREATE UNIQUE INDEX CONCURRENTLY k ON patient (age);", "MF101"},
 		"new column NOT NULL":              {"ALTER TABLE patient ADD n int NOT NULL;", "MF103"},
 		"new column NOT NULL with default": {"ALTER TABLE patient ADD n int NOT NULL DEFAULT 1;", ""},
-		"type, rewritten":                  {"ALTER TABLE clinic ALTER id TYPE bigint;", "BL108 MF201"},
+		"type, rewritten":                  {"ALTER TABLE clinic ALTER id TYPE bigint;", "BL108 BL109 MF201"},
 		"type, same bytes":                 {"ALTER TABLE clinic ALTER name TYPE varchar;", ""},
 		"type, same bytes, checked":        {"DROP VIEW adult;\nALTER TABLE patient ALTER name TYPE varchar(200);\nCREATE VIEW adult AS SELECT id, name FROM patient;", "BL109"},
 		"rename table":                     {"ALTER TABLE patient RENAME TO person;", "BC101"},
@@ -109,7 +111,7 @@ func TestStatements(t *testing.T) {
 		"reindex, concurrently":            {none + "REINDEX TABLE CONCURRENTLY patient;", ""},
 		"drop index":                       {"DROP INDEX patient_age_idx;", "BL103"},
 		"drop index, concurrently":         {none + "DROP INDEX CONCURRENTLY patient_age_idx;", ""},
-		"primary key":                      {"ALTER TABLE part_1 ADD PRIMARY KEY (day);", "BL104 BL107 MF101 MF104"},
+		"primary key":                      {"ALTER TABLE part_1 ADD PRIMARY KEY (day);", "BL104 BL107"},
 		"unique":                           {"ALTER TABLE patient ADD UNIQUE (name);", "BL104 MF101"},
 		"exclude":                          {"ALTER TABLE patient ADD EXCLUDE (age WITH =);", "BL104"},
 		"unique using index":               {"ALTER TABLE patient ADD CONSTRAINT k UNIQUE USING INDEX patient_code_key;", ""},
@@ -136,6 +138,9 @@ func TestStatements(t *testing.T) {
 		"refresh":                          {"REFRESH MATERIALIZED VIEW ages;", "BL108"},
 		"attach":                           {"ALTER TABLE part DETACH PARTITION part_1;\nALTER TABLE part ATTACH PARTITION part_1 FOR VALUES FROM ('2020-01-01') TO ('2022-01-01');", "BL109"},
 		"client_min_messages set":          {"SET client_min_messages = error;\nALTER TABLE patient ALTER age SET NOT NULL;", "BL107 MF104"},
+		"same name in another schema":      {"ALTER TABLE other.clinic ADD CONSTRAINT k CHECK (id > 0);\nALTER TABLE other.clinic ALTER id SET NOT NULL;", "BL105 BL107 MF104"},
+		"new, same name":                   {"CREATE SCHEMA s;\nCREATE TABLE s.patient (id int);\nALTER TABLE s.patient ALTER id SET NOT NULL;", ""},
+		"no change to a constraint":        {"ALTER TABLE patient ADD CONSTRAINT k CHECK (age < 200) NOT VALID, ADD n int NOT NULL DEFAULT 1;", ""},
 		"delimiter":                        {"-- atlas:delimiter \\n---\nDROP TABLE part;\n---\nDROP VIEW adult\n---\n", "DS102 DS201"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -173,7 +178,7 @@ func TestOurOwnMigrations(t *testing.T) {
 func TestRefusedStatement(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ sql, want string }{
-		"unknown column": {"CREATE TABLE a (id int);\n\n-- why\nALTER TABLE a\n\tADD CHECK (\n\tnone > 0);\n", `2_new.sql:6: column "none" does not exist (42703)`},
+		"unknown column": {"CREATE TABLE a (id int);\n\n-- why\nSELECT id,\n\t'ü',\n\tnone FROM a;\n", `2_new.sql:6: column "none" does not exist (42703)`},
 		"a value":        {"SELECT 1;\nSELECT 'secret'::int;", "2_new.sql:2: invalid text representation (22P02)"},
 		"transaction":    {"CREATE TABLE a (id int);\nCREATE INDEX CONCURRENTLY ON a (id);", "2_new.sql:2: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (25001)"},
 		"deferred":       {"CREATE TABLE a (id int PRIMARY KEY, b int REFERENCES a DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO a VALUES (1, 2);", `2_new.sql:2: insert or update on table "a" violates foreign key constraint "a_b_fkey" (23503)`},

@@ -102,7 +102,7 @@ func (f *file) idle(directives []*directive) []Finding {
 	}
 	for _, at := range looksLikeNolint.FindAllStringIndex(f.text, -1) {
 		if !heard[f.line(at[0])] {
-			report(at[0], "NO104", "The directive silences nothing: it must stand right above a statement, or at the top of the file with a blank line below it")
+			report(at[0], "NO104", "The directive silences nothing: Atlas reads `-- atlas:nolint` right above a statement, or at the top of the file with a blank line below")
 		}
 	}
 	return findings
