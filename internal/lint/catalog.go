@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"maps"
 )
 
 // oid names an object of a database for as long as it lives, whatever it is called.
@@ -122,6 +123,11 @@ func each(ctx context.Context, conn *sql.Conn, query string, row func(*sql.Rows)
 		}
 	}
 	return rows.Err()
+}
+
+func (c *catalog) equal(other *catalog) bool {
+	return maps.Equal(c.schemas, other.schemas) && maps.Equal(c.relations, other.relations) &&
+		maps.Equal(c.columns, other.columns) && maps.Equal(c.constraints, other.constraints)
 }
 
 // find returns the relation of that name that keep accepts.

@@ -141,6 +141,9 @@ func TestStatements(t *testing.T) {
 		"same name in another schema":      {"ALTER TABLE other.clinic ADD CONSTRAINT k CHECK (id > 0);\nALTER TABLE other.clinic ALTER id SET NOT NULL;", "BL105 BL107 MF104"},
 		"new, same name":                   {"CREATE SCHEMA s;\nCREATE TABLE s.patient (id int);\nALTER TABLE s.patient ALTER id SET NOT NULL;", ""},
 		"no change to a constraint":        {"ALTER TABLE patient ADD CONSTRAINT k CHECK (age < 200) NOT VALID, ADD n int NOT NULL DEFAULT 1;", ""},
+		"search_path set":                  {"SELECT set_config('search_path', '', false);\nDROP TABLE public.part;\nDELETE FROM public.patient;", "DS102 DS203"},
+		"in a transaction of its own":      {none + "BEGIN;\nDROP TABLE part;\nCOMMIT;", "DS102"},
+		"empty statements":                 {";;\nDROP TABLE part;;", "DS102"},
 		"delimiter":                        {"-- atlas:delimiter \\n---\nDROP TABLE part;\n---\nDROP VIEW adult\n---\n", "DS102 DS201"},
 	} {
 		t.Run(name, func(t *testing.T) {

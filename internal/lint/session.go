@@ -81,6 +81,9 @@ func (s *session) hear(notice *pq.Error) {
 // play runs a file as the engine does, in one transaction unless it says txmode none, and calls
 // after, where it is not nil, behind each statement.
 func (s *session) play(ctx context.Context, f *file, after func(*migrate.Stmt) error) error {
+	if len(f.stmts) == 0 {
+		return nil
+	}
 	if f.inTx {
 		if _, err := s.conn.ExecContext(ctx, "BEGIN"); err != nil {
 			return fmt.Errorf("%s: %w", f.Name(), err)
