@@ -52,7 +52,7 @@ func found(findings []lint.Finding) string {
 
 func TestStatements(t *testing.T) {
 	t.Parallel()
-	for name, c := range map[string]struct{ sql, want string }{
+	check(t, map[string]statements{
 		"nothing":                          {"", ""},
 		"a comment":                        {"-- nothing\n", ""},
 		"new table":                        {"CREATE TABLE new (id int PRIMARY KEY, n int REFERENCES patient, UNIQUE (n));", ""},
@@ -145,15 +145,34 @@ func TestStatements(t *testing.T) {
 		"in a transaction of its own":      {none + "BEGIN;\nDROP TABLE part;\nCOMMIT;", "DS102"},
 		"empty statements":                 {";;\nDROP TABLE part;;", "DS102"},
 		"delimiter":                        {"-- atlas:delimiter \\n---\nDROP TABLE part;\n---\nDROP VIEW adult\n---\n", "DS102 DS201"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			base := dir("1_base.sql", populated)
-			got := run(t, base, dir("1_base.sql", populated, "2_new.sql", c.sql))
-			if found(got) != c.want {
-				t.Errorf("%s\ngot %q; want %q: %v", c.sql, found(got), c.want, got)
-			}
-		})
+	})
+}
+
+// statements are those of a new file, and the codes of what is found.
+type statements struct{ sql, want string }
+
+func check(t *testing.T, cases map[string]statements) {
+	t.Helper()
+	base := dir("1_base.sql", populated)
+	again := lint.Again(t, testdb.ServerURL(t), base)
+	for name, c := range cases {
+		if strings.HasPrefix(c.sql, none) {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				got := run(t, base, dir("1_base.sql", populated, "2_new.sql", c.sql))
+				if found(got) != c.want {
+					t.Errorf("%s\ngot %q; want %q: %v", c.sql, found(got), c.want, got)
+				}
+			})
+			continue
+		}
+		got, err := again("2_new.sql", c.sql)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if found(got) != c.want {
+			t.Errorf("%s: %s\ngot %q; want %q: %v", name, c.sql, found(got), c.want, got)
+		}
 	}
 }
 

@@ -21,6 +21,7 @@ type session struct {
 	db   *sql.DB
 	conn *sql.Conn
 	drv  migrate.Driver
+	end  string // of a transaction: COMMIT, but for tests
 	work work
 }
 
@@ -36,7 +37,7 @@ func open(ctx context.Context, url string) (_ *session, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &session{db: db}
+	s := &session{db: db, end: "COMMIT"}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.close())
@@ -107,7 +108,7 @@ func (s *session) play(ctx context.Context, f *file, after func(*migrate.Stmt) e
 	}
 	if f.inTx {
 		// A deferred constraint may refuse here.
-		if _, err := s.conn.ExecContext(ctx, "COMMIT"); err != nil {
+		if _, err := s.conn.ExecContext(ctx, s.end); err != nil {
 			return f.refused(f.stmts[len(f.stmts)-1], err)
 		}
 	}
