@@ -54,6 +54,7 @@ func root() *cli.Command {
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
 				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of DATABASE_URL.",
 			},
+			lintCommand(),
 		},
 	}
 }

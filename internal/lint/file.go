@@ -1,0 +1,63 @@
+package lint
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"ariga.io/atlas/sql/migrate"
+	"ariga.io/atlas/sql/postgres"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	engine "github.com/predicthealth/database/migrate"
+)
+
+// file is a migration and its statements.
+type file struct {
+	*migrate.LocalFile
+	text  string
+	stmts []*migrate.Stmt
+	inTx  bool
+}
+
+// parse splits a file as the engine does.
+func parse(f *migrate.LocalFile) (*file, error) {
+	stmts, err := (&postgres.Driver{}).ScanStmts(string(f.Bytes()))
+	if err != nil {
+		return nil, fmt.Errorf("%s:%w", f.Name(), err)
+	}
+	text := string(f.Bytes())
+	if strings.HasPrefix(text, "-- atlas:delimiter") {
+		// Atlas counts positions from behind the line that sets a delimiter.
+		for _, s := range stmts {
+			s.Pos += strings.Index(text, "\n") + 1
+		}
+	}
+	return &file{f, text, stmts, !slices.Contains(f.Directive("txmode"), "none")}, nil
+}
+
+// line is the line, from 1, of a position in the file.
+func (f *file) line(pos int) int { return 1 + strings.Count(f.text[:pos], "\n") }
+
+// refused says where and why PostgreSQL refused a statement.
+func (f *file) refused(stmt *migrate.Stmt, err error) error {
+	var server *pq.Error
+	if !errors.As(err, &server) {
+		return fmt.Errorf("%s:%d: %w", f.Name(), f.line(stmt.Pos), err)
+	}
+	pos := stmt.Pos
+	if n, err := strconv.Atoi(server.Position); err == nil {
+		// Position counts characters, from 1.
+		if text := []rune(stmt.Text); n >= 1 && n <= len(text) {
+			pos += len(string(text[:n-1]))
+		}
+	}
+	reason := server.Message
+	if server.Code.Class() == pqerror.ClassDataException {
+		reason = strings.ReplaceAll(server.Code.Name(), "_", " ") // the message repeats values
+	}
+	return &engine.StatementError{File: f.Name(), Line: f.line(pos), Reason: fmt.Sprintf("%s (%s)", reason, server.Code)}
+}
