@@ -21,6 +21,8 @@ const (
 	application = "predicthealth-migrate"
 	// lockName and the way the lock is taken are the Atlas CLI's, so that both wait for each other.
 	lockName = "atlas_migrate_execute"
+	// lockInterval is how often a program that waits for the lock asks for it.
+	lockInterval = 200 * time.Millisecond
 )
 
 // Option changes how [Apply], [Status] and [Drift] work.
@@ -141,20 +143,35 @@ func connect(ctx context.Context, url string) (*sql.Conn, func(), error) {
 	return conn, func() { _ = conn.Close(); _ = db.Close() }, nil
 }
 
+// lock takes the lock that all who apply migrations to this database take, the Atlas CLI included.
+// It waits by asking again, for two reasons: a session that waits inside a statement would hold up a
+// CREATE INDEX CONCURRENTLY of the program that it waits for; and Atlas's own waiting panics after
+// a minute and ends with no context (v1.2.3).
 func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc, error) {
 	locker := drv.(schema.Locker)
-	unlock, err := locker.Lock(ctx, lockName, 0)
-	if errors.Is(err, schema.ErrLocked) {
-		c.log.InfoContext(ctx, "waiting for another program that is applying migrations", "at most", c.lockTimeout)
-		unlock, err = locker.Lock(ctx, lockName, c.lockTimeout)
+	again := time.NewTicker(lockInterval)
+	defer again.Stop()
+	var end <-chan time.Time
+	for {
+		unlock, err := locker.Lock(ctx, lockName, 0)
+		if err == nil {
+			return unlock, nil
+		}
+		if !errors.Is(err, schema.ErrLocked) {
+			return nil, fmt.Errorf("migrate: take the lock: %w", err)
+		}
+		if end == nil {
+			c.log.InfoContext(ctx, "waiting for another program that is applying migrations", "at most", c.lockTimeout)
+			end = time.After(c.lockTimeout)
+		}
+		select {
+		case <-again.C:
+		case <-end:
+			return nil, ErrLocked
+		case <-ctx.Done():
+			return nil, fmt.Errorf("migrate: take the lock: %w", ctx.Err())
+		}
 	}
-	if errors.Is(err, schema.ErrLocked) {
-		return nil, ErrLocked
-	}
-	if err != nil {
-		return nil, fmt.Errorf("migrate: take the lock: %w", err)
-	}
-	return unlock, nil
 }
 
 // pending lists what is still to apply, having held the directory against the books.

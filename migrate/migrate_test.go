@@ -17,6 +17,8 @@ import (
 	"time"
 
 	atlas "ariga.io/atlas/sql/migrate"
+	postgresdriver "ariga.io/atlas/sql/postgres"
+	"ariga.io/atlas/sql/schema"
 
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
@@ -267,6 +269,38 @@ func TestLockHeldTooLong(t *testing.T) {
 		t.Error("the killed apply returned no error")
 	}
 }
+
+// TestWaitEndsWithTheContext, not with the timeout.
+func TestWaitEndsWithTheContext(t *testing.T) {
+	t.Parallel()
+	target := testdb.EmptyURL(t)
+	db := open(t, target)
+	drv, err := postgresdriver.Open(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	unlock, err := drv.(schema.Locker).Lock(t.Context(), "atlas_migrate_execute", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = unlock() }()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	log := slog.New(slog.NewTextHandler(writerFunc(func(b []byte) (int, error) {
+		if bytes.Contains(b, []byte("waiting")) {
+			cancel()
+		}
+		return len(b), nil
+	}), nil))
+	_, err = migrate.Apply(ctx, target, migrate.WithFiles(directory(t, three...)), migrate.WithLogger(log))
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+}
+
+type writerFunc func([]byte) (int, error)
+
+func (f writerFunc) Write(b []byte) (int, error) { return f(b) }
 
 func waitFor(t *testing.T, db *sql.DB, statement string) {
 	t.Helper()

@@ -1,0 +1,37 @@
+// Command schema prints the schema that this source tree declares.
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/plan"
+)
+
+func main() { command.Main(root()) }
+
+func root() *cli.Command {
+	return &cli.Command{
+		Name:  "schema",
+		Usage: "print what the Ent schemas and schema/sql declare, as SQL",
+		Description: "The statements build the schema in an empty database. It needs no server; the Atlas CLI reads the\n" +
+			"desired state from it (atlas.hcl).",
+		Action: run,
+	}
+}
+
+func run(ctx context.Context, c *cli.Command) error {
+	if c.Args().Present() {
+		return errors.New("schema takes no arguments; see schema --help")
+	}
+	declared, err := plan.Declared(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(c.Root().Writer, declared)
+	return err
+}

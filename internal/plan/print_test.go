@@ -1,0 +1,70 @@
+package plan_test
+
+import (
+	"database/sql"
+	"testing"
+
+	atlas "ariga.io/atlas/sql/postgres"
+	"ariga.io/atlas/sql/schema"
+
+	"github.com/predicthealth/database/internal/catalog"
+	"github.com/predicthealth/database/internal/plan"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// TestDeclaredIsWhatTheMigrationsMake, as Atlas compares them, and as the catalog has functions,
+// triggers and all else that Atlas does not see.
+func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
+	t.Parallel()
+	declaredURL, migratedURL := testdb.EmptyURL(t), testdb.URL(t)
+	declared, migrated := openURL(t, declaredURL), openURL(t, migratedURL)
+	text, err := plan.Declared(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := declared.ExecContext(t.Context(), text); err != nil {
+		t.Fatalf("what is printed cannot be run: %v", err)
+	}
+	// The books are the migrations' alone.
+	if _, err := migrated.ExecContext(t.Context(), "DROP SCHEMA atlas_schema_revisions CASCADE"); err != nil {
+		t.Fatal(err)
+	}
+	changes, err := atlas.DefaultDiff.RealmDiff(realm(t, migrated), realm(t, declared), schema.DiffNormalized())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range changes {
+		t.Errorf("%T: %+v", c, c)
+	}
+	should, is := objects(t, migratedURL), objects(t, declaredURL)
+	if len(should) == 0 {
+		t.Error("nothing was compared")
+	}
+	for _, d := range catalog.Compare(is, should) {
+		t.Errorf("what is printed makes something else: %s", d)
+	}
+}
+
+func openURL(t *testing.T, url string) *sql.DB {
+	t.Helper()
+	db, err := postgres.Open(t.Context(), url, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+func realm(t *testing.T, db *sql.DB) *schema.Realm {
+	t.Helper()
+	drv, err := atlas.Open(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := drv.InspectRealm(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
