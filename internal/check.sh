@@ -27,6 +27,15 @@ fi
 say 'lint'
 make lint
 
+say 'new migrations'
+bin/migrate validate
+# On the base branch itself, what came last is new.
+base=origin/main
+if [ "$(git rev-parse -q --verify origin/main || true)" = "$(git rev-parse HEAD)" ] && git rev-parse -q --verify HEAD~1 >/dev/null; then
+	base=HEAD~1
+fi
+bin/local with bin/migrate lint -base "$base"
+
 # The tests hold atlas.sum against the migrations, and the migrations against the schemas.
 say 'tests, with the race detector'
 make race

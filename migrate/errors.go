@@ -3,12 +3,11 @@ package migrate
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"ariga.io/atlas/sql/migrate"
-	"github.com/lib/pq"
-	"github.com/lib/pq/pqerror"
+
+	pg "github.com/predicthealth/database/internal/postgres"
 )
 
 // ErrLocked is returned when another program applies migrations to the same database and has not
@@ -56,25 +55,11 @@ func explain(err error) error {
 	if !errors.As(err, &stmt) {
 		return err
 	}
-	line := 1 + strings.Count(string(stmt.File.Bytes()[:stmt.Stmt.Pos]), "\n")
-	reason := stmt.Err.Error()
-	var server *pq.Error
-	if errors.As(stmt.Err, &server) {
-		reason = fmt.Sprintf("%s (%s)", message(server), server.Code)
-		if n, err := strconv.Atoi(server.Position); err == nil {
-			// Position counts characters, from 1.
-			if text := []rune(stmt.Stmt.Text); n >= 1 && n <= len(text) {
-				line += strings.Count(string(text[:n-1]), "\n")
-			}
-		}
+	text, pos := string(stmt.File.Bytes()), stmt.Stmt.Pos
+	if strings.HasPrefix(text, "-- atlas:delimiter") {
+		// Atlas counts positions from behind the line that sets a delimiter.
+		pos += strings.Index(text, "\n") + 1
 	}
+	line, reason := pg.Refusal(text, pos, stmt.Stmt.Text, stmt.Err)
 	return &StatementError{File: stmt.File.Name(), Line: line, Reason: reason, err: err}
-}
-
-// message is PostgreSQL's, unless it would repeat a value of a row.
-func message(e *pq.Error) string {
-	if e.Code.Class() == pqerror.ClassDataException {
-		return strings.ReplaceAll(e.Code.Name(), "_", " ")
-	}
-	return e.Message
 }

@@ -111,6 +111,9 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 			return nil, err
 		}
 	}
+	if err := rebuildInvalidIndexes(ctx, conn, files, c.log); err != nil {
+		return nil, err
+	}
 	for _, f := range files {
 		start := time.Now()
 		if err := applyFile(ctx, conn, dir, f, c.log); err != nil {

@@ -3,6 +3,7 @@ package migrate
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"log/slog"
 	"regexp"
@@ -10,7 +11,6 @@ import (
 	"strings"
 
 	"ariga.io/atlas/sql/migrate"
-	"github.com/lib/pq"
 )
 
 // outsideTransaction says whether a file asks not to run in a transaction (-- atlas:txmode none),
@@ -59,21 +59,66 @@ func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *
 		return nil
 	}
 	name, table := m[1], m[2]
-	var schema, index string
 	// The index lies in its table's schema.
-	err = conn.QueryRowContext(ctx, `
-		SELECT n.nspname, c.relname FROM pg_index i
-		JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-		WHERE i.indrelid = to_regclass($1) AND c.relname = (parse_ident($2))[1] AND NOT i.indisvalid`, table, name).Scan(&schema, &index)
-	if err == sql.ErrNoRows { //nolint:errorlint // database/sql does not wrap it
-		return nil
-	}
+	left, err := invalidIndexes(ctx, conn, "i.indrelid = to_regclass($1) AND c.relname = (parse_ident($2))[1]", table, name)
 	if err != nil {
-		return fmt.Errorf("look for what is left of index %s: %w", name, err)
+		return err
 	}
-	log.WarnContext(ctx, "an interrupted run left an invalid index; building it again", "file", f.Name(), "index", index)
-	if _, err := conn.ExecContext(ctx, "DROP INDEX CONCURRENTLY "+pq.QuoteIdentifier(schema)+"."+pq.QuoteIdentifier(index)); err != nil {
-		return fmt.Errorf("drop what is left of index %s: %w", index, err)
+	for _, index := range left {
+		log.WarnContext(ctx, "an interrupted run left an invalid index; building it again", "file", f.Name(), "index", index)
+		if _, err := conn.ExecContext(ctx, "DROP INDEX CONCURRENTLY "+index); err != nil {
+			return fmt.Errorf("drop what is left of index %s: %w", index, err)
+		}
 	}
 	return nil
+}
+
+// rebuildInvalidIndexes mends what an interrupted build left behind and was then taken for done: by
+// another program, say, whose IF NOT EXISTS found it there. What a pending file is about is left to
+// that file.
+func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, pending []migrate.File, log *slog.Logger) error {
+	if slices.ContainsFunc(pending, outsideTransaction) {
+		return nil
+	}
+	left, err := invalidIndexes(ctx, conn, "$1 = $2", "", "")
+	if err != nil {
+		return err
+	}
+	for _, index := range left {
+		log.WarnContext(ctx, "an index is invalid; building it again", "index", index)
+		statement := "REINDEX INDEX CONCURRENTLY " + index
+		if reindexLeftover.MatchString(index) {
+			statement = "DROP INDEX CONCURRENTLY " + index // a rebuild's own, interrupted
+		}
+		if _, err := conn.ExecContext(ctx, statement); err != nil {
+			return fmt.Errorf("index %s is invalid and cannot be built again: %w", index, err)
+		}
+	}
+	return nil
+}
+
+var reindexLeftover = regexp.MustCompile(`_cc(new|old)[0-9]*"?$`)
+
+// invalidIndexes names, quoted and with their schemas, the indexes that answer to the condition and
+// that PostgreSQL does not use, unless somebody is building them just now.
+func invalidIndexes(ctx context.Context, conn *sql.Conn, condition string, args ...any) (_ []string, err error) {
+	rows, err := conn.QueryContext(ctx, `
+		SELECT format('%I.%I', n.nspname, c.relname) FROM pg_index i
+		JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+		WHERE NOT i.indisvalid AND c.relkind = 'i' AND n.nspname <> 'pg_toast'
+			AND NOT EXISTS (SELECT FROM pg_stat_progress_create_index p WHERE p.relid = i.indrelid)
+			AND `+condition, args...)
+	if err != nil {
+		return nil, fmt.Errorf("look for invalid indexes: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	var all []string
+	for rows.Next() {
+		var index string
+		if err := rows.Scan(&index); err != nil {
+			return nil, fmt.Errorf("look for invalid indexes: %w", err)
+		}
+		all = append(all, index)
+	}
+	return all, rows.Err()
 }

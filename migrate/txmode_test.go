@@ -75,6 +75,38 @@ func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 	}
 }
 
+// TestIndexTakenForDoneIsBuiltAgain: one that is recorded as applied and is invalid all the same.
+func TestIndexTakenForDoneIsBuiltAgain(t *testing.T) {
+	t.Parallel()
+	url := testdb.EmptyURL(t)
+	files := directory(t, three[0], three[1], "2_index.sql", concurrently)
+	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
+		t.Fatal(err)
+	}
+	db := open(t, url)
+	for _, statement := range []string{"DROP INDEX one_id", "INSERT INTO one VALUES (1)"} {
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := db.ExecContext(t.Context(), "CREATE UNIQUE INDEX CONCURRENTLY one_id ON one (id)"); err == nil {
+		t.Fatal("the index was built over duplicates")
+	}
+	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err == nil || !strings.Contains(err.Error(), "one_id") {
+		t.Errorf("an index that cannot be built: %v", err)
+	}
+	if _, err := db.ExecContext(t.Context(), "DELETE FROM one WHERE ctid = (SELECT min(ctid) FROM one)"); err != nil {
+		t.Fatal(err)
+	}
+	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil || len(applied) != 0 {
+		t.Errorf("applied %v, %v", applied, err)
+	}
+	var invalid int
+	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_index WHERE NOT indisvalid").Scan(&invalid); err != nil || invalid != 0 {
+		t.Errorf("%d invalid indexes, %v", invalid, err)
+	}
+}
+
 // TestFailureOutsideATransaction is recorded, and the file goes on when its cause is gone.
 func TestFailureOutsideATransaction(t *testing.T) {
 	t.Parallel()

@@ -1,17 +1,14 @@
 package lint
 
 import (
-	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"ariga.io/atlas/sql/migrate"
 	"ariga.io/atlas/sql/postgres"
-	"github.com/lib/pq"
-	"github.com/lib/pq/pqerror"
 
+	pg "github.com/predicthealth/database/internal/postgres"
 	engine "github.com/predicthealth/database/migrate"
 )
 
@@ -44,20 +41,6 @@ func (f *file) line(pos int) int { return 1 + strings.Count(f.text[:pos], "\n") 
 
 // refused says where and why PostgreSQL refused a statement.
 func (f *file) refused(stmt *migrate.Stmt, err error) error {
-	var server *pq.Error
-	if !errors.As(err, &server) {
-		return fmt.Errorf("%s:%d: %w", f.Name(), f.line(stmt.Pos), err)
-	}
-	pos := stmt.Pos
-	if n, err := strconv.Atoi(server.Position); err == nil {
-		// Position counts characters, from 1.
-		if text := []rune(stmt.Text); n >= 1 && n <= len(text) {
-			pos += len(string(text[:n-1]))
-		}
-	}
-	reason := server.Message
-	if server.Code.Class() == pqerror.ClassDataException {
-		reason = strings.ReplaceAll(server.Code.Name(), "_", " ") // the message repeats values
-	}
-	return &engine.StatementError{File: f.Name(), Line: f.line(pos), Reason: fmt.Sprintf("%s (%s)", reason, server.Code)}
+	line, reason := pg.Refusal(f.text, stmt.Pos, stmt.Text, err)
+	return &engine.StatementError{File: f.Name(), Line: line, Reason: reason}
 }
