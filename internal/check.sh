@@ -29,12 +29,12 @@ make lint
 
 say 'new migrations'
 bin/migrate validate
-# On the base branch itself, what came last is new.
-base=origin/main
-if [ "$(git rev-parse -q --verify origin/main || true)" = "$(git rev-parse HEAD)" ] && git rev-parse -q --verify HEAD~1 >/dev/null; then
-	base=HEAD~1
+# On the base branch itself, or where it is not known, what came last is new.
+base=$(git rev-parse -q --verify origin/main || true)
+if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then
+	base=$(git rev-parse -q --verify HEAD~1 || true)
 fi
-bin/local with bin/migrate lint -base "$base"
+bin/local with bin/migrate lint ${base:+-base "$base"}
 
 # The tests hold atlas.sum against the migrations, and the migrations against the schemas.
 say 'tests, with the race detector'
