@@ -3,7 +3,6 @@ package database
 import (
 	"context"
 	stdsql "database/sql"
-	"errors"
 	"fmt"
 
 	"entgo.io/ent/dialect"
@@ -22,9 +21,26 @@ type DB struct {
 	pool *stdsql.DB
 }
 
+// Option changes what [Open] makes.
+type Option func(*options)
+
+type options struct{ statements int }
+
+// defaultStatements is far above the number of distinct queries of a service.
+const defaultStatements = 256
+
+// WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
+// none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection
+// that is then somebody else's. Default: 256.
+func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
+
 // Open returns a client for the database that cfg names, having reached it once. A server that
 // cannot be used is a typed error that says why in one line, without the password.
-func Open(ctx context.Context, cfg Config) (*DB, error) {
+func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
+	o := options{statements: defaultStatements}
+	for _, opt := range opts {
+		opt(&o)
+	}
 	settings, err := postgres.Config(cfg.DatabaseURL, cfg.ApplicationName)
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
@@ -33,7 +49,7 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}
-	pool := stdsql.OpenDB(driver.Wrap(connector, translate))
+	pool := stdsql.OpenDB(driver.Wrap(connector, o.statements, translate))
 	if err := pool.PingContext(ctx); err != nil {
 		_ = pool.Close()
 		return nil, fmt.Errorf("database: %w", postgres.Explain(settings, err))
@@ -46,29 +62,3 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 // SQL is the pool under the client, for statements that Ent cannot say. Rules, triggers and typed
 // errors hold there as well; the client's hooks do not run.
 func (db *DB) SQL() *stdsql.DB { return db.pool }
-
-// WithTx runs fn in a transaction: committed when fn returns nil, rolled back when it returns an
-// error or panics. The client that fn is given is the transaction; what fn does with another client
-// is not part of it.
-func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Client) error) (err error) {
-	tx, err := db.Tx(ctx)
-	if err != nil {
-		return fmt.Errorf("begin: %w", err)
-	}
-	defer func() {
-		if p := recover(); p != nil {
-			_ = tx.Rollback()
-			panic(p)
-		}
-	}()
-	if err := fn(ctx, tx.Client()); err != nil {
-		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, stdsql.ErrTxDone) {
-			err = errors.Join(err, fmt.Errorf("rollback: %w", rerr))
-		}
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", err)
-	}
-	return nil
-}

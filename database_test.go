@@ -1,55 +1,13 @@
 package database_test
 
 import (
-	"context"
-	"errors"
 	"strings"
 	"testing"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/ent"
 	entmigrate "github.com/predicthealth/database/ent/migrate"
 	"github.com/predicthealth/database/internal/testdb"
 )
-
-func TestWithTx(t *testing.T) {
-	t.Parallel()
-	db := testdb.Open(t)
-	add := func(ctx context.Context, c *ent.Client, name string) error {
-		return c.Specialty.Create().SetName(name).SetCategory("c").Exec(ctx)
-	}
-	count := func() int { return db.Specialty.Query().CountX(t.Context()) }
-
-	if err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error { return add(ctx, tx, "kept") }); err != nil || count() != 1 {
-		t.Errorf("commit: %v, %d rows", err, count())
-	}
-	boom := errors.New("boom")
-	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
-		return errors.Join(add(ctx, tx, "gone"), boom)
-	})
-	if !errors.Is(err, boom) || count() != 1 {
-		t.Errorf("error: %v, %d rows", err, count())
-	}
-	func() {
-		defer func() {
-			if p, _ := recover().(error); !errors.Is(p, boom) {
-				t.Errorf("panic: recovered %v", p)
-			}
-		}()
-		_ = db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
-			if err := add(ctx, tx, "gone too"); err != nil {
-				t.Error(err)
-			}
-			panic(boom)
-		})
-	}()
-	if count() != 1 {
-		t.Errorf("panic: %d rows", count())
-	}
-	if open := db.SQL().Stats().InUse; open != 0 {
-		t.Errorf("%d connections were not given back", open)
-	}
-}
 
 func TestOpenRefuses(t *testing.T) {
 	t.Parallel()

@@ -118,7 +118,8 @@ func translate(err error) error {
 func scrub(e *pq.Error) *pq.Error {
 	plain := &pq.Error{
 		Severity: e.Severity, Code: e.Code, Message: e.Message, Hint: e.Hint, Position: e.Position,
-		Schema: e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
+		Routine: e.Routine,
+		Schema:  e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
 	}
 	if class := e.Code.Class(); class == pqerror.ClassDataException || class == pqerror.ClassPLpgSQLError {
 		plain.Message = e.Code.Name()

@@ -24,8 +24,10 @@ type pqConn interface {
 
 // conn embeds nothing: a method that a later lib/pq adds must be looked at before it is passed on.
 type conn struct {
-	inner     pqConn
-	translate func(error) error
+	inner      pqConn
+	translate  func(error) error
+	statements *statements // nil when none are kept
+	inTx       bool
 }
 
 func (c *conn) Close() error                               { return c.inner.Close() }
@@ -43,16 +45,17 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 	if err != nil {
 		return nil, c.translate(err)
 	}
-	return &tx{inner, c.translate}, nil
+	c.inTx = true
+	return &tx{inner, c}, nil
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	res, err := c.inner.ExecContext(ctx, query, args)
+	res, err := run(ctx, c, query, args, pqConn.ExecContext, pqStmt.ExecContext)
 	return res, c.translate(err)
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	inner, err := c.inner.QueryContext(ctx, query, args)
+	inner, err := run(ctx, c, query, args, pqConn.QueryContext, pqStmt.QueryContext)
 	if err != nil {
 		return nil, c.translate(err)
 	}
@@ -71,12 +74,17 @@ func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, e
 }
 
 type tx struct {
-	driver.Tx
-	translate func(error) error
+	inner driver.Tx
+	conn  *conn
 }
 
-func (t *tx) Commit() error   { return t.translate(t.Tx.Commit()) }
-func (t *tx) Rollback() error { return t.translate(t.Tx.Rollback()) }
+func (t *tx) Commit() error   { return t.end(t.inner.Commit) }
+func (t *tx) Rollback() error { return t.end(t.inner.Rollback) }
+
+func (t *tx) end(how func() error) error {
+	t.conn.inTx = false
+	return t.conn.translate(how())
+}
 
 type pqStmt interface {
 	driver.Stmt

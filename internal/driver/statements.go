@@ -1,0 +1,90 @@
+package driver
+
+import (
+	"context"
+	"database/sql/driver"
+	"errors"
+
+	"github.com/hashicorp/golang-lru/v2/simplelru"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+)
+
+// statements are the prepared statements of one connection, by query text. The one that was used
+// longest ago makes room for a new one.
+type statements struct {
+	byText *simplelru.LRU[string, pqStmt]
+}
+
+func newStatements(size int) *statements {
+	// The only error is about a size below 1. A statement that goes is closed on the server too.
+	byText, _ := simplelru.NewLRU(size, func(_ string, s pqStmt) { _ = s.Close() })
+	return &statements{byText}
+}
+
+// get returns the statement for the text, prepared now if it is not there.
+func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, error) {
+	if stmt, ok := s.byText.Get(text); ok {
+		return stmt, nil
+	}
+	inner, err := c.PrepareContext(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	stmt, ok := inner.(pqStmt)
+	if !ok { // COPY, which is not kept
+		return nil, errors.Join(errUnsupported, inner.Close())
+	}
+	s.byText.Add(text, stmt)
+	return stmt, nil
+}
+
+func (s *statements) forget(text string) { s.byText.Remove(text) }
+
+// run executes a query by its kept statement. Where there is nothing to plan for (no arguments), or
+// where a pooler between us and the server has another client's statement of the same name, it runs
+// as it is.
+func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedValue,
+	plain func(pqConn, context.Context, string, []driver.NamedValue) (T, error),
+	prepared func(pqStmt, context.Context, []driver.NamedValue) (T, error),
+) (T, error) {
+	if c.statements == nil || len(args) == 0 {
+		return plain(c.inner, ctx, query, args)
+	}
+	for attempt := 0; ; attempt++ {
+		var out T
+		stmt, err := c.statements.get(ctx, c.inner, query)
+		if err == nil {
+			out, err = prepared(stmt, ctx, args)
+		}
+		switch {
+		case err == nil:
+			return out, nil
+		case isCode(err, pqerror.DuplicatePstatement) && !c.inTx:
+			return plain(c.inner, ctx, query, args)
+		case !IsStalePlan(err):
+			return out, err
+		}
+		c.statements.forget(query)
+		// In a transaction the error has ended it: only the whole of it can be tried again.
+		if c.inTx || attempt > 0 {
+			return out, err
+		}
+	}
+}
+
+// IsStalePlan says whether a statement failed because what was prepared is no longer what the schema
+// or the session has: a migration changed its result, or somebody deallocated it. Nothing was
+// executed; run again, it is prepared anew.
+func IsStalePlan(err error) bool {
+	if isCode(err, pqerror.InvalidSQLStatementName) {
+		return true
+	}
+	var server *pq.Error
+	return errors.As(err, &server) && server.Code == pqerror.FeatureNotSupported && server.Routine == "RevalidateCachedQuery"
+}
+
+func isCode(err error, code pqerror.Code) bool {
+	var server *pq.Error
+	return errors.As(err, &server) && server.Code == code
+}

@@ -1,0 +1,101 @@
+package database
+
+import (
+	"context"
+	stdsql "database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver"
+)
+
+// ErrOutcomeUnknown is returned when the connection was lost while a transaction was being
+// committed: it may have been, or not. Nothing was tried again; look before you repeat it.
+var ErrOutcomeUnknown = errors.New("the connection was lost at COMMIT: the transaction may be committed or not")
+
+const (
+	maxTries    = 6
+	firstPause  = 5 * time.Millisecond
+	longestWait = 500 * time.Millisecond
+)
+
+// WithTx runs fn in a transaction: committed when fn returns nil, rolled back when it returns an
+// error or panics. The client that fn is given is the transaction, and so is that of a WithTx that
+// fn calls with the context it was given: nested calls join. What fn does with another client is no
+// part of it.
+//
+// When PostgreSQL ends the transaction for another's sake (serialization failure, deadlock), or a
+// migration changed what was prepared, fn runs again from the start, six times at most and not after
+// ctx has ended, with growing pauses; so fn must be able to. A connection that is lost at COMMIT is
+// [ErrOutcomeUnknown] and never tried again.
+func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Client) error) error {
+	if outer, ok := ctx.Value(txKey{db}).(*ent.Client); ok {
+		return fn(ctx, outer)
+	}
+	pauses := backoff.NewExponentialBackOff()
+	pauses.InitialInterval, pauses.MaxInterval = firstPause, longestWait
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		err := db.tryTx(ctx, fn)
+		if err != nil && !retryable(err) {
+			err = backoff.Permanent(err)
+		}
+		return struct{}{}, err
+	}, backoff.WithBackOff(pauses), backoff.WithMaxTries(maxTries))
+	return err
+}
+
+// txKey finds the transaction that a context belongs to, of this database and no other.
+type txKey struct{ db *DB }
+
+func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) error) error {
+	tx, err := db.Tx(ctx)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer func() {
+		if p := recover(); p != nil {
+			_ = tx.Rollback()
+			panic(p)
+		}
+	}()
+	client := tx.Client()
+	if err := fn(context.WithValue(ctx, txKey{db}, client), client); err != nil {
+		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, stdsql.ErrTxDone) {
+			err = errors.Join(err, fmt.Errorf("rollback: %w", rerr))
+		}
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return commitError(ctx, err)
+	}
+	return nil
+}
+
+// commitError tells a refused COMMIT from one whose answer never came.
+func commitError(ctx context.Context, err error) error {
+	var server *pq.Error
+	switch {
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()), errors.Is(err, stdsql.ErrTxDone), errors.Is(err, pq.ErrInFailedTransaction):
+		return fmt.Errorf("commit: %w", err) // rolled back before COMMIT was sent
+	case errors.As(err, &server) && server.Severity != pqerror.SeverityFatal:
+		return fmt.Errorf("commit: %w", err) // the server's answer
+	}
+	return fmt.Errorf("%w: %w", ErrOutcomeUnknown, err)
+}
+
+func retryable(err error) bool {
+	if errors.Is(err, ErrOutcomeUnknown) {
+		return false
+	}
+	var server *pq.Error
+	if errors.As(err, &server) && (server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected) {
+		return true
+	}
+	return driver.IsStalePlan(err)
+}

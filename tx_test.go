@@ -1,0 +1,230 @@
+package database_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/url"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+func TestWithTx(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	add := func(ctx context.Context, c *ent.Client, name string) error {
+		return c.Specialty.Create().SetName(name).SetCategory("c").Exec(ctx)
+	}
+	count := func() int { return db.Specialty.Query().CountX(t.Context()) }
+
+	if err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error { return add(ctx, tx, "kept") }); err != nil || count() != 1 {
+		t.Errorf("commit: %v, %d rows", err, count())
+	}
+	boom := errors.New("boom")
+	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+		return errors.Join(add(ctx, tx, "gone"), boom)
+	})
+	if !errors.Is(err, boom) || count() != 1 {
+		t.Errorf("error: %v, %d rows", err, count())
+	}
+	func() {
+		defer func() {
+			if p, _ := recover().(error); !errors.Is(p, boom) {
+				t.Errorf("panic: recovered %v", p)
+			}
+		}()
+		_ = db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+			if err := add(ctx, tx, "gone too"); err != nil {
+				t.Error(err)
+			}
+			panic(boom)
+		})
+	}()
+	if count() != 1 {
+		t.Errorf("panic: %d rows", count())
+	}
+	if open := db.SQL().Stats().InUse; open != 0 {
+		t.Errorf("%d connections were not given back", open)
+	}
+}
+
+// TestNestedWithTxJoins: one transaction, whoever of the two fails.
+func TestNestedWithTxJoins(t *testing.T) {
+	t.Parallel()
+	db, other := testdb.Open(t), testdb.Open(t)
+	boom := errors.New("boom")
+	add := func(name string) func(context.Context, *ent.Client) error {
+		return func(ctx context.Context, tx *ent.Client) error {
+			return tx.Specialty.Create().SetName(name).SetCategory("c").Exec(ctx)
+		}
+	}
+	err := db.WithTx(t.Context(), func(ctx context.Context, _ *ent.Client) error {
+		// Another database's transaction is its own.
+		return errors.Join(db.WithTx(ctx, add("inner")), other.WithTx(ctx, add("elsewhere")), boom)
+	})
+	if !errors.Is(err, boom) || db.Specialty.Query().ExistX(t.Context()) || !other.Specialty.Query().ExistX(t.Context()) {
+		t.Errorf("%v; here %v, there %v", err, db.Specialty.Query().ExistX(t.Context()), other.Specialty.Query().ExistX(t.Context()))
+	}
+}
+
+// TestDeadlockIsTriedAgain: two transactions that lock two rows in opposite order both succeed.
+func TestDeadlockIsTriedAgain(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	for _, name := range []string{"a", "b"} {
+		db.Specialty.Create().SetName(name).SetCategory("0").ExecX(t.Context())
+	}
+	var firsts, runs sync.WaitGroup
+	firsts.Add(2)
+	tries := make([]int, 2)
+	for i, order := range [][]string{{"a", "b"}, {"b", "a"}} {
+		runs.Go(func() {
+			err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+				tries[i]++
+				touch := func(name string) error {
+					return tx.Specialty.Update().Where(specialty.Name(name)).SetCategory("1").Exec(ctx)
+				}
+				if err := touch(order[0]); err != nil {
+					return err
+				}
+				if tries[i] == 1 { // both hold their first row
+					firsts.Done()
+					firsts.Wait()
+				}
+				return touch(order[1])
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	runs.Wait()
+	if tries[0]+tries[1] < 3 {
+		t.Errorf("%v tries: there was no deadlock", tries)
+	}
+}
+
+// TestTriesAreBounded by their number, and by the caller's context.
+func TestTriesAreBounded(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	conflict := &pq.Error{Code: pqerror.TRSerializationFailure}
+	tries := 0
+	err := db.WithTx(t.Context(), func(context.Context, *ent.Client) error { tries++; return conflict })
+	if !errors.Is(err, conflict) || tries != 6 {
+		t.Errorf("%d tries, %v", tries, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	tries = 0
+	err = db.WithTx(ctx, func(context.Context, *ent.Client) error { tries++; cancel(); return conflict })
+	if err == nil || tries != 1 {
+		t.Errorf("after the caller gave up: %d tries, %v", tries, err)
+	}
+}
+
+// TestSwallowedFailureIsNoCommit, and no unknown outcome either.
+func TestSwallowedFailureIsNoCommit(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+		_, _ = tx.ExecContext(ctx, "SELECT no_such_column")
+		return nil
+	})
+	if err == nil || errors.Is(err, database.ErrOutcomeUnknown) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestConnectionLostAtCommit: whether or not the server had it, the caller is told that nobody knows,
+// and nothing runs twice.
+func TestConnectionLostAtCommit(t *testing.T) {
+	t.Parallel()
+	for name, arrives := range map[string]bool{"before the server had it": false, "after the server had it": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			direct := testdb.URL(t)
+			db := testdb.OpenURL(t, throughCutter(t, direct, arrives))
+			tries := 0
+			err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+				tries++
+				return tx.Specialty.Create().SetName("n").SetCategory("c").Exec(ctx)
+			})
+			if !errors.Is(err, database.ErrOutcomeUnknown) || tries != 1 {
+				t.Fatalf("%d tries, %v", tries, err)
+			}
+			there := testdb.OpenURL(t, direct).Specialty.Query()
+			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+			defer cancel()
+			for arrives && !there.Clone().ExistX(ctx) { //nolint:revive // the server commits after the line is cut
+			}
+			if !arrives && there.ExistX(ctx) {
+				t.Error("it was committed without being asked")
+			}
+		})
+	}
+}
+
+// throughCutter returns the URL of a proxy that cuts the line at the first COMMIT: after passing it on,
+// when arrives.
+func throughCutter(t *testing.T, direct string, arrives bool) string {
+	t.Helper()
+	u, err := url.Parse(direct)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = listener.Close() })
+	server := u.Host
+	go func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			go cut(client, server, arrives)
+		}
+	}()
+	u.Host = listener.Addr().String()
+	return u.String()
+}
+
+func cut(client net.Conn, address string, arrives bool) {
+	defer func() { _ = client.Close() }()
+	server, err := net.Dial("tcp", address)
+	if err != nil {
+		return
+	}
+	defer func() { _ = server.Close() }()
+	go func() { _, _ = io.Copy(client, server) }()
+	buf := make([]byte, 64<<10)
+	for {
+		n, err := client.Read(buf)
+		if err != nil {
+			return
+		}
+		last := bytes.Contains(buf[:n], []byte("COMMIT"))
+		if last {
+			_ = client.Close()
+		}
+		if last && !arrives {
+			return
+		}
+		if _, err := server.Write(buf[:n]); err != nil || last {
+			return
+		}
+	}
+}
