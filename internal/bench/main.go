@@ -5,10 +5,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
-	"text/tabwriter"
 	"time"
 )
 
@@ -20,7 +20,7 @@ type figure struct {
 	run    func(ctx context.Context) (ours, theirs time.Duration, err error)
 }
 
-var figures = []figure{applyFigure}
+var figures = []figure{applyFigure, readFigure, cacheFigure}
 
 func main() {
 	if err := run(context.Background()); err != nil {
@@ -29,9 +29,9 @@ func main() {
 	}
 }
 
-func run(ctx context.Context) error {
-	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintln(w, "FIGURE\tRATIO\tTARGET\tOURS\tTHEIRS\tVERDICT")
+func run(ctx context.Context) (err error) {
+	defer func() { err = errors.Join(err, leave(context.WithoutCancel(ctx))) }()
+	fmt.Printf("%-46s %5s  %7s %10s %10s  %s\n", "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
 	for _, f := range figures {
 		ours, theirs, err := f.measure(ctx)
 		if err != nil {
@@ -42,10 +42,7 @@ func run(ctx context.Context) error {
 		if ratio > f.target {
 			verdict = "miss"
 		}
-		_, _ = fmt.Fprintf(w, "%s\t%.2f\t<= %.2f\t%v\t%v\t%s\n", f.name, ratio, f.target, ours, theirs, verdict)
-		if err := w.Flush(); err != nil {
-			return err
-		}
+		fmt.Printf("%-46s %5.2f  <= %.2f %10v %10v  %s\n", f.name, ratio, f.target, ours, theirs, verdict)
 	}
 	return nil
 }
