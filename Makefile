@@ -37,10 +37,10 @@ build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 generate: build ## write what is generated: ent/, migrate/schema.sql, the README's diagram and example
 	$(GO) generate ./ent
-	$(WITH_SERVERS) $(GO) run ./internal/schemadump -write
+	bin/local with $(GO) run ./internal/schemadump -write
 	$(GO) run ./internal/readme -write
 migration: build ## write the migration that the schemas still need: make migration name=add_column
-	$(WITH_SERVERS) bin/migrate diff $(name)
+	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## look for mistakes, and for imports against the house's direction

@@ -166,7 +166,8 @@ func TestConnectionLostAtCommit(t *testing.T) {
 			there := testdb.OpenURL(t, direct).Specialty.Query()
 			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 			defer cancel()
-			for arrives && !there.Clone().ExistX(ctx) { //nolint:revive // the server commits after the line is cut
+			// The server commits after the line is cut.
+			for arrives && !there.Clone().ExistX(ctx) {
 			}
 			if !arrives && there.ExistX(ctx) {
 				t.Error("it was committed without being asked")

@@ -21,7 +21,6 @@ import (
 	"ariga.io/atlas/sql/schema"
 
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -53,16 +52,6 @@ var three = []string{
 	"1_one.sql", "CREATE TABLE one (id int);\nINSERT INTO one VALUES (1);\n",
 	"2_two.sql", "CREATE TABLE two (id int);\n",
 	"3_three.sql", "CREATE TABLE three (id int);\n",
-}
-
-func open(t *testing.T, url string) *sql.DB {
-	t.Helper()
-	db, err := postgres.Open(t.Context(), url, "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
 }
 
 func TestApplyBringsAnEmptyDatabaseToTheNewestVersion(t *testing.T) {
@@ -113,7 +102,7 @@ func TestTwoAtOnce(t *testing.T) {
 		t.Errorf("%d files applied in all; want 3", total)
 	}
 	var rows int
-	if err := open(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM one").Scan(&rows); err != nil || rows != 1 {
+	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM one").Scan(&rows); err != nil || rows != 1 {
 		t.Errorf("the insert ran %d times, %v", rows, err)
 	}
 }
@@ -133,7 +122,7 @@ func TestFailedFileLeavesNothing(t *testing.T) {
 		t.Errorf("got %s; want 2_bad.sql:5 and the column", stmt)
 	}
 	var half sql.NullString
-	if err := open(t, url).QueryRowContext(t.Context(), "SELECT to_regclass('half')::text").Scan(&half); err != nil || half.Valid {
+	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT to_regclass('half')::text").Scan(&half); err != nil || half.Valid {
 		t.Errorf("half of the file is applied: %v, %v", half, err)
 	}
 	state, err := migrate.Status(t.Context(), url, migrate.WithFiles(bad))
@@ -171,7 +160,7 @@ func TestHistoryThatDoesNotFit(t *testing.T) {
 				t.Errorf("got %v; want %s named", err, c.want)
 			}
 			var found sql.NullString
-			if err := open(t, url).QueryRowContext(t.Context(), "SELECT to_regclass('four')::text").Scan(&found); err != nil || found.Valid {
+			if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT to_regclass('four')::text").Scan(&found); err != nil || found.Valid {
 				t.Errorf("something was applied: %v, %v", found, err)
 			}
 		})
@@ -216,7 +205,7 @@ func TestKilledApply(t *testing.T) {
 		_, err := migrate.Apply(context.WithoutCancel(t.Context()), target, migrate.WithFiles(files))
 		failed <- err
 	}()
-	db := open(t, target)
+	db := testdb.SQL(t, target)
 	terminate(t, db, "SELECT pg_sleep(600)")
 	if err := <-failed; err == nil {
 		t.Fatal("the killed apply returned no error")
@@ -258,7 +247,7 @@ func TestLockHeldTooLong(t *testing.T) {
 		_, err := migrate.Apply(context.WithoutCancel(t.Context()), target, migrate.WithFiles(slow))
 		failed <- err
 	}()
-	db := open(t, target)
+	db := testdb.SQL(t, target)
 	waitFor(t, db, "SELECT pg_sleep(601)")
 	_, err := migrate.Apply(t.Context(), target, migrate.WithFiles(slow), migrate.WithLockTimeout(time.Millisecond))
 	if !errors.Is(err, migrate.ErrLocked) {
@@ -274,7 +263,7 @@ func TestLockHeldTooLong(t *testing.T) {
 func TestWaitEndsWithTheContext(t *testing.T) {
 	t.Parallel()
 	target := testdb.EmptyURL(t)
-	db := open(t, target)
+	db := testdb.SQL(t, target)
 	drv, err := postgresdriver.Open(db)
 	if err != nil {
 		t.Fatal(err)
@@ -318,7 +307,7 @@ func waitFor(t *testing.T, db *sql.DB, statement string) {
 func TestDatabaseOfSomebodyElse(t *testing.T) {
 	t.Parallel()
 	target := testdb.EmptyURL(t)
-	if _, err := open(t, target).ExecContext(t.Context(), "CREATE TABLE theirs (id int)"); err != nil {
+	if _, err := testdb.SQL(t, target).ExecContext(t.Context(), "CREATE TABLE theirs (id int)"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := migrate.Apply(t.Context(), target); !errors.Is(err, migrate.ErrNotEmpty) {

@@ -36,7 +36,7 @@ func TestFromEveryPastVersion(t *testing.T) {
 			if _, err := migrate.Apply(t.Context(), url, migrate.WithTo(version)); err != nil {
 				t.Fatal(err)
 			}
-			db := open(t, url)
+			db := testdb.SQL(t, url)
 			if _, err := db.ExecContext(t.Context(), rowsFor(t, version)); err != nil {
 				t.Fatal(err)
 			}

@@ -52,7 +52,7 @@ func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(first)); err != nil {
 		t.Fatal(err)
 	}
-	db := open(t, url)
+	db := testdb.SQL(t, url)
 	// A unique index that fails leaves itself behind, invalid, as a crash does.
 	if _, err := db.ExecContext(t.Context(), "INSERT INTO one VALUES (1)"); err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestIndexTakenForDoneIsBuiltAgain(t *testing.T) {
 	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
 		t.Fatal(err)
 	}
-	db := open(t, url)
+	db := testdb.SQL(t, url)
 	for _, statement := range []string{"DROP INDEX one_id", "INSERT INTO one VALUES (1)"} {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
@@ -118,7 +118,7 @@ func TestFailureOutsideATransaction(t *testing.T) {
 	if !errors.As(err, &stmt) || stmt.File != "2_index.sql" || stmt.Line != 3 || len(applied) != 1 {
 		t.Fatalf("applied %v, %v", applied, err)
 	}
-	if _, err := open(t, url).ExecContext(t.Context(), "DELETE FROM one WHERE ctid = (SELECT min(ctid) FROM one)"); err != nil {
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), "DELETE FROM one WHERE ctid = (SELECT min(ctid) FROM one)"); err != nil {
 		t.Fatal(err)
 	}
 	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil || len(applied) != 1 {

@@ -29,7 +29,7 @@ func TestApplyToAVersion(t *testing.T) {
 func TestBaseline(t *testing.T) {
 	t.Parallel()
 	url, files := testdb.EmptyURL(t), migrate.WithFiles(directory(t, three...))
-	if _, err := open(t, url).ExecContext(t.Context(), "CREATE TABLE one (id int); CREATE TABLE two (id int)"); err != nil {
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), "CREATE TABLE one (id int); CREATE TABLE two (id int)"); err != nil {
 		t.Fatal(err)
 	}
 	var unknown *migrate.VersionError
@@ -61,7 +61,7 @@ func TestDrift(t *testing.T) {
 	if found, err := migrate.Drift(t.Context(), url, files); err != nil || len(found) != 0 {
 		t.Errorf("with one pending: %v, %v", found, err)
 	}
-	if _, err := open(t, url).ExecContext(t.Context(), "ALTER TABLE two ADD stray int; DROP TABLE one"); err != nil {
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), "ALTER TABLE two ADD stray int; DROP TABLE one"); err != nil {
 		t.Fatal(err)
 	}
 	found, err := migrate.Drift(t.Context(), url, files)
@@ -84,7 +84,7 @@ func TestDriftOfTheProduct(t *testing.T) {
 		"ALTER TABLE users DISABLE TRIGGER users_touch": "changed: trigger users.users_touch",
 		"GRANT SELECT ON users TO PUBLIC":               "extra: grant SELECT on table users to PUBLIC",
 	} {
-		if _, err := open(t, url).ExecContext(t.Context(), statement); err != nil {
+		if _, err := testdb.SQL(t, url).ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
 		}
 		found, err := migrate.Drift(t.Context(), url)

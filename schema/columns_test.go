@@ -71,11 +71,7 @@ func TestTextLengths(t *testing.T) {
 	db, w := testdb.OpenURL(t, url), newWorld()
 	exec(t, db.SQL(), w.sql(worldSQL))
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
-	plain, err := sql.Open("postgres", url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = plain.Close() }()
+	plain := testdb.SQL(t, url)
 	checked := 0
 	for _, c := range columns(t, db.SQL()) {
 		if !c.length.Valid {
@@ -99,7 +95,7 @@ func TestTextLengths(t *testing.T) {
 		t.Errorf("only %d columns have a length", checked)
 	}
 	// The client says which column it is.
-	err = db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 101)).Exec(t.Context())
+	err := db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 101)).Exec(t.Context())
 	var broken *database.RuleError
 	if !errors.As(err, &broken) || broken.Table != "doctors" || broken.Column != "first_name" || strings.Contains(err.Error(), "é") {
 		t.Errorf("the client: got %v", err)

@@ -89,11 +89,7 @@ func TestRules(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	db := testdb.OpenURL(t, url)
-	plain, err := sql.Open("postgres", url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = plain.Close() })
+	plain := testdb.SQL(t, url)
 	w := newWorld()
 	if _, err := plain.ExecContext(t.Context(), w.sql(worldSQL)); err != nil {
 		t.Fatal(err)

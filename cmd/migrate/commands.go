@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -52,7 +53,7 @@ func root() *cli.Command {
 			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
-				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of DATABASE_URL.",
+				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.",
 			},
 			lintCommand(),
 		},
@@ -150,6 +151,10 @@ func hash(context.Context, *cli.Command) error {
 	return plan.Hash(dir)
 }
 
+// scratchServer is where diff and lint make their scratch databases: the development server, where
+// one is named.
+func scratchServer() string { return cmp.Or(os.Getenv("ATLAS_DEV_URL"), os.Getenv("DATABASE_URL")) }
+
 // migrations are those of the checkout, which diff, validate and hash work on.
 func migrations() (*atlas.LocalDir, error) {
 	dir, err := atlas.NewLocalDir(migrationsDir)
@@ -167,7 +172,7 @@ func diff(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	file, err := plan.Write(ctx, os.Getenv("DATABASE_URL"), dir, c.Args().First())
+	file, err := plan.Write(ctx, scratchServer(), dir, c.Args().First())
 	if err != nil {
 		return err
 	}

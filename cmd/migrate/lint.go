@@ -35,7 +35,7 @@ func lintNew(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	findings, err := lint.Run(ctx, os.Getenv("DATABASE_URL"), base, os.DirFS(migrationsDir))
+	findings, err := lint.Run(ctx, scratchServer(), base, os.DirFS(migrationsDir))
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"fmt"
 	"io/fs"
 	"os"
@@ -14,7 +13,6 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -129,7 +127,7 @@ func TestKilledProgram(t *testing.T) {
 		return cmd
 	}
 	// Somebody else holds what the migration needs, so that it stands in the middle of its work.
-	blocker := open(t, url)
+	blocker := testdb.SQL(t, url)
 	tx, err := blocker.BeginTx(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -176,19 +174,9 @@ func TestKilledProgram(t *testing.T) {
 	}
 }
 
-func open(t *testing.T, url string) *sql.DB {
-	t.Helper()
-	db, err := postgres.Open(t.Context(), url, "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
-}
-
 func execute(t *testing.T, url, statement string) {
 	t.Helper()
-	if _, err := open(t, url).ExecContext(t.Context(), statement); err != nil {
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), statement); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -3,7 +3,6 @@ package driver_test
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"testing"
 
@@ -109,11 +108,8 @@ func TestStalePlan(t *testing.T) {
 	tries := 0
 	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
 		tries++
-		rows, err := tx.QueryContext(ctx, "SELECT * FROM stale WHERE id = $1", 1)
-		if err != nil {
-			return err
-		}
-		return errors.Join(rows.Err(), rows.Close())
+		_, err := tx.ExecContext(ctx, "SELECT * FROM stale WHERE id = $1", 1)
+		return err
 	})
 	if err != nil || tries != 2 {
 		t.Errorf("in a transaction: %d tries, %v", tries, err)

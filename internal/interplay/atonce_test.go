@@ -51,7 +51,7 @@ func TestOneWaits(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 			defer cancel()
 			c := newCLI(t, testdb.EmptyURL(t))
-			db := open(t, c.target)
+			db := testdb.SQL(t, c.target)
 			gate, err := db.BeginTx(ctx, nil)
 			if err != nil {
 				t.Fatal(err)
@@ -108,7 +108,7 @@ func TestAtOnce(t *testing.T) {
 				if a.err != nil || b.err != nil || !alone || !slices.Equal(append(a.applied, b.applied...), want) {
 					t.Errorf("%s: %v, %v; %s: %v, %v", pair[0], a.applied, a.err, pair[1], b.applied, b.err)
 				}
-				once(t, open(t, c.target), want)
+				once(t, testdb.SQL(t, c.target), want)
 			}
 		})
 	}

@@ -12,7 +12,6 @@ import (
 
 	atlas "ariga.io/atlas/sql/migrate"
 
-	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -67,16 +66,6 @@ func (d directory) contents(t *testing.T) map[string]string {
 		all[e.Name()] = string(b)
 	}
 	return all
-}
-
-func open(t *testing.T, url string) *sql.DB {
-	t.Helper()
-	db, err := postgres.Open(t.Context(), url, "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
 }
 
 // texts are the rows of a query for one column of text.
@@ -195,7 +184,7 @@ func TestTurns(t *testing.T) {
 				dir.add(t, want[0], fmt.Sprintf("CREATE TABLE public.turn_%d (id int);\n", i))
 			}
 			// The one writes null and the other an array: both have just been read by both.
-			kinds := texts(t, open(t, c.target), `SELECT DISTINCT jsonb_typeof(partial_hashes)
+			kinds := texts(t, testdb.SQL(t, c.target), `SELECT DISTINCT jsonb_typeof(partial_hashes)
 				FROM atlas_schema_revisions.atlas_schema_revisions ORDER BY 1`)
 			if !slices.Equal(kinds, []string{"array", "null"}) {
 				t.Errorf("partial_hashes are %v", kinds)
@@ -224,7 +213,7 @@ func TestFailedFile(t *testing.T) {
 			if _, err := apply(engineFirst); err == nil || !strings.Contains(err.Error(), "does not exist") {
 				t.Fatalf("got %v", err)
 			}
-			db := open(t, c.target)
+			db := testdb.SQL(t, c.target)
 			failed := texts(t, db, `SELECT version FROM atlas_schema_revisions.atlas_schema_revisions WHERE applied < total`)
 			if len(failed) != 1 {
 				t.Fatalf("the books say that %v failed", failed)
@@ -267,7 +256,7 @@ func TestBooks(t *testing.T) {
 		"rows": `SELECT concat_ws(' ', version, description, type, applied, total, coalesce(error, ''), coalesce(error_stmt, ''), hash)
 			FROM atlas_schema_revisions.atlas_schema_revisions ORDER BY 1`,
 	} {
-		engine, cli := texts(t, open(t, ours), query), texts(t, open(t, c.target), query)
+		engine, cli := texts(t, testdb.SQL(t, ours), query), texts(t, testdb.SQL(t, c.target), query)
 		if len(engine) == 0 || !slices.Equal(engine, cli) {
 			t.Errorf("%s: the engine makes\n%s\nand the CLI\n%s", what, strings.Join(engine, "\n"), strings.Join(cli, "\n"))
 		}
@@ -333,7 +322,7 @@ func TestChangedFileIsRefused(t *testing.T) {
 	if _, err := c.run(t.Context(), "validate", "--env", "ci", dir.flag()); err == nil {
 		t.Error("the CLI finds it valid")
 	}
-	if tables := texts(t, open(t, c.target), "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'"); len(tables) != 0 {
+	if tables := texts(t, testdb.SQL(t, c.target), "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'"); len(tables) != 0 {
 		t.Errorf("there are tables: %v", tables)
 	}
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/predicthealth/database/internal/catalog"
 	"github.com/predicthealth/database/internal/plan"
-	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testdb"
 )
 
@@ -18,7 +17,7 @@ import (
 func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
 	t.Parallel()
 	declaredURL, migratedURL := testdb.EmptyURL(t), testdb.URL(t)
-	declared, migrated := openURL(t, declaredURL), openURL(t, migratedURL)
+	declared, migrated := testdb.SQL(t, declaredURL), testdb.SQL(t, migratedURL)
 	text, err := plan.Declared(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -44,16 +43,6 @@ func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
 	for _, d := range catalog.Compare(is, should) {
 		t.Errorf("what is printed makes something else: %s", d)
 	}
-}
-
-func openURL(t *testing.T, url string) *sql.DB {
-	t.Helper()
-	db, err := postgres.Open(t.Context(), url, "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
 }
 
 func realm(t *testing.T, db *sql.DB) *schema.Realm {

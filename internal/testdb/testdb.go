@@ -62,6 +62,17 @@ func OpenURL(t testing.TB, url string) *database.DB {
 	return db
 }
 
+// SQL returns a plain pool, without the client and its errors, that is closed when t ends.
+func SQL(t testing.TB, url string) *sql.DB {
+	t.Helper()
+	db, err := postgres.Open(t.Context(), url, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
 // ServerURL is where the test server is.
 func ServerURL(t testing.TB) string {
 	t.Helper()
