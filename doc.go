@@ -11,6 +11,12 @@
 // Doctor, Patient, HealthProfile, Admin, AuditLog), with builders to create, query, update and
 // delete it and edges between them.
 //
+// Several writes that belong together go into [DB.WithTx]: all of them happen or none, and what
+// PostgreSQL ends for another transaction's sake is tried again.
+//
+// Each connection keeps the statements that it has prepared, so that a read is one round trip and
+// is planned once; [WithStatementCache] turns that off for a pooler in transaction mode.
+//
 // The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
 // refuses comes back as one of three types, for [errors.As] to tell apart: [*DuplicateError],
 // [*ReferenceError] and [*RuleError]. Each names the table, the column and the rule; none repeats

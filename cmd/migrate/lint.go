@@ -18,7 +18,7 @@ import (
 func lintCommand() *cli.Command {
 	return &cli.Command{
 		Name: "lint", Usage: "say what is dangerous about the migrations that the base branch does not have", Action: lintNew,
-		Description: "It plays the migrations in this checkout on a scratch database on the server of DATABASE_URL. A finding\n" +
+		Description: "It plays the migrations in this checkout on a scratch database on the server of ATLAS_DEV_URL or DATABASE_URL. A finding\n" +
 			"is silenced by a line right above its statement: -- atlas:nolint RULE reason",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "base", Value: "origin/main", Usage: "the base branch is `REF`"},

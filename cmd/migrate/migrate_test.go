@@ -73,6 +73,7 @@ func TestCommands(t *testing.T) {
 // TestInACheckout: diff writes nothing when nothing changed; validate and hash see an edit.
 func TestInACheckout(t *testing.T) {
 	t.Setenv("DATABASE_URL", testdb.ServerURL(t))
+	t.Setenv("ATLAS_DEV_URL", "")
 	root, err := testdb.Root()
 	if err != nil {
 		t.Fatal(err)
