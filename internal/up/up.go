@@ -3,6 +3,7 @@ package up
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -65,7 +66,12 @@ func Run(ctx context.Context, stack *local.Stack, o Options) error {
 	if !servers.Own {
 		return fill(ctx, servers, o)
 	}
-	return stack.Explain(stack.Exclusively(ctx, func() error { return fill(ctx, servers, o) }))
+	err := stack.Explain(stack.Exclusively(ctx, func() error { return fill(ctx, servers, o) }))
+	var history *migrate.HistoryError
+	if errors.As(err, &history) {
+		return fmt.Errorf("%w; the local database is from another history: `make reset` starts afresh", err)
+	}
+	return err
 }
 
 // fill brings the servers' database to the newest version, and says what is there. Two at once
