@@ -51,7 +51,24 @@ func load(files fs.FS) (*migrate.MemDir, error) {
 			return nil, fmt.Errorf("read migrations: %w", err)
 		}
 	}
-	return dir, validate(dir)
+	if err := validate(dir); err != nil {
+		return nil, err
+	}
+	return dir, checkUnique(dir)
+}
+
+// checkUnique refuses two files of one version: the books hold one.
+func checkUnique(dir migrate.Dir) error {
+	files, err := dir.Files()
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	for i := 1; i < len(files); i++ {
+		if files[i].Version() == files[i-1].Version() {
+			return &DirectoryError{File: files[i].Name(), Reason: "has the version of " + files[i-1].Name() + "; give it a newer one"}
+		}
+	}
+	return nil
 }
 
 func validate(dir migrate.Dir) error {

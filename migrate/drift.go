@@ -85,7 +85,7 @@ func Validate(opts ...Option) error {
 		return fmt.Errorf("read migrations: %w", err)
 	}
 	for _, f := range files {
-		if err := checkRepeatable(f); err != nil {
+		if err := check(f); err != nil {
 			return err
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 
 	"ariga.io/atlas/sql/migrate"
@@ -88,8 +89,7 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		return nil, err
 	}
 	defer done()
-	// A backend whose client was killed notices, and lets the lock go. Not every platform can.
-	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
+	setUp(ctx, conn)
 	drv, err := postgres.Open(conn)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
@@ -107,12 +107,9 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		return nil, err
 	}
 	for _, f := range files {
-		if err := checkRepeatable(f); err != nil {
+		if err := check(f); err != nil {
 			return nil, err
 		}
-	}
-	if err := rebuildInvalidIndexes(ctx, conn, files, c.log); err != nil {
-		return nil, err
 	}
 	for _, f := range files {
 		start := time.Now()
@@ -122,7 +119,15 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		applied = append(applied, f.Name())
 		c.log.InfoContext(ctx, "applied", "file", f.Name(), "took", time.Since(start).Round(time.Millisecond))
 	}
+	if err := rebuildInvalidIndexes(ctx, conn, c.log); err != nil {
+		return applied, err
+	}
 	return applied, nil
+}
+
+// setUp has a backend whose client was killed notice, and let the lock go. Not every platform can.
+func setUp(ctx context.Context, conn *sql.Conn) {
+	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
 }
 
 // connect reserves one session: the lock belongs to it, and everything runs on it.
@@ -233,10 +238,18 @@ func checkVersions(dir migrate.Dir, revs []*migrate.Revision, c config) error {
 // applyFile runs f and records it in one transaction, or, where the file says txmode none, statement
 // by statement.
 func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.File, log *slog.Logger) (err error) {
+	// What a file before it set is none of its business: the outcome must not depend on the batch.
+	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL"); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	setUp(ctx, conn)
 	stmts := &stmtLog{ctx: ctx, log: log, file: f.Name()}
 	defer stmts.done()
 	options := []migrate.ExecutorOption{migrate.WithOperatorVersion(operator()), migrate.WithLogger(stmts)}
 	if outsideTransaction(f) {
+		if err := forgetFailed(ctx, revisions{conn}, f); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
 		if err := dropInvalidIndex(ctx, conn, f, log); err != nil {
 			return err
 		}
@@ -255,7 +268,8 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 		return fmt.Errorf("migrate: record %s: %w", f.Name(), err)
 	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("migrate: commit %s: %w", f.Name(), err)
+		_, reason := pg.Refusal("", 0, "", err)
+		return &StatementError{File: f.Name(), Line: 1 + strings.Count(string(f.Bytes()), "\n"), Reason: "at its end: " + reason, err: err}
 	}
 	return nil
 }

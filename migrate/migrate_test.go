@@ -143,10 +143,11 @@ func TestHistoryThatDoesNotFit(t *testing.T) {
 		files []string
 		want  string
 	}{
-		"edited":   {append([]string{three[0], three[1], three[2], "CREATE TABLE other (id int);\n", three[4], three[5]}, four...), "2_two.sql"},
-		"removed":  {append([]string{three[0], three[1], three[4], three[5]}, four...), "2"},
-		"inserted": {append([]string{three[0], three[1], "2.5_new.sql", "SELECT 1;", three[2], three[3], three[4], three[5]}, four...), "2.5_new.sql"},
-		"older":    {three[:4], "3"},
+		"edited":         {append([]string{three[0], three[1], three[2], "CREATE TABLE other (id int);\n", three[4], three[5]}, four...), "2_two.sql"},
+		"removed":        {append([]string{three[0], three[1], three[4], three[5]}, four...), "2"},
+		"inserted":       {append([]string{three[0], three[1], "2.5_new.sql", "SELECT 1;", three[2], three[3], three[4], three[5]}, four...), "2.5_new.sql"},
+		"inserted first": {append([]string{"0_new.sql", "SELECT 1;"}, three...), "0_new.sql"},
+		"older":          {three[:4], "3"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -174,9 +175,14 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 		change func(fstest.MapFS)
 		file   string
 	}{
-		"edited":     {func(f fstest.MapFS) { f["2_two.sql"].Data = []byte("SELECT 1;") }, "2_two.sql"},
-		"removed":    {func(f fstest.MapFS) { delete(f, "2_two.sql") }, "2_two.sql"},
-		"added":      {func(f fstest.MapFS) { f["9.sql"] = &fstest.MapFile{Data: []byte("SELECT 1;")} }, "9.sql"},
+		"edited":  {func(f fstest.MapFS) { f["2_two.sql"].Data = []byte("SELECT 1;") }, "2_two.sql"},
+		"removed": {func(f fstest.MapFS) { delete(f, "2_two.sql") }, "2_two.sql"},
+		"added":   {func(f fstest.MapFS) { f["9.sql"] = &fstest.MapFile{Data: []byte("SELECT 1;")} }, "9.sql"},
+		"twice a version": {func(f fstest.MapFS) {
+			for name, file := range directory(t, append([]string{"2_also.sql", "SELECT 1;"}, three...)...) {
+				f[name] = file
+			}
+		}, "2_two.sql"},
 		"no sum":     {func(f fstest.MapFS) { delete(f, "atlas.sum") }, ""},
 		"garbage":    {func(f fstest.MapFS) { f["atlas.sum"].Data = []byte("\x00garbage\nx\n") }, ""},
 		"half a sum": {func(f fstest.MapFS) { f["atlas.sum"].Data = f["atlas.sum"].Data[:60] }, ""},

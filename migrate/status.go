@@ -62,6 +62,9 @@ func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 	}
 	state := &State{}
 	for _, r := range revs {
+		if r.Applied != r.Total {
+			continue // failed outside a transaction, and still pending
+		}
 		state.Version = r.Version
 		state.Applied = append(state.Applied, Revision{r.Version, r.Description, r.ExecutedAt, r.ExecutionTime, r.OperatorVersion})
 	}
@@ -94,7 +97,7 @@ func compare(dir migrate.Dir, revs []*migrate.Revision) error {
 	}
 	first, last := revs[0].Version, revs[len(revs)-1]
 	for _, f := range files {
-		if f.Version() < first || f.Version() > last.Version {
+		if f.Version() > last.Version || (f.Version() < first && revs[0].Type.Has(migrate.RevisionTypeBaseline)) {
 			continue
 		}
 		rev, ok := known[f.Version()]
@@ -126,6 +129,8 @@ func missing(files []migrate.File, revs []*migrate.Revision) error {
 	for _, r := range revs {
 		switch {
 		case here[r.Version]:
+		case r.Applied != r.Total:
+			return &HistoryError{r.Version, "failed on this database and is missing here; put a mended file in its place"}
 		case r.Version > newest:
 			return &HistoryError{r.Version, "was applied to this database and is newer than all that this program has; use a newer program"}
 		default:

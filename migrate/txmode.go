@@ -8,9 +8,12 @@ import (
 	"log/slog"
 	"regexp"
 	"slices"
-	"strings"
 
 	"ariga.io/atlas/sql/migrate"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	pg "github.com/predicthealth/database/internal/postgres"
 )
 
 // outsideTransaction says whether a file asks not to run in a transaction (-- atlas:txmode none),
@@ -21,30 +24,53 @@ func outsideTransaction(f migrate.File) bool {
 }
 
 var (
-	indexStatement   = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?|DROP\s+)INDEX\b`)
-	repeatableIndex  = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?INDEX\s+(CONCURRENTLY\s+)?IF\s+NOT\s+EXISTS|DROP\s+INDEX\s+(CONCURRENTLY\s+)?IF\s+EXISTS)\b`)
-	concurrentCreate = regexp.MustCompile(`(?is)^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+(\S+)\s+ON\s+(?:ONLY\s+)?(\S+)`)
+	indexStatement  = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?|DROP\s+)INDEX\b`)
+	repeatableIndex = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?INDEX\s+(CONCURRENTLY\s+)?IF\s+NOT\s+EXISTS|DROP\s+INDEX\s+(CONCURRENTLY\s+)?IF\s+EXISTS)\b`)
+	// Names in quotes or not; whatever it does not understand is mended after the files.
+	concurrentCreate = regexp.MustCompile(`(?is)^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+("(?:[^"]|"")+"|[^\s("]+)\s+ON\s+(?:ONLY\s+)?((?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(."]+))\s*(?:\(|USING\b)`)
+	transactionEnd   = regexp.MustCompile(`(?is)^(BEGIN|START\s+TRANSACTION|COMMIT|END|ABORT|PREPARE\s+TRANSACTION|ROLLBACK(\s+(WORK|TRANSACTION))?(\s+AND\s+(NO\s+)?CHAIN)?\s*;?\s*$)(\s|;|$)?`)
 )
 
-// checkRepeatable refuses a file outside a transaction that a crash could leave half done: it must
-// hold one statement, which can be run again.
-func checkRepeatable(f migrate.File) error {
-	if !outsideTransaction(f) {
-		return nil
-	}
+// check refuses a file that could be left half done: one in a transaction that ends it by itself,
+// and one outside that does not hold exactly one statement, which can be run again.
+func check(f migrate.File) error {
 	stmts, err := f.StmtDecls()
 	if err != nil {
-		return fmt.Errorf("read %s: %w", f.Name(), err)
+		return &DirectoryError{File: f.Name(), Reason: "its statements cannot be told apart: " + err.Error()}
+	}
+	refuse := func(stmt *migrate.Stmt, reason string) error {
+		line, _ := pg.Refusal(string(f.Bytes()), stmt.Pos, stmt.Text, errors.New(reason))
+		return &StatementError{File: f.Name(), Line: line, Reason: reason}
+	}
+	if !outsideTransaction(f) {
+		for _, stmt := range stmts {
+			if transactionEnd.MatchString(stmt.Text) {
+				return refuse(stmt, "a file runs in a transaction of its own, which it must not begin or end")
+			}
+		}
+		return nil
 	}
 	if len(stmts) != 1 {
 		return &StatementError{File: f.Name(), Line: 1, Reason: fmt.Sprintf(
 			"a file with `-- atlas:txmode none` holds one statement, so that a crash leaves nothing half done; this one holds %d", len(stmts))}
 	}
 	if text := stmts[0].Text; indexStatement.MatchString(text) && !repeatableIndex.MatchString(text) {
-		line := 1 + strings.Count(string(f.Bytes()[:stmts[0].Pos]), "\n")
-		return &StatementError{File: f.Name(), Line: line, Reason: "a statement outside a transaction must bear to be run again: say IF NOT EXISTS, or IF EXISTS"}
+		return refuse(stmts[0], "a statement outside a transaction must bear to be run again: say IF NOT EXISTS, or IF EXISTS")
 	}
 	return nil
+}
+
+// forgetFailed takes back the record of a file outside a transaction that failed before anything of
+// it was done, so that it may be mended.
+func forgetFailed(ctx context.Context, books revisions, f migrate.File) error {
+	rev, err := books.ReadRevision(ctx, f.Version())
+	if errors.Is(err, migrate.ErrRevisionNotExist) || (err == nil && rev.Applied > 0) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return books.DeleteRevision(ctx, f.Version())
 }
 
 // dropInvalidIndex removes what a crash left of the index that f creates: IF NOT EXISTS would take
@@ -66,19 +92,18 @@ func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *
 	}
 	for _, index := range left {
 		log.WarnContext(ctx, "an interrupted run left an invalid index; building it again", "file", f.Name(), "index", index)
-		if _, err := conn.ExecContext(ctx, "DROP INDEX CONCURRENTLY "+index); err != nil {
-			return fmt.Errorf("drop what is left of index %s: %w", index, err)
+		if err := dropIndex(ctx, conn, index); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
 // rebuildInvalidIndexes mends what an interrupted build left behind and was then taken for done: by
-// another program, say, whose IF NOT EXISTS found it there. What a pending file is about is left to
-// that file.
-func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, pending []migrate.File, log *slog.Logger) error {
-	if slices.ContainsFunc(pending, outsideTransaction) {
-		return nil
+// another program, say, whose IF NOT EXISTS found it there.
+func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
+	if err := dropLeftovers(ctx, conn); err != nil {
+		return err
 	}
 	left, err := invalidIndexes(ctx, conn, "$1 = $2", "", "")
 	if err != nil {
@@ -86,18 +111,46 @@ func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, pending []migrat
 	}
 	for _, index := range left {
 		log.WarnContext(ctx, "an index is invalid; building it again", "index", index)
-		statement := "REINDEX INDEX CONCURRENTLY " + index
-		if reindexLeftover.MatchString(index) {
-			statement = "DROP INDEX CONCURRENTLY " + index // a rebuild's own, interrupted
-		}
-		if _, err := conn.ExecContext(ctx, statement); err != nil {
-			return fmt.Errorf("index %s is invalid and cannot be built again: %w", index, err)
+		_, err := conn.ExecContext(ctx, "REINDEX INDEX CONCURRENTLY "+index)
+		if err != nil && !isGone(err) {
+			_, reason := pg.Refusal("", 0, "", err)
+			return errors.Join(fmt.Errorf("index %s is invalid and cannot be built again: %s", index, reason), dropLeftovers(ctx, conn))
 		}
 	}
 	return nil
 }
 
-var reindexLeftover = regexp.MustCompile(`_cc(new|old)[0-9]*"?$`)
+// dropLeftovers removes what interrupted rebuilds left beside the indexes that they were for.
+func dropLeftovers(ctx context.Context, conn *sql.Conn) error {
+	left, err := invalidIndexes(ctx, conn, `c.relname ~ $1 AND EXISTS (
+		SELECT FROM pg_index o JOIN pg_class k ON k.oid = o.indexrelid
+		WHERE o.indrelid = i.indrelid AND k.relname = regexp_replace(c.relname, $2, ''))`, leftover, leftover)
+	if err != nil {
+		return err
+	}
+	for _, index := range left {
+		if err := dropIndex(ctx, conn, index); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leftover is how PostgreSQL names the index that a rebuild works on.
+const leftover = `_cc(new|old)[0-9]*$`
+
+func dropIndex(ctx context.Context, conn *sql.Conn, index string) error {
+	if _, err := conn.ExecContext(ctx, "DROP INDEX CONCURRENTLY "+index); err != nil && !isGone(err) {
+		return fmt.Errorf("drop what is left of index %s: %w", index, err)
+	}
+	return nil
+}
+
+// isGone says that somebody else dropped what a statement is about.
+func isGone(err error) bool {
+	var server *pq.Error
+	return errors.As(err, &server) && (server.Code == pqerror.UndefinedObject || server.Code == pqerror.UndefinedTable)
+}
 
 // invalidIndexes names, quoted and with their schemas, the indexes that answer to the condition and
 // that PostgreSQL does not use, unless somebody is building them just now.

@@ -44,6 +44,71 @@ func TestFileOutsideATransaction(t *testing.T) {
 	}
 }
 
+// TestFileThatEndsItsTransaction is refused before anything is applied: half of it would stay.
+func TestFileThatEndsItsTransaction(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"BEGIN;\nCREATE TABLE four (id int);\nCOMMIT;\n", "CREATE TABLE four (id int);\nrollback;\n",
+		"CREATE TABLE four (id int);\nEND;\n", "start transaction;\nSELECT 1;\n", "ABORT;\n",
+	} {
+		url := testdb.EmptyURL(t)
+		applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(directory(t, three[0], three[1], "2_own.sql", text)))
+		var stmt *migrate.StatementError
+		if !errors.As(err, &stmt) || len(applied) != 0 {
+			t.Errorf("%q: applied %v, %v", text, applied, err)
+		}
+	}
+	fine := "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN NULL; END; $$;\nSAVEPOINT s;\nROLLBACK TO SAVEPOINT s;\n"
+	if _, err := migrate.Apply(t.Context(), testdb.EmptyURL(t), migrate.WithFiles(directory(t, "1_fine.sql", fine))); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestMendedFileOutsideATransaction: one that failed may be edited, and is then the one applied.
+func TestMendedFileOutsideATransaction(t *testing.T) {
+	t.Parallel()
+	url := testdb.EmptyURL(t)
+	twice := three[1] + "INSERT INTO one VALUES (1);\n"
+	bad := directory(t, three[0], twice, "2_index.sql", strings.Replace(concurrently, "INDEX", "UNIQUE INDEX", 1))
+	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(bad)); err == nil {
+		t.Fatal("a unique index over duplicates was built")
+	}
+	if state, err := migrate.Status(t.Context(), url, migrate.WithFiles(bad)); err != nil || state.Version != "1" || len(state.Pending) != 1 {
+		t.Errorf("%+v, %v", state, err)
+	}
+	mended := migrate.WithFiles(directory(t, three[0], twice, "2_index.sql", concurrently))
+	for range 2 {
+		if _, err := migrate.Apply(t.Context(), url, mended); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestSettingsStayInTheirFile: the outcome does not depend on what is applied in one go.
+func TestSettingsStayInTheirFile(t *testing.T) {
+	t.Parallel()
+	url := testdb.EmptyURL(t)
+	files := directory(t, "1_set.sql", "CREATE SCHEMA s;\nSET search_path = s;\nSET statement_timeout = '1ms';\n", "2_two.sql", three[3])
+	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
+		t.Fatal(err)
+	}
+	var where string
+	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT relnamespace::regnamespace FROM pg_class WHERE relname = 'two'").Scan(&where); err != nil || where != "public" {
+		t.Errorf("the table is in %s, %v", where, err)
+	}
+}
+
+// TestDeferredFailure comes at the end of a file, and names it.
+func TestDeferredFailure(t *testing.T) {
+	t.Parallel()
+	text := "CREATE TABLE k (id int PRIMARY KEY, o int REFERENCES k DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO k VALUES (1, 2);\n"
+	_, err := migrate.Apply(t.Context(), testdb.EmptyURL(t), migrate.WithFiles(directory(t, "1_k.sql", text)))
+	var stmt *migrate.StatementError
+	if !errors.As(err, &stmt) || stmt.File != "1_k.sql" || !strings.Contains(stmt.Reason, "23503") {
+		t.Errorf("got %v", err)
+	}
+}
+
 // TestInvalidIndexIsBuiltAgain: what a crash in CREATE INDEX CONCURRENTLY leaves is no index.
 func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 	t.Parallel()
@@ -69,7 +134,8 @@ func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 	if valid() {
 		t.Fatal("nothing to mend")
 	}
-	files := directory(t, three[0], three[1], "2_index.sql", concurrently)
+	// However it is spelled.
+	files := directory(t, three[0], three[1], "2_index.sql", strings.Replace(concurrently, "one (id)", "public.one(id)", 1))
 	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil || len(applied) != 1 || !valid() {
 		t.Errorf("applied %v, %v; valid: %v", applied, err, valid())
 	}

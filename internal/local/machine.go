@@ -1,6 +1,7 @@
 package local
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -12,7 +13,9 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 
+	"github.com/cenkalti/backoff/v5"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
@@ -226,6 +229,14 @@ func portFree(server, option string, port int) error {
 		return fmt.Errorf("port %d, where this checkout's %s listens, is in use by another program; stop that program, or choose a free port with `bin/local up %s 0`", port, server, option)
 	}
 	return l.Close()
+}
+
+// awaitPort is portFree with some patience: a server that was killed holds its port a moment longer.
+func awaitPort(ctx context.Context, server, option string, port int) error {
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		return struct{}{}, portFree(server, option, port)
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)), backoff.WithMaxElapsedTime(3*time.Second))
+	return err
 }
 
 // lastLine returns the last line of text that says what went wrong.

@@ -53,7 +53,7 @@ func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
 	if s.postgresAlive() {
 		return s.createOwner(ctx)
 	}
-	if err := portFree("PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
+	if err := awaitPort(ctx, "PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
 		return err
 	}
 	if err := s.checkRoom(); err != nil {

@@ -45,7 +45,7 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 	if s.redisAlive() {
 		return s.awaitRedis(ctx)
 	}
-	if err := portFree("Redis", "-redis-port", s.RedisPort); err != nil {
+	if err := awaitPort(ctx, "Redis", "-redis-port", s.RedisPort); err != nil {
 		return err
 	}
 	if err := s.own(s.redisDir()); err != nil {

@@ -70,6 +70,22 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
 			file: contacts, want: "ALTER COLUMN",
 		},
+		"a changed column under a view on a view": {
+			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "a_contact_phones")),
+			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
+		},
+		"a column under views in either order": {
+			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones")),
+			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
+		},
+		"row security no longer forced": {
+			was:  carried(contacts + "ALTER TABLE patients FORCE ROW LEVEL SECURITY;\n"),
+			file: contacts, want: "DISABLE ROW LEVEL SECURITY",
+		},
+		"a grant that names no object": {
+			was:  carried(contacts+"GRANT SELECT ON ALL TABLES IN SCHEMA public TO PUBLIC;\n") + "REVOKE SELECT ON doctors FROM PUBLIC;",
+			file: contacts + "GRANT SELECT ON ALL TABLES IN SCHEMA public TO PUBLIC;\n", want: "ON ALL TABLES",
+		},
 		"a comment in a file": {was: carried(contacts), file: contacts + "-- words\n", want: "-- words"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -108,29 +108,34 @@ func inspect(ctx context.Context, url string) (_ *inspected, err error) {
 }
 
 // inPlace replaces what changed where it stands, and drops what is gone.
-func (c *comparison) inPlace() string {
-	return c.write(func(o catalog.Object) bool { return c.gone(o) || (o.Kind == "view" && c.changed(o)) })
+func (c *comparison) inPlace() draft {
+	return c.write(func(o catalog.Object) bool { return c.gone(o) || (o.Kind == "view" && c.changed(o)) || c.lessStrict(o) }, false)
+}
+
+// lessStrict is what a file can give and never takes away: forced row security, grant options.
+func (c *comparison) lessStrict(o catalog.Object) bool {
+	return (o.Kind == "row security" || o.Kind == "grant") && c.changed(o)
 }
 
 // aroundTables also takes down what can stand in the way: all that looks at a table whose columns
 // change, every view, and functions that changed, whose kind of result may have.
-func (c *comparison) aroundTables() string {
+func (c *comparison) aroundTables() draft {
 	return c.write(func(o catalog.Object) bool {
 		switch o.Kind {
 		case "policy", "trigger", "rule":
 			return c.gone(o) || c.changed(o) || c.altered[o.Table]
-		case "view":
+		case "view", "materialized view":
 			return true
 		}
-		return c.gone(o) || (o.Kind == "function" && c.changed(o))
-	})
+		return c.gone(o) || c.lessStrict(o) || (o.Kind == "function" && c.changed(o))
+	}, false)
 }
 
 // fromTheGround takes down everything that schema/sql makes, and makes it again.
-func (c *comparison) fromTheGround() string {
+func (c *comparison) fromTheGround() draft {
 	return c.write(func(o catalog.Object) bool {
-		return c.gone(o) || (slices.Contains(dropOrder, o.Kind) && o.Kind != "grant" && o.Kind != "row security")
-	})
+		return c.gone(o) || c.lessStrict(o) || (slices.Contains(dropOrder, o.Kind) && o.Kind != "grant" && o.Kind != "row security")
+	}, true)
 }
 
 func (c *comparison) gone(o catalog.Object) bool    { return c.has(o, catalog.Extra) }
@@ -145,18 +150,31 @@ func (c *comparison) has(o catalog.Object, change catalog.Change) bool {
 // dropOrder is the order in which what schema/sql makes can go: what looks at others first.
 var dropOrder = []string{"grant", "row security", "policy", "trigger", "rule", "view", "materialized view", "function"}
 
-// write puts a migration together that drops what down says, changes the tables, and carries the
-// files of schema/sql that changed or that make again what was dropped.
-func (c *comparison) write(down func(catalog.Object) bool) string {
-	var dropped []catalog.Object
+// draft is a migration to be tried: what it drops, and the files of schema/sql that it carries
+// though their text is the same.
+type draft struct {
+	dropped []catalog.Object
+	every   bool // all of them; else those that make again what was dropped
+}
+
+// write drafts a migration that drops what down says.
+func (c *comparison) write(down func(catalog.Object) bool, every bool) draft {
+	d := draft{every: every}
 	for _, o := range c.present {
 		if o.Drop != "" && down(o) {
-			dropped = append(dropped, o)
+			d.dropped = append(d.dropped, o)
 		}
 	}
-	slices.SortStableFunc(dropped, func(a, b catalog.Object) int {
+	slices.SortStableFunc(d.dropped, func(a, b catalog.Object) int {
 		return cmp.Compare(rank(a.Kind), rank(b.Kind))
 	})
+	return d
+}
+
+// text puts a draft together: it drops what is to be dropped, changes the tables, and carries the
+// files of schema/sql that changed or are needed again.
+func (c *comparison) text(d draft) string {
+	dropped := d.dropped
 	var out strings.Builder
 	for _, f := range c.files {
 		if f.first && f.changed {
@@ -172,7 +190,7 @@ func (c *comparison) write(down func(catalog.Object) bool) string {
 		fmt.Fprintf(&out, "\n-- %s%s\n%s;\n", strings.ToUpper(t.Comment[:1]), t.Comment[1:], t.Cmd)
 	}
 	for _, f := range c.files {
-		if !f.first && (f.changed || c.needed(f, dropped)) {
+		if !f.first && (f.changed || d.every || c.needed(f, dropped)) {
 			out.WriteString(f.section())
 		}
 	}
@@ -194,7 +212,7 @@ func (c *comparison) goesWithItsTable(o catalog.Object) bool {
 	}
 	return o.Table != "" && !slices.ContainsFunc(c.declared, func(d catalog.Object) bool {
 		switch d.Kind {
-		case "table", "view":
+		case "table", "view", "materialized view", "sequence":
 			return d.Table == o.Table
 		case "function":
 			return d.Name == o.Table

@@ -105,7 +105,7 @@ func nextVersion(dir *migrate.LocalDir) (string, error) {
 }
 
 // attempts are ways to change a schema, from the shortest to the most thorough.
-var attempts = []func(*comparison) string{
+var attempts = []func(*comparison) draft{
 	(*comparison).inPlace,
 	(*comparison).aroundTables,
 	(*comparison).fromTheGround,
@@ -115,7 +115,11 @@ var attempts = []func(*comparison) string{
 func (c *comparison) firstThatWorks(ctx context.Context, url, before string) (string, error) {
 	var failures error
 	for _, attempt := range attempts {
-		text := attempt(c)
+		d := attempt(c)
+		if err := d.order(ctx, before); err != nil {
+			return "", err
+		}
+		text := c.text(d)
 		err := c.try(ctx, url, before, text)
 		if err == nil {
 			return text, nil

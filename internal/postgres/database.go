@@ -19,6 +19,10 @@ func WithDatabase(rawURL, name string) (string, error) {
 		return "", errors.New("DATABASE_URL cannot be read")
 	}
 	u.Path = "/" + name
+	options := u.Query()
+	options.Del("database") // either would win over the path
+	options.Del("dbname")
+	u.RawQuery = options.Encode()
 	return u.String(), nil
 }
 
@@ -47,10 +51,31 @@ func Scratch(ctx context.Context, url, prefix string) (string, func(context.Cont
 		return "", nil, err
 	}
 	scratch, err := WithDatabase(url, name)
+	if err == nil {
+		err = isDatabase(ctx, scratch, name)
+	}
 	if err != nil {
-		return "", nil, err
+		return "", nil, errors.Join(err, DropDatabase(ctx, url, name))
 	}
 	return scratch, func(ctx context.Context) error { return DropDatabase(ctx, url, name) }, nil
+}
+
+// isDatabase makes sure that a URL leads where it should: what is done to a scratch database is not
+// for any other.
+func isDatabase(ctx context.Context, url, name string) (err error) {
+	db, err := Open(ctx, url, "predicthealth")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	var is string
+	if err := db.QueryRowContext(ctx, "SELECT current_database()").Scan(&is); err != nil {
+		return err
+	}
+	if is != name {
+		return errors.New("DATABASE_URL leads to one database whatever its path says; name the database in the path only")
+	}
+	return nil
 }
 
 // RandomName returns 16 hexadecimal digits.

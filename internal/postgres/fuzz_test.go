@@ -44,12 +44,12 @@ func TestConfigErrorsKeepThePassword(t *testing.T) {
 
 func TestWithDatabase(t *testing.T) {
 	t.Parallel()
-	got, err := postgres.WithDatabase("postgres://u:p%40@h:1/d?sslmode=disable", "o t")
+	got, err := postgres.WithDatabase("postgres://u:p%40@h:1/d?sslmode=disable&database=live&dbname=live", "o t")
 	if err != nil {
 		t.Fatal(err)
 	}
 	u, err := url.Parse(got)
-	if err != nil || u.Path != "/o t" || u.Query().Get("sslmode") != "disable" {
+	if err != nil || u.Path != "/o t" || u.Query().Get("sslmode") != "disable" || strings.Contains(got, "live") {
 		t.Errorf("got %s, %v", got, err)
 	}
 }
