@@ -39,6 +39,11 @@ func TestDriftOfEveryKind(t *testing.T) {
 		"COMMENT ON TABLE users IS 'stray'":                                                                         "extra: comment table users",
 		"CREATE RULE stray AS ON DELETE TO users DO INSTEAD NOTHING":                                                "extra: rule users.stray",
 		"CREATE SEQUENCE stray":                                                                                     "extra: sequence stray",
+		"REVOKE UPDATE ON patients FROM CURRENT_USER":                                                               "extra: revoked UPDATE on table patients from its owner",
+		"CREATE AGGREGATE stray(int) (SFUNC = int4pl, STYPE = int)":                                                 "extra: aggregate stray(integer)",
+		"CREATE TYPE stray AS (a int)":                                                                              "extra: type stray",
+		"CREATE STATISTICS stray ON phone, email FROM doctors":                                                      "extra: statistics stray",
+		"CREATE SCHEMA stray":                                                                                       "extra: schema stray",
 	} {
 		t.Run(want, func(t *testing.T) {
 			t.Parallel()

@@ -57,9 +57,48 @@ SELECT 'index', c.relname, t.relname, pg_get_indexdef(indexrelid)
 FROM pg_index JOIN relation c ON c.id = indexrelid JOIN relation t ON t.id = indrelid
 WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
 UNION ALL
+-- A constraint's own triggers do its work; they are not listed unless somebody switched them off.
+SELECT 'trigger', format('%s of constraint %s', relname, conname), relname, 'disabled', ''
+FROM pg_trigger g JOIN relation ON tgrelid = id JOIN pg_constraint k ON k.oid = tgconstraint
+WHERE tgisinternal AND tgenabled = 'D'
+GROUP BY relname, conname
+UNION ALL
+-- Who owns nearly everything owns the schema; whoever owns the rest is listed.
+SELECT 'owner', what || ' ' || name, '', pg_get_userbyid(owner), ''
+FROM (SELECT 'table' AS what, relname::text AS name, relowner AS owner FROM relation WHERE relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
+	UNION ALL SELECT 'function', signature, proowner FROM routine) o
+WHERE owner <> (SELECT mode() WITHIN GROUP (ORDER BY relowner) FROM relation WHERE relkind IN ('r', 'p', 'v', 'm'))
+UNION ALL
+SELECT 'revoked', format('%s on table %s from its owner', d.privilege_type, relname), relname, '', ''
+FROM relation, aclexplode(acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner)) d
+WHERE relacl IS NOT NULL AND relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
+	AND NOT EXISTS (SELECT FROM aclexplode(relacl) a WHERE a.grantee = relowner AND a.privilege_type = d.privilege_type)
+UNION ALL
+SELECT 'aggregate', format('%I(%s)', proname, pg_get_function_identity_arguments(p.oid)), '',
+	concat_ws(' ', aggtransfn, nullif(aggfinalfn::oid, 0)::regproc, format_type(aggtranstype, NULL), agginitval),
+	format('DROP AGGREGATE public.%I(%s)', proname, pg_get_function_identity_arguments(p.oid))
+FROM pg_proc p JOIN pg_aggregate g ON g.aggfnoid = p.oid
+WHERE pronamespace = 'public'::regnamespace
+	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_proc'::regclass AND objid = p.oid)
+UNION ALL
+SELECT 'statistics', stxname, stxrelid::regclass::text, pg_get_statisticsobjdef(oid),
+	format('DROP STATISTICS public.%I', stxname)
+FROM pg_statistic_ext WHERE stxnamespace = 'public'::regnamespace
+UNION ALL
+SELECT 'constraint', typname || '.' || conname, '', pg_get_constraintdef(k.oid), ''
+FROM pg_constraint k JOIN pg_type t ON t.oid = contypid
+WHERE typnamespace = 'public'::regnamespace
+	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_type'::regclass AND objid = t.oid)
+UNION ALL
+SELECT 'schema', nspname, '', '', '' FROM pg_namespace
+WHERE nspname NOT IN ('public', 'information_schema', 'atlas_schema_revisions') AND nspname NOT LIKE 'pg\_%'
+UNION ALL
 SELECT 'type', typname, '', format('%s %s %s', typtype, format_type(typbasetype, typtypmod),
-	(SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid)), ''
-FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd', 'r')
+	(SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid))
+	|| coalesce((SELECT string_agg(attname || ' ' || format_type(atttypid, atttypmod), ',' ORDER BY attnum) FROM pg_attribute
+		WHERE attrelid = t.typrelid AND typtype = 'c' AND attnum > 0 AND NOT attisdropped), ''), ''
+FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND (typtype IN ('e', 'd', 'r')
+		OR (typtype = 'c' AND EXISTS (SELECT FROM pg_class WHERE pg_class.oid = typrelid AND relkind = 'c')))
 	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_type'::regclass AND objid = t.oid)
 UNION ALL
 SELECT 'function', signature, '', pg_get_functiondef(id),
