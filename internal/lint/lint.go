@@ -31,6 +31,7 @@ func Run(ctx context.Context, serverURL string, base, files fs.FS) (_ []Finding,
 	if len(added) == 0 {
 		return findings, nil
 	}
+	rewritten := len(findings) > 0
 	scratch, drop, err := pg.Scratch(ctx, serverURL, "lint")
 	if err != nil {
 		return nil, err
@@ -48,6 +49,9 @@ func Run(ctx context.Context, serverURL string, base, files fs.FS) (_ []Finding,
 	}
 	for _, f := range added {
 		problems, err := analyze(ctx, s, f)
+		if err != nil && rewritten {
+			return findings, nil // a file that was renamed, say, and is played twice
+		}
 		if err != nil {
 			return nil, err
 		}
