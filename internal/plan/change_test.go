@@ -58,6 +58,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 		"a removed policy":        {was: "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY old ON users USING (true)", want: "DROP POLICY old"},
 		"a removed grant":         {was: "GRANT SELECT, UPDATE (email) ON users TO PUBLIC", want: "REVOKE"},
 		"a new file":              {was: "SELECT 1", file: contacts, want: "CREATE VIEW contacts"},
+		"a file without an end":   {was: "SELECT 1", file: strings.TrimRight(contacts, ";\n"), want: "CREATE VIEW contacts"},
 		"a removed file":          {was: carried(contacts), want: "DROP VIEW public.contacts"},
 		"a changed view": {
 			was: carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)), file: contacts, want: "CREATE VIEW contacts",

@@ -22,7 +22,11 @@ func (f sqlFile) marker() string { return "schema/sql/" + f.name }
 
 // section is how a migration carries the file. The two lines around it let the next plan find it.
 func (f sqlFile) section() string {
-	return fmt.Sprintf("\n-- %s\n%s\n%s%s\n", f.marker(), strings.TrimRight(f.text, "\n"), sectionEnd, f.marker())
+	text := strings.TrimRight(f.text, " \t\n")
+	if last := text[strings.LastIndex(text, "\n")+1:]; !strings.HasSuffix(text, ";") && !strings.HasPrefix(strings.TrimSpace(last), "--") {
+		text += ";" // alone in its file the last statement can do without
+	}
+	return fmt.Sprintf("\n-- %s\n%s\n%s%s\n", f.marker(), text, sectionEnd, f.marker())
 }
 
 // sqlFiles are the named files of schema/sql, held against the migrations, where there are any.
