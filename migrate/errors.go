@@ -3,7 +3,6 @@ package migrate
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"ariga.io/atlas/sql/migrate"
 
@@ -55,11 +54,7 @@ func explain(err error) error {
 	if !errors.As(err, &stmt) {
 		return err
 	}
-	text, pos := string(stmt.File.Bytes()), stmt.Stmt.Pos
-	if strings.HasPrefix(text, "-- atlas:delimiter") {
-		// Atlas counts positions from behind the line that sets a delimiter.
-		pos += strings.Index(text, "\n") + 1
-	}
-	line, reason := pg.Refusal(text, pos, stmt.Stmt.Text, stmt.Err)
+	text := string(stmt.File.Bytes())
+	line, reason := pg.Refusal(text, pg.Position(text, stmt.Stmt.Pos), stmt.Stmt.Text, stmt.Err)
 	return &StatementError{File: stmt.File.Name(), Line: line, Reason: reason, err: err}
 }

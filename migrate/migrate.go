@@ -89,7 +89,9 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		return nil, err
 	}
 	defer done()
-	setUp(ctx, conn)
+	if err := cleanSession(ctx, conn); err != nil {
+		return nil, err
+	}
 	drv, err := postgres.Open(conn)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
@@ -119,15 +121,23 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		applied = append(applied, f.Name())
 		c.log.InfoContext(ctx, "applied", "file", f.Name(), "took", time.Since(start).Round(time.Millisecond))
 	}
+	if err := cleanSession(ctx, conn); err != nil {
+		return applied, err
+	}
 	if err := rebuildInvalidIndexes(ctx, conn, c.log); err != nil {
 		return applied, err
 	}
 	return applied, nil
 }
 
-// setUp has a backend whose client was killed notice, and let the lock go. Not every platform can.
-func setUp(ctx context.Context, conn *sql.Conn) {
+// cleanSession takes back what a file set: the outcome of the next must not depend on the batch. It
+// also has a backend whose client was killed notice, and let the lock go; not every platform can.
+func cleanSession(ctx context.Context, conn *sql.Conn) error {
+	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL"); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
 	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
+	return nil
 }
 
 // connect reserves one session: the lock belongs to it, and everything runs on it.
@@ -238,11 +248,9 @@ func checkVersions(dir migrate.Dir, revs []*migrate.Revision, c config) error {
 // applyFile runs f and records it in one transaction, or, where the file says txmode none, statement
 // by statement.
 func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.File, log *slog.Logger) (err error) {
-	// What a file before it set is none of its business: the outcome must not depend on the batch.
-	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL"); err != nil {
-		return fmt.Errorf("migrate: %w", err)
+	if err := cleanSession(ctx, conn); err != nil {
+		return err
 	}
-	setUp(ctx, conn)
 	stmts := &stmtLog{ctx: ctx, log: log, file: f.Name()}
 	defer stmts.done()
 	options := []migrate.ExecutorOption{migrate.WithOperatorVersion(operator()), migrate.WithLogger(stmts)}

@@ -135,6 +135,17 @@ func TestFailedFileLeavesNothing(t *testing.T) {
 	}
 }
 
+// TestLineInAFileWithADelimiter of its own is the line in the file all the same.
+func TestLineInAFileWithADelimiter(t *testing.T) {
+	t.Parallel()
+	text := "-- atlas:delimiter \\n--end\n\nSELECT 1;\n--end\nSELECT no_such_column;\n--end\n"
+	_, err := migrate.Apply(t.Context(), testdb.EmptyURL(t), migrate.WithFiles(directory(t, "1_own.sql", text)))
+	var stmt *migrate.StatementError
+	if !errors.As(err, &stmt) || stmt.Line != 5 {
+		t.Errorf("got %v; want line 5", err)
+	}
+}
+
 // TestHistoryThatDoesNotFit is refused and named, and nothing is applied.
 func TestHistoryThatDoesNotFit(t *testing.T) {
 	t.Parallel()

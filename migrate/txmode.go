@@ -28,7 +28,7 @@ var (
 	repeatableIndex = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?INDEX\s+(CONCURRENTLY\s+)?IF\s+NOT\s+EXISTS|DROP\s+INDEX\s+(CONCURRENTLY\s+)?IF\s+EXISTS)\b`)
 	// Names in quotes or not; whatever it does not understand is mended after the files.
 	concurrentCreate = regexp.MustCompile(`(?is)^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+("(?:[^"]|"")+"|[^\s("]+)\s+ON\s+(?:ONLY\s+)?((?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(."]+))\s*(?:\(|USING\b)`)
-	transactionEnd   = regexp.MustCompile(`(?is)^(BEGIN|START\s+TRANSACTION|COMMIT|END|ABORT|PREPARE\s+TRANSACTION|ROLLBACK(\s+(WORK|TRANSACTION))?(\s+AND\s+(NO\s+)?CHAIN)?\s*;?\s*$)(\s|;|$)?`)
+	transactionEnd   = regexp.MustCompile(`(?is)^(BEGIN\b|START\s+TRANSACTION\b|COMMIT\b|END\b|ABORT\b|PREPARE\s+TRANSACTION\b|ROLLBACK(\s+(WORK|TRANSACTION))?(\s+AND\s+(NO\s+)?CHAIN)?\s*;?\s*$)`)
 )
 
 // check refuses a file that could be left half done: one in a transaction that ends it by itself,
@@ -39,7 +39,8 @@ func check(f migrate.File) error {
 		return &DirectoryError{File: f.Name(), Reason: "its statements cannot be told apart: " + err.Error()}
 	}
 	refuse := func(stmt *migrate.Stmt, reason string) error {
-		line, _ := pg.Refusal(string(f.Bytes()), stmt.Pos, stmt.Text, errors.New(reason))
+		text := string(f.Bytes())
+		line, _ := pg.Refusal(text, pg.Position(text, stmt.Pos), stmt.Text, errors.New(reason))
 		return &StatementError{File: f.Name(), Line: line, Reason: reason}
 	}
 	if !outsideTransaction(f) {

@@ -27,11 +27,8 @@ func parse(f *migrate.LocalFile) (*file, error) {
 		return nil, fmt.Errorf("%s:%w", f.Name(), err)
 	}
 	text := string(f.Bytes())
-	if strings.HasPrefix(text, "-- atlas:delimiter") {
-		// Atlas counts positions from behind the line that sets a delimiter.
-		for _, s := range stmts {
-			s.Pos += strings.Index(text, "\n") + 1
-		}
+	for _, s := range stmts {
+		s.Pos = pg.Position(text, s.Pos)
 	}
 	return &file{f, text, stmts, !slices.Contains(f.Directive("txmode"), "none")}, nil
 }

@@ -74,9 +74,6 @@ func Open(root, name string) (*Stack, error) {
 	return &Stack{dir: filepath.Join(state, "predicthealth", checkout, name), owner: owner}, nil
 }
 
-// Dir is the folder that the stack lives in.
-func (s *Stack) Dir() string { return s.dir }
-
 // DatabaseURL is where the stack's PostgreSQL is.
 func (s *Stack) DatabaseURL() string {
 	return s.postgresURL(ownerRole, s.OwnerPassword, databaseName)

@@ -30,11 +30,7 @@ func Product() Schema { return Schema{Tables: migrate.Tables, Files: sqlfiles.Fi
 // build makes the schema in an empty database, and returns the names of Files in an order that
 // works: that of their names, where one that needs another waits for it.
 func (s Schema) build(ctx context.Context, url string) (order []string, err error) {
-	names, err := fs.Glob(s.Files, "*.sql")
-	if err != nil {
-		return nil, err
-	}
-	files, err := s.sqlFiles(nil, names)
+	files, err := s.allFiles()
 	if err != nil {
 		return nil, err
 	}

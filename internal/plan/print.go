@@ -3,7 +3,6 @@ package plan
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -19,11 +18,7 @@ const oldest = "15"
 // order of their names.
 func Declared(ctx context.Context) (string, error) {
 	s := Product()
-	names, err := fs.Glob(s.Files, "*.sql")
-	if err != nil {
-		return "", err
-	}
-	files, err := s.sqlFiles(nil, names)
+	files, err := s.allFiles()
 	if err != nil {
 		return "", err
 	}

@@ -48,6 +48,15 @@ func (s Schema) sqlFiles(migrations fs.FS, names []string) ([]sqlFile, error) {
 	return files, nil
 }
 
+// allFiles are those of schema/sql in the order of their names.
+func (s Schema) allFiles() ([]sqlFile, error) {
+	names, err := fs.Glob(s.Files, "*.sql")
+	if err != nil {
+		return nil, err
+	}
+	return s.sqlFiles(nil, names)
+}
+
 func newestCopy(carried string, f sqlFile) string {
 	start := strings.LastIndex(carried, "\n-- "+f.marker()+"\n")
 	if start < 0 {

@@ -16,9 +16,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// Options say where the checkout is and whom to tell.
+// Options say what may be written and whom to tell.
 type Options struct {
-	Root    string // the checkout
 	EnvFile string // where the default administrator's password is written
 	Out     io.Writer
 	Log     *slog.Logger // of the migrations
