@@ -31,7 +31,8 @@ const defaultStatements = 256
 
 // WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
 // none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection
-// that is then somebody else's. Default: 256.
+// that is then somebody else's. With 0 nothing at all is left on a session: each statement outside a
+// transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
 
 // Open returns a client for the database that cfg names, having reached it once. A server that
@@ -49,13 +50,14 @@ func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}
-	pool := stdsql.OpenDB(driver.Wrap(connector, o.statements, translate))
+	pool := stdsql.OpenDB(driver.Wrap(connector, driver.Options{Statements: o.statements, Translate: translate}))
 	if err := pool.PingContext(ctx); err != nil {
 		_ = pool.Close()
 		return nil, fmt.Errorf("database: %w", postgres.Explain(settings, err))
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)))
-	client.Use(translateValidation)
+	client.Use(somebodyActs, translateValidation)
+	client.Intercept(somebodyAsks)
 	return &DB{Client: client, pool: pool}, nil
 }
 

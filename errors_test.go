@@ -20,10 +20,10 @@ func TestErrorsRepeatNoValue(t *testing.T) {
 	db := testdb.Open(t)
 	const secret = "s3cret"
 	exec := func(query string, args ...any) error {
-		_, err := db.SQL().ExecContext(t.Context(), query, args...)
+		_, err := db.SQL().ExecContext(testdb.Context(t), query, args...)
 		return err
 	}
-	db.Specialty.Create().SetName(secret).SetCategory("c").ExecX(t.Context())
+	db.Specialty.Create().SetName(secret).SetCategory("c").ExecX(testdb.Context(t))
 	for name, err := range map[string]error{
 		"duplicate":                exec("INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')", secret),
 		"duplicate, prepared":      prepared(t, db, "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')", secret),
@@ -54,18 +54,18 @@ func TestErrorsRepeatNoValue(t *testing.T) {
 
 func prepared(t *testing.T, db *database.DB, query string, args ...any) error {
 	t.Helper()
-	stmt, err := db.SQL().PrepareContext(t.Context(), query)
+	stmt, err := db.SQL().PrepareContext(testdb.Context(t), query)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = stmt.Close() }()
-	_, err = stmt.ExecContext(t.Context(), args...)
+	_, err = stmt.ExecContext(testdb.Context(t), args...)
 	return err
 }
 
 func read(t *testing.T, db *database.DB, query string, args ...any) error {
 	t.Helper()
-	rows, err := db.SQL().QueryContext(t.Context(), query, args...)
+	rows, err := db.SQL().QueryContext(testdb.Context(t), query, args...)
 	if err != nil {
 		return err
 	}
@@ -77,19 +77,19 @@ func read(t *testing.T, db *database.DB, query string, args ...any) error {
 
 func copied(t *testing.T, db *database.DB, value string) error {
 	t.Helper()
-	tx, err := db.SQL().BeginTx(t.Context(), nil)
+	tx, err := db.SQL().BeginTx(testdb.Context(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	stmt, err := tx.PrepareContext(t.Context(), "COPY doctor_specialties (name, category) FROM STDIN")
+	stmt, err := tx.PrepareContext(testdb.Context(t), "COPY doctor_specialties (name, category) FROM STDIN")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := stmt.ExecContext(t.Context(), value, "c"); err != nil {
+	if _, err := stmt.ExecContext(testdb.Context(t), value, "c"); err != nil {
 		return err
 	}
-	_, err = stmt.ExecContext(t.Context())
+	_, err = stmt.ExecContext(testdb.Context(t))
 	return errors.Join(err, stmt.Close())
 }
 
@@ -102,16 +102,16 @@ func TestClientRefusalsAreTyped(t *testing.T) {
 		table, column, rule string
 	}{
 		"a word of no enumeration": {
-			db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType("s3cret").Exec(t.Context()),
+			db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType("s3cret").Exec(testdb.Context(t)),
 			"medical_institutions", "institution_type", database.RuleInvalid,
 		},
 		"a missing field": {
-			db.Institution.Create().SetName("n").SetInstitutionType(enum.InstitutionTypeInsurer).Exec(t.Context()),
+			db.Institution.Create().SetName("n").SetInstitutionType(enum.InstitutionTypeInsurer).Exec(testdb.Context(t)),
 			"medical_institutions", "contact_email", database.RuleRequired,
 		},
-		"a missing edge": {db.HealthProfile.Create().Exec(t.Context()), "health_profiles", "patient_id", database.RuleRequired},
+		"a missing edge": {db.HealthProfile.Create().Exec(testdb.Context(t)), "health_profiles", "patient_id", database.RuleRequired},
 		"one of many": {
-			db.Specialty.CreateBulk(db.Specialty.Create().SetName("n").SetCategory("c"), db.Specialty.Create().SetName("m")).Exec(t.Context()),
+			db.Specialty.CreateBulk(db.Specialty.Create().SetName("n").SetCategory("c"), db.Specialty.Create().SetName("m")).Exec(testdb.Context(t)),
 			"doctor_specialties", "category", database.RuleRequired,
 		},
 	} {
@@ -126,7 +126,7 @@ func TestClientRefusalsAreTyped(t *testing.T) {
 func TestConstraintErrorsAreStillEnts(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	add := func() error { return db.Specialty.Create().SetName("n").SetCategory("c").Exec(t.Context()) }
+	add := func() error { return db.Specialty.Create().SetName("n").SetCategory("c").Exec(testdb.Context(t)) }
 	if err := add(); err != nil {
 		t.Fatal(err)
 	}

@@ -7,13 +7,15 @@ import (
 	"time"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/schema/enum"
 )
 
 func Example() {
-	ctx := context.Background()
+	// Who acts: a process here; for a person, actor.Doctor(id) and its kin.
+	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	cfg, err := database.FromEnv() // DATABASE_URL
 	if err != nil {
 		log.Fatal(err)

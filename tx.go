@@ -16,8 +16,13 @@ import (
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost while a transaction was being
-// committed: it may have been, or not. Nothing was tried again; look before you repeat it.
-var ErrOutcomeUnknown = errors.New("the connection was lost at COMMIT: the transaction may be committed or not")
+// committed, or while a statement outside a transaction was under way: it may have taken effect, or
+// not. Nothing was tried again; look before you repeat it.
+var ErrOutcomeUnknown = driver.ErrOutcomeUnknown
+
+// ErrConnectionLost is returned when the connection was lost inside a transaction, before COMMIT was
+// sent: nothing of it took effect, and it can be repeated.
+var ErrConnectionLost = driver.ErrConnectionLost
 
 const (
 	maxTries    = 6
@@ -72,21 +77,9 @@ func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) e
 		return err
 	}
 	if err := tx.Commit(); err != nil {
-		return commitError(ctx, err)
+		return fmt.Errorf("commit: %w", err)
 	}
 	return nil
-}
-
-// commitError tells a refused COMMIT from one whose answer never came.
-func commitError(ctx context.Context, err error) error {
-	var server *pq.Error
-	switch {
-	case ctx.Err() != nil && errors.Is(err, ctx.Err()), errors.Is(err, stdsql.ErrTxDone), errors.Is(err, pq.ErrInFailedTransaction):
-		return fmt.Errorf("commit: %w", err) // rolled back before COMMIT was sent
-	case errors.As(err, &server) && server.Severity != pqerror.SeverityFatal:
-		return fmt.Errorf("commit: %w", err) // the server's answer
-	}
-	return fmt.Errorf("%w: %w", ErrOutcomeUnknown, err)
 }
 
 func retryable(err error) bool {

@@ -26,13 +26,13 @@ func TestWithTx(t *testing.T) {
 	add := func(ctx context.Context, c *ent.Client, name string) error {
 		return c.Specialty.Create().SetName(name).SetCategory("c").Exec(ctx)
 	}
-	count := func() int { return db.Specialty.Query().CountX(t.Context()) }
+	count := func() int { return db.Specialty.Query().CountX(testdb.Context(t)) }
 
-	if err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error { return add(ctx, tx, "kept") }); err != nil || count() != 1 {
+	if err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error { return add(ctx, tx, "kept") }); err != nil || count() != 1 {
 		t.Errorf("commit: %v, %d rows", err, count())
 	}
 	boom := errors.New("boom")
-	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+	err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 		return errors.Join(add(ctx, tx, "gone"), boom)
 	})
 	if !errors.Is(err, boom) || count() != 1 {
@@ -44,7 +44,7 @@ func TestWithTx(t *testing.T) {
 				t.Errorf("panic: recovered %v", p)
 			}
 		}()
-		_ = db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+		_ = db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 			if err := add(ctx, tx, "gone too"); err != nil {
 				t.Error(err)
 			}
@@ -69,12 +69,12 @@ func TestNestedWithTxJoins(t *testing.T) {
 			return tx.Specialty.Create().SetName(name).SetCategory("c").Exec(ctx)
 		}
 	}
-	err := db.WithTx(t.Context(), func(ctx context.Context, _ *ent.Client) error {
+	err := db.WithTx(testdb.Context(t), func(ctx context.Context, _ *ent.Client) error {
 		// Another database's transaction is its own.
 		return errors.Join(db.WithTx(ctx, add("inner")), other.WithTx(ctx, add("elsewhere")), boom)
 	})
-	if !errors.Is(err, boom) || db.Specialty.Query().ExistX(t.Context()) || !other.Specialty.Query().ExistX(t.Context()) {
-		t.Errorf("%v; here %v, there %v", err, db.Specialty.Query().ExistX(t.Context()), other.Specialty.Query().ExistX(t.Context()))
+	if !errors.Is(err, boom) || db.Specialty.Query().ExistX(testdb.Context(t)) || !other.Specialty.Query().ExistX(testdb.Context(t)) {
+		t.Errorf("%v; here %v, there %v", err, db.Specialty.Query().ExistX(testdb.Context(t)), other.Specialty.Query().ExistX(testdb.Context(t)))
 	}
 }
 
@@ -83,14 +83,14 @@ func TestDeadlockIsTriedAgain(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for _, name := range []string{"a", "b"} {
-		db.Specialty.Create().SetName(name).SetCategory("0").ExecX(t.Context())
+		db.Specialty.Create().SetName(name).SetCategory("0").ExecX(testdb.Context(t))
 	}
 	var firsts, runs sync.WaitGroup
 	firsts.Add(2)
 	tries := make([]int, 2)
 	for i, order := range [][]string{{"a", "b"}, {"b", "a"}} {
 		runs.Go(func() {
-			err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+			err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 				tries[i]++
 				touch := func(name string) error {
 					return tx.Specialty.Update().Where(specialty.Name(name)).SetCategory("1").Exec(ctx)
@@ -121,11 +121,11 @@ func TestTriesAreBounded(t *testing.T) {
 	db := testdb.Open(t)
 	conflict := &pq.Error{Code: pqerror.TRSerializationFailure}
 	tries := 0
-	err := db.WithTx(t.Context(), func(context.Context, *ent.Client) error { tries++; return conflict })
+	err := db.WithTx(testdb.Context(t), func(context.Context, *ent.Client) error { tries++; return conflict })
 	if !errors.Is(err, conflict) || tries != 6 {
 		t.Errorf("%d tries, %v", tries, err)
 	}
-	ctx, cancel := context.WithCancel(t.Context())
+	ctx, cancel := context.WithCancel(testdb.Context(t))
 	tries = 0
 	err = db.WithTx(ctx, func(context.Context, *ent.Client) error { tries++; cancel(); return conflict })
 	if err == nil || tries != 1 {
@@ -137,7 +137,7 @@ func TestTriesAreBounded(t *testing.T) {
 func TestSwallowedFailureIsNoCommit(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+	err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 		_, _ = tx.ExecContext(ctx, "SELECT no_such_column")
 		return nil
 	})
@@ -156,7 +156,7 @@ func TestConnectionLostAtCommit(t *testing.T) {
 			direct := testdb.URL(t)
 			db := testdb.OpenURL(t, throughCutter(t, direct, arrives))
 			tries := 0
-			err := db.WithTx(t.Context(), func(ctx context.Context, tx *ent.Client) error {
+			err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 				tries++
 				return tx.Specialty.Create().SetName("n").SetCategory("c").Exec(ctx)
 			})
@@ -164,7 +164,7 @@ func TestConnectionLostAtCommit(t *testing.T) {
 				t.Fatalf("%d tries, %v", tries, err)
 			}
 			there := testdb.OpenURL(t, direct).Specialty.Query()
-			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+			ctx, cancel := context.WithTimeout(testdb.Context(t), 10*time.Second)
 			defer cancel()
 			// The server commits after the line is cut.
 			for arrives && !there.Clone().ExistX(ctx) {

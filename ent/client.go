@@ -43,8 +43,12 @@ type Client struct {
 	HealthProfile *HealthProfileClient
 	// Institution is the client for interacting with the Institution builders.
 	Institution *InstitutionClient
+	// Login is the client for interacting with the Login builders.
+	Login *LoginClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// PublicDoctor is the client for interacting with the PublicDoctor builders.
+	PublicDoctor *PublicDoctorClient
 	// Specialty is the client for interacting with the Specialty builders.
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
@@ -65,7 +69,9 @@ func (c *Client) init() {
 	c.Doctor = NewDoctorClient(c.config)
 	c.HealthProfile = NewHealthProfileClient(c.config)
 	c.Institution = NewInstitutionClient(c.config)
+	c.Login = NewLoginClient(c.config)
 	c.Patient = NewPatientClient(c.config)
+	c.PublicDoctor = NewPublicDoctorClient(c.config)
 	c.Specialty = NewSpecialtyClient(c.config)
 	c.User = NewUserClient(c.config)
 }
@@ -165,7 +171,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Doctor:        NewDoctorClient(cfg),
 		HealthProfile: NewHealthProfileClient(cfg),
 		Institution:   NewInstitutionClient(cfg),
+		Login:         NewLoginClient(cfg),
 		Patient:       NewPatientClient(cfg),
+		PublicDoctor:  NewPublicDoctorClient(cfg),
 		Specialty:     NewSpecialtyClient(cfg),
 		User:          NewUserClient(cfg),
 	}, nil
@@ -192,7 +200,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Doctor:        NewDoctorClient(cfg),
 		HealthProfile: NewHealthProfileClient(cfg),
 		Institution:   NewInstitutionClient(cfg),
+		Login:         NewLoginClient(cfg),
 		Patient:       NewPatientClient(cfg),
+		PublicDoctor:  NewPublicDoctorClient(cfg),
 		Specialty:     NewSpecialtyClient(cfg),
 		User:          NewUserClient(cfg),
 	}, nil
@@ -235,8 +245,8 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Admin, c.AuditLog, c.Doctor, c.HealthProfile, c.Institution, c.Patient,
-		c.Specialty, c.User,
+		c.Admin, c.AuditLog, c.Doctor, c.HealthProfile, c.Institution, c.Login,
+		c.Patient, c.PublicDoctor, c.Specialty, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -1127,6 +1137,36 @@ func (c *InstitutionClient) mutate(ctx context.Context, m *InstitutionMutation) 
 	}
 }
 
+// LoginClient is a client for the Login schema.
+type LoginClient struct {
+	config
+}
+
+// NewLoginClient returns a client for the Login from the given config.
+func NewLoginClient(c config) *LoginClient {
+	return &LoginClient{config: c}
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `login.Intercept(f(g(h())))`.
+func (c *LoginClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Login = append(c.inters.Login, interceptors...)
+}
+
+// Query returns a query builder for Login.
+func (c *LoginClient) Query() *LoginQuery {
+	return &LoginQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLogin},
+		inters: c.Interceptors(),
+	}
+}
+
+// Interceptors returns the client interceptors.
+func (c *LoginClient) Interceptors() []Interceptor {
+	return c.inters.Login
+}
+
 // PatientClient is a client for the Patient schema.
 type PatientClient struct {
 	config
@@ -1323,6 +1363,36 @@ func (c *PatientClient) mutate(ctx context.Context, m *PatientMutation) (Value, 
 	default:
 		return nil, fmt.Errorf("ent: unknown Patient mutation op: %q", m.Op())
 	}
+}
+
+// PublicDoctorClient is a client for the PublicDoctor schema.
+type PublicDoctorClient struct {
+	config
+}
+
+// NewPublicDoctorClient returns a client for the PublicDoctor from the given config.
+func NewPublicDoctorClient(c config) *PublicDoctorClient {
+	return &PublicDoctorClient{config: c}
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `publicdoctor.Intercept(f(g(h())))`.
+func (c *PublicDoctorClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PublicDoctor = append(c.inters.PublicDoctor, interceptors...)
+}
+
+// Query returns a query builder for PublicDoctor.
+func (c *PublicDoctorClient) Query() *PublicDoctorQuery {
+	return &PublicDoctorQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePublicDoctor},
+		inters: c.Interceptors(),
+	}
+}
+
+// Interceptors returns the client interceptors.
+func (c *PublicDoctorClient) Interceptors() []Interceptor {
+	return c.inters.PublicDoctor
 }
 
 // SpecialtyClient is a client for the Specialty schema.
@@ -1696,8 +1766,8 @@ type (
 		User []ent.Hook
 	}
 	inters struct {
-		Admin, AuditLog, Doctor, HealthProfile, Institution, Patient, Specialty,
-		User []ent.Interceptor
+		Admin, AuditLog, Doctor, HealthProfile, Institution, Login, Patient,
+		PublicDoctor, Specialty, User []ent.Interceptor
 	}
 )
 

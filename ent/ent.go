@@ -17,7 +17,9 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/publicdoctor"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 )
@@ -85,7 +87,9 @@ func checkColumn(t, c string) error {
 			doctor.Table:        doctor.ValidColumn,
 			healthprofile.Table: healthprofile.ValidColumn,
 			institution.Table:   institution.ValidColumn,
+			login.Table:         login.ValidColumn,
 			patient.Table:       patient.ValidColumn,
+			publicdoctor.Table:  publicdoctor.ValidColumn,
 			specialty.Table:     specialty.ValidColumn,
 			user.Table:          user.ValidColumn,
 		})

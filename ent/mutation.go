@@ -39,7 +39,9 @@ const (
 	TypeDoctor        = "Doctor"
 	TypeHealthProfile = "HealthProfile"
 	TypeInstitution   = "Institution"
+	TypeLogin         = "Login"
 	TypePatient       = "Patient"
+	TypePublicDoctor  = "PublicDoctor"
 	TypeSpecialty     = "Specialty"
 	TypeUser          = "User"
 )

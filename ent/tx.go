@@ -24,8 +24,12 @@ type Tx struct {
 	HealthProfile *HealthProfileClient
 	// Institution is the client for interacting with the Institution builders.
 	Institution *InstitutionClient
+	// Login is the client for interacting with the Login builders.
+	Login *LoginClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// PublicDoctor is the client for interacting with the PublicDoctor builders.
+	PublicDoctor *PublicDoctorClient
 	// Specialty is the client for interacting with the Specialty builders.
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
@@ -166,7 +170,9 @@ func (tx *Tx) init() {
 	tx.Doctor = NewDoctorClient(tx.config)
 	tx.HealthProfile = NewHealthProfileClient(tx.config)
 	tx.Institution = NewInstitutionClient(tx.config)
+	tx.Login = NewLoginClient(tx.config)
 	tx.Patient = NewPatientClient(tx.config)
+	tx.PublicDoctor = NewPublicDoctorClient(tx.config)
 	tx.Specialty = NewSpecialtyClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }

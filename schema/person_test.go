@@ -31,13 +31,13 @@ func TestPersonIsNamedEitherWay(t *testing.T) {
 			"client, by key": func(t *testing.T, db *database.DB, w world) {
 				b := db.User.Create().SetEmail("n@x").SetPasswordHash("h")
 				byKey(b, w)
-				u := b.SaveX(t.Context())
+				u := b.SaveX(testdb.Context(t))
 				if u.UserType != kind || u.ReferenceID != w[who] {
 					t.Errorf("the entity says %s %s", u.UserType, u.ReferenceID)
 				}
 			},
 			"client, by reference": func(t *testing.T, db *database.DB, w world) {
-				db.User.Create().SetEmail("n@x").SetPasswordHash("h").SetUserType(kind).SetReferenceID(w[who]).ExecX(t.Context())
+				db.User.Create().SetEmail("n@x").SetPasswordHash("h").SetUserType(kind).SetReferenceID(w[who]).ExecX(testdb.Context(t))
 			},
 			"SQL, by key": func(t *testing.T, db *database.DB, w world) {
 				exec(t, db.SQL(), fmt.Sprintf("INSERT INTO users (email, password_hash, %s_id) VALUES ('n@x', 'h', $1)", kind), w[who])
@@ -51,7 +51,7 @@ func TestPersonIsNamedEitherWay(t *testing.T) {
 				t.Parallel()
 				db, w := populated(t)
 				write(t, db, w)
-				u := db.User.Query().Where(user.Email("n@x")).OnlyX(t.Context())
+				u := db.User.Query().Where(user.Email("n@x")).OnlyX(testdb.Context(t))
 				keys := map[enum.UserType]any{
 					enum.UserTypePatient: u.PatientID, enum.UserTypeDoctor: u.DoctorID,
 					enum.UserTypeInstitution: u.InstitutionID, enum.UserTypeAdmin: u.AdminID,
@@ -76,14 +76,14 @@ func TestPersonIsNamedEitherWay(t *testing.T) {
 func TestLoginDoesNotOutliveItsPerson(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
-	db.Patient.DeleteOneID(w["patient1"]).ExecX(t.Context())
-	if db.User.Query().Where(user.UserTypeEQ(enum.UserTypePatient)).ExistX(t.Context()) {
+	db.Patient.DeleteOneID(w["patient1"]).ExecX(testdb.Context(t))
+	if db.User.Query().Where(user.UserTypeEQ(enum.UserTypePatient)).ExistX(testdb.Context(t)) {
 		t.Error("the login is still there")
 	}
-	if db.HealthProfile.Query().ExistX(t.Context()) {
+	if db.HealthProfile.Query().ExistX(testdb.Context(t)) {
 		t.Error("the health profile is still there")
 	}
-	err := db.User.Create().SetEmail("n@x").SetPasswordHash("h").Exec(t.Context())
+	err := db.User.Create().SetEmail("n@x").SetPasswordHash("h").Exec(testdb.Context(t))
 	var broken *database.RuleError
 	if !errors.As(err, &broken) || broken.Rule != database.RuleRequired {
 		t.Errorf("a login for nobody: got %v; want it refused as incomplete", err)
@@ -100,7 +100,7 @@ func TestOneEmailInManyLetterCases(t *testing.T) {
 	start := make(chan struct{})
 	for i := range n {
 		wg.Go(func() {
-			person := db.Admin.Create().SetEmail("p@x").SetFirstName("P").SetLastName("P").SaveX(t.Context())
+			person := db.Admin.Create().SetEmail("p@x").SetFirstName("P").SetLastName("P").SaveX(testdb.Context(t))
 			email := []byte("somebody@example.org")
 			for bit := range 5 {
 				if i&(1<<bit) != 0 {
@@ -111,9 +111,9 @@ func TestOneEmailInManyLetterCases(t *testing.T) {
 			var dup *database.DuplicateError
 			var err error
 			if i%2 == 0 {
-				err = db.User.Create().SetEmail(string(email)).SetPasswordHash("h").SetAdmin(person).Exec(t.Context())
+				err = db.User.Create().SetEmail(string(email)).SetPasswordHash("h").SetAdmin(person).Exec(testdb.Context(t))
 			} else {
-				_, err = db.SQL().ExecContext(t.Context(),
+				_, err = db.SQL().ExecContext(testdb.Context(t),
 					"INSERT INTO users (email, password_hash, admin_id) VALUES ($1, 'h', $2)", string(email), person.ID)
 			}
 			switch {
@@ -131,7 +131,7 @@ func TestOneEmailInManyLetterCases(t *testing.T) {
 	if made.Load() != 1 || refused.Load() != n-1 {
 		t.Errorf("%d made, %d refused; want 1 and %d", made.Load(), refused.Load(), n-1)
 	}
-	if got := db.User.Query().OnlyX(t.Context()).Email; got != "somebody@example.org" {
+	if got := db.User.Query().OnlyX(testdb.Context(t)).Email; got != "somebody@example.org" {
 		t.Errorf("stored as %q", got)
 	}
 }

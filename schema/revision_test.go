@@ -28,7 +28,7 @@ func exec(t *testing.T, db interface {
 }, statement string, args ...any,
 ) {
 	t.Helper()
-	if _, err := db.ExecContext(t.Context(), statement, args...); err != nil {
+	if _, err := db.ExecContext(testdb.Context(t), statement, args...); err != nil {
 		t.Fatalf("%s: %v", statement, err)
 	}
 }
@@ -60,11 +60,11 @@ func TestEveryUpdateMovesTheRevision(t *testing.T) {
 		},
 	}
 	for name, update := range ways {
-		before := db.Specialty.GetX(t.Context(), id)
-		if err := update(t.Context()); err != nil {
+		before := db.Specialty.GetX(testdb.Context(t), id)
+		if err := update(testdb.Context(t)); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		after := db.Specialty.GetX(t.Context(), id)
+		after := db.Specialty.GetX(testdb.Context(t), id)
 		if after.Version != before.Version+1 {
 			t.Errorf("%s: version went from %d to %d", name, before.Version, after.Version)
 		}
@@ -81,8 +81,8 @@ func TestEveryUpdateMovesTheRevision(t *testing.T) {
 func TestEveryChangingTableHasTheRevision(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
-	rows, err := db.SQL().QueryContext(t.Context(), `SELECT table_name FROM information_schema.columns
-		WHERE table_schema = 'public' AND column_name = 'version'`)
+	rows, err := db.SQL().QueryContext(testdb.Context(t), `SELECT table_name FROM information_schema.columns
+		WHERE table_schema = 'public' AND column_name = 'version' AND table_name NOT IN (SELECT table_name FROM information_schema.views)`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func TestEveryChangingTableHasTheRevision(t *testing.T) {
 		tables++
 		exec(t, db.SQL(), fmt.Sprintf("UPDATE %s SET created_at = created_at", table))
 		var still int
-		if err := db.SQL().QueryRowContext(t.Context(), fmt.Sprintf("SELECT count(*) FROM %s WHERE version <> 2", table)).Scan(&still); err != nil {
+		if err := db.SQL().QueryRowContext(testdb.Context(t), fmt.Sprintf("SELECT count(*) FROM %s WHERE version <> 2", table)).Scan(&still); err != nil {
 			t.Fatal(err)
 		}
 		if still > 0 {
@@ -115,7 +115,7 @@ func TestEveryChangingTableHasTheRevision(t *testing.T) {
 func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
-	older, err := db.SQL().BeginTx(t.Context(), nil)
+	older, err := db.SQL().BeginTx(testdb.Context(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +129,7 @@ func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
 	if err := older.Commit(); err != nil {
 		t.Fatal(err)
 	}
-	got := db.Doctor.GetX(t.Context(), w["doctor1"]).UpdatedAt
+	got := db.Doctor.GetX(testdb.Context(t), w["doctor1"]).UpdatedAt
 	if want := ahead.Add(time.Microsecond); !got.Equal(want) {
 		t.Errorf("updated_at is %v; want %v, just after what it was", got, want)
 	}
@@ -144,8 +144,8 @@ func TestEntityJustMadeEqualsTheRow(t *testing.T) {
 	made := db.Patient.Create().
 		SetFirstName("Åse").SetLastName("N").SetEmail("Åse@X.Example").SetDoctorID(w["doctor1"]).
 		SetDateOfBirth(time.Date(2001, 5, 6, 23, 30, 0, 0, lisbon)).
-		SaveX(t.Context())
-	read := db.Patient.GetX(t.Context(), made.ID)
+		SaveX(testdb.Context(t))
+	read := db.Patient.GetX(testdb.Context(t), made.ID)
 	if made.Email != read.Email || read.Email != "åse@x.example" {
 		t.Errorf("e-mail: made %q, read %q", made.Email, read.Email)
 	}
@@ -170,11 +170,11 @@ func TestNewRowLeavesRoomToMove(t *testing.T) {
 	} {
 		name := fmt.Sprint(i)
 		exec(t, db.SQL(), "INSERT INTO doctor_specialties (name, category, updated_at, version) VALUES ($1, 'c', "+revision+")", name)
-		made := db.Specialty.Query().Where(specialty.Name(name)).OnlyX(t.Context())
+		made := db.Specialty.Query().Where(specialty.Name(name)).OnlyX(testdb.Context(t))
 		if made.Version != 1 || made.UpdatedAt.After(time.Now().Add(time.Minute)) {
 			t.Errorf("%s: made %v, version %d", revision, made.UpdatedAt, made.Version)
 		}
-		moved := made.Update().SetCategory("d").SaveX(t.Context())
+		moved := made.Update().SetCategory("d").SaveX(testdb.Context(t))
 		if moved.Version != 2 || !moved.UpdatedAt.After(made.UpdatedAt) {
 			t.Errorf("%s: moved to %v, version %d", revision, moved.UpdatedAt, moved.Version)
 		}
@@ -188,7 +188,7 @@ func TestSearchPathDoesNotBendTheRules(t *testing.T) {
 	exec(t, db.SQL(), `CREATE SCHEMA evil;
 		CREATE FUNCTION evil.lower(varchar) RETURNS text LANGUAGE sql AS 'SELECT $1::text';
 		CREATE FUNCTION evil.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$SELECT timestamptz '2000-01-01'$$`)
-	tx, err := db.SQL().BeginTx(t.Context(), nil)
+	tx, err := db.SQL().BeginTx(testdb.Context(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestSearchPathDoesNotBendTheRules(t *testing.T) {
 	exec(t, tx, "UPDATE doctors SET email = 'NEW@X' WHERE id = $1", w["doctor1"])
 	var email string
 	var recent bool
-	err = tx.QueryRowContext(t.Context(), "SELECT email, updated_at > now() - interval '1 hour' FROM doctors WHERE id = $1", w["doctor1"]).Scan(&email, &recent)
+	err = tx.QueryRowContext(testdb.Context(t), "SELECT email, updated_at > now() - interval '1 hour' FROM doctors WHERE id = $1", w["doctor1"]).Scan(&email, &recent)
 	if err != nil || email != "new@x" || !recent {
 		t.Errorf("e-mail %q, recent %v, %v", email, recent, err)
 	}
@@ -208,7 +208,7 @@ func TestPlainSQLNeedsNoID(t *testing.T) {
 	db, _ := populated(t)
 	var id uuid.UUID
 	var version int64
-	err := db.SQL().QueryRowContext(t.Context(),
+	err := db.SQL().QueryRowContext(testdb.Context(t),
 		"INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c') RETURNING id, version").Scan(&id, &version)
 	if err != nil || id == uuid.Nil || version != 1 {
 		t.Errorf("got %v, version %d, %v", id, version, err)

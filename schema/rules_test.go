@@ -91,7 +91,7 @@ func TestRules(t *testing.T) {
 	db := testdb.OpenURL(t, url)
 	plain := testdb.SQL(t, url)
 	w := newWorld()
-	if _, err := plain.ExecContext(t.Context(), w.sql(worldSQL)); err != nil {
+	if _, err := plain.ExecContext(testdb.Context(t), w.sql(worldSQL)); err != nil {
 		t.Fatal(err)
 	}
 	for _, r := range rules {
@@ -125,23 +125,23 @@ func TestRules(t *testing.T) {
 
 func rolledBack(t *testing.T, db *sql.DB, statement string) error {
 	t.Helper()
-	tx, err := db.BeginTx(t.Context(), nil)
+	tx, err := db.BeginTx(testdb.Context(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	_, err = tx.ExecContext(t.Context(), statement)
+	_, err = tx.ExecContext(testdb.Context(t), statement)
 	return err
 }
 
 func clientRolledBack(t *testing.T, db *database.DB, w world, r rule, good bool) error {
 	t.Helper()
-	tx, err := db.Tx(t.Context())
+	tx, err := db.Tx(testdb.Context(t))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	return r.client(t.Context(), tx.Client(), w, good)
+	return r.client(testdb.Context(t), tx.Client(), w, good)
 }
 
 // checkTyped holds the client's error against what the rule says it is.
@@ -177,7 +177,7 @@ func checkTyped(t *testing.T, r rule, err error) {
 func TestEveryConstraintHasARule(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	rows, err := db.SQL().QueryContext(t.Context(), `
+	rows, err := db.SQL().QueryContext(testdb.Context(t), `
 		SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'u', 'x')
 		UNION
 		SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid

@@ -215,7 +215,7 @@ func TestTwoUpsAtOnce(t *testing.T) {
 	if err != nil || !stack.Known() {
 		t.Fatal(err)
 	}
-	login := testdb.OpenURL(t, stack.DatabaseURL()).User.Query().OnlyX(t.Context())
+	login := testdb.OpenURL(t, stack.DatabaseURL()).User.Query().OnlyX(testdb.Context(t))
 	if bcrypt.CompareHashAndPassword([]byte(login.PasswordHash), []byte(values["ADMIN_PASSWORD"])) != nil {
 		t.Error("the password in .env does not open the login")
 	}

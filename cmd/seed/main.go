@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed"
@@ -46,7 +47,7 @@ func run(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer func() { _ = db.Close() }()
-	added, err := seed.Run(ctx, db, seed.Admin{
+	added, err := seed.Run(actor.NewContext(ctx, actor.System("seed")), db, seed.Admin{
 		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AnyPassword: c.Bool("local"),
 	})
 	if err != nil {

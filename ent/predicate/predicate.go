@@ -21,8 +21,14 @@ type HealthProfile func(*sql.Selector)
 // Institution is the predicate function for institution builders.
 type Institution func(*sql.Selector)
 
+// Login is the predicate function for login builders.
+type Login func(*sql.Selector)
+
 // Patient is the predicate function for patient builders.
 type Patient func(*sql.Selector)
+
+// PublicDoctor is the predicate function for publicdoctor builders.
+type PublicDoctor func(*sql.Selector)
 
 // Specialty is the predicate function for specialty builders.
 type Specialty func(*sql.Selector)

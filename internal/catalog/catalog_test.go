@@ -31,7 +31,7 @@ func TestDriftOfEveryKind(t *testing.T) {
 		"REVOKE EXECUTE ON FUNCTION touch() FROM PUBLIC":                                                            "missing: grant EXECUTE on function touch() to PUBLIC",
 		"CREATE VIEW stray AS SELECT 1 AS one":                                                                      "extra: view stray",
 		"CREATE POLICY stray ON users USING (false)":                                                                "extra: policy users.stray",
-		"ALTER TABLE users ENABLE ROW LEVEL SECURITY":                                                               "extra: row security users",
+		"ALTER TABLE users DISABLE ROW LEVEL SECURITY":                                                              "missing: row security users",
 		"GRANT SELECT ON users TO PUBLIC":                                                                           "extra: grant SELECT on table users to PUBLIC",
 		"GRANT UPDATE (email) ON users TO PUBLIC":                                                                   "extra: grant UPDATE on column users.email to PUBLIC",
 		"CREATE TYPE stray AS ENUM ('a')":                                                                           "extra: type stray",

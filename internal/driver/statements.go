@@ -14,19 +14,38 @@ import (
 // longest ago makes room for a new one.
 type statements struct {
 	byText *simplelru.LRU[string, pqStmt]
+	stats  *counters
+	actor  pqStmt // what tells who acts; nil until it is prepared
 }
 
-func newStatements(size int) *statements {
+func newStatements(size int, stats *counters) *statements {
 	// The only error is about a size below 1. A statement that goes is closed on the server too.
-	byText, _ := simplelru.NewLRU(size, func(_ string, s pqStmt) { _ = s.Close() })
-	return &statements{byText}
+	byText, _ := simplelru.NewLRU(size, func(_ string, s pqStmt) {
+		stats.kept.Add(-1)
+		_ = s.Close()
+	})
+	return &statements{byText: byText, stats: stats}
 }
 
 // get returns the statement for the text, prepared now if it is not there.
 func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, error) {
 	if stmt, ok := s.byText.Get(text); ok {
+		s.stats.hits.Add(1)
 		return stmt, nil
 	}
+	s.stats.misses.Add(1)
+	stmt, err := prepare(ctx, c, text)
+	if err != nil {
+		return nil, err
+	}
+	s.stats.kept.Add(1)
+	if s.byText.Add(text, stmt) {
+		s.stats.evictions.Add(1)
+	}
+	return stmt, nil
+}
+
+func prepare(ctx context.Context, c pqConn, text string) (pqStmt, error) {
 	inner, err := c.PrepareContext(ctx, text)
 	if err != nil {
 		return nil, err
@@ -35,11 +54,17 @@ func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, er
 	if !ok { // COPY, which is not kept
 		return nil, errors.Join(errUnsupported, inner.Close())
 	}
-	s.byText.Add(text, stmt)
 	return stmt, nil
 }
 
-func (s *statements) forget(text string) { s.byText.Remove(text) }
+func (s *statements) forget(text string) {
+	if s.byText.Remove(text) {
+		s.stats.evictions.Add(1)
+	}
+}
+
+// gone counts what went with its connection.
+func (s *statements) gone() { s.stats.kept.Add(-int64(s.byText.Len())) }
 
 // run executes a query by its kept statement. Where there is nothing to plan for (no arguments), or
 // where a pooler between us and the server has another client's statement of the same name, it runs

@@ -229,11 +229,18 @@ func (c *comparison) needed(f sqlFile, dropped []catalog.Object) bool {
 		}
 	}
 	for _, d := range c.differences {
-		if d.Change != catalog.Extra && slices.Contains(dropOrder, d.Kind) && strings.Contains(f.text, lastName(d.Object)) {
+		if d.Change != catalog.Extra && slices.Contains(dropOrder, d.Kind) && strings.Contains(f.text, lastName(d.Object)) &&
+			!c.mentioned(lastName(d.Object)) {
 			return true
 		}
 	}
 	return false
+}
+
+// mentioned says whether a file that is carried anyway, being new or another, speaks of name, and so is
+// likely to make it.
+func (c *comparison) mentioned(name string) bool {
+	return slices.ContainsFunc(c.files, func(f sqlFile) bool { return f.changed && strings.Contains(f.text, name) })
 }
 
 // lastName is an object's own name: touch of touch(), users_email of users.users_email.

@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	sqlfiles "github.com/predicthealth/database/schema/sql"
@@ -41,7 +42,7 @@ func (s Schema) sqlFiles(migrations fs.FS, names []string) ([]sqlFile, error) {
 		if err != nil {
 			return nil, err
 		}
-		f := sqlFile{name: name, text: string(b), first: name == sqlfiles.Extensions}
+		f := sqlFile{name: name, text: string(b), first: slices.Contains(sqlfiles.First, name)}
 		f.changed = newestCopy(carried, f) != f.section()
 		files = append(files, f)
 	}

@@ -26,6 +26,20 @@ func WithDatabase(rawURL, name string) (string, error) {
 	return u.String(), nil
 }
 
+// WithUser returns rawURL for another user.
+func WithUser(rawURL, user, password string) (string, error) {
+	u, err := url.Parse(rawURL)
+	if err != nil {
+		return "", errors.New("DATABASE_URL cannot be read")
+	}
+	u.User = url.UserPassword(user, password)
+	options := u.Query()
+	options.Del("user") // either would win over what stands before the @
+	options.Del("password")
+	u.RawQuery = options.Encode()
+	return u.String(), nil
+}
+
 // CreateDatabase makes a database on the server of url, as a copy of template (template0 for an
 // empty one), owned by the user of url.
 func CreateDatabase(ctx context.Context, url, name, template string) error {

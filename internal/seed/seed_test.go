@@ -20,18 +20,18 @@ var root = seed.Admin{Email: "Root@PredictHealth.example", Password: "correct ho
 func TestSeed(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	added, err := seed.Run(t.Context(), db, root)
+	added, err := seed.Run(testdb.Context(t), db, root)
 	if err != nil || added.Specialties != 8 || !added.Admin {
 		t.Fatalf("added %+v, %v", added, err)
 	}
 	byCategory := map[string]int{}
-	for _, s := range db.Specialty.Query().AllX(t.Context()) {
+	for _, s := range db.Specialty.Query().AllX(testdb.Context(t)) {
 		byCategory[s.Category]++
 	}
 	if byCategory["Primary Care"] != 3 || byCategory["Specialty"] != 3 || byCategory["Preventive"] != 1 || byCategory["Emergency"] != 1 {
 		t.Errorf("by category: %v", byCategory)
 	}
-	login := db.User.Query().WithAdmin().OnlyX(t.Context())
+	login := db.User.Query().WithAdmin().OnlyX(testdb.Context(t))
 	if login.UserType != enum.UserTypeAdmin || login.Edges.Admin == nil || login.Email != strings.ToLower(root.Email) || !login.IsActive {
 		t.Errorf("the login: %v", login)
 	}
@@ -47,22 +47,22 @@ func TestSeed(t *testing.T) {
 func TestSeedAgainChangesNothing(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	if _, err := seed.Run(t.Context(), db, root); err != nil {
+	if _, err := seed.Run(testdb.Context(t), db, root); err != nil {
 		t.Fatal(err)
 	}
-	db.User.Update().SetPasswordHash("changed").ExecX(t.Context())
-	db.Specialty.Update().Where(specialty.Name("Cardiology")).SetName("Heart").ExecX(t.Context())
+	db.User.Update().SetPasswordHash("changed").ExecX(testdb.Context(t))
+	db.Specialty.Update().Where(specialty.Name("Cardiology")).SetName("Heart").ExecX(testdb.Context(t))
 	for _, admin := range []seed.Admin{root, {Email: "other@x.example", Password: root.Password}, {}} {
-		added, err := seed.Run(t.Context(), db, admin)
+		added, err := seed.Run(testdb.Context(t), db, admin)
 		if err != nil || added != (seed.Result{}) {
 			t.Errorf("added %+v, %v", added, err)
 		}
 	}
-	login := db.User.Query().OnlyX(t.Context())
+	login := db.User.Query().OnlyX(testdb.Context(t))
 	if login.PasswordHash != "changed" || login.Version != 2 {
 		t.Errorf("the login was written: version %d", login.Version)
 	}
-	if n := db.Specialty.Query().CountX(t.Context()); n != 8 {
+	if n := db.Specialty.Query().CountX(testdb.Context(t)); n != 8 {
 		t.Errorf("%d specialties", n)
 	}
 }
@@ -74,14 +74,14 @@ func TestSeedsAtOnce(t *testing.T) {
 	for range 4 {
 		db := testdb.OpenURL(t, url) // as four processes
 		wg.Go(func() {
-			if _, err := seed.Run(t.Context(), db, root); err != nil {
+			if _, err := seed.Run(testdb.Context(t), db, root); err != nil {
 				t.Error(err)
 			}
 		})
 	}
 	wg.Wait()
 	db := testdb.OpenURL(t, url)
-	if a, u, s := db.Admin.Query().CountX(t.Context()), db.User.Query().CountX(t.Context()), db.Specialty.Query().CountX(t.Context()); a != 1 || u != 1 || s != 8 {
+	if a, u, s := db.Admin.Query().CountX(testdb.Context(t)), db.User.Query().CountX(testdb.Context(t)), db.Specialty.Query().CountX(testdb.Context(t)); a != 1 || u != 1 || s != 8 {
 		t.Errorf("%d admins, %d logins, %d specialties", a, u, s)
 	}
 }
@@ -106,14 +106,14 @@ func TestSeedRefuses(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			db := testdb.Open(t)
-			_, err := seed.Run(t.Context(), db, c.admin)
+			_, err := seed.Run(testdb.Context(t), db, c.admin)
 			if err == nil || (c.want != nil && !errors.Is(err, c.want)) {
 				t.Errorf("got %v; want %v", err, c.want)
 			}
 			if err != nil && c.admin.Password != "" && strings.Contains(err.Error(), c.admin.Password) {
 				t.Errorf("the error repeats the password: %v", err)
 			}
-			if n := db.Specialty.Query().CountX(t.Context()); n != 0 {
+			if n := db.Specialty.Query().CountX(testdb.Context(t)); n != 0 {
 				t.Errorf("%d specialties were added all the same", n)
 			}
 		})
@@ -125,12 +125,12 @@ func TestSeedOfAnAdminWithoutALogin(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for range 2 {
-		if added, err := seed.Run(t.Context(), db, root); err != nil || !added.Admin {
+		if added, err := seed.Run(testdb.Context(t), db, root); err != nil || !added.Admin {
 			t.Fatalf("%+v, %v", added, err)
 		}
-		db.User.Delete().ExecX(t.Context())
+		db.User.Delete().ExecX(testdb.Context(t))
 	}
-	if n := db.Admin.Query().CountX(t.Context()); n != 1 {
+	if n := db.Admin.Query().CountX(testdb.Context(t)); n != 1 {
 		t.Errorf("%d administrators", n)
 	}
 }
@@ -138,7 +138,7 @@ func TestSeedOfAnAdminWithoutALogin(t *testing.T) {
 func TestSeedBeforeTheMigrations(t *testing.T) {
 	t.Parallel()
 	db := testdb.OpenURL(t, testdb.EmptyURL(t))
-	if _, err := seed.Run(t.Context(), db, root); err == nil || !strings.Contains(err.Error(), "migrate apply") {
+	if _, err := seed.Run(testdb.Context(t), db, root); err == nil || !strings.Contains(err.Error(), "migrate apply") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -146,7 +146,7 @@ func TestSeedBeforeTheMigrations(t *testing.T) {
 func TestSeedLocally(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	if _, err := seed.Run(t.Context(), db, seed.Admin{Email: "a@b", Password: "Admin123!", AnyPassword: true}); err != nil {
+	if _, err := seed.Run(testdb.Context(t), db, seed.Admin{Email: "a@b", Password: "Admin123!", AnyPassword: true}); err != nil {
 		t.Error(err)
 	}
 }
@@ -155,12 +155,12 @@ func TestSeedLocally(t *testing.T) {
 func TestSeedWhereTheEmailIsTaken(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	clinic := db.Institution.Create().SetName("C").SetInstitutionType(enum.InstitutionTypeHospital).SetContactEmail("c@x").SaveX(t.Context())
-	db.User.Create().SetEmail(root.Email).SetPasswordHash("h").SetInstitution(clinic).ExecX(t.Context())
-	if _, err := seed.Run(t.Context(), db, root); err == nil || !strings.Contains(err.Error(), "users_email_key") {
+	clinic := db.Institution.Create().SetName("C").SetInstitutionType(enum.InstitutionTypeHospital).SetContactEmail("c@x").SaveX(testdb.Context(t))
+	db.User.Create().SetEmail(root.Email).SetPasswordHash("h").SetInstitution(clinic).ExecX(testdb.Context(t))
+	if _, err := seed.Run(testdb.Context(t), db, root); err == nil || !strings.Contains(err.Error(), "users_email_key") {
 		t.Errorf("got %v", err)
 	}
-	if n := db.Admin.Query().CountX(t.Context()); n != 0 {
+	if n := db.Admin.Query().CountX(testdb.Context(t)); n != 0 {
 		t.Errorf("%d administrators without a login", n)
 	}
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/migrate"
@@ -60,6 +61,39 @@ func OpenURL(t testing.TB, url string) *database.DB {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	return db
+}
+
+// Context returns t's context, in which a process acts: what a test does as the tables' owner.
+func Context(t testing.TB) context.Context {
+	t.Helper()
+	return actor.NewContext(t.Context(), actor.System("test"))
+}
+
+// As returns url for a login that is a member of role and of nothing else, and that goes when t ends.
+func As(t testing.TB, url, role string) string {
+	t.Helper()
+	name, password := "test_"+postgres.RandomName(), postgres.RandomName()
+	own, err := postgres.WithUser(url, name, password)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := SQL(t, url)
+	if _, err := db.ExecContext(t.Context(), fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, role)); err != nil {
+		t.Fatalf("a login of %s: %v", role, err)
+	}
+	t.Cleanup(func() {
+		// The pool of this function is closed by now, and whoever is still in as this login must go.
+		db, err := postgres.Open(context.WithoutCancel(t.Context()), ServerURL(t), "test")
+		if err != nil {
+			t.Errorf("drop a login: %v", err)
+			return
+		}
+		defer func() { _ = db.Close() }()
+		if _, err := db.ExecContext(context.WithoutCancel(t.Context()), "DROP ROLE "+name); err != nil {
+			t.Errorf("drop a login: %v", err)
+		}
+	})
+	return own
 }
 
 // SQL returns a plain pool, without the client and its errors, that is closed when t ends.

@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/seed"
@@ -92,6 +93,7 @@ func fill(ctx context.Context, servers Servers, o Options) error {
 		return err
 	}
 	defer func() { _ = db.Close() }()
+	ctx = actor.NewContext(ctx, actor.System("up"))
 	admin, err := adminFor(ctx, db, servers, o.EnvFile)
 	if err != nil {
 		return err

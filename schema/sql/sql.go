@@ -1,6 +1,6 @@
-// Package sql holds what Ent cannot express: extensions, functions and triggers. Each file is the
-// current definition of one concern and safe to run again; it reaches databases only as text that a
-// migration carries.
+// Package sql holds what Ent cannot express: extensions, roles, functions, triggers,
+// views, grants and row policies. Each file is the current definition of one concern and safe to run
+// again; it reaches databases only as text that a migration carries.
 package sql
 
 import "embed"
@@ -10,5 +10,6 @@ import "embed"
 //go:embed *.sql
 var Files embed.FS
 
-// Extensions is the file that must run before Ent's tables are made; all others run after them.
-const Extensions = "extensions.sql"
+// First are the files that run before Ent's tables are made; all others run after them, in an order that
+// works. Roles outlive a database, so what needs them cannot be found by trying.
+var First = []string{"extensions.sql", "roles.sql"}

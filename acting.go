@@ -1,0 +1,29 @@
+package database
+
+import (
+	"context"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+)
+
+// somebodyActs refuses a mutation whose context names no actor, before it reaches PostgreSQL. The
+// driver would tell it that nobody acts, and row policies would hide every row.
+func somebodyActs(next ent.Mutator) ent.Mutator {
+	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+		if _, err := actor.FromContext(ctx); err != nil {
+			return nil, err
+		}
+		return next.Mutate(ctx, m)
+	})
+}
+
+// somebodyAsks refuses a query likewise.
+var somebodyAsks = ent.InterceptFunc(func(next ent.Querier) ent.Querier {
+	return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
+		if _, err := actor.FromContext(ctx); err != nil {
+			return nil, err
+		}
+		return next.Query(ctx, q)
+	})
+})

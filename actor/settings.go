@@ -1,0 +1,64 @@
+package actor
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+)
+
+// Settings are the names by which PostgreSQL knows who acts (schema/sql/actor.sql reads them). The
+// driver sets all of them before each statement: whoever uses a connection of their own can do so by
+// set_config, with the values of [Values].
+var Settings = [...]string{
+	"predicthealth.actor_type",
+	"predicthealth.actor_id",
+	"predicthealth.actor_name",
+	"predicthealth.user_id",
+	"predicthealth.ip_address",
+	"predicthealth.user_agent",
+	"predicthealth.request_id",
+}
+
+var nobody = make([]string, len(Settings))
+
+// Values returns the value of each of [Settings], in their order, for who acts in ctx; empty ones
+// when nobody does. The slice is shared: it must not be changed. It is the same one for each call
+// with a context from the same [NewContext].
+func Values(ctx context.Context) []string {
+	if in, ok := ctx.Value(key{}).(*acting); ok {
+		return in.values
+	}
+	return nobody
+}
+
+func (a Actor) values() []string {
+	v := []string{string(a.Type), "", text(a.Name), "", "", text(a.UserAgent), text(a.RequestID)}
+	if a.ID != uuid.Nil {
+		v[1] = a.ID.String()
+	}
+	if a.UserID != uuid.Nil {
+		v[3] = a.UserID.String()
+	}
+	if a.IP.IsValid() {
+		v[4] = a.IP.Unmap().WithZone("").String() // PostgreSQL's inet has no zones
+	}
+	return v
+}
+
+// text is s as PostgreSQL takes it, without what is no text, and no longer than MaxText.
+func text(s string) string {
+	if len(s) > MaxText*utf8.UTFMax {
+		s = s[:MaxText*utf8.UTFMax] // enough for as many characters, whatever follows
+	}
+	s = strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
+	n := 0
+	for i := range s {
+		if n == MaxText {
+			return s[:i]
+		}
+		n++
+	}
+	return s
+}

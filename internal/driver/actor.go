@@ -1,0 +1,107 @@
+package driver
+
+import (
+	"context"
+	"database/sql/driver"
+	"fmt"
+	"strings"
+
+	"github.com/predicthealth/database/actor"
+)
+
+// What tells PostgreSQL who acts: for the session, which the next to use it overwrites, or for the
+// transaction alone.
+var (
+	tellSession     = tellStatement(false)
+	tellTransaction = tellStatement(true)
+)
+
+// tellStatement sets all settings in one round trip, and returns one small value.
+func tellStatement(local bool) string {
+	calls := make([]string, len(actor.Settings))
+	for i, name := range actor.Settings {
+		calls[i] = fmt.Sprintf("set_config('%s', $%d, %t)", name, i+1, local)
+	}
+	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
+}
+
+// begin has PostgreSQL know who acts before a statement runs, and returns what must be called after
+// it, with its error. Where nothing may be left on the session, a statement outside a transaction is
+// given one, which that call ends.
+func (c *conn) begin(ctx context.Context) (end func(error) error, err error) {
+	if c.statements != nil || c.inTx {
+		return asItIs, c.tell(ctx)
+	}
+	own, err := c.BeginTx(ctx, driver.TxOptions{})
+	if err != nil {
+		return nil, err
+	}
+	end = func(err error) error {
+		if err != nil {
+			_ = own.Rollback()
+			return err
+		}
+		return own.Commit()
+	}
+	if err := c.tell(ctx); err != nil {
+		return nil, end(err)
+	}
+	return end, nil
+}
+
+func asItIs(err error) error { return err }
+
+// tell sets who acts in ctx, nobody included, unless PostgreSQL has just been told the same.
+func (c *conn) tell(ctx context.Context) error {
+	values := actor.Values(ctx)
+	if len(c.told) > 0 && &c.told[0] == &values[0] {
+		return nil
+	}
+	c.told = nil
+	args := make([]driver.NamedValue, len(values))
+	for i, v := range values {
+		args[i] = driver.NamedValue{Ordinal: i + 1, Value: v}
+	}
+	err := c.tellBy(ctx, args)
+	if IsStalePlan(err) && c.statements != nil && !c.inTx { // somebody deallocated it
+		err = c.tellBy(ctx, args)
+	}
+	if err != nil {
+		return c.interrupted(ctx, c.harmless(err))
+	}
+	c.told = values
+	return nil
+}
+
+func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
+	if c.statements == nil {
+		_, err := c.inner.ExecContext(ctx, tellTransaction, args)
+		return err
+	}
+	if c.statements.actor == nil {
+		stmt, err := prepare(ctx, c.inner, tellSession)
+		if err != nil {
+			return err
+		}
+		c.statements.actor = stmt
+	}
+	_, err := c.statements.actor.ExecContext(ctx, args)
+	if IsStalePlan(err) {
+		c.statements.actor = nil
+	}
+	return err
+}
+
+// noteSettings forgets what PostgreSQL was told when a statement may have changed it: SET, RESET,
+// ROLLBACK TO SAVEPOINT, and whatever else is not plainly about rows. A row's statement that calls
+// set_config is left to those who write one: at the next checkout all is set again.
+func (c *conn) noteSettings(query string) {
+	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
+	switch strings.ToUpper(word) {
+	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
+		if !strings.Contains(query, ";") && !strings.Contains(query, "set_config") {
+			return
+		}
+	}
+	c.told = nil
+}

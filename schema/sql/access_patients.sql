@@ -1,0 +1,66 @@
+-- A patient sees himself, a doctor her patients, an institution its own and those of its doctors, each
+-- through service_patients; an admin sees all, through service_admins. Every arm of the policy is an
+-- index condition: what somebody sees is found by index though the statement says no more than SELECT.
+GRANT SELECT, INSERT, UPDATE ON public.patients TO service_patients;
+GRANT SELECT, UPDATE ON public.patients TO service_admins;
+
+DROP POLICY IF EXISTS patients_select ON public.patients;
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (
+	is_active AND (id = (SELECT public.acting_patient())
+		OR doctor_id = (SELECT public.acting_doctor())
+		OR institution_id = (SELECT public.acting_institution())
+		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[])));
+DROP POLICY IF EXISTS patients_update ON public.patients;
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (
+	is_active AND (id = (SELECT public.acting_patient())
+		OR doctor_id = (SELECT public.acting_doctor())
+		OR institution_id = (SELECT public.acting_institution())
+		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[])));
+-- A process registers patients, and sees none of them.
+DROP POLICY IF EXISTS patients_insert ON public.patients;
+CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (
+	(SELECT public.acting_system()) IS NOT NULL
+		OR doctor_id = (SELECT public.acting_doctor())
+		OR institution_id = (SELECT public.acting_institution())
+		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[]));
+DROP POLICY IF EXISTS admins_select ON public.patients;
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (
+	(SELECT public.acting_admin()) IS NOT NULL);
+DROP POLICY IF EXISTS admins_update ON public.patients;
+CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING (
+	(SELECT public.acting_admin()) IS NOT NULL);
+
+-- A patient changes contact data, a doctor and an institution move the validation on, an admin changes
+-- all. What a new column is, is for none of the first three until it is said here.
+CREATE OR REPLACE FUNCTION public.change_patient() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	allowed public.patients := OLD;
+	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
+BEGIN
+	IF NOT row_security_active(TG_RELID) OR public.acting_admin() IS NOT NULL THEN
+		RETURN NEW;
+	END IF;
+	allowed.updated_at := NEW.updated_at;
+	allowed.version := NEW.version;
+	allowed.search_text := NEW.search_text;
+	IF public.acting_type() = 'patient' THEN
+		allowed.email := NEW.email;
+		allowed.phone := NEW.phone;
+		allowed.emergency_contact_name := NEW.emergency_contact_name;
+		allowed.emergency_contact_phone := NEW.emergency_contact_phone;
+		IF NEW IS DISTINCT FROM allowed THEN
+			PERFORM public.refuse_change('patients', 'patients_patient_change', 'A patient changes e-mail, phone and emergency contact.');
+		END IF;
+		RETURN NEW;
+	END IF;
+	allowed.validation_status := NEW.validation_status;
+	IF NEW IS DISTINCT FROM allowed OR array_position(steps, NEW.validation_status) < array_position(steps, OLD.validation_status) THEN
+		PERFORM public.refuse_change('patients', 'patients_validation_change', 'Doctors and institutions move the validation on, and change nothing else.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.change_patient();

@@ -1,0 +1,77 @@
+-- Logins. auth_jwt_service alone reads hashes and counters, and provisions nobody; each other service
+-- adds the logins of its own kind of person, and reads one's own without hash and counters.
+GRANT SELECT, UPDATE (updated_at, email, password_hash, is_active, is_verified, failed_login_attempts, last_failed_login,
+	locked_until, last_login, password_changed_at) ON public.users TO auth_jwt_service;
+GRANT SELECT (id, created_at, updated_at, version, email, user_type, reference_id, patient_id, doctor_id, institution_id,
+	admin_id, is_active, is_verified, locked_until, last_login, password_changed_at)
+	ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
+GRANT INSERT ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
+GRANT UPDATE (updated_at, is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
+
+-- A process of the authentication service looks logins up before anybody is known.
+DROP POLICY IF EXISTS auth_select ON public.users;
+CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (
+	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
+	OR reference_id = (SELECT public.acting_person()));
+DROP POLICY IF EXISTS auth_update ON public.users;
+CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (
+	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
+	OR reference_id = (SELECT public.acting_person()));
+
+DROP POLICY IF EXISTS admins_all ON public.users;
+CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (
+	(SELECT public.acting_admin()) IS NOT NULL);
+DROP POLICY IF EXISTS admins_update ON public.users;
+CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING (
+	(SELECT public.acting_admin()) IS NOT NULL);
+DROP POLICY IF EXISTS admins_insert ON public.users;
+CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (
+	user_type = 'admin' AND (SELECT public.acting_admin()) IS NOT NULL);
+
+DROP POLICY IF EXISTS own_select ON public.users;
+CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (
+	reference_id = (SELECT public.acting_person()));
+DROP POLICY IF EXISTS doctors_insert ON public.users;
+CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (
+	user_type = 'doctor' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
+DROP POLICY IF EXISTS institutions_insert ON public.users;
+CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (
+	user_type = 'institution' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
+-- Whoever may add a patient may add the login of one whom they see.
+DROP POLICY IF EXISTS patients_insert ON public.users;
+CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (
+	user_type = 'patient' AND ((SELECT public.acting_system()) IS NOT NULL
+		OR ((SELECT public.acting_patient()) IS NULL AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
+
+-- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them.
+CREATE OR REPLACE FUNCTION public.change_user() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	allowed public.users := OLD;
+BEGIN
+	IF NOT row_security_active(TG_RELID) OR public.acting_type() IS DISTINCT FROM 'admin'
+		OR OLD.admin_id = public.acting_admin() THEN
+		RETURN NEW;
+	END IF;
+	allowed.is_active := NEW.is_active;
+	allowed.failed_login_attempts := NEW.failed_login_attempts;
+	allowed.last_failed_login := NEW.last_failed_login;
+	allowed.locked_until := NEW.locked_until;
+	allowed.updated_at := NEW.updated_at;
+	allowed.version := NEW.version;
+	IF NEW IS DISTINCT FROM allowed THEN
+		PERFORM public.refuse_change('users', 'users_admin_change', 'An admin locks, unlocks and deactivates the logins of others.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
+	FOR EACH ROW EXECUTE FUNCTION public.change_user();
+
+-- What everybody but the authentication service reads logins by: no hash, no counters.
+CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
+	SELECT id, created_at, updated_at, version, email, user_type, reference_id, is_active, is_verified, locked_until,
+		last_login, password_changed_at
+	FROM public.users;
+GRANT SELECT ON public.logins TO service_admins, service_doctors, service_institutions, service_patients;
