@@ -104,6 +104,8 @@ func translate(err error) error {
 		return &ReferenceError{server.Table, column, server.Constraint, plain}
 	case pqerror.CheckViolation, pqerror.ExclusionViolation:
 		return &RuleError{server.Table, column, server.Constraint, plain}
+	case pqerror.InsufficientPrivilege:
+		return permission(server, plain)
 	case pqerror.NotNullViolation:
 		return &RuleError{server.Table, column, RuleRequired, plain}
 	}

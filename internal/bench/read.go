@@ -5,16 +5,13 @@ import (
 	"database/sql"
 	"errors"
 	"math/rand/v2"
-	"os"
 	"sync"
 	"time"
 
 	"github.com/google/uuid"
-	_ "github.com/lib/pq" // the hand-written side
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/migrate"
+	"github.com/predicthealth/database/actor"
 )
 
 const (
@@ -22,25 +19,31 @@ const (
 	readsEach   = 1_500
 )
 
-// The reads of one patient by id, by eight connections at once.
+// The reads of one patient by id, by eight connections at once; each request is another actor's: the
+// patient's own, the doctor's or the institution's.
 var (
-	readFigure = figure{name: "patient by id: Ent / hand-written, prepared", target: 1.6, rounds: 7, run: func(ctx context.Context) (ours, theirs time.Duration, err error) {
-		w, err := theWorld(ctx)
-		if err != nil {
-			return 0, 0, err
-		}
-		return both(func() (time.Duration, error) { return w.parallel(ctx, w.byEnt(w.kept)) },
-			func() (time.Duration, error) { return w.parallel(ctx, w.byHand) })
-	}}
-	cacheFigure = figure{name: "patient by id: statement cache on / off", target: 0.6, rounds: 7, run: func(ctx context.Context) (ours, theirs time.Duration, err error) {
-		w, err := theWorld(ctx)
-		if err != nil {
-			return 0, 0, err
-		}
-		return both(func() (time.Duration, error) { return w.parallel(ctx, w.byEnt(w.kept)) },
-			func() (time.Duration, error) { return w.parallel(ctx, w.byEnt(w.plain)) })
-	}}
+	readFigure = against("patient by id: Ent / hand-written, prepared", 1.6, (*world).byEnt, (*world).byHand)
+	// Both sides through the client, told who acts: as the service, and as the owner, to whom no
+	// policy applies.
+	policiesFigure = against("patient by id: row security on / off", 2.5, (*world).byEnt, (*world).byOwner)
+	cacheFigure    = against("patient by id: statement cache on / off", 0.6, (*world).byEnt, (*world).byUncached)
+	// What row security costs without a client: told who acts and held to policies, against neither.
+	bareFigure = against("patient by id, by hand: actor and policies / neither", 3, (*world).byHand, (*world).bare)
 )
+
+// connection is one of the eight, and what was prepared on it by hand.
+type connection struct{ tell, service, owner *sql.Stmt }
+
+func against(name string, target float64, ours, theirs func(*world, context.Context, *connection, subject) error) figure {
+	return figure{name: name, target: target, rounds: 7, run: func(ctx context.Context) (a, b time.Duration, err error) {
+		w, err := theWorld(ctx)
+		if err != nil {
+			return 0, 0, err
+		}
+		return both(func() (time.Duration, error) { return w.parallel(ctx, ours) },
+			func() (time.Duration, error) { return w.parallel(ctx, theirs) })
+	}}
+}
 
 func both(a, b func() (time.Duration, error)) (ours, theirs time.Duration, err error) {
 	if ours, err = a(); err != nil {
@@ -50,88 +53,16 @@ func both(a, b func() (time.Duration, error)) (ours, theirs time.Duration, err e
 	return ours, theirs, err
 }
 
-// world is a database full of patients, and three ways to read it.
-type world struct {
-	ids         []uuid.UUID
-	kept, plain *database.DB
-	hand        *sql.DB
-	stmt        *sql.Stmt
-	drop        func(context.Context) error
-}
-
-var (
-	built    *world
-	errBuild error
-	once     sync.Once
-)
-
-func theWorld(ctx context.Context) (*world, error) {
-	once.Do(func() { built, errBuild = buildWorld(ctx) })
-	return built, errBuild
-}
-
-// leave drops the world, if there is one.
-func leave(ctx context.Context) error {
-	if built == nil {
-		return nil
-	}
-	return errors.Join(built.kept.Close(), built.plain.Close(), built.hand.Close(), built.drop(ctx))
-}
-
-func buildWorld(ctx context.Context) (*world, error) {
-	url, drop, err := postgres.Scratch(ctx, os.Getenv("DATABASE_URL"), "bench")
-	if err != nil {
-		return nil, err
-	}
-	w := &world{drop: drop}
-	if _, err := migrate.Apply(ctx, url); err != nil {
-		return nil, err
-	}
-	if w.kept, err = database.Open(ctx, database.Config{DatabaseURL: url}); err != nil {
-		return nil, err
-	}
-	if w.plain, err = database.Open(ctx, database.Config{DatabaseURL: url}, database.WithStatementCache(0)); err != nil {
-		return nil, err
-	}
-	if w.hand, err = sql.Open("postgres", url); err != nil {
-		return nil, err
-	}
-	for _, pool := range []*sql.DB{w.kept.SQL(), w.plain.SQL(), w.hand} {
-		pool.SetMaxOpenConns(connections)
-		pool.SetMaxIdleConns(connections)
-	}
-	if _, err = w.hand.ExecContext(ctx, insertPatients); err != nil {
-		return nil, err
-	}
-	if w.stmt, err = w.hand.PrepareContext(ctx, selectPatient); err != nil {
-		return nil, err
-	}
-	rows, err := w.hand.QueryContext(ctx, "SELECT id FROM patients")
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = rows.Close() }()
-	for rows.Next() {
-		var id uuid.UUID
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		w.ids = append(w.ids, id)
-	}
-	return w, rows.Err()
-}
-
-const insertPatients = `
-INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('Clinic', 'hospital', 'c@example.org');
-INSERT INTO patients (first_name, last_name, email, date_of_birth, phone, institution_id)
-	SELECT 'First' || n, 'Last' || n, n || '@example.org', '1980-01-01', '555', id
-	FROM medical_institutions, generate_series(1, 100000) n;
-ANALYZE`
-
 // selectPatient has the columns that the client's patient has.
 const selectPatient = `SELECT id, created_at, updated_at, version, search_text, doctor_id, institution_id, first_name, last_name,
 	email, date_of_birth, gender, phone, emergency_contact_name, emergency_contact_phone, validation_status, is_active, is_verified
 	FROM patients WHERE id = $1`
+
+// tellActor says all that the driver does.
+const tellActor = `SELECT num_nulls(set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false),
+	set_config('predicthealth.actor_name', $3, false), set_config('predicthealth.user_id', $4, false),
+	set_config('predicthealth.ip_address', $5, false), set_config('predicthealth.user_agent', $6, false),
+	set_config('predicthealth.request_id', $7, false))`
 
 type patient struct {
 	ID, Doctor, Institution                      *uuid.UUID
@@ -142,28 +73,50 @@ type patient struct {
 	Active, Verified                             bool
 }
 
-func (w *world) byHand(ctx context.Context, id uuid.UUID) error {
+func scan(row *sql.Row) error {
 	var p patient
-	return w.stmt.QueryRowContext(ctx, id).Scan(&p.ID, &p.Created, &p.Updated, &p.Version, &p.Search, &p.Doctor, &p.Institution,
+	return row.Scan(&p.ID, &p.Created, &p.Updated, &p.Version, &p.Search, &p.Doctor, &p.Institution,
 		&p.First, &p.Last, &p.Email, &p.Born, &p.Gender, &p.Phone, &p.EmergencyName, &p.EmergencyPhone, &p.Status, &p.Active, &p.Verified)
 }
 
-func (w *world) byEnt(db *database.DB) func(context.Context, uuid.UUID) error {
-	return func(ctx context.Context, id uuid.UUID) error {
-		_, err := db.Patient.Get(ctx, id)
+// byHand does what the client promises: it tells who acts, and reads.
+func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
+	if _, err := c.tell.ExecContext(ctx, string(s.actor.Type), s.actor.ID.String(), "", "", "", "", ""); err != nil {
 		return err
 	}
+	return scan(c.service.QueryRowContext(ctx, s.patient))
+}
+
+func (w *world) bare(ctx context.Context, c *connection, s subject) error {
+	return scan(c.owner.QueryRowContext(ctx, s.patient))
+}
+
+func (w *world) byEnt(ctx context.Context, _ *connection, s subject) error {
+	return get(ctx, w.service, s)
+}
+
+func (w *world) byUncached(ctx context.Context, _ *connection, s subject) error {
+	return get(ctx, w.uncached, s)
+}
+
+func (w *world) byOwner(ctx context.Context, _ *connection, s subject) error {
+	return get(ctx, w.owner, s)
+}
+
+func get(ctx context.Context, db *database.DB, s subject) error {
+	_, err := db.Patient.Get(actor.NewContext(ctx, s.actor), s.patient)
+	return err
 }
 
 // parallel is the time of one read, on each of the connections at once.
-func (w *world) parallel(ctx context.Context, read func(context.Context, uuid.UUID) error) (time.Duration, error) {
+func (w *world) parallel(ctx context.Context, read func(*world, context.Context, *connection, subject) error) (time.Duration, error) {
 	errs := make([]error, connections)
 	var wg sync.WaitGroup
 	start := time.Now()
 	for i := range connections {
 		wg.Go(func() {
 			for range readsEach {
-				if errs[i] = read(ctx, w.ids[rand.IntN(len(w.ids))]); errs[i] != nil {
+				if errs[i] = read(w, ctx, w.hand[i], w.subjects[rand.IntN(len(w.subjects))]); errs[i] != nil {
 					return
 				}
 			}

@@ -79,7 +79,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 	if err := end(c.failed(ctx, err)); err != nil {
 		return nil, err
 	}
-	noteAffected(ctx, res)
+	noteAffected(ctx, query, res)
 	return res, nil
 }
 
@@ -119,12 +119,12 @@ type tx struct {
 }
 
 func (t *tx) Commit() error {
-	if !t.conn.inner.IsValid() { // it will not be sent
-		defer t.conn.leave()
-		return t.conn.failed(context.Background(), t.inner.Commit())
+	if t.conn.inner.IsValid() { // else it is not sent, and what fails is the transaction
+		t.conn.inTx = false
 	}
+	err := t.conn.failed(context.Background(), t.inner.Commit())
 	t.conn.leave()
-	return t.conn.failed(context.Background(), t.inner.Commit())
+	return err
 }
 
 func (t *tx) Rollback() error {

@@ -62,28 +62,3 @@ func isLost(err error) bool {
 	var network *net.OpError
 	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &network) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, sql.ErrConnDone)
 }
-
-type affectedKey struct{}
-
-// Affected counts the rows of the first statement that a context is given to.
-type Affected struct {
-	Rows  int64
-	Known bool
-}
-
-// WithAffected returns a context whose first statement without rows leaves in the result how many
-// rows it affected: Ent does not say so of an update of one row.
-func WithAffected(ctx context.Context) (context.Context, *Affected) {
-	a := &Affected{}
-	return context.WithValue(ctx, affectedKey{}, a), a
-}
-
-func noteAffected(ctx context.Context, res driver.Result) {
-	a, ok := ctx.Value(affectedKey{}).(*Affected)
-	if !ok || a.Known {
-		return
-	}
-	if n, err := res.RowsAffected(); err == nil {
-		a.Rows, a.Known = n, true
-	}
-}

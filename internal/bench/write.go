@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+)
+
+const writesEach = 100
+
+// createFigure is a patient, their login and their health profile in one transaction, for their doctor.
+var createFigure = figure{name: "create patient, login, profile: Ent / hand-written", target: 1.4, rounds: 7, run: func(ctx context.Context) (ours, theirs time.Duration, err error) {
+	w, err := theWorld(ctx)
+	if err != nil {
+		return 0, 0, err
+	}
+	return both(func() (time.Duration, error) { return w.writeAll(ctx, w.createByEnt) },
+		func() (time.Duration, error) { return w.writeAll(ctx, w.createByHand) })
+}}
+
+// writer is a connection with what the hand-written side prepared on it.
+type writer struct {
+	conn                         *sql.Conn
+	tell, patient, user, profile *sql.Stmt
+}
+
+var born = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+func (w *world) createByEnt(ctx context.Context, _ *writer, doctor uuid.UUID) error {
+	ctx = actor.NewContext(ctx, actor.Doctor(doctor))
+	return w.service.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		email := uuid.NewString() + "@patient.example"
+		p, err := tx.Patient.Create().SetFirstName("First").SetLastName("Last").SetEmail(email).SetDateOfBirth(born).
+			SetPhone("555").SetDoctorID(doctor).Save(ctx)
+		if err != nil {
+			return err
+		}
+		if err := tx.User.Create().SetEmail(email).SetPasswordHash("h").SetPatient(p).Exec(ctx); err != nil {
+			return err
+		}
+		return tx.HealthProfile.Create().SetPatient(p).SetHeightCm(170).SetWeightKg(70).Exec(ctx)
+	})
+}
+
+// The columns that the client sends.
+const (
+	insertPatient = `INSERT INTO patients (id, created_at, updated_at, version, search_text, first_name, last_name, email, date_of_birth,
+		phone, validation_status, is_active, is_verified, doctor_id) VALUES ($1, $2, $3, 1, '', $4, $5, $6, $7, $8, 'pending', true, false, $9)`
+	insertUser = `INSERT INTO users (id, created_at, updated_at, version, email, password_hash, user_type, reference_id, is_active, is_verified,
+		failed_login_attempts, patient_id) VALUES ($1, $2, $3, 1, $4, $5, 'patient', $6, true, false, 0, $6)`
+	insertProfile = `INSERT INTO health_profiles (id, created_at, updated_at, version, height_cm, weight_kg, is_smoker, smoking_years,
+		consumes_alcohol, hypertension_diagnosis, diabetes_diagnosis, high_cholesterol_diagnosis, has_stroke_history,
+		has_heart_disease_history, family_history_diabetes, family_history_hypertension, family_history_heart_disease,
+		physical_activity_minutes_weekly, patient_id) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`
+)
+
+func (w *world) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (err error) {
+	tx, err := c.conn.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = tx.Rollback()
+		}
+	}()
+	if _, err := c.tell.ExecContext(ctx, "doctor", doctor.String(), "", "", "", "", ""); err != nil {
+		return err
+	}
+	id, email, now := uuid.Must(uuid.NewV7()), uuid.NewString()+"@patient.example", time.Now()
+	if _, err := c.patient.ExecContext(ctx, id, now, now, "First", "Last", email, born, "555", doctor); err != nil {
+		return err
+	}
+	if _, err := c.user.ExecContext(ctx, uuid.Must(uuid.NewV7()), now, now, email, "h", id); err != nil {
+		return err
+	}
+	if _, err := c.profile.ExecContext(ctx, uuid.Must(uuid.NewV7()), now, now, 170, 70, false, 0, false, false, false, false,
+		false, false, false, false, false, 0, id); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+func (w *world) writeAll(ctx context.Context, create func(context.Context, *writer, uuid.UUID) error) (time.Duration, error) {
+	errs := make([]error, connections)
+	var wg sync.WaitGroup
+	start := time.Now()
+	for i, c := range w.writers {
+		wg.Go(func() {
+			for range writesEach {
+				if errs[i] = create(ctx, c, w.doctors[rand.IntN(len(w.doctors))]); errs[i] != nil {
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return time.Since(start) / writesEach, errors.Join(errs...)
+}
