@@ -1,0 +1,152 @@
+package schema_test
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// granted says which operations a role has on a table: S, I, U (whole or on some columns), D, T.
+var granted = map[string]map[string]string{
+	"auth_jwt_service": {"users": "SU", "admin_audit_logs": "I"},
+	"service_admins": {
+		"users": "SIU", "medical_institutions": "SU", "doctor_specialties": "S", "doctors": "SU", "patients": "SU", "admins": "SIU",
+		"admin_audit_logs": "SI", "logins": "S",
+	},
+	"service_doctors": {
+		"users": "SI", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
+	},
+	"service_institutions": {"users": "SI", "medical_institutions": "SIU", "logins": "S"},
+	"service_patients": {
+		"users": "SI", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
+		"public_doctors": "S",
+	},
+	"predicthealth_readonly": {"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S"},
+	"predicthealth_backup": {
+		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "health_profiles": "S",
+		"admins": "S", "admin_audit_logs": "S",
+	},
+}
+
+// verdict is what becomes of an attempt.
+type verdict string
+
+const (
+	happens verdict = "happens"
+	hidden  verdict = "changes no row"
+	denied  verdict = "is denied"
+)
+
+// acts says whether the role may be the actor, and the actor is there.
+func acts(role string, w who) bool {
+	return w.kind != "" && slices.Contains(strings.Fields(mayBe[role]), string(w.kind)) && w.present()
+}
+
+// sees says whether an actor sees a row, where the role may read the table.
+func sees(role string, w who, r row) bool {
+	if !acts(role, w) {
+		return false
+	}
+	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
+	switch r.table {
+	case "patients":
+		return admin || (!r.off && looksAfter(w, r))
+	case "health_profiles":
+		patient := everything[r.of]
+		return !patient.off && looksAfter(w, patient)
+	case "doctors":
+		return admin || (!r.off && (w.kind == enum.ActorTypeDoctor || w.kind == enum.ActorTypeInstitution))
+	case "public_doctors":
+		return !r.off && !admin && !system
+	case "medical_institutions":
+		return admin || !r.off
+	case "doctor_specialties":
+		return true
+	case "users", "logins":
+		return admin || r.of == w.name || (system && role == "auth_jwt_service")
+	case "admins", "admin_audit_logs":
+		return admin
+	}
+	return false
+}
+
+// looksAfter says whether a patient is the actor's: himself, or of the doctor or the institution.
+func looksAfter(w who, patient row) bool {
+	switch w.kind {
+	case enum.ActorTypePatient:
+		return patient.name == w.name
+	case enum.ActorTypeDoctor:
+		return patient.doctor == w.name
+	case enum.ActorTypeInstitution:
+		doctor := everything[patient.doctor]
+		return patient.institution == w.name || (doctor.institution == w.name && !doctor.off)
+	default:
+		return false
+	}
+}
+
+// changes is what becomes of an update of a column of a row. The columns stand for what they are of:
+// of a patient phone (contact data), first_name (no such) and validation_status; of a login is_active
+// (locks) and password_hash (no lock).
+func changes(role string, w who, r row, column string) verdict {
+	if !strings.Contains(granted[role][r.table], "U") || (role == "service_admins" && column == "password_hash") {
+		return denied
+	}
+	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
+	switch {
+	case !sees(role, w, r):
+		return hidden
+	case r.table == "users" && admin && column == "password_hash" && r.of != w.name:
+		return denied
+	case admin, r.table == "users":
+		return happens
+	case system:
+		return hidden
+	case r.table == "patients":
+		if (w.kind == enum.ActorTypePatient) == (column == "phone") && column != "first_name" {
+			return happens
+		}
+		return denied
+	case r.table == "health_profiles" && w.kind != enum.ActorTypeInstitution:
+		return happens
+	case r.table == "doctors" && (r.name == w.name || (w.kind == enum.ActorTypeInstitution && r.institution == w.name)):
+		return happens
+	case r.table == "medical_institutions" && r.name == w.name && column == "is_verified":
+		return denied
+	case r.table == "medical_institutions" && r.name == w.name:
+		return happens
+	}
+	return hidden
+}
+
+// adds is what becomes of a new row: a person as r describes one, or the login or profile of one.
+func adds(role string, w who, r row) verdict {
+	if !strings.Contains(granted[role][r.table], "I") || !acts(role, w) {
+		return denied
+	}
+	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
+	ok := false
+	switch r.table {
+	case "patients":
+		doctor := everything[r.doctor]
+		ok = system || (w.kind == enum.ActorTypeDoctor && r.doctor == w.name) ||
+			(w.kind == enum.ActorTypeInstitution && (r.institution == w.name || (doctor.institution == w.name && !doctor.off)))
+	case "health_profiles":
+		ok = system || (w.kind != enum.ActorTypeInstitution && looksAfter(w, everything[r.of]))
+	case "doctors", "medical_institutions":
+		ok = admin || system
+	case "doctor_specialties", "admins":
+		ok = admin
+	case "users":
+		own := map[string]string{"service_admins": "admin", "service_doctors": "doctor", "service_institutions": "institution", "service_patients": "patient"}
+		person := everything[r.of]
+		ok = own[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient && !person.off && looksAfter(w, person)))
+	case "admin_audit_logs": // in the actor's own name
+		ok = admin && r.of == w.name
+	}
+	if ok {
+		return happens
+	}
+	return denied
+}

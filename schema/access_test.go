@@ -1,0 +1,268 @@
+package schema_test
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+)
+
+// tablesOf are the relations of the world and the views over them, with the table whose rows they show.
+var tablesOf = map[string]string{
+	"users": "users", "logins": "users", "medical_institutions": "medical_institutions", "doctor_specialties": "doctor_specialties",
+	"doctors": "doctors", "public_doctors": "doctors", "patients": "patients", "health_profiles": "health_profiles",
+	"admins": "admins", "admin_audit_logs": "admin_audit_logs",
+}
+
+// TestWhoSeesWhat: each role claims to be each actor, in plain SQL, and looks at each relation in many
+// ways.
+func TestWhoSeesWhat(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	for _, role := range serviceRoles {
+		t.Run(role, func(t *testing.T) {
+			t.Parallel()
+			conn := connectAs(t, as[role])
+			for _, w := range actors {
+				become(t, conn, w)
+				for relation, table := range tablesOf {
+					if !strings.Contains(granted[role][relation], "S") {
+						_, err := look(t, conn, "SELECT id::text FROM "+relation)
+						if !isDenied(err) {
+							t.Errorf("%s reads %s: %v; want it denied", w, relation, err)
+						}
+						continue
+					}
+					var want []string
+					for _, r := range everything {
+						if r.table == table {
+							r.table = relation
+							if sees(role, w, r) {
+								want = append(want, r.id().String())
+							}
+						}
+					}
+					slices.Sort(want)
+					for _, query := range ways(relation) {
+						got, err := look(t, conn, query)
+						if err != nil {
+							t.Fatalf("%s: %s: %v", w, query, err)
+						}
+						if strings.Contains(query, "count(") {
+							want := []string{fmt.Sprint(len(want))}
+							if !slices.Equal(got, want) {
+								t.Errorf("%s: %s: got %v; want %v", w, query, got, want)
+							}
+						} else if !slices.Equal(got, want) {
+							t.Errorf("%s: %s: got %v; want %v", w, query, names(got), names(want))
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// ways are queries whose sorted answers, or counts, are the ids that can be seen.
+func ways(relation string) []string {
+	return []string{
+		"SELECT id::text FROM " + relation,
+		"SELECT count(*) FROM " + relation,
+		"SELECT count(id) FROM " + relation + " WHERE true OR id IS NULL",
+		"SELECT a.id::text FROM " + relation + " a JOIN " + relation + " b ON a.id = b.id",
+		"SELECT id::text FROM " + relation + " WHERE id IN (SELECT id FROM " + relation + ")",
+		"SELECT unnest(array_agg(id))::text FROM " + relation,
+		"WITH x AS MATERIALIZED (SELECT id FROM " + relation + ") SELECT id::text FROM x",
+		"SELECT max(id::text) FROM " + relation + " GROUP BY id",
+		"SELECT id::text FROM " + relation + " UNION SELECT id::text FROM " + relation,
+		"SELECT l.id::text FROM (VALUES (1)) v, LATERAL (SELECT id FROM " + relation + ") l",
+	}
+}
+
+func look(t *testing.T, conn *sql.Conn, query string) ([]string, error) {
+	t.Helper()
+	rows, err := conn.QueryContext(t.Context(), query)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	var all []string
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	slices.Sort(all)
+	return all, rows.Err()
+}
+
+func names(ids []string) []string {
+	var all []string
+	for _, s := range ids {
+		for name := range everything {
+			if id(name).String() == s {
+				all = append(all, name)
+			}
+		}
+	}
+	return all
+}
+
+func isDenied(err error) bool {
+	var server *pq.Error
+	return errors.As(err, &server) && server.Code == pqerror.InsufficientPrivilege
+}
+
+// columnsOf are the columns that stand for the kinds of change of a table's row.
+var columnsOf = map[string][]string{
+	"users": {"is_active", "password_hash"}, "medical_institutions": {"phone", "is_verified"}, "doctor_specialties": {"category"},
+	"doctors": {"phone"}, "patients": {"phone", "first_name", "validation_status"}, "health_profiles": {"allergies"},
+	"admins": {"phone"}, "admin_audit_logs": {"action"},
+}
+
+var newValues = map[string]string{"is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'"}
+
+// TestWhoChangesWhat: each role claims to be each actor and tries each kind of change of each row.
+func TestWhoChangesWhat(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	for _, role := range serviceRoles {
+		t.Run(role, func(t *testing.T) {
+			t.Parallel()
+			conn := connectAs(t, as[role])
+			for _, w := range actors {
+				become(t, conn, w)
+				for _, r := range everything {
+					for _, column := range columnsOf[r.table] {
+						value, ok := newValues[column]
+						if !ok {
+							value = "'new'"
+						}
+						statement := fmt.Sprintf("UPDATE %s SET %s = %s WHERE id = '%s'", r.table, column, value, r.id())
+						if got, want := attempt(t, conn, statement), changes(role, w, r, column); got != want {
+							t.Errorf("%s: %s.%s of %s: it %s; want that it %s", w, r.table, column, r.name, got, want)
+						}
+					}
+					if got := attempt(t, conn, fmt.Sprintf("DELETE FROM %s WHERE id = '%s'", r.table, r.id())); got != denied {
+						t.Errorf("%s: deleting %s %s", w, r.name, got)
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestWhoAddsWhat: likewise for new rows.
+func TestWhoAddsWhat(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	for _, role := range serviceRoles {
+		t.Run(role, func(t *testing.T) {
+			t.Parallel()
+			conn := connectAs(t, as[role])
+			for _, w := range actors {
+				become(t, conn, w)
+				for _, n := range newcomers {
+					if got, want := attempt(t, conn, n.statement), adds(role, w, n.row); got != want {
+						t.Errorf("%s: %s: it %s; want that it %s", w, n.statement, got, want)
+					}
+				}
+			}
+		})
+	}
+}
+
+type newcomer struct {
+	row
+	statement string
+}
+
+var newcomers = func() []newcomer {
+	null := func(name string) string {
+		if name == "" {
+			return "NULL"
+		}
+		return "'" + id(name).String() + "'"
+	}
+	var all []newcomer
+	for _, r := range []row{
+		{doctor: "docA"},
+		{doctor: "docB"},
+		{institution: "instA"},
+		{institution: "instB", doctor: "docFree"},
+		{doctor: "docOff"},
+		{doctor: "docLoginOff"},
+	} {
+		r.table = "patients"
+		all = append(all, newcomer{r, fmt.Sprintf("INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id) VALUES ('n', 'n', 'n@x', '1980-01-01', %s, %s)", null(r.doctor), null(r.institution))})
+	}
+	for _, name := range []string{"patNew", "docNew", "instNew", "admNew"} {
+		kind := kinds[everything[name].table]
+		all = append(all, newcomer{row{table: "users", of: name, kind: kind},
+			fmt.Sprintf("INSERT INTO users (email, password_hash, user_type, reference_id) VALUES ('n@x', 'h', '%s', %s)", kind, null(name))})
+	}
+	return append(all,
+		newcomer{row{table: "health_profiles", of: "patNew"}, "INSERT INTO health_profiles (patient_id) VALUES (" + null("patNew") + ")"},
+		newcomer{row{table: "doctors"}, "INSERT INTO doctors (first_name, last_name, email, medical_license) VALUES ('n', 'n', 'n@x', 'n')"},
+		newcomer{row{table: "medical_institutions"}, "INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('n', 'hospital', 'n@x')"},
+		newcomer{row{table: "doctor_specialties"}, "INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c')"},
+		newcomer{row{table: "admins"}, "INSERT INTO admins (first_name, last_name, email) VALUES ('n', 'n', 'n@x')"},
+		newcomer{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type) VALUES ('admin', %[1]s, %[1]s, 'a', 'r')", null("adm1"))},
+	)
+}()
+
+// attempt says what becomes of a statement, and takes it back.
+func attempt(t *testing.T, conn *sql.Conn, statement string) verdict {
+	t.Helper()
+	tx, err := conn.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	res, err := tx.ExecContext(t.Context(), statement)
+	switch {
+	case isDenied(err):
+		return denied
+	case err != nil:
+		t.Fatalf("%s: %v", statement, err)
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return hidden
+	}
+	return happens
+}
+
+// TestRolesAndTables: each role has on each relation the operations that are said here, and no other.
+func TestRolesAndTables(t *testing.T) {
+	t.Parallel()
+	owner, _ := accessDB(t)
+	anyColumn := []string{"SELECT", "INSERT", "UPDATE", "REFERENCES"}
+	for role, tables := range granted {
+		for relation := range tablesOf {
+			for _, privilege := range []string{"SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"} {
+				query := "SELECT has_table_privilege($1, $2, $3)"
+				if slices.Contains(anyColumn, privilege) {
+					query = "SELECT has_any_column_privilege($1, $2, $3)"
+				}
+				var has bool
+				if err := owner.QueryRowContext(t.Context(), query, role, relation, privilege).Scan(&has); err != nil {
+					t.Fatal(err)
+				}
+				want := strings.Contains("SELECT INSERT UPDATE", privilege) && strings.Contains(granted[role][relation], privilege[:1])
+				if has != want {
+					t.Errorf("%s has %s on %s: %v; want %v", role, privilege, relation, has, want)
+				}
+			}
+		}
+		if len(tables) == 0 {
+			t.Errorf("%s has nothing", role)
+		}
+	}
+}
