@@ -55,7 +55,7 @@ func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
 		return nil, fmt.Errorf("database: %w", postgres.Explain(settings, err))
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)))
-	client.Use(translateValidation)
+	client.Use(translateValidation, optimistic)
 	return &DB{Client: client, pool: pool}, nil
 }
 
