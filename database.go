@@ -56,7 +56,7 @@ func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
 		return nil, fmt.Errorf("database: %w", postgres.Explain(settings, err))
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)))
-	client.Use(somebodyActs, translateValidation, changeHappened)
+	client.Use(somebodyActs, translateValidation, explainUpdate)
 	client.Intercept(somebodyAsks)
 	return &DB{Client: client, pool: pool}, nil
 }

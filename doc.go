@@ -14,8 +14,14 @@
 // Several writes that belong together go into [DB.WithTx]: all of them happen or none, and what
 // PostgreSQL ends for another transaction's sake is tried again.
 //
+// An update made from an entity (p.Update(), or UpdateOne) happens only while its row is at the version
+// that was read, and is a [*ConflictError] once another writer was first; AtVersion says so for an
+// update by id. UpdateOneID alone overwrites whatever is there, and so does an update of an entity
+// selected without its version. A field that is not set stays as it is; its Clear method sets it to NULL.
+//
 // Each connection keeps the statements that it has prepared, so that a read is one round trip and
-// is planned once; [WithStatementCache] turns that off for a pooler in transaction mode.
+// is planned once; [WithStatementCache] turns that off for a pooler in transaction mode. What a
+// migration makes stale is prepared and run again: a statement, a change of one row, a WithTx.
 //
 // The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
 // refuses comes back as one of three types, for [errors.As] to tell apart: [*DuplicateError],

@@ -86,11 +86,12 @@ func copied(t *testing.T, db *database.DB, value string) error {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer func() { _ = stmt.Close() }()
 	if _, err := stmt.ExecContext(testdb.Context(t), value, "c"); err != nil {
 		return err
 	}
 	_, err = stmt.ExecContext(testdb.Context(t))
-	return errors.Join(err, stmt.Close())
+	return err
 }
 
 // TestClientRefusalsAreTyped: what Ent refuses before it asks PostgreSQL looks as if PostgreSQL had.

@@ -1,18 +1,14 @@
 package database
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
 	"github.com/lib/pq"
-
-	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/driver"
 )
 
 // PermissionError says that the actor, or the database role that the service connects as, may not do
-// what was asked. What an actor may not even see is not found ([ent.IsNotFound]) instead.
+// what was asked. What an actor may not even see is not found (ent.IsNotFound) instead.
 type PermissionError struct {
 	Table string // e.g. patients; empty when PostgreSQL does not say
 	// Rule is the rule about a change that PostgreSQL names (patients_validation_change, …); empty
@@ -53,21 +49,4 @@ func containsWord(text, word string) bool {
 		}
 	}
 	return false
-}
-
-// changeHappened turns an update of one row that changed none into a [*PermissionError]: the actor sees
-// the row, and a row policy keeps it from being changed, which PostgreSQL and Ent pass over in silence.
-func changeHappened(next ent.Mutator) ent.Mutator {
-	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-		if !m.Op().Is(ent.OpUpdateOne) {
-			return next.Mutate(ctx, m)
-		}
-		table := tableOf[m.Type()]
-		ctx, affected := driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
-		v, err := next.Mutate(ctx, m)
-		if err == nil && affected.Known && affected.Rows == 0 {
-			return nil, &PermissionError{Table: table}
-		}
-		return v, err
-	})
 }

@@ -5,14 +5,13 @@ import (
 	stdsql "database/sql"
 	"errors"
 	"fmt"
-	"time"
 
-	"github.com/cenkalti/backoff/v5"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/driver"
+	"github.com/predicthealth/database/internal/retry"
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost while a transaction was being
@@ -24,35 +23,22 @@ var ErrOutcomeUnknown = driver.ErrOutcomeUnknown
 // sent: nothing of it took effect, and it can be repeated.
 var ErrConnectionLost = driver.ErrConnectionLost
 
-const (
-	maxTries    = 6
-	firstPause  = 5 * time.Millisecond
-	longestWait = 500 * time.Millisecond
-)
-
 // WithTx runs fn in a transaction: committed when fn returns nil, rolled back when it returns an
 // error or panics. The client that fn is given is the transaction, and so is that of a WithTx that
 // fn calls with the context it was given: nested calls join. What fn does with another client is no
 // part of it.
 //
-// When PostgreSQL ends the transaction for another's sake (serialization failure, deadlock), or a
-// migration changed what was prepared, fn runs again from the start, six times at most and not after
-// ctx has ended, with growing pauses; so fn must be able to. A connection that is lost at COMMIT is
-// [ErrOutcomeUnknown] and never tried again.
+// When PostgreSQL ends the transaction for another's sake (serialization failure, deadlock), fn runs
+// again from the start, six times at most and not after ctx has ended, with growing pauses; so fn must
+// be able to. It also does, at once, when a migration changed what was prepared. A connection that is
+// lost at COMMIT is [ErrOutcomeUnknown] and never tried again.
 func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Client) error) error {
 	if outer, ok := ctx.Value(txKey{db}).(*ent.Client); ok {
 		return fn(ctx, outer)
 	}
-	pauses := backoff.NewExponentialBackOff()
-	pauses.InitialInterval, pauses.MaxInterval = firstPause, longestWait
-	_, err := backoff.Retry(ctx, func() (struct{}, error) {
-		err := db.tryTx(ctx, fn)
-		if err != nil && !retryable(err) {
-			err = backoff.Permanent(err)
-		}
-		return struct{}{}, err
-	}, backoff.WithBackOff(pauses), backoff.WithMaxTries(maxTries))
-	return err
+	return retry.WithPauses(ctx, endedForAnother, func() error {
+		return retry.AtOnce(ctx, stale, func() error { return db.tryTx(ctx, fn) })
+	})
 }
 
 // txKey finds the transaction that a context belongs to, of this database and no other.
@@ -82,13 +68,13 @@ func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) e
 	return nil
 }
 
-func retryable(err error) bool {
-	if errors.Is(err, ErrOutcomeUnknown) {
-		return false
-	}
+// endedForAnother says whether PostgreSQL ended the transaction so that another could go on.
+func endedForAnother(err error) bool {
 	var server *pq.Error
-	if errors.As(err, &server) && (server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected) {
-		return true
-	}
-	return driver.IsStalePlan(err)
+	return !errors.Is(err, ErrOutcomeUnknown) && errors.As(err, &server) &&
+		(server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected)
+}
+
+func stale(err error) bool {
+	return !errors.Is(err, ErrOutcomeUnknown) && driver.IsStalePlan(err)
 }

@@ -1269,6 +1269,9 @@ func (_u *DoctorUpdateOne) sqlSave(ctx context.Context) (_node *Doctor, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, doctor.FieldVersion, version)
+	}
 	_node = &Doctor{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -21,7 +21,7 @@ func main() {
 			gen.FeatureLock,
 			gen.FeatureExecQuery,
 		},
-	})
+	}, entc.TemplateDir("template"))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
 	}

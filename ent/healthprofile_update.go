@@ -1089,6 +1089,9 @@ func (_u *HealthProfileUpdateOne) sqlSave(ctx context.Context) (_node *HealthPro
 	if _u.mutation.AllergiesCleared() {
 		_spec.ClearField(healthprofile.FieldAllergies, field.TypeString)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, healthprofile.FieldVersion, version)
+	}
 	_node = &HealthProfile{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -1157,6 +1157,9 @@ func (_u *InstitutionUpdateOne) sqlSave(ctx context.Context) (_node *Institution
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, institution.FieldVersion, version)
+	}
 	_node = &Institution{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

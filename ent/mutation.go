@@ -72,6 +72,7 @@ type AdminMutation struct {
 	done              bool
 	oldValue          func(context.Context) (*Admin, error)
 	predicates        []predicate.Admin
+	atVersion         *int64
 }
 
 var _ ent.Mutation = (*AdminMutation)(nil)
@@ -2264,6 +2265,7 @@ type DoctorMutation struct {
 	done                       bool
 	oldValue                   func(context.Context) (*Doctor, error)
 	predicates                 []predicate.Doctor
+	atVersion                  *int64
 }
 
 var _ ent.Mutation = (*DoctorMutation)(nil)
@@ -3866,6 +3868,7 @@ type HealthProfileMutation struct {
 	done                                bool
 	oldValue                            func(context.Context) (*HealthProfile, error)
 	predicates                          []predicate.HealthProfile
+	atVersion                           *int64
 }
 
 var _ ent.Mutation = (*HealthProfileMutation)(nil)
@@ -5740,6 +5743,7 @@ type InstitutionMutation struct {
 	done             bool
 	oldValue         func(context.Context) (*Institution, error)
 	predicates       []predicate.Institution
+	atVersion        *int64
 }
 
 var _ ent.Mutation = (*InstitutionMutation)(nil)
@@ -7144,6 +7148,7 @@ type PatientMutation struct {
 	done                    bool
 	oldValue                func(context.Context) (*Patient, error)
 	predicates              []predicate.Patient
+	atVersion               *int64
 }
 
 var _ ent.Mutation = (*PatientMutation)(nil)
@@ -8701,6 +8706,7 @@ type SpecialtyMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*Specialty, error)
 	predicates               []predicate.Specialty
+	atVersion                *int64
 }
 
 var _ ent.Mutation = (*SpecialtyMutation)(nil)
@@ -9601,6 +9607,7 @@ type UserMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*User, error)
 	predicates               []predicate.User
+	atVersion                *int64
 }
 
 var _ ent.Mutation = (*UserMutation)(nil)

@@ -1198,6 +1198,9 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, patient.FieldVersion, version)
+	}
 	_node = &Patient{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -710,6 +710,9 @@ func (_u *SpecialtyUpdateOne) sqlSave(ctx context.Context) (_node *Specialty, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, specialty.FieldVersion, version)
+	}
 	_node = &Specialty{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

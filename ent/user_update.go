@@ -628,6 +628,9 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if _u.mutation.PasswordChangedAtCleared() {
 		_spec.ClearField(user.FieldPasswordChangedAt, field.TypeTime)
 	}
+	if version, ok := _u.mutation.VersionRead(); ok {
+		_spec.Predicate = onlyAtVersion(_spec.Predicate, user.FieldVersion, version)
+	}
 	_node = &User{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

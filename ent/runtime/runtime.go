@@ -22,10 +22,12 @@ import (
 // to their package variables.
 func init() {
 	adminMixin := schema.Admin{}.Mixin()
+	adminMixinHooks0 := adminMixin[0].Hooks()
 	adminMixinHooks1 := adminMixin[1].Hooks()
 	adminHooks := schema.Admin{}.Hooks()
-	admin.Hooks[0] = adminMixinHooks1[0]
-	admin.Hooks[1] = adminHooks[0]
+	admin.Hooks[0] = adminMixinHooks0[0]
+	admin.Hooks[1] = adminMixinHooks1[0]
+	admin.Hooks[2] = adminHooks[0]
 	adminMixinFields0 := adminMixin[0].Fields()
 	_ = adminMixinFields0
 	adminMixinFields1 := adminMixin[1].Fields()
@@ -77,6 +79,8 @@ func init() {
 	// admin.DefaultID holds the default value on creation for the id field.
 	admin.DefaultID = adminDescID.Default.(func() uuid.UUID)
 	auditlogMixin := schema.AuditLog{}.Mixin()
+	auditlogMixinHooks0 := auditlogMixin[0].Hooks()
+	auditlog.Hooks[0] = auditlogMixinHooks0[0]
 	auditlogMixinFields0 := auditlogMixin[0].Fields()
 	_ = auditlogMixinFields0
 	auditlogFields := schema.AuditLog{}.Fields()
@@ -106,10 +110,12 @@ func init() {
 	// auditlog.DefaultID holds the default value on creation for the id field.
 	auditlog.DefaultID = auditlogDescID.Default.(func() uuid.UUID)
 	doctorMixin := schema.Doctor{}.Mixin()
+	doctorMixinHooks0 := doctorMixin[0].Hooks()
 	doctorMixinHooks1 := doctorMixin[1].Hooks()
 	doctorHooks := schema.Doctor{}.Hooks()
-	doctor.Hooks[0] = doctorMixinHooks1[0]
-	doctor.Hooks[1] = doctorHooks[0]
+	doctor.Hooks[0] = doctorMixinHooks0[0]
+	doctor.Hooks[1] = doctorMixinHooks1[0]
+	doctor.Hooks[2] = doctorHooks[0]
 	doctorMixinFields0 := doctorMixin[0].Fields()
 	_ = doctorMixinFields0
 	doctorMixinFields1 := doctorMixin[1].Fields()
@@ -167,8 +173,10 @@ func init() {
 	// doctor.DefaultID holds the default value on creation for the id field.
 	doctor.DefaultID = doctorDescID.Default.(func() uuid.UUID)
 	healthprofileMixin := schema.HealthProfile{}.Mixin()
+	healthprofileMixinHooks0 := healthprofileMixin[0].Hooks()
 	healthprofileMixinHooks1 := healthprofileMixin[1].Hooks()
-	healthprofile.Hooks[0] = healthprofileMixinHooks1[0]
+	healthprofile.Hooks[0] = healthprofileMixinHooks0[0]
+	healthprofile.Hooks[1] = healthprofileMixinHooks1[0]
 	healthprofileMixinFields0 := healthprofileMixin[0].Fields()
 	_ = healthprofileMixinFields0
 	healthprofileMixinFields1 := healthprofileMixin[1].Fields()
@@ -240,10 +248,12 @@ func init() {
 	// healthprofile.DefaultID holds the default value on creation for the id field.
 	healthprofile.DefaultID = healthprofileDescID.Default.(func() uuid.UUID)
 	institutionMixin := schema.Institution{}.Mixin()
+	institutionMixinHooks0 := institutionMixin[0].Hooks()
 	institutionMixinHooks1 := institutionMixin[1].Hooks()
 	institutionHooks := schema.Institution{}.Hooks()
-	institution.Hooks[0] = institutionMixinHooks1[0]
-	institution.Hooks[1] = institutionHooks[0]
+	institution.Hooks[0] = institutionMixinHooks0[0]
+	institution.Hooks[1] = institutionMixinHooks1[0]
+	institution.Hooks[2] = institutionHooks[0]
 	institutionMixinFields0 := institutionMixin[0].Fields()
 	_ = institutionMixinFields0
 	institutionMixinFields1 := institutionMixin[1].Fields()
@@ -309,11 +319,13 @@ func init() {
 	// institution.DefaultID holds the default value on creation for the id field.
 	institution.DefaultID = institutionDescID.Default.(func() uuid.UUID)
 	patientMixin := schema.Patient{}.Mixin()
+	patientMixinHooks0 := patientMixin[0].Hooks()
 	patientMixinHooks1 := patientMixin[1].Hooks()
 	patientHooks := schema.Patient{}.Hooks()
-	patient.Hooks[0] = patientMixinHooks1[0]
-	patient.Hooks[1] = patientHooks[0]
-	patient.Hooks[2] = patientHooks[1]
+	patient.Hooks[0] = patientMixinHooks0[0]
+	patient.Hooks[1] = patientMixinHooks1[0]
+	patient.Hooks[2] = patientHooks[0]
+	patient.Hooks[3] = patientHooks[1]
 	patientMixinFields0 := patientMixin[0].Fields()
 	_ = patientMixinFields0
 	patientMixinFields1 := patientMixin[1].Fields()
@@ -375,8 +387,10 @@ func init() {
 	// patient.DefaultID holds the default value on creation for the id field.
 	patient.DefaultID = patientDescID.Default.(func() uuid.UUID)
 	specialtyMixin := schema.Specialty{}.Mixin()
+	specialtyMixinHooks0 := specialtyMixin[0].Hooks()
 	specialtyMixinHooks1 := specialtyMixin[1].Hooks()
-	specialty.Hooks[0] = specialtyMixinHooks1[0]
+	specialty.Hooks[0] = specialtyMixinHooks0[0]
+	specialty.Hooks[1] = specialtyMixinHooks1[0]
 	specialtyMixinFields0 := specialtyMixin[0].Fields()
 	_ = specialtyMixinFields0
 	specialtyMixinFields1 := specialtyMixin[1].Fields()
@@ -412,11 +426,13 @@ func init() {
 	// specialty.DefaultID holds the default value on creation for the id field.
 	specialty.DefaultID = specialtyDescID.Default.(func() uuid.UUID)
 	userMixin := schema.User{}.Mixin()
+	userMixinHooks0 := userMixin[0].Hooks()
 	userMixinHooks1 := userMixin[1].Hooks()
 	userHooks := schema.User{}.Hooks()
-	user.Hooks[0] = userMixinHooks1[0]
-	user.Hooks[1] = userHooks[0]
-	user.Hooks[2] = userHooks[1]
+	user.Hooks[0] = userMixinHooks0[0]
+	user.Hooks[1] = userMixinHooks1[0]
+	user.Hooks[2] = userHooks[0]
+	user.Hooks[3] = userHooks[1]
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0
 	userMixinFields1 := userMixin[1].Fields()

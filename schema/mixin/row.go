@@ -10,6 +10,8 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/mixin"
 	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/internal/hooks"
 )
 
 // Row is what every table has: an id and the moment the row was made.
@@ -30,6 +32,11 @@ func (Row) Fields() []ent.Field {
 			Annotations(entsql.DefaultExpr("now()")).
 			Comment("When the row was made, in UTC, to the microsecond."),
 	}
+}
+
+// Hooks of the mixin. They stand outside those of every other mixin and schema.
+func (Row) Hooks() []ent.Hook {
+	return []ent.Hook{hooks.FreshPlans()}
 }
 
 func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }

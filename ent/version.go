@@ -1,0 +1,370 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package ent
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+)
+
+// onlyAtVersion adds to an update's predicate that the row is still at the version that was read.
+// sqlgraph applies the predicate first to the UPDATE and, where that changed no row, to a SELECT that
+// asks whether there was merely nothing to change. There always is, so that the second answer must be
+// no: a row that comes to the version between the two statements would pass for an update made.
+func onlyAtVersion(where func(*sql.Selector), column string, version int64) func(*sql.Selector) {
+	updated := false
+	return func(s *sql.Selector) {
+		if where != nil {
+			where(s)
+		}
+		s.Where(sql.EQ(s.C(column), version))
+		if updated {
+			s.Where(sql.False())
+		}
+		updated = true
+	}
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *AdminUpdateOne) AtVersion(v int64) *AdminUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *AdminMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withAdminID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *AdminMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *AdminMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Admin.Query().
+		Where(admin.ID(*m.id)).
+		Select(admin.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *DoctorUpdateOne) AtVersion(v int64) *DoctorUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *DoctorMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withDoctorID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *DoctorMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *DoctorMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Doctor.Query().
+		Where(doctor.ID(*m.id)).
+		Select(doctor.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *HealthProfileUpdateOne) AtVersion(v int64) *HealthProfileUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *HealthProfileMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withHealthProfileID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *HealthProfileMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *HealthProfileMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().HealthProfile.Query().
+		Where(healthprofile.ID(*m.id)).
+		Select(healthprofile.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *InstitutionUpdateOne) AtVersion(v int64) *InstitutionUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *InstitutionMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withInstitutionID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *InstitutionMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *InstitutionMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Institution.Query().
+		Where(institution.ID(*m.id)).
+		Select(institution.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *PatientUpdateOne) AtVersion(v int64) *PatientUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *PatientMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withPatientID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *PatientMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *PatientMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Patient.Query().
+		Where(patient.ID(*m.id)).
+		Select(patient.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *SpecialtyUpdateOne) AtVersion(v int64) *SpecialtyUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *SpecialtyMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withSpecialtyID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *SpecialtyMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *SpecialtyMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Specialty.Query().
+		Where(specialty.ID(*m.id)).
+		Select(specialty.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *UserUpdateOne) AtVersion(v int64) *UserUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *UserMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withUserID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *UserMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *UserMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().User.Query().
+		Where(user.ID(*m.id)).
+		Select(user.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}

@@ -1,0 +1,58 @@
+package database
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver"
+)
+
+// versioned are the mutations of entities that have a version (ent/template/version.tmpl).
+type versioned interface {
+	VersionRead() (version int64, ok bool)
+	VersionNow(ctx context.Context) (int64, error)
+	Conditional() bool
+}
+
+// explainUpdate tells why an update of one row changed none: another writer was first
+// ([*ConflictError]), the actor sees the row and may not change it ([*PermissionError]), or the row is
+// gone, hidden, or does not meet the conditions that the caller added (Ent's NotFoundError). Ent by
+// itself knows the last alone, and takes the second for a change that happened. That an update is made
+// at the version it carries only is the generated code's doing.
+func explainUpdate(next ent.Mutator) ent.Mutator {
+	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+		if !m.Op().Is(ent.OpUpdateOne) {
+			return next.Mutate(ctx, m)
+		}
+		table := tableOf[m.Type()]
+		counted, affected := driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
+		v, err := next.Mutate(counted, m)
+		switch vm, ok := m.(versioned); {
+		case err == nil && affected.Known && affected.Rows == 0:
+			return nil, &PermissionError{Table: table}
+		case ok && ent.IsNotFound(err):
+			return v, notFound(ctx, vm, table, err)
+		}
+		return v, err
+	})
+}
+
+// notFound is the error of an update that found no row, by what has become of the row.
+func notFound(ctx context.Context, m versioned, table string, err error) error {
+	read, ok := m.VersionRead()
+	if !ok {
+		return err
+	}
+	switch current, lookup := m.VersionNow(ctx); {
+	case ent.IsNotFound(lookup):
+		return err
+	case lookup != nil:
+		return fmt.Errorf("look for what an update did not find: %w", lookup)
+	case current != read:
+		return &ConflictError{Table: table, Read: read, Current: current}
+	case !m.Conditional():
+		return &PermissionError{Table: table}
+	}
+	return err
+}

@@ -1,0 +1,183 @@
+package database_test
+
+import (
+	"errors"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+const writers = 100
+
+// raced is a database with one health profile, and room for many who write it.
+func raced(t *testing.T) (*database.DB, uuid.UUID) {
+	t.Helper()
+	db := testdb.Open(t)
+	db.SQL().SetMaxOpenConns(25)
+	clinic := db.Institution.Create().SetName("n").SetContactEmail("e@x").
+		SetInstitutionType(enum.InstitutionTypeHospital).SaveX(testdb.Context(t))
+	patient := db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail("p@x").
+		SetDateOfBirth(time.Date(1980, time.May, 6, 0, 0, 0, 0, time.UTC)).SetInstitution(clinic).SaveX(testdb.Context(t))
+	return db, db.HealthProfile.Create().SetPatient(patient).SaveX(testdb.Context(t)).ID
+}
+
+// add is what a writer does: read, decide, write. The sum tells whose writes are there.
+func add(t *testing.T, db *database.DB, id uuid.UUID, n int, decide func()) error {
+	t.Helper()
+	read, err := db.HealthProfile.Get(testdb.Context(t), id)
+	if err != nil {
+		return err
+	}
+	decide()
+	return read.Update().SetPhysicalActivityMinutesWeekly(read.PhysicalActivityMinutesWeekly + n).Exec(testdb.Context(t))
+}
+
+func wantSum(t *testing.T, db *database.DB, id uuid.UUID, sum int, writes int64) {
+	t.Helper()
+	got := db.HealthProfile.GetX(testdb.Context(t), id)
+	if got.PhysicalActivityMinutesWeekly != sum || got.Version != 1+writes {
+		t.Errorf("the sum is %d at version %d; %d writes of together %d were acknowledged",
+			got.PhysicalActivityMinutesWeekly, got.Version, writes, sum)
+	}
+}
+
+// TestManyWriters of one profile: every acknowledged write is there, every other one is a conflict.
+func TestManyWriters(t *testing.T) {
+	t.Parallel()
+	db, id := raced(t)
+	// A few race at once, from the same version; the next few from the next.
+	for _, together := range []int{writers, 10, 2} {
+		before := db.HealthProfile.GetX(testdb.Context(t), id)
+		var read, done sync.WaitGroup
+		read.Add(together)
+		outcomes := make([]error, together)
+		for n := range together {
+			done.Go(func() {
+				outcomes[n] = add(t, db, id, n+1, func() { read.Done(); read.Wait() })
+			})
+		}
+		done.Wait()
+		sum, writes := before.PhysicalActivityMinutesWeekly, before.Version-1
+		for n, err := range outcomes {
+			var conflict *database.ConflictError
+			switch {
+			case err == nil:
+				sum += n + 1
+				writes++
+			case !errors.As(err, &conflict) || conflict.Read != before.Version || conflict.Current != before.Version+1:
+				t.Errorf("writer %d: %v (%T)", n+1, err, err)
+			}
+		}
+		if writes != before.Version {
+			t.Errorf("%d of %d who had read the same version were acknowledged; want 1", writes-before.Version+1, together)
+		}
+		wantSum(t, db, id, sum, writes)
+	}
+}
+
+// TestManyWritersInTheirOwnTime: not all from one version, and several times each.
+func TestManyWritersInTheirOwnTime(t *testing.T) {
+	t.Parallel()
+	db, id := raced(t)
+	var sum, writes atomic.Int64
+	var start, done sync.WaitGroup
+	start.Add(writers)
+	for n := range writers {
+		done.Go(func() {
+			start.Done()
+			start.Wait()
+			for range 3 {
+				switch err := add(t, db, id, n+1, func() {}); {
+				case err == nil:
+					sum.Add(int64(n + 1))
+					writes.Add(1)
+				case !errors.As(err, new(*database.ConflictError)):
+					t.Errorf("writer %d: %v (%T)", n+1, err, err)
+				}
+			}
+		})
+	}
+	done.Wait()
+	wantSum(t, db, id, int(sum.Load()), writes.Load())
+}
+
+// TestManyWritersTryAgain after each conflict, until all are there.
+func TestManyWritersTryAgain(t *testing.T) {
+	t.Parallel()
+	db, id := raced(t)
+	var start, done sync.WaitGroup
+	start.Add(writers)
+	for n := range writers {
+		done.Go(func() {
+			start.Done()
+			start.Wait()
+			for {
+				err := add(t, db, id, n+1, func() {})
+				if !errors.As(err, new(*database.ConflictError)) {
+					if err != nil {
+						t.Errorf("writer %d: %v (%T)", n+1, err, err)
+					}
+					return
+				}
+			}
+		})
+	}
+	done.Wait()
+	wantSum(t, db, id, writers*(writers+1)/2, writers)
+}
+
+// TestVersionsAreAsInTheModel: whatever is read, kept and written in whatever order, an update is made
+// exactly when its entity is at the row's version.
+func TestVersionsAreAsInTheModel(t *testing.T) {
+	t.Parallel()
+	db, id := raced(t)
+	rapid.Check(t, func(r *rapid.T) {
+		first := db.HealthProfile.GetX(testdb.Context(t), id)
+		now := first.Version
+		kept := []*ent.HealthProfile{first}
+		choose := func() int { return rapid.IntRange(0, len(kept)-1).Draw(r, "kept") }
+		made := func(read int64, saved *ent.HealthProfile, err error) {
+			var conflict *database.ConflictError
+			switch {
+			case read == now && err == nil && saved.Version == now+1:
+				now++
+				kept = append(kept, saved)
+			case read != now && errors.As(err, &conflict) && conflict.Read == read && conflict.Current == now:
+			default:
+				r.Fatalf("an update of version %d, while the row is at %d: %v, %v", read, now, saved, err)
+			}
+		}
+		r.Repeat(map[string]func(*rapid.T){
+			"read": func(*rapid.T) { kept = append(kept, db.HealthProfile.GetX(testdb.Context(t), id)) },
+			"update": func(*rapid.T) {
+				read := kept[choose()]
+				saved, err := read.Update().SetIsSmoker(!read.IsSmoker).Save(testdb.Context(t))
+				made(read.Version, saved, err)
+			},
+			"update at a version": func(r *rapid.T) {
+				read := now + rapid.Int64Range(-2, 2).Draw(r, "off by")
+				saved, err := kept[choose()].Update().AtVersion(read).SetSmokingYears(1).Save(testdb.Context(t))
+				made(read, saved, err)
+			},
+			"update blindly": func(*rapid.T) {
+				db.HealthProfile.UpdateOneID(id).SetSmokingYears(2).ExecX(testdb.Context(t))
+				now++
+			},
+			"plain SQL": func(r *rapid.T) {
+				if _, err := db.SQL().ExecContext(testdb.Context(t), "UPDATE health_profiles SET smoking_years = 3"); err != nil {
+					r.Fatal(err)
+				}
+				now++
+			},
+		})
+	})
+}
