@@ -1,0 +1,81 @@
+package schema_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// TestPoliciesUseIndexes: what an actor sees of a large table is found by index, though the statement
+// says no more than SELECT; so is what it looks up, though a policy stands before it.
+func TestPoliciesUseIndexes(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	owner := testdb.SQL(t, url)
+	insertWorld(t, owner)
+	exec(t, owner, `
+INSERT INTO medical_institutions (name, institution_type, contact_email) SELECT n, 'hospital', n || '@i' FROM generate_series(1, 100) n;
+INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id)
+	SELECT n, 'D', n || '@d', 'MD-' || n, i.id FROM generate_series(1, 500) n
+	JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions) i ON r = n % 100 + 1;
+INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id)
+	SELECT n, 'P', n || '@p', '1980-01-01', d.id, CASE n % 2 WHEN 0 THEN d.institution_id END FROM generate_series(1, 20000) n
+	JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors) d ON r = n % 500 + 1;
+INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO NOTHING;
+INSERT INTO users (email, password_hash, patient_id) SELECT email, 'h', id FROM patients p WHERE NOT EXISTS (SELECT FROM users WHERE patient_id = p.id);
+ANALYZE`)
+	for _, c := range []struct{ role, query string }{
+		{"service_patients", "SELECT * FROM patients"},
+		{"service_patients", "SELECT count(*) FROM patients"},
+		{"service_patients", "SELECT * FROM patients WHERE id = $1"},
+		{"service_patients", "SELECT * FROM patients WHERE doctor_id = $1 ORDER BY created_at LIMIT 10"},
+		{"service_patients", "SELECT * FROM patients WHERE email = $1::text"},
+		{"service_patients", "UPDATE patients SET phone = '1' WHERE id = $1"},
+		{"service_patients", "SELECT * FROM health_profiles WHERE patient_id = $1"},
+		{"service_patients", "SELECT * FROM patients p JOIN health_profiles h ON h.patient_id = p.id WHERE p.id = $1"},
+		{"service_patients", "SELECT * FROM logins WHERE reference_id = $1"},
+		{"service_patients", "SELECT * FROM logins"},
+		{"auth_jwt_service", "SELECT * FROM users WHERE email = $1::text"},
+		{"auth_jwt_service", "SELECT * FROM users WHERE reference_id = $1"},
+		{"auth_jwt_service", "UPDATE users SET last_login = now() WHERE id = $1"},
+		{"service_admins", "SELECT * FROM patients WHERE id = $1"},
+		{"service_admins", "SELECT * FROM patients ORDER BY created_at DESC LIMIT 20"},
+		{"service_admins", "SELECT * FROM logins WHERE email = $1::text"},
+	} {
+		t.Run(c.role+" "+c.query, func(t *testing.T) {
+			t.Parallel()
+			conn := connectAs(t, testdb.As(t, url, c.role))
+			// A plan that is kept serves every actor after it: it is made without knowing whom.
+			exec(t, conn, "SET plan_cache_mode = force_generic_plan")
+			query, arguments := c.query, ""
+			if strings.Contains(query, "$1") {
+				arguments = "('" + uuid.NewString() + "')"
+				exec(t, conn, "PREPARE q (uuid) AS "+query)
+			} else {
+				exec(t, conn, "PREPARE q AS "+query)
+			}
+			for _, w := range []who{
+				{enum.ActorTypePatient, "patA"}, {enum.ActorTypeDoctor, "docA"}, {enum.ActorTypeInstitution, "instA"}, {enum.ActorTypeAdmin, "adm1"},
+				{enum.ActorTypeSystem, "job"}, {},
+			} {
+				if w.kind != "" && !strings.Contains(mayBe[c.role], string(w.kind)) {
+					continue
+				}
+				become(t, conn, w)
+				plan, err := look(t, conn, "EXPLAIN EXECUTE q"+arguments)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, large := range []string{"patients", "users", "health_profiles"} {
+					if strings.Contains(strings.Join(plan, "\n"), "Seq Scan on "+large) {
+						t.Errorf("for %s %s is read from end to end:\n%s", w, large, strings.Join(plan, "\n"))
+					}
+				}
+			}
+		})
+	}
+}
