@@ -3,6 +3,7 @@ package database_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database"
 	entmigrate "github.com/predicthealth/database/ent/migrate"
@@ -12,7 +13,7 @@ import (
 func TestOpenRefuses(t *testing.T) {
 	t.Parallel()
 	for _, url := range []string{"", "nonsense", "postgres://u:p4ss-w0rd@127.0.0.1:1/d?sslmode=disable"} {
-		db, err := database.Open(t.Context(), database.Config{DatabaseURL: url})
+		db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, StartTimeout: time.Millisecond})
 		if err == nil {
 			_ = db.Close()
 			t.Errorf("%q was opened", url)

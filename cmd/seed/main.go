@@ -35,6 +35,7 @@ func run(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	cfg.RedisURL = "" // nothing is kept there
 	if c.Bool("local") {
 		if err := onThisMachine(cfg.DatabaseURL); err != nil {
 			return err
