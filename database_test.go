@@ -23,14 +23,6 @@ func TestOpenRefuses(t *testing.T) {
 	}
 }
 
-func TestFromEnv(t *testing.T) {
-	t.Setenv("DATABASE_URL", "postgres://somewhere/x")
-	cfg, err := database.FromEnv()
-	if err != nil || cfg.DatabaseURL != "postgres://somewhere/x" || cfg.ApplicationName == "" {
-		t.Errorf("%+v, %v", cfg, err)
-	}
-}
-
 // TestAllTablesAreDeclared: the client knows the tables of the database, and no others.
 func TestAllTablesAreDeclared(t *testing.T) {
 	t.Parallel()
