@@ -36,6 +36,7 @@ func Plaintext(cfg pq.Config) bool {
 	switch cfg.SSLMode {
 	case pq.SSLModeDisable, pq.SSLModeAllow, pq.SSLModePrefer:
 		return !Local(cfg)
+	default:
+		return false
 	}
-	return false
 }

@@ -16,7 +16,7 @@ import (
 // target_session_attrs asks for. A refused password, a database that does not exist, or a TLS that is
 // missing or not to be trusted stays.
 func Transient(err error) bool {
-	if several, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // each link is looked at
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
 		for _, one := range several.Unwrap() {
 			if Transient(one) {
 				return true

@@ -78,7 +78,12 @@ func operation(method otelsql.Method, query string) string {
 		return "COMMIT"
 	case otelsql.MethodTxRollback:
 		return "ROLLBACK"
+	default:
+		return firstWord(query)
 	}
+}
+
+func firstWord(query string) string {
 	const longest = len("DEALLOCATE")
 	query = strings.TrimLeft(query, " \t\r\n(")
 	end := strings.IndexFunc(query, func(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') })
