@@ -222,19 +222,19 @@ func TestTimeoutsAreInForce(t *testing.T) {
 		u.RawQuery = q.Encode()
 		return u.String()
 	}
-	short := database.Config{StatementTimeout: 50 * time.Millisecond, IdleInTransactionTimeout: 1500 * time.Microsecond}
+	mine := database.Config{StatementTimeout: 90 * time.Second, IdleInTransactionTimeout: 150 * time.Second}
 	for _, test := range []struct {
 		url  string
 		cfg  database.Config
 		want []string
 	}{
 		{own, database.Config{}, []string{"30s", "1min", "predicthealth"}},
-		{own, short, []string{"50ms", "2ms", "predicthealth"}},
-		{own, database.Config{StatementTimeout: time.Nanosecond, ApplicationName: "a'b"}, []string{"1ms", "1min", "a'b"}},
-		{with("Statement_Timeout", "0"), short, []string{"0", "2ms", "predicthealth"}},
-		{with("options", "-c statement-timeout=7s"), short, []string{"7s", "2ms", "predicthealth"}},
-		{with("idle_in_transaction_session_timeout", "0"), short, []string{"50ms", "0", "predicthealth"}},
-		{with("application_name", "mine"), short, []string{"50ms", "2ms", "mine"}},
+		{own, mine, []string{"90s", "150s", "predicthealth"}},
+		{own, database.Config{ApplicationName: "a'b"}, []string{"30s", "1min", "a'b"}},
+		{with("Statement_Timeout", "0"), mine, []string{"0", "150s", "predicthealth"}},
+		{with("options", "-c statement-timeout=7s"), mine, []string{"7s", "150s", "predicthealth"}},
+		{with("idle_in_transaction_session_timeout", "0"), mine, []string{"90s", "0", "predicthealth"}},
+		{with("application_name", "mine"), mine, []string{"90s", "150s", "mine"}},
 	} {
 		test.cfg.DatabaseURL = test.url
 		db, err := database.Open(t.Context(), test.cfg)
@@ -254,8 +254,7 @@ func TestTimeoutsAreInForce(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	short.DatabaseURL = own
-	db, err := database.Open(t.Context(), short)
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: own, StatementTimeout: 500 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
