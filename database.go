@@ -3,28 +3,37 @@ package database
 import (
 	"context"
 	stdsql "database/sql"
+	"errors"
 	"fmt"
+	"log/slog"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
-	"github.com/lib/pq"
+	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/ent"
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/telemetry"
 )
 
-// DB is an open database: Ent's client, and the pool under it.
+// DB is an open database: Ent's client, the pool under it, and Redis where there is one.
 type DB struct {
 	*ent.Client
-	pool *stdsql.DB
+	pool  *stdsql.DB
+	redis *redis.Client
+	close func() error
 }
 
 // Option changes what [Open] makes.
 type Option func(*options)
 
-type options struct{ statements int }
+type options struct {
+	statements int
+	log        *slog.Logger
+	telemetry  *telemetry.Providers // nil for none
+}
 
 // defaultStatements is far above the number of distinct queries of a service.
 const defaultStatements = 256
@@ -35,30 +44,51 @@ const defaultStatements = 256
 // transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
 
-// Open returns a client for the database that cfg names, having reached it once. A server that
-// cannot be used is a typed error that says why in one line, without the password.
+// Open returns a client for the servers that cfg names. A PostgreSQL that is not there yet is waited
+// for ([Config.StartTimeout], or until ctx ends); one that cannot be used is an error that says why,
+// without the password. A Redis that cannot be reached is a logged warning, and its client connects
+// when it can; one that refuses the user, the password or the database's number is an error.
 func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
-	o := options{statements: defaultStatements}
+	o := options{statements: defaultStatements, log: slog.Default()}
 	for _, opt := range opts {
 		opt(&o)
 	}
-	settings, err := postgres.Config(cfg.DatabaseURL, cfg.ApplicationName)
+	db, err := open(ctx, cfg, o)
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}
-	connector, err := pq.NewConnectorConfig(settings)
-	if err != nil {
-		return nil, fmt.Errorf("database: %w", err)
+	return db, nil
+}
+
+func open(ctx context.Context, cfg Config, o options) (*DB, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
 	}
-	pool := stdsql.OpenDB(driver.Wrap(connector, driver.Options{Statements: o.statements, Translate: translate}))
-	if err := pool.PingContext(ctx); err != nil {
-		_ = pool.Close()
-		return nil, fmt.Errorf("database: %w", postgres.Explain(settings, err))
+	cfg = cfg.withDefaults()
+	settings, err := cfg.settings()
+	if err != nil {
+		return nil, err
+	}
+	connector := driver.Wrap(postgres.Connector(settings), driver.Options{Statements: o.statements, Translate: translate})
+	pool, closePool, err := o.openPool(connector, settings)
+	if err != nil {
+		return nil, err
+	}
+	pool.SetMaxOpenConns(cfg.MaxOpenConns)
+	pool.SetMaxIdleConns(cfg.MaxIdleConns)
+	pool.SetConnMaxLifetime(cfg.ConnMaxLifetime)
+	pool.SetConnMaxIdleTime(cfg.ConnMaxIdleTime)
+	if err := await(ctx, pool, settings, cfg.StartTimeout, o.log); err != nil {
+		return nil, errors.Join(err, closePool())
+	}
+	cached, closeRedis, err := o.openRedis(ctx, cfg)
+	if err != nil {
+		return nil, errors.Join(err, closePool())
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)))
 	client.Use(somebodyActs, translateValidation, explainUpdate)
 	client.Intercept(somebodyAsks)
-	return &DB{Client: client, pool: pool}, nil
+	return &DB{Client: client, pool: pool, redis: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 
 // SQL is the pool under the client, for statements that Ent cannot say. Rules, triggers and typed

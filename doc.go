@@ -23,6 +23,9 @@
 // is planned once; [WithStatementCache] turns that off for a pooler in transaction mode. What a
 // migration makes stale is prepared and run again: a statement, a change of one row, a WithTx.
 //
+// A [Config] bounds the pool and says how long anything may take. With a RedisURL [DB.Redis] is the
+// client of that Redis. [WithTelemetry] traces and measures both, without a value in it.
+//
 // The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
 // refuses comes back as one of three types, for [errors.As] to tell apart: [*DuplicateError],
 // [*ReferenceError] and [*RuleError]. Each names the table, the column and the rule; none repeats

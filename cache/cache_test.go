@@ -1,6 +1,7 @@
 package cache_test
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"net/url"
@@ -42,8 +43,11 @@ func TestServerThatCannotBeUsed(t *testing.T) {
 	if err := closed.Close(); err != nil {
 		t.Fatal(err)
 	}
+	number := *good
+	number.Path = "/9999"
 	for address, want := range map[string]string{
-		"": "not set",
+		"":              "not set",
+		number.String(): "no database of that number",
 		"redis://:" + password + "@127.0.0.1:x/0":                   "not a URL of the form",
 		"http://" + password:                                        "not a URL of the form",
 		fmt.Sprintf("redis://:%s@%s/0", password, closed.Addr()):    "nothing listens",
@@ -51,6 +55,9 @@ func TestServerThatCannotBeUsed(t *testing.T) {
 		fmt.Sprintf("redis://default:%s@%s/0", password, good.Host): "wrong user or password",
 	} {
 		_, err := cache.Open(t.Context(), address)
+		if refuses := want == "wrong user or password" || want == "no database of that number"; errors.Is(err, cache.ErrRefused) != refuses {
+			t.Errorf("%s: %v", want, err)
+		}
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), password) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("got %v; want one line that says %q", err, want)
 		}

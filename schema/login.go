@@ -11,7 +11,7 @@ import (
 )
 
 // Login is a user without password hash and counters: what every service but the authentication
-// service reads of logins. It is a view (schema/sql/access_users.sql), and is only read; each row
+// service reads of logins. It is a view (schema/sql/policy_users.sql), and is only read; each row
 // belongs to the actor, or the actor is an admin.
 type Login struct{ ent.View }
 

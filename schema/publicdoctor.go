@@ -12,7 +12,7 @@ import (
 )
 
 // PublicDoctor is what anybody who looks for a doctor may know of one: the active doctors, without
-// e-mail and phone. It is a view (schema/sql/access_doctors.sql), and is only read.
+// e-mail and phone. It is a view (schema/sql/policy_doctors.sql), and is only read.
 type PublicDoctor struct{ ent.View }
 
 // Fields of the PublicDoctor.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"os"
 
 	"github.com/urfave/cli/v3"
@@ -37,6 +36,7 @@ func run(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	cfg.RedisURL = "" // nothing is kept there
 	if c.Bool("local") {
 		if err := onThisMachine(cfg.DatabaseURL); err != nil {
 			return err
@@ -65,14 +65,8 @@ var errNotLocal = errors.New("-local is for a server on this machine, and DATABA
 
 func onThisMachine(url string) error {
 	cfg, err := postgres.Config(url, "")
-	if err != nil {
-		return err
+	if err == nil && !postgres.Local(cfg) {
+		err = errNotLocal
 	}
-	elsewhere := len(cfg.Multi) > 0 || (cfg.Hostaddr.IsValid() && !cfg.Hostaddr.IsLoopback())
-	if ip := net.ParseIP(cfg.Host); elsewhere {
-		return errNotLocal
-	} else if cfg.Host == "localhost" || (ip != nil && ip.IsLoopback()) || (cfg.Host != "" && cfg.Host[0] == '/') {
-		return nil
-	}
-	return errNotLocal
+	return err
 }

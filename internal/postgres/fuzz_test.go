@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database/internal/postgres"
 )
@@ -38,6 +39,17 @@ func TestConfigErrorsKeepThePassword(t *testing.T) {
 	} {
 		if _, err := postgres.Config(text, "test"); err == nil || strings.Contains(err.Error(), "s3cret") {
 			t.Errorf("%s: got %v", text, err)
+		}
+	}
+}
+
+// TestSessionTimeouts: whole milliseconds, rounded up so that none becomes 0, which is none at all.
+func TestSessionTimeouts(t *testing.T) {
+	t.Parallel()
+	for d, want := range map[time.Duration]string{0: "", 1: "1", time.Millisecond: "1", 1500 * time.Microsecond: "2", time.Minute: "60000"} {
+		cfg, err := postgres.Session{StatementTimeout: d}.Config("postgres://u@h/d")
+		if got := cfg.Runtime["statement_timeout"]; err != nil || got != want {
+			t.Errorf("%v: %q, %v", d, got, err)
 		}
 	}
 }

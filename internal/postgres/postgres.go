@@ -25,29 +25,7 @@ const connectTimeout = 10 * time.Second
 // Config reads a postgres:// or postgresql:// URL. application names the program to the server
 // (pg_stat_activity), unless the URL does. Errors never repeat the URL: it may hold a password.
 func Config(url, application string) (pq.Config, error) {
-	if url == "" {
-		return pq.Config{}, errors.New("DATABASE_URL is not set")
-	}
-	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
-		return pq.Config{}, errors.New("DATABASE_URL is not a URL of the form postgres://user:password@host:port/database")
-	}
-	cfg, err := pq.NewConfig(url)
-	if err != nil {
-		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it, or one of the environment's PG… variables" + pgVariables() + ", is not what postgres://user:password@host:port/database?option=value allows")
-	}
-	if !strings.Contains(url, "hostaddr=") {
-		cfg.Hostaddr = netip.Addr{} // the URL names the server, whatever PGHOSTADDR says
-	}
-	if cfg.Database == "" {
-		return pq.Config{}, errors.New("DATABASE_URL names no database: postgres://user:password@host:port/database")
-	}
-	if cfg.ConnectTimeout == 0 {
-		cfg.ConnectTimeout = connectTimeout
-	}
-	if cfg.ApplicationName == "" {
-		cfg.ApplicationName = application
-	}
-	return cfg, nil
+	return Session{ApplicationName: application, ConnectTimeout: connectTimeout}.Config(url)
 }
 
 // pgVariables lists, in brackets, the names of those that are set.
@@ -71,11 +49,7 @@ func Open(ctx context.Context, url, application string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	connector, err := pq.NewConnectorConfig(cfg)
-	if err != nil {
-		return nil, fmt.Errorf("DATABASE_URL: %w", err)
-	}
-	db := sql.OpenDB(connector)
+	db := sql.OpenDB(Connector(cfg))
 	if err := db.PingContext(ctx); err != nil {
 		_ = db.Close()
 		return nil, Explain(cfg, err)
@@ -138,5 +112,9 @@ func reason(cfg pq.Config, err error) string {
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
 		return "no answer in time"
 	}
-	return strings.TrimPrefix(err.Error(), "pq: ")
+	text := strings.TrimPrefix(err.Error(), "pq: ")
+	if strings.Contains(text, "-----BEGIN") { // where a file's name was expected
+		return "the URL gives a key or certificate itself; that takes sslinline=true"
+	}
+	return strings.ReplaceAll(text, "\n", " ")
 }

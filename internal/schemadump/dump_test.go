@@ -28,7 +28,7 @@ func TestDumpShowsEveryEffect(t *testing.T) {
 	}
 	for _, statement := range []string{
 		"ALTER TABLE users ALTER is_active SET DEFAULT false", "GRANT SELECT ON users TO PUBLIC", "CREATE VIEW stray AS SELECT 1 AS one",
-		"ALTER TABLE users DISABLE TRIGGER users_touch", "ALTER TABLE users ENABLE ROW LEVEL SECURITY",
+		"ALTER TABLE users DISABLE TRIGGER users_touch", "ALTER TABLE users DISABLE ROW LEVEL SECURITY",
 		"CREATE POLICY stray ON users USING (false)", "CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
 	} {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {

@@ -55,7 +55,7 @@ func Open(t testing.TB) *database.DB {
 // OpenURL returns a client that is closed when t ends.
 func OpenURL(t testing.TB, url string) *database.DB {
 	t.Helper()
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, ApplicationName: "test"})
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, ApplicationName: "test", AllowPlaintext: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strconv"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
@@ -88,7 +89,10 @@ func fill(ctx context.Context, servers Servers, o Options) error {
 	if err != nil {
 		return err
 	}
-	db, err := database.Open(ctx, database.Config{DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up"})
+	plaintext, _ := strconv.ParseBool(os.Getenv("DATABASE_ALLOW_PLAINTEXT")) // what is neither true nor false allows nothing
+	db, err := database.Open(ctx, database.Config{
+		DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up", AllowPlaintext: plaintext,
+	})
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,6 @@
 -- Who acts. The client sets the predicthealth.* settings before each statement (package actor); what
 -- is not set is NULL or, after a transaction that set it, ''. Anybody can set a setting, so nothing
--- here is proof: a policy names the kinds of actor that its role may be (schema/sql/access_*.sql), and
+-- here is proof: a policy names the kinds of actor that its role may be (schema/sql/policy_*.sql), and
 -- a person who was deactivated, or whose login was, counts as absent.
 --
 -- acting_*() are bodies that the planner puts in the place of their call; policies call them as

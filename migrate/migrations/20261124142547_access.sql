@@ -23,40 +23,10 @@ END;
 $$;
 -- end of schema/sql/roles.sql
 
--- schema/sql/access.sql
--- What holds for every table: nobody sees a row that no policy shows, but the tables' owner. The owner
--- is no service: migrations, COPY (which row security does not allow) and functions that look behind
--- the policies run as it. The two roles that only read see all rows, and of them what they are granted.
-DO $$
-DECLARE
-	tbl text;
-BEGIN
-	FOREACH tbl IN ARRAY ARRAY['users', 'medical_institutions', 'doctor_specialties', 'doctors', 'patients',
-		'health_profiles', 'admins', 'admin_audit_logs'] LOOP
-		EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', tbl);
-		EXECUTE format('DROP POLICY IF EXISTS readers ON public.%I', tbl);
-		EXECUTE format('CREATE POLICY readers ON public.%I FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true)', tbl);
-		EXECUTE format('GRANT SELECT ON public.%I TO predicthealth_backup', tbl);
-	END LOOP;
-END;
-$$;
-
--- For figures, without anything that names a person.
-GRANT SELECT (created_at, user_type, is_active, is_verified, failed_login_attempts, last_failed_login, locked_until, last_login)
-	ON public.users TO predicthealth_readonly;
-GRANT SELECT (id, created_at, updated_at, version, name, institution_type, region_state, is_active, is_verified)
-	ON public.medical_institutions TO predicthealth_readonly;
-GRANT SELECT ON public.doctor_specialties TO predicthealth_readonly;
-GRANT SELECT (created_at, institution_id, specialty_id, secondary_specialty_id, is_active, professional_status)
-	ON public.doctors TO predicthealth_readonly;
-GRANT SELECT (created_at, institution_id, gender, validation_status, is_active, is_verified)
-	ON public.patients TO predicthealth_readonly;
--- end of schema/sql/access.sql
-
 -- schema/sql/actor.sql
 -- Who acts. The client sets the predicthealth.* settings before each statement (package actor); what
 -- is not set is NULL or, after a transaction that set it, ''. Anybody can set a setting, so nothing
--- here is proof: a policy names the kinds of actor that its role may be (schema/sql/access_*.sql), and
+-- here is proof: a policy names the kinds of actor that its role may be (schema/sql/policy_*.sql), and
 -- a person who was deactivated, or whose login was, counts as absent.
 --
 -- acting_*() are bodies that the planner puts in the place of their call; policies call them as
@@ -163,7 +133,37 @@ END;
 $$;
 -- end of schema/sql/actor.sql
 
--- schema/sql/access_admins.sql
+-- schema/sql/policy.sql
+-- What holds for every table: nobody sees a row that no policy shows, but the tables' owner. The owner
+-- is no service: migrations, COPY (which row security does not allow) and functions that look behind
+-- the policies run as it. The two roles that only read see all rows, and of them what they are granted.
+DO $$
+DECLARE
+	tbl text;
+BEGIN
+	FOREACH tbl IN ARRAY ARRAY['users', 'medical_institutions', 'doctor_specialties', 'doctors', 'patients',
+		'health_profiles', 'admins', 'admin_audit_logs'] LOOP
+		EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', tbl);
+		EXECUTE format('DROP POLICY IF EXISTS readers ON public.%I', tbl);
+		EXECUTE format('CREATE POLICY readers ON public.%I FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true)', tbl);
+		EXECUTE format('GRANT SELECT ON public.%I TO predicthealth_backup', tbl);
+	END LOOP;
+END;
+$$;
+
+-- For figures, without anything that names a person.
+GRANT SELECT (created_at, user_type, is_active, is_verified, failed_login_attempts, last_failed_login, locked_until, last_login)
+	ON public.users TO predicthealth_readonly;
+GRANT SELECT (id, created_at, updated_at, version, name, institution_type, region_state, is_active, is_verified)
+	ON public.medical_institutions TO predicthealth_readonly;
+GRANT SELECT ON public.doctor_specialties TO predicthealth_readonly;
+GRANT SELECT (created_at, institution_id, specialty_id, secondary_specialty_id, is_active, professional_status)
+	ON public.doctors TO predicthealth_readonly;
+GRANT SELECT (created_at, institution_id, gender, validation_status, is_active, is_verified)
+	ON public.patients TO predicthealth_readonly;
+-- end of schema/sql/policy.sql
+
+-- schema/sql/policy_admins.sql
 -- Admins are for admins.
 GRANT SELECT, INSERT, UPDATE ON public.admins TO service_admins;
 
@@ -186,9 +186,9 @@ CREATE POLICY actors_insert ON public.admin_audit_logs FOR INSERT TO service_adm
 	(actor_type = 'admin' AND actor_id = (SELECT public.acting_admin()) AND admin_id = actor_id)
 	OR (actor_type = 'system' AND actor_id IS NULL AND pg_has_role('auth_jwt_service', 'USAGE') AND (SELECT public.acting_system()) IS NOT NULL)
 	OR (actor_type = (SELECT public.acting_type()) AND actor_id = (SELECT public.acting_person()) AND pg_has_role('auth_jwt_service', 'USAGE')));
--- end of schema/sql/access_admins.sql
+-- end of schema/sql/policy_admins.sql
 
--- schema/sql/access_doctors.sql
+-- schema/sql/policy_doctors.sql
 -- Doctors and institutions see the active doctors, patients their public columns (public_doctors). A
 -- doctor changes herself, an institution its own doctors, whom it may let go, an admin all; a process
 -- registers new ones.
@@ -235,9 +235,9 @@ CREATE OR REPLACE VIEW public.public_doctors WITH (security_barrier = true) AS
 	FROM public.doctors
 	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL;
 GRANT SELECT ON public.public_doctors TO service_doctors, service_patients;
--- end of schema/sql/access_doctors.sql
+-- end of schema/sql/policy_doctors.sql
 
--- schema/sql/access_health_profiles.sql
+-- schema/sql/policy_health_profiles.sql
 -- Health profiles go with their patients: whoever sees the patient sees the profile. Patient and doctor
 -- change it, an institution reads it, a process adds the first one. Admins run accounts, and see none.
 GRANT SELECT, INSERT, UPDATE ON public.health_profiles TO service_patients;
@@ -254,9 +254,9 @@ CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_pa
 	(SELECT public.acting_system()) IS NOT NULL
 	OR (((SELECT public.acting_patient()) IS NOT NULL OR (SELECT public.acting_doctor()) IS NOT NULL)
 		AND EXISTS (SELECT FROM public.patients WHERE patients.id = health_profiles.patient_id)));
--- end of schema/sql/access_health_profiles.sql
+-- end of schema/sql/policy_health_profiles.sql
 
--- schema/sql/access_institutions.sql
+-- schema/sql/policy_institutions.sql
 -- Institutions are public: whoever acts for somebody sees the active ones. An institution changes
 -- itself, an admin all; a process registers new ones, and shows them to those who register.
 GRANT SELECT, INSERT, UPDATE ON public.medical_institutions TO service_institutions;
@@ -292,9 +292,9 @@ $$;
 
 CREATE OR REPLACE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions
 	FOR EACH ROW WHEN (OLD.is_verified IS DISTINCT FROM NEW.is_verified) EXECUTE FUNCTION public.change_institution();
--- end of schema/sql/access_institutions.sql
+-- end of schema/sql/policy_institutions.sql
 
--- schema/sql/access_patients.sql
+-- schema/sql/policy_patients.sql
 -- A patient sees himself, a doctor her patients, an institution its own and those of its doctors, each
 -- through service_patients; an admin sees all, through service_admins. Every arm of the policy is an
 -- index condition: what somebody sees is found by index though the statement says no more than SELECT.
@@ -361,9 +361,9 @@ $$;
 
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.change_patient();
--- end of schema/sql/access_patients.sql
+-- end of schema/sql/policy_patients.sql
 
--- schema/sql/access_specialties.sql
+-- schema/sql/policy_specialties.sql
 -- Specialties are public; admins add, rename and retire them.
 GRANT SELECT, INSERT, UPDATE ON public.doctor_specialties TO service_doctors;
 GRANT SELECT ON public.doctor_specialties TO service_admins, service_patients;
@@ -380,9 +380,9 @@ CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_d
 DROP POLICY IF EXISTS admins_update ON public.doctor_specialties;
 CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
--- end of schema/sql/access_specialties.sql
+-- end of schema/sql/policy_specialties.sql
 
--- schema/sql/access_users.sql
+-- schema/sql/policy_users.sql
 -- Logins. auth_jwt_service alone reads hashes and counters, and provisions nobody; each other service
 -- adds the logins of its own kind of person, and reads one's own without hash and counters.
 GRANT SELECT, UPDATE (updated_at, email, password_hash, is_active, is_verified, failed_login_attempts, last_failed_login,
@@ -460,4 +460,4 @@ CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
 		last_login, password_changed_at
 	FROM public.users;
 GRANT SELECT ON public.logins TO service_admins, service_doctors, service_institutions, service_patients;
--- end of schema/sql/access_users.sql
+-- end of schema/sql/policy_users.sql

@@ -1,0 +1,113 @@
+package database_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"testing"
+
+	"go.opentelemetry.io/otel/sdk/metric"
+	"go.opentelemetry.io/otel/sdk/trace"
+	"go.uber.org/goleak"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+// TestNothingIsLeft: after Close, and after an Open that fails, neither a goroutine nor a connection
+// is. It looks at the whole process, so nothing runs beside it.
+func TestNothingIsLeft(t *testing.T) { //nolint:paralleltest // see above
+	own, kept := testdb.URL(t), testredis.URL(t)
+	server := testdb.SQL(t, testdb.ServerURL(t))
+	traced := database.WithTelemetry(trace.NewTracerProvider(), metric.NewMeterProvider(metric.WithReader(metric.NewManualReader())))
+	silent := aLine(func(string) {})
+	name := "left-" + t.Name()
+	good := database.Config{DatabaseURL: own, RedisURL: kept, ApplicationName: name}
+	refused, gone := good, good
+	refused.RedisURL = "redis://default:" + secret + "@" + hostOf(t, kept)
+	gone.RedisURL = "redis://" + nobody(t)
+	if err := server.PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	before := goleak.IgnoreCurrent()
+	for _, test := range []struct {
+		cfg  database.Config
+		opts []database.Option
+		ok   bool
+	}{
+		{good, nil, true},
+		{good, []database.Option{traced}, true},
+		{gone, []database.Option{traced, silent}, true},
+		{refused, []database.Option{traced}, false},
+	} {
+		db, err := database.Open(t.Context(), test.cfg, test.opts...)
+		if (err == nil) != test.ok {
+			t.Fatalf("%v: %v", test.cfg, err)
+		}
+		if err != nil {
+			continue
+		}
+		if _, err := db.Specialty.Query().Count(testdb.Context(t)); err != nil {
+			t.Error(err)
+		}
+		_ = db.Redis().Get(t.Context(), "k").Err()
+		for range 2 {
+			if err := db.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	goleak.VerifyNone(t, before)
+	eventually(t, func() error {
+		var n int
+		err := server.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1", name).Scan(&n)
+		if n > 0 {
+			err = fmt.Errorf("%d connections are open", n)
+		}
+		return err
+	})
+}
+
+// TestCloseIsGraceful: what runs ends in its own time; nothing new begins.
+func TestCloseIsGraceful(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	const key = "SELECT pg_advisory_lock(7)"
+	own, err := db.SQL().Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := own.ExecContext(t.Context(), key); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() {
+		_, err := db.SQL().ExecContext(context.WithoutCancel(t.Context()), key)
+		ended <- err
+	}()
+	eventually(t, func() error {
+		if db.SQL().Stats().InUse < 2 {
+			return errors.New("the statement does not run")
+		}
+		return nil
+	})
+	if err := db.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := db.SQL().ExecContext(t.Context(), "SELECT 1"); err == nil {
+		t.Error("a statement began after Close")
+	}
+	if _, err := own.ExecContext(t.Context(), "SELECT pg_advisory_unlock(7)"); err != nil {
+		t.Errorf("a connection that was in use: %v", err)
+	}
+	if err := <-ended; err != nil {
+		t.Errorf("a statement that was running: %v", err)
+	}
+	if err := own.Close(); err != nil {
+		t.Error(err)
+	}
+	if s := db.SQL().Stats(); s.OpenConnections != 0 {
+		t.Errorf("left: %+v", s)
+	}
+}

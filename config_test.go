@@ -1,0 +1,185 @@
+package database_test
+
+import (
+	"fmt"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database"
+)
+
+const (
+	secret = "p4ss-w0rd"
+	remote = "postgres://u:" + secret + "@db.example.org/d"
+)
+
+func TestFromEnv(t *testing.T) {
+	for name, value := range map[string]string{
+		"DATABASE_URL": "postgres://somewhere/x", "REDIS_URL": "redis://cache.example.org/0", "REDIS_ALLOW_PLAINTEXT": "true",
+		"DATABASE_MAX_OPEN_CONNS": "7", "DATABASE_STATEMENT_TIMEOUT": "1500ms", "DATABASE_MAX_IDLE_CONNS": "",
+	} {
+		t.Setenv(name, value)
+	}
+	cfg, err := database.FromEnv()
+	if err != nil || cfg.DatabaseURL != "postgres://somewhere/x" || cfg.ApplicationName == "" ||
+		cfg.MaxOpenConns != 7 || cfg.StatementTimeout != 1500*time.Millisecond || !cfg.RedisAllowPlaintext {
+		t.Errorf("%+v, %v", cfg, err)
+	}
+}
+
+// TestFromEnvSaysAll: what cannot be read and what is wrong, at once, each by its name alone.
+func TestFromEnvSaysAll(t *testing.T) {
+	wrong := map[string]string{
+		"DATABASE_URL": remote + "?sslmode=disable", "REDIS_URL": "http://u:" + secret + "@h", "APPLICATION_NAME": "a\nb" + secret,
+		"DATABASE_MAX_OPEN_CONNS": secret, "DATABASE_MAX_IDLE_CONNS": "-1", "DATABASE_START_TIMEOUT": "30" + secret,
+		"DATABASE_STATEMENT_TIMEOUT": "1000h", "DATABASE_ALLOW_PLAINTEXT": "per" + secret,
+	}
+	for name, value := range wrong {
+		t.Setenv(name, value)
+	}
+	cfg, err := database.FromEnv()
+	if err == nil || cfg != (database.Config{}) {
+		t.Fatalf("%v, %v", cfg, err)
+	}
+	lines := strings.Split(err.Error(), "\n")
+	for name := range wrong {
+		named := 0
+		for _, line := range lines {
+			if strings.HasPrefix(line, name+" ") {
+				named++
+			}
+		}
+		if named != 1 {
+			t.Errorf("%d lines about %s in\n%v", named, name, err)
+		}
+	}
+	if len(lines) != len(wrong) || strings.Contains(err.Error(), secret) {
+		t.Errorf("%d lines for %d mistakes, without a value, wanted:\n%v", len(lines), len(wrong), err)
+	}
+}
+
+func TestValidate(t *testing.T) {
+	t.Parallel()
+	const local = "postgres://u:" + secret + "@localhost/d?sslmode=disable"
+	for _, test := range []struct {
+		cfg  database.Config
+		want []string // the beginnings of the lines
+	}{
+		{database.Config{}, []string{"DATABASE_URL is not set"}},
+		{database.Config{DatabaseURL: local}, nil},
+		{database.Config{DatabaseURL: remote + "?sslmode=" + secret}, []string{"DATABASE_URL cannot be read"}},
+		{database.Config{DatabaseURL: local, MaxIdleConns: 10}, nil},
+		{database.Config{DatabaseURL: local, MaxIdleConns: 11}, []string{"DATABASE_MAX_IDLE_CONNS is 11, more than the 10"}},
+		{database.Config{DatabaseURL: local, MaxOpenConns: 2, MaxIdleConns: 3}, []string{"DATABASE_MAX_IDLE_CONNS is 3, more than the 2"}},
+		{database.Config{DatabaseURL: local, ApplicationName: strings.Repeat("n", 64)}, []string{"APPLICATION_NAME"}},
+		{database.Config{
+			MaxOpenConns: -1, MaxIdleConns: -1, ConnMaxLifetime: -1, ConnMaxIdleTime: -1, ConnectTimeout: -1, StartTimeout: -1,
+			StatementTimeout: -1, IdleInTransactionTimeout: -1, RedisURL: secret,
+		}, []string{
+			"DATABASE_URL", "REDIS_URL", "DATABASE_MAX_OPEN_CONNS", "DATABASE_MAX_IDLE_CONNS", "DATABASE_CONN_MAX_LIFETIME",
+			"DATABASE_CONN_MAX_IDLE_TIME", "DATABASE_CONNECT_TIMEOUT", "DATABASE_START_TIMEOUT", "DATABASE_STATEMENT_TIMEOUT",
+			"DATABASE_IDLE_IN_TRANSACTION_TIMEOUT",
+		}},
+	} {
+		check(t, test.cfg, test.want...)
+	}
+}
+
+// TestPlaintext: to another machine only by name, to this one always.
+func TestPlaintext(t *testing.T) {
+	t.Parallel()
+	const refused = "DATABASE_URL allows a connection without TLS"
+	for query, want := range map[string]string{
+		"":                                                               "",
+		"sslmode=require":                                                "",
+		"sslmode=verify-full":                                            "",
+		"sslmode=disable":                                                refused,
+		"sslmode=allow":                                                  refused,
+		"sslmode=prefer":                                                 refused,
+		"sslmode=disable&host=127.0.0.1":                                 "",
+		"sslmode=disable&host=127.8.9.1":                                 "",
+		"sslmode=disable&host=::1":                                       "",
+		"sslmode=disable&host=LOCALHOST":                                 "",
+		"sslmode=disable&host=/var/run/postgresql":                       "",
+		"host=/var/run/postgresql":                                       "",
+		"sslmode=disable&host=0.0.0.0":                                   refused,
+		"sslmode=disable&host=localhost.example.org":                     refused,
+		"sslmode=disable&host=localhost,127.0.0.1":                       "",
+		"sslmode=disable&host=localhost,db.example.org":                  refused,
+		"sslmode=disable&host=db.example.org,localhost":                  refused,
+		"sslmode=require&host=localhost,db.example.org":                  "",
+		"sslmode=require&host=/var/run/postgresql,db.example.org":        refused, // lib/pq then does without for both
+		"sslmode=disable&host=localhost&hostaddr=10.0.0.1":               refused,
+		"sslmode=disable&host=db.example.org&hostaddr=127.0.0.1":         "",
+		"sslmode=disable&host=localhost,localhost&hostaddr=::1,10.0.0.1": refused,
+	} {
+		url := remote
+		if strings.Contains(query, "host=") { // the URL's own host would win
+			url = "postgres://u:" + secret + "@/d"
+		}
+		cfg := database.Config{DatabaseURL: url + "?" + query}
+		if want == "" {
+			check(t, cfg)
+		} else {
+			check(t, cfg, want)
+		}
+		cfg.AllowPlaintext = true
+		check(t, cfg)
+	}
+	for url, want := range map[string]bool{
+		"redis://:" + secret + "@cache.example.org/0": false, "rediss://:" + secret + "@cache.example.org/0": true,
+		"redis://:" + secret + "@127.0.0.1:6379/0": true, "redis://[::1]:6379": true, "redis://localhost": true, "redis://": true,
+		"unix://u:" + secret + "@/run/redis.sock": true, "redis://10.0.0.1:6379": false,
+	} {
+		cfg := database.Config{DatabaseURL: remote, RedisURL: url}
+		if want {
+			check(t, cfg)
+		} else {
+			check(t, cfg, "REDIS_URL is a connection without TLS")
+		}
+		cfg.RedisAllowPlaintext = true
+		check(t, cfg)
+	}
+}
+
+// check holds the lines of a Config's error against how they begin, and Open's against Validate's.
+func check(t *testing.T, cfg database.Config, want ...string) {
+	t.Helper()
+	err := cfg.Validate()
+	if len(want) == 0 {
+		if err != nil {
+			t.Errorf("%s: %v", cfg.DatabaseURL, err)
+		}
+		return
+	}
+	if err == nil {
+		t.Errorf("%s %s: nothing is wrong", cfg.DatabaseURL, cfg.RedisURL)
+		return
+	}
+	lines := strings.Split(err.Error(), "\n")
+	ok := len(lines) == len(want)
+	for i := range min(len(lines), len(want)) {
+		ok = ok && strings.HasPrefix(lines[i], want[i])
+	}
+	if !ok || strings.Contains(err.Error(), secret) {
+		t.Errorf("%s %s: %v; want %q", cfg.DatabaseURL, cfg.RedisURL, err, want)
+	}
+	if _, opened := database.Open(t.Context(), cfg); opened == nil || opened.Error() != "database: "+err.Error() {
+		t.Errorf("Open says %v; want %v", opened, err)
+	}
+}
+
+// TestConfigHidesPasswords: printed or logged, it says the rest.
+func TestConfigHidesPasswords(t *testing.T) {
+	t.Parallel()
+	cfg := database.Config{DatabaseURL: remote, RedisURL: "redis://:" + secret + "@h", MaxOpenConns: 7}
+	var log strings.Builder
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("starting", "config", cfg)
+	for _, text := range []string{fmt.Sprint(cfg), fmt.Sprintf("%+v", cfg), log.String()} {
+		if strings.Contains(text, secret) || !strings.Contains(text, "MaxOpenConns:7") {
+			t.Error(text)
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package postgres
+
+import (
+	"errors"
+	"net/netip"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/lib/pq"
+)
+
+// Session is what each connection asks for where the URL does not say otherwise.
+type Session struct {
+	ApplicationName string
+	// ConnectTimeout bounds one attempt to reach one server.
+	ConnectTimeout time.Duration
+	// StatementTimeout and IdleInTransactionTimeout are the server's; 0 leaves its own.
+	StatementTimeout         time.Duration
+	IdleInTransactionTimeout time.Duration
+}
+
+// Config reads a postgres:// or postgresql:// URL. Errors never repeat it: it may hold a password.
+func (s Session) Config(url string) (pq.Config, error) {
+	if url == "" {
+		return pq.Config{}, errors.New("DATABASE_URL is not set")
+	}
+	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
+		return pq.Config{}, errors.New("DATABASE_URL is not a URL of the form postgres://user:password@host:port/database")
+	}
+	cfg, err := pq.NewConfig(url)
+	if err != nil {
+		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it, or one of the environment's PG… variables" + pgVariables() + ", is not what postgres://user:password@host:port/database?option=value allows")
+	}
+	if !strings.Contains(url, "hostaddr=") {
+		cfg.Hostaddr = netip.Addr{} // the URL names the server, whatever PGHOSTADDR says
+	}
+	if cfg.Database == "" {
+		return pq.Config{}, errors.New("DATABASE_URL names no database: postgres://user:password@host:port/database")
+	}
+	if cfg.ConnectTimeout <= 0 { // lib/pq would wait for ever
+		cfg.ConnectTimeout = s.ConnectTimeout
+	}
+	if cfg.ApplicationName == "" {
+		cfg.ApplicationName = s.ApplicationName
+	}
+	setTimeout(&cfg, "statement_timeout", s.StatementTimeout)
+	setTimeout(&cfg, "idle_in_transaction_session_timeout", s.IdleInTransactionTimeout)
+	return cfg, nil
+}
+
+// setTimeout sends a timeout along when a connection starts, unless the URL has the setting, as an
+// option of its own or in options=-c….
+func setTimeout(cfg *pq.Config, setting string, d time.Duration) {
+	if d <= 0 || strings.Contains(strings.ToLower(strings.ReplaceAll(cfg.Options, "-", "_")), setting) {
+		return
+	}
+	for name := range cfg.Runtime {
+		if strings.EqualFold(name, setting) {
+			return
+		}
+	}
+	if cfg.Runtime == nil {
+		cfg.Runtime = map[string]string{}
+	}
+	// In whole milliseconds, and never 0, which would be no timeout at all.
+	cfg.Runtime[setting] = strconv.FormatInt(int64((d+time.Millisecond-1)/time.Millisecond), 10)
+}

@@ -1,0 +1,105 @@
+package database
+
+import (
+	"context"
+	stdsql "database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/lib/pq"
+	"github.com/redis/go-redis/v9"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+const (
+	firstRetry   = 100 * time.Millisecond
+	longestRetry = 2 * time.Second
+)
+
+// await pings PostgreSQL until it answers, limit is over, or it says something that time cannot mend.
+func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.Duration, log *slog.Logger) error {
+	bounded, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	var last error
+	attempt := 0
+	pauses := backoff.NewExponentialBackOff()
+	pauses.InitialInterval, pauses.MaxInterval = firstRetry, longestRetry
+	_, err := backoff.Retry(bounded, func() (struct{}, error) {
+		attempt++
+		err := pool.PingContext(bounded)
+		if bounded.Err() == nil || last == nil { // an attempt that was cut short tells less than the one before
+			last = err
+		}
+		if err != nil && !postgres.Transient(err) {
+			err = backoff.Permanent(err)
+		}
+		return struct{}{}, err
+	}, backoff.WithBackOff(pauses), backoff.WithMaxElapsedTime(0), backoff.WithNotify(func(err error, pause time.Duration) {
+		log.WarnContext(ctx, "waiting for PostgreSQL", "attempt", attempt, "reason", postgres.Explain(settings, err).Error(), "pause", pause)
+	}))
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(ctx.Err(), context.Canceled):
+		return ctx.Err()
+	case bounded.Err() != nil:
+		return fmt.Errorf("%w; waited for in vain: %w", postgres.Explain(settings, last), bounded.Err())
+	}
+	return postgres.Explain(settings, last)
+}
+
+// openRedis returns the client of cfg's Redis, if it names one, and what closes it.
+func (o options) openRedis(ctx context.Context, cfg Config) (*redis.Client, func() error, error) {
+	if cfg.RedisURL == "" {
+		return nil, func() error { return nil }, nil
+	}
+	client, err := cache.New(cfg.RedisURL)
+	if err != nil {
+		return nil, nil, err
+	}
+	stop := func() {}
+	if o.telemetry != nil {
+		if stop, err = o.telemetry.Redis(client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	closeRedis := func() error { stop(); return client.Close() }
+	bounded, cancel := context.WithTimeout(ctx, cfg.ConnectTimeout)
+	defer cancel()
+	err = cache.Check(bounded, client)
+	switch {
+	case ctx.Err() != nil:
+		return nil, nil, errors.Join(ctx.Err(), closeRedis())
+	case errors.Is(err, cache.ErrRefused):
+		return nil, nil, errors.Join(err, closeRedis())
+	case err != nil:
+		o.log.WarnContext(ctx, "Redis cannot be reached; going on without it until it can", "reason", err.Error())
+	}
+	return client, closeRedis, nil
+}
+
+// closeAll calls each of them, once however often it is called, and joins their errors.
+func closeAll(closers ...func() error) func() error {
+	return sync.OnceValue(func() error {
+		var errs []error
+		for _, c := range closers {
+			errs = append(errs, c())
+		}
+		return errors.Join(errs...)
+	})
+}
+
+// Redis is the client of the Redis that REDIS_URL names, or nil where it names none. The client is
+// there when its server is not: each call then fails, until it is back.
+func (db *DB) Redis() *redis.Client { return db.redis }
+
+// Close ends everything that Open began. No statement starts any more; one that is running ends in
+// its own time, and then its connection is closed. A second call does nothing, and returns what the
+// first one did.
+func (db *DB) Close() error { return db.close() }

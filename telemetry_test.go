@@ -1,0 +1,252 @@
+package database_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/lib/pq"
+	"github.com/redis/go-redis/v9"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/sdk/metric"
+	"go.opentelemetry.io/otel/sdk/metric/metricdata"
+	"go.opentelemetry.io/otel/sdk/trace"
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+// marker stands for what must be in no span and no figure.
+const marker = "s3cret-Mw"
+
+type traced struct {
+	*database.DB
+	spans  *tracetest.InMemoryExporter
+	reader *metric.ManualReader
+}
+
+func openTraced(t *testing.T) traced {
+	t.Helper()
+	o := traced{spans: tracetest.NewInMemoryExporter(), reader: metric.NewManualReader()}
+	tp := trace.NewTracerProvider(trace.WithSyncer(o.spans))
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.URL(t), RedisURL: testredis.URL(t)},
+		database.WithTelemetry(tp, metric.NewMeterProvider(metric.WithReader(o.reader))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	o.DB = db
+	return o
+}
+
+// figures are what the reader collects, by name.
+func (o traced) figures(t *testing.T) map[string]metricdata.Aggregation {
+	t.Helper()
+	var all metricdata.ResourceMetrics
+	if err := o.reader.Collect(t.Context(), &all); err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]metricdata.Aggregation{}
+	for _, scope := range all.ScopeMetrics {
+		for _, m := range scope.Metrics {
+			out[m.Name] = m.Data
+		}
+	}
+	return out
+}
+
+// ask has PostgreSQL and Redis do all kinds of things with the marker, and returns how many failed.
+func (o traced) ask(t *testing.T) (failed int) {
+	t.Helper()
+	ctx, pool := testdb.Context(t), o.SQL()
+	count := func(err error) {
+		if err != nil {
+			failed++
+		}
+	}
+	exec := func(query string, args ...any) {
+		_, err := pool.ExecContext(ctx, query, args...)
+		count(err)
+	}
+	var text string
+	count(pool.QueryRowContext(ctx, "SELECT $1::text", marker).Scan(&text))
+	exec("  (select '" + marker + "')")
+	exec("UPDATE users SET email = $1 WHERE email = $1", marker+"@x.org")
+	add := func(name string) error {
+		return o.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+			return tx.Specialty.Create().SetName(name).SetCategory(marker).Exec(ctx)
+		})
+	}
+	count(add(marker))
+	statement, err := pool.PrepareContext(ctx, "SELECT '"+marker+"', $1::text")
+	count(err)
+	if err == nil {
+		_, err = statement.ExecContext(ctx, marker)
+		count(err)
+		count(statement.Close())
+	}
+	count(o.copy(ctx))
+	if failed > 0 {
+		t.Errorf("%d of what should succeed failed", failed)
+	}
+	_ = o.Redis().Set(ctx, marker, marker, time.Minute).Err()
+	_, _ = o.Redis().Pipelined(ctx, func(p redis.Pipeliner) error { p.Get(ctx, marker); return nil })
+
+	failed = 0
+	count(add(marker)) // a duplicate
+	exec("SELECT '" + marker + "'::int")
+	exec(`SELECT "` + marker + `"`)
+	exec(marker + " nonsense")
+	exec("INSERT INTO users VALUES ('" + marker)
+	exec("DO $$BEGIN RAISE EXCEPTION 'no ' USING DETAIL = '" + marker + "', CONSTRAINT = '" + marker + "'; END$$")
+	exec("DO $$BEGIN RAISE EXCEPTION '" + marker + "' USING ERRCODE = '42501'; END$$")
+	exec("UPDATE users SET email = $1::int::text", marker)
+	count(o.Redis().Incr(ctx, marker).Err())
+	count(o.Redis().Do(ctx, "nonsense", marker).Err())
+	count(o.Redis().Eval(ctx, "return redis.error_reply('"+marker+" "+marker+"')", nil).Err())
+	ended, cancel := context.WithCancel(ctx)
+	cancel()
+	_, err = pool.ExecContext(ended, "SELECT '"+marker+"'")
+	count(err)
+	return failed
+}
+
+func (o traced) copy(ctx context.Context) error {
+	tx, err := o.SQL().BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	rows, err := tx.PrepareContext(ctx, "COPY doctor_specialties (name, category) FROM STDIN")
+	if err == nil {
+		_, err = rows.ExecContext(ctx, "copied "+marker, marker)
+		if _, end := rows.ExecContext(ctx); err == nil {
+			err = end
+		}
+		err = errors.Join(err, rows.Close())
+	}
+	return errors.Join(err, tx.Rollback())
+}
+
+// TestTelemetryTellsNoValues: there is a span for each kind of statement, and what was in the
+// statements, their arguments and their errors is in none of them, nor in a figure.
+func TestTelemetryTellsNoValues(t *testing.T) {
+	t.Parallel()
+	o := openTraced(t)
+	if failed := o.ask(t); failed != 12 {
+		t.Errorf("%d of 12 failed", failed)
+	}
+	spans := o.spans.GetSpans()
+	var names, kinds []string
+	for _, s := range spans {
+		names = append(names, s.Name)
+		for _, a := range s.Attributes {
+			if a.Key == "error.type" {
+				kinds = append(kinds, a.Value.AsString())
+				if s.Status.Code != codes.Error {
+					t.Errorf("%s: %s, and the status is %v", s.Name, a.Value.AsString(), s.Status)
+				}
+			}
+		}
+	}
+	for _, want := range []string{
+		"SELECT", "UPDATE", "INSERT", "DO", "COPY", "BEGIN", "COMMIT", "ROLLBACK", "sql.conn.exec", "sql.connector.connect", "set", "incr", "redis.pipeline get",
+	} {
+		if !slices.Contains(names, want) {
+			t.Errorf("no span is named %s: %v", want, names)
+		}
+	}
+	if slices.Contains(names, "client") || slices.Contains(names, "redis.pipeline client") {
+		t.Errorf("how a connection is introduced is traced: %v", names)
+	}
+	for _, want := range []string{
+		"unique_violation", "invalid_text_representation", "undefined_column", "syntax_error", "raise_exception",
+		"insufficient_privilege", "ERR",
+	} {
+		if !slices.Contains(kinds, want) {
+			t.Errorf("no span says %s: %v", want, kinds)
+		}
+	}
+	told := fmt.Sprintf("%+v %+v", spans, o.figures(t))
+	for _, want := range []string{"postgresql", "23505", "sql.conn.exec"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("what was searched does not even have %q", want)
+		}
+	}
+	if i := strings.Index(strings.ToLower(told), strings.ToLower(marker)); i >= 0 {
+		t.Errorf("told: …%s…", told[max(0, i-300):min(len(told), i+100)])
+	}
+	for _, text := range []string{"nonsense'", "::text", "doctor_specialties", "lua"} {
+		if strings.Contains(told, text) {
+			t.Errorf("%q is told", text)
+		}
+	}
+}
+
+// TestFigures: of the pool, of the statements that are kept, of Redis; and none after Close.
+func TestFigures(t *testing.T) {
+	t.Parallel()
+	o := openTraced(t)
+	o.ask(t)
+	got := o.figures(t)
+	most, _ := got["db.sql.connection.max_open"].(metricdata.Gauge[int64])
+	if len(most.DataPoints) != 1 || most.DataPoints[0].Value != 10 {
+		t.Errorf("max_open: %+v", most)
+	}
+	for _, name := range []string{
+		"db.sql.connection.open", "db.sql.connection.wait", "db.client.operation.duration", "db.client.connections.usage",
+		"predicthealth.db.statements.hits", "predicthealth.db.statements.misses", "predicthealth.db.statements.evictions",
+		"predicthealth.db.statements.kept",
+	} {
+		if got[name] == nil {
+			t.Errorf("no figure %s", name)
+		}
+	}
+	if err := o.Close(); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, func() error { // redisotel takes its own away a moment later
+		for name := range o.figures(t) {
+			if strings.HasPrefix(name, "db.sql.connection.") || strings.HasPrefix(name, "predicthealth.") || name == "db.client.connections.usage" {
+				return fmt.Errorf("%s is still measured", name)
+			}
+		}
+		return nil
+	})
+}
+
+// TestNoTelemetry: unless it is asked for, the pool's connections are ours; nil is the global provider.
+func TestNoTelemetry(t *testing.T) {
+	t.Parallel()
+	if d, ours := testdb.Open(t).SQL().Driver().(*pq.Driver); !ours {
+		t.Errorf("%T", d)
+	}
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.URL(t)}, database.WithTelemetry(nil, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	if _, ours := db.SQL().Driver().(*pq.Driver); ours {
+		t.Error("nil, nil asks for the global providers, and nothing is traced")
+	}
+}
+
+// TestTypedErrorsThroughTelemetry: a caller sees what it would see without.
+func TestTypedErrorsThroughTelemetry(t *testing.T) {
+	t.Parallel()
+	o := openTraced(t)
+	add := func() error { return o.Specialty.Create().SetName("n").SetCategory("c").Exec(testdb.Context(t)) }
+	var duplicate *database.DuplicateError
+	if err := add(); err != nil {
+		t.Error(err)
+	}
+	if err := add(); !errors.As(err, &duplicate) || duplicate.Column != "name" {
+		t.Errorf("got %v", err)
+	}
+}
