@@ -26,8 +26,8 @@ down: build ## stop the servers; the data stays
 reset: build ## delete the local data and start afresh
 	bin/local delete
 	bin/local up
-env: build ## print DATABASE_URL and REDIS_URL as lines for a shell
-	bin/local env
+env: build ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as=service_patients
+	bin/local env $(if $(as),-as $(as))
 psql: build ## open psql on the database
 	bin/local psql
 
@@ -35,10 +35,10 @@ psql: build ## open psql on the database
 .PHONY: build generate migration lint fmt test race bench check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
-generate: build ## write what is generated: ent/, migrate/schema.sql, the README's diagram and example
+generate: build ## write what is generated: ent/, migrate/schema.sql, the README's generated parts
 	$(GO) generate ./ent
 	bin/local with $(GO) run ./internal/schemadump -write
-	$(GO) run ./internal/readme -write
+	bin/local with $(GO) run ./internal/readme -write
 migration: build ## write the migration that the schemas still need: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files

@@ -32,6 +32,113 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
+-- FUNCTION present_admin(text)
+
+CREATE FUNCTION public.present_admin(actor text) RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN (SELECT id FROM public.admins WHERE id = nullif(actor, '')::uuid AND is_active
+		AND NOT EXISTS (SELECT FROM public.users WHERE admin_id = admins.id AND NOT users.is_active));
+END;
+$$;
+
+-- FUNCTION acting_admin()
+
+CREATE FUNCTION public.acting_admin() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'admin'::text) THEN public.present_admin(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+
+-- FUNCTION present_doctor(text)
+
+CREATE FUNCTION public.present_doctor(actor text) RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN (SELECT id FROM public.doctors WHERE id = nullif(actor, '')::uuid AND is_active
+		AND NOT EXISTS (SELECT FROM public.users WHERE doctor_id = doctors.id AND NOT users.is_active));
+END;
+$$;
+
+-- FUNCTION acting_doctor()
+
+CREATE FUNCTION public.acting_doctor() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'doctor'::text) THEN public.present_doctor(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+
+-- FUNCTION present_institution(text)
+
+CREATE FUNCTION public.present_institution(actor text) RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(actor, '')::uuid AND is_active
+		AND NOT EXISTS (SELECT FROM public.users WHERE institution_id = medical_institutions.id AND NOT users.is_active));
+END;
+$$;
+
+-- FUNCTION acting_institution()
+
+CREATE FUNCTION public.acting_institution() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+
+-- FUNCTION doctors_of(uuid)
+
+CREATE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND is_active);
+END;
+$$;
+
+-- FUNCTION acting_institution_doctors()
+
+CREATE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.doctors_of(public.present_institution(current_setting('predicthealth.actor_id'::text, true))) ELSE NULL::uuid[] END;
+
+-- FUNCTION present_patient(text)
+
+CREATE FUNCTION public.present_patient(actor text) RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN (SELECT id FROM public.patients WHERE id = nullif(actor, '')::uuid AND is_active
+		AND NOT EXISTS (SELECT FROM public.users WHERE patient_id = patients.id AND NOT users.is_active));
+END;
+$$;
+
+-- FUNCTION acting_patient()
+
+CREATE FUNCTION public.acting_patient() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'patient'::text) THEN public.present_patient(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+
+-- FUNCTION acting_person()
+
+CREATE FUNCTION public.acting_person() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE current_setting('predicthealth.actor_type'::text, true) WHEN 'patient'::text THEN public.present_patient(current_setting('predicthealth.actor_id'::text, true)) WHEN 'doctor'::text THEN public.present_doctor(current_setting('predicthealth.actor_id'::text, true)) WHEN 'institution'::text THEN public.present_institution(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+
+-- FUNCTION acting_system()
+
+CREATE FUNCTION public.acting_system() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'system'::text) THEN NULLIF(current_setting('predicthealth.actor_name'::text, true), ''::text) ELSE NULL::text END;
+
+-- FUNCTION acting_type()
+
+CREATE FUNCTION public.acting_type() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN NULLIF(current_setting('predicthealth.actor_type'::text, true), ''::text);
+
 -- FUNCTION append_only()
 
 CREATE FUNCTION public.append_only() RETURNS trigger
@@ -43,6 +150,94 @@ BEGIN
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
 			CONSTRAINT = TG_TABLE_NAME || '_append_only',
 			HINT = 'Rows of this table are never changed or removed.';
+END;
+$$;
+
+-- FUNCTION change_doctor()
+
+CREATE FUNCTION public.change_doctor() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
+		PERFORM public.refuse_change('doctors', 'doctors_suspension', 'An admin lifts the suspension of a doctor.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION change_institution()
+
+CREATE FUNCTION public.change_institution() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NEW.is_verified AND row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
+		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_verification', 'An admin verifies an institution.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION change_patient()
+
+CREATE FUNCTION public.change_patient() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	allowed public.patients := OLD;
+	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
+BEGIN
+	IF NOT row_security_active(TG_RELID) OR public.acting_admin() IS NOT NULL THEN
+		RETURN NEW;
+	END IF;
+	allowed.updated_at := NEW.updated_at;
+	allowed.version := NEW.version;
+	allowed.search_text := NEW.search_text;
+	IF public.acting_type() = 'patient' THEN
+		allowed.email := NEW.email;
+		allowed.phone := NEW.phone;
+		allowed.emergency_contact_name := NEW.emergency_contact_name;
+		allowed.emergency_contact_phone := NEW.emergency_contact_phone;
+		IF NEW IS DISTINCT FROM allowed THEN
+			PERFORM public.refuse_change('patients', 'patients_patient_change', 'A patient changes e-mail, phone and emergency contact.');
+		END IF;
+		RETURN NEW;
+	END IF;
+	allowed.validation_status := NEW.validation_status;
+	IF NEW IS DISTINCT FROM allowed OR array_position(steps, NEW.validation_status) < array_position(steps, OLD.validation_status) THEN
+		PERFORM public.refuse_change('patients', 'patients_validation_change', 'Doctors and institutions move the validation on, and change nothing else.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION change_user()
+
+CREATE FUNCTION public.change_user() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	allowed public.users := OLD;
+BEGIN
+	IF NOT row_security_active(TG_RELID) OR public.acting_type() IS DISTINCT FROM 'admin'
+		OR OLD.admin_id = public.acting_admin() THEN
+		RETURN NEW;
+	END IF;
+	allowed.is_active := NEW.is_active;
+	allowed.failed_login_attempts := NEW.failed_login_attempts;
+	allowed.last_failed_login := NEW.last_failed_login;
+	allowed.locked_until := NEW.locked_until;
+	allowed.updated_at := NEW.updated_at;
+	allowed.version := NEW.version;
+	IF NEW IS DISTINCT FROM allowed THEN
+		PERFORM public.refuse_change('users', 'users_admin_change', 'An admin locks, unlocks and deactivates the logins of others.');
+	END IF;
+	RETURN NEW;
 END;
 $$;
 
@@ -145,6 +340,18 @@ CREATE FUNCTION public.lower_email() RETURNS trigger
 BEGIN
 	NEW.email := lower(NEW.email);
 	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION refuse_change(name, name, text)
+
+CREATE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "%" by a % violates rule "%"', relation, public.acting_type(), rule
+		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
 END;
 $$;
 
@@ -288,6 +495,57 @@ CREATE TABLE public.health_profiles (
     CONSTRAINT health_profiles_weight_kg_check CHECK (((weight_kg > (0)::numeric) AND (weight_kg <= (500)::numeric)))
 );
 
+-- TABLE users
+
+CREATE TABLE public.users (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    email character varying(255) NOT NULL,
+    password_hash character varying(255) NOT NULL,
+    user_type text NOT NULL,
+    reference_id uuid NOT NULL,
+    is_active boolean DEFAULT true NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    failed_login_attempts integer DEFAULT 0 NOT NULL,
+    last_failed_login timestamp with time zone,
+    locked_until timestamp with time zone,
+    last_login timestamp with time zone,
+    password_changed_at timestamp with time zone,
+    admin_id uuid,
+    doctor_id uuid,
+    institution_id uuid,
+    patient_id uuid,
+    CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
+    CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
+CASE user_type
+    WHEN 'patient'::text THEN patient_id
+    WHEN 'doctor'::text THEN doctor_id
+    WHEN 'institution'::text THEN institution_id
+    WHEN 'admin'::text THEN admin_id
+    ELSE reference_id
+END)))),
+    CONSTRAINT users_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
+);
+
+-- VIEW logins
+
+CREATE VIEW public.logins WITH (security_invoker='true') AS
+ SELECT users.id,
+    users.created_at,
+    users.updated_at,
+    users.version,
+    users.email,
+    users.user_type,
+    users.reference_id,
+    users.is_active,
+    users.is_verified,
+    users.locked_until,
+    users.last_login,
+    users.password_changed_at
+   FROM public.users;
+
 -- TABLE medical_institutions
 
 CREATE TABLE public.medical_institutions (
@@ -337,39 +595,21 @@ CREATE TABLE public.patients (
     CONSTRAINT patients_validation_status_check CHECK ((validation_status = ANY (ARRAY['pending'::text, 'doctor_validated'::text, 'institution_validated'::text, 'full_access'::text])))
 );
 
--- TABLE users
+-- VIEW public_doctors
 
-CREATE TABLE public.users (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    email character varying(255) NOT NULL,
-    password_hash character varying(255) NOT NULL,
-    user_type text NOT NULL,
-    reference_id uuid NOT NULL,
-    is_active boolean DEFAULT true NOT NULL,
-    is_verified boolean DEFAULT false NOT NULL,
-    failed_login_attempts integer DEFAULT 0 NOT NULL,
-    last_failed_login timestamp with time zone,
-    locked_until timestamp with time zone,
-    last_login timestamp with time zone,
-    password_changed_at timestamp with time zone,
-    admin_id uuid,
-    doctor_id uuid,
-    institution_id uuid,
-    patient_id uuid,
-    CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
-    CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
-CASE user_type
-    WHEN 'patient'::text THEN patient_id
-    WHEN 'doctor'::text THEN doctor_id
-    WHEN 'institution'::text THEN institution_id
-    WHEN 'admin'::text THEN admin_id
-    ELSE reference_id
-END)))),
-    CONSTRAINT users_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
-);
+CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
+ SELECT doctors.id,
+    doctors.institution_id,
+    doctors.first_name,
+    doctors.last_name,
+    doctors.medical_license,
+    doctors.specialty_id,
+    doctors.secondary_specialty_id,
+    doctors.years_experience,
+    doctors.consultation_fee,
+    doctors.professional_status
+   FROM public.doctors
+  WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL));
 
 -- CONSTRAINT admin_audit_logs admin_audit_logs_pkey
 
@@ -587,6 +827,10 @@ CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH RO
 
 CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER doctors doctors_change
+
+CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.professional_status = 'suspended'::text) AND (new.professional_status <> 'suspended'::text))) EXECUTE FUNCTION public.change_doctor();
+
 -- TRIGGER doctors doctors_email
 
 CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.lower_email();
@@ -603,6 +847,10 @@ CREATE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER medical_institutions medical_institutions_change
+
+CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.change_institution();
+
 -- TRIGGER medical_institutions medical_institutions_email
 
 CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_email ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.lower_contact_email();
@@ -615,6 +863,10 @@ CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, cont
 
 CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER patients patients_change
+
+CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.change_patient();
+
 -- TRIGGER patients patients_email
 
 CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patients FOR EACH ROW EXECUTE FUNCTION public.lower_email();
@@ -626,6 +878,10 @@ CREATE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name,
 -- TRIGGER patients patients_touch
 
 CREATE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER users users_change
+
+CREATE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.change_user();
 
 -- TRIGGER users users_complete_person
 
@@ -697,3 +953,554 @@ ALTER TABLE ONLY public.users
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES public.patients(id) ON DELETE CASCADE;
+
+-- POLICY doctors active_select
+
+CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING ((is_active AND ((( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL) OR (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+
+-- POLICY medical_institutions active_select
+
+CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING ((is_active AND ((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+
+-- POLICY admin_audit_logs actors_insert
+
+CREATE POLICY actors_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service, service_admins WITH CHECK ((((actor_type = 'admin'::text) AND (actor_id = ( SELECT public.acting_admin() AS acting_admin)) AND (admin_id = actor_id)) OR ((actor_type = 'system'::text) AND (actor_id IS NULL) AND pg_has_role('auth_jwt_service'::name, 'USAGE'::text) AND (( SELECT public.acting_system() AS acting_system) IS NOT NULL)) OR ((actor_type = ( SELECT public.acting_type() AS acting_type)) AND (actor_id = ( SELECT public.acting_person() AS acting_person)) AND pg_has_role('auth_jwt_service'::name, 'USAGE'::text))));
+
+-- ROW SECURITY admin_audit_logs
+
+ALTER TABLE public.admin_audit_logs ENABLE ROW LEVEL SECURITY;
+
+-- ROW SECURITY admins
+
+ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
+
+-- POLICY users admins_all
+
+CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY admins admins_insert
+
+CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY doctor_specialties admins_insert
+
+CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY users admins_insert
+
+CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (((user_type = 'admin'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
+
+-- POLICY admin_audit_logs admins_select
+
+CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY admins admins_select
+
+CREATE POLICY admins_select ON public.admins FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY doctor_specialties admins_select
+
+CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY doctors admins_select
+
+CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY medical_institutions admins_select
+
+CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY patients admins_select
+
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY admins admins_update
+
+CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY doctor_specialties admins_update
+
+CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY doctors admins_update
+
+CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY medical_institutions admins_update
+
+CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY patients admins_update
+
+CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY users admins_update
+
+CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY users auth_select
+
+CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (reference_id = ( SELECT public.acting_person() AS acting_person))));
+
+-- POLICY users auth_update
+
+CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (reference_id = ( SELECT public.acting_person() AS acting_person))));
+
+-- ROW SECURITY doctor_specialties
+
+ALTER TABLE public.doctor_specialties ENABLE ROW LEVEL SECURITY;
+
+-- ROW SECURITY doctors
+
+ALTER TABLE public.doctors ENABLE ROW LEVEL SECURITY;
+
+-- POLICY doctors doctors_insert
+
+CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+
+-- POLICY users doctors_insert
+
+CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+
+-- POLICY doctors doctors_update
+
+CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USING ((is_active AND ((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))))) WITH CHECK (((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR ((institution_id IS NULL) AND (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+
+-- POLICY doctor_specialties everybody_select
+
+CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+
+-- ROW SECURITY health_profiles
+
+ALTER TABLE public.health_profiles ENABLE ROW LEVEL SECURITY;
+
+-- POLICY medical_institutions institutions_insert
+
+CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+
+-- POLICY users institutions_insert
+
+CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+
+-- POLICY medical_institutions institutions_update
+
+CREATE POLICY institutions_update ON public.medical_institutions FOR UPDATE TO service_institutions USING ((id = ( SELECT public.acting_institution() AS acting_institution)));
+
+-- ROW SECURITY medical_institutions
+
+ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
+
+-- POLICY users own_select
+
+CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING ((reference_id = ( SELECT public.acting_person() AS acting_person)));
+
+-- ROW SECURITY patients
+
+ALTER TABLE public.patients ENABLE ROW LEVEL SECURITY;
+
+-- POLICY health_profiles patients_insert
+
+CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_patients WITH CHECK (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (((( SELECT public.acting_patient() AS acting_patient) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL)) AND (EXISTS ( SELECT
+   FROM public.patients
+  WHERE (patients.id = health_profiles.patient_id))))));
+
+-- POLICY patients patients_insert
+
+CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[]))));
+
+-- POLICY users patients_insert
+
+CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (((user_type = 'patient'::text) AND ((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR ((( SELECT public.acting_patient() AS acting_patient) IS NULL) AND (EXISTS ( SELECT
+   FROM public.patients
+  WHERE (patients.id = users.patient_id)))))));
+
+-- POLICY health_profiles patients_select
+
+CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING ((EXISTS ( SELECT
+   FROM public.patients
+  WHERE (patients.id = health_profiles.patient_id))));
+
+-- POLICY patients patients_select
+
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING ((is_active AND ((id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[])))));
+
+-- POLICY health_profiles patients_update
+
+CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING ((((( SELECT public.acting_patient() AS acting_patient) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL)) AND (EXISTS ( SELECT
+   FROM public.patients
+  WHERE (patients.id = health_profiles.patient_id)))));
+
+-- POLICY patients patients_update
+
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING ((is_active AND ((id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[])))));
+
+-- POLICY admin_audit_logs readers
+
+CREATE POLICY readers ON public.admin_audit_logs FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY admins readers
+
+CREATE POLICY readers ON public.admins FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY doctor_specialties readers
+
+CREATE POLICY readers ON public.doctor_specialties FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY doctors readers
+
+CREATE POLICY readers ON public.doctors FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY health_profiles readers
+
+CREATE POLICY readers ON public.health_profiles FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY medical_institutions readers
+
+CREATE POLICY readers ON public.medical_institutions FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY patients readers
+
+CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY users readers
+
+CREATE POLICY readers ON public.users FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- ROW SECURITY users
+
+ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+
+-- ACL FUNCTION present_admin(actor text)
+
+REVOKE ALL ON FUNCTION public.present_admin(actor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_admin(actor text) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_admins;
+GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_doctors;
+GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_institutions;
+GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_patients;
+
+-- ACL FUNCTION present_doctor(actor text)
+
+REVOKE ALL ON FUNCTION public.present_doctor(actor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_doctor(actor text) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_admins;
+GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_doctors;
+GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_institutions;
+GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_patients;
+
+-- ACL FUNCTION present_institution(actor text)
+
+REVOKE ALL ON FUNCTION public.present_institution(actor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_institution(actor text) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_admins;
+GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_doctors;
+GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_institutions;
+GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_patients;
+
+-- ACL FUNCTION doctors_of(institution uuid)
+
+REVOKE ALL ON FUNCTION public.doctors_of(institution uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_admins;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_patients;
+
+-- ACL FUNCTION present_patient(actor text)
+
+REVOKE ALL ON FUNCTION public.present_patient(actor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_patient(actor text) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_admins;
+GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_doctors;
+GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_institutions;
+GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_patients;
+
+-- ACL TABLE admin_audit_logs
+
+GRANT SELECT ON TABLE public.admin_audit_logs TO predicthealth_backup;
+GRANT SELECT,INSERT ON TABLE public.admin_audit_logs TO service_admins;
+GRANT INSERT ON TABLE public.admin_audit_logs TO auth_jwt_service;
+
+-- ACL TABLE admins
+
+GRANT SELECT ON TABLE public.admins TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.admins TO service_admins;
+
+-- ACL TABLE doctor_specialties
+
+GRANT SELECT ON TABLE public.doctor_specialties TO predicthealth_backup;
+GRANT SELECT ON TABLE public.doctor_specialties TO predicthealth_readonly;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.doctor_specialties TO service_doctors;
+GRANT SELECT ON TABLE public.doctor_specialties TO service_admins;
+GRANT SELECT ON TABLE public.doctor_specialties TO service_patients;
+
+-- ACL TABLE doctors
+
+GRANT SELECT ON TABLE public.doctors TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.doctors TO service_doctors;
+GRANT SELECT,UPDATE ON TABLE public.doctors TO service_admins;
+
+-- ACL COLUMN doctors.created_at
+
+GRANT SELECT(created_at) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL COLUMN doctors.is_active
+
+GRANT SELECT(is_active) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL COLUMN doctors.professional_status
+
+GRANT SELECT(professional_status) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL COLUMN doctors.institution_id
+
+GRANT SELECT(institution_id) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL COLUMN doctors.specialty_id
+
+GRANT SELECT(specialty_id) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL COLUMN doctors.secondary_specialty_id
+
+GRANT SELECT(secondary_specialty_id) ON TABLE public.doctors TO predicthealth_readonly;
+
+-- ACL TABLE health_profiles
+
+GRANT SELECT ON TABLE public.health_profiles TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.health_profiles TO service_patients;
+
+-- ACL TABLE users
+
+GRANT SELECT ON TABLE public.users TO predicthealth_backup;
+GRANT SELECT ON TABLE public.users TO auth_jwt_service;
+GRANT INSERT ON TABLE public.users TO service_admins;
+GRANT INSERT ON TABLE public.users TO service_doctors;
+GRANT INSERT ON TABLE public.users TO service_institutions;
+GRANT INSERT ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.id
+
+GRANT SELECT(id) ON TABLE public.users TO service_admins;
+GRANT SELECT(id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(id) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.created_at
+
+GRANT SELECT(created_at) ON TABLE public.users TO predicthealth_readonly;
+GRANT SELECT(created_at) ON TABLE public.users TO service_admins;
+GRANT SELECT(created_at) ON TABLE public.users TO service_doctors;
+GRANT SELECT(created_at) ON TABLE public.users TO service_institutions;
+GRANT SELECT(created_at) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.updated_at
+
+GRANT UPDATE(updated_at) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(updated_at),UPDATE(updated_at) ON TABLE public.users TO service_admins;
+GRANT SELECT(updated_at) ON TABLE public.users TO service_doctors;
+GRANT SELECT(updated_at) ON TABLE public.users TO service_institutions;
+GRANT SELECT(updated_at) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.version
+
+GRANT SELECT(version) ON TABLE public.users TO service_admins;
+GRANT SELECT(version) ON TABLE public.users TO service_doctors;
+GRANT SELECT(version) ON TABLE public.users TO service_institutions;
+GRANT SELECT(version) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.email
+
+GRANT UPDATE(email) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(email) ON TABLE public.users TO service_admins;
+GRANT SELECT(email) ON TABLE public.users TO service_doctors;
+GRANT SELECT(email) ON TABLE public.users TO service_institutions;
+GRANT SELECT(email) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.password_hash
+
+GRANT UPDATE(password_hash) ON TABLE public.users TO auth_jwt_service;
+
+-- ACL COLUMN users.user_type
+
+GRANT SELECT(user_type) ON TABLE public.users TO predicthealth_readonly;
+GRANT SELECT(user_type) ON TABLE public.users TO service_admins;
+GRANT SELECT(user_type) ON TABLE public.users TO service_doctors;
+GRANT SELECT(user_type) ON TABLE public.users TO service_institutions;
+GRANT SELECT(user_type) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.reference_id
+
+GRANT SELECT(reference_id) ON TABLE public.users TO service_admins;
+GRANT SELECT(reference_id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(reference_id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(reference_id) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.is_active
+
+GRANT SELECT(is_active) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(is_active) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(is_active),UPDATE(is_active) ON TABLE public.users TO service_admins;
+GRANT SELECT(is_active) ON TABLE public.users TO service_doctors;
+GRANT SELECT(is_active) ON TABLE public.users TO service_institutions;
+GRANT SELECT(is_active) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.is_verified
+
+GRANT SELECT(is_verified) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(is_verified) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(is_verified) ON TABLE public.users TO service_admins;
+GRANT SELECT(is_verified) ON TABLE public.users TO service_doctors;
+GRANT SELECT(is_verified) ON TABLE public.users TO service_institutions;
+GRANT SELECT(is_verified) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.failed_login_attempts
+
+GRANT SELECT(failed_login_attempts) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(failed_login_attempts) ON TABLE public.users TO auth_jwt_service;
+GRANT UPDATE(failed_login_attempts) ON TABLE public.users TO service_admins;
+
+-- ACL COLUMN users.last_failed_login
+
+GRANT SELECT(last_failed_login) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(last_failed_login) ON TABLE public.users TO auth_jwt_service;
+GRANT UPDATE(last_failed_login) ON TABLE public.users TO service_admins;
+
+-- ACL COLUMN users.locked_until
+
+GRANT SELECT(locked_until) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(locked_until) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(locked_until),UPDATE(locked_until) ON TABLE public.users TO service_admins;
+GRANT SELECT(locked_until) ON TABLE public.users TO service_doctors;
+GRANT SELECT(locked_until) ON TABLE public.users TO service_institutions;
+GRANT SELECT(locked_until) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.last_login
+
+GRANT SELECT(last_login) ON TABLE public.users TO predicthealth_readonly;
+GRANT UPDATE(last_login) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(last_login) ON TABLE public.users TO service_admins;
+GRANT SELECT(last_login) ON TABLE public.users TO service_doctors;
+GRANT SELECT(last_login) ON TABLE public.users TO service_institutions;
+GRANT SELECT(last_login) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.password_changed_at
+
+GRANT UPDATE(password_changed_at) ON TABLE public.users TO auth_jwt_service;
+GRANT SELECT(password_changed_at) ON TABLE public.users TO service_admins;
+GRANT SELECT(password_changed_at) ON TABLE public.users TO service_doctors;
+GRANT SELECT(password_changed_at) ON TABLE public.users TO service_institutions;
+GRANT SELECT(password_changed_at) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.admin_id
+
+GRANT SELECT(admin_id) ON TABLE public.users TO service_admins;
+GRANT SELECT(admin_id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(admin_id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(admin_id) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.doctor_id
+
+GRANT SELECT(doctor_id) ON TABLE public.users TO service_admins;
+GRANT SELECT(doctor_id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(doctor_id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(doctor_id) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.institution_id
+
+GRANT SELECT(institution_id) ON TABLE public.users TO service_admins;
+GRANT SELECT(institution_id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(institution_id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(institution_id) ON TABLE public.users TO service_patients;
+
+-- ACL COLUMN users.patient_id
+
+GRANT SELECT(patient_id) ON TABLE public.users TO service_admins;
+GRANT SELECT(patient_id) ON TABLE public.users TO service_doctors;
+GRANT SELECT(patient_id) ON TABLE public.users TO service_institutions;
+GRANT SELECT(patient_id) ON TABLE public.users TO service_patients;
+
+-- ACL TABLE logins
+
+GRANT SELECT ON TABLE public.logins TO service_admins;
+GRANT SELECT ON TABLE public.logins TO service_doctors;
+GRANT SELECT ON TABLE public.logins TO service_institutions;
+GRANT SELECT ON TABLE public.logins TO service_patients;
+
+-- ACL TABLE medical_institutions
+
+GRANT SELECT ON TABLE public.medical_institutions TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.medical_institutions TO service_institutions;
+GRANT SELECT,UPDATE ON TABLE public.medical_institutions TO service_admins;
+GRANT SELECT ON TABLE public.medical_institutions TO service_doctors;
+GRANT SELECT ON TABLE public.medical_institutions TO service_patients;
+
+-- ACL COLUMN medical_institutions.id
+
+GRANT SELECT(id) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.created_at
+
+GRANT SELECT(created_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.updated_at
+
+GRANT SELECT(updated_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.version
+
+GRANT SELECT(version) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.name
+
+GRANT SELECT(name) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.institution_type
+
+GRANT SELECT(institution_type) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.region_state
+
+GRANT SELECT(region_state) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.is_active
+
+GRANT SELECT(is_active) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.is_verified
+
+GRANT SELECT(is_verified) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL TABLE patients
+
+GRANT SELECT ON TABLE public.patients TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.patients TO service_patients;
+GRANT SELECT,UPDATE ON TABLE public.patients TO service_admins;
+
+-- ACL COLUMN patients.created_at
+
+GRANT SELECT(created_at) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.gender
+
+GRANT SELECT(gender) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.validation_status
+
+GRANT SELECT(validation_status) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.is_active
+
+GRANT SELECT(is_active) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.is_verified
+
+GRANT SELECT(is_verified) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.institution_id
+
+GRANT SELECT(institution_id) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL TABLE public_doctors
+
+GRANT SELECT ON TABLE public.public_doctors TO service_doctors;
+GRANT SELECT ON TABLE public.public_doctors TO service_patients;

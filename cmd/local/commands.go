@@ -35,7 +35,12 @@ func root() *cli.Command {
 			},
 			{Name: "down", Usage: "stop the servers; the data stays", Action: down},
 			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove},
-			{Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env},
+			{
+				Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env,
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "as", Usage: "for a login of `ROLE` (service_patients, …), made if need be, instead of the owner's"},
+				},
+			},
 			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
 			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
@@ -113,6 +118,18 @@ func env(ctx context.Context, c *cli.Command) error {
 	s, err := servers(ctx)
 	if err != nil {
 		return err
+	}
+	if role := c.String("as"); role != "" {
+		if !s.Own {
+			return errors.New("-as is for this checkout's own database, and DATABASE_URL names another")
+		}
+		stack, err := dev()
+		if err != nil {
+			return err
+		}
+		if s.DatabaseURL, err = stack.LoginURL(ctx, role); err != nil {
+			return err
+		}
 	}
 	_, err = fmt.Fprintf(c.Root().Writer, "export DATABASE_URL=%s\nexport REDIS_URL=%s\n", quote(s.DatabaseURL), quote(s.RedisURL))
 	return err

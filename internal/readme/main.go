@@ -1,9 +1,11 @@
-// Command readme keeps the generated parts of README.md: the example, which is example_test.go's,
-// and the diagram, which is drawn from the tables that Ent's graph makes. Without -write it only
-// says whether they are current.
+// Command readme keeps the generated parts of README.md: the example, which is example_test.go's, the
+// diagram, which is drawn from the tables that Ent's graph makes, and the table of grants, which is
+// read from the catalog of a database that the migrations make on the server of DATABASE_URL. Without
+// -write it only says whether they are current.
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -12,13 +14,17 @@ import (
 func main() {
 	write := flag.Bool("write", false, "write README.md")
 	flag.Parse()
-	if err := run(".", *write); err != nil {
+	grants, err := onScratch(context.Background())
+	if err == nil {
+		err = run(".", grants, *write)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "readme:", err)
 		os.Exit(1)
 	}
 }
 
-func run(root string, write bool) error {
+func run(root string, grants []grant, write bool) error {
 	path := root + "/README.md"
 	old, err := os.ReadFile(path)
 	if err != nil {
@@ -29,7 +35,7 @@ func run(root string, write bool) error {
 		return err
 	}
 	text := string(old)
-	for part, content := range map[string]string{"example": example, "diagram": diagram()} {
+	for part, content := range map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(grants)} {
 		if text, err = replace(text, part, content); err != nil {
 			return err
 		}

@@ -3,11 +3,17 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"github.com/predicthealth/database/internal/testdb"
 )
 
 func TestReadmeIsCurrent(t *testing.T) {
 	t.Parallel()
-	if err := run("../..", false); err != nil {
+	grants, err := readGrants(t.Context(), testdb.SQL(t, testdb.URL(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := run("../..", grants, false); err != nil {
 		t.Error(err)
 	}
 }
@@ -23,6 +29,20 @@ func TestDiagramShowsTheGraph(t *testing.T) {
 		"numeric_10_2 consultation_fee",
 	} {
 		if !strings.Contains(got, line) {
+			t.Errorf("no line %q in\n%s", line, got)
+		}
+	}
+}
+
+func TestGrantsTable(t *testing.T) {
+	t.Parallel()
+	got := grantsTable([]grant{
+		{privilege: "UPDATE", table: "b", role: "r", columns: []string{"x", "y"}},
+		{privilege: "SELECT", table: "b", role: "r"},
+		{privilege: "TRUNCATE", table: "a", role: "q"},
+	})
+	for _, line := range []string{"| | `q` | `r` |", "| `a` | TRUNCATE |  |", "| `b` |  | read, change\\* |", "- `r` on `b`, change: x, y"} {
+		if !strings.Contains(got, line+"\n") {
 			t.Errorf("no line %q in\n%s", line, got)
 		}
 	}

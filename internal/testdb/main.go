@@ -2,6 +2,7 @@ package testdb
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"testing"
@@ -10,7 +11,8 @@ import (
 )
 
 // Main runs a package's tests with DATABASE_URL naming a migrated database for its Examples, which
-// have no other way to be told. Tests go on asking for databases of their own.
+// have no other way to be told, and PATIENTS_DATABASE_URL the same for a login of service_patients.
+// Tests go on asking for databases of their own.
 func Main(m *testing.M) {
 	status, err := runMain(m)
 	if err != nil {
@@ -38,9 +40,15 @@ func runMain(m *testing.M) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if err := os.Setenv("DATABASE_URL", own); err != nil {
+	patients, drop, err := login(ctx, own, "service_patients")
+	if err != nil {
 		return 0, err
 	}
+	for variable, value := range map[string]string{"DATABASE_URL": own, "PATIENTS_DATABASE_URL": patients} {
+		if err := os.Setenv(variable, value); err != nil {
+			return 0, err
+		}
+	}
 	status := m.Run()
-	return status, postgres.DropDatabase(ctx, url, name)
+	return status, errors.Join(postgres.DropDatabase(ctx, url, name), drop(ctx))
 }

@@ -13,6 +13,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -72,28 +73,38 @@ func Context(t testing.TB) context.Context {
 // As returns url for a login that is a member of role and of nothing else, and that goes when t ends.
 func As(t testing.TB, url, role string) string {
 	t.Helper()
-	name, password := "test_"+postgres.RandomName(), postgres.RandomName()
-	own, err := postgres.WithUser(url, name, password)
+	own, drop, err := login(t.Context(), url, role)
 	if err != nil {
-		t.Fatal(err)
-	}
-	db := SQL(t, url)
-	if _, err := db.ExecContext(t.Context(), fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, role)); err != nil {
 		t.Fatalf("a login of %s: %v", role, err)
 	}
 	t.Cleanup(func() {
-		// The pool of this function is closed by now, and whoever is still in as this login must go.
-		db, err := postgres.Open(context.WithoutCancel(t.Context()), ServerURL(t), "test")
-		if err != nil {
-			t.Errorf("drop a login: %v", err)
-			return
-		}
-		defer func() { _ = db.Close() }()
-		if _, err := db.ExecContext(context.WithoutCancel(t.Context()), "DROP ROLE "+name); err != nil {
+		if err := drop(context.WithoutCancel(t.Context())); err != nil {
 			t.Errorf("drop a login: %v", err)
 		}
 	})
 	return own
+}
+
+// login makes a login that is a member of role, and returns url for it and what drops it again.
+func login(ctx context.Context, url, role string) (string, func(context.Context) error, error) {
+	server, err := server()
+	if err != nil {
+		return "", nil, err
+	}
+	run := func(ctx context.Context, statement string) error {
+		db, err := postgres.Open(ctx, server, "testdb")
+		if err != nil {
+			return err
+		}
+		_, err = db.ExecContext(ctx, statement)
+		return errors.Join(err, db.Close())
+	}
+	name, password := "test_"+postgres.RandomName(), postgres.RandomName()
+	if err := run(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, role)); err != nil {
+		return "", nil, err
+	}
+	own, err := postgres.WithUser(url, name, password)
+	return own, func(ctx context.Context) error { return run(ctx, "DROP ROLE "+name) }, err
 }
 
 // SQL returns a plain pool, without the client and its errors, that is closed when t ends.

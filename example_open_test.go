@@ -1,0 +1,123 @@
+package database_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// A service opens the database once, with what it needs said in its Config, and closes it at its end.
+func ExampleOpen() {
+	ctx := context.Background()
+	db, err := database.Open(ctx, database.Config{
+		DatabaseURL:      os.Getenv("DATABASE_URL"),
+		ApplicationName:  "service-doctors",
+		MaxOpenConns:     20,
+		StatementTimeout: 5 * time.Second,
+	}, database.WithTelemetry(nil, nil)) // traces and figures, by the global providers
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+
+	ctx = actor.NewContext(ctx, actor.System("example"))
+	fmt.Println(db.Specialty.Query().Count(ctx))
+	// Output: 0 <nil>
+}
+
+// Who acts decides what is found and what may be changed. PostgreSQL keeps to it, whatever the service
+// asks.
+func Example_actor() {
+	ctx := context.Background()
+	// A login of the role service_patients, as that service has it.
+	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("PATIENTS_DATABASE_URL")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	ada, ben := doctorAndPatient()
+
+	_, err = db.Patient.Get(ctx, ben)
+	fmt.Println("nobody acts:", errors.Is(err, actor.ErrNone))
+
+	asAda := actor.NewContext(ctx, actor.Doctor(ada))
+	patient, err := db.Patient.Get(asAda, ben)
+	fmt.Println("his doctor:", patient.FirstName, err)
+
+	asAnother := actor.NewContext(ctx, actor.Doctor(uuid.New()))
+	_, err = db.Patient.Get(asAnother, ben)
+	fmt.Println("another doctor finds him:", !ent.IsNotFound(err))
+
+	var denied *database.PermissionError
+	err = patient.Update().SetFirstName("Bob").Exec(asAda)
+	fmt.Println("his doctor renames him:", errors.As(err, &denied), denied.Rule)
+	// Output:
+	// nobody acts: true
+	// his doctor: Ben <nil>
+	// another doctor finds him: false
+	// his doctor renames him: true patients_validation_change
+}
+
+// All of a transaction happens, or none of it.
+func ExampleDB_WithTx() {
+	db, ctx := open()
+	defer db.Close()
+	err := db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		if err := tx.Specialty.Create().SetName("Nephrology").SetCategory("Specialty").Exec(ctx); err != nil {
+			return err
+		}
+		return tx.Specialty.Create().SetName("Nephrology").SetCategory("Specialty").Exec(ctx)
+	})
+	var duplicate *database.DuplicateError
+	fmt.Println("duplicate:", errors.As(err, &duplicate), duplicate.Column)
+	fmt.Println(db.Specialty.Query().Count(ctx))
+	// Output:
+	// duplicate: true name
+	// 0 <nil>
+}
+
+// Two clerks read the same row; whoever writes second is told, and nothing is lost.
+func ExampleConflictError() {
+	db, ctx := open()
+	defer db.Close()
+	clinic := db.Institution.Create().SetName("Hill").SetContactEmail("desk@hill.example").
+		SetInstitutionType(enum.InstitutionTypeHospital).SaveX(ctx)
+	first, second := db.Institution.GetX(ctx, clinic.ID), db.Institution.GetX(ctx, clinic.ID)
+
+	fmt.Println(first.Update().SetPhone("555-0101").Exec(ctx))
+	var conflict *database.ConflictError
+	err := second.Update().SetPhone("555-0202").Exec(ctx)
+	fmt.Println(errors.As(err, &conflict), err)
+	// Output:
+	// <nil>
+	// true medical_institutions: the row is at version 2, and the update is of version 1
+}
+
+// open is a client of the tables' owner.
+func open() (*database.DB, context.Context) {
+	ctx := actor.NewContext(context.Background(), actor.System("example"))
+	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	return db, ctx
+}
+
+func doctorAndPatient() (doctor, patient uuid.UUID) {
+	db, ctx := open()
+	defer db.Close()
+	d := db.Doctor.Create().SetFirstName("Ada").SetLastName("Lind").SetEmail("ada@lind.example").SetMedicalLicense("MD-7").SaveX(ctx)
+	p := db.Patient.Create().SetFirstName("Ben").SetLastName("Roe").SetEmail("ben@roe.example").
+		SetDateOfBirth(time.Date(1990, time.May, 1, 0, 0, 0, 0, time.UTC)).SetDoctor(d).SaveX(ctx)
+	return d.ID, p.ID
+}
