@@ -88,9 +88,9 @@ func (o traced) ask(t *testing.T) (failed int) {
 	statement, err := pool.PrepareContext(ctx, "SELECT '"+marker+"', $1::text")
 	count(err)
 	if err == nil {
+		defer func() { _ = statement.Close() }()
 		_, err = statement.ExecContext(ctx, marker)
 		count(err)
-		count(statement.Close())
 	}
 	count(o.copy(ctx))
 	if failed > 0 {
@@ -123,15 +123,17 @@ func (o traced) copy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	defer func() { _ = tx.Rollback() }()
 	rows, err := tx.PrepareContext(ctx, "COPY doctor_specialties (name, category) FROM STDIN")
-	if err == nil {
-		_, err = rows.ExecContext(ctx, "copied "+marker, marker)
-		if _, end := rows.ExecContext(ctx); err == nil {
-			err = end
-		}
-		err = errors.Join(err, rows.Close())
+	if err != nil {
+		return err
 	}
-	return errors.Join(err, tx.Rollback())
+	defer func() { _ = rows.Close() }()
+	_, err = rows.ExecContext(ctx, "copied "+marker, marker)
+	if _, end := rows.ExecContext(ctx); err == nil {
+		err = end
+	}
+	return err
 }
 
 // TestTelemetryTellsNoValues: there is a span for each kind of statement, and what was in the

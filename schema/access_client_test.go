@@ -45,7 +45,7 @@ func TestWhoSeesWhatThroughTheClient(t *testing.T) {
 				same(t, w, "logins", idsOf(db.Login.Query().AllX(ctx), func(l *ent.Login) uuid.UUID { return l.ID }), seen("logins", "users"))
 				switch role {
 				case "service_patients":
-					patientsBy(t, ctx, db, w, seen("patients", "patients"), seen("health_profiles", "health_profiles"))
+					patientsBy(ctx, t, db, w, seen("patients", "patients"), seen("health_profiles", "health_profiles"))
 				case "service_doctors":
 					same(t, w, "doctors", sorted(db.Doctor.Query().IDsX(ctx)), seen("doctors", "doctors"))
 					same(t, w, "doctors of institutions", idsOf(db.Institution.Query().QueryDoctors().AllX(ctx), func(d *ent.Doctor) uuid.UUID { return d.ID }),
@@ -61,7 +61,7 @@ func TestWhoSeesWhatThroughTheClient(t *testing.T) {
 	}
 }
 
-func patientsBy(t *testing.T, ctx context.Context, db *database.DB, w who, patients, profiles []uuid.UUID) {
+func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w who, patients, profiles []uuid.UUID) {
 	t.Helper()
 	all := db.Patient.Query().WithHealthProfile().WithInstitution().AllX(ctx)
 	same(t, w, "patients", idsOf(all, func(p *ent.Patient) uuid.UUID { return p.ID }), patients)

@@ -255,7 +255,7 @@ func TestRolesAndTables(t *testing.T) {
 				if err := owner.QueryRowContext(t.Context(), query, role, relation, privilege).Scan(&has); err != nil {
 					t.Fatal(err)
 				}
-				want := strings.Contains("SELECT INSERT UPDATE", privilege) && strings.Contains(granted[role][relation], privilege[:1])
+				want := slices.Contains(anyColumn[:3], privilege) && strings.Contains(granted[role][relation], privilege[:1])
 				if has != want {
 					t.Errorf("%s has %s on %s: %v; want %v", role, privilege, relation, has, want)
 				}

@@ -58,7 +58,7 @@ func TestRulesHoldForServices(t *testing.T) {
 				} else if err != nil && !isDenied(err) && (!errors.As(err, &e) || e.Constraint != r.name) {
 					t.Errorf("%s: %s as %s: %s\ngot %v", r.name, role, name, r.refuse, err)
 				}
-				if r.client != nil && clientTries(t, clients[role], ctx, w, r) {
+				if r.client != nil && clientTries(ctx, t, clients[role], w, r) {
 					accepted[r.name].byClient++
 				}
 			}
@@ -96,7 +96,7 @@ func tryOut(t *testing.T, conn *sql.Conn, statement string) (bool, error) {
 	return n > 0, err
 }
 
-func clientTries(t *testing.T, db *database.DB, ctx context.Context, w world, r rule) bool {
+func clientTries(ctx context.Context, t *testing.T, db *database.DB, w world, r rule) bool {
 	t.Helper()
 	try := func(good bool) error {
 		tx, err := db.Tx(ctx)

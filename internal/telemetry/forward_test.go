@@ -103,9 +103,11 @@ func TestAllIsPassedOn(t *testing.T) {
 	if _, err := pool.ExecContext(ctx, "SELECT $1", struct{ odd int }{1}); err != nil { // only a NamedValueChecker lets it pass
 		t.Error(err)
 	}
-	if stmt, err := pool.PrepareContext(ctx, "SELECT 1"); err != nil || stmt.Close() != nil {
-		t.Error(err)
+	stmt, err := pool.PrepareContext(ctx, "SELECT 1")
+	if err != nil {
+		t.Fatal(err)
 	}
+	defer func() { _ = stmt.Close() }()
 	if _, err := pool.ExecContext(ctx, "SELECT 1"); err != nil {
 		t.Error(err)
 	}
