@@ -1,0 +1,102 @@
+package actor_test
+
+import (
+	"context"
+	"errors"
+	"net/netip"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+func TestContext(t *testing.T) {
+	t.Parallel()
+	if _, err := actor.FromContext(t.Context()); !errors.Is(err, actor.ErrNone) {
+		t.Errorf("without one: %v", err)
+	}
+	ada := actor.Doctor(uuid.New())
+	ctx := actor.NewContext(t.Context(), ada)
+	if got, err := actor.FromContext(ctx); err != nil || got != ada {
+		t.Errorf("got %v, %v", got, err)
+	}
+	inner := actor.NewContext(ctx, actor.System("job"))
+	if got, err := actor.FromContext(inner); err != nil || got.Name != "job" {
+		t.Errorf("the inner one: %v, %v", got, err)
+	}
+}
+
+// TestNobody: who is nobody in particular is refused, and PostgreSQL is told nothing of them.
+func TestNobody(t *testing.T) {
+	t.Parallel()
+	id := uuid.New()
+	for name, a := range map[string]actor.Actor{
+		"zero":                    {},
+		"a person without an id":  actor.Patient(uuid.Nil),
+		"a process without name":  actor.System(""),
+		"a process, in bad bytes": actor.System("\xff\x00"),
+		"a process with an id":    {Type: enum.ActorTypeSystem, Name: "n", ID: id},
+		"a person with a name":    {Type: enum.ActorTypeAdmin, Name: "n", ID: id},
+		"no type":                 {ID: id},
+		"an unknown type":         {Type: "superuser", ID: id},
+		"another case":            {Type: "Admin", ID: id},
+	} {
+		ctx := actor.NewContext(actor.NewContext(t.Context(), actor.Admin(id)), a)
+		_, err := actor.FromContext(ctx)
+		var invalid *actor.InvalidError
+		if !errors.As(err, &invalid) || !errors.Is(err, actor.ErrNone) || strings.Contains(err.Error(), id.String()) {
+			t.Errorf("%s: got %v", name, err)
+		}
+		if told := strings.Join(actor.Values(ctx), ""); told != "" {
+			t.Errorf("%s: PostgreSQL is told %q", name, told)
+		}
+	}
+}
+
+func TestValues(t *testing.T) {
+	t.Parallel()
+	id, login := uuid.New(), uuid.New()
+	a := actor.Actor{
+		Type: enum.ActorTypeDoctor, ID: id, UserID: login,
+		IP: netip.MustParseAddr("fe80::1%eth0"), UserAgent: "Mozilla", RequestID: "r-1",
+	}
+	want := map[string]string{
+		"predicthealth.actor_type": "doctor", "predicthealth.actor_id": id.String(), "predicthealth.actor_name": "",
+		"predicthealth.user_id": login.String(), "predicthealth.ip_address": "fe80::1", "predicthealth.user_agent": "Mozilla",
+		"predicthealth.request_id": "r-1",
+	}
+	for i, value := range actor.Values(actor.NewContext(t.Context(), a)) {
+		if value != want[actor.Settings[i]] {
+			t.Errorf("%s is %q; want %q", actor.Settings[i], value, want[actor.Settings[i]])
+		}
+	}
+	if got := actor.Values(actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeDoctor, ID: id, IP: netip.MustParseAddr("::ffff:10.0.0.1")})); got[4] != "10.0.0.1" {
+		t.Errorf("a mapped address is %s", got[4])
+	}
+}
+
+// FuzzMetadata: whatever a request says of itself, it is text that PostgreSQL takes, no longer than the
+// bound, and it stops nobody.
+func FuzzMetadata(f *testing.F) {
+	f.Add("Mozilla/5.0", "r-1")
+	f.Add(strings.Repeat("é", 100_000), "\x00\x01\xff\xfe")
+	f.Add(strings.Repeat("\xff", 5_000)+"x", strings.Repeat("a\x00", 600))
+	f.Fuzz(func(t *testing.T, agent, request string) {
+		ctx := actor.NewContext(context.Background(), actor.Actor{Type: enum.ActorTypeSystem, Name: "n", UserAgent: agent, RequestID: request})
+		if _, err := actor.FromContext(ctx); err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range actor.Values(ctx) {
+			if !utf8.ValidString(v) || strings.Contains(v, "\x00") || utf8.RuneCountInString(v) > actor.MaxText {
+				t.Errorf("%q", v)
+			}
+		}
+		if values := actor.Values(ctx); utf8.ValidString(agent) && !strings.Contains(agent, "\x00") && utf8.RuneCountInString(agent) <= actor.MaxText && values[5] != agent {
+			t.Errorf("%q became %q", agent, values[5])
+		}
+	})
+}

@@ -1,0 +1,113 @@
+package schema_test
+
+import (
+	"fmt"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+	sqlfiles "github.com/predicthealth/database/schema/sql"
+)
+
+// TestSettingsAreReadAsTheyAreWritten: SQL asks for no setting that the driver does not set.
+func TestSettingsAreReadAsTheyAreWritten(t *testing.T) {
+	t.Parallel()
+	text, err := sqlfiles.Files.ReadFile("actor.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := regexp.MustCompile(`'(predicthealth\.\w+)'`).FindAllStringSubmatch(string(text), -1)
+	if len(read) == 0 {
+		t.Fatal("actor.sql reads no setting")
+	}
+	for _, name := range read {
+		if !slices.Contains(actor.Settings[:], name[1]) {
+			t.Errorf("%s is never set", name[1])
+		}
+	}
+}
+
+// TestPostgresKnowsWhoActs: all that the context says, on every connection, in and out of a
+// transaction, and nothing once nobody acts.
+func TestPostgresKnowsWhoActs(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	who := actor.Actor{
+		Type: enum.ActorTypeDoctor, ID: id("docA"), UserID: id("login"), IP: netip.MustParseAddr("2001:db8::1"),
+		UserAgent: strings.Repeat("é", 100_000) + "\x00\xff", RequestID: "'; DROP TABLE users; --",
+	}
+	ctx := actor.NewContext(t.Context(), who)
+	tx, err := db.SQL().BeginTx(ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	for i, name := range actor.Settings {
+		for where, query := range map[string]func(string, any) string{
+			"out of": func(q string, a any) (s string) { _ = db.SQL().QueryRowContext(ctx, q, a).Scan(&s); return s },
+			"in":     func(q string, a any) (s string) { _ = tx.QueryRowContext(ctx, q, a).Scan(&s); return s },
+		} {
+			if got, want := query("SELECT current_setting($1)", name), actor.Values(ctx)[i]; got != want {
+				t.Errorf("%s a transaction %s is %.40q; want %.40q", where, name, got, want)
+			}
+		}
+		var left string
+		if err := db.SQL().QueryRowContext(t.Context(), "SELECT current_setting($1)", name).Scan(&left); err != nil || left != "" {
+			t.Errorf("%s is %q when nobody acts, %v", name, left, err)
+		}
+	}
+}
+
+// TestValidationMovesOnly forward, in the order of its words.
+func TestValidationMovesOnly(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	conn := connectAs(t, as["service_patients"])
+	become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+	steps := enum.ValidationStatus("").Values()
+	for i, from := range steps {
+		for j, to := range steps {
+			exec(t, owner, "UPDATE patients SET validation_status = $1 WHERE id = $2", from, id("patA"))
+			want := happens
+			if j < i {
+				want = denied
+			}
+			statement := fmt.Sprintf("UPDATE patients SET validation_status = '%s' WHERE id = '%s'", to, id("patA"))
+			if got := attempt(t, conn, statement); got != want {
+				t.Errorf("from %s to %s: it %s; want that it %s", from, to, got, want)
+			}
+		}
+	}
+}
+
+// TestOnlyAdminsLiftAndVerify: what nobody does for themselves.
+func TestOnlyAdminsLiftAndVerify(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	exec(t, owner, "UPDATE doctors SET professional_status = 'suspended'")
+	conn := connectAs(t, as["service_doctors"])
+	for _, c := range []struct {
+		who
+		statement string
+		want      verdict
+	}{
+		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", denied},
+		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET phone = '1' WHERE id = $docA", happens},
+		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET professional_status = 'retired' WHERE id = $docA", denied},
+		{who{enum.ActorTypeAdmin, "adm1"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", happens},
+		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = NULL WHERE id = $docA", happens},
+		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instB WHERE id = $docA", denied},
+		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instA WHERE id = $docB", hidden},
+	} {
+		become(t, conn, c.who)
+		statement := regexp.MustCompile(`\$\w+`).ReplaceAllStringFunc(c.statement, func(name string) string { return "'" + id(name[1:]).String() + "'" })
+		if got := attempt(t, conn, statement); got != c.want {
+			t.Errorf("%s: %s: it %s; want that it %s", c.who, c.statement, got, c.want)
+		}
+	}
+}
