@@ -1,9 +1,12 @@
 package schema_test
 
 import (
+	"database/sql"
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -76,5 +79,41 @@ func TestSettingsOfNobody(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSecretColumns: hashes and counters are the authentication service's, and what names a person is
+// not for figures.
+func TestSecretColumns(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	insertWorld(t, testdb.SQL(t, url))
+	readers := map[string]*sql.Conn{}
+	for _, role := range append(slices.Clone(serviceRoles), "predicthealth_readonly") {
+		readers[role] = connectAs(t, testdb.As(t, url, role))
+		become(t, readers[role], who{enum.ActorTypeAdmin, "adm1"})
+	}
+	personal := map[string]string{
+		"users":                "id email reference_id patient_id doctor_id institution_id admin_id",
+		"medical_institutions": "contact_email phone address website license_number search_text",
+		"doctors":              "id first_name last_name email medical_license phone search_text",
+		"patients":             "id first_name last_name email date_of_birth phone emergency_contact_name emergency_contact_phone doctor_id search_text",
+		"health_profiles":      "patient_id allergies height_cm",
+		"admins":               "id email", "admin_audit_logs": "admin_id ip_address", "logins": "email", "public_doctors": "last_name",
+	}
+	for table, columns := range personal {
+		for _, column := range strings.Fields(columns) {
+			if _, err := look(t, readers["predicthealth_readonly"], "SELECT "+column+"::text FROM "+table); !isDenied(err) {
+				t.Errorf("predicthealth_readonly reads %s.%s: %v", table, column, err)
+			}
+		}
+	}
+	for role, conn := range readers {
+		for _, column := range []string{"password_hash", "failed_login_attempts", "last_failed_login"} {
+			_, err := look(t, conn, "SELECT coalesce("+column+"::text, '') FROM users")
+			if may := role == "auth_jwt_service" || (role == "predicthealth_readonly" && column != "password_hash"); isDenied(err) == may {
+				t.Errorf("%s reads users.%s: %v", role, column, err)
+			}
+		}
 	}
 }

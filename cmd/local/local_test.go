@@ -97,6 +97,7 @@ func TestUpTwice(t *testing.T) {
 	if err != nil || !regexp.MustCompile(`^export DATABASE_URL='postgres://[^\n]+'\nexport REDIS_URL='redis://[^\n]+'\n$`).MatchString(env) {
 		t.Errorf("env prints %q, %v", env, err)
 	}
+	asService(t)
 	if _, err := run(t.Context(), "down"); err != nil {
 		t.Fatal(err)
 	}
@@ -107,6 +108,32 @@ func TestUpTwice(t *testing.T) {
 	if err != nil || !strings.Contains(third, "1 logins") || !strings.Contains(third, "up to date") {
 		t.Errorf("up after down: %v\n%s", err, third)
 	}
+}
+
+// asService: a shell can be a service, the same each time, and goes on bringing up what it did.
+func asService(t *testing.T) {
+	t.Helper()
+	env, err := run(t.Context(), "env", "-as", "service_patients")
+	again, err2 := run(t.Context(), "env", "-as", "service_patients")
+	if err != nil || err2 != nil || env != again {
+		t.Fatalf("env -as service_patients: %v, %v\n%s%s", err, err2, env, again)
+	}
+	url := regexp.MustCompile(`DATABASE_URL='([^']+)'`).FindStringSubmatch(env)[1]
+	var role string
+	if err := testdb.SQL(t, url).QueryRowContext(t.Context(),
+		"SELECT rolname FROM pg_roles WHERE pg_has_role(oid, 'USAGE') AND rolname <> current_user").Scan(&role); err != nil || role != "service_patients" {
+		t.Errorf("that login is a member of %q, %v", role, err)
+	}
+	for _, nobody := range []string{"predicthealth", "no_such_role", "x'; --"} {
+		if _, err := run(t.Context(), "env", "-as", nobody); err == nil {
+			t.Errorf("env -as %s: happened", nobody)
+		}
+	}
+	t.Setenv("DATABASE_URL", url)
+	if out, err := run(t.Context(), "up"); err != nil || !strings.Contains(out, "1 logins") {
+		t.Errorf("up as a service: %v\n%s", err, out)
+	}
+	_ = os.Unsetenv("DATABASE_URL")
 }
 
 // TestUpKeepsWhatStandsInEnv and adds only what is missing.

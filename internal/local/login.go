@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"net/url"
 	"regexp"
 
 	"github.com/lib/pq"
@@ -49,6 +50,15 @@ func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error)
 		return "", err
 	}
 	return s.postgresURL(name, password, databaseName), nil
+}
+
+// Holds says whether a URL, of whatever login, leads to the stack's database.
+func (s *Stack) Holds(databaseURL string) bool {
+	theirs, err := url.Parse(databaseURL)
+	if err != nil || !s.Known() {
+		return false
+	}
+	return theirs.Host == loopback(s.PostgresPort) && theirs.Path == "/"+databaseName
 }
 
 var serviceRole = regexp.MustCompile(`^[a-z_]{1,40}$`)

@@ -34,10 +34,10 @@ type Servers struct {
 }
 
 // FromEnv completes what the environment names by what the stack has. A shell that was given the
-// stack's own URLs (make env) names nobody else's.
+// stack's own URLs (make env), be it as a service, names nobody else's.
 func FromEnv(stack *local.Stack) Servers {
 	s := Servers{DatabaseURL: os.Getenv("DATABASE_URL"), RedisURL: os.Getenv("REDIS_URL")}
-	if s.DatabaseURL == "" || (stack.Known() && s.DatabaseURL == stack.DatabaseURL()) {
+	if s.DatabaseURL == "" || stack.Holds(s.DatabaseURL) {
 		s.DatabaseURL, s.Own = stack.DatabaseURL(), true
 	}
 	if s.RedisURL == "" {
@@ -53,7 +53,7 @@ func NeedsStack(stack *local.Stack) bool {
 	if database == "" || redis == "" {
 		return true
 	}
-	return stack.Known() && (database == stack.DatabaseURL() || redis == stack.RedisURL())
+	return stack.Holds(database) || (stack.Known() && redis == stack.RedisURL())
 }
 
 // Run brings everything up and prints what is there. What is there already stays as it is.
