@@ -6,13 +6,17 @@
 //     that, lib/pq takes two round trips and PostgreSQL plans anew.
 //   - An error passes one place, is scrubbed of values there, and never makes the pool run a statement
 //     twice that the server may have run already.
+//   - Whoever's context has ended is answered soon after, by a server that does not answer as well.
 package driver
 
 import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"sync/atomic"
+
+	"github.com/lib/pq"
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost while a statement outside a
@@ -42,14 +46,25 @@ type Connector struct {
 	stats   counters
 }
 
-// Wrap returns a connector on top of lib/pq's.
+// Wrap returns a connector on top of lib/pq's, which it gives a dialer.
 func Wrap(c driver.Connector, options Options) *Connector {
+	if base, ok := c.(*pq.Connector); ok {
+		base.Dialer(dialer{})
+	}
 	return &Connector{Connector: c, options: options}
 }
 
 // Connect opens a connection.
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
-	inner, err := c.Connector.Connect(ctx)
+	l := &line{}
+	stop := context.AfterFunc(ctx, l.hangUp)
+	inner, err := c.Connector.Connect(context.WithValue(ctx, lineKey{}, l))
+	if !stop() {
+		if err == nil {
+			err = inner.Close()
+		}
+		return nil, fmt.Errorf("%w: while connecting: %w", ctx.Err(), err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -59,6 +74,9 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, errUnsupported
 	}
 	out := &conn{inner: base, translate: c.options.Translate}
+	if l.socket != nil {
+		out.line = l
+	}
 	if c.options.Statements > 0 {
 		out.statements = newStatements(c.options.Statements, &c.stats)
 	}
