@@ -177,7 +177,20 @@ func (v *visit) reset(t *testing.T, ctx context.Context, who actor.Actor) error 
 	if _, err := conn.ExecContext(ctx, statement); err != nil {
 		return err
 	}
-	return v.choose(t, ctx, conn, who)
+	if err := v.choose(t, ctx, conn, who); err != nil {
+		return err
+	}
+	// A transaction that somebody else ends on it.
+	other := v.anybody()
+	otherCtx := actor.NewContext(ctx, other)
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(v.choose(t, otherCtx, tx, other), tx.Rollback()); err != nil {
+		return err
+	}
+	return errors.Join(v.choose(t, otherCtx, conn, other), v.choose(t, ctx, conn, who))
 }
 
 // early stops reading, by which the rest is thrown away.

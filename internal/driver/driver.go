@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"sync/atomic"
+	"time"
 
 	"github.com/lib/pq"
 )
@@ -59,6 +60,9 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 	l := &line{}
 	stop := context.AfterFunc(ctx, l.hangUp)
 	inner, err := c.Connector.Connect(context.WithValue(ctx, lineKey{}, l))
+	if end, ok := ctx.Deadline(); err != nil && ok && !time.Now().Before(end) {
+		<-ctx.Done() // a socket has its own clock, which was a little earlier
+	}
 	if !stop() {
 		if err == nil {
 			err = inner.Close()

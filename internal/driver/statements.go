@@ -86,6 +86,10 @@ func (s *statements) lose() {
 // gone counts what went with its connection.
 func (s *statements) gone() { s.stats.kept.Add(-int64(s.byText.Len())) }
 
+// maxStale is how often a statement outside a transaction may turn out to be stale: migrations may follow
+// each other.
+const maxStale = 3
+
 // run executes a query by its kept statement. Where there is nothing to plan for (no arguments), or
 // where a pooler between us and the server has another client's statement of the same name, it runs
 // as it is.
@@ -117,7 +121,7 @@ func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedV
 			c.statements.doubt()
 		}
 		// In a transaction the error has ended it: only the whole of it can be tried again.
-		if c.inTx || attempt > 0 {
+		if c.inTx || attempt == maxStale {
 			return out, err
 		}
 	}
