@@ -70,7 +70,7 @@ func Example_actor() {
 
 // All of a transaction happens, or none of it.
 func ExampleDB_WithTx() {
-	db, ctx := open()
+	db, ctx := asOwner()
 	defer db.Close()
 	err := db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if err := tx.Specialty.Create().SetName("Nephrology").SetCategory("Specialty").Exec(ctx); err != nil {
@@ -88,7 +88,7 @@ func ExampleDB_WithTx() {
 
 // Two clerks read the same row; whoever writes second is told, and nothing is lost.
 func ExampleConflictError() {
-	db, ctx := open()
+	db, ctx := asOwner()
 	defer db.Close()
 	clinic := db.Institution.Create().SetName("Hill").SetContactEmail("desk@hill.example").
 		SetInstitutionType(enum.InstitutionTypeHospital).SaveX(ctx)
@@ -103,8 +103,8 @@ func ExampleConflictError() {
 	// true medical_institutions: the row is at version 2, and the update is of version 1
 }
 
-// open is a client of the tables' owner.
-func open() (*database.DB, context.Context) {
+// asOwner is a client of the tables' owner.
+func asOwner() (*database.DB, context.Context) {
 	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})
 	if err != nil {
@@ -114,7 +114,7 @@ func open() (*database.DB, context.Context) {
 }
 
 func doctorAndPatient() (doctor, patient uuid.UUID) {
-	db, ctx := open()
+	db, ctx := asOwner()
 	defer db.Close()
 	d := db.Doctor.Create().SetFirstName("Ada").SetLastName("Lind").SetEmail("ada@lind.example").SetMedicalLicense("MD-7").SaveX(ctx)
 	p := db.Patient.Create().SetFirstName("Ben").SetLastName("Roe").SetEmail("ben@roe.example").

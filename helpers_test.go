@@ -96,9 +96,15 @@ func hostOf(t *testing.T, rawURL string) string {
 // eventually looks again and again, for ten seconds, until what it looks at is as it should be.
 func eventually(t *testing.T, look func() error) {
 	t.Helper()
+	within(t, 10*time.Second, look)
+}
+
+// within is eventually with another limit.
+func within(t *testing.T, limit time.Duration, look func() error) {
+	t.Helper()
 	_, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, look() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
+		backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(limit))
 	if err != nil {
-		t.Error(err)
+		t.Errorf("within %v: %v", limit, err)
 	}
 }

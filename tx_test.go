@@ -1,12 +1,8 @@
 package database_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"io"
-	"net"
-	"net/url"
 	"sync"
 	"testing"
 	"time"
@@ -154,7 +150,9 @@ func TestConnectionLostAtCommit(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			direct := testdb.URL(t)
-			db := testdb.OpenURL(t, throughCutter(t, direct, arrives))
+			p := throughProxy(t, direct)
+			db := testdb.OpenURL(t, p.url)
+			p.cutAt("COMMIT", arrives)
 			tries := 0
 			err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 				tries++
@@ -173,59 +171,5 @@ func TestConnectionLostAtCommit(t *testing.T) {
 				t.Error("it was committed without being asked")
 			}
 		})
-	}
-}
-
-// throughCutter returns the URL of a proxy that cuts the line at the first COMMIT: after passing it on,
-// when arrives.
-func throughCutter(t *testing.T, direct string, arrives bool) string {
-	t.Helper()
-	u, err := url.Parse(direct)
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = listener.Close() })
-	server := u.Host
-	go func() {
-		for {
-			client, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			go cut(client, server, arrives)
-		}
-	}()
-	u.Host = listener.Addr().String()
-	return u.String()
-}
-
-func cut(client net.Conn, address string, arrives bool) {
-	defer func() { _ = client.Close() }()
-	server, err := net.Dial("tcp", address)
-	if err != nil {
-		return
-	}
-	defer func() { _ = server.Close() }()
-	go func() { _, _ = io.Copy(client, server) }()
-	buf := make([]byte, 64<<10)
-	for {
-		n, err := client.Read(buf)
-		if err != nil {
-			return
-		}
-		last := bytes.Contains(buf[:n], []byte("COMMIT"))
-		if last {
-			_ = client.Close()
-		}
-		if last && !arrives {
-			return
-		}
-		if _, err := server.Write(buf[:n]); err != nil || last {
-			return
-		}
 	}
 }

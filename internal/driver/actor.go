@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/lib/pq/pqerror"
+
 	"github.com/predicthealth/database/actor"
 )
 
@@ -28,15 +30,28 @@ func tellStatement(local bool) string {
 // begin has PostgreSQL know who acts before a statement runs, and returns what must be called after
 // it, with its error. Where nothing may be left on the session, a statement outside a transaction is
 // given one, which that call ends.
-func (c *conn) begin(ctx context.Context) (end func(error) error, err error) {
+func (c *conn) begin(ctx context.Context, query string) (end func(error) error, err error) {
+	if c.reading {
+		return nil, errReading
+	}
+	if c.inTx && rollsBack(query) { // after an error PostgreSQL takes nothing else
+		return c.within(ctx), nil
+	}
 	if c.statements != nil || c.inTx {
-		return asItIs, c.tell(ctx)
+		end = c.within(ctx)
+		if err := c.tell(ctx); err != nil {
+			return nil, end(err)
+		}
+		return end, nil
 	}
 	own, err := c.BeginTx(ctx, driver.TxOptions{})
 	if err != nil {
 		return nil, err
 	}
 	end = func(err error) error {
+		if err == nil {
+			err = ctx.Err() // nobody waits for it
+		}
 		if err != nil {
 			_ = own.Rollback()
 			return err
@@ -50,6 +65,15 @@ func (c *conn) begin(ctx context.Context) (end func(error) error, err error) {
 }
 
 func asItIs(err error) error { return err }
+
+// within bounds what waits for the server by ctx, where the transaction's context does not do so already.
+func (c *conn) within(ctx context.Context) (end func(error) error) {
+	if ctx.Done() == nil || (c.inTx && ctx.Done() == c.txCtx.Done()) {
+		return asItIs
+	}
+	done := c.line.within(ctx)
+	return func(err error) error { done(); return err }
+}
 
 // tell sets who acts in ctx, nobody included, unless PostgreSQL has just been told the same.
 func (c *conn) tell(ctx context.Context) error {
@@ -67,7 +91,7 @@ func (c *conn) tell(ctx context.Context) error {
 		err = c.tellBy(ctx, args)
 	}
 	if err != nil {
-		return c.interrupted(ctx, c.harmless(err))
+		return c.harmless(ctx, err)
 	}
 	c.told = values
 	return nil
@@ -78,16 +102,21 @@ func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 		_, err := c.inner.ExecContext(ctx, tellTransaction, args)
 		return err
 	}
-	if c.statements.actor == nil {
+	s := c.statements
+	if s.actor == nil && !(c.inTx && s.taken) {
 		stmt, err := prepare(ctx, c.inner, tellSession)
-		if err != nil {
+		if s.taken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.taken || c.inTx) {
 			return err
 		}
-		c.statements.actor = stmt
+		s.actor = stmt
 	}
-	_, err := c.statements.actor.ExecContext(ctx, args)
+	if s.actor == nil {
+		_, err := c.inner.ExecContext(ctx, tellSession, args)
+		return err
+	}
+	_, err := s.actor.ExecContext(ctx, args)
 	if IsStalePlan(err) {
-		c.statements.actor = nil
+		s.lose()
 	}
 	return err
 }
@@ -99,9 +128,31 @@ func (c *conn) noteSettings(query string) {
 	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
 	switch strings.ToUpper(word) {
 	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
-		if !strings.Contains(query, ";") && !strings.Contains(query, "set_config") {
+		if !strings.Contains(query, ";") && !sets(query) {
 			return
+		}
+	case "DISCARD", "DEALLOCATE":
+		if c.statements != nil {
+			c.statements.lose()
 		}
 	}
 	c.told = nil
+}
+
+// sets says whether a query calls set_config, in whatever letter case.
+func sets(query string) bool {
+	const name, before = "set_config", len("set")
+	for i, r := range query {
+		if r == '_' && i >= before && len(query) >= i-before+len(name) && strings.EqualFold(query[i-before:i-before+len(name)], name) {
+			return true
+		}
+	}
+	return false
+}
+
+// rollsBack says whether a query is a ROLLBACK, to a savepoint or of all, and nothing besides.
+func rollsBack(query string) bool {
+	const word = "ROLLBACK"
+	query = strings.TrimSpace(query)
+	return len(query) >= len(word) && strings.EqualFold(query[:len(word)], word) && !strings.Contains(strings.TrimSuffix(query, ";"), ";")
 }

@@ -10,6 +10,7 @@ var (
 	errUnsupported    = errors.New("driver: the wrapped connection lacks an interface that lib/pq has")
 	errPrepareOutside = errors.New("a statement cannot be prepared outside a transaction where sessions keep nothing (WithStatementCache(0)); " +
 		"run it as it is, or prepare it in the transaction")
+	errReading = errors.New("an earlier query's rows are still open on this connection; read all of them, or close them, before the next statement")
 )
 
 // pqConn is what lib/pq's connections can do and database/sql asks for.
@@ -30,11 +31,15 @@ type conn struct {
 	inner      pqConn
 	translate  func(error) error
 	statements *statements // nil when none are kept, and nothing else is left on the session
+	line       *line
+	lost       bool
+	reading    bool // rows are open, or a COPY is: a message of another statement would mix with theirs
 	inTx       bool
-	told       []string // what PostgreSQL was told of who acts; nil when that is not known
+	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
+	told       []string        // what PostgreSQL was told of who acts; nil when that is not known
 }
 
-func (c *conn) IsValid() bool                              { return c.inner.IsValid() }
+func (c *conn) IsValid() bool                              { return !c.lost && c.inner.IsValid() }
 func (c *conn) CheckNamedValue(v *driver.NamedValue) error { return c.inner.CheckNamedValue(v) }
 func (c *conn) Begin() (driver.Tx, error)                  { return c.BeginTx(context.Background(), driver.TxOptions{}) }
 func (c *conn) Prepare(query string) (driver.Stmt, error) {
@@ -52,25 +57,35 @@ func (c *conn) Close() error {
 // PostgreSQL is told anew who acts.
 func (c *conn) ResetSession(ctx context.Context) error {
 	c.told = nil
-	if !c.inner.IsValid() {
+	if !c.IsValid() || c.inTx || c.reading {
 		return driver.ErrBadConn // lib/pq would answer with the last user's error
 	}
 	return c.inner.ResetSession(ctx)
 }
 
-func (c *conn) Ping(ctx context.Context) error { return c.translate(c.inner.Ping(ctx)) }
+func (c *conn) Ping(ctx context.Context) error {
+	if c.reading {
+		return errReading
+	}
+	return c.within(ctx)(c.harmless(ctx, c.inner.Ping(ctx)))
+}
 
 func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
+	if c.reading {
+		return nil, errReading
+	}
+	done := c.line.within(ctx)
 	inner, err := c.inner.BeginTx(ctx, opts)
 	if err != nil {
-		return nil, c.harmless(err)
+		done()
+		return nil, c.harmless(ctx, err)
 	}
-	c.inTx = true
-	return &tx{inner, c}, nil
+	c.inTx, c.txCtx = true, ctx
+	return &tx{inner, c, done}, nil
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	end, err := c.begin(ctx)
+	end, err := c.begin(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +99,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	end, err := c.begin(ctx)
+	end, err := c.begin(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -93,89 +108,55 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 	if err != nil {
 		return nil, end(c.failed(ctx, err))
 	}
-	return &rows{Rows: inner, conn: c, ctx: ctx, end: end}, nil
+	return c.open(ctx, inner, end), nil
 }
 
 func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
-	if c.statements == nil && !c.inTx {
+	switch {
+	case c.statements == nil && !c.inTx:
 		return nil, errPrepareOutside
+	case c.reading:
+		return nil, errReading
 	}
+	end := c.within(ctx)
 	if err := c.tell(ctx); err != nil {
-		return nil, err
+		return nil, end(err)
 	}
 	inner, err := c.inner.PrepareContext(ctx, query)
-	if err != nil {
-		return nil, c.failed(ctx, err)
+	if err := end(c.harmless(ctx, err)); err != nil {
+		return nil, err
 	}
 	if base, ok := inner.(pqStmt); ok {
 		return &stmt{base, c}, nil
 	}
+	c.reading = true
 	return &copyStmt{inner, c}, nil
 }
 
 type tx struct {
 	inner driver.Tx
 	conn  *conn
+	done  func()
 }
 
 func (t *tx) Commit() error {
-	if t.conn.inner.IsValid() { // else it is not sent, and what fails is the transaction
-		t.conn.inTx = false
+	c := t.conn
+	defer t.done()
+	ctx := c.txCtx
+	if c.IsValid() { // else it is not sent, and what fails is the transaction
+		c.inTx = false
 	}
-	err := t.conn.failed(context.Background(), t.inner.Commit())
-	t.conn.leave()
+	err := c.failed(ctx, t.inner.Commit())
+	c.leave()
 	return err
 }
 
 func (t *tx) Rollback() error {
+	defer t.done()
+	ctx := t.conn.txCtx
 	t.conn.leave()
-	return t.conn.harmless(t.inner.Rollback())
+	return t.conn.harmless(ctx, t.inner.Rollback())
 }
 
 // leave ends a transaction. Rolled back, it took what PostgreSQL was told with it.
-func (c *conn) leave() { c.inTx, c.told = false, nil }
-
-type pqStmt interface {
-	driver.Stmt
-	driver.StmtExecContext
-	driver.StmtQueryContext
-}
-
-type stmt struct {
-	pqStmt
-	conn *conn
-}
-
-func (s *stmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
-	if err := s.conn.tell(ctx); err != nil {
-		return nil, err
-	}
-	res, err := s.pqStmt.ExecContext(ctx, args)
-	s.conn.told = nil // nobody knows what it did
-	return res, s.conn.failed(ctx, err)
-}
-
-func (s *stmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
-	if err := s.conn.tell(ctx); err != nil {
-		return nil, err
-	}
-	inner, err := s.pqStmt.QueryContext(ctx, args)
-	s.conn.told = nil
-	if err != nil {
-		return nil, s.conn.failed(ctx, err)
-	}
-	return &rows{Rows: inner, conn: s.conn, ctx: ctx, end: func(err error) error { return err }}, nil
-}
-
-// copyStmt is a COPY … FROM STDIN: each Exec sends a row, the last one, without arguments, ends it.
-type copyStmt struct {
-	driver.Stmt
-	conn *conn
-}
-
-func (s *copyStmt) Close() error { return s.conn.failed(context.Background(), s.Stmt.Close()) }
-
-func (s *copyStmt) Exec(args []driver.Value) (driver.Result, error) {
-	res, err := s.Stmt.Exec(args) //nolint:staticcheck // the only way lib/pq offers for COPY
-	return res, s.conn.failed(context.Background(), err)
-}
+func (c *conn) leave() { c.inTx, c.txCtx, c.told = false, nil, nil }

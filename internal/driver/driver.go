@@ -6,6 +6,7 @@
 //     that, lib/pq takes two round trips and PostgreSQL plans anew.
 //   - An error passes one place, is scrubbed of values there, and never makes the pool run a statement
 //     twice that the server may have run already.
+//   - Whoever's context has ended is answered soon after, by a server that does not answer as well.
 package driver
 
 import (
@@ -13,6 +14,8 @@ import (
 	"database/sql/driver"
 	"errors"
 	"sync/atomic"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost while a statement outside a
@@ -42,14 +45,15 @@ type Connector struct {
 	stats   counters
 }
 
-// Wrap returns a connector on top of lib/pq's.
+// Wrap returns a connector on top of one of lib/pq's connections (postgres.Connector).
 func Wrap(c driver.Connector, options Options) *Connector {
 	return &Connector{Connector: c, options: options}
 }
 
 // Connect opens a connection.
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
-	inner, err := c.Connector.Connect(ctx)
+	l := &line{}
+	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, l.use))
 	if err != nil {
 		return nil, err
 	}
@@ -59,6 +63,9 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, errUnsupported
 	}
 	out := &conn{inner: base, translate: c.options.Translate}
+	if l.socket != nil {
+		out.line = l
+	}
 	if c.options.Statements > 0 {
 		out.statements = newStatements(c.options.Statements, &c.stats)
 	}

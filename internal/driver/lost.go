@@ -18,31 +18,36 @@ func (c *conn) failed(ctx context.Context, err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case !isLost(err):
+	case !c.isLost(err):
 		return c.interrupted(ctx, c.translate(err))
 	case c.inTx:
-		return because(ErrConnectionLost, err)
+		return c.interrupted(ctx, because(ErrConnectionLost, err))
 	}
-	return because(ErrOutcomeUnknown, err)
+	return c.interrupted(ctx, because(ErrOutcomeUnknown, err))
 }
 
 // harmless is the error of something that can be done again at no harm: outside a transaction the
 // pool then tries another connection.
-func (c *conn) harmless(err error) error {
+func (c *conn) harmless(ctx context.Context, err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case !isLost(err):
-		return c.translate(err)
+	case !c.isLost(err):
+		return c.interrupted(ctx, c.translate(err))
 	case c.inTx:
-		return because(ErrConnectionLost, err)
+		return c.interrupted(ctx, because(ErrConnectionLost, err))
 	}
 	return driver.ErrBadConn
 }
 
-// interrupted says of a statement that PostgreSQL cancelled whether it was the caller who asked.
+// interrupted says of a statement that PostgreSQL cancelled, and of a connection that was given up,
+// whether it was the caller's context that had ended: the statement's or the transaction's.
 func (c *conn) interrupted(ctx context.Context, err error) error {
-	if cause := ctx.Err(); cause != nil && isCode(err, pqerror.QueryCanceled) {
+	cause := ctx.Err()
+	if cause == nil && c.inTx {
+		cause = c.txCtx.Err()
+	}
+	if cause != nil && (c.lost || isCode(err, pqerror.QueryCanceled)) && !errors.Is(err, cause) {
 		return fmt.Errorf("%w: %w", cause, err)
 	}
 	return err
@@ -56,9 +61,14 @@ func because(what, cause error) error {
 	return fmt.Errorf("%w: %w", what, cause)
 }
 
-// isLost says whether the connection is gone. lib/pq answers driver.ErrBadConn for an end of the
-// stream and for the server's last words, and the network's error for the rest.
-func isLost(err error) bool {
-	var network *net.OpError
-	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &network) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, sql.ErrConnDone)
+// isLost says whether the connection is gone, and remembers it: of an error in TLS lib/pq does not. It
+// answers driver.ErrBadConn for an end of the stream and for the server's last words, and the network's
+// error for the rest.
+func (c *conn) isLost(err error) bool {
+	var op *net.OpError
+	var other net.Error // as is the end of a context
+	lost := errors.Is(err, driver.ErrBadConn) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, sql.ErrConnDone) ||
+		errors.As(err, &op) || (errors.As(err, &other) && !errors.Is(err, context.DeadlineExceeded))
+	c.lost = c.lost || lost
+	return lost
 }

@@ -16,6 +16,11 @@ type rows struct {
 	end  func(error) error
 }
 
+func (c *conn) open(ctx context.Context, inner driver.Rows, end func(error) error) *rows {
+	c.reading = true
+	return &rows{Rows: inner, conn: c, ctx: ctx, end: end}
+}
+
 // Next ends the query's own transaction, where it has one, before it says that there are no more:
 // database/sql listens to this error, and not to that of Close.
 func (r *rows) Next(dest []driver.Value) error {
@@ -43,7 +48,7 @@ func (r *rows) finish(err error) error {
 		return err
 	}
 	end := r.end
-	r.end = nil
+	r.end, r.conn.reading = nil, false
 	return end(err)
 }
 

@@ -29,8 +29,11 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	inner.Dialer(d)
 	stop := context.AfterFunc(ctx, d.abort)
 	conn, err := inner.Connect(ctx)
+	if end, ok := ctx.Deadline(); err != nil && ok && !time.Now().Before(end) {
+		<-ctx.Done() // a socket has its own clock, which was a little earlier
+	}
 	ended := !stop()
-	d.release()
+	socket := d.release()
 	switch {
 	case ended:
 		if err == nil {
@@ -40,8 +43,21 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	case err != nil:
 		return nil, err
 	}
+	if use, ok := ctx.Value(socketKey{}).(func(net.Conn)); ok && socket != nil {
+		use(socket)
+	}
 	return conn, nil
 }
+
+type socketKey struct{}
+
+// WithSocket returns a context by which a connection of [Connector]'s tells use its socket.
+func WithSocket(ctx context.Context, use func(net.Conn)) context.Context {
+	return context.WithValue(ctx, socketKey{}, use)
+}
+
+// cancelWithin bounds how long lib/pq may take to ask for a cancellation: its caller waits for it.
+const cancelWithin = 2 * time.Second
 
 // dialer remembers what it has dialed until the connection is ready or given up. lib/pq keeps it, to
 // send cancellations by.
@@ -55,6 +71,13 @@ type dialer struct {
 }
 
 func (d *dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
+	d.mu.Lock()
+	if d.ready {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, cancelWithin)
+		defer cancel()
+	}
+	d.mu.Unlock()
 	conn, err := d.Dialer.DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
@@ -63,6 +86,7 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 	defer d.mu.Unlock()
 	switch {
 	case d.ready:
+		return canceller{conn}, conn.SetDeadline(time.Now().Add(cancelWithin))
 	case d.aborted:
 		return nil, errors.Join(context.Canceled, conn.Close())
 	default:
@@ -87,8 +111,19 @@ func (d *dialer) abort() {
 	}
 }
 
-func (d *dialer) release() {
+// release returns the socket that the connection is on: the last one that was dialed.
+func (d *dialer) release() net.Conn {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	var last net.Conn
+	if len(d.open) > 0 {
+		last = d.open[len(d.open)-1]
+	}
 	d.ready, d.open = true, nil
+	return last
 }
+
+// canceller keeps its deadline, where lib/pq has a later one in mind.
+type canceller struct{ net.Conn }
+
+func (canceller) SetDeadline(time.Time) error { return nil }

@@ -1,0 +1,159 @@
+package database_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// ward is a few institutions, their doctors and those's patients, and who may see which patient.
+type ward struct {
+	patients []uuid.UUID
+	actors   []actor.Actor
+	mine     map[actor.Actor]map[uuid.UUID]bool
+}
+
+func newWard(t *testing.T, owner string) *ward {
+	t.Helper()
+	db := testdb.SQL(t, owner)
+	if _, err := db.ExecContext(t.Context(), `
+INSERT INTO medical_institutions (name, institution_type, contact_email)
+	SELECT 'Clinic ' || n, 'hospital', n || '@clinic.example' FROM generate_series(1, 3) n;
+INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id)
+	SELECT 'F', 'L', n || '@doctor.example', 'MD-' || n, i.id
+	FROM generate_series(1, 9) n JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions) i ON r = n % 3 + 1;
+INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id)
+	SELECT 'F', 'L', n || '@patient.example', '1980-01-01', d.id, d.institution_id
+	FROM generate_series(1, 45) n JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors) d ON r = n % 9 + 1;
+INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO NOTHING`); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := db.QueryContext(t.Context(), "SELECT id, doctor_id, institution_id FROM patients")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	w := &ward{mine: map[actor.Actor]map[uuid.UUID]bool{}}
+	for rows.Next() {
+		var id, doctor, institution uuid.UUID
+		if err := rows.Scan(&id, &doctor, &institution); err != nil {
+			t.Fatal(err)
+		}
+		w.patients = append(w.patients, id)
+		for _, a := range []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)} {
+			if w.mine[a] == nil {
+				w.mine[a] = map[uuid.UUID]bool{}
+				w.actors = append(w.actors, a)
+			}
+			w.mine[a][id] = true
+		}
+	}
+	if rows.Err() != nil || len(w.actors) != 57 {
+		t.Fatalf("%d actors, %v", len(w.actors), rows.Err())
+	}
+	return w
+}
+
+func (w *ward) anybody() actor.Actor { return w.actors[rand.IntN(len(w.actors))] }
+
+// TestNobodySeesAnothersRows sends requests of many actors through few connections, with whatever befalls
+// requests: contexts that end at any moment, rollbacks, another actor in the middle of a transaction,
+// savepoints, sessions that are reset or told something else.
+func TestNobodySeesAnothersRows(t *testing.T) {
+	t.Parallel()
+	owner := testdb.URL(t)
+	w := newWard(t, owner)
+	service := testdb.As(t, owner, "service_patients")
+	for _, c := range []struct{ statements, requests int }{{256, 10_000}, {2, 5_000}, {0, 5_000}} {
+		t.Run(fmt.Sprintf("%d statements kept", c.statements), func(t *testing.T) {
+			t.Parallel()
+			db := open(t, service, database.WithStatementCache(c.statements))
+			db.SQL().SetMaxOpenConns(8)
+			db.SQL().SetMaxIdleConns(8)
+			v := &visit{ward: w, db: db, kept: c.statements > 0}
+			var turn atomic.Int64
+			var wg sync.WaitGroup
+			for range 32 {
+				wg.Go(func() {
+					for turn.Add(1) <= int64(c.requests) {
+						v.request(t)
+					}
+				})
+			}
+			wg.Wait()
+			every(t, db, 8)
+			t.Logf("%d of %d requests were read to the end", v.complete.Load(), c.requests)
+			if int(v.complete.Load()) < c.requests/2 {
+				t.Error("most requests failed")
+			}
+		})
+	}
+}
+
+// visit makes requests.
+type visit struct {
+	*ward
+	db       *database.DB
+	kept     bool
+	complete atomic.Int64
+}
+
+func (v *visit) request(t *testing.T) {
+	who := v.anybody()
+	ctx := actor.NewContext(t.Context(), who)
+	switch rand.IntN(6) {
+	case 0: // at any moment, that of taking a connection included
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, time.Duration(rand.IntN(3_000))*time.Microsecond)
+		defer cancel()
+	case 1:
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithCancel(ctx)
+		defer cancel()
+		stop := time.AfterFunc(time.Duration(rand.IntN(3_000))*time.Microsecond, cancel)
+		defer stop.Stop()
+	case 2: // never ends
+		ctx = context.WithoutCancel(ctx)
+	}
+	requests := []func(*testing.T, context.Context, actor.Actor) error{
+		v.list, v.list, v.get, v.eager, v.transaction, v.savepoint, v.change, v.nobody, v.reset, v.early,
+	}
+	switch err := requests[rand.IntN(len(requests))](t, ctx, who); {
+	case err == nil:
+		v.complete.Add(1)
+	case ctx.Err() == nil && !errors.Is(err, errOnPurpose):
+		t.Errorf("a request that nobody gave up: %v", err)
+	}
+}
+
+var errOnPurpose = errors.New("rolled back on purpose")
+
+// sees fails when there is a row that is not who's, or, in what was read to the end, one is missing.
+func (v *visit) sees(t *testing.T, who actor.Actor, ids []uuid.UUID, err error) error {
+	for _, id := range ids {
+		if !v.mine[who][id] {
+			t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
+		}
+	}
+	if err == nil && len(ids) != len(v.mine[who]) {
+		t.Errorf("%s %s sees %d patients of %d", who.Type, who.ID, len(ids), len(v.mine[who]))
+	}
+	return err
+}
+
+func (v *visit) read(t *testing.T, ctx context.Context, client *ent.Client, who actor.Actor) error { //nolint:revive // t first, as everywhere here
+	ids, err := client.Patient.Query().IDs(ctx)
+	return v.sees(t, who, ids, err)
+}

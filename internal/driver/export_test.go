@@ -1,0 +1,6 @@
+package driver
+
+import "database/sql/driver"
+
+// Inner is lib/pq's connection under what sql.Conn.Raw gives: a statement there is not told who acts.
+func Inner(c any) driver.QueryerContext { return c.(*conn).inner }

@@ -1,0 +1,126 @@
+package database_test
+
+import (
+	"bytes"
+	"io"
+	"net"
+	"net/url"
+	"sync"
+	"sync/atomic"
+	"testing"
+)
+
+// proxy stands between a client and PostgreSQL, and does what networks do.
+type proxy struct {
+	url    string
+	server string
+	rule   atomic.Pointer[rule]
+	frozen sync.RWMutex // held by whoever passes something on; for writing while nothing is to pass
+
+	mu    sync.Mutex
+	lines []net.Conn
+}
+
+// rule cuts the line at the first message that has the text, after the server had it when arrives.
+type rule struct {
+	text    []byte
+	arrives bool
+	freeze  bool // instead
+}
+
+func throughProxy(t *testing.T, direct string) *proxy {
+	t.Helper()
+	u, err := url.Parse(direct)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &proxy{server: u.Host}
+	u.Host = listener.Addr().String()
+	p.url = u.String()
+	t.Cleanup(func() {
+		_ = listener.Close()
+		p.cutAll()
+	})
+	go func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			go p.serve(client)
+		}
+	}()
+	return p
+}
+
+// cutAt cuts one line, once.
+func (p *proxy) cutAt(text string, arrives bool) {
+	p.rule.Store(&rule{text: []byte(text), arrives: arrives})
+}
+
+// freezeAt freezes when the message comes, until thaw.
+func (p *proxy) freezeAt(text string) (thaw func()) {
+	p.rule.Store(&rule{text: []byte(text), freeze: true})
+	return sync.OnceFunc(func() {
+		if p.rule.Swap(nil) == nil {
+			p.frozen.Unlock()
+		}
+	})
+}
+
+// cutAll cuts every line that there is, as a firewall does that forgot them.
+func (p *proxy) cutAll() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, line := range p.lines {
+		_ = line.Close()
+	}
+	p.lines = nil
+}
+
+func (p *proxy) serve(client net.Conn) {
+	server, err := net.Dial("tcp", p.server)
+	if err != nil {
+		_ = client.Close()
+		return
+	}
+	p.mu.Lock()
+	p.lines = append(p.lines, client, server)
+	p.mu.Unlock()
+	var last atomic.Bool
+	go p.pass(client, server, func([]byte) bool { return !last.Load() })
+	p.pass(server, client, func(message []byte) bool {
+		r := p.rule.Load()
+		if r == nil || !bytes.Contains(message, r.text) || !p.rule.CompareAndSwap(r, nil) {
+			return true
+		}
+		if r.freeze {
+			p.frozen.Lock()
+			return true
+		}
+		last.Store(true) // the reply will be the end of it
+		return r.arrives
+	})
+}
+
+// pass copies until one of the two is gone, or look says no.
+func (p *proxy) pass(to io.WriteCloser, from io.ReadCloser, look func([]byte) bool) {
+	defer func() { _, _ = to.Close(), from.Close() }()
+	buf := make([]byte, 64<<10)
+	for {
+		n, err := from.Read(buf)
+		if err != nil || !look(buf[:n]) {
+			return
+		}
+		p.frozen.RLock()
+		_, err = to.Write(buf[:n])
+		p.frozen.RUnlock()
+		if err != nil {
+			return
+		}
+	}
+}
