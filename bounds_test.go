@@ -45,32 +45,37 @@ func TestTimeoutsAreInForce(t *testing.T) {
 		{with("application_name", "mine"), mine, []string{"90s", "150s", "mine"}},
 	} {
 		test.cfg.DatabaseURL = test.url
-		db, err := database.Open(t.Context(), test.cfg)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got [3]string
-		for i, name := range []string{"statement_timeout", "idle_in_transaction_session_timeout", "application_name"} {
-			if err := db.SQL().QueryRowContext(t.Context(), "SHOW "+name).Scan(&got[i]); err != nil {
+		for _, statements := range []int{256, 0} { // when the session starts, and in each transaction
+			db, err := database.Open(t.Context(), test.cfg, database.WithStatementCache(statements))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got [3]string
+			for i, name := range []string{"statement_timeout", "idle_in_transaction_session_timeout", "application_name"} {
+				if err := db.SQL().QueryRowContext(t.Context(), "SHOW "+name).Scan(&got[i]); err != nil {
+					t.Error(err)
+				}
+			}
+			if !slices.Equal(got[:], test.want) {
+				t.Errorf("keeping %d statements: got %v; want %v", statements, got, test.want)
+			}
+			if err := db.Close(); err != nil {
 				t.Error(err)
 			}
 		}
-		if !slices.Equal(got[:], test.want) {
-			t.Errorf("got %v; want %v", got, test.want)
-		}
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
 	}
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: own, StatementTimeout: 500 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = db.Close() }()
-	_, err = db.SQL().ExecContext(t.Context(), "SELECT pg_sleep(60)")
-	var server *pq.Error
-	if !errors.As(err, &server) || server.Code != pqerror.QueryCanceled {
-		t.Errorf("got %v", err)
+	for _, statements := range []int{256, 0} {
+		cfg := database.Config{DatabaseURL: own, StatementTimeout: 500 * time.Millisecond}
+		db, err := database.Open(t.Context(), cfg, database.WithStatementCache(statements))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = db.Close() }()
+		_, err = db.SQL().ExecContext(t.Context(), "SELECT pg_sleep(60)")
+		var server *pq.Error
+		if !errors.As(err, &server) || server.Code != pqerror.QueryCanceled {
+			t.Errorf("keeping %d statements: got %v", statements, err)
+		}
 	}
 }
 

@@ -48,8 +48,9 @@ type Config struct {
 	// trusted) fails at once. Default: 30s. Environment: DATABASE_START_TIMEOUT.
 	StartTimeout time.Duration `env:"DATABASE_START_TIMEOUT"`
 	// StatementTimeout is when PostgreSQL ends a statement. Default: 30s. statement_timeout in
-	// DatabaseURL wins, and 0 there turns it off. PgBouncer takes it, and the next one, only when its
-	// ignore_startup_parameters lists them. Environment: DATABASE_STATEMENT_TIMEOUT.
+	// DatabaseURL wins, and 0 there turns it off. It and the next one are asked for when a connection
+	// starts; PgBouncer takes them there only when its ignore_startup_parameters lists them. Under
+	// WithStatementCache(0) each transaction sets them instead. Environment: DATABASE_STATEMENT_TIMEOUT.
 	StatementTimeout time.Duration `env:"DATABASE_STATEMENT_TIMEOUT"`
 	// IdleInTransactionTimeout is when PostgreSQL ends a session that holds a transaction open and
 	// does nothing. Default: 1m. idle_in_transaction_session_timeout in DatabaseURL wins, and 0 there

@@ -69,7 +69,11 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	connector := driver.Wrap(postgres.Connector(settings), driver.Options{Statements: o.statements, Translate: translate})
+	options := driver.Options{Statements: o.statements, Translate: translate}
+	if o.statements == 0 {
+		options.Local = postgres.TakeTimeouts(&settings)
+	}
+	connector := driver.Wrap(postgres.Connector(settings), options)
 	pool, closePool, err := o.openPool(connector, settings)
 	if err != nil {
 		return nil, err

@@ -72,7 +72,7 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 	t.Cleanup(c.stop)
 	for i := range 12 {
 		kind := &kinds[i%len(kinds)]
-		w := &worker{name: kind.name, run: kind.run, ledger: map[string]error{}}
+		w := &worker{name: kind.name, writes: kind.writes, run: kind.run, ledger: map[string]error{}}
 		c.all = append(c.all, w)
 		wg.Go(func() { w.work(ctx) })
 	}

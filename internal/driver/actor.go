@@ -4,27 +4,44 @@ import (
 	"context"
 	"database/sql/driver"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
+	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/actor"
 )
 
-// What tells PostgreSQL who acts: for the session, which the next to use it overwrites, or for the
-// transaction alone.
-var (
-	tellSession     = tellStatement(false)
-	tellTransaction = tellStatement(true)
-)
+// tellSession tells PostgreSQL who acts for the session, which the next to use it overwrites.
+var tellSession = tellStatement(actor.Settings[:], false)
 
 // tellStatement sets all settings in one round trip, and returns one small value.
-func tellStatement(local bool) string {
-	calls := make([]string, len(actor.Settings))
-	for i, name := range actor.Settings {
-		calls[i] = fmt.Sprintf("set_config('%s', $%d, %t)", name, i+1, local)
+func tellStatement(names []string, local bool) string {
+	calls := make([]string, len(names))
+	for i, name := range names {
+		calls[i] = fmt.Sprintf("set_config(%s, $%d, %t)", pq.QuoteLiteral(name), i+1, local)
 	}
 	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
+}
+
+// transactionWords are what is told where sessions keep nothing: who acts, and what else each
+// transaction is to have.
+type transactionWords struct {
+	statement string
+	values    []driver.NamedValue // after those of who acts
+}
+
+func wordsFor(local map[string]string) transactionWords {
+	names := actor.Settings[:]
+	var w transactionWords
+	for _, name := range slices.Sorted(maps.Keys(local)) {
+		names = append(names, name)
+		w.values = append(w.values, driver.NamedValue{Ordinal: len(names), Value: local[name]})
+	}
+	w.statement = tellStatement(names, true)
+	return w
 }
 
 // begin has PostgreSQL know who acts before a statement runs, and returns what must be called after
@@ -99,7 +116,7 @@ func (c *conn) tell(ctx context.Context) error {
 
 func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 	if c.statements == nil {
-		_, err := c.inner.ExecContext(ctx, tellTransaction, args)
+		_, err := c.inner.ExecContext(ctx, c.words.statement, append(args, c.words.values...))
 		return err
 	}
 	s := c.statements

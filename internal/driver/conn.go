@@ -31,6 +31,7 @@ type conn struct {
 	inner      pqConn
 	translate  func(error) error
 	statements *statements // nil when none are kept, and nothing else is left on the session
+	words      transactionWords
 	line       *line
 	lost       bool
 	reading    bool // rows are open, or a COPY is: a message of another statement would mix with theirs

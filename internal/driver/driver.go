@@ -32,6 +32,9 @@ type Options struct {
 	// nothing else is left on a session either, as poolers in transaction mode need it: who acts is
 	// told inside each transaction, and a statement outside of one gets its own.
 	Statements int
+	// Local are settings of each transaction, by name, where Statements is 0: what would otherwise
+	// be asked for when a session starts.
+	Local map[string]string
 	// Translate is given each error. Sentinels that database/sql understands (driver.ErrBadConn,
 	// driver.ErrSkip, io.EOF) must come back unchanged.
 	Translate func(error) error
@@ -42,12 +45,13 @@ type Connector struct {
 	driver.Connector
 
 	options Options
+	words   transactionWords
 	stats   counters
 }
 
 // Wrap returns a connector on top of one of lib/pq's connections (postgres.Connector).
 func Wrap(c driver.Connector, options Options) *Connector {
-	return &Connector{Connector: c, options: options}
+	return &Connector{Connector: c, options: options, words: wordsFor(options.Local)}
 }
 
 // Connect opens a connection.
@@ -62,7 +66,7 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		_ = inner.Close()
 		return nil, errUnsupported
 	}
-	out := &conn{inner: base, translate: c.options.Translate}
+	out := &conn{inner: base, translate: c.options.Translate, words: c.words}
 	if l.socket != nil {
 		out.line = l
 	}

@@ -3,6 +3,7 @@ package postgres
 import (
 	"errors"
 	"net/netip"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -44,9 +45,24 @@ func (s Session) Config(url string) (pq.Config, error) {
 	if cfg.ApplicationName == "" {
 		cfg.ApplicationName = s.ApplicationName
 	}
-	setTimeout(&cfg, "statement_timeout", s.StatementTimeout)
-	setTimeout(&cfg, "idle_in_transaction_session_timeout", s.IdleInTransactionTimeout)
+	setTimeout(&cfg, timeouts[0], s.StatementTimeout)
+	setTimeout(&cfg, timeouts[1], s.IdleInTransactionTimeout)
 	return cfg, nil
+}
+
+var timeouts = [...]string{"statement_timeout", "idle_in_transaction_session_timeout"}
+
+// TakeTimeouts takes what bounds statements and transactions out of what is sent when a connection
+// starts, by name: a pooler refuses it there, and each transaction is to set it.
+func TakeTimeouts(cfg *pq.Config) map[string]string {
+	taken := map[string]string{}
+	for name, value := range cfg.Runtime {
+		if slices.Contains(timeouts[:], strings.ToLower(name)) {
+			taken[strings.ToLower(name)] = value
+			delete(cfg.Runtime, name)
+		}
+	}
+	return taken
 }
 
 // setTimeout sends a timeout along when a connection starts, unless the URL has the setting, as an
