@@ -89,7 +89,11 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, closePool())
 	}
-	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)))
+	unreadable, err := unreadableColumns(ctx, pool)
+	if err != nil {
+		return nil, errors.Join(err, closeRedis(), closePool())
+	}
+	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)), ent.Unreadable(unreadable))
 	client.Use(somebodyActs, translateValidation, explainUpdate)
 	client.Intercept(somebodyAsks)
 	return &DB{Client: client, pool: pool, redis: cached, close: closeAll(closeRedis, closePool)}, nil

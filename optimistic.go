@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/driver"
 )
 
 // versioned are the mutations of entities that have a version (ent/template/version.tmpl).
@@ -13,6 +12,7 @@ type versioned interface {
 	VersionRead() (version int64, ok bool)
 	VersionNow(ctx context.Context) (int64, error)
 	Conditional() bool
+	RowsAffected() (rows int64, known bool)
 }
 
 // explainUpdate tells why an update of one row changed none: another writer was first
@@ -22,16 +22,18 @@ type versioned interface {
 // at the version it carries only is the generated code's doing.
 func explainUpdate(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-		if !m.Op().Is(ent.OpUpdateOne) {
-			return next.Mutate(ctx, m)
+		v, err := next.Mutate(ctx, m)
+		vm, ok := m.(versioned)
+		if !ok || !m.Op().Is(ent.OpUpdateOne) {
+			return v, err
 		}
-		table := tableOf[m.Type()]
-		counted, affected := driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
-		v, err := next.Mutate(counted, m)
-		switch vm, ok := m.(versioned); {
-		case err == nil && affected.Known && affected.Rows == 0:
+		if rows, known := vm.RowsAffected(); !known || rows > 0 {
+			return v, err
+		}
+		switch table := tableOf[m.Type()]; {
+		case err == nil:
 			return nil, &PermissionError{Table: table}
-		case ok && ent.IsNotFound(err):
+		case ent.IsNotFound(err):
 			return v, notFound(ctx, vm, table, err)
 		}
 		return v, err

@@ -838,6 +838,10 @@ func (_u *AdminUpdateOne) sqlSave(ctx context.Context) (_node *Admin, err error)
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, admin.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, admin.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(admin.Table, _spec.Node.Columns)
+	}
 	_node = &Admin{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -89,6 +89,8 @@ type (
 		hooks *hooks
 		// interceptors to execute on queries.
 		inters *inters
+
+		unreadable map[string][]string
 	}
 	// Option function to configure the client.
 	Option func(*config)
@@ -1771,6 +1773,15 @@ type (
 		PublicDoctor, Specialty, User []ent.Interceptor
 	}
 )
+
+// Unreadable says which columns of which tables the database role may not read. The entity that an
+// update of one row returns is without them, as if the others had been selected; a query for them goes
+// on being refused.
+func Unreadable(columns map[string][]string) Option {
+	return func(c *config) {
+		c.unreadable = columns
+	}
+}
 
 // ExecContext allows calling the underlying ExecContext method of the driver if it is supported by it.
 // See, database/sql#DB.ExecContext for more information.

@@ -1272,6 +1272,10 @@ func (_u *DoctorUpdateOne) sqlSave(ctx context.Context) (_node *Doctor, err erro
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, doctor.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, doctor.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(doctor.Table, _spec.Node.Columns)
+	}
 	_node = &Doctor{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

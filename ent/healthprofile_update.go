@@ -1092,6 +1092,10 @@ func (_u *HealthProfileUpdateOne) sqlSave(ctx context.Context) (_node *HealthPro
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, healthprofile.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, healthprofile.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(healthprofile.Table, _spec.Node.Columns)
+	}
 	_node = &HealthProfile{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

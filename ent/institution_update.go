@@ -1160,6 +1160,10 @@ func (_u *InstitutionUpdateOne) sqlSave(ctx context.Context) (_node *Institution
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, institution.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, institution.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(institution.Table, _spec.Node.Columns)
+	}
 	_node = &Institution{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

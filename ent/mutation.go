@@ -73,6 +73,7 @@ type AdminMutation struct {
 	oldValue          func(context.Context) (*Admin, error)
 	predicates        []predicate.Admin
 	atVersion         *int64
+	affected          *rowsAffected
 }
 
 var _ ent.Mutation = (*AdminMutation)(nil)
@@ -2266,6 +2267,7 @@ type DoctorMutation struct {
 	oldValue                   func(context.Context) (*Doctor, error)
 	predicates                 []predicate.Doctor
 	atVersion                  *int64
+	affected                   *rowsAffected
 }
 
 var _ ent.Mutation = (*DoctorMutation)(nil)
@@ -3869,6 +3871,7 @@ type HealthProfileMutation struct {
 	oldValue                            func(context.Context) (*HealthProfile, error)
 	predicates                          []predicate.HealthProfile
 	atVersion                           *int64
+	affected                            *rowsAffected
 }
 
 var _ ent.Mutation = (*HealthProfileMutation)(nil)
@@ -5744,6 +5747,7 @@ type InstitutionMutation struct {
 	oldValue         func(context.Context) (*Institution, error)
 	predicates       []predicate.Institution
 	atVersion        *int64
+	affected         *rowsAffected
 }
 
 var _ ent.Mutation = (*InstitutionMutation)(nil)
@@ -7149,6 +7153,7 @@ type PatientMutation struct {
 	oldValue                func(context.Context) (*Patient, error)
 	predicates              []predicate.Patient
 	atVersion               *int64
+	affected                *rowsAffected
 }
 
 var _ ent.Mutation = (*PatientMutation)(nil)
@@ -8707,6 +8712,7 @@ type SpecialtyMutation struct {
 	oldValue                 func(context.Context) (*Specialty, error)
 	predicates               []predicate.Specialty
 	atVersion                *int64
+	affected                 *rowsAffected
 }
 
 var _ ent.Mutation = (*SpecialtyMutation)(nil)
@@ -9608,6 +9614,7 @@ type UserMutation struct {
 	oldValue                 func(context.Context) (*User, error)
 	predicates               []predicate.User
 	atVersion                *int64
+	affected                 *rowsAffected
 }
 
 var _ ent.Mutation = (*UserMutation)(nil)

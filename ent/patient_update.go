@@ -1201,6 +1201,10 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, patient.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, patient.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(patient.Table, _spec.Node.Columns)
+	}
 	_node = &Patient{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

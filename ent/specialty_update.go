@@ -713,6 +713,10 @@ func (_u *SpecialtyUpdateOne) sqlSave(ctx context.Context) (_node *Specialty, er
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, specialty.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, specialty.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(specialty.Table, _spec.Node.Columns)
+	}
 	_node = &Specialty{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

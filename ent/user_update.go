@@ -631,6 +631,10 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, user.FieldVersion, version)
 	}
+	ctx, _u.mutation.affected = countAffected(ctx, user.Table)
+	if len(_u.fields) == 0 {
+		_spec.Node.Columns = _u.readable(user.Table, _spec.Node.Columns)
+	}
 	_node = &User{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

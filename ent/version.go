@@ -4,8 +4,11 @@ package ent
 
 import (
 	"context"
+	"fmt"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
+
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
@@ -13,6 +16,7 @@ import (
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/internal/driver"
 )
 
 // onlyAtVersion adds to an update's predicate that the row is still at the version that was read.
@@ -27,10 +31,27 @@ func onlyAtVersion(where func(*sql.Selector), column string, version int64) func
 		}
 		s.Where(sql.EQ(s.C(column), version))
 		if updated {
-			s.Where(sql.False())
+			s.Select(s.C(column)).Where(sql.False()) // of all columns one may be unreadable
 		}
 		updated = true
 	}
+}
+
+type rowsAffected = driver.Affected
+
+// countAffected returns a context whose first update of the table leaves in the result how many rows it
+// changed: it is made for the statement alone, inside of every hook.
+func countAffected(ctx context.Context, table string) (context.Context, *rowsAffected) {
+	return driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
+}
+
+// readable are those of the columns that may be read.
+func (c *config) readable(table string, columns []string) []string {
+	without, ok := c.unreadable[table]
+	if !ok {
+		return columns
+	}
+	return slices.DeleteFunc(slices.Clone(columns), func(column string) bool { return slices.Contains(without, column) })
 }
 
 // AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
@@ -67,6 +88,15 @@ func (m *AdminMutation) VersionRead() (version int64, ok bool) {
 		return 0, false
 	}
 	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *AdminMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
 }
 
 // Conditional says whether the caller added conditions of their own (Where).
@@ -117,6 +147,15 @@ func (m *DoctorMutation) VersionRead() (version int64, ok bool) {
 	return old.Version, true
 }
 
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *DoctorMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
+}
+
 // Conditional says whether the caller added conditions of their own (Where).
 func (m *DoctorMutation) Conditional() bool { return len(m.predicates) > 0 }
 
@@ -163,6 +202,15 @@ func (m *HealthProfileMutation) VersionRead() (version int64, ok bool) {
 		return 0, false
 	}
 	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *HealthProfileMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
 }
 
 // Conditional says whether the caller added conditions of their own (Where).
@@ -213,6 +261,15 @@ func (m *InstitutionMutation) VersionRead() (version int64, ok bool) {
 	return old.Version, true
 }
 
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *InstitutionMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
+}
+
 // Conditional says whether the caller added conditions of their own (Where).
 func (m *InstitutionMutation) Conditional() bool { return len(m.predicates) > 0 }
 
@@ -259,6 +316,15 @@ func (m *PatientMutation) VersionRead() (version int64, ok bool) {
 		return 0, false
 	}
 	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *PatientMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
 }
 
 // Conditional says whether the caller added conditions of their own (Where).
@@ -309,6 +375,15 @@ func (m *SpecialtyMutation) VersionRead() (version int64, ok bool) {
 	return old.Version, true
 }
 
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *SpecialtyMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
+}
+
 // Conditional says whether the caller added conditions of their own (Where).
 func (m *SpecialtyMutation) Conditional() bool { return len(m.predicates) > 0 }
 
@@ -355,6 +430,15 @@ func (m *UserMutation) VersionRead() (version int64, ok bool) {
 		return 0, false
 	}
 	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *UserMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
 }
 
 // Conditional says whether the caller added conditions of their own (Where).

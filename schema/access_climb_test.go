@@ -1,6 +1,7 @@
 package schema_test
 
 import (
+	"context"
 	"database/sql"
 	"slices"
 	"strings"
@@ -114,6 +115,120 @@ func TestSecretColumns(t *testing.T) {
 			if may := role == "auth_jwt_service" || (role == "predicthealth_readonly" && column != "password_hash"); isDenied(err) == may {
 				t.Errorf("%s reads users.%s: %v", role, column, err)
 			}
+		}
+	}
+}
+
+// TestActorsChangedInTheMiddle: a statement that names another actor while it runs gains nothing that
+// its role may not be.
+func TestActorsChangedInTheMiddle(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	exec(t, owner, "UPDATE patients SET doctor_id = $1", id("docA"))
+	conn := connectAs(t, as["service_patients"])
+	become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+	const turn = `set_config('predicthealth.actor_type', 'admin', false) || set_config('predicthealth.actor_id', $1, false)`
+	for _, statement := range []string{
+		"UPDATE patients SET first_name = CASE WHEN id = (SELECT min(id::text)::uuid FROM patients) THEN first_name WHEN " + turn + " <> '' THEN 'x' END",
+		"UPDATE patients SET first_name = 'x' WHERE " + turn + " <> ''",
+		"WITH turned AS MATERIALIZED (SELECT " + turn + ") UPDATE patients SET first_name = 'x' FROM turned",
+	} {
+		become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+		_, err := conn.ExecContext(t.Context(), statement, id("adm1").String())
+		if err != nil && !isDenied(err) {
+			t.Fatal(err)
+		}
+		var changed int
+		if err := owner.QueryRowContext(t.Context(), "SELECT count(*) FROM patients WHERE first_name = 'x'").Scan(&changed); err != nil || changed > 0 {
+			t.Errorf("%s: %d patients have another name, %v", statement, changed, err)
+		}
+	}
+}
+
+// TestIdsOfOthers: a service chooses the ids of the rows that it adds, and gains nothing by choosing one
+// that somebody else has in another table.
+func TestIdsOfOthers(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	conn := connectAs(t, as["service_patients"])
+	for _, name := range []string{"adm1", "docB", "instB"} {
+		become(t, conn, who{enum.ActorTypeSystem, "job"})
+		exec(t, conn, `INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id) VALUES ($1, 'n', 'n', $2, '1980-01-01', $3)`,
+			id(name), name+"@n", id("docA"))
+		become(t, conn, who{enum.ActorTypePatient, name})
+		if rows, err := look(t, conn, "SELECT id::text FROM logins"); len(rows) > 0 || err != nil {
+			t.Errorf("as a patient with the id of %s it sees %d logins, %v", name, len(rows), err)
+		}
+	}
+}
+
+// TestNobodyIsBornVerified, suspended, validated or switched off: what an admin says of somebody, none
+// says of a new row.
+func TestNobodyIsBornVerified(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	for _, c := range []struct {
+		role string
+		who
+		statement string
+		want      verdict
+	}{
+		{"service_institutions", who{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", denied},
+		{"service_institutions", who{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", happens},
+		{"service_institutions", who{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_active) VALUES ('n', 'hospital', 'n@x', false)", denied},
+		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'suspended')", denied},
+		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'retired')", happens},
+		{"service_patients", who{enum.ActorTypeDoctor, "docA"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, validation_status) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', 'full_access')", denied},
+		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, is_verified) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', true)", denied},
+	} {
+		conn := connectAs(t, as[c.role])
+		become(t, conn, c.who)
+		if got := attempt(t, conn, c.statement); got != c.want {
+			t.Errorf("%s: %s: it %s; want that it %s", c.who, c.statement, got, c.want)
+		}
+	}
+}
+
+// TestEmailChangesInOneTransaction: a person's own and the login's, by the service of that kind.
+func TestEmailChangesInOneTransaction(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	for role, person := range map[string]struct {
+		who
+		table, column, key string
+	}{
+		"service_patients":     {who{enum.ActorTypePatient, "patA"}, "patients", "email", "patient_id"},
+		"service_doctors":      {who{enum.ActorTypeDoctor, "docA"}, "doctors", "email", "doctor_id"},
+		"service_institutions": {who{enum.ActorTypeInstitution, "instA"}, "medical_institutions", "contact_email", "institution_id"},
+		"service_admins":       {who{enum.ActorTypeAdmin, "adm1"}, "admins", "email", "admin_id"},
+	} {
+		conn := connectAs(t, as[role])
+		become(t, conn, person.who)
+		tx, err := conn.BeginTx(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		exec(t, tx, "UPDATE "+person.table+" SET "+person.column+" = $2 WHERE id = $1", id(person.name), role+"@new")
+		exec(t, tx, "UPDATE users SET email = $2 WHERE "+person.key+" = $1", id(person.name), role+"@new")
+		if err := tx.Commit(); err != nil {
+			t.Errorf("%s: %v", role, err)
+		}
+	}
+}
+
+// TestIdsAndBirthdaysStay, whoever updates them.
+func TestIdsAndBirthdaysStay(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	conn := connectAs(t, as["service_doctors"])
+	become(t, conn, who{enum.ActorTypeDoctor, "docFree"})
+	for _, db := range []interface {
+		ExecContext(context.Context, string, ...any) (sql.Result, error)
+	}{conn, owner} {
+		exec(t, db, "UPDATE doctors SET id = gen_random_uuid(), created_at = '1900-01-01', phone = '7' WHERE id = $1", id("docFree"))
+		var n int
+		if err := owner.QueryRowContext(t.Context(), "SELECT count(*) FROM doctors WHERE id = $1 AND created_at > '2000-01-01' AND phone = '7'", id("docFree")).Scan(&n); err != nil || n != 1 {
+			t.Errorf("%d rows are left as they were, %v", n, err)
 		}
 	}
 }

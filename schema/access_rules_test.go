@@ -15,11 +15,11 @@ var granted = map[string]map[string]string{
 		"admin_audit_logs": "SI", "logins": "S",
 	},
 	"service_doctors": {
-		"users": "SI", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
+		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
 	},
-	"service_institutions": {"users": "SI", "medical_institutions": "SIU", "logins": "S"},
+	"service_institutions": {"users": "SIU", "medical_institutions": "SIU", "logins": "S"},
 	"service_patients": {
-		"users": "SI", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
+		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
 		"public_doctors": "S",
 	},
 	"predicthealth_readonly": {"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S"},
@@ -88,17 +88,24 @@ func looksAfter(w who, patient row) bool {
 
 // changes is what becomes of an update of a column of a row. The columns stand for what they are of:
 // of a patient phone (contact data), first_name (no such) and validation_status; of a login is_active
-// (locks) and password_hash (no lock).
+// (locks), email and password_hash.
 func changes(role string, w who, r row, column string) verdict {
-	if !strings.Contains(granted[role][r.table], "U") || (role == "service_admins" && column == "password_hash") {
+	switch {
+	case !strings.Contains(granted[role][r.table], "U"),
+		r.table == "users" && column == "password_hash" && role != "auth_jwt_service",
+		r.table == "users" && column == "is_active" && role != "auth_jwt_service" && role != "service_admins":
 		return denied
 	}
 	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
 	switch {
 	case !sees(role, w, r):
 		return hidden
-	case r.table == "users" && admin && column == "password_hash" && r.of != w.name:
+	case r.table == "users" && admin && r.of != w.name && role != "auth_jwt_service" && role != "service_admins":
+		return hidden
+	case r.table == "users" && admin && column != "is_active" && r.of != w.name:
 		return denied
+	case r.table == "users" && admin && r.of == w.name && role != "auth_jwt_service" && role != "service_admins":
+		return hidden // an admin's own login is the business of the admins' service
 	case admin, r.table == "users":
 		return happens
 	case system:
@@ -110,12 +117,12 @@ func changes(role string, w who, r row, column string) verdict {
 		return denied
 	case r.table == "health_profiles" && w.kind != enum.ActorTypeInstitution:
 		return happens
-	case r.table == "doctors" && (r.name == w.name || (w.kind == enum.ActorTypeInstitution && r.institution == w.name)):
-		return happens
-	case r.table == "medical_institutions" && r.name == w.name && column == "is_verified":
-		return denied
-	case r.table == "medical_institutions" && r.name == w.name:
-		return happens
+	case r.table == "doctors" && (r.name == w.name || (w.kind == enum.ActorTypeInstitution && r.institution == w.name)),
+		r.table == "medical_institutions" && r.name == w.name:
+		if column == "phone" {
+			return happens
+		}
+		return denied // what is an admin's to say
 	}
 	return hidden
 }

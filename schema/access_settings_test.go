@@ -100,6 +100,8 @@ func TestOnlyAdminsLiftAndVerify(t *testing.T) {
 		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET phone = '1' WHERE id = $docA", happens},
 		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET professional_status = 'retired' WHERE id = $docA", denied},
 		{who{enum.ActorTypeAdmin, "adm1"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", happens},
+		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false", denied},
+		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false WHERE id = $docA", denied},
 		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = NULL WHERE id = $docA", happens},
 		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instB WHERE id = $docA", denied},
 		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instA WHERE id = $docB", hidden},

@@ -122,12 +122,12 @@ func isDenied(err error) bool {
 
 // columnsOf are the columns that stand for the kinds of change of a table's row.
 var columnsOf = map[string][]string{
-	"users": {"is_active", "password_hash"}, "medical_institutions": {"phone", "is_verified"}, "doctor_specialties": {"category"},
-	"doctors": {"phone"}, "patients": {"phone", "first_name", "validation_status"}, "health_profiles": {"allergies"},
+	"users": {"is_active", "email", "password_hash"}, "medical_institutions": {"phone", "is_verified", "is_active"}, "doctor_specialties": {"category"},
+	"doctors": {"phone", "is_active", "professional_status"}, "patients": {"phone", "first_name", "validation_status"}, "health_profiles": {"allergies"},
 	"admins": {"phone"}, "admin_audit_logs": {"action"},
 }
 
-var newValues = map[string]string{"is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'"}
+var newValues = map[string]string{"is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'", "professional_status": "'suspended'"}
 
 // TestWhoChangesWhat: each role claims to be each actor and tries each kind of change of each row.
 func TestWhoChangesWhat(t *testing.T) {

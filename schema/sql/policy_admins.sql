@@ -15,8 +15,10 @@ GRANT INSERT ON public.admin_audit_logs TO auth_jwt_service;
 DROP POLICY IF EXISTS admins_select ON public.admin_audit_logs;
 CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS actors_insert ON public.admin_audit_logs;
-CREATE POLICY actors_insert ON public.admin_audit_logs FOR INSERT TO service_admins, auth_jwt_service WITH CHECK (
-	(actor_type = 'admin' AND actor_id = (SELECT public.acting_admin()) AND admin_id = actor_id)
-	OR (actor_type = 'system' AND actor_id IS NULL AND pg_has_role('auth_jwt_service', 'USAGE') AND (SELECT public.acting_system()) IS NOT NULL)
-	OR (actor_type = (SELECT public.acting_type()) AND actor_id = (SELECT public.acting_person()) AND pg_has_role('auth_jwt_service', 'USAGE')));
+DROP POLICY IF EXISTS admins_insert ON public.admin_audit_logs;
+CREATE POLICY admins_insert ON public.admin_audit_logs FOR INSERT TO service_admins, auth_jwt_service WITH CHECK (
+	actor_type = 'admin' AND actor_id = (SELECT public.acting_admin()) AND admin_id = actor_id);
+DROP POLICY IF EXISTS auth_insert ON public.admin_audit_logs;
+CREATE POLICY auth_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service WITH CHECK (
+	(actor_type = 'system' AND actor_id IS NULL AND (SELECT public.acting_system()) IS NOT NULL)
+	OR (actor_type = (SELECT public.acting_type()) AND actor_id = (SELECT public.acting_person())));

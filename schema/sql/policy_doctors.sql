@@ -22,19 +22,23 @@ DROP POLICY IF EXISTS admins_update ON public.doctors;
 CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
 
--- An admin suspends, and an admin alone lifts a suspension.
+-- An admin suspends and lifts a suspension, activates and deactivates.
 CREATE OR REPLACE FUNCTION public.change_doctor() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('doctors', 'doctors_suspension', 'An admin lifts the suspension of a doctor.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('doctors', 'doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 	END IF;
 	RETURN NEW;
 END;
 $$;
 
+CREATE OR REPLACE TRIGGER doctors_insert BEFORE INSERT ON public.doctors
+	FOR EACH ROW WHEN (NEW.professional_status = 'suspended' OR NOT NEW.is_active) EXECUTE FUNCTION public.change_doctor();
 CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
-	FOR EACH ROW WHEN (OLD.professional_status = 'suspended' AND NEW.professional_status <> 'suspended')
+	FOR EACH ROW WHEN (OLD.is_active IS DISTINCT FROM NEW.is_active
+		OR (OLD.professional_status IS DISTINCT FROM NEW.professional_status
+			AND (OLD.professional_status = 'suspended' OR NEW.professional_status = 'suspended')))
 	EXECUTE FUNCTION public.change_doctor();
 
 -- What a patient, or anybody who looks for a doctor, may know of one.

@@ -20,16 +20,20 @@ DROP POLICY IF EXISTS admins_update ON public.medical_institutions;
 CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
 
--- Nobody verifies themselves.
+-- Nobody verifies themselves, not even when they are new; nobody else switches off or on.
 CREATE OR REPLACE FUNCTION public.change_institution() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF NEW.is_verified AND row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_verification', 'An admin verifies an institution.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_admin_change',
+			'An admin verifies, activates and deactivates institutions.');
 	END IF;
 	RETURN NEW;
 END;
 $$;
 
+CREATE OR REPLACE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active) EXECUTE FUNCTION public.change_institution();
 CREATE OR REPLACE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions
-	FOR EACH ROW WHEN (OLD.is_verified IS DISTINCT FROM NEW.is_verified) EXECUTE FUNCTION public.change_institution();
+	FOR EACH ROW WHEN ((OLD.is_verified, OLD.is_active) IS DISTINCT FROM (NEW.is_verified, NEW.is_active))
+	EXECUTE FUNCTION public.change_institution();

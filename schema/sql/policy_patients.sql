@@ -31,20 +31,21 @@ CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USIN
 	(SELECT public.acting_admin()) IS NOT NULL);
 
 -- A patient changes contact data, a doctor and an institution move the validation on, an admin changes
--- all. What a new column is, is for none of the first three until it is said here.
+-- all; a new patient is verified by nobody. What a new column is, is for none of the first three until
+-- it is said here.
 CREATE OR REPLACE FUNCTION public.change_patient() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.patients := OLD;
 	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_admin() IS NOT NULL THEN
+	IF public.unbound(TG_RELID) THEN
 		RETURN NEW;
 	END IF;
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	allowed.search_text := NEW.search_text;
-	IF public.acting_type() = 'patient' THEN
+	IF OLD.id = public.acting_patient() THEN
 		allowed.email := NEW.email;
 		allowed.phone := NEW.phone;
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
@@ -62,5 +63,18 @@ BEGIN
 END;
 $$;
 
+CREATE OR REPLACE FUNCTION public.insert_patient() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER patients_insert BEFORE INSERT ON public.patients
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.validation_status <> 'pending')
+	EXECUTE FUNCTION public.insert_patient();
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.change_patient();

@@ -6,17 +6,20 @@ GRANT SELECT (id, created_at, updated_at, version, email, user_type, reference_i
 	admin_id, is_active, is_verified, locked_until, last_login, password_changed_at)
 	ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
 GRANT INSERT ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
-GRANT UPDATE (updated_at, is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
+GRANT UPDATE (updated_at, email) ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
+GRANT UPDATE (is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
 
 -- A process of the authentication service looks logins up before anybody is known.
 DROP POLICY IF EXISTS auth_select ON public.users;
 CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (
 	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR reference_id = (SELECT public.acting_person()));
+	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 DROP POLICY IF EXISTS auth_update ON public.users;
 CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (
 	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR reference_id = (SELECT public.acting_person()));
+	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 
 DROP POLICY IF EXISTS admins_all ON public.users;
 CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (
@@ -30,7 +33,13 @@ CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CH
 
 DROP POLICY IF EXISTS own_select ON public.users;
 CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (
-	reference_id = (SELECT public.acting_person()));
+	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
+-- One's own e-mail address, which changes together with the person's.
+DROP POLICY IF EXISTS own_update ON public.users;
+CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (
+	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 DROP POLICY IF EXISTS doctors_insert ON public.users;
 CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (
 	user_type = 'doctor' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
@@ -49,8 +58,9 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_type() IS DISTINCT FROM 'admin'
-		OR OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
+		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
+	ELSIF OLD.admin_id = public.acting_admin() THEN
 		RETURN NEW;
 	END IF;
 	allowed.is_active := NEW.is_active;

@@ -1,6 +1,7 @@
--- updated_at and version move on every update, however it is made. updated_at never goes back:
--- a transaction that began earlier and writes later lands after the row it finds. A new row starts
--- at version 1, and no later than now, so that there is always somewhere to move to.
+-- updated_at and version move on every update, however it is made; id and created_at never do.
+-- updated_at never goes back: a transaction that began earlier and writes later lands after the row it
+-- finds. A new row starts at version 1, and no later than now, so that there is always somewhere to
+-- move to.
 -- Functions here and elsewhere fix their search_path: a session's own cannot put another lower() or
 -- clock_timestamp() in their way.
 CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger
@@ -12,6 +13,8 @@ BEGIN
 			NEW.updated_at := clock_timestamp();
 		END IF;
 	ELSE
+		NEW.id := OLD.id;
+		NEW.created_at := OLD.created_at;
 		NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
 		NEW.version := OLD.version + 1;
 	END IF;

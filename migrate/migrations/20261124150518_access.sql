@@ -25,48 +25,64 @@ $$;
 
 -- schema/sql/actor.sql
 -- Who acts. The client sets the predicthealth.* settings before each statement (package actor); what
--- is not set is NULL or, after a transaction that set it, ''. Anybody can set a setting, so nothing
--- here is proof: a policy names the kinds of actor that its role may be (schema/sql/policy_*.sql), and
--- a person who was deactivated, or whose login was, counts as absent.
+-- is not set is NULL or, after a transaction that set it, ''. Anybody can set a setting, in the middle
+-- of a statement too, so nothing here is proof: a policy names the kinds of actor that its role may be
+-- (schema/sql/policy_*.sql), a trigger asks for the role before it believes in an admin, and a person
+-- who was deactivated, or whose login was, does not act.
 --
--- acting_*() are bodies that the planner puts in the place of their call; policies call them as
--- (SELECT acting_doctor()), once for each statement and not for each row.
+-- present_*() look behind the policies, and answer of nobody but the actor. acting_*() ask for the kind
+-- first and call them for that kind alone; the planner puts their bodies in the place of their call.
+-- Policies call them as (SELECT acting_doctor()), once for each statement and not for each row.
 
-CREATE OR REPLACE FUNCTION public.present_patient(actor text) RETURNS uuid
+CREATE OR REPLACE FUNCTION public.present_patient() RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN (SELECT id FROM public.patients WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'patient' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.patients WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE patient_id = patients.id AND NOT users.is_active));
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_doctor(actor text) RETURNS uuid
+CREATE OR REPLACE FUNCTION public.present_doctor() RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN (SELECT id FROM public.doctors WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'doctor' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.doctors WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE doctor_id = doctors.id AND NOT users.is_active));
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_institution(actor text) RETURNS uuid
+CREATE OR REPLACE FUNCTION public.present_institution() RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'institution' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE institution_id = medical_institutions.id AND NOT users.is_active));
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_admin(actor text) RETURNS uuid
+CREATE OR REPLACE FUNCTION public.present_admin() RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN (SELECT id FROM public.admins WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'admin' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.admins WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE admin_id = admins.id AND NOT users.is_active));
 END;
 $$;
 
--- The active doctors of an institution.
-CREATE OR REPLACE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
+-- The active doctors of the institution that acts.
+CREATE OR REPLACE FUNCTION public.present_institution_doctors() RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	institution constant uuid := public.present_institution();
 BEGIN
 	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND is_active);
 END;
@@ -78,23 +94,19 @@ RETURN nullif(current_setting('predicthealth.actor_type', true), '');
 
 CREATE OR REPLACE FUNCTION public.acting_patient() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient'
-	THEN public.present_patient(current_setting('predicthealth.actor_id', true)) END;
+RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient' THEN public.present_patient() END;
 
 CREATE OR REPLACE FUNCTION public.acting_doctor() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor'
-	THEN public.present_doctor(current_setting('predicthealth.actor_id', true)) END;
+RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor' THEN public.present_doctor() END;
 
 CREATE OR REPLACE FUNCTION public.acting_institution() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution'
-	THEN public.present_institution(current_setting('predicthealth.actor_id', true)) END;
+RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN public.present_institution() END;
 
 CREATE OR REPLACE FUNCTION public.acting_admin() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin'
-	THEN public.present_admin(current_setting('predicthealth.actor_id', true)) END;
+RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin' THEN public.present_admin() END;
 
 -- A process, by its name.
 CREATE OR REPLACE FUNCTION public.acting_system() RETURNS text
@@ -106,29 +118,42 @@ RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'system'
 CREATE OR REPLACE FUNCTION public.acting_person() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE current_setting('predicthealth.actor_type', true)
-	WHEN 'patient' THEN public.present_patient(current_setting('predicthealth.actor_id', true))
-	WHEN 'doctor' THEN public.present_doctor(current_setting('predicthealth.actor_id', true))
-	WHEN 'institution' THEN public.present_institution(current_setting('predicthealth.actor_id', true))
+	WHEN 'patient' THEN public.present_patient()
+	WHEN 'doctor' THEN public.present_doctor()
+	WHEN 'institution' THEN public.present_institution()
 END;
 
 CREATE OR REPLACE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution'
-	THEN public.doctors_of(public.present_institution(current_setting('predicthealth.actor_id', true))) END;
+RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN public.present_institution_doctors() END;
 
--- Those that look behind the policies are for the roles whose policies call them.
-REVOKE EXECUTE ON FUNCTION public.present_patient(text), public.present_doctor(text), public.present_institution(text),
-	public.present_admin(text), public.doctors_of(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.present_patient(text), public.present_doctor(text), public.present_institution(text),
-	public.present_admin(text), public.doctors_of(uuid)
-	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;
+REVOKE EXECUTE ON FUNCTION public.present_patient(), public.present_doctor(), public.present_institution(), public.present_admin(),
+	public.present_institution_doctors() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.present_patient(), public.present_doctor(), public.present_institution()
+	TO auth_jwt_service, service_doctors, service_institutions, service_patients;
+GRANT EXECUTE ON FUNCTION public.present_institution_doctors() TO service_patients;
+GRANT EXECUTE ON FUNCTION public.present_admin() TO auth_jwt_service, service_admins, service_doctors, service_institutions;
 
 -- What a change is refused with that an actor may not make.
 CREATE OR REPLACE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RAISE EXCEPTION 'update of relation "%" by a % violates rule "%"', relation, public.acting_type(), rule
+	RAISE EXCEPTION 'change of relation "%" violates rule "%"', relation, rule
 		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
+END;
+$$;
+
+-- Whether no rule about actors binds who runs the trigger of a table: its owner, or an admin through a
+-- role that may be one. An admin who was only claimed in the middle of a statement is none.
+CREATE OR REPLACE FUNCTION public.unbound(relation oid) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT row_security_active(relation) THEN
+		RETURN true;
+	ELSIF has_function_privilege('public.present_admin()', 'EXECUTE') THEN
+		RETURN public.acting_admin() IS NOT NULL;
+	END IF;
+	RETURN false;
 END;
 $$;
 -- end of schema/sql/actor.sql
@@ -181,11 +206,13 @@ GRANT INSERT ON public.admin_audit_logs TO auth_jwt_service;
 DROP POLICY IF EXISTS admins_select ON public.admin_audit_logs;
 CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS actors_insert ON public.admin_audit_logs;
-CREATE POLICY actors_insert ON public.admin_audit_logs FOR INSERT TO service_admins, auth_jwt_service WITH CHECK (
-	(actor_type = 'admin' AND actor_id = (SELECT public.acting_admin()) AND admin_id = actor_id)
-	OR (actor_type = 'system' AND actor_id IS NULL AND pg_has_role('auth_jwt_service', 'USAGE') AND (SELECT public.acting_system()) IS NOT NULL)
-	OR (actor_type = (SELECT public.acting_type()) AND actor_id = (SELECT public.acting_person()) AND pg_has_role('auth_jwt_service', 'USAGE')));
+DROP POLICY IF EXISTS admins_insert ON public.admin_audit_logs;
+CREATE POLICY admins_insert ON public.admin_audit_logs FOR INSERT TO service_admins, auth_jwt_service WITH CHECK (
+	actor_type = 'admin' AND actor_id = (SELECT public.acting_admin()) AND admin_id = actor_id);
+DROP POLICY IF EXISTS auth_insert ON public.admin_audit_logs;
+CREATE POLICY auth_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service WITH CHECK (
+	(actor_type = 'system' AND actor_id IS NULL AND (SELECT public.acting_system()) IS NOT NULL)
+	OR (actor_type = (SELECT public.acting_type()) AND actor_id = (SELECT public.acting_person())));
 -- end of schema/sql/policy_admins.sql
 
 -- schema/sql/policy_doctors.sql
@@ -213,19 +240,23 @@ DROP POLICY IF EXISTS admins_update ON public.doctors;
 CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
 
--- An admin suspends, and an admin alone lifts a suspension.
+-- An admin suspends and lifts a suspension, activates and deactivates.
 CREATE OR REPLACE FUNCTION public.change_doctor() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('doctors', 'doctors_suspension', 'An admin lifts the suspension of a doctor.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('doctors', 'doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 	END IF;
 	RETURN NEW;
 END;
 $$;
 
+CREATE OR REPLACE TRIGGER doctors_insert BEFORE INSERT ON public.doctors
+	FOR EACH ROW WHEN (NEW.professional_status = 'suspended' OR NOT NEW.is_active) EXECUTE FUNCTION public.change_doctor();
 CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
-	FOR EACH ROW WHEN (OLD.professional_status = 'suspended' AND NEW.professional_status <> 'suspended')
+	FOR EACH ROW WHEN (OLD.is_active IS DISTINCT FROM NEW.is_active
+		OR (OLD.professional_status IS DISTINCT FROM NEW.professional_status
+			AND (OLD.professional_status = 'suspended' OR NEW.professional_status = 'suspended')))
 	EXECUTE FUNCTION public.change_doctor();
 
 -- What a patient, or anybody who looks for a doctor, may know of one.
@@ -279,19 +310,23 @@ DROP POLICY IF EXISTS admins_update ON public.medical_institutions;
 CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING (
 	(SELECT public.acting_admin()) IS NOT NULL);
 
--- Nobody verifies themselves.
+-- Nobody verifies themselves, not even when they are new; nobody else switches off or on.
 CREATE OR REPLACE FUNCTION public.change_institution() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF NEW.is_verified AND row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_verification', 'An admin verifies an institution.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_admin_change',
+			'An admin verifies, activates and deactivates institutions.');
 	END IF;
 	RETURN NEW;
 END;
 $$;
 
+CREATE OR REPLACE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active) EXECUTE FUNCTION public.change_institution();
 CREATE OR REPLACE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions
-	FOR EACH ROW WHEN (OLD.is_verified IS DISTINCT FROM NEW.is_verified) EXECUTE FUNCTION public.change_institution();
+	FOR EACH ROW WHEN ((OLD.is_verified, OLD.is_active) IS DISTINCT FROM (NEW.is_verified, NEW.is_active))
+	EXECUTE FUNCTION public.change_institution();
 -- end of schema/sql/policy_institutions.sql
 
 -- schema/sql/policy_patients.sql
@@ -328,20 +363,21 @@ CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USIN
 	(SELECT public.acting_admin()) IS NOT NULL);
 
 -- A patient changes contact data, a doctor and an institution move the validation on, an admin changes
--- all. What a new column is, is for none of the first three until it is said here.
+-- all; a new patient is verified by nobody. What a new column is, is for none of the first three until
+-- it is said here.
 CREATE OR REPLACE FUNCTION public.change_patient() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.patients := OLD;
 	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_admin() IS NOT NULL THEN
+	IF public.unbound(TG_RELID) THEN
 		RETURN NEW;
 	END IF;
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	allowed.search_text := NEW.search_text;
-	IF public.acting_type() = 'patient' THEN
+	IF OLD.id = public.acting_patient() THEN
 		allowed.email := NEW.email;
 		allowed.phone := NEW.phone;
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
@@ -359,6 +395,19 @@ BEGIN
 END;
 $$;
 
+CREATE OR REPLACE FUNCTION public.insert_patient() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER patients_insert BEFORE INSERT ON public.patients
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.validation_status <> 'pending')
+	EXECUTE FUNCTION public.insert_patient();
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.change_patient();
 -- end of schema/sql/policy_patients.sql
@@ -391,17 +440,20 @@ GRANT SELECT (id, created_at, updated_at, version, email, user_type, reference_i
 	admin_id, is_active, is_verified, locked_until, last_login, password_changed_at)
 	ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
 GRANT INSERT ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
-GRANT UPDATE (updated_at, is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
+GRANT UPDATE (updated_at, email) ON public.users TO service_admins, service_doctors, service_institutions, service_patients;
+GRANT UPDATE (is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
 
 -- A process of the authentication service looks logins up before anybody is known.
 DROP POLICY IF EXISTS auth_select ON public.users;
 CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (
 	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR reference_id = (SELECT public.acting_person()));
+	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 DROP POLICY IF EXISTS auth_update ON public.users;
 CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (
 	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR reference_id = (SELECT public.acting_person()));
+	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 
 DROP POLICY IF EXISTS admins_all ON public.users;
 CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (
@@ -415,7 +467,13 @@ CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CH
 
 DROP POLICY IF EXISTS own_select ON public.users;
 CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (
-	reference_id = (SELECT public.acting_person()));
+	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
+-- One's own e-mail address, which changes together with the person's.
+DROP POLICY IF EXISTS own_update ON public.users;
+CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (
+	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
+	OR institution_id = (SELECT public.acting_institution()));
 DROP POLICY IF EXISTS doctors_insert ON public.users;
 CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (
 	user_type = 'doctor' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
@@ -434,8 +492,9 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_type() IS DISTINCT FROM 'admin'
-		OR OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
+		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
+	ELSIF OLD.admin_id = public.acting_admin() THEN
 		RETURN NEW;
 	END IF;
 	allowed.is_active := NEW.is_active;
@@ -461,3 +520,44 @@ CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
 	FROM public.users;
 GRANT SELECT ON public.logins TO service_admins, service_doctors, service_institutions, service_patients;
 -- end of schema/sql/policy_users.sql
+
+-- schema/sql/revision.sql
+-- updated_at and version move on every update, however it is made; id and created_at never do.
+-- updated_at never goes back: a transaction that began earlier and writes later lands after the row it
+-- finds. A new row starts at version 1, and no later than now, so that there is always somewhere to
+-- move to.
+-- Functions here and elsewhere fix their search_path: a session's own cannot put another lower() or
+-- clock_timestamp() in their way.
+CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF TG_OP = 'INSERT' THEN
+		NEW.version := 1;
+		IF NOT isfinite(NEW.updated_at) OR NEW.updated_at > clock_timestamp() THEN
+			NEW.updated_at := clock_timestamp();
+		END IF;
+	ELSE
+		NEW.id := OLD.id;
+		NEW.created_at := OLD.created_at;
+		NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
+		NEW.version := OLD.version + 1;
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+-- end of schema/sql/revision.sql
