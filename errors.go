@@ -60,6 +60,10 @@ const RuleRequired = "required"
 // PostgreSQL: too long, or none of an enumeration's words.
 const RuleInvalid = "invalid"
 
+// RuleConnected is the Constraint of a [ReferenceError] about an edge to a row that already belongs to
+// another one.
+const RuleConnected = "connected"
+
 func (e *RuleError) Error() string {
 	where := place(e.Table, e.Column)
 	switch {
@@ -123,7 +127,8 @@ func scrub(e *pq.Error) *pq.Error {
 		Routine: e.Routine,
 		Schema:  e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
 	}
-	if class := e.Code.Class(); class == pqerror.ClassDataException || class == pqerror.ClassPLpgSQLError {
+	// A syntax error quotes what stands there, which in hand-written SQL may be a value.
+	if class := e.Code.Class(); class == pqerror.ClassDataException || class == pqerror.ClassPLpgSQLError || e.Code == pqerror.SyntaxError {
 		plain.Message = e.Code.Name()
 	}
 	return plain
@@ -135,7 +140,13 @@ func translateValidation(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		v, err := next.Mutate(ctx, m)
 		var invalid *ent.ValidationError
-		if !errors.As(err, &invalid) {
+		var refused *ent.ConstraintError
+		var server *pq.Error
+		switch {
+		case errors.As(err, &refused) && !errors.As(err, &server):
+			// Ent's own, of an edge to a row that is another's already; it lists ids.
+			return v, &ReferenceError{Table: tableOf[m.Type()], Constraint: RuleConnected}
+		case !errors.As(err, &invalid):
 			return v, err
 		}
 		rule := RuleInvalid

@@ -35,6 +35,7 @@ func TestErrorsRepeatNoValue(t *testing.T) {
 		"no json":                  exec("SELECT $1::text::jsonb", secret),
 		"too long":                 exec("UPDATE doctor_specialties SET category = $1", strings.Repeat(secret, 99)),
 		"copied":                   copied(t, db, secret),
+		"no statement":             exec("SELECT 's3cret' 's3cret'"),
 		"raised":                   exec("DO $$ BEGIN RAISE 's3cret'; END $$"),
 	} {
 		if err == nil {
@@ -133,5 +134,21 @@ func TestConstraintErrorsAreStillEnts(t *testing.T) {
 	}
 	if err := add(); !ent.IsConstraintError(err) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestEdgeOfAnother: Ent's own refusal, of a row that already belongs to another one, is typed, and
+// lists no ids.
+func TestEdgeOfAnother(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	ctx := testdb.Context(t)
+	first := db.Doctor.Create().SetFirstName("a").SetLastName("a").SetEmail("a@x").SetMedicalLicense("a").SaveX(ctx)
+	second := db.Doctor.Create().SetFirstName("b").SetLastName("b").SetEmail("b@x").SetMedicalLicense("b").SaveX(ctx)
+	patient := db.Patient.Create().SetFirstName("p").SetLastName("p").SetEmail("p@x").SetDateOfBirth(first.CreatedAt).SetDoctor(first).SaveX(ctx)
+	err := second.Update().AddPatients(patient).Exec(ctx)
+	var refused *database.ReferenceError
+	if !errors.As(err, &refused) || refused.Table != "doctors" || refused.Constraint != database.RuleConnected || strings.Contains(err.Error(), patient.ID.String()) {
+		t.Errorf("got %v (%T)", err, err)
 	}
 }

@@ -90,6 +90,8 @@ func reason(err error) string {
 		return "nothing listens there; is the server running?"
 	case errors.As(err, &timeout) && timeout.Timeout(), errors.Is(err, context.DeadlineExceeded):
 		return "no answer in time"
+	case strings.Contains(err.Error(), "can't parse"):
+		return "what answers there is not Redis"
 	}
 	return strings.ReplaceAll(err.Error(), "\n", " ")
 }

@@ -160,8 +160,11 @@ func psql(ctx context.Context, c *cli.Command) error {
 
 func with(ctx context.Context, c *cli.Command) error {
 	args := c.Args().Slice()
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		return errors.New("with: name the command to run")
+	case args[0] == "--help" || args[0] == "-h":
+		return cli.ShowSubcommandHelp(c)
 	}
 	stack, err := local.Open(".", local.Test)
 	if err != nil {

@@ -102,11 +102,14 @@ func reason(cfg pq.Config, err error) string {
 		case pqerror.CannotConnectNow:
 			return "the server is starting, stopping or recovering; try again"
 		}
+		if server.Code.Class() == pqerror.ClassDataException { // the message repeats the value
+			return fmt.Sprintf("it refuses the value of an option in the URL (%s)", server.Code)
+		}
 		return fmt.Sprintf("%s (%s)", server.Message, server.Code)
 	case errors.Is(err, syscall.ECONNREFUSED):
 		return "nothing listens there; is the server running?"
 	case errors.Is(err, pq.ErrSSLNotSupported):
-		return "the server offers no TLS; to do without it, say sslmode=disable"
+		return "the server offers no TLS, and sslmode asks for it"
 	case errors.As(err, &dns):
 		return "no such host"
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():

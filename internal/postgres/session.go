@@ -3,6 +3,7 @@ package postgres
 import (
 	"errors"
 	"net/netip"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,6 +37,9 @@ func (s Session) Config(url string) (pq.Config, error) {
 	if !strings.Contains(url, "hostaddr=") {
 		cfg.Hostaddr = netip.Addr{} // the URL names the server, whatever PGHOSTADDR says
 	}
+	if !strings.Contains(url, "options=") {
+		cfg.Options = "" // nor is PGOPTIONS heard, which would undo timeouts and move the search path
+	}
 	if cfg.Database == "" {
 		return pq.Config{}, errors.New("DATABASE_URL names no database: postgres://user:password@host:port/database")
 	}
@@ -68,7 +72,9 @@ func TakeTimeouts(cfg *pq.Config) map[string]string {
 // setTimeout sends a timeout along when a connection starts, unless the URL has the setting, as an
 // option of its own or in options=-c….
 func setTimeout(cfg *pq.Config, setting string, d time.Duration) {
-	if d <= 0 || strings.Contains(strings.ToLower(strings.ReplaceAll(cfg.Options, "-", "_")), setting) {
+	// -c name=value, -cname=value or --name=value, where a hyphen may stand for an underscore.
+	inOptions := regexp.MustCompile(`(^|\s)(-c\s*|--)` + strings.ReplaceAll(setting, "_", "[_-]") + `\s*=`)
+	if d <= 0 || inOptions.MatchString(strings.ToLower(cfg.Options)) {
 		return
 	}
 	for name := range cfg.Runtime {
