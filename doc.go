@@ -28,7 +28,11 @@
 // statement, in one round trip for each checkout of a connection, and row policies show that actor's
 // rows and no others, in joins, counts and plain SQL too. What an actor may not see is not found; what
 // may be seen and not changed is a [*PermissionError]. A service connects as a role that bounds which
-// tables it reaches and whom it may act for; docs/security.md has the whole of it.
+// tables it reaches and whom it may act for; docs/security.md has the whole of it. [DB.SQL], and the
+// client's own ExecContext and QueryContext, ask for no actor: without one they see nothing.
+//
+// All of a User is the authentication service's to read. Others read a Login, and change a User by id:
+// what comes back is without the columns that their role may not read.
 //
 // # Writing
 //
@@ -40,6 +44,8 @@
 // that was read, and is a [*ConflictError] once another writer was first; AtVersion says so for an
 // update by id. UpdateOneID alone overwrites whatever is there, and so does an update of an entity
 // selected without its version. A field that is not set stays as it is; its Clear method sets it to NULL.
+// An upsert is Ent's: UpdateNewValues writes the defaults of fields that were not set over what is there,
+// and carries no version; name the columns to change instead (Update), or read and update.
 //
 // The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
 // refuses comes back as one of these types, for [errors.As] to tell apart: [*DuplicateError],

@@ -32,14 +32,17 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
--- FUNCTION present_admin(text)
+-- FUNCTION present_admin()
 
-CREATE FUNCTION public.present_admin(actor text) RETURNS uuid
+CREATE FUNCTION public.present_admin() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RETURN (SELECT id FROM public.admins WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'admin' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.admins WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE admin_id = admins.id AND NOT users.is_active));
 END;
 $$;
@@ -48,16 +51,19 @@ $$;
 
 CREATE FUNCTION public.acting_admin() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'admin'::text) THEN public.present_admin(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'admin'::text) THEN public.present_admin() ELSE NULL::uuid END;
 
--- FUNCTION present_doctor(text)
+-- FUNCTION present_doctor()
 
-CREATE FUNCTION public.present_doctor(actor text) RETURNS uuid
+CREATE FUNCTION public.present_doctor() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RETURN (SELECT id FROM public.doctors WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'doctor' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.doctors WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE doctor_id = doctors.id AND NOT users.is_active));
 END;
 $$;
@@ -66,16 +72,19 @@ $$;
 
 CREATE FUNCTION public.acting_doctor() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'doctor'::text) THEN public.present_doctor(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'doctor'::text) THEN public.present_doctor() ELSE NULL::uuid END;
 
--- FUNCTION present_institution(text)
+-- FUNCTION present_institution()
 
-CREATE FUNCTION public.present_institution(actor text) RETURNS uuid
+CREATE FUNCTION public.present_institution() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'institution' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE institution_id = medical_institutions.id AND NOT users.is_active));
 END;
 $$;
@@ -84,14 +93,16 @@ $$;
 
 CREATE FUNCTION public.acting_institution() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution() ELSE NULL::uuid END;
 
--- FUNCTION doctors_of(uuid)
+-- FUNCTION present_institution_doctors()
 
-CREATE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
+CREATE FUNCTION public.present_institution_doctors() RETURNS uuid[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	institution constant uuid := public.present_institution();
 BEGIN
 	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND is_active);
 END;
@@ -101,16 +112,19 @@ $$;
 
 CREATE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.doctors_of(public.present_institution(current_setting('predicthealth.actor_id'::text, true))) ELSE NULL::uuid[] END;
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution_doctors() ELSE NULL::uuid[] END;
 
--- FUNCTION present_patient(text)
+-- FUNCTION present_patient()
 
-CREATE FUNCTION public.present_patient(actor text) RETURNS uuid
+CREATE FUNCTION public.present_patient() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RETURN (SELECT id FROM public.patients WHERE id = nullif(actor, '')::uuid AND is_active
+	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'patient' THEN
+		RETURN NULL;
+	END IF;
+	RETURN (SELECT id FROM public.patients WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
 		AND NOT EXISTS (SELECT FROM public.users WHERE patient_id = patients.id AND NOT users.is_active));
 END;
 $$;
@@ -119,13 +133,13 @@ $$;
 
 CREATE FUNCTION public.acting_patient() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'patient'::text) THEN public.present_patient(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'patient'::text) THEN public.present_patient() ELSE NULL::uuid END;
 
 -- FUNCTION acting_person()
 
 CREATE FUNCTION public.acting_person() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE current_setting('predicthealth.actor_type'::text, true) WHEN 'patient'::text THEN public.present_patient(current_setting('predicthealth.actor_id'::text, true)) WHEN 'doctor'::text THEN public.present_doctor(current_setting('predicthealth.actor_id'::text, true)) WHEN 'institution'::text THEN public.present_institution(current_setting('predicthealth.actor_id'::text, true)) ELSE NULL::uuid END;
+    RETURN CASE current_setting('predicthealth.actor_type'::text, true) WHEN 'patient'::text THEN public.present_patient() WHEN 'doctor'::text THEN public.present_doctor() WHEN 'institution'::text THEN public.present_institution() ELSE NULL::uuid END;
 
 -- FUNCTION acting_system()
 
@@ -160,8 +174,8 @@ CREATE FUNCTION public.change_doctor() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	IF row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('doctors', 'doctors_suspension', 'An admin lifts the suspension of a doctor.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('doctors', 'doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 	END IF;
 	RETURN NEW;
 END;
@@ -174,8 +188,9 @@ CREATE FUNCTION public.change_institution() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	IF NEW.is_verified AND row_security_active(TG_RELID) AND public.acting_admin() IS NULL THEN
-		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_verification', 'An admin verifies an institution.');
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_admin_change',
+			'An admin verifies, activates and deactivates institutions.');
 	END IF;
 	RETURN NEW;
 END;
@@ -191,13 +206,13 @@ DECLARE
 	allowed public.patients := OLD;
 	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_admin() IS NOT NULL THEN
+	IF public.unbound(TG_RELID) THEN
 		RETURN NEW;
 	END IF;
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	allowed.search_text := NEW.search_text;
-	IF public.acting_type() = 'patient' THEN
+	IF OLD.id = public.acting_patient() THEN
 		allowed.email := NEW.email;
 		allowed.phone := NEW.phone;
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
@@ -224,8 +239,9 @@ CREATE FUNCTION public.change_user() RETURNS trigger
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR public.acting_type() IS DISTINCT FROM 'admin'
-		OR OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
+		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
+	ELSIF OLD.admin_id = public.acting_admin() THEN
 		RETURN NEW;
 	END IF;
 	allowed.is_active := NEW.is_active;
@@ -305,6 +321,20 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION insert_patient()
+
+CREATE FUNCTION public.insert_patient() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
 -- FUNCTION keep_person()
 
 CREATE FUNCTION public.keep_person() RETURNS trigger
@@ -350,9 +380,83 @@ CREATE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURN
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RAISE EXCEPTION 'update of relation "%" by a % violates rule "%"', relation, public.acting_type(), rule
+	RAISE EXCEPTION 'change of relation "%" violates rule "%"', relation, rule
 		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
 END;
+$$;
+
+-- FUNCTION search_doctors(text)
+
+CREATE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	pattern constant text := public.search_pattern(words);
+BEGIN
+	IF public.sees_all('service_admins', 'service_doctors') THEN
+		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern;
+	ELSIF pg_has_role(session_user, 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
+		IF public.acting_person() IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern AND is_active;
+		END IF;
+	ELSIF (pg_has_role(session_user, 'service_doctors', 'USAGE') OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+		AND public.acting_person() IS NOT NULL THEN
+		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern AND is_active
+			AND public.search_words(first_name, last_name, medical_license) LIKE pattern;
+	END IF;
+END;
+$$;
+
+-- FUNCTION search_institutions(text)
+
+CREATE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	pattern constant text := public.search_pattern(words);
+BEGIN
+	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
+		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE pattern;
+	ELSIF (pg_has_role(session_user, 'service_institutions', 'USAGE') OR pg_has_role(session_user, 'service_doctors', 'USAGE')
+			OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
+		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE pattern AND is_active;
+	END IF;
+END;
+$$;
+
+-- FUNCTION search_patients(text)
+
+CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	pattern constant text := public.search_pattern(words);
+	patient uuid; doctor uuid; institution uuid; doctors uuid[];
+BEGIN
+	IF public.sees_all('service_admins') THEN
+		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE pattern;
+	ELSIF pg_has_role(session_user, 'service_patients', 'USAGE') THEN
+		patient := public.present_patient();
+		doctor := public.present_doctor();
+		institution := public.present_institution();
+		doctors := public.acting_institution_doctors();
+		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE pattern AND is_active
+			AND (id = patient OR doctor_id = doctor OR institution_id = institution OR doctor_id = ANY (doctors));
+	END IF;
+END;
+$$;
+
+-- FUNCTION search_pattern(text)
+
+CREATE FUNCTION public.search_pattern(words text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT '%' || regexp_replace(public.search_words(words), '([\\%_])', '\\\1', 'g') || '%'
 $$;
 
 -- FUNCTION search_words(text[])
@@ -362,6 +466,20 @@ CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
+$$;
+
+-- FUNCTION sees_all(text[])
+
+CREATE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF pg_has_role(session_user, current_user, 'USAGE') THEN
+		RETURN true;
+	END IF;
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(session_user, role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+END;
 $$;
 
 -- FUNCTION touch()
@@ -377,10 +495,28 @@ BEGIN
 			NEW.updated_at := clock_timestamp();
 		END IF;
 	ELSE
+		NEW.id := OLD.id;
+		NEW.created_at := OLD.created_at;
 		NEW.updated_at := greatest(clock_timestamp(), OLD.updated_at + interval '1 microsecond');
 		NEW.version := OLD.version + 1;
 	END IF;
 	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION unbound(oid)
+
+CREATE FUNCTION public.unbound(relation oid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT row_security_active(relation) THEN
+		RETURN true;
+	ELSIF has_function_privilege('public.present_admin()', 'EXECUTE') THEN
+		RETURN public.acting_admin() IS NOT NULL;
+	END IF;
+	RETURN false;
 END;
 $$;
 
@@ -829,11 +965,15 @@ CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor
 
 -- TRIGGER doctors doctors_change
 
-CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.professional_status = 'suspended'::text) AND (new.professional_status <> 'suspended'::text))) EXECUTE FUNCTION public.change_doctor();
+CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.change_doctor();
 
 -- TRIGGER doctors doctors_email
 
 CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER doctors doctors_insert
+
+CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.change_doctor();
 
 -- TRIGGER doctors doctors_search
 
@@ -849,11 +989,15 @@ CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_pr
 
 -- TRIGGER medical_institutions medical_institutions_change
 
-CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.change_institution();
+CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.change_institution();
 
 -- TRIGGER medical_institutions medical_institutions_email
 
 CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_email ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.lower_contact_email();
+
+-- TRIGGER medical_institutions medical_institutions_insert
+
+CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.change_institution();
 
 -- TRIGGER medical_institutions medical_institutions_search
 
@@ -870,6 +1014,10 @@ CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXE
 -- TRIGGER patients patients_email
 
 CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patients FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER patients patients_insert
+
+CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.insert_patient();
 
 -- TRIGGER patients patients_search
 
@@ -962,10 +1110,6 @@ CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USIN
 
 CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING ((is_active AND ((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
 
--- POLICY admin_audit_logs actors_insert
-
-CREATE POLICY actors_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service, service_admins WITH CHECK ((((actor_type = 'admin'::text) AND (actor_id = ( SELECT public.acting_admin() AS acting_admin)) AND (admin_id = actor_id)) OR ((actor_type = 'system'::text) AND (actor_id IS NULL) AND pg_has_role('auth_jwt_service'::name, 'USAGE'::text) AND (( SELECT public.acting_system() AS acting_system) IS NOT NULL)) OR ((actor_type = ( SELECT public.acting_type() AS acting_type)) AND (actor_id = ( SELECT public.acting_person() AS acting_person)) AND pg_has_role('auth_jwt_service'::name, 'USAGE'::text))));
-
 -- ROW SECURITY admin_audit_logs
 
 ALTER TABLE public.admin_audit_logs ENABLE ROW LEVEL SECURITY;
@@ -977,6 +1121,10 @@ ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
 -- POLICY users admins_all
 
 CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+
+-- POLICY admin_audit_logs admins_insert
+
+CREATE POLICY admins_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service, service_admins WITH CHECK (((actor_type = 'admin'::text) AND (actor_id = ( SELECT public.acting_admin() AS acting_admin)) AND (admin_id = actor_id)));
 
 -- POLICY admins admins_insert
 
@@ -1038,13 +1186,17 @@ CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USIN
 
 CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
 
+-- POLICY admin_audit_logs auth_insert
+
+CREATE POLICY auth_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service WITH CHECK ((((actor_type = 'system'::text) AND (actor_id IS NULL) AND (( SELECT public.acting_system() AS acting_system) IS NOT NULL)) OR ((actor_type = ( SELECT public.acting_type() AS acting_type)) AND (actor_id = ( SELECT public.acting_person() AS acting_person)))));
+
 -- POLICY users auth_select
 
-CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (reference_id = ( SELECT public.acting_person() AS acting_person))));
+CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
 
 -- POLICY users auth_update
 
-CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (reference_id = ( SELECT public.acting_person() AS acting_person))));
+CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
 
 -- ROW SECURITY doctor_specialties
 
@@ -1092,7 +1244,11 @@ ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users own_select
 
-CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING ((reference_id = ( SELECT public.acting_person() AS acting_person)));
+CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (((patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
+
+-- POLICY users own_update
+
+CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (((patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
 
 -- ROW SECURITY patients
 
@@ -1170,50 +1326,67 @@ CREATE POLICY readers ON public.users FOR SELECT TO predicthealth_readonly, pred
 
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 
--- ACL FUNCTION present_admin(actor text)
+-- ACL FUNCTION present_admin()
 
-REVOKE ALL ON FUNCTION public.present_admin(actor text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_admin(actor text) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_admins;
-GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_doctors;
-GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_institutions;
-GRANT ALL ON FUNCTION public.present_admin(actor text) TO service_patients;
+REVOKE ALL ON FUNCTION public.present_admin() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_admin() TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_admin() TO service_admins;
+GRANT ALL ON FUNCTION public.present_admin() TO service_doctors;
+GRANT ALL ON FUNCTION public.present_admin() TO service_institutions;
 
--- ACL FUNCTION present_doctor(actor text)
+-- ACL FUNCTION present_doctor()
 
-REVOKE ALL ON FUNCTION public.present_doctor(actor text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_doctor(actor text) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_admins;
-GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_doctors;
-GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_institutions;
-GRANT ALL ON FUNCTION public.present_doctor(actor text) TO service_patients;
+REVOKE ALL ON FUNCTION public.present_doctor() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_doctor() TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_doctor() TO service_doctors;
+GRANT ALL ON FUNCTION public.present_doctor() TO service_institutions;
+GRANT ALL ON FUNCTION public.present_doctor() TO service_patients;
 
--- ACL FUNCTION present_institution(actor text)
+-- ACL FUNCTION present_institution()
 
-REVOKE ALL ON FUNCTION public.present_institution(actor text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_institution(actor text) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_admins;
-GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_doctors;
-GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_institutions;
-GRANT ALL ON FUNCTION public.present_institution(actor text) TO service_patients;
+REVOKE ALL ON FUNCTION public.present_institution() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_institution() TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_institution() TO service_doctors;
+GRANT ALL ON FUNCTION public.present_institution() TO service_institutions;
+GRANT ALL ON FUNCTION public.present_institution() TO service_patients;
 
--- ACL FUNCTION doctors_of(institution uuid)
+-- ACL FUNCTION present_institution_doctors()
 
-REVOKE ALL ON FUNCTION public.doctors_of(institution uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_admins;
-GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.present_institution_doctors() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_institution_doctors() TO service_patients;
 
--- ACL FUNCTION present_patient(actor text)
+-- ACL FUNCTION present_patient()
 
-REVOKE ALL ON FUNCTION public.present_patient(actor text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_patient(actor text) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_admins;
-GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_doctors;
-GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_institutions;
-GRANT ALL ON FUNCTION public.present_patient(actor text) TO service_patients;
+REVOKE ALL ON FUNCTION public.present_patient() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.present_patient() TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.present_patient() TO service_doctors;
+GRANT ALL ON FUNCTION public.present_patient() TO service_institutions;
+GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
+
+-- ACL FUNCTION search_doctors(words text)
+
+REVOKE ALL ON FUNCTION public.search_doctors(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_admins;
+GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_doctors;
+GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_patients;
+
+-- ACL FUNCTION search_institutions(words text)
+
+REVOKE ALL ON FUNCTION public.search_institutions(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_admins;
+GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_doctors;
+GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_institutions;
+GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_patients;
+
+-- ACL FUNCTION search_patients(words text)
+
+REVOKE ALL ON FUNCTION public.search_patients(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_patients(words text) TO service_admins;
+GRANT ALL ON FUNCTION public.search_patients(words text) TO service_patients;
+
+-- ACL FUNCTION sees_all(VARIADIC roles text[])
+
+REVOKE ALL ON FUNCTION public.sees_all(VARIADIC roles text[]) FROM PUBLIC;
 
 -- ACL TABLE admin_audit_logs
 
@@ -1297,9 +1470,9 @@ GRANT SELECT(created_at) ON TABLE public.users TO service_patients;
 
 GRANT UPDATE(updated_at) ON TABLE public.users TO auth_jwt_service;
 GRANT SELECT(updated_at),UPDATE(updated_at) ON TABLE public.users TO service_admins;
-GRANT SELECT(updated_at) ON TABLE public.users TO service_doctors;
-GRANT SELECT(updated_at) ON TABLE public.users TO service_institutions;
-GRANT SELECT(updated_at) ON TABLE public.users TO service_patients;
+GRANT SELECT(updated_at),UPDATE(updated_at) ON TABLE public.users TO service_doctors;
+GRANT SELECT(updated_at),UPDATE(updated_at) ON TABLE public.users TO service_institutions;
+GRANT SELECT(updated_at),UPDATE(updated_at) ON TABLE public.users TO service_patients;
 
 -- ACL COLUMN users.version
 
@@ -1311,10 +1484,10 @@ GRANT SELECT(version) ON TABLE public.users TO service_patients;
 -- ACL COLUMN users.email
 
 GRANT UPDATE(email) ON TABLE public.users TO auth_jwt_service;
-GRANT SELECT(email) ON TABLE public.users TO service_admins;
-GRANT SELECT(email) ON TABLE public.users TO service_doctors;
-GRANT SELECT(email) ON TABLE public.users TO service_institutions;
-GRANT SELECT(email) ON TABLE public.users TO service_patients;
+GRANT SELECT(email),UPDATE(email) ON TABLE public.users TO service_admins;
+GRANT SELECT(email),UPDATE(email) ON TABLE public.users TO service_doctors;
+GRANT SELECT(email),UPDATE(email) ON TABLE public.users TO service_institutions;
+GRANT SELECT(email),UPDATE(email) ON TABLE public.users TO service_patients;
 
 -- ACL COLUMN users.password_hash
 
