@@ -127,10 +127,10 @@ func (v *visit) request(t *testing.T) {
 	case 2: // never ends
 		ctx = context.WithoutCancel(ctx)
 	}
-	requests := []func(*testing.T, context.Context, actor.Actor) error{
+	requests := []func(context.Context, *testing.T, actor.Actor) error{
 		v.list, v.list, v.get, v.eager, v.transaction, v.savepoint, v.change, v.nobody, v.reset, v.early,
 	}
-	switch err := requests[rand.IntN(len(requests))](t, ctx, who); {
+	switch err := requests[rand.IntN(len(requests))](ctx, t, who); {
 	case err == nil:
 		v.complete.Add(1)
 	case ctx.Err() == nil && !errors.Is(err, errOnPurpose):
@@ -153,7 +153,7 @@ func (v *visit) sees(t *testing.T, who actor.Actor, ids []uuid.UUID, err error) 
 	return err
 }
 
-func (v *visit) read(t *testing.T, ctx context.Context, client *ent.Client, who actor.Actor) error { //nolint:revive // t first, as everywhere here
+func (v *visit) read(ctx context.Context, t *testing.T, client *ent.Client, who actor.Actor) error {
 	ids, err := client.Patient.Query().IDs(ctx)
 	return v.sees(t, who, ids, err)
 }
