@@ -37,6 +37,8 @@ type Client struct {
 	Admin *AdminClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// Chart is the client for interacting with the Chart builders.
+	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
 	Doctor *DoctorClient
 	// HealthProfile is the client for interacting with the HealthProfile builders.
@@ -66,6 +68,7 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Admin = NewAdminClient(c.config)
 	c.AuditLog = NewAuditLogClient(c.config)
+	c.Chart = NewChartClient(c.config)
 	c.Doctor = NewDoctorClient(c.config)
 	c.HealthProfile = NewHealthProfileClient(c.config)
 	c.Institution = NewInstitutionClient(c.config)
@@ -170,6 +173,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:        cfg,
 		Admin:         NewAdminClient(cfg),
 		AuditLog:      NewAuditLogClient(cfg),
+		Chart:         NewChartClient(cfg),
 		Doctor:        NewDoctorClient(cfg),
 		HealthProfile: NewHealthProfileClient(cfg),
 		Institution:   NewInstitutionClient(cfg),
@@ -199,6 +203,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:        cfg,
 		Admin:         NewAdminClient(cfg),
 		AuditLog:      NewAuditLogClient(cfg),
+		Chart:         NewChartClient(cfg),
 		Doctor:        NewDoctorClient(cfg),
 		HealthProfile: NewHealthProfileClient(cfg),
 		Institution:   NewInstitutionClient(cfg),
@@ -247,7 +252,7 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Admin, c.AuditLog, c.Doctor, c.HealthProfile, c.Institution, c.Login,
+		c.Admin, c.AuditLog, c.Chart, c.Doctor, c.HealthProfile, c.Institution, c.Login,
 		c.Patient, c.PublicDoctor, c.Specialty, c.User,
 	} {
 		n.Intercept(interceptors...)
@@ -592,6 +597,36 @@ func (c *AuditLogClient) mutate(ctx context.Context, m *AuditLogMutation) (Value
 	default:
 		return nil, fmt.Errorf("ent: unknown AuditLog mutation op: %q", m.Op())
 	}
+}
+
+// ChartClient is a client for the Chart schema.
+type ChartClient struct {
+	config
+}
+
+// NewChartClient returns a client for the Chart from the given config.
+func NewChartClient(c config) *ChartClient {
+	return &ChartClient{config: c}
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `chart.Intercept(f(g(h())))`.
+func (c *ChartClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Chart = append(c.inters.Chart, interceptors...)
+}
+
+// Query returns a query builder for Chart.
+func (c *ChartClient) Query() *ChartQuery {
+	return &ChartQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeChart},
+		inters: c.Interceptors(),
+	}
+}
+
+// Interceptors returns the client interceptors.
+func (c *ChartClient) Interceptors() []Interceptor {
+	return c.inters.Chart
 }
 
 // DoctorClient is a client for the Doctor schema.
@@ -1769,7 +1804,7 @@ type (
 		User []ent.Hook
 	}
 	inters struct {
-		Admin, AuditLog, Doctor, HealthProfile, Institution, Login, Patient,
+		Admin, AuditLog, Chart, Doctor, HealthProfile, Institution, Login, Patient,
 		PublicDoctor, Specialty, User []ent.Interceptor
 	}
 )

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/chart"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
@@ -84,6 +85,7 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			admin.Table:         admin.ValidColumn,
 			auditlog.Table:      auditlog.ValidColumn,
+			chart.Table:         chart.ValidColumn,
 			doctor.Table:        doctor.ValidColumn,
 			healthprofile.Table: healthprofile.ValidColumn,
 			institution.Table:   institution.ValidColumn,

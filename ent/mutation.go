@@ -36,6 +36,7 @@ const (
 	// Node types.
 	TypeAdmin         = "Admin"
 	TypeAuditLog      = "AuditLog"
+	TypeChart         = "Chart"
 	TypeDoctor        = "Doctor"
 	TypeHealthProfile = "HealthProfile"
 	TypeInstitution   = "Institution"

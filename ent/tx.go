@@ -18,6 +18,8 @@ type Tx struct {
 	Admin *AdminClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// Chart is the client for interacting with the Chart builders.
+	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
 	Doctor *DoctorClient
 	// HealthProfile is the client for interacting with the HealthProfile builders.
@@ -167,6 +169,7 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Admin = NewAdminClient(tx.config)
 	tx.AuditLog = NewAuditLogClient(tx.config)
+	tx.Chart = NewChartClient(tx.config)
 	tx.Doctor = NewDoctorClient(tx.config)
 	tx.HealthProfile = NewHealthProfileClient(tx.config)
 	tx.Institution = NewInstitutionClient(tx.config)

@@ -40,6 +40,7 @@ func TestPoliciesUseIndexes(t *testing.T) {
 		{"service_patients", "UPDATE patients SET phone = '1' WHERE id = $1"},
 		{"service_patients", "SELECT * FROM health_profiles WHERE patient_id = $1"},
 		{"service_patients", "SELECT * FROM patients p JOIN health_profiles h ON h.patient_id = p.id WHERE p.id = $1"},
+		{"service_patients", "SELECT * FROM charts WHERE id = $1"},
 		{"service_patients", "SELECT * FROM logins WHERE reference_id = $1"},
 		{"service_patients", "SELECT * FROM logins"},
 		{"auth_jwt_service", "SELECT * FROM users WHERE email = $1::text"},

@@ -16,7 +16,7 @@ import (
 var tablesOf = map[string]string{
 	"users": "users", "logins": "users", "medical_institutions": "medical_institutions", "doctor_specialties": "doctor_specialties",
 	"doctors": "doctors", "public_doctors": "doctors", "patients": "patients", "health_profiles": "health_profiles",
-	"admins": "admins", "admin_audit_logs": "admin_audit_logs",
+	"admins": "admins", "admin_audit_logs": "admin_audit_logs", "charts": "patients",
 }
 
 // TestWhoSeesWhat: each role claims to be each actor, in plain SQL, and looks at each relation in many

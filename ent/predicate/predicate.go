@@ -12,6 +12,9 @@ type Admin func(*sql.Selector)
 // AuditLog is the predicate function for auditlog builders.
 type AuditLog func(*sql.Selector)
 
+// Chart is the predicate function for chart builders.
+type Chart func(*sql.Selector)
+
 // Doctor is the predicate function for doctor builders.
 type Doctor func(*sql.Selector)
 
