@@ -20,7 +20,7 @@ type figure struct {
 	run    func(ctx context.Context) (ours, theirs time.Duration, err error)
 }
 
-var figures = []figure{applyFigure, readFigure, policiesFigure, cacheFigure, bareFigure, createFigure}
+var figures = []figure{applyFigure, readFigure, policiesFigure, cacheFigure, bareFigure, chartFigure, createFigure}
 
 func main() {
 	if err := run(context.Background()); err != nil {

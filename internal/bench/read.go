@@ -28,11 +28,11 @@ var (
 	policiesFigure = against("patient by id: row security on / off", 2.5, (*world).byEnt, (*world).byOwner)
 	cacheFigure    = against("patient by id: statement cache on / off", 0.6, (*world).byEnt, (*world).byUncached)
 	// What row security costs without a client: told who acts and held to policies, against neither.
-	bareFigure = against("patient by id, by hand: actor and policies / neither", 3, (*world).byHand, (*world).bare)
+	bareFigure = against("patient by id, by hand: actor and policies / neither", 4, (*world).byHand, (*world).bare)
 )
 
 // connection is one of the eight, and what was prepared on it by hand.
-type connection struct{ tell, service, owner *sql.Stmt }
+type connection struct{ tell, service, owner, chart *sql.Stmt }
 
 func against(name string, target float64, ours, theirs func(*world, context.Context, *connection, subject) error) figure {
 	return figure{name: name, target: target, rounds: 7, run: func(ctx context.Context) (a, b time.Duration, err error) {

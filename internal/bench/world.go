@@ -149,7 +149,7 @@ func (w *world) prepare(ctx context.Context, service, owner string) error {
 			conn *sql.Conn
 			text string
 		}{
-			{&c.tell, conns[0], tellActor}, {&c.service, conns[0], selectPatient}, {&c.owner, conns[1], selectPatient},
+			{&c.tell, conns[0], tellActor}, {&c.service, conns[0], selectPatient}, {&c.owner, conns[1], selectPatient}, {&c.chart, conns[0], selectChart},
 			{&writer.tell, conns[0], tellActor}, {&writer.patient, conns[0], insertPatient},
 			{&writer.user, conns[0], insertUser}, {&writer.profile, conns[0], insertProfile},
 		} {
@@ -187,12 +187,16 @@ func (w *world) load(ctx context.Context) error {
 const population = `
 INSERT INTO medical_institutions (name, institution_type, contact_email)
 	SELECT 'Clinic ' || n, 'hospital', n || '@clinic.example' FROM generate_series(1, 200) n;
-INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id)
-	SELECT 'First' || n, 'Last' || n, n || '@doctor.example', 'MD-' || n, i.id
+INSERT INTO doctor_specialties (name, category) SELECT 'Specialty ' || n, 'Specialty' FROM generate_series(1, 8) n;
+INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id, specialty_id)
+	SELECT 'First' || n, 'Last' || n, n || '@doctor.example', 'MD-' || n, i.id,
+		(SELECT id FROM doctor_specialties WHERE name = 'Specialty ' || n % 8 + 1)
 	FROM generate_series(1, 2000) n JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions) i ON r = n % 200 + 1;
 INSERT INTO patients (first_name, last_name, email, date_of_birth, phone, doctor_id, institution_id)
 	SELECT 'First' || n, 'Last' || n, n || '@patient.example', '1980-01-01', '555', d.id, d.institution_id
 	FROM generate_series(1, 100000) n JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors) d ON r = n % 2000 + 1;
+INSERT INTO health_profiles (patient_id, height_cm, weight_kg, is_smoker, allergies)
+	SELECT id, 170, 70, true, 'pollen' FROM patients;
 INSERT INTO users (email, password_hash, patient_id) SELECT email, 'h', id FROM patients;
 INSERT INTO users (email, password_hash, doctor_id) SELECT email, 'h', id FROM doctors;
 INSERT INTO users (email, password_hash, institution_id) SELECT contact_email, 'h', id FROM medical_institutions;
