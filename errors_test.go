@@ -126,6 +126,10 @@ func TestClientRefusalsAreTyped(t *testing.T) {
 
 // TestConstraintErrorsAreStillEnts: code written for Ent's own predicates goes on working.
 func TestConstraintErrorsAreStillEnts(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testConstraintErrorsAreStillEnts)
+}
+
+func testConstraintErrorsAreStillEnts(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	add := func() error { return db.Specialty.Create().SetName("n").SetCategory("c").Exec(testdb.Context(t)) }

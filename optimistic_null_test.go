@@ -8,7 +8,9 @@ import (
 )
 
 // TestNullIsNotUnset: clearing a field writes NULL; leaving it out, or giving nil, leaves what is there.
-func TestNullIsNotUnset(t *testing.T) {
+func TestNullIsNotUnset(t *testing.T) { testdb.AsEach(t, "service_doctors", testNullIsNotUnset) }
+
+func testNullIsNotUnset(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	for _, c := range []struct {

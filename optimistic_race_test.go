@@ -1,6 +1,7 @@
 package database_test
 
 import (
+	"context"
 	"errors"
 	"sync"
 	"sync/atomic"
@@ -11,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/schema/enum"
@@ -23,27 +25,38 @@ func raced(t *testing.T) (*database.DB, uuid.UUID) {
 	t.Helper()
 	db := testdb.Open(t)
 	db.SQL().SetMaxOpenConns(25)
-	clinic := db.Institution.Create().SetName("n").SetContactEmail("e@x").
-		SetInstitutionType(enum.InstitutionTypeHospital).SaveX(testdb.Context(t))
+	return db, profiled(testdb.Context(t), db).ID
+}
+
+// racedAsService is the same, for the patient through the service.
+func racedAsService(t *testing.T) (*database.DB, context.Context, uuid.UUID) {
+	t.Helper()
+	owner := testdb.URL(t)
+	profile := profiled(testdb.Context(t), testdb.OpenURL(t, owner))
+	return testdb.OpenURL(t, testdb.As(t, owner, "service_patients")), actor.NewContext(t.Context(), actor.Patient(profile.PatientID)), profile.ID
+}
+
+func profiled(ctx context.Context, db *database.DB) *ent.HealthProfile {
+	clinic := db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType(enum.InstitutionTypeHospital).SaveX(ctx)
 	patient := db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail("p@x").
-		SetDateOfBirth(time.Date(1980, time.May, 6, 0, 0, 0, 0, time.UTC)).SetInstitution(clinic).SaveX(testdb.Context(t))
-	return db, db.HealthProfile.Create().SetPatient(patient).SaveX(testdb.Context(t)).ID
+		SetDateOfBirth(time.Date(1980, time.May, 6, 0, 0, 0, 0, time.UTC)).SetInstitution(clinic).SaveX(ctx)
+	return db.HealthProfile.Create().SetPatient(patient).SaveX(ctx)
 }
 
 // add is what a writer does: read, decide, write. The sum tells whose writes are there.
-func add(t *testing.T, db *database.DB, id uuid.UUID, n int, decide func()) error {
+func add(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID, n int, decide func()) error {
 	t.Helper()
-	read, err := db.HealthProfile.Get(testdb.Context(t), id)
+	read, err := db.HealthProfile.Get(ctx, id)
 	if err != nil {
 		return err
 	}
 	decide()
-	return read.Update().SetPhysicalActivityMinutesWeekly(read.PhysicalActivityMinutesWeekly + n).Exec(testdb.Context(t))
+	return read.Update().SetPhysicalActivityMinutesWeekly(read.PhysicalActivityMinutesWeekly + n).Exec(ctx)
 }
 
-func wantSum(t *testing.T, db *database.DB, id uuid.UUID, sum int, writes int64) {
+func wantSum(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID, sum int, writes int64) {
 	t.Helper()
-	got := db.HealthProfile.GetX(testdb.Context(t), id)
+	got := db.HealthProfile.GetX(ctx, id)
 	if got.PhysicalActivityMinutesWeekly != sum || got.Version != 1+writes {
 		t.Errorf("the sum is %d at version %d; %d writes of together %d were acknowledged",
 			got.PhysicalActivityMinutesWeekly, got.Version, writes, sum)
@@ -53,16 +66,29 @@ func wantSum(t *testing.T, db *database.DB, id uuid.UUID, sum int, writes int64)
 // TestManyWriters of one profile: every acknowledged write is there, every other one is a conflict.
 func TestManyWriters(t *testing.T) {
 	t.Parallel()
-	db, id := raced(t)
+	t.Run("owner", func(t *testing.T) {
+		t.Parallel()
+		db, id := raced(t)
+		manyWriters(testdb.Context(t), t, db, id)
+	})
+	t.Run("service_patients", func(t *testing.T) {
+		t.Parallel()
+		db, ctx, id := racedAsService(t)
+		manyWriters(ctx, t, db, id)
+	})
+}
+
+func manyWriters(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID) {
+	t.Helper()
 	// A few race at once, from the same version; the next few from the next.
 	for _, together := range []int{writers, 10, 2} {
-		before := db.HealthProfile.GetX(testdb.Context(t), id)
+		before := db.HealthProfile.GetX(ctx, id)
 		var read, done sync.WaitGroup
 		read.Add(together)
 		outcomes := make([]error, together)
 		for n := range together {
 			done.Go(func() {
-				outcomes[n] = add(t, db, id, n+1, func() { read.Done(); read.Wait() })
+				outcomes[n] = add(ctx, t, db, id, n+1, func() { read.Done(); read.Wait() })
 			})
 		}
 		done.Wait()
@@ -80,7 +106,7 @@ func TestManyWriters(t *testing.T) {
 		if writes != before.Version {
 			t.Errorf("%d of %d who had read the same version were acknowledged; want 1", writes-before.Version+1, together)
 		}
-		wantSum(t, db, id, sum, writes)
+		wantSum(ctx, t, db, id, sum, writes)
 	}
 }
 
@@ -96,7 +122,7 @@ func TestManyWritersInTheirOwnTime(t *testing.T) {
 			start.Done()
 			start.Wait()
 			for range 3 {
-				switch err := add(t, db, id, n+1, func() {}); {
+				switch err := add(testdb.Context(t), t, db, id, n+1, func() {}); {
 				case err == nil:
 					sum.Add(int64(n + 1))
 					writes.Add(1)
@@ -107,7 +133,7 @@ func TestManyWritersInTheirOwnTime(t *testing.T) {
 		})
 	}
 	done.Wait()
-	wantSum(t, db, id, int(sum.Load()), writes.Load())
+	wantSum(testdb.Context(t), t, db, id, int(sum.Load()), writes.Load())
 }
 
 // TestManyWritersTryAgain after each conflict, until all are there.
@@ -121,7 +147,7 @@ func TestManyWritersTryAgain(t *testing.T) {
 			start.Done()
 			start.Wait()
 			for {
-				err := add(t, db, id, n+1, func() {})
+				err := add(testdb.Context(t), t, db, id, n+1, func() {})
 				if !errors.As(err, new(*database.ConflictError)) {
 					if err != nil {
 						t.Errorf("writer %d: %v (%T)", n+1, err, err)
@@ -132,7 +158,7 @@ func TestManyWritersTryAgain(t *testing.T) {
 		})
 	}
 	done.Wait()
-	wantSum(t, db, id, writers*(writers+1)/2, writers)
+	wantSum(testdb.Context(t), t, db, id, writers*(writers+1)/2, writers)
 }
 
 // TestVersionsAreAsInTheModel: whatever is read, kept and written in whatever order, an update is made

@@ -41,6 +41,10 @@ func wantCategory(t *testing.T, db *database.DB, read *ent.Specialty, category s
 
 // TestStaleEntityDoesNotOverwrite: whoever was first, and by whatever way.
 func TestStaleEntityDoesNotOverwrite(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testStaleEntityDoesNotOverwrite)
+}
+
+func testStaleEntityDoesNotOverwrite(t *testing.T) {
 	t.Parallel()
 	for name, first := range map[string]func(*database.DB, *ent.Specialty) error{
 		"the client": func(db *database.DB, s *ent.Specialty) error {
@@ -73,7 +77,9 @@ func TestStaleEntityDoesNotOverwrite(t *testing.T) {
 }
 
 // TestAtVersion: the caller's word, which comes before the entity's.
-func TestAtVersion(t *testing.T) {
+func TestAtVersion(t *testing.T) { testdb.AsEach(t, "service_doctors", testAtVersion) }
+
+func testAtVersion(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	byID := func() *ent.SpecialtyUpdateOne { return db.Specialty.UpdateOneID(read.ID).SetCategory("1") }
@@ -104,7 +110,9 @@ func TestVersionThatComesTooLate(t *testing.T) {
 }
 
 // TestNoVersionWasRead: such an update is made whatever the row has become.
-func TestNoVersionWasRead(t *testing.T) {
+func TestNoVersionWasRead(t *testing.T) { testdb.AsEach(t, "service_doctors", testNoVersionWasRead) }
+
+func testNoVersionWasRead(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	read.Update().SetCategory("1").ExecX(testdb.Context(t))
@@ -144,6 +152,10 @@ func TestNotFoundIsNoConflict(t *testing.T) {
 
 // TestConflictInTransaction: it can go on, and sees its own versions.
 func TestConflictInTransaction(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testConflictInTransaction)
+}
+
+func testConflictInTransaction(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	read.Update().SetCategory("1").ExecX(testdb.Context(t))

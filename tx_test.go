@@ -16,7 +16,9 @@ import (
 	"github.com/predicthealth/database/internal/testdb"
 )
 
-func TestWithTx(t *testing.T) {
+func TestWithTx(t *testing.T) { testdb.AsEach(t, "service_doctors", testWithTx) }
+
+func testWithTx(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	add := func(ctx context.Context, c *ent.Client, name string) error {
@@ -56,7 +58,9 @@ func TestWithTx(t *testing.T) {
 }
 
 // TestNestedWithTxJoins: one transaction, whoever of the two fails.
-func TestNestedWithTxJoins(t *testing.T) {
+func TestNestedWithTxJoins(t *testing.T) { testdb.AsEach(t, "service_doctors", testNestedWithTxJoins) }
+
+func testNestedWithTxJoins(t *testing.T) {
 	t.Parallel()
 	db, other := testdb.Open(t), testdb.Open(t)
 	boom := errors.New("boom")
@@ -76,6 +80,10 @@ func TestNestedWithTxJoins(t *testing.T) {
 
 // TestDeadlockIsTriedAgain: two transactions that lock two rows in opposite order both succeed.
 func TestDeadlockIsTriedAgain(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testDeadlockIsTriedAgain)
+}
+
+func testDeadlockIsTriedAgain(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for _, name := range []string{"a", "b"} {
@@ -112,7 +120,9 @@ func TestDeadlockIsTriedAgain(t *testing.T) {
 }
 
 // TestTriesAreBounded by their number, and by the caller's context.
-func TestTriesAreBounded(t *testing.T) {
+func TestTriesAreBounded(t *testing.T) { testdb.AsEach(t, "service_doctors", testTriesAreBounded) }
+
+func testTriesAreBounded(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	conflict := &pq.Error{Code: pqerror.TRSerializationFailure}
@@ -131,6 +141,10 @@ func TestTriesAreBounded(t *testing.T) {
 
 // TestSwallowedFailureIsNoCommit, and no unknown outcome either.
 func TestSwallowedFailureIsNoCommit(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testSwallowedFailureIsNoCommit)
+}
+
+func testSwallowedFailureIsNoCommit(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {

@@ -50,7 +50,7 @@ func EmptyURL(t testing.TB) string {
 // Open returns a client of a migrated, empty database that is t's alone.
 func Open(t testing.TB) *database.DB {
 	t.Helper()
-	return OpenURL(t, URL(t))
+	return OpenURL(t, roleURL(t, URL(t)))
 }
 
 // OpenURL returns a client that is closed when t ends.
@@ -64,10 +64,11 @@ func OpenURL(t testing.TB, url string) *database.DB {
 	return db
 }
 
-// Context returns t's context, in which a process acts: what a test does as the tables' owner.
+// Context returns t's context, in which a process acts: what a test does as the tables' owner. In a
+// test of [AsEach] an admin may act instead.
 func Context(t testing.TB) context.Context {
 	t.Helper()
-	return actor.NewContext(t.Context(), actor.System("test"))
+	return actor.NewContext(t.Context(), actorOf(t))
 }
 
 // As returns url for a login that is a member of role and of nothing else, and that goes when t ends.

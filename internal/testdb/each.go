@@ -1,0 +1,69 @@
+package testdb
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// roles are those that tests in the midst of [AsEach] run as, by the name of the test.
+var roles sync.Map
+
+// adminID is the admin for whom those tests act, in each of their databases.
+var adminID = uuid.MustParse("00000000-0000-4000-8000-00000000ad10")
+
+// AsEach runs test twice: as the tables' owner, for a process, and as a login of role, for an admin. In
+// it Open and Context are of the one or the other.
+func AsEach(t *testing.T, role string, test func(t *testing.T)) {
+	t.Parallel()
+	t.Run("owner", test)
+	t.Run(role, func(t *testing.T) {
+		roles.Store(t.Name(), role)
+		test(t)
+	})
+}
+
+// roleOf is the role that a test runs as, or "" for the owner.
+func roleOf(t testing.TB) string {
+	for name := t.Name(); ; {
+		if role, ok := roles.Load(name); ok {
+			return role.(string)
+		}
+		i := strings.LastIndex(name, "/")
+		if i < 0 {
+			return ""
+		}
+		name = name[:i]
+	}
+}
+
+// actorOf is who acts in a test.
+func actorOf(t testing.TB) actor.Actor {
+	if roleOf(t) == "" {
+		return actor.System("test")
+	}
+	return actor.Admin(adminID)
+}
+
+// roleURL is url for the role that the test runs as, with the admin made for whom it acts.
+func roleURL(t testing.TB, url string) string {
+	t.Helper()
+	role := roleOf(t)
+	if role == "" {
+		return url
+	}
+	db, err := postgres.Open(t.Context(), url, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	if _, err := db.ExecContext(t.Context(), "INSERT INTO admins (id, email, first_name, last_name) VALUES ($1, 'admin@test', 'a', 'a')", adminID); err != nil {
+		t.Fatal(err)
+	}
+	return As(t, url, role)
+}
