@@ -31,7 +31,8 @@ const defaultStatements = 256
 
 // WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
 // none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection
-// that is then somebody else's. With 0 nothing at all is left on a session: each statement outside a
+// that is then somebody else's, as does who acts: without the 0, statements fail there, and one actor
+// sees rows of another. With 0 nothing at all is left on a session: each statement outside a
 // transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
 

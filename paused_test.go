@@ -61,9 +61,10 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			defer func() { _ = rows.Close() }()
 			for rows.Next() {
 			}
-			return errors.Join(rows.Err(), rows.Close())
+			return rows.Err()
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -103,7 +103,7 @@ func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 		return err
 	}
 	s := c.statements
-	if s.actor == nil && !(c.inTx && s.taken) {
+	if s.actor == nil && (!c.inTx || !s.taken) {
 		stmt, err := prepare(ctx, c.inner, tellSession)
 		if s.taken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.taken || c.inTx) {
 			return err

@@ -100,10 +100,13 @@ func (dialer) DialContext(ctx context.Context, network, address string) (net.Con
 }
 
 // Dial and DialTimeout are in lib/pq's interface, which does without them where there is a DialContext.
-func (dialer) Dial(network, address string) (net.Conn, error) { return net.Dial(network, address) }
+func (d dialer) Dial(network, address string) (net.Conn, error) {
+	return d.DialTimeout(network, address, 0)
+}
 
 func (dialer) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
-	return net.DialTimeout(network, address, timeout)
+	d := net.Dialer{Timeout: timeout}
+	return d.DialContext(context.Background(), network, address)
 }
 
 // canceller keeps its deadline, where lib/pq has a later one in mind: the statement's caller waits for it.

@@ -80,6 +80,7 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			defer func() { _ = stmt.Close() }()
 			_, err = stmt.ExecContext(ctx, "prepared")
 			return errors.Join(err, tx.Commit())
 		},
@@ -97,7 +98,8 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 	if rest := left(t, db); rest != "" {
 		t.Errorf("an error leaves %q", rest)
 	}
-	if _, err := db.SQL().PrepareContext(ctx, insert); err == nil || !strings.Contains(err.Error(), "WithStatementCache(0)") {
+	_, err := db.SQL().PrepareContext(ctx, insert) //nolint:sqlclosecheck // there is none
+	if err == nil || !strings.Contains(err.Error(), "WithStatementCache(0)") {
 		t.Errorf("prepared outside a transaction: %v", err)
 	}
 	if kept := one(t); left(t, kept) != "" {
@@ -129,7 +131,7 @@ func TestOwnTransaction(t *testing.T) {
 		return rows
 	}
 	rows := query(testdb.Context(t), insert+" RETURNING id", "closed at once")
-	if err := errors.Join(rows.Close(), rows.Err()); err != nil || !there("closed at once") {
+	if err := closed(rows); err != nil || !there("closed at once") {
 		t.Errorf("closed at once: %v", err)
 	}
 	if _, err := look.ExecContext(t.Context(), "CREATE FUNCTION put(text) RETURNS int "+
@@ -137,19 +139,18 @@ func TestOwnTransaction(t *testing.T) {
 		t.Fatal(err)
 	}
 	const failing = "SELECT CASE n WHEN 1 THEN put($1) END, 1 / (3000 - n) FROM generate_series(1, 5000) n"
-	rows = query(testdb.Context(t), failing, "failed later")
+	rows = query(testdb.Context(t), failing, "failed later") //nolint:sqlclosecheck // read to the end
 	for rows.Next() {
 	}
 	if err := rows.Err(); err == nil || there("failed later") {
 		t.Errorf("failed later: %v", err)
 	}
-	_ = rows.Close()
 	rows = query(testdb.Context(t), failing, "failed after it was closed")
-	if err := errors.Join(rows.Close(), rows.Err()); err == nil || there("failed after it was closed") {
+	if err := closed(rows); err == nil || there("failed after it was closed") {
 		t.Errorf("failed after it was closed: %v", err)
 	}
 	ctx, cancel := context.WithCancel(testdb.Context(t))
-	rows = query(ctx, insert+" RETURNING id", "given up")
+	rows = query(ctx, insert+" RETURNING id", "given up") //nolint:sqlclosecheck // read to the end
 	rows.Next()
 	cancel()
 	for rows.Next() {
@@ -157,13 +158,17 @@ func TestOwnTransaction(t *testing.T) {
 	if err := rows.Err(); !errors.Is(err, context.Canceled) || there("given up") {
 		t.Errorf("given up: %v", err)
 	}
-	_ = rows.Close()
 	if err := db.Specialty.Create().SetName("after all that").SetCategory("c").Exec(testdb.Context(t)); err != nil || !there("after all that") {
 		t.Errorf("after all that: %v", err)
 	}
 	if there("given up") {
 		t.Error("what was given up came later")
 	}
+}
+
+func closed(rows *sql.Rows) (err error) {
+	defer func() { err = errors.Join(rows.Close(), rows.Err()) }()
+	return nil
 }
 
 func urlOf(t *testing.T, db *database.DB) string {
