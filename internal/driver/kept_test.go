@@ -111,3 +111,23 @@ func TestOpenRows(t *testing.T) {
 		t.Errorf("after it: %d", got)
 	}
 }
+
+// TestToldAtEveryCheckout, though the same one acted last, and nobody saw the settings change.
+func TestToldAtEveryCheckout(t *testing.T) {
+	t.Parallel()
+	db := one(t)
+	ctx := testdb.Context(t)
+	if _, err := db.SQL().ExecContext(ctx, `CREATE FUNCTION become(name text) RETURNS text LANGUAGE plpgsql AS
+		$$ BEGIN RETURN set_config('predicthealth.actor_name', name, false); END $$`); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		var became, is string
+		if err := db.SQL().QueryRowContext(ctx, "SELECT become($1)", "somebody else").Scan(&became); err != nil || became != "somebody else" {
+			t.Fatalf("became %q, %v", became, err)
+		}
+		if err := db.SQL().QueryRowContext(ctx, "SELECT current_setting('predicthealth.actor_name')").Scan(&is); err != nil || is != "test" {
+			t.Errorf("%q acts, %v", is, err)
+		}
+	}
+}
