@@ -82,13 +82,13 @@ func TestNobodySeesAnothersRows(t *testing.T) {
 			db := open(t, service, database.WithStatementCache(c.statements))
 			db.SQL().SetMaxOpenConns(8)
 			db.SQL().SetMaxIdleConns(8)
-			v := &visit{ward: w, db: db, kept: c.statements > 0}
+			v := &visit{t: t, ward: w, db: db, kept: c.statements > 0}
 			var turn atomic.Int64
 			var wg sync.WaitGroup
 			for range 32 {
 				wg.Go(func() {
 					for turn.Add(1) <= int64(c.requests) {
-						v.request(t)
+						v.request()
 					}
 				})
 			}
@@ -105,14 +105,15 @@ func TestNobodySeesAnothersRows(t *testing.T) {
 // visit makes requests.
 type visit struct {
 	*ward
+	t        *testing.T
 	db       *database.DB
 	kept     bool
 	complete atomic.Int64
 }
 
-func (v *visit) request(t *testing.T) {
+func (v *visit) request() {
 	who := v.anybody()
-	ctx := actor.NewContext(t.Context(), who)
+	ctx := actor.NewContext(v.t.Context(), who)
 	switch rand.IntN(6) {
 	case 0: // at any moment, that of taking a connection included
 		var cancel context.CancelFunc
@@ -127,33 +128,33 @@ func (v *visit) request(t *testing.T) {
 	case 2: // never ends
 		ctx = context.WithoutCancel(ctx)
 	}
-	requests := []func(context.Context, *testing.T, actor.Actor) error{
+	requests := []func(context.Context, actor.Actor) error{
 		v.list, v.list, v.get, v.eager, v.transaction, v.savepoint, v.change, v.nobody, v.reset, v.early,
 	}
-	switch err := requests[rand.IntN(len(requests))](ctx, t, who); {
+	switch err := requests[rand.IntN(len(requests))](ctx, who); {
 	case err == nil:
 		v.complete.Add(1)
 	case ctx.Err() == nil && !errors.Is(err, errOnPurpose):
-		t.Errorf("a request that nobody gave up: %v", err)
+		v.t.Errorf("a request that nobody gave up: %v", err)
 	}
 }
 
 var errOnPurpose = errors.New("rolled back on purpose")
 
 // sees fails when there is a row that is not who's, or, in what was read to the end, one is missing.
-func (v *visit) sees(t *testing.T, who actor.Actor, ids []uuid.UUID, err error) error {
+func (v *visit) sees(who actor.Actor, ids []uuid.UUID, err error) error {
 	for _, id := range ids {
 		if !v.mine[who][id] {
-			t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
+			v.t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
 		}
 	}
 	if err == nil && len(ids) != len(v.mine[who]) {
-		t.Errorf("%s %s sees %d patients of %d", who.Type, who.ID, len(ids), len(v.mine[who]))
+		v.t.Errorf("%s %s sees %d patients of %d", who.Type, who.ID, len(ids), len(v.mine[who]))
 	}
 	return err
 }
 
-func (v *visit) read(ctx context.Context, t *testing.T, client *ent.Client, who actor.Actor) error {
+func (v *visit) read(ctx context.Context, client *ent.Client, who actor.Actor) error {
 	ids, err := client.Patient.Query().IDs(ctx)
-	return v.sees(t, who, ids, err)
+	return v.sees(who, ids, err)
 }

@@ -40,9 +40,15 @@ const defaultStatements = 256
 
 // WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
 // none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection
-// that is then somebody else's. With 0 nothing at all is left on a session: each statement outside a
+// that is then somebody else's, as does who acts: without the 0, statements fail there, and one actor
+// sees rows of another. With 0 nothing at all is left on a session: each statement outside a
 // transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
+
+// ErrPooled is returned by a client that keeps statements, when it finds that a pooler in transaction
+// mode stands between: open with [WithStatementCache] of 0. It is found soon and not at once: until then
+// statements may have run for another actor.
+var ErrPooled = driver.ErrPooled
 
 // Open returns a client for the servers that cfg names. A PostgreSQL that is not there yet is waited
 // for ([Config.StartTimeout], or until ctx ends); one that cannot be used is an error that says why,

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"math/rand/v2"
-	"testing"
 
 	"github.com/google/uuid"
 
@@ -15,49 +14,49 @@ import (
 
 // The requests of TestNobodySeesAnothersRows.
 
-func (v *visit) list(ctx context.Context, t *testing.T, who actor.Actor) error {
-	return v.read(ctx, t, v.db.Client, who)
+func (v *visit) list(ctx context.Context, who actor.Actor) error {
+	return v.read(ctx, v.db.Client, who)
 }
 
-func (v *visit) get(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) get(ctx context.Context, who actor.Actor) error {
 	id := v.patients[rand.IntN(len(v.patients))]
 	p, err := v.db.Patient.Get(ctx, id)
 	switch {
 	case err == nil && (p.ID != id || !v.mine[who][id]):
-		t.Errorf("%s %s got patient %s", who.Type, who.ID, id)
+		v.t.Errorf("%s %s got patient %s", who.Type, who.ID, id)
 	case ent.IsNotFound(err) && v.mine[who][id]:
-		t.Errorf("%s %s did not get patient %s", who.Type, who.ID, id)
+		v.t.Errorf("%s %s did not get patient %s", who.Type, who.ID, id)
 	case ent.IsNotFound(err):
 		return nil
 	}
 	return err
 }
 
-func (v *visit) eager(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) eager(ctx context.Context, who actor.Actor) error {
 	all, err := v.db.Patient.Query().WithHealthProfile().WithInstitution().All(ctx)
 	ids := make([]uuid.UUID, 0, len(all))
 	for _, p := range all {
 		ids = append(ids, p.ID)
 		if p.Edges.HealthProfile == nil || p.Edges.HealthProfile.PatientID != p.ID || p.Edges.Institution == nil {
-			t.Errorf("%s %s sees patient %s without what belongs to it", who.Type, who.ID, p.ID)
+			v.t.Errorf("%s %s sees patient %s without what belongs to it", who.Type, who.ID, p.ID)
 		}
 	}
-	return v.sees(t, who, ids, err)
+	return v.sees(who, ids, err)
 }
 
 // transaction has somebody else act in the middle of it.
-func (v *visit) transaction(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) transaction(ctx context.Context, who actor.Actor) error {
 	other := v.anybody()
 	return v.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		for range 1 + rand.IntN(2) {
-			if err := v.read(ctx, t, tx, who); err != nil {
+			if err := v.read(ctx, tx, who); err != nil {
 				return err
 			}
-			if err := v.read(actor.NewContext(ctx, other), t, tx, other); err != nil {
+			if err := v.read(actor.NewContext(ctx, other), tx, other); err != nil {
 				return err
 			}
 		}
-		if err := v.read(ctx, t, tx, who); err != nil || rand.IntN(2) == 0 {
+		if err := v.read(ctx, tx, who); err != nil || rand.IntN(2) == 0 {
 			return err
 		}
 		return errOnPurpose
@@ -65,7 +64,7 @@ func (v *visit) transaction(ctx context.Context, t *testing.T, who actor.Actor) 
 }
 
 // savepoint changes who acts, and the setting behind its back, inside a part that is rolled back.
-func (v *visit) savepoint(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) savepoint(ctx context.Context, who actor.Actor) error {
 	other := v.anybody()
 	otherCtx := actor.NewContext(ctx, other)
 	tx, err := v.db.SQL().BeginTx(ctx, nil)
@@ -74,9 +73,9 @@ func (v *visit) savepoint(ctx context.Context, t *testing.T, who actor.Actor) er
 	}
 	defer func() { _ = tx.Rollback() }()
 	steps := []func() error{
-		func() error { return v.choose(ctx, t, tx, who) },
+		func() error { return v.choose(ctx, tx, who) },
 		func() error { return execute(ctx, tx, "SAVEPOINT here") },
-		func() error { return v.choose(otherCtx, t, tx, other) },
+		func() error { return v.choose(otherCtx, tx, other) },
 		func() error {
 			switch rand.IntN(4) {
 			case 0: // an error is all that is left to roll back from
@@ -95,10 +94,10 @@ func (v *visit) savepoint(ctx context.Context, t *testing.T, who actor.Actor) er
 			}
 			return execute(by, tx, "ROLLBACK TO SAVEPOINT here")
 		},
-		func() error { return v.choose(ctx, t, tx, who) },
-		func() error { return v.choose(otherCtx, t, tx, other) },
+		func() error { return v.choose(ctx, tx, who) },
+		func() error { return v.choose(otherCtx, tx, other) },
 		func() error { return execute(otherCtx, tx, "RELEASE SAVEPOINT here") },
-		func() error { return v.choose(ctx, t, tx, who) },
+		func() error { return v.choose(ctx, tx, who) },
 		tx.Commit,
 	}
 	for _, step := range steps {
@@ -115,9 +114,9 @@ type sqlQuerier interface {
 
 const selectAll = "SELECT id FROM patients WHERE is_active = $1"
 
-func (v *visit) choose(ctx context.Context, t *testing.T, q sqlQuerier, who actor.Actor) error {
+func (v *visit) choose(ctx context.Context, q sqlQuerier, who actor.Actor) error {
 	ids, err := v.selectIDs(ctx, q, selectAll)
-	return v.sees(t, who, ids, err)
+	return v.sees(who, ids, err)
 }
 
 func (*visit) selectIDs(ctx context.Context, q sqlQuerier, query string) (ids []uuid.UUID, err error) {
@@ -138,26 +137,26 @@ func (*visit) selectIDs(ctx context.Context, q sqlQuerier, query string) (ids []
 
 // change tries to change all patients, and changes those that it sees; a patient's own only, lest
 // requests wait for each other all the time.
-func (v *visit) change(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) change(ctx context.Context, who actor.Actor) error {
 	if len(v.mine[who]) > 1 {
-		return v.early(ctx, t, who)
+		return v.early(ctx, who)
 	}
 	ids, err := v.selectIDs(ctx, v.db.SQL(), "UPDATE patients SET phone = '555' WHERE is_active = $1 RETURNING id")
-	return v.sees(t, who, ids, err)
+	return v.sees(who, ids, err)
 }
 
 // nobody acts, and nothing is to be seen.
-func (v *visit) nobody(ctx context.Context, t *testing.T, _ actor.Actor) error {
+func (v *visit) nobody(ctx context.Context, _ actor.Actor) error {
 	ctx = actor.NewContext(ctx, actor.Actor{})
 	ids, err := v.selectIDs(ctx, v.db.SQL(), selectAll)
 	if len(ids) > 0 {
-		t.Errorf("nobody sees %d patients", len(ids))
+		v.t.Errorf("nobody sees %d patients", len(ids))
 	}
 	return err
 }
 
 // reset leaves a session in another state than it was found in, and reads on it.
-func (v *visit) reset(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) reset(ctx context.Context, who actor.Actor) error {
 	statements := []string{
 		"RESET ALL", "SET predicthealth.actor_id = '" + v.anybody().ID.String() + "'", "RESET predicthealth.actor_id",
 		"SELECT set_config('predicthealth.actor_type', 'admin', false)", "DEALLOCATE ALL",
@@ -171,13 +170,13 @@ func (v *visit) reset(ctx context.Context, t *testing.T, who actor.Actor) error 
 		return err
 	}
 	defer func() { _ = conn.Close() }()
-	if err := v.choose(ctx, t, conn, who); err != nil {
+	if err := v.choose(ctx, conn, who); err != nil {
 		return err
 	}
 	if _, err := conn.ExecContext(ctx, statement); err != nil {
 		return err
 	}
-	if err := v.choose(ctx, t, conn, who); err != nil {
+	if err := v.choose(ctx, conn, who); err != nil {
 		return err
 	}
 	// A transaction that somebody else ends on it.
@@ -187,14 +186,14 @@ func (v *visit) reset(ctx context.Context, t *testing.T, who actor.Actor) error 
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(v.choose(otherCtx, t, tx, other), tx.Rollback()); err != nil {
+	if err := errors.Join(v.choose(otherCtx, tx, other), tx.Rollback()); err != nil {
 		return err
 	}
-	return errors.Join(v.choose(otherCtx, t, conn, other), v.choose(ctx, t, conn, who))
+	return errors.Join(v.choose(otherCtx, conn, other), v.choose(ctx, conn, who))
 }
 
 // early stops reading, by which the rest is thrown away.
-func (v *visit) early(ctx context.Context, t *testing.T, who actor.Actor) error {
+func (v *visit) early(ctx context.Context, who actor.Actor) error {
 	rows, err := v.db.SQL().QueryContext(ctx, selectAll, true)
 	if err != nil {
 		return err
@@ -206,7 +205,7 @@ func (v *visit) early(ctx context.Context, t *testing.T, who actor.Actor) error 
 			return err
 		}
 		if !v.mine[who][id] {
-			t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
+			v.t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
 		}
 	}
 	return rows.Err()

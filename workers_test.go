@@ -39,7 +39,7 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 		return c.AuditLog.Create().SetActorType("system").SetAction("a").SetResourceType("r").SetRequestID(key)
 	}
 	const insert = "INSERT INTO admin_audit_logs (actor_type, action, resource_type, request_id) VALUES ('system', 'a', 'r', $1)"
-	kinds := []worker{
+	kinds := []*worker{
 		{name: "ent", writes: true, run: func(ctx context.Context, key string) error { return entry(db.Client, key).Exec(ctx) }},
 		{name: "transaction", writes: true, run: func(ctx context.Context, key string) error {
 			return db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
@@ -71,7 +71,7 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 	c.stop = func() { cancel(); wg.Wait() }
 	t.Cleanup(c.stop)
 	for i := range 12 {
-		kind := &kinds[i%len(kinds)]
+		kind := kinds[i%len(kinds)]
 		w := &worker{name: kind.name, writes: kind.writes, run: kind.run, ledger: map[string]error{}}
 		c.all = append(c.all, w)
 		wg.Go(func() { w.work(ctx) })

@@ -3,6 +3,7 @@ package driver
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -14,8 +15,15 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// tellSession tells PostgreSQL who acts for the session, which the next to use it overwrites.
-var tellSession = tellStatement(actor.Settings[:], false)
+// tellSession tells PostgreSQL who acts for the session, which the next to use it overwrites. It fails,
+// by dividing by zero, where the session is not the one that it was: its last argument is the server
+// process, or 0 for any.
+var tellSession = tellStatement(actor.Settings[:], false) +
+	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
+
+// ErrPooled is returned when statements of one connection reach different server processes.
+var ErrPooled = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
+	"what is told there would be told to somebody else; open with WithStatementCache(0)")
 
 // tellStatement sets all settings in one round trip, and returns one small value.
 func tellStatement(names []string, local bool) string {
@@ -103,14 +111,42 @@ func (c *conn) tell(ctx context.Context) error {
 	for i, v := range values {
 		args[i] = driver.NamedValue{Ordinal: i + 1, Value: v}
 	}
+	if c.statements != nil {
+		if err := c.learnProcess(ctx); err != nil {
+			return c.harmless(ctx, err)
+		}
+		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.process})
+	}
 	err := c.tellBy(ctx, args)
 	if IsStalePlan(err) && c.statements != nil && !c.inTx { // somebody deallocated it
 		err = c.tellBy(ctx, args)
+	}
+	if isCode(err, pqerror.DivisionByZero) {
+		c.lost = true // nobody may use it again
+		return ErrPooled
 	}
 	if err != nil {
 		return c.harmless(ctx, err)
 	}
 	c.told = values
+	return nil
+}
+
+// learnProcess asks, once, which server process the connection is with.
+func (c *conn) learnProcess(ctx context.Context) error {
+	if c.process != 0 {
+		return nil
+	}
+	rows, err := c.inner.QueryContext(ctx, "SELECT pg_backend_pid()", nil)
+	if err != nil {
+		return err
+	}
+	row := make([]driver.Value, 1)
+	err = rows.Next(row)
+	if err := errors.Join(err, rows.Close()); err != nil {
+		return err
+	}
+	c.process, _ = row[0].(int64)
 	return nil
 }
 

@@ -32,6 +32,7 @@ type conn struct {
 	translate  func(error) error
 	statements *statements // nil when none are kept, and nothing else is left on the session
 	words      transactionWords
+	process    int64 // the server's that the connection is with; 0 when it was not asked for yet
 	line       *line
 	lost       bool
 	reading    bool // rows are open, or a COPY is: a message of another statement would mix with theirs

@@ -80,6 +80,7 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			defer func() { _ = stmt.Close() }()
 			_, err = stmt.ExecContext(ctx, "prepared")
 			return errors.Join(err, tx.Commit())
 		},
@@ -97,7 +98,8 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 	if rest := left(t, db); rest != "" {
 		t.Errorf("an error leaves %q", rest)
 	}
-	if _, err := db.SQL().PrepareContext(ctx, insert); err == nil || !strings.Contains(err.Error(), "WithStatementCache(0)") {
+	_, err := db.SQL().PrepareContext(ctx, insert) //nolint:sqlclosecheck // there is none
+	if err == nil || !strings.Contains(err.Error(), "WithStatementCache(0)") {
 		t.Errorf("prepared outside a transaction: %v", err)
 	}
 	kept := one(t)
@@ -128,7 +130,7 @@ func TestOwnTransaction(t *testing.T) {
 		return rows
 	}
 	rows := query(testdb.Context(t), insert+" RETURNING id", "closed at once")
-	if err := errors.Join(rows.Close(), rows.Err()); err != nil || !there("closed at once") {
+	if err := closed(rows); err != nil || !there("closed at once") {
 		t.Errorf("closed at once: %v", err)
 	}
 	if _, err := look.ExecContext(t.Context(), "CREATE FUNCTION put(text) RETURNS int "+
@@ -136,19 +138,18 @@ func TestOwnTransaction(t *testing.T) {
 		t.Fatal(err)
 	}
 	const failing = "SELECT CASE n WHEN 1 THEN put($1) END, 1 / (3000 - n) FROM generate_series(1, 5000) n"
-	rows = query(testdb.Context(t), failing, "failed later")
+	rows = query(testdb.Context(t), failing, "failed later") //nolint:sqlclosecheck // read to the end
 	for rows.Next() {
 	}
 	if err := rows.Err(); err == nil || there("failed later") {
 		t.Errorf("failed later: %v", err)
 	}
-	_ = rows.Close()
 	rows = query(testdb.Context(t), failing, "failed after it was closed")
-	if err := errors.Join(rows.Close(), rows.Err()); err == nil || there("failed after it was closed") {
+	if err := closed(rows); err == nil || there("failed after it was closed") {
 		t.Errorf("failed after it was closed: %v", err)
 	}
 	ctx, cancel := context.WithCancel(testdb.Context(t))
-	rows = query(ctx, insert+" RETURNING id", "given up")
+	rows = query(ctx, insert+" RETURNING id", "given up") //nolint:sqlclosecheck // read to the end
 	rows.Next()
 	cancel()
 	for rows.Next() {
@@ -156,13 +157,17 @@ func TestOwnTransaction(t *testing.T) {
 	if err := rows.Err(); !errors.Is(err, context.Canceled) || there("given up") {
 		t.Errorf("given up: %v", err)
 	}
-	_ = rows.Close()
 	if err := db.Specialty.Create().SetName("after all that").SetCategory("c").Exec(testdb.Context(t)); err != nil || !there("after all that") {
 		t.Errorf("after all that: %v", err)
 	}
 	if there("given up") {
 		t.Error("what was given up came later")
 	}
+}
+
+func closed(rows *sql.Rows) (err error) {
+	defer func() { err = errors.Join(rows.Close(), rows.Err()) }()
+	return nil
 }
 
 func urlOf(t *testing.T, db *database.DB) string {
@@ -181,4 +186,27 @@ func eventually(t *testing.T, check func() error) {
 		backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second)); err != nil {
 		t.Error(err)
 	}
+}
+
+// TestPoolerIsNoticed: statements that reach another server process than the one before are refused, by
+// a connection that nobody is given again.
+func TestPoolerIsNoticed(t *testing.T) {
+	t.Parallel()
+	db := one(t)
+	own, err := db.SQL().Conn(testdb.Context(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, own, "SELECT $1::int + 1", 1)
+	if err := own.Raw(func(c any) error { driver.Move(c); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if err := own.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := db.SQL().QueryRowContext(testdb.Context(t), "SELECT $1::int", 1).Scan(&n); !errors.Is(err, database.ErrPooled) {
+		t.Errorf("got %v", err)
+	}
+	add(t, db.SQL(), "SELECT $1::int + 1", 1)
 }
