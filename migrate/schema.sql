@@ -631,57 +631,6 @@ CREATE TABLE public.health_profiles (
     CONSTRAINT health_profiles_weight_kg_check CHECK (((weight_kg > (0)::numeric) AND (weight_kg <= (500)::numeric)))
 );
 
--- TABLE users
-
-CREATE TABLE public.users (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    email character varying(255) NOT NULL,
-    password_hash character varying(255) NOT NULL,
-    user_type text NOT NULL,
-    reference_id uuid NOT NULL,
-    is_active boolean DEFAULT true NOT NULL,
-    is_verified boolean DEFAULT false NOT NULL,
-    failed_login_attempts integer DEFAULT 0 NOT NULL,
-    last_failed_login timestamp with time zone,
-    locked_until timestamp with time zone,
-    last_login timestamp with time zone,
-    password_changed_at timestamp with time zone,
-    admin_id uuid,
-    doctor_id uuid,
-    institution_id uuid,
-    patient_id uuid,
-    CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
-    CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
-CASE user_type
-    WHEN 'patient'::text THEN patient_id
-    WHEN 'doctor'::text THEN doctor_id
-    WHEN 'institution'::text THEN institution_id
-    WHEN 'admin'::text THEN admin_id
-    ELSE reference_id
-END)))),
-    CONSTRAINT users_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
-);
-
--- VIEW logins
-
-CREATE VIEW public.logins WITH (security_invoker='true') AS
- SELECT users.id,
-    users.created_at,
-    users.updated_at,
-    users.version,
-    users.email,
-    users.user_type,
-    users.reference_id,
-    users.is_active,
-    users.is_verified,
-    users.locked_until,
-    users.last_login,
-    users.password_changed_at
-   FROM public.users;
-
 -- TABLE medical_institutions
 
 CREATE TABLE public.medical_institutions (
@@ -746,6 +695,117 @@ CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
     doctors.professional_status
    FROM public.doctors
   WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL));
+
+-- VIEW charts
+
+CREATE VIEW public.charts WITH (security_invoker='true') AS
+ SELECT p.id,
+    p.version,
+    p.first_name,
+    p.last_name,
+    p.email,
+    p.date_of_birth,
+    p.gender,
+    p.phone,
+    p.emergency_contact_name,
+    p.emergency_contact_phone,
+    p.validation_status,
+    p.is_verified,
+    h.id AS profile_id,
+    h.version AS profile_version,
+    h.height_cm,
+    h.weight_kg,
+    h.blood_type,
+    h.is_smoker,
+    h.smoking_years,
+    h.consumes_alcohol,
+    h.alcohol_frequency,
+    h.hypertension_diagnosis,
+    h.diabetes_diagnosis,
+    h.high_cholesterol_diagnosis,
+    h.has_stroke_history,
+    h.has_heart_disease_history,
+    h.family_history_diabetes,
+    h.family_history_hypertension,
+    h.family_history_heart_disease,
+    h.physical_activity_minutes_weekly,
+    h.preexisting_conditions_notes,
+    h.current_medications,
+    h.allergies,
+    p.doctor_id,
+    d.first_name AS doctor_first_name,
+    d.last_name AS doctor_last_name,
+    s.name AS doctor_specialty,
+    p.institution_id,
+    i.name AS institution_name
+   FROM ((((public.patients p
+     LEFT JOIN public.health_profiles h ON ((h.patient_id = p.id)))
+     LEFT JOIN LATERAL ( SELECT public_doctors.id,
+            public_doctors.institution_id,
+            public_doctors.first_name,
+            public_doctors.last_name,
+            public_doctors.medical_license,
+            public_doctors.specialty_id,
+            public_doctors.secondary_specialty_id,
+            public_doctors.years_experience,
+            public_doctors.consultation_fee,
+            public_doctors.professional_status
+           FROM public.public_doctors
+          WHERE (public_doctors.id = p.doctor_id)
+         LIMIT 1) d ON (true))
+     LEFT JOIN public.doctor_specialties s ON ((s.id = d.specialty_id)))
+     LEFT JOIN public.medical_institutions i ON ((i.id = p.institution_id)));
+
+-- TABLE users
+
+CREATE TABLE public.users (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    email character varying(255) NOT NULL,
+    password_hash character varying(255) NOT NULL,
+    user_type text NOT NULL,
+    reference_id uuid NOT NULL,
+    is_active boolean DEFAULT true NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    failed_login_attempts integer DEFAULT 0 NOT NULL,
+    last_failed_login timestamp with time zone,
+    locked_until timestamp with time zone,
+    last_login timestamp with time zone,
+    password_changed_at timestamp with time zone,
+    admin_id uuid,
+    doctor_id uuid,
+    institution_id uuid,
+    patient_id uuid,
+    CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
+    CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
+CASE user_type
+    WHEN 'patient'::text THEN patient_id
+    WHEN 'doctor'::text THEN doctor_id
+    WHEN 'institution'::text THEN institution_id
+    WHEN 'admin'::text THEN admin_id
+    ELSE reference_id
+END)))),
+    CONSTRAINT users_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
+);
+
+-- VIEW logins
+
+CREATE VIEW public.logins WITH (security_invoker='true') AS
+ SELECT users.id,
+    users.created_at,
+    users.updated_at,
+    users.version,
+    users.email,
+    users.user_type,
+    users.reference_id,
+    users.is_active,
+    users.is_verified,
+    users.locked_until,
+    users.last_login,
+    users.password_changed_at
+   FROM public.users;
 
 -- CONSTRAINT admin_audit_logs admin_audit_logs_pkey
 
@@ -1442,6 +1502,89 @@ GRANT SELECT(secondary_specialty_id) ON TABLE public.doctors TO predicthealth_re
 GRANT SELECT ON TABLE public.health_profiles TO predicthealth_backup;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.health_profiles TO service_patients;
 
+-- ACL TABLE medical_institutions
+
+GRANT SELECT ON TABLE public.medical_institutions TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.medical_institutions TO service_institutions;
+GRANT SELECT,UPDATE ON TABLE public.medical_institutions TO service_admins;
+GRANT SELECT ON TABLE public.medical_institutions TO service_doctors;
+GRANT SELECT ON TABLE public.medical_institutions TO service_patients;
+
+-- ACL COLUMN medical_institutions.id
+
+GRANT SELECT(id) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.created_at
+
+GRANT SELECT(created_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.updated_at
+
+GRANT SELECT(updated_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.version
+
+GRANT SELECT(version) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.name
+
+GRANT SELECT(name) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.institution_type
+
+GRANT SELECT(institution_type) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.region_state
+
+GRANT SELECT(region_state) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.is_active
+
+GRANT SELECT(is_active) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL COLUMN medical_institutions.is_verified
+
+GRANT SELECT(is_verified) ON TABLE public.medical_institutions TO predicthealth_readonly;
+
+-- ACL TABLE patients
+
+GRANT SELECT ON TABLE public.patients TO predicthealth_backup;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.patients TO service_patients;
+GRANT SELECT,UPDATE ON TABLE public.patients TO service_admins;
+
+-- ACL COLUMN patients.created_at
+
+GRANT SELECT(created_at) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.gender
+
+GRANT SELECT(gender) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.validation_status
+
+GRANT SELECT(validation_status) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.is_active
+
+GRANT SELECT(is_active) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.is_verified
+
+GRANT SELECT(is_verified) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL COLUMN patients.institution_id
+
+GRANT SELECT(institution_id) ON TABLE public.patients TO predicthealth_readonly;
+
+-- ACL TABLE public_doctors
+
+GRANT SELECT ON TABLE public.public_doctors TO service_doctors;
+GRANT SELECT ON TABLE public.public_doctors TO service_patients;
+
+-- ACL TABLE charts
+
+GRANT SELECT ON TABLE public.charts TO service_patients;
+
 -- ACL TABLE users
 
 GRANT SELECT ON TABLE public.users TO predicthealth_backup;
@@ -1598,82 +1741,3 @@ GRANT SELECT ON TABLE public.logins TO service_admins;
 GRANT SELECT ON TABLE public.logins TO service_doctors;
 GRANT SELECT ON TABLE public.logins TO service_institutions;
 GRANT SELECT ON TABLE public.logins TO service_patients;
-
--- ACL TABLE medical_institutions
-
-GRANT SELECT ON TABLE public.medical_institutions TO predicthealth_backup;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.medical_institutions TO service_institutions;
-GRANT SELECT,UPDATE ON TABLE public.medical_institutions TO service_admins;
-GRANT SELECT ON TABLE public.medical_institutions TO service_doctors;
-GRANT SELECT ON TABLE public.medical_institutions TO service_patients;
-
--- ACL COLUMN medical_institutions.id
-
-GRANT SELECT(id) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.created_at
-
-GRANT SELECT(created_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.updated_at
-
-GRANT SELECT(updated_at) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.version
-
-GRANT SELECT(version) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.name
-
-GRANT SELECT(name) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.institution_type
-
-GRANT SELECT(institution_type) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.region_state
-
-GRANT SELECT(region_state) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.is_active
-
-GRANT SELECT(is_active) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL COLUMN medical_institutions.is_verified
-
-GRANT SELECT(is_verified) ON TABLE public.medical_institutions TO predicthealth_readonly;
-
--- ACL TABLE patients
-
-GRANT SELECT ON TABLE public.patients TO predicthealth_backup;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.patients TO service_patients;
-GRANT SELECT,UPDATE ON TABLE public.patients TO service_admins;
-
--- ACL COLUMN patients.created_at
-
-GRANT SELECT(created_at) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL COLUMN patients.gender
-
-GRANT SELECT(gender) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL COLUMN patients.validation_status
-
-GRANT SELECT(validation_status) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL COLUMN patients.is_active
-
-GRANT SELECT(is_active) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL COLUMN patients.is_verified
-
-GRANT SELECT(is_verified) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL COLUMN patients.institution_id
-
-GRANT SELECT(institution_id) ON TABLE public.patients TO predicthealth_readonly;
-
--- ACL TABLE public_doctors
-
-GRANT SELECT ON TABLE public.public_doctors TO service_doctors;
-GRANT SELECT ON TABLE public.public_doctors TO service_patients;
