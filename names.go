@@ -9,11 +9,14 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/chart"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/migrate"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/publicdoctor"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 )
@@ -25,6 +28,15 @@ var tables = sync.OnceValue(func() map[string]*schema.Table {
 		byName[t.Name] = t
 	}
 	return byName
+})
+
+// relations are the tables, and the views over them.
+var relations = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{chart.Table: true, login.Table: true, publicdoctor.Table: true}
+	for name := range tables() {
+		all[name] = true
+	}
+	return all
 })
 
 // columnOf names the column that a constraint is about, or "" when it is about several.

@@ -33,7 +33,7 @@ func (e *PermissionError) Unwrap() error { return e.err }
 // permission is the error for a missing grant, a row that no policy takes, or a rule about changes.
 func permission(server *pq.Error, plain error) error {
 	table := server.Table
-	for name := range tables() {
+	for name := range relations() {
 		// PostgreSQL names it in the text only.
 		if table == "" && containsWord(server.Message, name) {
 			table = name

@@ -239,10 +239,19 @@ CREATE FUNCTION public.change_user() RETURNS trigger
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
-		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
-	ELSIF OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) THEN
 		RETURN NEW;
+	ELSIF pg_has_role('auth_jwt_service', 'USAGE') THEN
+		IF public.acting_system() IS NOT NULL OR OLD.admin_id = public.acting_admin() OR OLD.patient_id = public.acting_patient()
+			OR OLD.doctor_id = public.acting_doctor() OR OLD.institution_id = public.acting_institution() THEN
+			RETURN NEW;
+		END IF;
+	ELSIF pg_has_role('service_admins', 'USAGE') THEN
+		IF OLD.admin_id = public.acting_admin() THEN
+			RETURN NEW;
+		END IF;
+	ELSE
+		RETURN NEW; -- the e-mail, by its grant, of one's own, by its policy
 	END IF;
 	allowed.is_active := NEW.is_active;
 	allowed.failed_login_attempts := NEW.failed_login_attempts;
@@ -330,6 +339,20 @@ CREATE FUNCTION public.insert_patient() RETURNS trigger
 BEGIN
 	IF NOT public.unbound(TG_RELID) THEN
 		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION insert_user()
+
+CREATE FUNCTION public.insert_user() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('users', 'users_new', 'A new login is active, not verified, and has no history.');
 	END IF;
 	RETURN NEW;
 END;
@@ -1098,6 +1121,10 @@ CREATE TRIGGER users_complete_person BEFORE INSERT ON public.users FOR EACH ROW 
 -- TRIGGER users users_email
 
 CREATE TRIGGER users_email BEFORE INSERT OR UPDATE OF email ON public.users FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+
+-- TRIGGER users users_insert
+
+CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.insert_user();
 
 -- TRIGGER users users_keep_person
 

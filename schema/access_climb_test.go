@@ -145,6 +145,30 @@ func TestActorsChangedInTheMiddle(t *testing.T) {
 	}
 }
 
+// TestAdminsWhoCease: an admin's service that names nobody in particular while a statement runs, after
+// the policies have seen an admin, changes no more of a login than an admin may.
+func TestAdminsWhoCease(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	for role, cease := range map[string]string{
+		"service_admins":   "set_config('predicthealth.actor_type', 'system', true)",
+		"auth_jwt_service": "set_config('predicthealth.actor_type', 'patient', true)",
+	} {
+		conn := connectAs(t, as[role])
+		become(t, conn, who{enum.ActorTypeAdmin, "adm1"})
+		_, err := conn.ExecContext(t.Context(), `UPDATE users SET email = CASE WHEN v.n = 1 THEN email WHEN `+cease+` <> '' THEN 'evil@x' END
+			FROM (SELECT * FROM (VALUES (1, $1::uuid), (2, $2::uuid)) v (n, uid) ORDER BY n OFFSET 0) v WHERE users.id = v.uid`,
+			id("login-adm1"), id("login-patA"))
+		if !isDenied(err) {
+			t.Errorf("%s: %v", role, err)
+		}
+	}
+	var n int
+	if err := owner.QueryRowContext(t.Context(), "SELECT count(*) FROM users WHERE email = 'evil@x'").Scan(&n); err != nil || n > 0 {
+		t.Errorf("%d logins have another address, %v", n, err)
+	}
+}
+
 // TestIdsOfOthers: a service chooses the ids of the rows that it adds, and gains nothing by choosing one
 // that somebody else has in another table.
 func TestIdsOfOthers(t *testing.T) {
@@ -179,6 +203,9 @@ func TestNobodyIsBornVerified(t *testing.T) {
 		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'suspended')", denied},
 		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'retired')", happens},
 		{"service_patients", who{enum.ActorTypeDoctor, "docA"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, validation_status) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', 'full_access')", denied},
+		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', true)", denied},
+		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, last_login) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', now())", denied},
+		{"service_admins", who{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'admin', '" + id("admNew").String() + "', true)", happens},
 		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, is_verified) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', true)", denied},
 	} {
 		conn := connectAs(t, as[c.role])

@@ -12,7 +12,7 @@ import (
 
 // Chart is what whoever looks after a patient reads first: the patient, the health profile, the doctor
 // with her specialty and the institution, in one row. Its id is the patient's. What there is not, or the
-// reader may not see, is nil. It is a view (schema/sql/chart.sql), and is only read.
+// reader may not see, is nil. It is a view (schema/sql/view_chart.sql), and is only read.
 type Chart struct{ ent.View }
 
 // Fields of the Chart.

@@ -98,3 +98,20 @@ func must(t *testing.T) func(*ent.Chart, error) *ent.Chart {
 		return c
 	}
 }
+
+// TestChartAsksInterceptors: what a service adds to queries holds for a view's Get too.
+func TestChartAsksInterceptors(t *testing.T) {
+	t.Parallel()
+	_, as := accessDB(t)
+	db := testdb.OpenURL(t, as["service_patients"])
+	ctx := actor.NewContext(t.Context(), actor.Doctor(id("docA")))
+	must(t)(db.Chart.Get(ctx, id("patA")))
+	refused := errors.New("refused")
+	db.Chart.Intercept(ent.TraverseFunc(func(context.Context, ent.Query) error { return refused }))
+	if _, err := db.Chart.Get(ctx, id("patA")); !errors.Is(err, refused) {
+		t.Errorf("got %v", err)
+	}
+	if _, err := db.PublicDoctor.Get(ctx, id("docA")); err != nil {
+		t.Error(err)
+	}
+}

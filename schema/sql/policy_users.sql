@@ -52,16 +52,27 @@ CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WIT
 	user_type = 'patient' AND ((SELECT public.acting_system()) IS NOT NULL
 		OR ((SELECT public.acting_patient()) IS NULL AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
 
--- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them.
+-- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them. What
+-- is not plainly somebody's own, or a process's of the authentication service, is held to that: whoever
+-- ceases to be an admin in the middle of a statement too.
 CREATE OR REPLACE FUNCTION public.change_user() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
-		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
-	ELSIF OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) THEN
 		RETURN NEW;
+	ELSIF pg_has_role('auth_jwt_service', 'USAGE') THEN
+		IF public.acting_system() IS NOT NULL OR OLD.admin_id = public.acting_admin() OR OLD.patient_id = public.acting_patient()
+			OR OLD.doctor_id = public.acting_doctor() OR OLD.institution_id = public.acting_institution() THEN
+			RETURN NEW;
+		END IF;
+	ELSIF pg_has_role('service_admins', 'USAGE') THEN
+		IF OLD.admin_id = public.acting_admin() THEN
+			RETURN NEW;
+		END IF;
+	ELSE
+		RETURN NEW; -- the e-mail, by its grant, of one's own, by its policy
 	END IF;
 	allowed.is_active := NEW.is_active;
 	allowed.failed_login_attempts := NEW.failed_login_attempts;
@@ -76,6 +87,21 @@ BEGIN
 END;
 $$;
 
+-- A new login is active and has no history; an admin alone makes a verified one.
+CREATE OR REPLACE FUNCTION public.insert_user() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('users', 'users_new', 'A new login is active, not verified, and has no history.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.failed_login_attempts <> 0
+		OR num_nonnulls(NEW.last_failed_login, NEW.locked_until, NEW.last_login) > 0)
+	EXECUTE FUNCTION public.insert_user();
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.change_user();
 

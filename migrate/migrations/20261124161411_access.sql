@@ -486,16 +486,27 @@ CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WIT
 	user_type = 'patient' AND ((SELECT public.acting_system()) IS NOT NULL
 		OR ((SELECT public.acting_patient()) IS NULL AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
 
--- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them.
+-- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them. What
+-- is not plainly somebody's own, or a process's of the authentication service, is held to that: whoever
+-- ceases to be an admin in the middle of a statement too.
 CREATE OR REPLACE FUNCTION public.change_user() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.users := OLD;
 BEGIN
-	IF NOT row_security_active(TG_RELID) OR NOT public.unbound(TG_RELID) THEN
-		RETURN NEW; -- the owner, or somebody of whom a policy has seen that the login is theirs
-	ELSIF OLD.admin_id = public.acting_admin() THEN
+	IF NOT row_security_active(TG_RELID) THEN
 		RETURN NEW;
+	ELSIF pg_has_role('auth_jwt_service', 'USAGE') THEN
+		IF public.acting_system() IS NOT NULL OR OLD.admin_id = public.acting_admin() OR OLD.patient_id = public.acting_patient()
+			OR OLD.doctor_id = public.acting_doctor() OR OLD.institution_id = public.acting_institution() THEN
+			RETURN NEW;
+		END IF;
+	ELSIF pg_has_role('service_admins', 'USAGE') THEN
+		IF OLD.admin_id = public.acting_admin() THEN
+			RETURN NEW;
+		END IF;
+	ELSE
+		RETURN NEW; -- the e-mail, by its grant, of one's own, by its policy
 	END IF;
 	allowed.is_active := NEW.is_active;
 	allowed.failed_login_attempts := NEW.failed_login_attempts;
@@ -510,6 +521,21 @@ BEGIN
 END;
 $$;
 
+-- A new login is active and has no history; an admin alone makes a verified one.
+CREATE OR REPLACE FUNCTION public.insert_user() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT public.unbound(TG_RELID) THEN
+		PERFORM public.refuse_change('users', 'users_new', 'A new login is active, not verified, and has no history.');
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users
+	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.failed_login_attempts <> 0
+		OR num_nonnulls(NEW.last_failed_login, NEW.locked_until, NEW.last_login) > 0)
+	EXECUTE FUNCTION public.insert_user();
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.change_user();
 
@@ -643,3 +669,26 @@ GRANT EXECUTE ON FUNCTION public.search_patients(text) TO service_admins, servic
 GRANT EXECUTE ON FUNCTION public.search_doctors(text) TO service_admins, service_doctors, service_patients;
 GRANT EXECUTE ON FUNCTION public.search_institutions(text) TO service_admins, service_doctors, service_institutions, service_patients;
 -- end of schema/sql/search_rows.sql
+
+-- schema/sql/view_chart.sql
+-- A patient's chart, in one row: the patient, the health profile, the doctor and her specialty, the
+-- institution. What the reader may not see of these is NULL; who may not see the patient finds no chart.
+-- The doctor is looked up by a query of its own, which its limit keeps apart: joined, all doctors behind
+-- the security barrier would be read.
+CREATE OR REPLACE VIEW public.charts WITH (security_invoker = true) AS
+	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name,
+		p.emergency_contact_phone, p.validation_status, p.is_verified,
+		h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years,
+		h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis,
+		h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension,
+		h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes,
+		h.current_medications, h.allergies,
+		p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty,
+		p.institution_id, i.name AS institution_name
+	FROM public.patients p
+		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN LATERAL (SELECT * FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
+		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
+		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id;
+GRANT SELECT ON public.charts TO service_patients;
+-- end of schema/sql/view_chart.sql
