@@ -16,10 +16,10 @@ func TestDriftOfEveryKind(t *testing.T) {
 	}
 	for statement, want := range map[string]string{
 		"ALTER TABLE patients ADD nickname text":                             "extra: column patients.nickname",
-		"ALTER TABLE doctors DROP phone":                                    "missing: column doctors.phone",
-		"ALTER TABLE doctors ALTER phone TYPE text":                         "changed: column doctors.phone",
-		"ALTER TABLE doctors ALTER phone SET DEFAULT '1'":                   "changed: column doctors.phone",
-		"ALTER TABLE doctors ALTER phone SET NOT NULL":                      "changed: column doctors.phone",
+		"ALTER TABLE doctors DROP phone":                                     "missing: column doctors.phone",
+		"ALTER TABLE doctors ALTER phone TYPE text":                          "changed: column doctors.phone",
+		"ALTER TABLE doctors ALTER phone SET DEFAULT '1'":                    "changed: column doctors.phone",
+		"ALTER TABLE doctors ALTER phone SET NOT NULL":                       "changed: column doctors.phone",
 		"ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check": "missing: constraint doctors.doctors_years_experience_check",
 		"DROP INDEX doctors_created_at_idx":                                  "missing: index doctors_created_at_idx",
 		"CREATE INDEX stray ON doctors (phone)":                              "extra: index stray",
