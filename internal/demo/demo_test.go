@@ -60,11 +60,11 @@ func counts(t *testing.T, db *sql.DB) string {
 func TestProportions(t *testing.T) {
 	t.Parallel()
 	for n, want := range map[int]string{
-		1:     "2 3 1 1 7",
-		2:     "2 3 2 2 8",
-		7:     "2 3 7 7 13",
-		1000:  "2 20 1000 1000 1023",
-		5001:  "10 100 5001 5001 5112", // more than one COPY: the last of one row
+		1:    "2 3 1 1 7",
+		2:    "2 3 2 2 8",
+		7:    "2 3 7 7 13",
+		1000: "2 20 1000 1000 1023",
+		5001: "10 100 5001 5001 5112", // more than one COPY: the last of one row
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			t.Parallel()
@@ -117,7 +117,7 @@ func TestTheSameEverywhere(t *testing.T) {
 	fill(t, a, 600)
 	fill(t, b, 600)
 	fill(t, larger, 1100)
-	if x, y := sums(t, a, "", 0), sums(t, b, "", 0); x != y || strings.Contains("  "+x+" ", "  ") {
+	if x, y := sums(t, a, "", 0), sums(t, b, "", 0); x != y || len(strings.Fields(x)) != len(tables) {
 		t.Errorf("two databases differ:\n%s\n%s", x, y)
 	}
 	minus := "- 'doctor_id' - 'institution_id'"
