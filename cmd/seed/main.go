@@ -26,7 +26,7 @@ func root() *cli.Command {
 			"Running it again changes nothing: specialties keep the names they were given, administrators their\npasswords.\n\n" +
 			"-demo adds a made-up population, in one transaction: institutions, doctors, patients with health\n" +
 			"profiles, and their logins, which all have the password DEMO_PASSWORD (" + demo.DefaultPassword + " where that\n" +
-			"is not set). The same number makes the same people everywhere:\n\n  bin/local with bin/seed -demo 1000",
+			"is not set). The same number makes the same people everywhere:\n\n  eval \"$(make env)\"; bin/seed -demo 1000",
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "local", Usage: "accept a weak password: local development, on a server on this machine, only"},
 			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion: on a server on this machine only"},
