@@ -43,7 +43,7 @@ var (
 		"hospital":          {"Hospital %s, %s", "%s Hospital of %s", "Hospital General %s, %s"},
 		"health_center":     {"Centro de Salud %s, %s", "%s Health Center, %s"},
 		"preventive_clinic": {"Clínica Preventiva %s, %s", "%s Clinic for Prevention, %s"},
-		"public_health":     {"Instituto de Salud Pública %s, %s", "%s Institute of Public Health, %s"},
+		"public_health":     {"Servicios de Salud Pública %s, %s", "%s Institute of Public Health, %s"},
 		"insurer":           {"Seguros %s de %s", "%s Health Insurance of %s"},
 	}
 )
