@@ -3,7 +3,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed"
 )
@@ -21,11 +21,15 @@ func main() { command.Main(root()) }
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "seed",
-		Usage: "fill in the eight specialties and the default administrator",
+		Usage: "fill in the eight specialties and the default administrator, and for development a made-up population",
 		Description: "The administrator is made from ADMIN_EMAIL and ADMIN_PASSWORD when nobody can log in as one yet.\n" +
-			"Running it again changes nothing: specialties keep the names they were given, administrators their\npasswords.",
+			"Running it again changes nothing: specialties keep the names they were given, administrators their\npasswords.\n\n" +
+			"-demo adds a made-up population, in one transaction: institutions, doctors, patients with health\n" +
+			"profiles, and their logins, which all have the password DEMO_PASSWORD (" + demo.DefaultPassword + " where that\n" +
+			"is not set). The same number makes the same people everywhere:\n\n  eval \"$(make env)\"; bin/seed -demo 1000",
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "local", Usage: "accept a weak password: local development, on a server on this machine, only"},
+			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion: on a server on this machine only"},
 		},
 		Action: run,
 	}
@@ -37,11 +41,32 @@ func run(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	cfg.RedisURL = "" // nothing is kept there
-	if c.Bool("local") {
-		if err := onThisMachine(cfg.DatabaseURL); err != nil {
-			return err
+	if err := refuse(c, cfg.DatabaseURL); err != nil {
+		return err
+	}
+	if err := basic(ctx, c, cfg); err != nil || !c.IsSet("demo") {
+		return err
+	}
+	return population(ctx, c, cfg.DatabaseURL)
+}
+
+// refuse says no before anything is written.
+func refuse(c *cli.Command, url string) error {
+	if n := c.Int("demo"); c.IsSet("demo") && (n < 1 || n > demo.MaxPatients) {
+		return fmt.Errorf("-demo %d: %w", n, demo.ErrPatients)
+	}
+	for _, flag := range []string{"demo", "local"} {
+		if c.IsSet(flag) {
+			if err := onThisMachine(url, flag); err != nil {
+				return err
+			}
 		}
 	}
+	return nil
+}
+
+// basic is what every database starts with.
+func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	db, err := database.Open(ctx, cfg)
 	if err != nil {
 		return err
@@ -61,12 +86,10 @@ func run(ctx context.Context, c *cli.Command) error {
 	return err
 }
 
-var errNotLocal = errors.New("-local is for a server on this machine, and DATABASE_URL names another")
-
-func onThisMachine(url string) error {
+func onThisMachine(url, flag string) error {
 	cfg, err := postgres.Config(url, "")
 	if err == nil && !postgres.Local(cfg) {
-		err = errNotLocal
+		err = fmt.Errorf("-%s is for a server on this machine, and DATABASE_URL names another", flag)
 	}
 	return err
 }

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/internal/demo"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// population adds the made-up one.
+func population(ctx context.Context, c *cli.Command, url string) error {
+	password := cmp.Or(os.Getenv("DEMO_PASSWORD"), demo.DefaultPassword)
+	hash, err := auth.HashPassword(password)
+	if err != nil {
+		return fmt.Errorf("DEMO_PASSWORD: %w", err)
+	}
+	db, err := postgres.Open(ctx, url, "seed")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	begun := time.Now()
+	progress, finish := progressOn(c.Root().ErrWriter)
+	got, err := demo.Run(ctx, db, demo.Population{Patients: c.Int("demo"), PasswordHash: hash}, progress)
+	finish()
+	switch {
+	case err != nil:
+		return fmt.Errorf("the made-up population, of which nothing was kept: %w", err)
+	case got.Existed:
+		_, err = fmt.Fprintf(c.Writer, "a made-up population is there already, and stays as it is: the database has %d patients, %d doctors, %d institutions\n",
+			got.Patients, got.Doctors, got.Institutions)
+	default:
+		_, err = fmt.Fprintf(c.Writer, "made up %d patients, %d doctors, %d institutions in %s; every login's password: %s\n",
+			got.Patients, got.Doctors, got.Institutions, time.Since(begun).Round(100*time.Millisecond), password)
+	}
+	return err
+}
+
+// progressOn shows progress on w: as a bar where somebody watches, elsewhere as a line for each
+// tenth. finish ends the bar's line, wherever it has come to.
+func progressOn(w io.Writer) (progress func(done, total int), finish func()) {
+	if file, ok := w.(*os.File); !ok || !term.IsTerminal(int(file.Fd())) {
+		return lines(w), func() {}
+	}
+	var bar *progressbar.ProgressBar
+	progress = func(done, total int) {
+		if bar == nil {
+			bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(w), progressbar.OptionSetDescription("rows"),
+				progressbar.OptionShowCount(), progressbar.OptionSetWidth(30), progressbar.OptionThrottle(100*time.Millisecond))
+		}
+		_ = bar.Set(done)
+	}
+	finish = func() {
+		if bar != nil {
+			_, _ = fmt.Fprintln(w)
+		}
+	}
+	return progress, finish
+}
+
+func lines(w io.Writer) func(done, total int) {
+	said := 0
+	return func(done, total int) {
+		if tenth := int(int64(done) * 10 / int64(total)); tenth > said {
+			said = tenth
+			_, _ = fmt.Fprintf(w, "%d %%: %d of %d rows\n", tenth*10, done, total)
+		}
+	}
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"regexp"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+
+	"golang.org/x/crypto/bcrypt"
+
+	"github.com/predicthealth/database/internal/demo"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// asProgram has the test's own binary be the command, in a process that can be killed.
+const asProgram = "SEED_AS_PROGRAM"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func program(t *testing.T, url string, args ...string) *exec.Cmd {
+	t.Helper()
+	binary, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), binary, args...)
+	cmd.Dir = t.TempDir() // where no .env is
+	cmd.Env = append(os.Environ(), asProgram+"=yes", "DATABASE_URL="+url, "DEMO_PASSWORD=",
+		"ADMIN_EMAIL=root@predicthealth.example", "ADMIN_PASSWORD=correct horse battery staple")
+	return cmd
+}
+
+func TestDemo(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	var out, progress bytes.Buffer
+	cmd := program(t, url, "-demo", "3000")
+	cmd.Stdout, cmd.Stderr = &out, &progress
+	if err := cmd.Run(); err != nil {
+		t.Fatalf("%v: %s", err, &progress)
+	}
+	if !strings.Contains(out.String(), "made up 3000 patients, 60 doctors, 6 institutions") || !strings.Contains(out.String(), demo.DefaultPassword) {
+		t.Errorf("said %s", &out)
+	}
+	// Into a pipe go lines, and no bar.
+	line := regexp.MustCompile(`^\d+ %: \d+ of 9132 rows\n$`)
+	lines := strings.SplitAfter(strings.TrimSpace(progress.String())+"\n", "\n")
+	lines = lines[:len(lines)-1]
+	if len(lines) > 10 || lines[len(lines)-1] != "100 %: 9132 of 9132 rows\n" {
+		t.Errorf("progress: %q", lines)
+	}
+	for _, l := range lines {
+		if !line.MatchString(l) {
+			t.Errorf("progress: %q", l)
+		}
+	}
+	var hashes int
+	var hash string
+	row := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(DISTINCT password_hash), max(password_hash) FROM users WHERE user_type <> 'admin'")
+	if err := row.Scan(&hashes, &hash); err != nil || hashes != 1 || bcrypt.CompareHashAndPassword([]byte(hash), []byte(demo.DefaultPassword)) != nil {
+		t.Errorf("%d hashes, %v", hashes, err)
+	}
+	again, err := program(t, url, "-demo", "5").CombinedOutput()
+	if err != nil || !strings.Contains(string(again), "there already, and stays as it is: the database has 3000 patients") {
+		t.Errorf("again: %v: %s", err, again)
+	}
+}
+
+// TestEnded by a signal, the program leaves no row of the population behind.
+func TestEnded(t *testing.T) {
+	t.Parallel()
+	for _, sig := range []syscall.Signal{syscall.SIGKILL, syscall.SIGINT, syscall.SIGTERM} {
+		t.Run(sig.String(), func(t *testing.T) {
+			t.Parallel()
+			url := testdb.URL(t)
+			cmd := program(t, url, "-demo", "20000")
+			progress, err := cmd.StderrPipe()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := cmd.Start(); err != nil {
+				t.Fatal(err)
+			}
+			said := bufio.NewScanner(progress)
+			if !said.Scan() || !strings.HasPrefix(said.Text(), "10 %") {
+				t.Errorf("began with %q", said.Text())
+			}
+			if err := cmd.Process.Signal(sig); err != nil {
+				t.Fatal(err)
+			}
+			last := ""
+			for said.Scan() {
+				last = said.Text()
+			}
+			if err := cmd.Wait(); err == nil {
+				t.Error("it ended well")
+			}
+			if sig != syscall.SIGKILL && last != "seed: interrupted" {
+				t.Errorf("ended with %q", last)
+			}
+			db := testdb.SQL(t, url)
+			var sessions, rows int
+			for sessions = 1; sessions > 0; runtime.Gosched() { // the server notices in its own time
+				row := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'seed'")
+				if err := row.Scan(&sessions); err != nil {
+					t.Fatal(err)
+				}
+			}
+			row := db.QueryRowContext(t.Context(), `SELECT (SELECT count(*) FROM medical_institutions) + (SELECT count(*) FROM doctors)
+				+ (SELECT count(*) FROM patients) + (SELECT count(*) FROM health_profiles) + (SELECT count(*) FROM users WHERE user_type <> 'admin')`)
+			if err := row.Scan(&rows); err != nil || rows != 0 {
+				t.Errorf("%d rows stayed, %v", rows, err)
+			}
+		})
+	}
+}
+
+func TestRefused(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	for name, c := range map[string]struct{ url, n, password, want string }{
+		"none":                {url, "0", "", "-demo 0: the number of patients is from 1"},
+		"fewer than none":     {url, "-3", "", "-demo -3"},
+		"too many":            {url, "10000001", "", "from 1 to 10000000"},
+		"no number":           {url, "many", "", "--help"},
+		"another machine":     {"postgres://u:s3cret@db.example.org/d", "5", "", "-demo is for a server on this machine"},
+		"a password too long": {url, "5", strings.Repeat("x", 73), "DEMO_PASSWORD: password is longer"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			cmd := program(t, c.url, "-demo="+c.n)
+			cmd.Env = append(cmd.Env, "DEMO_PASSWORD="+c.password)
+			out, err := cmd.CombinedOutput()
+			if err == nil || !strings.Contains(string(out), c.want) || strings.Contains(string(out), "s3cret") {
+				t.Errorf("%v: %s", err, out)
+			}
+		})
+	}
+	var n int
+	row := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM patients")
+	if err := row.Scan(&n); err != nil || n != 0 {
+		t.Errorf("%d patients, %v", n, err)
+	}
+}
+
+// TestLines: a tenth is said once, whatever the steps.
+func TestLines(t *testing.T) {
+	t.Parallel()
+	var out strings.Builder
+	progress, finish := progressOn(&out)
+	for done := range 25 {
+		progress(done+1, 25)
+	}
+	finish()
+	if got := strings.Count(out.String(), "\n"); got != 10 || !strings.HasSuffix(out.String(), fmt.Sprintf("100 %%: %d of %d rows\n", 25, 25)) {
+		t.Errorf("%d lines: %s", got, &out)
+	}
+}

@@ -1,0 +1,108 @@
+package demo
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// chunk is how many people one COPY holds. Foreign keys are checked when a COPY ends: of one of a
+// million rows that is long, with no sign of life, and the server remembers each row until then.
+const chunk = 5_000
+
+// reportEvery is after how many rows progress is told.
+const reportEvery = 1_000
+
+type loader struct {
+	tx          *sql.Tx
+	done, total int
+	progress    func(done, total int)
+}
+
+// fill writes people before those who refer to them.
+func fill(ctx context.Context, l *loader, m *maker) error {
+	// A larger list of pending words is merged into the trigram index in fewer, larger steps.
+	if _, err := l.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '128MB'"); err != nil {
+		return err
+	}
+	for from := 0; from < m.institutions; from += chunk {
+		people := batch(m.institution, from, m.institutions)
+		if err := l.people(ctx, "medical_institutions", institutionColumns, people); err != nil {
+			return err
+		}
+	}
+	for from := 0; from < m.doctors; from += chunk {
+		people := batch(m.doctor, from, m.doctors)
+		if err := l.people(ctx, "doctors", doctorColumns, people); err != nil {
+			return err
+		}
+	}
+	for from := 0; from < m.patients; from += chunk {
+		people := batch(m.patient, from, m.patients)
+		if err := l.people(ctx, "patients", patientColumns, people); err != nil {
+			return err
+		}
+		profiles := func(i int) []any { return people[i].profile }
+		if err := l.copy(ctx, "health_profiles", profileColumns, len(people), profiles); err != nil {
+			return err
+		}
+	}
+	return finish(ctx, l.tx)
+}
+
+// finish leaves the search indexes without pending words, and the planner with figures.
+func finish(ctx context.Context, tx *sql.Tx) error {
+	for _, table := range []string{"medical_institutions", "doctors", "patients", "health_profiles", "users"} {
+		if _, err := tx.ExecContext(ctx, "ANALYZE public."+table); err != nil {
+			return err
+		}
+	}
+	for _, table := range []string{"medical_institutions", "doctors", "patients"} {
+		if _, err := tx.ExecContext(ctx, "SELECT gin_clean_pending_list('public."+table+"_search_text_idx')"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func batch(one func(int) person, from, n int) []person {
+	people := make([]person, min(chunk, n-from))
+	for i := range people {
+		people[i] = one(from + i)
+	}
+	return people
+}
+
+// people writes them, and their logins.
+func (l *loader) people(ctx context.Context, table string, columns []string, people []person) error {
+	if err := l.copy(ctx, table, columns, len(people), func(i int) []any { return people[i].row }); err != nil {
+		return err
+	}
+	return l.copy(ctx, "users", loginColumns, len(people), func(i int) []any { return people[i].login })
+}
+
+func (l *loader) copy(ctx context.Context, table string, columns []string, n int, row func(i int) []any) (err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("%s: %w", table, err)
+		}
+	}()
+	stmt, err := l.tx.PrepareContext(ctx, fmt.Sprintf("COPY public.%s (%s) FROM STDIN", table, strings.Join(columns, ", ")))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, stmt.Close()) }()
+	for i := range n {
+		if _, err := stmt.ExecContext(ctx, row(i)...); err != nil {
+			return err
+		}
+		l.done++
+		if l.progress != nil && (l.done%reportEvery == 0 || l.done == l.total) {
+			l.progress(l.done, l.total)
+		}
+	}
+	_, err = stmt.ExecContext(ctx) // ends it: what was wrong with a row is said here at the latest
+	return err
+}

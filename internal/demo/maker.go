@@ -1,0 +1,120 @@
+package demo
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// maker makes rows, one at a time.
+type maker struct {
+	*dice
+
+	institutions, doctors, patients int
+	specialties                     []string
+	hash                            string
+}
+
+// person is a row, its login's and, for a patient, the health profile's.
+type person struct{ row, login, profile []any }
+
+func newMaker(p Population, specialties []string) *maker {
+	return &maker{
+		dice:         newDice(),
+		institutions: max(2, p.Patients/500),
+		doctors:      max(3, p.Patients/50),
+		patients:     p.Patients,
+		specialties:  specialties,
+		hash:         p.PasswordHash,
+	}
+}
+
+var loginColumns = strings.Fields(`id created_at email password_hash user_type reference_id is_active is_verified
+	failed_login_attempts last_failed_login last_login password_changed_at institution_id doctor_id patient_id`)
+
+// login is of the person of that kind and index, whom the dice are on.
+func (m *maker) login(k kind, i int, email string, created time.Time, active bool) []any {
+	who := id(k, i)
+	verified := m.chance(0.92)
+	seen := m.between(created, reference)
+	failures := max(0, m.IntN(24)-20) // three in 24 have mistyped lately
+	return []any{
+		id(loginOf+k, i), created, email, m.hash, [...]string{institution: "institution", doctor: "doctor", patient: "patient"}[k], who,
+		active, verified, failures, maybe(failures > 0, m.between(seen, reference)), maybe(verified && m.chance(0.8), seen), created,
+		maybe(k == institution, who), maybe(k == doctor, who), maybe(k == patient, who),
+	}
+}
+
+var institutionColumns = strings.Fields(`id created_at name institution_type contact_email address region_state phone website
+	license_number is_active is_verified`)
+
+var institutionTypes = []share{
+	{30, "health_center"}, {25, "hospital"}, {20, "preventive_clinic"}, {15, "public_health"}, {10, "insurer"},
+}
+
+func (m *maker) institution(i int) person {
+	m.take(institution, i)
+	created := m.between(firstClinics, firstDoctors)
+	typ := weighed(m.dice, institutionTypes).(string)
+	region := pick(m.dice, regions)
+	name := fmt.Sprintf(pick(m.dice, institutionNames[typ]), pick(m.dice, patrons), region)
+	email := fmt.Sprintf("contact.%s%d@%s", strings.ReplaceAll(typ, "_", "-"), i, m.domain())
+	active := m.chance(0.97)
+	return person{
+		row: []any{
+			id(institution, i), created, name, typ, email,
+			fmt.Sprintf("%d %s, %s", 1+m.IntN(400), pick(m.dice, streets), region), region, m.phone(),
+			maybe(m.chance(0.8), fmt.Sprintf("https://institution-%d.example.org", i)), fmt.Sprintf("INST-%06d", i), active, m.chance(0.85),
+		},
+		login: m.login(institution, i, email, created, active),
+	}
+}
+
+var doctorColumns = strings.Fields(`id created_at first_name last_name email medical_license phone years_experience consultation_fee
+	is_active professional_status institution_id specialty_id secondary_specialty_id`)
+
+var statuses = []share{{96, "active"}, {3, "retired"}, {1, "suspended"}}
+
+func (m *maker) doctor(i int) person {
+	clinic := m.clinicOf(i)
+	m.take(doctor, i)
+	created := m.between(firstDoctors, firstPatients)
+	_, first, last := m.name()
+	email := fmt.Sprintf("dr.%s.%s%d@%s", first.ascii, last.ascii, i, m.domain())
+	status := weighed(m.dice, statuses)
+	years := int(m.normal(14, 9, 0, 45))
+	if status == "retired" {
+		years = max(years, 25)
+	}
+	main := m.IntN(len(m.specialties))
+	var second any
+	if n := len(m.specialties); n > 1 && m.chance(0.25) {
+		second = m.specialties[(main+1+m.IntN(n-1))%n]
+	}
+	fee := fmt.Sprintf("%d.00", 30+5*int(m.normal(10+float64(years)/2, 5, 0, 60)))
+	active := status == "active" && m.chance(0.98)
+	return person{
+		row: []any{
+			id(doctor, i), created, first.written, last.written, email, fmt.Sprintf("ML-%07d", i), maybe(m.chance(0.95), m.phone()), years,
+			maybe(m.chance(0.9), fee), active, status, clinic, m.specialties[main], second,
+		},
+		login: m.login(doctor, i, email, created, active),
+	}
+}
+
+// clinicOf is where a doctor works; one in twenty works alone. It throws dice of its own, for
+// patients go by it too.
+func (m *maker) clinicOf(i int) any {
+	m.take(doctor<<8, i)
+	at := m.skewed(m.institutions)
+	return maybe(m.chance(0.95), id(institution, at))
+}
+
+func (m *maker) domain() string {
+	return pick(m.dice, []string{"example.org", "example.com", "example.net"})
+}
+
+// phone is one of those that are set aside for fiction.
+func (m *maker) phone() string {
+	return fmt.Sprintf("+1-%d-555-01%02d", pick(m.dice, areaCodes), m.IntN(100))
+}
