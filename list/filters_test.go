@@ -1,10 +1,6 @@
 package list_test
 
 import (
-	"cmp"
-	"context"
-	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -16,87 +12,6 @@ import (
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/schema/enum"
 )
-
-// maybe draws one of the values, or none.
-func maybe[V any](t *rapid.T, name string, values ...V) (v V) {
-	if rapid.Bool().Draw(t, "by "+name) {
-		v = rapid.SampledFrom(values).Draw(t, name)
-	}
-	return v
-}
-
-func span(t *rapid.T) list.Between {
-	day := func(n int) time.Time { return time.Date(2024, 1, 1, n, 0, 0, 0, time.UTC) }
-	return list.Between{From: maybe(t, "from", day(0), day(5), day(20)), Before: maybe(t, "before", day(6), day(30))}
-}
-
-func within(b list.Between, at time.Time) bool {
-	return (b.From.IsZero() || !at.Before(b.From)) && (b.Before.IsZero() || at.Before(b.Before))
-}
-
-// is says whether a filter's value, unless it is the zero one, is a row's.
-func is[V comparable](want V, got *V) bool {
-	var zero V
-	return want == zero || (got != nil && *got == want)
-}
-
-var folding = strings.NewReplacer("é", "e", "ú", "u", "ñ", "n", "í", "i")
-
-func fold(words ...string) string { return folding.Replace(strings.ToLower(strings.Join(words, " "))) }
-
-// holds says whether a search finds a row by its words; two characters begin a word but the first.
-func holds(search string, words ...string) bool {
-	search = fold(search)
-	if len(search) < 3 {
-		search = " " + search
-	}
-	return strings.Contains(fold(words...), search)
-}
-
-// same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.
-func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.UUID), match func(T) bool,
-	read func(list.Page) (list.Result[T], error)) {
-	var want, got []string
-	slices.SortFunc(all, func(a, b T) int {
-		at, aid := key(a)
-		bt, bid := key(b)
-		return cmp.Or(bt.Compare(at), strings.Compare(bid.String(), aid.String()))
-	})
-	name := func(v T) string { _, id := key(v); return id.String() }
-	for _, v := range all {
-		if match(v) {
-			want = append(want, name(v))
-		}
-	}
-	at := list.Page{Size: rapid.IntRange(1, 60).Draw(t, "size"), Total: list.Exact}
-	for range len(all) + 1 {
-		page, err := read(at)
-		if err != nil {
-			t.Fatalf("%s: %v", who, err)
-		}
-		if *page.Total != len(want) || len(page.Rows) > at.Size {
-			t.Fatalf("%s: a page of %d, of %d in total; want %d", who, len(page.Rows), *page.Total, len(want))
-		}
-		for _, v := range page.Rows {
-			got = append(got, name(v))
-		}
-		if at.After = page.Next; at.After == "" {
-			break
-		}
-	}
-	if !slices.Equal(got, want) {
-		t.Fatalf("%s: got %d rows %v; want %d: %v", who, len(got), got, len(want), want)
-	}
-}
-
-func everything[T any](t *testing.T, all func(context.Context) ([]T, error), ctx context.Context) []T {
-	t.Helper()
-	rows, err := all(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rows
-}
 
 // TestPatientsByEveryFilter at once, for everybody who sees some, against all that they see.
 func TestPatientsByEveryFilter(t *testing.T) {
@@ -121,57 +36,15 @@ func TestPatientsByEveryFilter(t *testing.T) {
 			if one.InstitutionID != nil {
 				f.InstitutionID = maybe(t, "institution", *one.InstitutionID)
 			}
-			same(t, v.name, all, func(p *ent.Patient) (time.Time, uuid.UUID) { return p.CreatedAt, p.ID }, func(p *ent.Patient) bool {
+			read := func(at list.Page) (list.Result[*ent.Patient], error) { return list.Patients(v.ctx, v.db.Client, f, at) }
+			match := func(p *ent.Patient) bool {
 				return is(f.DoctorID, p.DoctorID) && is(f.InstitutionID, p.InstitutionID) && is(f.Validation, &p.ValidationStatus) && is(f.Gender, p.Gender) &&
 					(f.Active == nil || *f.Active == p.IsActive) && (f.Verified == nil || *f.Verified == p.IsVerified) && within(f.Created, p.CreatedAt)
-			}, func(at list.Page) (list.Result[*ent.Patient], error) { return list.Patients(v.ctx, v.db.Client, f, at) })
-			f.Search = rapid.SampledFrom([]string{"jose", "SIL", "li", "ñ", "o'hara pat1", "%", "ana li", "@p"}).Draw(t, "search")
-			if f.Search == "%" {
-				f.Search = "0%"
 			}
-			sameSet(t, v.name, all, func(p *ent.Patient) bool {
-				return is(f.DoctorID, p.DoctorID) && is(f.Validation, &p.ValidationStatus) && is(f.InstitutionID, p.InstitutionID) && is(f.Gender, p.Gender) &&
-					(f.Active == nil || *f.Active == p.IsActive) && (f.Verified == nil || *f.Verified == p.IsVerified) && within(f.Created, p.CreatedAt) &&
-					holds(f.Search, p.FirstName, p.LastName, p.Email)
-			}, func(at list.Page) (list.Result[*ent.Patient], error) { return list.Patients(v.ctx, v.db.Client, f, at) })
+			same(t, v.name, all, func(p *ent.Patient) (time.Time, uuid.UUID) { return p.CreatedAt, p.ID }, match, read)
+			f.Search = rapid.SampledFrom([]string{"jose", "SIL", "li", "ñ", "o'hara pat1", "0%", "ana li", "@p"}).Draw(t, "search")
+			sameSet(t, v.name, all, func(p *ent.Patient) bool { return match(p) && holds(f.Search, p.FirstName, p.LastName, p.Email) }, read)
 		})
-	}
-}
-
-// sameSet compares a search, whose order is that of TestSearchRanks, with all that match.
-func sameSet[T interface {
-	comparable
-	String() string
-}](t *rapid.T, who string, all []T, match func(T) bool, read func(list.Page) (list.Result[T], error)) {
-	want, got := 0, map[string]bool{}
-	wanted := map[string]bool{}
-	for _, v := range all {
-		if match(v) {
-			want++
-			wanted[v.String()] = true
-		}
-	}
-	at := list.Page{Size: rapid.IntRange(1, 60).Draw(t, "size of a search"), Total: list.Exact}
-	for range len(all) + 1 {
-		page, err := read(at)
-		if err != nil {
-			t.Fatalf("%s: %v", who, err)
-		}
-		if *page.Total != want {
-			t.Fatalf("%s: total %d; want %d", who, *page.Total, want)
-		}
-		for _, v := range page.Rows {
-			if got[v.String()] || !wanted[v.String()] {
-				t.Fatalf("%s: found twice, or should not be: %s", who, v)
-			}
-			got[v.String()] = true
-		}
-		if at.After = page.Next; at.After == "" {
-			break
-		}
-	}
-	if len(got) != want {
-		t.Fatalf("%s: found %d; want %d", who, len(got), want)
 	}
 }
 
@@ -227,6 +100,41 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 				}
 				return match(d) && (holds(f.Search, d.FirstName, d.LastName, d.Email, d.MedicalLicense) || holds(f.Search, "", field))
 			}, read)
+		})
+	}
+}
+
+// TestInstitutionsAndSpecialtiesByEveryFilter at once.
+func TestInstitutionsAndSpecialtiesByEveryFilter(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	populate(t, testdb.SQL(t, url), 60)
+	for _, v := range views(t, url) {
+		all := everything(t, v.db.Institution.Query().All, v.ctx)
+		fields := everything(t, v.db.Specialty.Query().All, v.ctx)
+		rapid.Check(t, func(t *rapid.T) {
+			f := list.InstitutionFilter{
+				Type: maybe(t, "type", enum.InstitutionTypeHospital, enum.InstitutionTypePublicHealth), Region: maybe(t, "region", "North", "north"),
+				Active: maybe(t, "active", new(true), new(false)), Verified: maybe(t, "verified", new(true), new(false)), Created: span(t),
+			}
+			match := func(i *ent.Institution) bool {
+				return is(f.Type, &i.InstitutionType) && is(f.Region, i.RegionState) && (f.Active == nil || *f.Active == i.IsActive) &&
+					(f.Verified == nil || *f.Verified == i.IsVerified) && within(f.Created, i.CreatedAt)
+			}
+			read := func(at list.Page) (list.Result[*ent.Institution], error) {
+				return list.Institutions(v.ctx, v.db.Client, f, at)
+			}
+			same(t, v.name, all, func(i *ent.Institution) (time.Time, uuid.UUID) { return i.CreatedAt, i.ID }, match, read)
+			f.Search = rapid.SampledFrom([]string{"CLINICA 1", "no", "l2", "desk"}).Draw(t, "search")
+			sameSet(t, v.name, all, func(i *ent.Institution) bool {
+				return match(i) && holds(f.Search, i.Name, i.ContactEmail, *i.LicenseNumber)
+			}, read)
+			s := list.SpecialtyFilter{Category: maybe(t, "category", "c1", "C1"), Active: f.Active}
+			same(t, v.name, fields, func(s *ent.Specialty) (time.Time, uuid.UUID) { return s.CreatedAt, s.ID }, func(r *ent.Specialty) bool {
+				return is(s.Category, &r.Category) && (s.Active == nil || *s.Active == r.IsActive)
+			}, func(at list.Page) (list.Result[*ent.Specialty], error) {
+				return list.Specialties(v.ctx, v.db.Client, s, at)
+			})
 		})
 	}
 }
