@@ -2,6 +2,7 @@ package list
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -27,11 +28,12 @@ type DoctorFilter struct {
 }
 
 // A doctor is found by the specialty's name too, as by the words of the doctor's own row.
-const bySpecialty = `SELECT d.id FROM doctors d WHERE d.specialty_id IN (
-	SELECT id FROM doctor_specialties WHERE ' ' || search_words(name) LIKE search_pattern(?))`
+const bySpecialty = `SELECT d.id FROM doctors d WHERE d.specialty_id = ANY (ARRAY(
+	SELECT id FROM doctor_specialties WHERE ' ' || search_words(name) LIKE search_pattern(?)))`
 
 // Doctors lists doctors for those who may read them; patients read PublicDoctor. Each comes with its
-// first specialty in Edges.Specialty, nil where it has none, by the same statement.
+// first specialty in Edges.Specialty, nil where there is none, by the
+// same statement; doctors of one specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
 	var cond conditions
 	text(&cond, "Specialty", f.Specialty, func(name string) clause {
@@ -56,12 +58,7 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result
 			if err != nil {
 				return nil, err
 			}
-			for _, d := range rows {
-				if d.Edges.Specialty, err = specialtyOf(d); err != nil {
-					return nil, err
-				}
-			}
-			return rows, nil
+			return rows, setSpecialties(rows)
 		},
 		count: func(ctx context.Context, where []clause) (int, error) {
 			return c.Doctor.Query().Where(as[predicate.Doctor](where)...).Count(ctx)
@@ -70,47 +67,47 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result
 	}.page(ctx, p)
 }
 
-// specialtyColumns are those of a specialty but for its id, which the doctor has.
-var specialtyColumns = []string{
-	specialty.FieldCreatedAt, specialty.FieldUpdatedAt, specialty.FieldVersion, specialty.FieldName,
-	specialty.FieldDescription, specialty.FieldCategory, specialty.FieldIsActive,
-}
+const specialtyColumn = "specialty"
 
-// withSpecialty joins the specialty. Ent's own WithSpecialty is a second statement, whose text differs
-// with the number of specialties on the page, so that it is planned anew.
+// withSpecialty joins the specialty, as one column: Ent looks up the type of each that it does not know
+// for each row. Its own WithSpecialty is a second statement, whose text differs with the number of
+// specialties on the page, so that it is planned anew.
 func withSpecialty(s *sql.Selector) {
 	t := sql.Table(specialty.Table).As("s")
 	s.LeftJoin(t).On(s.C(doctor.FieldSpecialtyID), t.C(specialty.FieldID))
-	for _, column := range specialtyColumns {
-		s.AppendSelectAs(t.C(column), "specialty_"+column)
-	}
+	s.AppendSelectExprAs(sql.Raw("to_json(s)"), specialtyColumn)
 }
 
-func specialtyOf(d *ent.Doctor) (*ent.Specialty, error) {
-	values := make(map[string]any, len(specialtyColumns))
-	for _, column := range specialtyColumns {
-		v, err := d.Value("specialty_" + column)
+// setSpecialties reads each specialty once; doctors of one specialty share it.
+func setSpecialties(rows []*ent.Doctor) error {
+	known := map[uuid.UUID]*ent.Specialty{}
+	for _, d := range rows {
+		v, err := d.Value(specialtyColumn)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		values[column] = v
+		if d.SpecialtyID == nil || v == nil {
+			continue
+		}
+		if known[*d.SpecialtyID] == nil {
+			var s ent.Specialty
+			if err := unmarshal(v, &s); err != nil {
+				return fmt.Errorf("read a specialty: %w", err)
+			}
+			s.CreatedAt, s.UpdatedAt = s.CreatedAt.UTC(), s.UpdatedAt.UTC()
+			known[*d.SpecialtyID] = &s
+		}
+		d.Edges.Specialty = known[*d.SpecialtyID]
 	}
-	if d.SpecialtyID == nil || values[specialty.FieldName] == nil {
-		return nil, nil
+	return nil
+}
+
+func unmarshal(v, to any) error {
+	switch v := v.(type) {
+	case []byte:
+		return json.Unmarshal(v, to)
+	case string:
+		return json.Unmarshal([]byte(v), to)
 	}
-	out := &ent.Specialty{ID: *d.SpecialtyID}
-	var ok [6]bool
-	out.CreatedAt, ok[0] = values[specialty.FieldCreatedAt].(time.Time)
-	out.UpdatedAt, ok[1] = values[specialty.FieldUpdatedAt].(time.Time)
-	out.Version, ok[2] = values[specialty.FieldVersion].(int64)
-	out.Name, ok[3] = values[specialty.FieldName].(string)
-	out.Category, ok[4] = values[specialty.FieldCategory].(string)
-	out.IsActive, ok[5] = values[specialty.FieldIsActive].(bool)
-	if ok != [6]bool{true, true, true, true, true, true} {
-		return nil, fmt.Errorf("the columns of a specialty are of other types: %v", ok)
-	}
-	if text, ok := values[specialty.FieldDescription].(string); ok {
-		out.Description = &text
-	}
-	return out, nil
+	return fmt.Errorf("JSON of type %T", v)
 }

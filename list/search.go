@@ -67,12 +67,13 @@ type search struct {
 }
 
 func (q *search) found(s *sql.Selector) {
-	in := s.C("id") + " IN (SELECT " + q.function + "(?)"
+	// As an array the ids are looked up by the primary key, however many the planner expects.
+	in := s.C("id") + " = ANY (ARRAY(SELECT " + q.function + "(?)"
 	args := []any{look(q.words)}
 	if q.also != "" {
 		in, args = in+" UNION "+q.also, append(args, look(q.words))
 	}
-	s.Where(where(in+")", args...))
+	s.Where(where(in+"))", args...))
 }
 
 // score is how good a row is, of 3: see the package's comment. The words are folded once, not for each row.
