@@ -69,13 +69,12 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result
 
 const specialtyColumn = "specialty"
 
-// withSpecialty joins the specialty, as one column: Ent looks up the type of each that it does not know
-// for each row. Its own WithSpecialty is a second statement, whose text differs with the number of
-// specialties on the page, so that it is planned anew.
+// withSpecialty reads the specialty as one column: Ent looks up the type of each that it does not know
+// for each row. As a subquery it is asked of the page's rows only, after a search has sorted all it found.
+// Ent's own WithSpecialty is a second statement, whose text differs with the number of specialties on the
+// page, so that it is planned anew.
 func withSpecialty(s *sql.Selector) {
-	t := sql.Table(specialty.Table).As("s")
-	s.LeftJoin(t).On(s.C(doctor.FieldSpecialtyID), t.C(specialty.FieldID))
-	s.AppendSelectExprAs(sql.Raw("to_json(s)"), specialtyColumn)
+	s.AppendSelectExprAs(sql.Raw("(SELECT to_json(s) FROM "+specialty.Table+" s WHERE s.id = "+s.C(doctor.FieldSpecialtyID)+")"), specialtyColumn)
 }
 
 // setSpecialties reads each specialty once; doctors of one specialty share it.
