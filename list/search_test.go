@@ -44,7 +44,7 @@ func TestSearchIsLiteral(t *testing.T) {
 	}
 }
 
-// TestSearchOfTwoCharacters finds beginnings of words; and each list finds what it says.
+// TestSearchFinds in each list what it says; less than three letters find the words that begin so.
 func TestSearchFinds(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
