@@ -19,7 +19,7 @@ func TestPatientsByEveryFilter(t *testing.T) {
 	url := testdb.URL(t)
 	populate(t, testdb.SQL(t, url), 150)
 	for _, v := range views(t, url) {
-		all := everything(t, v.db.Patient.Query().All, v.ctx)
+		all := everything(v.ctx, t, v.db.Patient.Query().All)
 		if len(all) < 5 {
 			t.Fatalf("%s sees %d patients", v.name, len(all))
 		}
@@ -54,7 +54,7 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 	url := testdb.URL(t)
 	populate(t, testdb.SQL(t, url), 120)
 	for _, v := range views(t, url)[:2] {
-		all := everything(t, v.db.Doctor.Query().WithSpecialty().All, v.ctx)
+		all := everything(v.ctx, t, v.db.Doctor.Query().WithSpecialty().All)
 		whole := map[uuid.UUID]string{}
 		special := func(d *ent.Doctor) string {
 			if d.Edges.Specialty == nil {
@@ -110,8 +110,8 @@ func TestInstitutionsAndSpecialtiesByEveryFilter(t *testing.T) {
 	url := testdb.URL(t)
 	populate(t, testdb.SQL(t, url), 60)
 	for _, v := range views(t, url) {
-		all := everything(t, v.db.Institution.Query().All, v.ctx)
-		fields := everything(t, v.db.Specialty.Query().All, v.ctx)
+		all := everything(v.ctx, t, v.db.Institution.Query().All)
+		fields := everything(v.ctx, t, v.db.Specialty.Query().All)
 		rapid.Check(t, func(t *rapid.T) {
 			f := list.InstitutionFilter{
 				Type: maybe(t, "type", enum.InstitutionTypeHospital, enum.InstitutionTypePublicHealth), Region: maybe(t, "region", "North", "north"),

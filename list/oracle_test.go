@@ -65,7 +65,7 @@ func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.U
 			want = append(want, name(v))
 		}
 	}
-	at := list.Page{Size: rapid.IntRange(9, 60).Draw(t, "size"), Total: list.Exact}
+	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size"), Total: list.Exact}
 	for range len(all) + 1 {
 		page, err := read(at)
 		if err != nil {
@@ -99,7 +99,7 @@ func sameSet[T interface {
 			wanted[v.String()] = true
 		}
 	}
-	at := list.Page{Size: rapid.IntRange(9, 60).Draw(t, "size of a search"), Total: list.Exact}
+	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size of a search"), Total: list.Exact}
 	for range len(all) + 1 {
 		page, err := read(at)
 		if err != nil {
@@ -123,7 +123,7 @@ func sameSet[T interface {
 	}
 }
 
-func everything[T any](t *testing.T, all func(context.Context) ([]T, error), ctx context.Context) []T {
+func everything[T any](ctx context.Context, t *testing.T, all func(context.Context) ([]T, error)) []T {
 	t.Helper()
 	rows, err := all(ctx)
 	if err != nil {

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"

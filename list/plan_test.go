@@ -72,12 +72,12 @@ func TestListsUseIndexes(t *testing.T) {
 			for _, words := range []string{"", "kafor77", "be", "ok"} {
 				at := list.Page{Size: 20}
 				for n := range c.pages {
-					before := scans(t, ctx, tx)
+					before := scans(ctx, t, tx)
 					page, err := list.Patients(ctx, tx, list.PatientFilter{Search: words}, at)
 					if err != nil {
 						return err
 					}
-					if after := scans(t, ctx, tx); after != before {
+					if after := scans(ctx, t, tx); after != before {
 						t.Errorf("%s: page %d of %q reads a table from end to end: %s, before %s", c.name, n+1, words, after, before)
 						break
 					}
@@ -93,14 +93,14 @@ func TestListsUseIndexes(t *testing.T) {
 	}
 	if err := admins.WithTx(admin, func(ctx context.Context, tx *ent.Client) error {
 		for _, f := range []list.DoctorFilter{{Active: new(true)}, {Search: "ilva77"}, {Search: "field 7"}, {Search: "sk"}, {InstitutionID: uuid.New()}, {Specialty: "Field 7"}} {
-			before := scans(t, ctx, tx)
+			before := scans(ctx, t, tx)
 			if _, err := list.Doctors(ctx, tx, f, list.Page{}); err != nil {
 				return err
 			}
 			if _, err := list.Institutions(ctx, tx, list.InstitutionFilter{Search: strings.Replace(f.Search, "ilva", "clinic", 1)}, list.Page{}); err != nil {
 				return err
 			}
-			if after := scans(t, ctx, tx); after != before {
+			if after := scans(ctx, t, tx); after != before {
 				t.Errorf("by %q a table is read from end to end: %s, before %s", f.Search, after, before)
 			}
 		}
@@ -111,7 +111,7 @@ func TestListsUseIndexes(t *testing.T) {
 }
 
 // scans says how often this session has read each large table from end to end.
-func scans(t *testing.T, ctx context.Context, tx *ent.Client) (text string) {
+func scans(ctx context.Context, t *testing.T, tx *ent.Client) (text string) {
 	t.Helper()
 	rows, err := tx.QueryContext(ctx, `SELECT string_agg(relname || ' ' || seq_scan, ', ' ORDER BY relname) FROM pg_stat_xact_user_tables
 		WHERE relname IN ('patients', 'doctors', 'medical_institutions')`)

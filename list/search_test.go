@@ -103,7 +103,7 @@ func TestSearchRanks(t *testing.T) {
 		t.Errorf("in the order %q; want %q", got, want)
 	}
 	seen := map[string]bool{}
-	last := list.Result[*ent.Patient]{}
+	var last list.Result[*ent.Patient]
 	for at := (list.Page{Size: 150, Total: list.Exact}); ; {
 		page, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: "many"}, at)
 		if err != nil {
