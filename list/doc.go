@@ -1,0 +1,34 @@
+// Package list reads doctors, patients, institutions and specialties page by page.
+//
+//	page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Specialty: "Cardiology", Search: "okafor"}, list.Page{Size: 20})
+//	…
+//	next, err := list.Doctors(ctx, db.Client, sameFilter, list.Page{Size: 20, After: page.Next})
+//
+// # Filters
+//
+// A filter's zero fields ask nothing; those that are set must all hold. What the actor may not see is not
+// listed and not counted: the filters stand beside the row policies, never instead of them.
+//
+// # Order
+//
+// Newest first, by created_at and then id, both of which never change: a row that is there from the first
+// page to the last is on exactly one of them, whatever is added and deleted meanwhile. A page starts
+// where the one before it ended, by index, and costs what the first one cost.
+//
+// # Search
+//
+// Words are looked for as one text, as it stands, in names, e-mail addresses and licences, and for
+// doctors in the name of the specialty as well. Letter case, accents and the width of blanks do not
+// matter; %, _ and \ mean themselves. The best come first: whole words, then beginnings of words, then
+// what is found within a word, then a doctor's specialty alone; newest first among equals. A search ends
+// after [SearchCap] rows, and ranks all that it finds to choose them. While it is paged through, a row whose name changes may move past the cursor.
+//
+// The index knows three letters or digits in a row, or the beginning of a word (after a blank or a sign). A search that has neither,
+// such as "si", finds the words that begin so, other than a row's very first word (the first name of a
+// person, the first word of an institution's name). Without any letter or digit a search is refused.
+//
+// # Errors
+//
+// [*PageError], [*CursorError], [*FilterError] and [*SearchError] are the caller's, and PostgreSQL was not
+// asked. Every other is the client's, wrapped. None of them comes with rows.
+package list

@@ -1,0 +1,133 @@
+package list_test
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"github.com/predicthealth/database/list"
+)
+
+// maybe draws one of the values, or none.
+func maybe[V any](t *rapid.T, name string, values ...V) (v V) {
+	if rapid.Bool().Draw(t, "by "+name) {
+		v = rapid.SampledFrom(values).Draw(t, name)
+	}
+	return v
+}
+
+func span(t *rapid.T) list.Between {
+	day := func(n int) time.Time { return time.Date(2024, 1, 1, n, 0, 0, 0, time.UTC) }
+	return list.Between{From: maybe(t, "from", day(0), day(5), day(20)), Before: maybe(t, "before", day(6), day(30))}
+}
+
+func within(b list.Between, at time.Time) bool {
+	return (b.From.IsZero() || !at.Before(b.From)) && (b.Before.IsZero() || at.Before(b.Before))
+}
+
+// is says whether a filter's value, unless it is the zero one, is a row's.
+func is[V comparable](want V, got *V) bool {
+	var zero V
+	return want == zero || (got != nil && *got == want)
+}
+
+var folding = strings.NewReplacer("é", "e", "ú", "u", "ñ", "n", "í", "i")
+
+func fold(words ...string) string { return folding.Replace(strings.ToLower(strings.Join(words, " "))) }
+
+// holds says whether a search finds a row by its words; two letters begin a word but the first.
+func holds(search string, words ...string) bool {
+	search = fold(search)
+	if len(search) < 3 && search[0] != '@' {
+		search = " " + search
+	}
+	return strings.Contains(fold(words...), search)
+}
+
+// same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.
+func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.UUID), match func(T) bool,
+	read func(list.Page) (list.Result[T], error)) {
+	var want, got []string
+	slices.SortFunc(all, func(a, b T) int {
+		at, aid := key(a)
+		bt, bid := key(b)
+		return cmp.Or(bt.Compare(at), strings.Compare(bid.String(), aid.String()))
+	})
+	name := func(v T) string { _, id := key(v); return id.String() }
+	for _, v := range all {
+		if match(v) {
+			want = append(want, name(v))
+		}
+	}
+	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size"), Total: list.Exact}
+	for range len(all) + 1 {
+		page, err := read(at)
+		if err != nil {
+			t.Fatalf("%s: %v", who, err)
+		}
+		if *page.Total != len(want) || len(page.Rows) > at.Size {
+			t.Fatalf("%s: a page of %d, of %d in total; want %d", who, len(page.Rows), *page.Total, len(want))
+		}
+		for _, v := range page.Rows {
+			got = append(got, name(v))
+		}
+		if at.After = page.Next; at.After == "" {
+			break
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Fatalf("%s: got %d rows %v; want %d: %v", who, len(got), got, len(want), want)
+	}
+}
+
+// sameSet compares a search, whose order is that of TestSearchRanks, with all that match.
+func sameSet[T interface {
+	comparable
+	String() string
+}](t *rapid.T, who string, all []T, match func(T) bool, read func(list.Page) (list.Result[T], error)) {
+	want, got := 0, map[string]bool{}
+	wanted := map[string]bool{}
+	for _, v := range all {
+		if match(v) {
+			want++
+			wanted[v.String()] = true
+		}
+	}
+	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size of a search"), Total: list.Exact}
+	for range len(all) + 1 {
+		page, err := read(at)
+		if err != nil {
+			t.Fatalf("%s: %v", who, err)
+		}
+		if *page.Total != want {
+			t.Fatalf("%s: total %d; want %d", who, *page.Total, want)
+		}
+		for _, v := range page.Rows {
+			if got[v.String()] || !wanted[v.String()] {
+				t.Fatalf("%s: found twice, or should not be: %s", who, v)
+			}
+			got[v.String()] = true
+		}
+		if at.After = page.Next; at.After == "" {
+			break
+		}
+	}
+	if len(got) != want {
+		t.Fatalf("%s: found %d; want %d", who, len(got), want)
+	}
+}
+
+func everything[T any](ctx context.Context, t *testing.T, all func(context.Context) ([]T, error)) []T {
+	t.Helper()
+	rows, err := all(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}

@@ -1,0 +1,38 @@
+package list
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/specialty"
+)
+
+// SpecialtyFilter says which specialties to list; zero fields ask nothing.
+type SpecialtyFilter struct {
+	Category string // as it stands, e.g. Primary Care
+	Active   *bool  // false for those that were retired
+}
+
+// Specialties lists specialties.
+func Specialties(ctx context.Context, c *ent.Client, f SpecialtyFilter, p Page) (Result[*ent.Specialty], error) {
+	var cond conditions
+	text(&cond, "Category", f.Category, specialty.Category)
+	whether(&cond, f.Active, specialty.IsActive)
+	if cond.err != nil {
+		return Result[*ent.Specialty]{}, cond.err
+	}
+	return listing[*ent.Specialty]{
+		kind: specialties, table: specialty.Table, client: c, filter: f, where: cond.where,
+		all: func(ctx context.Context, where []clause, order clause, limit int) ([]*ent.Specialty, error) {
+			return c.Specialty.Query().Where(as[predicate.Specialty](where)...).Order(order).Limit(limit).All(ctx)
+		},
+		count: func(ctx context.Context, where []clause) (int, error) {
+			return c.Specialty.Query().Where(as[predicate.Specialty](where)...).Count(ctx)
+		},
+		key: func(s *ent.Specialty) (time.Time, uuid.UUID) { return s.CreatedAt, s.ID },
+	}.page(ctx, p)
+}
