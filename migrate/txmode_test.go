@@ -88,7 +88,7 @@ func TestMendedFileOutsideATransaction(t *testing.T) {
 func TestSettingsStayInTheirFile(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
-	files := directory(t, "1_set.sql", "CREATE SCHEMA s;\nSET search_path = s;\nSET statement_timeout = '1ms';\n", "2_two.sql", three[3])
+	files := directory(t, "1_set.sql", "CREATE SCHEMA s;\nSET search_path = s;\nSET statement_timeout = '10ms';\n", "2_two.sql", three[3])
 	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
 		t.Fatal(err)
 	}

@@ -20,13 +20,13 @@ import (
 const contacts = `
 DROP VIEW IF EXISTS contact_phones;
 DROP VIEW IF EXISTS contacts;
-CREATE VIEW contacts WITH (security_invoker = true) AS SELECT id, phone, email FROM patients;
+CREATE VIEW contacts WITH (security_invoker = true) AS SELECT id, phone, email FROM doctors;
 CREATE VIEW contact_phones AS SELECT phone FROM contacts;
 GRANT SELECT ON contacts TO PUBLIC;
-ALTER TABLE patients ENABLE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS by_phone ON patients;
-CREATE POLICY by_phone ON patients USING (phone IS NOT NULL);
-CREATE OR REPLACE TRIGGER patients_phone BEFORE UPDATE OF phone ON patients
+ALTER TABLE doctors ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS by_phone ON doctors;
+CREATE POLICY by_phone ON doctors USING (phone IS NOT NULL);
+CREATE OR REPLACE TRIGGER doctors_phone BEFORE UPDATE OF phone ON doctors
 	FOR EACH ROW WHEN (OLD.phone IS DISTINCT FROM NEW.phone) EXECUTE FUNCTION touch();
 `
 
@@ -44,8 +44,8 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 		file string // contacts.sql as declared now; none when empty
 		want string // what the plan says
 	}{
-		"a changed column":        {was: "ALTER TABLE patients ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
-		"a column to be added":    {was: "ALTER TABLE doctors DROP phone", want: "ADD COLUMN"},
+		"a changed column":        {was: "ALTER TABLE doctors ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
+		"a column to be added":    {was: "ALTER TABLE medical_institutions DROP website", want: "ADD COLUMN"},
 		"a column that is gone":   {was: "ALTER TABLE doctors ADD pager text", want: "DROP COLUMN"},
 		"a changed default":       {was: "ALTER TABLE doctors ALTER is_active SET DEFAULT false", want: "SET DEFAULT"},
 		"a changed check":         {was: "ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check, ADD CONSTRAINT doctors_years_experience_check CHECK (years_experience > -5)", want: "doctors_years_experience_check"},
@@ -64,23 +64,23 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			was: carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)), file: contacts, want: "CREATE VIEW contacts",
 		},
 		"a column under a view, a policy and a trigger": {
-			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(contacts),
+			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(contacts),
 			file: contacts, want: "ALTER COLUMN",
 		},
 		"a changed view over a changed column": {
-			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
+			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
 			file: contacts, want: "ALTER COLUMN",
 		},
 		"a changed column under a view on a view": {
-			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "a_contact_phones")),
+			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "a_contact_phones")),
 			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
 		},
 		"a column under views in either order": {
-			was:  "ALTER TABLE patients ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones")),
+			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones")),
 			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
 		},
 		"row security no longer forced": {
-			was:  carried(contacts + "ALTER TABLE patients FORCE ROW LEVEL SECURITY;\n"),
+			was:  carried(contacts + "ALTER TABLE doctors FORCE ROW LEVEL SECURITY;\n"),
 			file: contacts, want: "DISABLE ROW LEVEL SECURITY",
 		},
 		"a grant that names no object": {
@@ -131,7 +131,8 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 const rows = `
 INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('Clinic', 'hospital', 'c@x');
 INSERT INTO patients (first_name, last_name, email, date_of_birth, phone, institution_id)
-	SELECT 'A', 'B', n || '@x', '1980-01-01', '555', id FROM medical_institutions, generate_series(1, 2) n;`
+	SELECT 'A', 'B', n || '@x', '1980-01-01', '555', id FROM medical_institutions, generate_series(1, 2) n;
+INSERT INTO doctors (first_name, last_name, email, medical_license, phone) SELECT 'A', 'B', n || '@d', n, '555' FROM generate_series(1, 2) n;`
 
 func declaredWith(t *testing.T, text string) plan.Schema {
 	t.Helper()
