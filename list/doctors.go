@@ -32,8 +32,8 @@ const bySpecialty = `SELECT d.id FROM doctors d WHERE d.specialty_id = ANY (ARRA
 	SELECT id FROM doctor_specialties WHERE ' ' || search_words(name) LIKE search_pattern(?)))`
 
 // Doctors lists doctors for those who may read them; patients read PublicDoctor. Each comes with its
-// first specialty in Edges.Specialty, nil where there is none, by the
-// same statement; doctors of one specialty share the value.
+// first specialty in Edges.Specialty, nil where there is none, by the same statement; doctors of one
+// specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
 	var cond conditions
 	text(&cond, "Specialty", f.Specialty, func(name string) clause {

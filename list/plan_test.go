@@ -110,7 +110,7 @@ func TestListsUseIndexes(t *testing.T) {
 	}
 }
 
-// scans says how often this session has read each large table from end to end.
+// scans says how often tx has read each large table from end to end.
 func scans(ctx context.Context, t *testing.T, tx *ent.Client) (text string) {
 	t.Helper()
 	rows, err := tx.QueryContext(ctx, `SELECT string_agg(relname || ' ' || seq_scan, ', ' ORDER BY relname) FROM pg_stat_xact_user_tables

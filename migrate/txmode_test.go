@@ -88,7 +88,8 @@ func TestMendedFileOutsideATransaction(t *testing.T) {
 func TestSettingsStayInTheirFile(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
-	files := directory(t, "1_set.sql", "CREATE SCHEMA s;\nSET search_path = s;\nSET statement_timeout = '10ms';\n", "2_two.sql", three[3])
+	files := directory(t, "1_set.sql", "CREATE SCHEMA s;\nSET search_path = s;\nSET statement_timeout = '50ms';\n",
+		"2_two.sql", "SELECT pg_sleep(0.2);\n"+three[3]) // longer than the first file allows
 	if _, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil {
 		t.Fatal(err)
 	}
