@@ -5,6 +5,7 @@ package ent
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -37,7 +38,11 @@ type PublicDoctor struct {
 	ConsultationFee *decimal.Decimal `json:"consultation_fee,omitempty"`
 	// ProfessionalStatus holds the value of the "professional_status" field.
 	ProfessionalStatus enum.ProfessionalStatus `json:"professional_status,omitempty"`
-	selectValues       sql.SelectValues
+	// CreatedAt holds the value of the "created_at" field.
+	CreatedAt time.Time `json:"created_at,omitempty"`
+	// The name of the first specialty.
+	Specialty    *string `json:"specialty,omitempty"`
+	selectValues sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -51,8 +56,10 @@ func (*PublicDoctor) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case publicdoctor.FieldYearsExperience:
 			values[i] = new(sql.NullInt64)
-		case publicdoctor.FieldFirstName, publicdoctor.FieldLastName, publicdoctor.FieldMedicalLicense, publicdoctor.FieldProfessionalStatus:
+		case publicdoctor.FieldFirstName, publicdoctor.FieldLastName, publicdoctor.FieldMedicalLicense, publicdoctor.FieldProfessionalStatus, publicdoctor.FieldSpecialty:
 			values[i] = new(sql.NullString)
+		case publicdoctor.FieldCreatedAt:
+			values[i] = new(sql.NullTime)
 		case publicdoctor.FieldID:
 			values[i] = new(uuid.UUID)
 		default:
@@ -134,6 +141,19 @@ func (_m *PublicDoctor) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ProfessionalStatus = enum.ProfessionalStatus(value.String)
 			}
+		case publicdoctor.FieldCreatedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field created_at", values[i])
+			} else if value.Valid {
+				_m.CreatedAt = value.Time
+			}
+		case publicdoctor.FieldSpecialty:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field specialty", values[i])
+			} else if value.Valid {
+				_m.Specialty = new(string)
+				*_m.Specialty = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -199,6 +219,14 @@ func (_m *PublicDoctor) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("professional_status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ProfessionalStatus))
+	builder.WriteString(", ")
+	builder.WriteString("created_at=")
+	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Specialty; v != nil {
+		builder.WriteString("specialty=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -23,9 +23,8 @@
 // what is found within a word, then a doctor's specialty alone; newest first among equals. A search ends
 // after [SearchCap] rows, and ranks all that it finds to choose them. While it is paged through, a row whose name changes may move past the cursor.
 //
-// The index knows three letters or digits in a row, or the beginning of a word (after a blank or a sign). A search that has neither,
-// such as "si", finds the words that begin so, other than a row's very first word (the first name of a
-// person, the first word of an institution's name). Without any letter or digit a search is refused.
+// The index knows three letters or digits in a row, or the beginning of a word (after a blank or a sign). A search that
+// has neither, such as "si", finds the words that begin so. Without any letter or digit a search is refused.
 //
 // # Errors
 //

@@ -28,25 +28,27 @@ type DoctorFilter struct {
 }
 
 // A doctor is found by the specialty's name too, as by the words of the doctor's own row.
-const bySpecialty = `SELECT d.id FROM doctors d WHERE d.specialty_id = ANY (ARRAY(
+const bySpecialty = `SELECT d.id FROM %s d WHERE d.specialty_id = ANY (ARRAY(
 	SELECT id FROM doctor_specialties WHERE ' ' || search_words(name) LIKE search_pattern(?)))`
 
-// Doctors lists doctors for those who may read them; patients read PublicDoctor. Each comes with its
+func specialtyNamed(name string) clause {
+	return func(s *sql.Selector) {
+		s.Where(where(s.C(doctor.FieldSpecialtyID)+" = (SELECT id FROM doctor_specialties WHERE name = ?)", name))
+	}
+}
+
+// Doctors lists doctors for those who may read them; patients, and whoever else looks for a doctor, list [PublicDoctors]. Each comes with its
 // first specialty in Edges.Specialty, nil where there is none, by the same statement; doctors of one
 // specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
 	var cond conditions
-	text(&cond, "Specialty", f.Specialty, func(name string) clause {
-		return func(s *sql.Selector) {
-			s.Where(where(s.C(doctor.FieldSpecialtyID)+" = (SELECT id FROM doctor_specialties WHERE name = ?)", name))
-		}
-	})
+	text(&cond, "Specialty", f.Specialty, specialtyNamed)
 	when(&cond, f.SpecialtyID, doctor.SpecialtyID)
 	when(&cond, f.InstitutionID, doctor.InstitutionID)
 	word(&cond, "Status", f.Status, doctor.ProfessionalStatusEQ)
 	whether(&cond, f.Active, doctor.IsActive)
 	between(&cond, f.Created, doctor.CreatedAtGTE, doctor.CreatedAtLT)
-	found := cond.look(&f.Search, "search_doctors", bySpecialty)
+	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, doctor.Table))
 	if cond.err != nil {
 		return Result[*ent.Doctor]{}, cond.err
 	}

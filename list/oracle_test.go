@@ -41,13 +41,13 @@ var folding = strings.NewReplacer("é", "e", "ú", "u", "ñ", "n", "í", "i")
 
 func fold(words ...string) string { return folding.Replace(strings.ToLower(strings.Join(words, " "))) }
 
-// holds says whether a search finds a row by its words; two letters begin a word but the first.
+// holds says whether a search finds a row by its words; two letters begin a word.
 func holds(search string, words ...string) bool {
 	search = fold(search)
 	if len(search) < 3 && search[0] != '@' {
 		search = " " + search
 	}
-	return strings.Contains(fold(words...), search)
+	return strings.Contains(" "+fold(words...), search)
 }
 
 // same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.

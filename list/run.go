@@ -21,10 +21,11 @@ const (
 	patients
 	institutions
 	specialties
+	publicDoctors
 )
 
 func (k kind) String() string {
-	return [...]string{"", "doctors", "patients", "institutions", "specialties"}[k]
+	return [...]string{"", "doctors", "patients", "institutions", "specialties", "public doctors"}[k]
 }
 
 // row is an entity.

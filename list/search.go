@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,6 +65,8 @@ type search struct {
 	function string // search_doctors, …
 	// also is a subquery of more ids, with a ? for the pattern.
 	also string
+	// text is what the rows are ranked by; empty for search_text.
+	text string
 }
 
 func (q *search) found(s *sql.Selector) {
@@ -78,7 +81,7 @@ func (q *search) found(s *sql.Selector) {
 
 // score is how good a row is, of 3: see the package's comment. The words are folded once, not for each row.
 func (q *search) score(s *sql.Selector) (string, []any) {
-	text := s.C("search_text")
+	text := cmp.Or(q.text, s.C("search_text"))
 	return "(CASE WHEN strpos(' ' || " + text + " || ' ', (SELECT ' ' || search_words(?::text) || ' ')) > 0 THEN 3" +
 		" WHEN strpos(' ' || " + text + ", (SELECT ' ' || search_words(?::text))) > 0 THEN 2" +
 		" WHEN strpos(" + text + ", (SELECT search_words(?::text))) > 0 THEN 1 ELSE 0 END)", []any{q.words, q.words, q.words}

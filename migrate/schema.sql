@@ -413,20 +413,21 @@ $$;
 CREATE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	pattern constant text := public.search_pattern(words);
+	patterns constant text[] := public.search_patterns(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern;
+		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns);
 	ELSIF pg_has_role(session_user, 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
 		IF public.acting_person() IS NOT NULL THEN
-			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern AND is_active;
+			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active;
 		END IF;
 	ELSIF (pg_has_role(session_user, 'service_doctors', 'USAGE') OR pg_has_role(session_user, 'service_patients', 'USAGE'))
 		AND public.acting_person() IS NOT NULL THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE pattern AND is_active
-			AND public.search_words(first_name, last_name, medical_license) LIKE pattern;
+		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active
+			AND public.search_words(first_name, last_name, medical_license) LIKE ANY (patterns);
 	END IF;
 END;
 $$;
@@ -436,16 +437,17 @@ $$;
 CREATE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	pattern constant text := public.search_pattern(words);
+	patterns constant text[] := public.search_patterns(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE pattern;
+		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns);
 	ELSIF (pg_has_role(session_user, 'service_institutions', 'USAGE') OR pg_has_role(session_user, 'service_doctors', 'USAGE')
 			OR pg_has_role(session_user, 'service_patients', 'USAGE'))
 		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE pattern AND is_active;
+		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns) AND is_active;
 	END IF;
 END;
 $$;
@@ -455,19 +457,20 @@ $$;
 CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	pattern constant text := public.search_pattern(words);
+	patterns constant text[] := public.search_patterns(words);
 	patient uuid; doctor uuid; institution uuid; doctors uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE pattern;
+		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns);
 	ELSIF pg_has_role(session_user, 'service_patients', 'USAGE') THEN
 		patient := public.present_patient();
 		doctor := public.present_doctor();
 		institution := public.present_institution();
 		doctors := public.acting_institution_doctors();
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE pattern AND is_active
+		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns) AND is_active
 			AND (id = patient OR doctor_id = doctor OR institution_id = institution OR doctor_id = ANY (doctors));
 	END IF;
 END;
@@ -480,6 +483,16 @@ CREATE FUNCTION public.search_pattern(words text) RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 	SELECT '%' || regexp_replace(public.search_words(words), '([\\%_])', '\\\1', 'g') || '%'
+$$;
+
+-- FUNCTION search_patterns(text)
+
+CREATE FUNCTION public.search_patterns(words text) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT CASE WHEN starts_with(pattern, '% ') THEN ARRAY[pattern, substr(pattern, 3)] ELSE ARRAY[pattern] END
+	FROM public.search_pattern(words) AS pattern
 $$;
 
 -- FUNCTION search_words(text[])
@@ -715,9 +728,14 @@ CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
     doctors.secondary_specialty_id,
     doctors.years_experience,
     doctors.consultation_fee,
-    doctors.professional_status
+    doctors.professional_status,
+    doctors.created_at,
+    ( SELECT doctor_specialties.name
+           FROM public.doctor_specialties
+          WHERE (doctor_specialties.id = doctors.specialty_id)) AS specialty
    FROM public.doctors
-  WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL));
+  WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL))
+  ORDER BY doctors.created_at DESC, doctors.id DESC;
 
 -- VIEW charts
 
@@ -763,16 +781,9 @@ CREATE VIEW public.charts WITH (security_invoker='true') AS
     i.name AS institution_name
    FROM ((((public.patients p
      LEFT JOIN public.health_profiles h ON ((h.patient_id = p.id)))
-     LEFT JOIN LATERAL ( SELECT public_doctors.id,
-            public_doctors.institution_id,
-            public_doctors.first_name,
+     LEFT JOIN LATERAL ( SELECT public_doctors.first_name,
             public_doctors.last_name,
-            public_doctors.medical_license,
-            public_doctors.specialty_id,
-            public_doctors.secondary_specialty_id,
-            public_doctors.years_experience,
-            public_doctors.consultation_fee,
-            public_doctors.professional_status
+            public_doctors.specialty_id
            FROM public.public_doctors
           WHERE (public_doctors.id = p.doctor_id)
          LIMIT 1) d ON (true))
@@ -902,9 +913,9 @@ CREATE INDEX doctor_specialties_created_at_idx ON public.doctor_specialties USIN
 
 CREATE UNIQUE INDEX doctor_specialties_name_key ON public.doctor_specialties USING btree (name);
 
--- INDEX doctors_created_at_idx
+-- INDEX doctors_created_at_id_idx
 
-CREATE INDEX doctors_created_at_idx ON public.doctors USING btree (created_at);
+CREATE INDEX doctors_created_at_id_idx ON public.doctors USING btree (created_at, id);
 
 -- INDEX doctors_email_key
 
@@ -942,9 +953,9 @@ CREATE UNIQUE INDEX health_profiles_patient_id_key ON public.health_profiles USI
 
 CREATE UNIQUE INDEX medical_institutions_contact_email_key ON public.medical_institutions USING btree (contact_email);
 
--- INDEX medical_institutions_created_at_idx
+-- INDEX medical_institutions_created_at_id_idx
 
-CREATE INDEX medical_institutions_created_at_idx ON public.medical_institutions USING btree (created_at);
+CREATE INDEX medical_institutions_created_at_id_idx ON public.medical_institutions USING btree (created_at, id);
 
 -- INDEX medical_institutions_institution_type_idx
 
@@ -962,9 +973,9 @@ CREATE INDEX medical_institutions_region_state_idx ON public.medical_institution
 
 CREATE INDEX medical_institutions_search_text_idx ON public.medical_institutions USING gin (search_text public.gin_trgm_ops);
 
--- INDEX patients_created_at_idx
+-- INDEX patients_created_at_id_idx
 
-CREATE INDEX patients_created_at_idx ON public.patients USING btree (created_at);
+CREATE INDEX patients_created_at_id_idx ON public.patients USING btree (created_at, id);
 
 -- INDEX patients_doctor_id_idx
 

@@ -72,7 +72,7 @@ func (Doctor) Indexes() []ent.Index {
 		indexed("doctors", "specialty_id"),
 		indexed("doctors", "secondary_specialty_id"),
 		indexed("doctors", "professional_status"),
-		indexed("doctors", "created_at"),
+		indexed("doctors", "created_at", "id"),
 	}
 }
 

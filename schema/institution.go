@@ -62,7 +62,7 @@ func (Institution) Indexes() []ent.Index {
 	return []ent.Index{
 		indexed("medical_institutions", "institution_type"),
 		indexed("medical_institutions", "region_state"),
-		indexed("medical_institutions", "created_at"),
+		indexed("medical_institutions", "created_at", "id"),
 	}
 }
 

@@ -72,7 +72,7 @@ func (Patient) Indexes() []ent.Index {
 		indexed("patients", "institution_id"),
 		indexed("patients", "validation_status"),
 		indexed("patients", "gender"),
-		indexed("patients", "created_at"),
+		indexed("patients", "created_at", "id"),
 	}
 }
 

@@ -29,6 +29,8 @@ func (PublicDoctor) Fields() []ent.Field {
 		field.Other("consultation_fee", decimal.Decimal{}).
 			SchemaType(column("numeric(10,2)")).Optional().Nillable(),
 		field.Enum("professional_status").GoType(enum.ProfessionalStatus("")),
+		field.Time("created_at"),
+		field.String("specialty").Optional().Nillable().Comment("The name of the first specialty."),
 	}
 }
 

@@ -159,9 +159,9 @@ var (
 				Columns: []*schema.Column{DoctorsColumns[13]},
 			},
 			{
-				Name:    "doctors_created_at_idx",
+				Name:    "doctors_created_at_id_idx",
 				Unique:  false,
-				Columns: []*schema.Column{DoctorsColumns[1]},
+				Columns: []*schema.Column{DoctorsColumns[1], DoctorsColumns[0]},
 			},
 		},
 	}
@@ -250,9 +250,9 @@ var (
 				Columns: []*schema.Column{MedicalInstitutionsColumns[9]},
 			},
 			{
-				Name:    "medical_institutions_created_at_idx",
+				Name:    "medical_institutions_created_at_id_idx",
 				Unique:  false,
-				Columns: []*schema.Column{MedicalInstitutionsColumns[1]},
+				Columns: []*schema.Column{MedicalInstitutionsColumns[1], MedicalInstitutionsColumns[0]},
 			},
 		},
 	}
@@ -327,9 +327,9 @@ var (
 				Columns: []*schema.Column{PatientsColumns[9]},
 			},
 			{
-				Name:    "patients_created_at_idx",
+				Name:    "patients_created_at_id_idx",
 				Unique:  false,
-				Columns: []*schema.Column{PatientsColumns[1]},
+				Columns: []*schema.Column{PatientsColumns[1], PatientsColumns[0]},
 			},
 		},
 	}

@@ -32,6 +32,10 @@ const (
 	FieldConsultationFee = "consultation_fee"
 	// FieldProfessionalStatus holds the string denoting the professional_status field in the database.
 	FieldProfessionalStatus = "professional_status"
+	// FieldCreatedAt holds the string denoting the created_at field in the database.
+	FieldCreatedAt = "created_at"
+	// FieldSpecialty holds the string denoting the specialty field in the database.
+	FieldSpecialty = "specialty"
 	// Table holds the table name of the publicdoctor in the database.
 	Table = "public_doctors"
 )
@@ -48,6 +52,8 @@ var Columns = []string{
 	FieldYearsExperience,
 	FieldConsultationFee,
 	FieldProfessionalStatus,
+	FieldCreatedAt,
+	FieldSpecialty,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -121,4 +127,14 @@ func ByConsultationFee(opts ...sql.OrderTermOption) OrderOption {
 // ByProfessionalStatus orders the results by the professional_status field.
 func ByProfessionalStatus(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProfessionalStatus, opts...).ToFunc()
+}
+
+// ByCreatedAt orders the results by the created_at field.
+func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
+}
+
+// BySpecialty orders the results by the specialty field.
+func BySpecialty(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSpecialty, opts...).ToFunc()
 }

@@ -3,6 +3,8 @@
 package publicdoctor
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/predicthealth/database/ent/predicate"
@@ -53,6 +55,16 @@ func YearsExperience(v int) predicate.PublicDoctor {
 // ConsultationFee applies equality check predicate on the "consultation_fee" field. It's identical to ConsultationFeeEQ.
 func ConsultationFee(v decimal.Decimal) predicate.PublicDoctor {
 	return predicate.PublicDoctor(sql.FieldEQ(FieldConsultationFee, v))
+}
+
+// CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
+func CreatedAt(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldCreatedAt, v))
+}
+
+// Specialty applies equality check predicate on the "specialty" field. It's identical to SpecialtyEQ.
+func Specialty(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldSpecialty, v))
 }
 
 // IDEQ applies the EQ predicate on the "id" field.
@@ -558,6 +570,121 @@ func ProfessionalStatusNotIn(vs ...enum.ProfessionalStatus) predicate.PublicDoct
 		v[i] = vs[i]
 	}
 	return predicate.PublicDoctor(sql.FieldNotIn(FieldProfessionalStatus, v...))
+}
+
+// CreatedAtEQ applies the EQ predicate on the "created_at" field.
+func CreatedAtEQ(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldCreatedAt, v))
+}
+
+// CreatedAtNEQ applies the NEQ predicate on the "created_at" field.
+func CreatedAtNEQ(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNEQ(FieldCreatedAt, v))
+}
+
+// CreatedAtIn applies the In predicate on the "created_at" field.
+func CreatedAtIn(vs ...time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldIn(FieldCreatedAt, vs...))
+}
+
+// CreatedAtNotIn applies the NotIn predicate on the "created_at" field.
+func CreatedAtNotIn(vs ...time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNotIn(FieldCreatedAt, vs...))
+}
+
+// CreatedAtGT applies the GT predicate on the "created_at" field.
+func CreatedAtGT(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGT(FieldCreatedAt, v))
+}
+
+// CreatedAtGTE applies the GTE predicate on the "created_at" field.
+func CreatedAtGTE(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGTE(FieldCreatedAt, v))
+}
+
+// CreatedAtLT applies the LT predicate on the "created_at" field.
+func CreatedAtLT(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLT(FieldCreatedAt, v))
+}
+
+// CreatedAtLTE applies the LTE predicate on the "created_at" field.
+func CreatedAtLTE(v time.Time) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLTE(FieldCreatedAt, v))
+}
+
+// SpecialtyEQ applies the EQ predicate on the "specialty" field.
+func SpecialtyEQ(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldSpecialty, v))
+}
+
+// SpecialtyNEQ applies the NEQ predicate on the "specialty" field.
+func SpecialtyNEQ(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNEQ(FieldSpecialty, v))
+}
+
+// SpecialtyIn applies the In predicate on the "specialty" field.
+func SpecialtyIn(vs ...string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldIn(FieldSpecialty, vs...))
+}
+
+// SpecialtyNotIn applies the NotIn predicate on the "specialty" field.
+func SpecialtyNotIn(vs ...string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNotIn(FieldSpecialty, vs...))
+}
+
+// SpecialtyGT applies the GT predicate on the "specialty" field.
+func SpecialtyGT(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGT(FieldSpecialty, v))
+}
+
+// SpecialtyGTE applies the GTE predicate on the "specialty" field.
+func SpecialtyGTE(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGTE(FieldSpecialty, v))
+}
+
+// SpecialtyLT applies the LT predicate on the "specialty" field.
+func SpecialtyLT(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLT(FieldSpecialty, v))
+}
+
+// SpecialtyLTE applies the LTE predicate on the "specialty" field.
+func SpecialtyLTE(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLTE(FieldSpecialty, v))
+}
+
+// SpecialtyContains applies the Contains predicate on the "specialty" field.
+func SpecialtyContains(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldContains(FieldSpecialty, v))
+}
+
+// SpecialtyHasPrefix applies the HasPrefix predicate on the "specialty" field.
+func SpecialtyHasPrefix(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldHasPrefix(FieldSpecialty, v))
+}
+
+// SpecialtyHasSuffix applies the HasSuffix predicate on the "specialty" field.
+func SpecialtyHasSuffix(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldHasSuffix(FieldSpecialty, v))
+}
+
+// SpecialtyIsNil applies the IsNil predicate on the "specialty" field.
+func SpecialtyIsNil() predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldIsNull(FieldSpecialty))
+}
+
+// SpecialtyNotNil applies the NotNil predicate on the "specialty" field.
+func SpecialtyNotNil() predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNotNull(FieldSpecialty))
+}
+
+// SpecialtyEqualFold applies the EqualFold predicate on the "specialty" field.
+func SpecialtyEqualFold(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEqualFold(FieldSpecialty, v))
+}
+
+// SpecialtyContainsFold applies the ContainsFold predicate on the "specialty" field.
+func SpecialtyContainsFold(v string) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldContainsFold(FieldSpecialty, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -14,7 +14,7 @@ CREATE OR REPLACE VIEW public.charts WITH (security_invoker = true) AS
 		p.institution_id, i.name AS institution_name
 	FROM public.patients p
 		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
-		LEFT JOIN LATERAL (SELECT * FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
+		LEFT JOIN LATERAL (SELECT first_name, last_name, specialty_id FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id;
 GRANT SELECT ON public.charts TO service_patients;
