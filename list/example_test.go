@@ -9,6 +9,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/schema/enum"
 )
 
 func Example() {
@@ -55,4 +56,39 @@ func Example() {
 	// Output:
 	// Nunes of Heart Medicine is one of 2
 	// Núñez of Heart Medicine is one of 2
+}
+
+// A search takes what somebody types, and gives the best first.
+func Example_search() {
+	ctx := actor.NewContext(context.Background(), actor.System("example"))
+	cfg, err := database.FromEnv() // DATABASE_URL
+	if err != nil {
+		log.Fatal(err)
+	}
+	db, err := database.Open(ctx, cfg)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	for i, name := range []string{"Sanatório Santa Fé", "Fé e Luz", "Café Clinic"} {
+		if err := db.Institution.Create().SetName(name).SetInstitutionType(enum.InstitutionTypeHealthCenter).
+			SetContactEmail(fmt.Sprintf("desk%d@search.example", i)).Exec(ctx); err != nil {
+			log.Fatal(err)
+		}
+	}
+	for _, words := range []string{"fe", "LUZ", "100%"} {
+		page, err := list.Institutions(ctx, db.Client, list.InstitutionFilter{Search: words}, list.Page{})
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%s:", words)
+		for _, i := range page.Rows {
+			fmt.Printf(" %s;", i.Name)
+		}
+		fmt.Println()
+	}
+	// Output:
+	// fe: Fé e Luz; Sanatório Santa Fé;
+	// LUZ: Fé e Luz;
+	// 100%:
 }

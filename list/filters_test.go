@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
@@ -100,6 +101,58 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 				}
 				return match(d) && (holds(f.Search, d.FirstName, d.LastName, d.Email, d.MedicalLicense) || holds(f.Search, "", field))
 			}, read)
+		})
+	}
+}
+
+// TestPublicDoctorsByEveryFilter at once, for those who see no more of them; not by an e-mail address.
+func TestPublicDoctorsByEveryFilter(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	owner := testdb.SQL(t, url)
+	populate(t, owner, 120)
+	var patient uuid.UUID
+	if err := owner.QueryRowContext(t.Context(), "SELECT id FROM patients WHERE is_active LIMIT 1").Scan(&patient); err != nil {
+		t.Fatal(err)
+	}
+	as := actor.NewContext(t.Context(), actor.Patient(patient))
+	for _, v := range []view{
+		{"a patient of service_patients", testdb.OpenURL(t, testdb.As(t, url, "service_patients")), as},
+		{"a patient of service_doctors", testdb.OpenURL(t, testdb.As(t, url, "service_doctors")), as},
+		views(t, url)[2],
+	} {
+		all := everything(v.ctx, t, v.db.PublicDoctor.Query().All)
+		if len(all) < 50 {
+			t.Fatalf("%s sees %d doctors", v.name, len(all))
+		}
+		rapid.Check(t, func(t *rapid.T) {
+			one := rapid.SampledFrom(all).Draw(t, "one")
+			f := list.PublicDoctorFilter{Status: maybe(t, "status", enum.ProfessionalStatusActive, enum.ProfessionalStatusRetired), Created: span(t)}
+			if one.SpecialtyID != nil {
+				f.Specialty, f.SpecialtyID = maybe(t, "specialty", *one.Specialty), maybe(t, "specialty's id", *one.SpecialtyID)
+			}
+			if one.InstitutionID != nil {
+				f.InstitutionID = maybe(t, "institution", *one.InstitutionID)
+			}
+			match := func(d *ent.PublicDoctor) bool {
+				return is(f.SpecialtyID, d.SpecialtyID) && is(f.InstitutionID, d.InstitutionID) && is(f.Status, &d.ProfessionalStatus) &&
+					within(f.Created, d.CreatedAt) && is(f.Specialty, d.Specialty)
+			}
+			read := func(at list.Page) (list.Result[*ent.PublicDoctor], error) {
+				return list.PublicDoctors(v.ctx, v.db.Client, f, at)
+			}
+			same(t, v.name, all, func(d *ent.PublicDoctor) (time.Time, uuid.UUID) { return d.CreatedAt, d.ID }, match, read)
+			f.Search = rapid.SampledFrom([]string{"jose nunez", "MD-1", "field 3", "fi", "li", "jo", "ana silva"}).Draw(t, "search")
+			sameSet(t, v.name, all, func(d *ent.PublicDoctor) bool {
+				field := ""
+				if d.Specialty != nil {
+					field = *d.Specialty
+				}
+				return match(d) && (holds(f.Search, d.FirstName, d.LastName, d.MedicalLicense) || holds(f.Search, field))
+			}, read)
+			if page, err := list.PublicDoctors(v.ctx, v.db.Client, list.PublicDoctorFilter{Search: "doc12@d"}, list.Page{}); err != nil || (as == v.ctx && len(page.Rows) > 0) {
+				t.Fatalf("%s finds %d doctors by an e-mail address: %v", v.name, len(page.Rows), err)
+			}
 		})
 	}
 }

@@ -1,0 +1,41 @@
+package database_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"time"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// A patient's chart is one statement: the patient, the health profile, the doctor and her specialty, the
+// institution. What there is none of, or the actor may not see, is nil.
+func Example_chart() {
+	db, ctx := asOwner()
+	defer db.Close()
+	cardiology := db.Specialty.Create().SetName("Cardiac Care").SetCategory("Specialty").SaveX(ctx)
+	eve := db.Doctor.Create().SetFirstName("Eve").SetLastName("Moss").SetEmail("eve@moss.example").SetMedicalLicense("MD-9").
+		SetSpecialty(cardiology).SaveX(ctx)
+	dan := db.Patient.Create().SetFirstName("Dan").SetLastName("Hall").SetEmail("dan@hall.example").
+		SetDateOfBirth(time.Date(1971, time.June, 3, 0, 0, 0, 0, time.UTC)).SetDoctor(eve).SaveX(ctx)
+	db.HealthProfile.Create().SetPatient(dan).SetHeightCm(181.5).SetBloodType(enum.BloodTypeONegative).SaveX(ctx)
+
+	// As the patients' service has it, for his doctor.
+	service, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("PATIENTS_DATABASE_URL")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer service.Close()
+	chart, err := service.Chart.Get(actor.NewContext(ctx, actor.Doctor(eve.ID)), dan.ID)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(chart.FirstName, *chart.HeightCm, *chart.BloodType, "sees Dr.", *chart.DoctorLastName, "of", *chart.DoctorSpecialty)
+	fmt.Println("at an institution:", chart.InstitutionName != nil)
+	// Output:
+	// Dan 181.5 O- sees Dr. Moss of Cardiac Care
+	// at an institution: false
+}
