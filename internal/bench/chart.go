@@ -57,7 +57,7 @@ func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error
 	return x.scan(c.chart.QueryRowContext(ctx, s.patient))
 }
 
-func (x *chart) scan(row interface{ Scan(into ...any) error }) error {
+func (x *chart) scan(row row) error {
 	return row.Scan(&x.ID, &x.Version, &x.First, &x.Last, &x.Email, &x.Born, &x.Gender, &x.Phone,
 		&x.EmergencyName, &x.EmergencyPhone, &x.Status, &x.Verified, &x.Profile, &x.ProfileVersion, &x.Height, &x.Weight, &x.Blood,
 		&x.Smoker, &x.Years, &x.Alcohol, &x.Frequency, &x.Hypertension, &x.Diabetes, &x.Cholesterol, &x.Stroke, &x.Heart,

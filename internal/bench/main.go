@@ -47,7 +47,7 @@ func run(ctx context.Context) (err error) {
 	s := &site{server: os.Getenv("DATABASE_URL")}
 	defer func() { err = errors.Join(err, s.leave(context.WithoutCancel(ctx))) }()
 	if *plots != "" {
-		return draw(ctx, s, *plots)
+		return drawAll(ctx, s, *plots)
 	}
 	t := table{out: os.Stdout}
 	t.head()

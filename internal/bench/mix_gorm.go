@@ -1,36 +1,36 @@
 package main
 
 import (
-	"context"
 	"strings"
 
 	"github.com/google/uuid"
 	"gorm.io/gorm"
+
+	"github.com/predicthealth/database/actor"
 )
 
 // What a service written with GORM does for the same requests, as one would write it: it sorts, it
 // limits, it preloads, and it keeps the rule that only the active are shown by a condition of its own.
-// It tells nobody who acts.
+// Either it is the tables' owner and tells nobody who acts, or it is the service and has told it.
 
-func (w *world) listDoctorsByGORM(ctx context.Context) error {
+func (w *world) listDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []doctorModel
-	err := w.peers.gorm.WithContext(ctx).Preload("Specialty").Where("professional_status = ? AND is_active", "active").
+	err := db.Preload("Specialty").Where("professional_status = ? AND is_active", "active").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 	return some(len(rows), err)
 }
 
-func (w *world) getDoctorByGORM(ctx context.Context) error {
+func (w *world) getDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
 	var d doctorModel
-	return w.peers.gorm.WithContext(ctx).Preload("Specialty").First(&d, "id = ? AND is_active", pick(w.doctors)).Error
+	return db.Preload("Specialty").First(&d, "id = ? AND is_active", pick(w.doctors)).Error
 }
 
-func (w *world) countDoctorsByGORM(ctx context.Context) error {
+func (w *world) countDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var byStatus, bySpecialty []struct {
 		Name *string
 		N    int
 	}
 	var total, active int64
-	db := w.peers.gorm.WithContext(ctx)
 	for _, err := range []error{
 		db.Model(&doctorModel{}).Where("is_active").Select("professional_status AS name, count(*) AS n").Group("professional_status").Scan(&byStatus).Error,
 		db.Model(&doctorModel{}).Where("doctors.is_active").Select("s.name, count(*) AS n").
@@ -45,8 +45,8 @@ func (w *world) countDoctorsByGORM(ctx context.Context) error {
 	return some(int(total), nil)
 }
 
-func (w *world) createDoctorByGORM(ctx context.Context) error {
-	return w.peers.gorm.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+func (w *world) createDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
+	return db.Transaction(func(tx *gorm.DB) error {
 		email := uuid.NewString() + "@doctor.example"
 		at, specialty := pick(w.institutions), pick(w.specialties)
 		d := doctorModel{
@@ -62,15 +62,15 @@ func (w *world) createDoctorByGORM(ctx context.Context) error {
 	})
 }
 
-func (w *world) listPatientsByGORM(ctx context.Context) error {
+func (w *world) listPatientsByGORM(db *gorm.DB, who actor.Actor) error {
 	var rows []patientModel
-	return w.peers.gorm.WithContext(ctx).Where("doctor_id = ? AND is_active", pick(w.doctors)).
+	return db.Where("doctor_id = ? AND is_active", who.ID).
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 }
 
-func (w *world) createPatientByGORM(ctx context.Context) error {
-	return w.peers.gorm.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
-		email, doctor, phone := uuid.NewString()+"@patient.example", pick(w.doctors), "555"
+func (w *world) createPatientByGORM(db *gorm.DB, who actor.Actor) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		email, doctor, phone := uuid.NewString()+"@patient.example", who.ID, "555"
 		p := patientModel{
 			Stamps: newStamps(), FirstName: "First", LastName: "Last", Email: email, DateOfBirth: born, Phone: &phone, DoctorID: &doctor,
 			ValidationStatus: "pending", IsActive: true,
@@ -88,24 +88,24 @@ func (w *world) createPatientByGORM(ctx context.Context) error {
 	})
 }
 
-func (w *world) listInstitutionsByGORM(ctx context.Context) error {
+func (w *world) listInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []institutionModel
-	return w.peers.gorm.WithContext(ctx).Where("institution_type = ? AND is_active", "hospital").
+	return db.Where("institution_type = ? AND is_active", "hospital").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 }
 
-func (w *world) getInstitutionByGORM(ctx context.Context) error {
+func (w *world) getInstitutionByGORM(db *gorm.DB, _ actor.Actor) error {
 	var i institutionModel
-	return w.peers.gorm.WithContext(ctx).First(&i, "id = ? AND is_active", pick(w.institutions)).Error
+	return db.First(&i, "id = ? AND is_active", pick(w.institutions)).Error
 }
 
-func (w *world) searchInstitutionsByGORM(ctx context.Context) error {
+func (w *world) searchInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []institutionModel
-	err := w.peers.gorm.WithContext(ctx).Where("search_text LIKE ? AND is_active", "%"+strings.ToLower(pick(w.words))+"%").
+	err := db.Where("search_text LIKE ? AND is_active", "%"+strings.ToLower(pick(w.words))+"%").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 	return some(len(rows), err)
 }
 
-func (w *world) updateInstitutionByGORM(ctx context.Context) error {
-	return w.peers.gorm.WithContext(ctx).Model(&institutionModel{}).Where("id = ?", pick(w.institutions)).Update("phone", phone()).Error
+func (w *world) updateInstitutionByGORM(db *gorm.DB, who actor.Actor) error {
+	return db.Model(&institutionModel{}).Where("id = ?", who.ID).Update("phone", phone()).Error
 }

@@ -21,24 +21,26 @@ import (
 // the round trip of telling and the policies: what their users do, and what is in their favour.
 type peers struct {
 	gorm *gorm.DB
+	told map[string]*gorm.DB // as the services, by role
 	bun  *bun.DB
 	pgx  *pgxpool.Pool // as the patients' service
 }
 
 func (s *site) peers(ctx context.Context, owner, service string) (*peers, error) {
-	p := &peers{}
+	p := &peers{told: map[string]*gorm.DB{}}
 	var err error
-	// gorm.io/docs/performance.html: prepared statements that are kept, and no transaction around one.
-	if p.gorm, err = gorm.Open(postgres.Open(owner), &gorm.Config{
-		PrepareStmt: true, SkipDefaultTransaction: true, Logger: logger.Discard,
-	}); err != nil {
+	if p.gorm, err = s.openGORM(owner); err != nil {
 		return nil, err
 	}
-	pool, err := p.gorm.DB()
-	if err != nil {
-		return nil, err
+	for _, role := range []string{doctorService, patientService, institutionService} {
+		url, err := s.as(ctx, owner, role)
+		if err != nil {
+			return nil, err
+		}
+		if p.told[role], err = s.openGORM(url); err != nil {
+			return nil, err
+		}
 	}
-	s.limit(pool)
 
 	// bun writes arguments into the text, so that no statement is prepared twice the same: its guide to
 	// PostgreSQL has pgx send them by the simple protocol, in one round trip instead of two.
@@ -47,7 +49,7 @@ func (s *site) peers(ctx context.Context, owner, service string) (*peers, error)
 		return nil, err
 	}
 	cfg.DefaultQueryExecMode = pgx.QueryExecModeSimpleProtocol
-	pool = stdlib.OpenDB(*cfg)
+	pool := stdlib.OpenDB(*cfg)
 	s.limit(pool)
 	p.bun = bun.NewDB(pool, pgdialect.New())
 
@@ -61,6 +63,21 @@ func (s *site) peers(ctx context.Context, owner, service string) (*peers, error)
 	}
 	s.later(func(context.Context) error { p.pgx.Close(); return nil })
 	return p, nil
+}
+
+// openGORM follows gorm.io/docs/performance.html: statements are kept prepared, and none has a
+// transaction around it that nobody asked for.
+func (s *site) openGORM(url string) (*gorm.DB, error) {
+	db, err := gorm.Open(postgres.Open(url), &gorm.Config{PrepareStmt: true, SkipDefaultTransaction: true, Logger: logger.Discard})
+	if err != nil {
+		return nil, err
+	}
+	pool, err := db.DB()
+	if err != nil {
+		return nil, err
+	}
+	s.limit(pool)
+	return db, nil
 }
 
 func (s *site) limit(pool *sql.DB) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"database/sql"
 	"time"
 
 	"github.com/google/uuid"
@@ -32,16 +31,21 @@ func reading(name string, target float64, theirs side) figure {
 	return figure{name: name, target: target, rounds: 7, sides: []side{each("Ent", readsEach, (*world).byEnt), theirs}}
 }
 
-// selectPatient has the columns that the client's patient has.
-const selectPatient = `SELECT id, created_at, updated_at, version, search_text, doctor_id, institution_id, first_name, last_name,
-	email, date_of_birth, gender, phone, emergency_contact_name, emergency_contact_phone, validation_status, is_active, is_verified
-	FROM patients WHERE id = $1`
+// patientColumns are the columns that the client's patient has.
+const (
+	patientColumns = `id, created_at, updated_at, version, search_text, doctor_id, institution_id, first_name, last_name,
+		email, date_of_birth, gender, phone, emergency_contact_name, emergency_contact_phone, validation_status, is_active, is_verified`
+	selectPatient = "SELECT " + patientColumns + " FROM patients WHERE id = $1"
+)
 
 // tellActor says all that the driver does.
 const tellActor = `SELECT num_nulls(set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false),
 	set_config('predicthealth.actor_name', $3, false), set_config('predicthealth.user_id', $4, false),
 	set_config('predicthealth.ip_address', $5, false), set_config('predicthealth.user_agent', $6, false),
 	set_config('predicthealth.request_id', $7, false))`
+
+// row is one, or the one that rows are at.
+type row interface{ Scan(into ...any) error }
 
 type patient struct {
 	ID, Doctor, Institution                      *uuid.UUID
@@ -52,8 +56,7 @@ type patient struct {
 	Active, Verified                             bool
 }
 
-func scan(row *sql.Row) error {
-	var p patient
+func (p *patient) scan(row row) error {
 	return row.Scan(&p.ID, &p.Created, &p.Updated, &p.Version, &p.Search, &p.Doctor, &p.Institution,
 		&p.First, &p.Last, &p.Email, &p.Born, &p.Gender, &p.Phone, &p.EmergencyName, &p.EmergencyPhone, &p.Status, &p.Active, &p.Verified)
 }
@@ -63,11 +66,13 @@ func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
 	if _, err := c.tell.ExecContext(ctx, string(s.actor.Type), s.actor.ID.String(), "", "", "", "", ""); err != nil {
 		return err
 	}
-	return scan(c.service.QueryRowContext(ctx, s.patient))
+	var p patient
+	return p.scan(c.service.QueryRowContext(ctx, s.patient))
 }
 
 func (w *world) bare(ctx context.Context, c *connection, s subject) error {
-	return scan(c.owner.QueryRowContext(ctx, s.patient))
+	var p patient
+	return p.scan(c.owner.QueryRowContext(ctx, s.patient))
 }
 
 func (w *world) byEnt(ctx context.Context, _ *connection, s subject) error {

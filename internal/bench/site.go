@@ -19,6 +19,7 @@ type site struct {
 	founded string               // a database with the population, which nobody is in, to copy
 	built   *world
 	million *town
+	towns   map[int]*town // by size, for the plots
 	copies  *dumped
 	drop    []func(context.Context) error // the last one first
 }

@@ -140,21 +140,7 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 
 // load reads whom there is to read: the active ones, for nobody else acts or is seen by all.
 func (w *world) load(ctx context.Context) (err error) {
-	rows, err := w.owner.SQL().QueryContext(ctx, `SELECT p.id, d.id, i.id FROM patients p JOIN doctors d ON d.id = p.doctor_id
-		JOIN medical_institutions i ON i.id = p.institution_id WHERE p.is_active AND d.is_active AND i.is_active`)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		var id, doctor, institution uuid.UUID
-		if err := rows.Scan(&id, &doctor, &institution); err != nil {
-			return err
-		}
-		who := []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)}
-		w.subjects = append(w.subjects, subject{id, who[len(w.subjects)%len(who)]})
-	}
-	if err := rows.Err(); err != nil {
+	if w.subjects, err = readSubjects(ctx, w.owner); err != nil {
 		return err
 	}
 	for table, ids := range map[string]*[]uuid.UUID{"doctors": &w.doctors, "medical_institutions": &w.institutions, "doctor_specialties": &w.specialties} {
@@ -169,6 +155,25 @@ func (w *world) load(ctx context.Context) (err error) {
 	}
 	w.words = strings.Fields(words)
 	return nil
+}
+
+func readSubjects(ctx context.Context, db *database.DB) (subjects []subject, err error) {
+	rows, err := db.SQL().QueryContext(ctx, `SELECT p.id, d.id, i.id FROM patients p JOIN doctors d ON d.id = p.doctor_id
+		JOIN medical_institutions i ON i.id = p.institution_id JOIN health_profiles h ON h.patient_id = p.id
+		WHERE p.is_active AND d.is_active AND i.is_active`)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var id, doctor, institution uuid.UUID
+		if err := rows.Scan(&id, &doctor, &institution); err != nil {
+			return nil, err
+		}
+		who := []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)}
+		subjects = append(subjects, subject{id, who[len(subjects)%len(who)]})
+	}
+	return subjects, rows.Err()
 }
 
 func (w *world) ids(ctx context.Context, table string) (ids []uuid.UUID, err error) {
