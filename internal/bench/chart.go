@@ -13,6 +13,7 @@ import (
 // a prepared join over the tables that is scanned into a struct, the actor told on both sides.
 var chartFigure = figure{name: "chart: typed / hand-written join, prepared", target: 1.15, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped), each("by hand", readsEach, (*world).chartByHand),
+	aside(each("by hand, no actor, no policies", readsEach, (*world).chartBare)),
 }}
 
 func (w *world) chartTyped(ctx context.Context, _ *connection, s subject) error {
@@ -55,6 +56,12 @@ func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error
 	}
 	var x chart
 	return x.scan(c.chart.QueryRowContext(ctx, s.patient))
+}
+
+// chartBare is the same join as the owner, to whom no policy applies, and who says nothing.
+func (w *world) chartBare(ctx context.Context, c *connection, s subject) error {
+	var x chart
+	return x.scan(c.ownerChart.QueryRowContext(ctx, s.patient))
 }
 
 func (x *chart) scan(row row) error {

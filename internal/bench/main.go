@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/signal"
 	"regexp"
+	"slices"
 )
 
 var figures = append([]figure{
@@ -36,6 +37,7 @@ func run(ctx context.Context) (err error) {
 	only := flag.String("only", "", "measure the figures whose name matches this `regexp`")
 	page := flag.String("write", "", "put the table into the marked block of this `file` too")
 	plots := flag.String("plot", "", "measure cost against size instead, and draw it into this `folder`")
+	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
 	flag.Parse()
 	if flag.NArg() > 0 {
 		return errors.New("there are no arguments, only flags: see -help")
@@ -49,12 +51,13 @@ func run(ctx context.Context) (err error) {
 	if *plots != "" {
 		return drawAll(ctx, s, *plots)
 	}
+	picked := slices.DeleteFunc(figures, func(f figure) bool { return !chosen.MatchString(f.name) })
+	if *profile != "" {
+		return profileAll(ctx, s, picked, *profile)
+	}
 	t := table{out: os.Stdout}
 	t.head()
-	for _, f := range figures {
-		if !chosen.MatchString(f.name) {
-			continue
-		}
+	for _, f := range picked {
 		r, err := f.measure(ctx, s)
 		if err != nil {
 			return fmt.Errorf("%s: %w", f.name, err)

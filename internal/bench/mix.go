@@ -59,6 +59,7 @@ func byGORM(t task, w *world, ctx context.Context) error {
 func byGORMTold(t task, w *world, ctx context.Context) error {
 	who := t.who(w)
 	return w.peers.told[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
+		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement of its own, on this connection
 		var set int
 		if err := db.Raw(tellByGORM, string(who.Type), who.ID.String()).Scan(&set).Error; err != nil {
 			return err

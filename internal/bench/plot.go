@@ -49,7 +49,7 @@ func drawLines(file, title, x string, lines []*line) error {
 	p.BackgroundColor = color.White
 	p.X.Scale, p.Y.Scale = plot.LogScale{}, plot.LogScale{}
 	p.X.Tick.Marker, p.Y.Tick.Marker = decades{}, decades{}
-	p.Legend.Top, p.Legend.Left = true, true
+	p.Legend.Top, p.Legend.Left, p.Legend.Padding = true, true, vg.Millimeter
 	p.Add(plotter.NewGrid())
 	low, high := math.Inf(1), 0.0
 	for i, l := range lines {

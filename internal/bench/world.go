@@ -44,7 +44,7 @@ type subject struct {
 }
 
 // connection is one of the eight of the hand-written side, and what was prepared on it.
-type connection struct{ tell, service, owner, chart, tellAdmin, doctors, count *sql.Stmt }
+type connection struct{ tell, service, owner, chart, ownerChart, tellAdmin, doctors, count *sql.Stmt }
 
 // operation is one piece of work, for whoever may see the subject.
 type operation func(w *world, ctx context.Context, c *connection, s subject) error
@@ -123,6 +123,7 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 			text string
 		}{
 			{&c.tell, service, tellActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
+			{&c.ownerChart, owner, selectChart},
 			{&c.tellAdmin, admin, tellActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
 			{&writer.tell, service, tellActor}, {&writer.patient, service, insertPatient},
 			{&writer.user, service, insertUser}, {&writer.profile, service, insertProfile},
