@@ -12,7 +12,7 @@ import (
 )
 
 // The statistics of the whole population, as an admin, against the plain GROUP BY statements that give
-// the same, prepared, as the owner who is told to nobody.
+// the same: prepared, by the owner, to whom no policy applies and who tells nothing.
 var (
 	doctorCountsFigure = counting("doctors", func(w *world, ctx context.Context) error {
 		got, err := statistics.Doctors(ctx, w.forAdmins.Client)

@@ -70,8 +70,8 @@ func byGORMTold(t task, w *world, ctx context.Context) error {
 
 const tellByGORM = "SELECT num_nulls(set_config('predicthealth.actor_type', ?, false), set_config('predicthealth.actor_id', ?, false))"
 
-// mixFigure is all of them in the services' proportions, each operation of ours through its service's
-// role and for somebody who may ask for it.
+// mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
+// so that there are more connections, of which eight work at once.
 var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM", target: 2, rate: true, rounds: 7, sides: []side{
 	mixed("typed", typed), mixed("GORM", byGORM), aside(mixed("GORM, policies on, actor told", byGORMTold)),
 }}
@@ -81,9 +81,9 @@ func taskFigures() []figure {
 	var all []figure
 	for _, t := range tasks {
 		one := func(name string, do way) side {
-			return each(name, 50, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
+			return each(name, 100, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
 		}
-		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 3, sides: []side{
+		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
 			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor told", byGORMTold)),
 		}})
 	}

@@ -18,9 +18,9 @@ type site struct {
 	logins  map[string][2]string // by role: name and password, good in every database
 	founded string               // a database with the population, which nobody is in, to copy
 	built   *world
-	million *town
-	towns   map[int]*town // by size, for the plots
-	copies  *dumped
+	million *town                         // the population ten times over
+	towns   map[int]*town                 // by size, for the plots
+	copies  *dumped                       // what psql copies
 	drop    []func(context.Context) error // the last one first
 }
 
@@ -94,21 +94,20 @@ func (s *site) populate(ctx context.Context, url string, patients int) (err erro
 	if _, err := demo.Run(ctx, db, demo.Population{Patients: patients, PasswordHash: "h"}, nil); err != nil {
 		return err
 	}
-	if _, err := db.ExecContext(ctx, plantRare); err != nil {
+	if _, err := db.ExecContext(ctx, plantRare, rare, rareCount); err != nil {
 		return err
 	}
 	_, err = db.ExecContext(ctx, "VACUUM ANALYZE")
 	return err
 }
 
-// rare is the surname; it shares no three letters with those of the population that would help it.
+// rare is the surname; grow.sql knows it too.
 const (
 	rare      = "Quetzalxochitl"
 	rareCount = 20
 	plantRare = `INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id)
-		SELECT 'Zoe', '` + rare + `', 'rare' || n || '@example.org', '1980-01-01',
-			(SELECT id FROM doctors WHERE is_active ORDER BY id LIMIT 1)
-		FROM generate_series(1, 20) n`
+		SELECT 'Zoe', $1, 'rare' || n || '@example.org', '1980-01-01', (SELECT id FROM doctors WHERE is_active ORDER BY id LIMIT 1)
+		FROM generate_series(1, $2) n`
 )
 
 // base is the population's database. Copies of it, and they alone, are worked on.

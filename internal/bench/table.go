@@ -17,7 +17,7 @@ type table struct {
 	rows [][6]string
 }
 
-const layout = "%-66s %6s  %7s  %-10s  %-22s  %s\n"
+const layout = "%-76s %6s  %7s  %-10s  %-22s  %s\n"
 
 func (t *table) head() {
 	fmt.Fprintf(t.out, layout, "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
@@ -77,7 +77,7 @@ func (t *table) write(file string) error {
 	b.Write(before)
 	b.WriteString(begin)
 	fmt.Fprintf(&b, "Measured on %s, with %d cores (%s/%s).\n\n", time.Now().UTC().Format("2 January 2006"), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH)
-	b.WriteString("| figure | ratio | target | ours | theirs | |\n|---|--:|--:|--:|---|---|\n")
+	b.WriteString("| figure | ratio | target | ours | theirs | verdict |\n|---|--:|--:|--:|---|---|\n")
 	for _, row := range t.rows {
 		row[0] = strings.Replace(row[0], "  of these ", "… ", 1)
 		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥").Replace(row[2])
