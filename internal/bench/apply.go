@@ -17,29 +17,29 @@ import (
 
 // applyFigure is the apply of all migrations to an empty database, against the same SQL through
 // psql: a process each, from its start to its end.
-var applyFigure = figure{name: "migrate apply / psql", target: 1.5, rounds: 21, run: func(ctx context.Context) (ours, theirs time.Duration, err error) {
-	script, err := allSQL()
-	if err != nil {
-		return 0, 0, err
-	}
-	psql, err := local.PostgresProgram("psql")
-	if err != nil {
-		return 0, 0, err
-	}
-	ours, err = onEmpty(ctx, func(url string) *exec.Cmd {
-		cmd := exec.CommandContext(ctx, "bin/migrate", "apply")
-		cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "MIGRATION_LOG_LEVEL=ERROR")
-		return cmd
-	})
-	if err != nil {
-		return 0, 0, err
-	}
-	theirs, err = onEmpty(ctx, func(url string) *exec.Cmd {
-		cmd := exec.CommandContext(ctx, psql, "--quiet", "--no-psqlrc", "--single-transaction", "--set=ON_ERROR_STOP=1", "--file=-", url)
-		cmd.Stdin = bytes.NewReader(script)
-		return cmd
-	})
-	return ours, theirs, err
+var applyFigure = figure{name: "migrate apply / psql", target: 1.5, rounds: 21, sides: []side{
+	{name: "bin/migrate", run: func(ctx context.Context, s *site) (time.Duration, error) {
+		return s.onEmpty(ctx, func(url string) *exec.Cmd {
+			cmd := exec.CommandContext(ctx, "bin/migrate", "apply")
+			cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "MIGRATION_LOG_LEVEL=ERROR")
+			return cmd
+		})
+	}},
+	{name: "psql", run: func(ctx context.Context, s *site) (time.Duration, error) {
+		script, err := allSQL()
+		if err != nil {
+			return 0, err
+		}
+		psql, err := local.PostgresProgram("psql")
+		if err != nil {
+			return 0, err
+		}
+		return s.onEmpty(ctx, func(url string) *exec.Cmd {
+			cmd := exec.CommandContext(ctx, psql, "--quiet", "--no-psqlrc", "--single-transaction", "--set=ON_ERROR_STOP=1", "--file=-", url)
+			cmd.Stdin = bytes.NewReader(script)
+			return cmd
+		})
+	}},
 }}
 
 func allSQL() ([]byte, error) {
@@ -59,13 +59,16 @@ func allSQL() ([]byte, error) {
 }
 
 // onEmpty times a program on an empty database of its own.
-func onEmpty(ctx context.Context, program func(url string) *exec.Cmd) (took time.Duration, err error) {
-	url, drop, err := postgres.Scratch(ctx, os.Getenv("DATABASE_URL"), "bench")
+func (s *site) onEmpty(ctx context.Context, program func(url string) *exec.Cmd) (took time.Duration, err error) {
+	url, drop, err := postgres.Scratch(ctx, s.server, "bench")
 	if err != nil {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
-	cmd := program(url)
+	return timed(program(url))
+}
+
+func timed(cmd *exec.Cmd) (time.Duration, error) {
 	start := time.Now()
 	out, err := cmd.CombinedOutput()
 	if err != nil {

@@ -1,66 +1,71 @@
 // Command bench measures the product against its peers and prints one line a figure: its name, the
-// ratio, the target, both sides, and whether the target is met. Both sides of a ratio run in turns,
-// in one run, on the servers of DATABASE_URL and REDIS_URL.
+// ratio, the target, both sides, and whether the target is met. The sides of a ratio run in turns,
+// in one run, on the servers of DATABASE_URL; what it makes there it takes away again.
 package main
 
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
+	"os/signal"
+	"regexp"
 	"slices"
-	"time"
 )
 
-// figure is one line: ours may take at most target times what theirs takes.
-type figure struct {
-	name   string
-	target float64
-	rounds int
-	run    func(ctx context.Context) (ours, theirs time.Duration, err error)
-}
-
-var figures = []figure{applyFigure, readFigure, policiesFigure, cacheFigure, bareFigure, chartFigure, createFigure}
+var figures = append([]figure{
+	applyFigure, copyFigure,
+	readFigure, policiesFigure, cacheFigure, bareFigure, createFigure,
+	chartFigure, peersFigure,
+	doctorsFigure, deepOwnerFigure, deepAdminFigure,
+	searchAdminFigure, searchDoctorFigure,
+	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,
+	mixFigure,
+}, taskFigures()...)
 
 func main() {
-	if err := run(context.Background()); err != nil {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
 func run(ctx context.Context) (err error) {
-	defer func() { err = errors.Join(err, leave(context.WithoutCancel(ctx))) }()
-	fmt.Printf("%-54s %5s  %7s %10s %10s  %s\n", "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
-	for _, f := range figures {
-		ours, theirs, err := f.measure(ctx)
+	only := flag.String("only", "", "measure the figures whose name matches this `regexp`")
+	page := flag.String("write", "", "put the table into the marked block of this `file` too")
+	plots := flag.String("plot", "", "measure cost against size instead, and draw it into this `folder`")
+	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
+	flag.Parse()
+	if flag.NArg() > 0 {
+		return errors.New("there are no arguments, only flags: see -help")
+	}
+	chosen, err := regexp.Compile(*only)
+	if err != nil {
+		return fmt.Errorf("-only: %w", err)
+	}
+	s := &site{server: os.Getenv("DATABASE_URL")}
+	defer func() { err = errors.Join(err, s.leave(context.WithoutCancel(ctx))) }()
+	if *plots != "" {
+		return drawAll(ctx, s, *plots)
+	}
+	picked := slices.DeleteFunc(figures, func(f figure) bool { return !chosen.MatchString(f.name) })
+	if *profile != "" {
+		return profileAll(ctx, s, picked, *profile)
+	}
+	t := table{out: os.Stdout}
+	t.head()
+	for _, f := range picked {
+		r, err := f.measure(ctx, s)
 		if err != nil {
 			return fmt.Errorf("%s: %w", f.name, err)
 		}
-		ratio := float64(ours) / float64(theirs)
-		verdict := "ok"
-		if ratio > f.target {
-			verdict = "miss"
-		}
-		fmt.Printf("%-54s %5.2f  <= %.2f %10v %10v  %s\n", f.name, ratio, f.target, ours, theirs, verdict)
+		t.add(r)
+	}
+	if *page != "" {
+		return t.write(*page)
 	}
 	return nil
-}
-
-// measure returns the medians of both sides.
-func (f figure) measure(ctx context.Context) (ours, theirs time.Duration, err error) {
-	var a, b []time.Duration
-	for range f.rounds {
-		x, y, err := f.run(ctx)
-		if err != nil {
-			return 0, 0, err
-		}
-		a, b = append(a, x), append(b, y)
-	}
-	return median(a), median(b), nil
-}
-
-func median(all []time.Duration) time.Duration {
-	slices.Sort(all)
-	return all[len(all)/2].Round(10 * time.Microsecond)
 }

@@ -4,154 +4,129 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
-	"os"
+	"math/rand/v2"
+	"strings"
 	"sync"
+	"time"
 
 	"github.com/google/uuid"
 	_ "github.com/lib/pq" // the hand-written side
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/migrate"
 )
 
-// world is a database of 100,000 patients, 2,000 doctors and 200 institutions, all with logins, and
-// ways to read it.
+// connections is how many work at once, on either side.
+const connections = 8
+
+// world is the population of 100,000 patients, 2,000 doctors and 200 institutions, all with logins,
+// and every side's way to read it.
 type world struct {
-	subjects                 []subject
-	service, uncached, owner *database.DB
-	pools                    []*sql.DB
-	hand                     []*connection
-	writers                  []*writer
-	doctors                  []uuid.UUID
-	drop                     []func(context.Context) error // the last one first
+	*town
+
+	uncached     *database.DB
+	hand         []*connection
+	plain        *sql.DB              // as the owner
+	groups       map[string]*sql.Stmt // prepared on plain
+	writers      []*writer
+	peers        *peers
+	subjects     []subject
+	doctors      []uuid.UUID
+	institutions []uuid.UUID
+	specialties  []uuid.UUID
+	words        []string // one of each institution's name
 }
 
-// subject is a patient and somebody who may see them.
+// subject is a patient, who has a doctor and an institution, and somebody who may see them.
 type subject struct {
 	patient uuid.UUID
 	actor   actor.Actor
 }
 
-var (
-	built    *world
-	errBuild error
-	once     sync.Once
-)
+// connection is one of the eight of the hand-written side, and what was prepared on it.
+type connection struct{ tell, service, owner, chart, ownerChart, tellAdmin, doctors, count *sql.Stmt }
 
-func theWorld(ctx context.Context) (*world, error) {
-	once.Do(func() {
-		built = &world{}
-		errBuild = built.build(ctx)
-	})
-	return built, errBuild
-}
+// operation is one piece of work, for whoever may see the subject.
+type operation func(w *world, ctx context.Context, c *connection, s subject) error
 
-// leave drops the world, if there is one.
-func leave(ctx context.Context) error {
-	if built == nil {
-		return nil
+func (s *site) world(ctx context.Context) (*world, error) {
+	if s.built != nil {
+		return s.built, nil
 	}
-	var errs []error
-	for i := len(built.drop) - 1; i >= 0; i-- {
-		errs = append(errs, built.drop[i](ctx))
-	}
-	return errors.Join(errs...)
-}
-
-func (w *world) build(ctx context.Context) error {
-	server := os.Getenv("DATABASE_URL")
-	owner, drop, err := postgres.Scratch(ctx, server, "bench")
-	if err != nil {
-		return err
-	}
-	w.drop = append(w.drop, drop)
-	if _, err := migrate.Apply(ctx, owner); err != nil {
-		return err
-	}
-	service, err := w.login(ctx, owner)
-	if err != nil {
-		return err
-	}
-	if w.service, err = w.open(ctx, service); err != nil {
-		return err
-	}
-	if w.uncached, err = w.open(ctx, service, database.WithStatementCache(0)); err != nil {
-		return err
-	}
-	if w.owner, err = w.open(ctx, owner); err != nil {
-		return err
-	}
-	if _, err = w.owner.SQL().ExecContext(ctx, population); err != nil {
-		return err
-	}
-	if err := w.prepare(ctx, service, owner); err != nil {
-		return err
-	}
-	return w.load(ctx)
-}
-
-// login makes a login of the patients' service.
-func (w *world) login(ctx context.Context, owner string) (string, error) {
-	name, password := "bench_"+postgres.RandomName(), postgres.RandomName()
-	db, err := postgres.Open(ctx, os.Getenv("DATABASE_URL"), "bench")
-	if err != nil {
-		return "", err
-	}
-	w.drop = append(w.drop, func(ctx context.Context) error {
-		_, err := db.ExecContext(ctx, "DROP ROLE "+name)
-		return errors.Join(err, db.Close())
-	})
-	if _, err := db.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE service_patients", name, password)); err != nil {
-		return "", err
-	}
-	return postgres.WithUser(owner, name, password)
-}
-
-func (w *world) open(ctx context.Context, url string, opts ...database.Option) (*database.DB, error) {
-	db, err := database.Open(ctx, database.Config{DatabaseURL: url}, opts...)
+	base, err := s.base(ctx)
 	if err != nil {
 		return nil, err
 	}
-	db.SQL().SetMaxOpenConns(connections)
-	db.SQL().SetMaxIdleConns(connections)
-	w.drop = append(w.drop, func(context.Context) error { return db.Close() })
-	return db, nil
+	url, err := s.copyOf(ctx, base)
+	if err != nil {
+		return nil, err
+	}
+	w := &world{groups: map[string]*sql.Stmt{}}
+	if w.town, err = s.town(ctx, url); err != nil {
+		return nil, err
+	}
+	service, err := s.as(ctx, url, "service_patients")
+	if err != nil {
+		return nil, err
+	}
+	if w.uncached, err = s.open(ctx, service, database.WithStatementCache(0)); err != nil {
+		return nil, err
+	}
+	if err := w.prepare(ctx, s); err != nil {
+		return nil, err
+	}
+	if err := w.load(ctx); err != nil {
+		return nil, err
+	}
+	if w.peers, err = s.peers(ctx, url, service); err != nil {
+		return nil, err
+	}
+	s.built = w
+	return w, nil
 }
 
 // prepare gives the hand-written side connections of its own, with everything prepared on them.
-func (w *world) prepare(ctx context.Context, service, owner string) error {
-	pools := make([]*sql.DB, 2)
-	for i, url := range []string{service, owner} {
+func (w *world) prepare(ctx context.Context, s *site) error {
+	var pools []*sql.DB
+	for _, role := range []string{"service_patients", "", "service_admins"} {
+		url := w.url
+		if role != "" {
+			var err error
+			if url, err = s.as(ctx, url, role); err != nil {
+				return err
+			}
+		}
 		db, err := sql.Open("postgres", url)
 		if err != nil {
 			return err
 		}
-		pools[i] = db
-		w.drop = append(w.drop, func(context.Context) error { return db.Close() })
+		pools = append(pools, db)
+		s.later(func(context.Context) error { return db.Close() })
 	}
+	w.plain = pools[1]
 	for range connections {
 		c, writer := &connection{}, &writer{}
-		conns := make([]*sql.Conn, 2)
+		conns := make([]*sql.Conn, len(pools))
 		for i, pool := range pools {
 			conn, err := pool.Conn(ctx)
 			if err != nil {
 				return err
 			}
 			conns[i] = conn
-			w.drop = append(w.drop, func(context.Context) error { return conn.Close() })
+			s.later(func(context.Context) error { return conn.Close() })
 		}
-		writer.conn = conns[0]
+		service, owner, admin := conns[0], conns[1], conns[2]
+		writer.conn = service
 		for _, p := range []struct {
 			stmt **sql.Stmt
 			conn *sql.Conn
 			text string
 		}{
-			{&c.tell, conns[0], tellActor}, {&c.service, conns[0], selectPatient}, {&c.owner, conns[1], selectPatient}, {&c.chart, conns[0], selectChart},
-			{&writer.tell, conns[0], tellActor}, {&writer.patient, conns[0], insertPatient},
-			{&writer.user, conns[0], insertUser}, {&writer.profile, conns[0], insertProfile},
+			{&c.tell, service, tellActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
+			{&c.ownerChart, owner, selectChart},
+			{&c.tellAdmin, admin, tellActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
+			{&writer.tell, service, tellActor}, {&writer.patient, service, insertPatient},
+			{&writer.user, service, insertUser}, {&writer.profile, service, insertProfile},
 		} {
 			stmt, err := p.conn.PrepareContext(ctx, p.text)
 			if err != nil {
@@ -164,40 +139,87 @@ func (w *world) prepare(ctx context.Context, service, owner string) error {
 	return nil
 }
 
-func (w *world) load(ctx context.Context) error {
-	rows, err := w.owner.SQL().QueryContext(ctx, "SELECT id, doctor_id, institution_id FROM patients")
-	if err != nil {
+// load reads whom there is to read: the active ones, for nobody else acts or is seen by all.
+func (w *world) load(ctx context.Context) (err error) {
+	if w.subjects, err = readSubjects(ctx, w.owner); err != nil {
 		return err
+	}
+	for table, ids := range map[string]*[]uuid.UUID{"doctors": &w.doctors, "medical_institutions": &w.institutions, "doctor_specialties": &w.specialties} {
+		if *ids, err = w.ids(ctx, table); err != nil {
+			return err
+		}
+	}
+	var words string
+	if err := w.owner.SQL().QueryRowContext(ctx, `SELECT string_agg(split_part(name, ' ', 2), ' ') FROM medical_institutions
+		WHERE is_active AND name ~* '^\S+ [a-z]{4,} '`).Scan(&words); err != nil {
+		return err
+	}
+	w.words = strings.Fields(words)
+	return nil
+}
+
+func readSubjects(ctx context.Context, db *database.DB) (subjects []subject, err error) {
+	rows, err := db.SQL().QueryContext(ctx, `SELECT p.id, d.id, i.id FROM patients p JOIN doctors d ON d.id = p.doctor_id
+		JOIN medical_institutions i ON i.id = p.institution_id JOIN health_profiles h ON h.patient_id = p.id
+		WHERE p.is_active AND d.is_active AND i.is_active`)
+	if err != nil {
+		return nil, err
 	}
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var id, doctor, institution uuid.UUID
 		if err := rows.Scan(&id, &doctor, &institution); err != nil {
-			return err
+			return nil, err
 		}
 		who := []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)}
-		w.subjects = append(w.subjects, subject{id, who[len(w.subjects)%len(who)]})
-		if len(w.doctors) < 500 {
-			w.doctors = append(w.doctors, doctor)
-		}
+		subjects = append(subjects, subject{id, who[len(subjects)%len(who)]})
 	}
-	return rows.Err()
+	return subjects, rows.Err()
 }
 
-const population = `
-INSERT INTO medical_institutions (name, institution_type, contact_email)
-	SELECT 'Clinic ' || n, 'hospital', n || '@clinic.example' FROM generate_series(1, 200) n;
-INSERT INTO doctor_specialties (name, category) SELECT 'Specialty ' || n, 'Specialty' FROM generate_series(1, 8) n;
-INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id, specialty_id)
-	SELECT 'First' || n, 'Last' || n, n || '@doctor.example', 'MD-' || n, i.id,
-		(SELECT id FROM doctor_specialties WHERE name = 'Specialty ' || n % 8 + 1)
-	FROM generate_series(1, 2000) n JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions) i ON r = n % 200 + 1;
-INSERT INTO patients (first_name, last_name, email, date_of_birth, phone, doctor_id, institution_id)
-	SELECT 'First' || n, 'Last' || n, n || '@patient.example', '1980-01-01', '555', d.id, d.institution_id
-	FROM generate_series(1, 100000) n JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors) d ON r = n % 2000 + 1;
-INSERT INTO health_profiles (patient_id, height_cm, weight_kg, is_smoker, allergies)
-	SELECT id, 170, 70, true, 'pollen' FROM patients;
-INSERT INTO users (email, password_hash, patient_id) SELECT email, 'h', id FROM patients;
-INSERT INTO users (email, password_hash, doctor_id) SELECT email, 'h', id FROM doctors;
-INSERT INTO users (email, password_hash, institution_id) SELECT contact_email, 'h', id FROM medical_institutions;
-ANALYZE`
+func (w *world) ids(ctx context.Context, table string) (ids []uuid.UUID, err error) {
+	rows, err := w.owner.SQL().QueryContext(ctx, "SELECT id FROM "+table+" WHERE is_active ORDER BY id")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var id uuid.UUID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		ids = append(ids, id)
+	}
+	return ids, rows.Err()
+}
+
+// each is a side that does so many operations on each of the connections.
+func each(name string, n int, op operation) side {
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		w, err := s.world(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return parallel(n, func(i int) error { return op(w, ctx, w.hand[i], w.subjects[rand.IntN(len(w.subjects))]) })
+	}}
+}
+
+// parallel is how long one call takes, on each of the connections at once, by their number.
+func parallel(n int, f func(connection int) error) (time.Duration, error) {
+	errs := make([]error, connections)
+	var wg sync.WaitGroup
+	start := time.Now()
+	for i := range connections {
+		wg.Go(func() {
+			for range n {
+				if errs[i] = f(i); errs[i] != nil {
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return time.Since(start) / time.Duration(n), errors.Join(errs...)
+}
+
+func pick[T any](all []T) T { return all[rand.IntN(len(all))] }

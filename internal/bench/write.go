@@ -3,9 +3,6 @@ package main
 import (
 	"context"
 	"database/sql"
-	"errors"
-	"math/rand/v2"
-	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -17,14 +14,19 @@ import (
 const writesEach = 100
 
 // createFigure is a patient, their login and their health profile in one transaction, for their doctor.
-var createFigure = figure{name: "create patient, login, profile: Ent / hand-written", target: 1.4, rounds: 7, run: func(ctx context.Context) (ours, theirs time.Duration, err error) {
-	w, err := theWorld(ctx)
-	if err != nil {
-		return 0, 0, err
-	}
-	return both(func() (time.Duration, error) { return w.writeAll(ctx, w.createByEnt) },
-		func() (time.Duration, error) { return w.writeAll(ctx, w.createByHand) })
+var createFigure = figure{name: "create patient, login, profile: Ent / hand-written, prepared", target: 1.4, rounds: 7, sides: []side{
+	creating("Ent", (*world).createByEnt), creating("by hand", (*world).createByHand),
 }}
+
+func creating(name string, create func(*world, context.Context, *writer, uuid.UUID) error) side {
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		w, err := s.world(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return parallel(writesEach, func(i int) error { return create(w, ctx, w.writers[i], pick(w.doctors)) })
+	}}
+}
 
 // writer is a connection with what the hand-written side prepared on it.
 type writer struct {
@@ -36,7 +38,7 @@ var born = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 func (w *world) createByEnt(ctx context.Context, _ *writer, doctor uuid.UUID) error {
 	ctx = actor.NewContext(ctx, actor.Doctor(doctor))
-	return w.service.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+	return w.forPatients.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		email := uuid.NewString() + "@patient.example"
 		p, err := tx.Patient.Create().SetFirstName("First").SetLastName("Last").SetEmail(email).SetDateOfBirth(born).
 			SetPhone("555").SetDoctorID(doctor).Save(ctx)
@@ -87,21 +89,4 @@ func (w *world) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (
 		return err
 	}
 	return tx.Commit()
-}
-
-func (w *world) writeAll(ctx context.Context, create func(context.Context, *writer, uuid.UUID) error) (time.Duration, error) {
-	errs := make([]error, connections)
-	var wg sync.WaitGroup
-	start := time.Now()
-	for i, c := range w.writers {
-		wg.Go(func() {
-			for range writesEach {
-				if errs[i] = create(ctx, c, w.doctors[rand.IntN(len(w.doctors))]); errs[i] != nil {
-					return
-				}
-			}
-		})
-	}
-	wg.Wait()
-	return time.Since(start) / writesEach, errors.Join(errs...)
 }

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/predicthealth/database/internal/demo"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// copyFigure is the population by package demo, which makes it up and copies it in, and the same rows
+// from files by psql's \copy: each in one transaction, into a migrated database in which nobody is.
+var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles: demo / psql \\copy", target: 1.5, rounds: 3, sides: []side{
+	{name: "demo", run: func(ctx context.Context, s *site) (time.Duration, error) {
+		return s.onFound(ctx, func(url string) (took time.Duration, err error) {
+			db, err := postgres.Open(ctx, url, "bench")
+			if err != nil {
+				return 0, err
+			}
+			defer func() { err = errors.Join(err, db.Close()) }()
+			start := time.Now()
+			if _, err := demo.Run(ctx, db, demo.Population{Patients: patients, PasswordHash: "h"}, nil); err != nil {
+				return 0, err
+			}
+			took = time.Since(start)
+			return took, s.dump(ctx, db, url)
+		})
+	}},
+	{name: "psql", run: func(ctx context.Context, s *site) (time.Duration, error) {
+		psql, err := local.PostgresProgram("psql")
+		if err != nil {
+			return 0, err
+		}
+		return s.onFound(ctx, func(url string) (time.Duration, error) {
+			cmd := exec.CommandContext(ctx, psql, "--quiet", "--no-psqlrc", "--single-transaction", "--set=ON_ERROR_STOP=1", "--file=-", url)
+			cmd.Stdin = strings.NewReader(s.copies.script())
+			return timed(cmd)
+		})
+	}},
+}}
+
+// onFound works on a migrated database of its own.
+func (s *site) onFound(ctx context.Context, work func(url string) (time.Duration, error)) (took time.Duration, err error) {
+	url, drop, err := s.found(ctx)
+	if drop != nil {
+		defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
+	}
+	if err != nil {
+		return 0, err
+	}
+	return work(url)
+}
+
+// dumped are the rows of a population in files, a table each, in the order of who refers to whom.
+type dumped struct {
+	folder string
+	tables [][2]string // name, columns
+}
+
+func (d *dumped) script() string {
+	var b bytes.Buffer
+	for _, t := range d.tables {
+		fmt.Fprintf(&b, "\\copy %s (%s) FROM '%s'\n", t[0], t[1], filepath.Join(d.folder, t[0]))
+	}
+	return b.String()
+}
+
+// dump writes them once: what is not the triggers' to fill in, and not what every database starts with.
+func (s *site) dump(ctx context.Context, db *sql.DB, url string) error {
+	if s.copies != nil {
+		return nil
+	}
+	folder, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return err
+	}
+	s.later(func(context.Context) error { return os.RemoveAll(folder) })
+	d := &dumped{folder: folder}
+	var script bytes.Buffer
+	for _, table := range []string{"medical_institutions", "doctors", "patients", "health_profiles", "users"} {
+		var columns string
+		if err := db.QueryRowContext(ctx, `SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute
+			WHERE attrelid = $1::regclass AND attnum > 0 AND attname NOT IN ('updated_at', 'version', 'search_text')`, table).Scan(&columns); err != nil {
+			return err
+		}
+		d.tables = append(d.tables, [2]string{table, columns})
+		condition := ""
+		if table == "users" {
+			condition = " WHERE user_type <> 'admin'"
+		}
+		fmt.Fprintf(&script, "\\copy (SELECT %s FROM %s%s) TO '%s'\n", columns, table, condition, filepath.Join(folder, table))
+	}
+	psql, err := local.PostgresProgram("psql")
+	if err != nil {
+		return err
+	}
+	cmd := exec.CommandContext(ctx, psql, "--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "--file=-", url)
+	cmd.Stdin = &script
+	if _, err := timed(cmd); err != nil {
+		return err
+	}
+	s.copies = d
+	return nil
+}

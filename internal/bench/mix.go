@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"math/rand/v2"
+	"time"
+
+	"gorm.io/gorm"
+
+	"github.com/predicthealth/database/actor"
+)
+
+const decksEach = 8
+
+// task is one thing that a service does, so often in each deck, for somebody, by either side.
+type task struct {
+	name   string
+	weight int
+	role   string // the service whose it is
+	who    func(*world) actor.Actor
+	ours   func(w *world, ctx context.Context, who actor.Actor) error
+	gorm   func(w *world, db *gorm.DB, who actor.Actor) error
+}
+
+const (
+	doctorService      = "service_doctors"
+	patientService     = "service_patients"
+	institutionService = "service_institutions"
+)
+
+// tasks are what the services were measured to do.
+var tasks = []task{
+	{"list doctors", 10, doctorService, (*world).aDoctor, (*world).listDoctors, (*world).listDoctorsByGORM},
+	{"get a doctor", 5, doctorService, (*world).aDoctor, (*world).getDoctor, (*world).getDoctorByGORM},
+	{"count doctors", 3, doctorService, (*world).aDoctor, (*world).countDoctors, (*world).countDoctorsByGORM},
+	{"create a doctor", 1, doctorService, (*world).anAdmin, (*world).createDoctor, (*world).createDoctorByGORM},
+	{"list patients", 10, patientService, (*world).aDoctor, (*world).listPatients, (*world).listPatientsByGORM},
+	{"create a patient", 1, patientService, (*world).aDoctor, (*world).createPatient, (*world).createPatientByGORM},
+	{"list institutions", 10, institutionService, (*world).aDoctor, (*world).listInstitutions, (*world).listInstitutionsByGORM},
+	{"get an institution", 5, institutionService, (*world).aDoctor, (*world).getInstitution, (*world).getInstitutionByGORM},
+	{"search institutions", 4, institutionService, (*world).aDoctor, (*world).searchInstitutions, (*world).searchInstitutionsByGORM},
+	{"update an institution", 1, institutionService, (*world).anInstitution, (*world).updateInstitution, (*world).updateInstitutionByGORM},
+}
+
+// way is how one side does a task.
+type way func(t task, w *world, ctx context.Context) error
+
+func typed(t task, w *world, ctx context.Context) error {
+	who := t.who(w)
+	return t.ours(w, actor.NewContext(ctx, who), who)
+}
+
+func byGORM(t task, w *world, ctx context.Context) error {
+	return t.gorm(w, w.peers.gorm.WithContext(ctx), t.who(w))
+}
+
+// byGORMTold is GORM that keeps the same promise: it connects as the service, and says who acts on the
+// connection that the task then has to itself.
+func byGORMTold(t task, w *world, ctx context.Context) error {
+	who := t.who(w)
+	return w.peers.told[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
+		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement of its own, on this connection
+		var set int
+		if err := db.Raw(tellByGORM, string(who.Type), who.ID.String()).Scan(&set).Error; err != nil {
+			return err
+		}
+		return t.gorm(w, db, who)
+	})
+}
+
+const tellByGORM = "SELECT num_nulls(set_config('predicthealth.actor_type', ?, false), set_config('predicthealth.actor_id', ?, false))"
+
+// mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
+// so that there are more connections, of which eight work at once.
+var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM", target: 2, rate: true, rounds: 7, sides: []side{
+	mixed("typed", typed), mixed("GORM", byGORM), aside(mixed("GORM, policies on, actor told", byGORMTold)),
+}}
+
+// taskFigures are the same, each by itself.
+func taskFigures() []figure {
+	var all []figure
+	for _, t := range tasks {
+		one := func(name string, do way) side {
+			return each(name, 100, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
+		}
+		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
+			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor told", byGORMTold)),
+		}})
+	}
+	return all
+}
+
+// mixed shuffles a deck for each connection, the same for both sides.
+func mixed(name string, do way) side {
+	var deck []task
+	for _, t := range tasks {
+		for range t.weight {
+			deck = append(deck, t)
+		}
+	}
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		w, err := s.world(ctx)
+		if err != nil {
+			return 0, err
+		}
+		var order [connections][]int
+		for i := range order {
+			order[i] = rand.New(rand.NewPCG(uint64(i), 0)).Perm(len(deck)) //nolint:gosec // nothing is secret
+		}
+		var at [connections]int
+		return parallel(decksEach*len(deck), func(i int) error {
+			t := deck[order[i][at[i]%len(deck)]]
+			at[i]++
+			return do(t, w, ctx)
+		})
+	}}
+}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/shopspring/decimal"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/list"
+)
+
+const pagesEach = 100
+
+// doctorsFigure is a page of 50 doctors with their specialties, as an admin: by package list, and by a
+// join with the columns that the client reads.
+var doctorsFigure = figure{name: "page of 50 doctors with specialty: list / hand-written, prepared", target: 1.5, rounds: 7, sides: []side{
+	each("list", pagesEach, (*world).doctorsByList), each("by hand", pagesEach, (*world).doctorsByHand),
+}}
+
+func (w *world) doctorsByList(ctx context.Context, _ *connection, _ subject) error {
+	page, err := list.Doctors(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.DoctorFilter{Status: "active"}, list.Page{})
+	if err == nil && len(page.Rows) != 50 {
+		return fmt.Errorf("%d doctors", len(page.Rows))
+	}
+	return err
+}
+
+// One more than the page tells whether there is a next one.
+const selectDoctors = `SELECT d.id, d.created_at, d.updated_at, d.version, d.search_text, d.institution_id, d.first_name, d.last_name, d.email,
+	d.medical_license, d.specialty_id, d.secondary_specialty_id, d.phone, d.years_experience, d.consultation_fee, d.is_active, d.professional_status,
+	s.created_at, s.updated_at, s.version, s.name, s.description, s.category, s.is_active
+	FROM doctors d LEFT JOIN doctor_specialties s ON s.id = d.specialty_id
+	WHERE d.professional_status = $1 ORDER BY d.created_at DESC, d.id DESC LIMIT 51`
+
+func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) error {
+	if err := w.tellAdmin(ctx, c); err != nil {
+		return err
+	}
+	rows, err := c.doctors.QueryContext(ctx, "active")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	out := make([]*ent.Doctor, 0, 51)
+	for rows.Next() {
+		d, s := &ent.Doctor{}, &ent.Specialty{}
+		var name, category *string
+		var created, updated *time.Time
+		var version *int64
+		var active *bool
+		var fee *decimal.Decimal
+		var second *uuid.UUID
+		if err := rows.Scan(&d.ID, &d.CreatedAt, &d.UpdatedAt, &d.Version, &d.SearchText, &d.InstitutionID, &d.FirstName, &d.LastName, &d.Email,
+			&d.MedicalLicense, &d.SpecialtyID, &second, &d.Phone, &d.YearsExperience, &fee, &d.IsActive, &d.ProfessionalStatus,
+			&created, &updated, &version, &name, &s.Description, &category, &active); err != nil {
+			return err
+		}
+		d.Edges.Specialty = s
+		out = append(out, d)
+	}
+	if len(out) != 51 {
+		return fmt.Errorf("%d doctors", len(out))
+	}
+	return rows.Err()
+}
+
+func (w *world) tellAdmin(ctx context.Context, c *connection) error {
+	_, err := c.tellAdmin.ExecContext(ctx, string(w.admin.Type), w.admin.ID.String(), "", "", "", "", "")
+	return err
+}
+
+// Page 1,000 over page 1, of 20 patients each.
+var (
+	deepOwnerFigure = deep("the owner", func(t *town) (*database.DB, actor.Actor) { return t.owner, t.admin })
+	deepAdminFigure = deep("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin })
+)
+
+func deep(who string, as func(*town) (*database.DB, actor.Actor)) figure {
+	at := func(page int) side {
+		var cursor string
+		return side{name: fmt.Sprintf("page %d", page), run: func(ctx context.Context, s *site) (time.Duration, error) {
+			w, err := s.world(ctx)
+			if err != nil {
+				return 0, err
+			}
+			db, who := as(w.town)
+			ctx = actor.NewContext(ctx, who)
+			if cursor == "" && page > 1 {
+				if cursor, err = before(ctx, db, page); err != nil {
+					return 0, err
+				}
+			}
+			return parallel(pagesEach, func(int) error { return twenty(ctx, db, cursor) })
+		}}
+	}
+	return figure{name: "page 1,000 of patients, as " + who + ": list / page 1", target: 1.2, rounds: 7, sides: []side{at(1000), at(1), aside(at(2))}}
+}
+
+func twenty(ctx context.Context, db *database.DB, after string) error {
+	page, err := list.Patients(ctx, db.Client, list.PatientFilter{}, list.Page{Size: 20, After: after})
+	if err == nil && len(page.Rows) != 20 {
+		return fmt.Errorf("%d patients", len(page.Rows))
+	}
+	return err
+}
+
+// before is the cursor of a page of 20: a cursor says where to go on, whatever the size of the pages
+// that led there, so it walks in longer ones.
+func before(ctx context.Context, db *database.DB, page int) (string, error) {
+	at := list.Page{}
+	for left := 20 * (page - 1); left > 0; left -= at.Size {
+		at.Size = min(left, list.MaxSize)
+		got, err := list.Patients(ctx, db.Client, list.PatientFilter{}, at)
+		if err != nil {
+			return "", err
+		}
+		if at.After = got.Next; at.After == "" {
+			return "", fmt.Errorf("there is no page %d", page)
+		}
+	}
+	return at.After, nil
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
+	"gorm.io/driver/postgres"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+)
+
+// peers are other ways to PostgreSQL, each as its documentation wants it for speed, on as many
+// connections as ours. GORM and bun connect as the tables' owner and tell no actor, which spares them
+// the round trip of telling and the policies: what their users do, and what is in their favour.
+type peers struct {
+	gorm *gorm.DB
+	told map[string]*gorm.DB // as the services, by role
+	bun  *bun.DB
+	pgx  *pgxpool.Pool // as the patients' service
+}
+
+func (s *site) peers(ctx context.Context, owner, service string) (*peers, error) {
+	p := &peers{told: map[string]*gorm.DB{}}
+	var err error
+	if p.gorm, err = s.openGORM(owner); err != nil {
+		return nil, err
+	}
+	for _, role := range []string{doctorService, patientService, institutionService} {
+		url, err := s.as(ctx, owner, role)
+		if err != nil {
+			return nil, err
+		}
+		if p.told[role], err = s.openGORM(url); err != nil {
+			return nil, err
+		}
+	}
+
+	// bun writes arguments into the text, so that no statement is prepared twice the same: its guide to
+	// PostgreSQL has pgx send them by the simple protocol, in one round trip instead of two.
+	cfg, err := pgx.ParseConfig(owner)
+	if err != nil {
+		return nil, err
+	}
+	cfg.DefaultQueryExecMode = pgx.QueryExecModeSimpleProtocol
+	pool := stdlib.OpenDB(*cfg)
+	s.limit(pool)
+	p.bun = bun.NewDB(pool, pgdialect.New())
+
+	own, err := pgxpool.ParseConfig(service)
+	if err != nil {
+		return nil, err
+	}
+	own.MaxConns = connections
+	if p.pgx, err = pgxpool.NewWithConfig(ctx, own); err != nil {
+		return nil, err
+	}
+	s.later(func(context.Context) error { p.pgx.Close(); return nil })
+	return p, nil
+}
+
+// openGORM follows gorm.io/docs/performance.html: statements are kept prepared, and none has a
+// transaction around it that nobody asked for.
+func (s *site) openGORM(url string) (*gorm.DB, error) {
+	db, err := gorm.Open(postgres.Open(url), &gorm.Config{PrepareStmt: true, SkipDefaultTransaction: true, Logger: logger.Discard})
+	if err != nil {
+		return nil, err
+	}
+	pool, err := db.DB()
+	if err != nil {
+		return nil, err
+	}
+	s.limit(pool)
+	return db, nil
+}
+
+func (s *site) limit(pool *sql.DB) {
+	pool.SetMaxOpenConns(connections)
+	pool.SetMaxIdleConns(connections)
+	s.later(func(context.Context) error { return pool.Close() })
+}
+
+// peersFigure is the same chart by others. GORM asks five times; bun joins, and has it planned each
+// time; pgx by hand keeps the join prepared and tells who acts, like us, and both in one round trip.
+var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.30, rounds: 7, sides: []side{
+	each("typed", readsEach, (*world).chartTyped),
+	each("GORM", readsEach, (*world).chartByGORM),
+	each("bun", readsEach, (*world).chartByBun),
+	aside(each("pgx by hand", readsEach, (*world).chartByPgx)),
+}}
+
+func aside(s side) side { s.aside = true; return s }
+
+var errIncomplete = errors.New("a chart that lacks something")
+
+func (w *world) chartByGORM(ctx context.Context, _ *connection, s subject) error {
+	var p patientModel
+	err := w.peers.gorm.WithContext(ctx).Preload("Profile").Preload("Doctor.Specialty").Preload("Institution").First(&p, "id = ?", s.patient).Error
+	return p.whole(err, s.patient)
+}
+
+func (w *world) chartByBun(ctx context.Context, _ *connection, s subject) error {
+	var p patientModel
+	err := w.peers.bun.NewSelect().Model(&p).Relation("Profile").Relation("Doctor").Relation("Doctor.Specialty").Relation("Institution").
+		Where("p.id = ?", s.patient).Scan(ctx)
+	return p.whole(err, s.patient)
+}
+
+// whole makes sure that a peer has read what it is timed for.
+func (p *patientModel) whole(err error, id uuid.UUID) error {
+	if err != nil {
+		return err
+	}
+	if p.ID != id || p.Profile == nil || p.Profile.PatientID != id || p.Doctor == nil || p.Doctor.LastName == "" || p.Doctor.Specialty == nil ||
+		p.Doctor.Specialty.Name == "" || p.Institution == nil || p.Institution.Name == "" {
+		return errIncomplete
+	}
+	return nil
+}
+
+func (w *world) chartByPgx(ctx context.Context, _ *connection, s subject) error {
+	var b pgx.Batch
+	b.Queue(tellActor, string(s.actor.Type), s.actor.ID.String(), "", "", "", "", "")
+	var x chart
+	b.Queue(selectChart, s.patient).QueryRow(func(row pgx.Row) error { return x.scan(row) })
+	return w.peers.pgx.SendBatch(ctx, &b).Close()
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/list"
+)
+
+const searchesEach = 50
+
+// The search of the twenty who have a rare surname, among a million patients and among a hundred thousand.
+var (
+	searchAdminFigure  = searching("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin })
+	searchDoctorFigure = searching("their doctor", func(t *town) (*database.DB, actor.Actor) { return t.forPatients, t.rare })
+)
+
+func searching(who string, as func(*town) (*database.DB, actor.Actor)) figure {
+	among := func(name string, of func(*site, context.Context) (*town, error)) side {
+		return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+			t, err := of(s, ctx)
+			if err != nil {
+				return 0, err
+			}
+			db, who := as(t)
+			ctx = actor.NewContext(ctx, who)
+			return parallel(searchesEach, func(int) error { return searchRare(ctx, db) })
+		}}
+	}
+	return figure{name: "search for 20 patients, as " + who + ": of 1,000,000 / of 100,000", target: 3, rounds: 7, sides: []side{
+		among("1,000,000", (*site).large),
+		among("100,000", func(s *site, ctx context.Context) (*town, error) {
+			w, err := s.world(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return w.town, nil
+		}),
+	}}
+}
+
+func searchRare(ctx context.Context, db *database.DB) error {
+	page, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: rare}, list.Page{})
+	if err == nil && len(page.Rows) != rareCount {
+		return fmt.Errorf("%d patients found", len(page.Rows))
+	}
+	return err
+}

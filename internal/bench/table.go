@@ -1,0 +1,89 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+)
+
+// table prints figures as they come, and remembers them for the page.
+type table struct {
+	out  io.Writer
+	rows [][6]string
+}
+
+const layout = "%-76s %6s  %7s  %-10s  %-22s  %s\n"
+
+func (t *table) head() {
+	fmt.Fprintf(t.out, layout, "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
+}
+
+// add prints a figure, and for one of several peers a line for each of the others.
+func (t *table) add(r result) {
+	peer := r.fastest()
+	target := ""
+	if r.target > 0 {
+		target = fmt.Sprintf("%s %.2f", map[bool]string{false: "<=", true: ">="}[r.rate], r.target)
+	}
+	t.line(r.name, r, peer, target, r.verdict())
+	for i := range r.sides {
+		if i > 0 && i != peer {
+			t.line("  of these "+r.sides[i].name, r, i, "", "")
+		}
+	}
+}
+
+func (t *table) line(name string, r result, peer int, target, verdict string) {
+	row := [6]string{name, fmt.Sprintf("%.2f", r.ratio(peer)), target, r.show(0), r.show(peer) + " " + r.sides[peer].name, verdict}
+	t.rows = append(t.rows, row)
+	fmt.Fprintf(t.out, layout, row[0], row[1], row[2], row[3], row[4], row[5])
+}
+
+func (r result) show(i int) string {
+	took := r.took[i]
+	switch {
+	case r.rate:
+		return fmt.Sprintf("%.0f/s", float64(connections)*float64(time.Second)/float64(took))
+	case took >= time.Second:
+		return took.Round(10 * time.Millisecond).String()
+	case took >= 100*time.Millisecond:
+		return took.Round(time.Millisecond).String()
+	}
+	return took.Round(10 * time.Microsecond).String()
+}
+
+const (
+	begin = "<!-- begin figures -->\n"
+	end   = "<!-- end figures -->\n"
+)
+
+// write puts the table between the marks of a page.
+func (t *table) write(file string) error {
+	page, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	before, rest, found := bytes.Cut(page, []byte(begin))
+	_, after, ended := bytes.Cut(rest, []byte(end))
+	if !found || !ended {
+		return errors.New(file + " has no marks for the table")
+	}
+	var b bytes.Buffer
+	b.Write(before)
+	b.WriteString(begin)
+	fmt.Fprintf(&b, "Measured on %s, with %d cores (%s/%s).\n\n", time.Now().UTC().Format("2 January 2006"), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH)
+	b.WriteString("| figure | ratio | target | ours | theirs | verdict |\n|---|--:|--:|--:|---|---|\n")
+	for _, row := range t.rows {
+		row[0] = strings.Replace(row[0], "  of these ", "… ", 1)
+		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥").Replace(row[2])
+		b.WriteString("| " + strings.Join(row[:], " | ") + " |\n")
+	}
+	b.WriteString(end)
+	b.Write(after)
+	return os.WriteFile(file, b.Bytes(), 0o644) //nolint:gosec // a page of the documentation
+}
