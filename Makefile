@@ -32,7 +32,7 @@ psql: build ## open psql on the database
 	bin/local psql
 
 ## Working on it
-.PHONY: build generate migration lint fmt test race bench check
+.PHONY: build generate migration lint fmt test race bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 generate: build ## write what is generated: ent/, migrate/schema.sql, the README's generated parts
@@ -52,5 +52,8 @@ race: build ## run the tests with the race detector
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(WITH_SERVERS) bin/bench
+load: build ## have 150 people do what services do for a minute, and fail on any error
+	$(GO) build -C internal/bench -o ../../bin/bench .
+	$(WITH_SERVERS) bin/bench -users 150 -for 1m
 check: ## what CI runs: nothing generated is stale, formatting, lint, tests with the race detector
 	sh internal/check.sh

@@ -2,12 +2,12 @@ package list
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
@@ -38,8 +38,8 @@ func specialtyNamed(name string) clause {
 }
 
 // Doctors lists doctors for those who may read them; patients, and whoever else looks for a doctor, list [PublicDoctors]. Each comes with its
-// first specialty in Edges.Specialty, nil where there is none, by the same statement; doctors of one
-// specialty share the value.
+// first specialty in Edges.Specialty, nil where there is none, which costs one more statement a page; doctors
+// of one specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
 	var cond conditions
 	text(&cond, "Specialty", f.Specialty, specialtyNamed)
@@ -56,11 +56,11 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result
 	return listing[*ent.Doctor]{
 		kind: doctors, table: doctor.Table, client: c, filter: f, search: found, where: cond.where,
 		all: func(ctx context.Context, where []clause, order clause, limit int) ([]*ent.Doctor, error) {
-			rows, err := c.Doctor.Query().Where(as[predicate.Doctor](where)...).Order(withSpecialty, order).Limit(limit).All(ctx)
+			rows, err := c.Doctor.Query().Where(as[predicate.Doctor](where)...).Order(order).Limit(limit).All(ctx)
 			if err != nil {
 				return nil, err
 			}
-			return rows, setSpecialties(rows)
+			return rows, setSpecialties(ctx, c, rows)
 		},
 		count: func(ctx context.Context, where []clause) (int, error) {
 			return c.Doctor.Query().Where(as[predicate.Doctor](where)...).Count(ctx)
@@ -69,46 +69,37 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result
 	}.page(ctx, p)
 }
 
-const specialtyColumn = "specialty"
-
-// withSpecialty reads the specialty as one column: Ent looks up the type of each that it does not know
-// for each row. As a subquery it is asked of the page's rows only, after a search has sorted all it found.
-// Ent's own WithSpecialty is a second statement, whose text differs with the number of specialties on the
-// page, so that it is planned anew.
-func withSpecialty(s *sql.Selector) {
-	s.AppendSelectExprAs(sql.Raw("(SELECT to_json(s) FROM "+specialty.Table+" s WHERE s.id = "+s.C(doctor.FieldSpecialtyID)+")"), specialtyColumn)
-}
-
-// setSpecialties reads each specialty once; doctors of one specialty share it.
-func setSpecialties(rows []*ent.Doctor) error {
+// setSpecialties reads the specialties of a page, by one more statement whose text is always the same: in
+// Ent's own WithSpecialty it differs with their number, and is planned anew for each. Doctors of one
+// specialty share it.
+func setSpecialties(ctx context.Context, c *ent.Client, rows []*ent.Doctor) error {
 	known := map[uuid.UUID]*ent.Specialty{}
+	var ids []string
 	for _, d := range rows {
-		v, err := d.Value(specialtyColumn)
-		if err != nil {
-			return err
-		}
-		if d.SpecialtyID == nil || v == nil {
+		if d.SpecialtyID == nil {
 			continue
 		}
-		if known[*d.SpecialtyID] == nil {
-			var s ent.Specialty
-			if err := unmarshal(v, &s); err != nil {
-				return fmt.Errorf("read a specialty: %w", err)
-			}
-			s.CreatedAt, s.UpdatedAt = s.CreatedAt.UTC(), s.UpdatedAt.UTC()
-			known[*d.SpecialtyID] = &s
+		if _, ok := known[*d.SpecialtyID]; !ok {
+			known[*d.SpecialtyID] = nil
+			ids = append(ids, d.SpecialtyID.String())
 		}
-		d.Edges.Specialty = known[*d.SpecialtyID]
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	all, err := c.Specialty.Query().Where(func(s *sql.Selector) {
+		s.Where(where(s.C(specialty.FieldID)+" = ANY (?::uuid[])", pq.StringArray(ids)))
+	}).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range all {
+		known[s.ID] = s
+	}
+	for _, d := range rows {
+		if d.SpecialtyID != nil {
+			d.Edges.Specialty = known[*d.SpecialtyID]
+		}
 	}
 	return nil
-}
-
-func unmarshal(v, to any) error {
-	switch v := v.(type) {
-	case []byte:
-		return json.Unmarshal(v, to)
-	case string:
-		return json.Unmarshal([]byte(v), to)
-	}
-	return fmt.Errorf("JSON of type %T", v)
 }

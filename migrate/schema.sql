@@ -38,12 +38,15 @@ CREATE FUNCTION public.present_admin() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
 BEGIN
-	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'admin' THEN
+	PERFORM FROM public.admins WHERE id = me AND is_active;
+	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	RETURN (SELECT id FROM public.admins WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
-		AND NOT EXISTS (SELECT FROM public.users WHERE admin_id = admins.id AND NOT users.is_active));
+	PERFORM FROM public.users WHERE admin_id = me AND NOT is_active;
+	RETURN CASE WHEN NOT FOUND THEN me END;
 END;
 $$;
 
@@ -59,12 +62,15 @@ CREATE FUNCTION public.present_doctor() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
 BEGIN
-	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'doctor' THEN
+	PERFORM FROM public.doctors WHERE id = me AND is_active;
+	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	RETURN (SELECT id FROM public.doctors WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
-		AND NOT EXISTS (SELECT FROM public.users WHERE doctor_id = doctors.id AND NOT users.is_active));
+	PERFORM FROM public.users WHERE doctor_id = me AND NOT is_active;
+	RETURN CASE WHEN NOT FOUND THEN me END;
 END;
 $$;
 
@@ -80,12 +86,15 @@ CREATE FUNCTION public.present_institution() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
 BEGIN
-	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'institution' THEN
+	PERFORM FROM public.medical_institutions WHERE id = me AND is_active;
+	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	RETURN (SELECT id FROM public.medical_institutions WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
-		AND NOT EXISTS (SELECT FROM public.users WHERE institution_id = medical_institutions.id AND NOT users.is_active));
+	PERFORM FROM public.users WHERE institution_id = me AND NOT is_active;
+	RETURN CASE WHEN NOT FOUND THEN me END;
 END;
 $$;
 
@@ -120,12 +129,15 @@ CREATE FUNCTION public.present_patient() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
 BEGIN
-	IF current_setting('predicthealth.actor_type', true) IS DISTINCT FROM 'patient' THEN
+	PERFORM FROM public.patients WHERE id = me AND is_active;
+	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	RETURN (SELECT id FROM public.patients WHERE id = nullif(current_setting('predicthealth.actor_id', true), '')::uuid AND is_active
-		AND NOT EXISTS (SELECT FROM public.users WHERE patient_id = patients.id AND NOT users.is_active));
+	PERFORM FROM public.users WHERE patient_id = me AND NOT is_active;
+	RETURN CASE WHEN NOT FOUND THEN me END;
 END;
 $$;
 

@@ -23,7 +23,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	defer func() { _ = db.Close() }()
+	defer db.Close()
 	err = db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		hospital, err := tx.Institution.Create().SetName("Riverside").SetInstitutionType(enum.InstitutionTypeHospital).
 			SetContactEmail("desk@riverside.example").SetRegionState("North").Save(ctx)

@@ -12,6 +12,7 @@ import (
 	"os/signal"
 	"regexp"
 	"slices"
+	"time"
 )
 
 var figures = append([]figure{
@@ -38,6 +39,8 @@ func run(ctx context.Context) (err error) {
 	page := flag.String("write", "", "put the table into the marked block of this `file` too")
 	plots := flag.String("plot", "", "measure cost against size instead, and draw it into this `folder`")
 	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
+	crowd := flag.Int("users", 0, "have this `number` of people do the services' mix at once instead, and fail on any error")
+	lasts := flag.Duration("for", time.Minute, "how `long` they do")
 	flag.Parse()
 	if flag.NArg() > 0 {
 		return errors.New("there are no arguments, only flags: see -help")
@@ -48,6 +51,9 @@ func run(ctx context.Context) (err error) {
 	}
 	s := &site{server: os.Getenv("DATABASE_URL")}
 	defer func() { err = errors.Join(err, s.leave(context.WithoutCancel(ctx))) }()
+	if *crowd > 0 {
+		return users(ctx, s, *crowd, *lasts)
+	}
 	if *plots != "" {
 		return drawAll(ctx, s, *plots)
 	}

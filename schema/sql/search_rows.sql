@@ -1,7 +1,8 @@
 -- Searching. LIKE is not leakproof: behind a row policy its index would not be used. So searches go
 -- through these functions, which look behind the policies and apply them themselves: each finds what its
 -- caller would see (policy_*.sql; a test holds the two against each other), by the trigram index, also
--- where the planner, who does not know the words yet, would guess that most rows have them. The words are looked for as they stand, in whatever letter case and with or without accents.
+-- where the planner, who does not know the words yet, would guess that most rows have them. The words are
+-- looked for as they stand, in whatever letter case and with or without accents.
 CREATE OR REPLACE FUNCTION public.search_pattern(words text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT '%' || regexp_replace(public.search_words(words), '([\\%_])', '\\\1', 'g') || '%'
