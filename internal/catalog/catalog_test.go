@@ -21,7 +21,7 @@ func TestDriftOfEveryKind(t *testing.T) {
 		"ALTER TABLE doctors ALTER phone SET DEFAULT '1'":                    "changed: column doctors.phone",
 		"ALTER TABLE doctors ALTER phone SET NOT NULL":                       "changed: column doctors.phone",
 		"ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check": "missing: constraint doctors.doctors_years_experience_check",
-		"DROP INDEX doctors_created_at_id_idx":                                  "missing: index doctors_created_at_id_idx",
+		"DROP INDEX doctors_created_at_id_idx":                               "missing: index doctors_created_at_id_idx",
 		"CREATE INDEX stray ON doctors (phone)":                              "extra: index stray",
 		"CREATE TABLE stray ()":                                              "extra: table stray",
 		"DROP TRIGGER users_touch ON users":                                  "missing: trigger users.users_touch",
