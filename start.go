@@ -95,8 +95,9 @@ func closeAll(closers ...func() error) func() error {
 	})
 }
 
-// Redis is the client of the Redis that REDIS_URL names, or nil where it names none. The client is
-// there when its server is not: each call then fails, until it is back.
+// Redis is the client of the Redis that REDIS_URL names, or nil where it names none: a *redis.Client,
+// or for a Cluster a *redis.ClusterClient. The client is there when its server is not: each call then
+// fails, until it is back.
 func (db *DB) Redis() redis.UniversalClient { return db.redis }
 
 // Close ends everything that Open began. No statement starts any more; one that is running ends in

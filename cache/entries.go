@@ -108,7 +108,7 @@ func (e *Entries[T]) Get(ctx context.Context, id string, load Load[T]) (T, error
 	key := e.prefix + id
 	raw, err := e.read(ctx, key)
 	if err == nil {
-		if v, err := e.codec.decode(key, raw); err != errGarbage {
+		if v, err := e.codec.decode(key, raw); !errors.Is(err, errGarbage) {
 			return v, err
 		}
 	}
@@ -191,7 +191,7 @@ func (e *Entries[T]) lease(ctx context.Context, key string) (raw, lease []byte, 
 		case isLease(raw):
 			return nil, nil, nil
 		}
-		if _, err := e.codec.decode(key, raw); err != errGarbage {
+		if _, err := e.codec.decode(key, raw); !errors.Is(err, errGarbage) {
 			return raw, nil, nil
 		}
 		garbage = raw

@@ -70,7 +70,7 @@ func (f *firstLevel) usable() bool { return f != nil && f.working.Load() < first
 // get asks the first level, and it Redis.
 func (f *firstLevel) get(ctx context.Context, key string) ([]byte, error) {
 	value, err := f.client.Get(ctx, key).Bytes()
-	if seen := f.working.Load(); seen != firstLevelOn && (err == nil || err == redis.Nil) {
+	if seen := f.working.Load(); seen != firstLevelOn && (err == nil || isNil(err)) {
 		// What was just read must be there, and gone when we say so. Another may have said so first.
 		if f.client.CSCStats().Entries > 0 && f.local.DeleteByRedisKey(f.prefix+key) > 0 {
 			f.working.Store(firstLevelOn)

@@ -80,4 +80,4 @@ func (c *Cache) setIfAbsent(ctx context.Context, key string, value []byte, ttl t
 	return err == nil, err
 }
 
-func isNil(err error) bool { return err == redis.Nil }
+func isNil(err error) bool { return errors.Is(err, redis.Nil) }

@@ -83,7 +83,7 @@ func (c *Cache) acquire(ctx context.Context, key string, lease, garbage []byte, 
 		held = []byte(text)
 		return err
 	})
-	if err == redis.Nil {
+	if isNil(err) {
 		return nil, nil
 	}
 	return held, err
