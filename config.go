@@ -20,8 +20,8 @@ type Config struct {
 	// DatabaseURL is where PostgreSQL is: postgres://user:password@host:port/database?option=value.
 	// Required. Without sslmode the connection must be TLS. Environment: DATABASE_URL.
 	DatabaseURL string `env:"DATABASE_URL"`
-	// RedisURL is where Redis is: rediss://user:password@host:port/0. Default: none, and
-	// [DB.Redis] is nil. Environment: REDIS_URL.
+	// RedisURL is where Redis is: rediss://user:password@host:port/0, or a form for Sentinel or Cluster
+	// (cache.Parse has them). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL.
 	RedisURL string `env:"REDIS_URL"`
 	// ApplicationName is how PostgreSQL's own views call this program: up to 63 printable ASCII
 	// characters. Default: predicthealth. Environment: APPLICATION_NAME.
@@ -61,7 +61,8 @@ type Config struct {
 	// machine, where whoever is between reads all that is read. Default: refused. Environment:
 	// DATABASE_ALLOW_PLAINTEXT.
 	AllowPlaintext bool `env:"DATABASE_ALLOW_PLAINTEXT"`
-	// RedisAllowPlaintext allows redis:// for a Redis that is not on this machine. Default: refused.
+	// RedisAllowPlaintext allows redis://, and TLS that verifies no certificate, for a Redis that is not
+	// on this machine. Default: refused.
 	// Environment: REDIS_ALLOW_PLAINTEXT.
 	RedisAllowPlaintext bool `env:"REDIS_ALLOW_PLAINTEXT"`
 }

@@ -22,7 +22,7 @@ import (
 type DB struct {
 	*ent.Client
 	pool  *stdsql.DB
-	redis *redis.Client
+	redis redis.UniversalClient
 	close func() error
 }
 

@@ -55,7 +55,7 @@ func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.
 }
 
 // openRedis returns the client of cfg's Redis, if it names one, and what closes it.
-func (o options) openRedis(ctx context.Context, cfg Config) (*redis.Client, func() error, error) {
+func (o options) openRedis(ctx context.Context, cfg Config) (redis.UniversalClient, func() error, error) {
 	if cfg.RedisURL == "" {
 		return nil, func() error { return nil }, nil
 	}
@@ -95,9 +95,10 @@ func closeAll(closers ...func() error) func() error {
 	})
 }
 
-// Redis is the client of the Redis that REDIS_URL names, or nil where it names none. The client is
-// there when its server is not: each call then fails, until it is back.
-func (db *DB) Redis() *redis.Client { return db.redis }
+// Redis is the client of the Redis that REDIS_URL names, or nil where it names none: a *redis.Client,
+// or for a Cluster a *redis.ClusterClient. The client is there when its server is not: each call then
+// fails, until it is back.
+func (db *DB) Redis() redis.UniversalClient { return db.redis }
 
 // Close ends everything that Open began. No statement starts any more; one that is running ends in
 // its own time, and then its connection is closed. A second call does nothing, and returns what the

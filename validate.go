@@ -3,7 +3,7 @@ package database
 import (
 	"errors"
 	"fmt"
-	"net"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,10 +26,10 @@ func (c Config) problems() []error {
 		wrong("DATABASE_URL allows a connection without TLS (sslmode=%s) to another machine: say sslmode=verify-full, or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
 	}
 	if c.RedisURL != "" {
-		if opts, err := cache.Options(c.RedisURL); err != nil {
+		elsewhere := func(host string) bool { return !postgres.LocalHost(host) }
+		if servers, err := cache.Parse(c.RedisURL); err != nil {
 			errs = append(errs, err)
-		} else if host, _, _ := net.SplitHostPort(opts.Addr); !c.RedisAllowPlaintext &&
-			opts.TLSConfig == nil && opts.Network != "unix" && !postgres.LocalHost(host) {
+		} else if !c.RedisAllowPlaintext && !servers.Encrypted() && slices.ContainsFunc(servers.Hosts(), elsewhere) {
 			wrong("REDIS_URL is a connection without TLS to another machine: say rediss://, or REDIS_ALLOW_PLAINTEXT=true")
 		}
 	}

@@ -12,3 +12,10 @@ var PostgresConf []byte
 //
 //go:embed redis.conf
 var RedisConf []byte
+
+// RedisUsers is users.acl: a user for each service and one for monitoring, none of whom can log in
+// before a password is added, and the default user, who is off. Redis takes no comments in it;
+// docs/cache.md explains it.
+//
+//go:embed users.acl
+var RedisUsers []byte

@@ -130,6 +130,9 @@ func env(ctx context.Context, c *cli.Command) error {
 		if s.DatabaseURL, err = stack.LoginURL(ctx, role); err != nil {
 			return err
 		}
+		if user, ok := local.RedisUser(role); ok && s.RedisURL == stack.RedisURL() {
+			s.RedisURL = stack.RedisUserURL(user)
+		}
 	}
 	_, err = fmt.Fprintf(c.Root().Writer, "export DATABASE_URL=%s\nexport REDIS_URL=%s\n", quote(s.DatabaseURL), quote(s.RedisURL))
 	return err

@@ -119,6 +119,9 @@ func asService(t *testing.T) {
 		t.Fatalf("env -as service_patients: %v, %v\n%s%s", err, err2, env, again)
 	}
 	url := regexp.MustCompile(`DATABASE_URL='([^']+)'`).FindStringSubmatch(env)[1]
+	if !strings.Contains(env, "redis://service-patients:") {
+		t.Errorf("in Redis it is not that service: %s", env)
+	}
 	var role string
 	if err := testdb.SQL(t, url).QueryRowContext(t.Context(),
 		"SELECT rolname FROM pg_roles WHERE pg_has_role(oid, 'USAGE') AND rolname <> current_user").Scan(&role); err != nil || role != "service_patients" {

@@ -38,9 +38,7 @@ func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error)
 		return "", err
 	}
 	name := "local_" + role
-	sum := hmac.New(sha256.New, []byte(s.OwnerPassword))
-	sum.Write([]byte(name))
-	password := hex.EncodeToString(sum.Sum(nil)[:16])
+	password := derived(s.OwnerPassword, name)
 	_, err = db.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN IN ROLE %s", pq.QuoteIdentifier(name), pq.QuoteIdentifier(role)))
 	var there *pq.Error
 	if err != nil && (!errors.As(err, &there) || there.Code != pqerror.DuplicateObject) {
@@ -50,6 +48,13 @@ func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error)
 		return "", err
 	}
 	return s.postgresURL(name, password, databaseName), nil
+}
+
+// derived is a password for name, the same each time.
+func derived(from, name string) string {
+	sum := hmac.New(sha256.New, []byte(from))
+	sum.Write([]byte(name))
+	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 
 // Holds says whether a URL, of whatever login, leads to the stack's database.

@@ -3,10 +3,12 @@ package local
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"time"
@@ -51,8 +53,11 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 	if err := s.own(s.redisDir()); err != nil {
 		return err
 	}
-	conf := filepath.Join(s.dir, "redis.conf")
-	if err := s.writeFor(conf, RedisConf(s.redisDir(), s.RedisPort, s.RedisPassword)); err != nil {
+	conf, users := filepath.Join(s.dir, "redis.conf"), filepath.Join(s.dir, "users.acl")
+	if err := s.writeFor(users, RedisUsers(s.RedisPassword)); err != nil {
+		return err
+	}
+	if err := s.writeFor(conf, RedisConf(s.redisDir(), s.RedisPort, users)); err != nil {
 		return err
 	}
 	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog(),
@@ -62,7 +67,7 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 	return s.awaitRedis(ctx)
 }
 
-// awaitRedis waits until the server has loaded what it kept.
+// awaitRedis waits until the server answers.
 func (s *Stack) awaitRedis(ctx context.Context) error {
 	ping := func() (struct{}, error) {
 		client, err := cache.Open(ctx, s.RedisURL())
@@ -83,13 +88,42 @@ func (s *Stack) awaitRedis(ctx context.Context) error {
 	return nil
 }
 
-// RedisConf is the configuration of a private Redis: that of deploy/, on loopback, with its data in
-// dir.
-func RedisConf(dir string, port int, password string) []byte {
+// RedisConf is the configuration of a private Redis: that of deploy/, on loopback, in dir, with the
+// users of a file.
+func RedisConf(dir string, port int, users string) []byte {
 	var conf bytes.Buffer
 	conf.Write(deploy.RedisConf)
-	fmt.Fprintf(&conf, "\nbind 127.0.0.1\nport %d\nrequirepass %s\ndir %q\n", port, password, dir)
+	fmt.Fprintf(&conf, "\nbind 127.0.0.1\nport %d\naclfile %q\ndir %q\n", port, users, dir)
 	return conf.Bytes()
+}
+
+// RedisUsers are the users of deploy/ with passwords made from one, and a default user who has that
+// one and may do everything.
+func RedisUsers(password string) []byte {
+	line := regexp.MustCompile(`(?m)^user (\S+) (.*)$`)
+	return line.ReplaceAllFunc(deploy.RedisUsers, func(l []byte) []byte {
+		parts := line.FindSubmatch(l)
+		name, rights := string(parts[1]), string(parts[2])
+		if name == "default" {
+			rights = "on ~* &* +@all"
+		}
+		sum := sha256.Sum256([]byte(RedisUserPassword(password, name)))
+		return fmt.Appendf(nil, "user %s #%x %s", name, sum, rights)
+	})
+}
+
+// RedisUser is the user of deploy/users.acl for the role of a service, if there is one.
+func RedisUser(role string) (user string, ok bool) {
+	user = strings.ReplaceAll(role, "_", "-")
+	return user, bytes.Contains(deploy.RedisUsers, []byte("user "+user+" "))
+}
+
+// RedisUserPassword is the password of one of the users.
+func RedisUserPassword(password, user string) string {
+	if user == "default" {
+		return password
+	}
+	return derived(password, user)
 }
 
 func (s *Stack) stopRedis(ctx context.Context) error {
@@ -97,8 +131,7 @@ func (s *Stack) stopRedis(ctx context.Context) error {
 	if !alive {
 		return nil
 	}
-	// Asked to end, Redis saves first, and stays where it cannot: on a full disk, say. What it was
-	// told is in its append-only file already.
+	// It has nothing to save: what it was told is nobody's only copy.
 	var err error
 	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGKILL} {
 		if err := syscall.Kill(pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {

@@ -87,9 +87,17 @@ func (s *Stack) postgresURL(user, password, database string) string {
 	return u.String()
 }
 
-// RedisURL is where the stack's Redis is.
-func (s *Stack) RedisURL() string {
-	u := url.URL{Scheme: "redis", User: url.UserPassword("default", s.RedisPassword), Host: loopback(s.RedisPort), Path: "0"}
+// RedisURL is where the stack's Redis is, for a user who may do everything.
+func (s *Stack) RedisURL() string { return s.RedisUserURL("default") }
+
+// RedisUserURL is where the stack's Redis is, for one of the users of deploy/users.acl.
+func (s *Stack) RedisUserURL(user string) string {
+	return RedisURL(s.RedisPort, user, RedisUserPassword(s.RedisPassword, user))
+}
+
+// RedisURL is where a Redis on loopback is.
+func RedisURL(port int, user, password string) string {
+	u := url.URL{Scheme: "redis", User: url.UserPassword(user, password), Host: loopback(port), Path: "0"}
 	return u.String()
 }
 

@@ -50,7 +50,7 @@ func upStack(t *testing.T) *Stack {
 	return s
 }
 
-func connect(t *testing.T, s *Stack) (*sql.DB, *redis.Client) {
+func connect(t *testing.T, s *Stack) (*sql.DB, redis.UniversalClient) {
 	t.Helper()
 	db, err := postgres.Open(t.Context(), s.DatabaseURL(), "test")
 	if err != nil {
@@ -66,7 +66,7 @@ func connect(t *testing.T, s *Stack) (*sql.DB, *redis.Client) {
 }
 
 // pids are the servers' own process ids.
-func pids(t *testing.T, s *Stack, client *redis.Client) []int {
+func pids(t *testing.T, s *Stack, client redis.UniversalClient) []int {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(s.postgresData(), "postmaster.pid"))
 	if err != nil {
@@ -268,8 +268,11 @@ func TestServersRunWithTheSettingsOfDeploy(t *testing.T) {
 	}
 	for name, want := range settingsOf(string(deploy.RedisConf), " ") {
 		got, err := client.ConfigGet(t.Context(), name).Result()
-		if want == "1gb" {
+		switch want {
+		case "1gb":
 			want = strconv.Itoa(1 << 30)
+		case `""`:
+			want = ""
 		}
 		if err != nil || got[name] != want {
 			t.Errorf("%s is %q, %v; the file says %q", name, got[name], err, want)
@@ -326,7 +329,7 @@ func TestNobodyComesInWithoutThePassword(t *testing.T) {
 	if err := db.QueryRowContext(t.Context(), "SHOW listen_addresses").Scan(&addresses); err != nil || addresses != "127.0.0.1" {
 		t.Errorf("PostgreSQL listens on %s, %v", addresses, err)
 	}
-	for _, path := range []string{s.settingsFile(), filepath.Join(s.dir, "redis.conf"), s.postgresData()} {
+	for _, path := range []string{s.settingsFile(), filepath.Join(s.dir, "redis.conf"), filepath.Join(s.dir, "users.acl"), s.postgresData()} {
 		if info, err := os.Stat(path); err != nil || info.Mode().Perm()&0o077 != 0 {
 			t.Errorf("%s can be read by others: %v, %v", path, info.Mode(), err)
 		}

@@ -16,7 +16,7 @@ func greets(cmd redis.Cmder) bool {
 
 // Redis traces and measures a client until what it returns is called. Spans bear the names of the
 // commands, never their arguments or the calling code's file.
-func (p Providers) Redis(client *redis.Client) (func(), error) {
+func (p Providers) Redis(client redis.UniversalClient) (func(), error) {
 	err := redisotel.InstrumentTracing(client, redisotel.WithTracerProvider(scrub(p.Tracer)),
 		redisotel.WithDBStatement(false), redisotel.WithCallerEnabled(false),
 		redisotel.WithCommandFilter(greets), redisotel.WithCommandsFilter(func(cmds []redis.Cmder) bool { return slices.ContainsFunc(cmds, greets) }))

@@ -1,17 +1,20 @@
-// Package testredis gives each test package a real Redis process of its own, with the settings of
-// deploy/redis.conf.
+// Package testredis gives each test package a real Redis process of its own, with the settings and
+// the users of deploy/, and a test one that it may kill.
 package testredis
 
 import (
 	"context"
 	"crypto/rand"
-	"fmt"
+	"errors"
 	"io"
-	"net/url"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -21,59 +24,162 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// URL is where the package's Redis is. It is started by the first test that asks, and ends with the
-// test process, however that ends. Tests share it: each takes keys of its own.
+// URL is where the package's Redis is, for a user who may do everything. It is started by the first
+// test that asks, and ends with the test process, however that ends. Tests share it: each takes keys
+// of its own.
 func URL(t testing.TB) string {
 	t.Helper()
-	u, err := start()
+	return UserURL(t, "default")
+}
+
+// UserURL is where the package's Redis is, for a user of deploy/users.acl.
+func UserURL(t testing.TB, user string) string {
+	t.Helper()
+	s, err := shared()
 	if err != nil {
 		t.Fatalf("a test Redis: %v", err)
 	}
-	return u
+	return s.URL(user)
+}
+
+var shared = sync.OnceValues(func() (*Server, error) {
+	s, err := lay("")
+	if err != nil {
+		return nil, err
+	}
+	return s, s.start()
+})
+
+// Own is a Redis that is this test's alone, and ends with it. Settings, such as "maxmemory 4mb", come
+// after those of deploy/redis.conf.
+func Own(t testing.TB, settings ...string) *Server {
+	t.Helper()
+	s, err := lay(strings.Join(settings, "\n"))
+	if err == nil {
+		err = s.start()
+	}
+	if err != nil {
+		t.Fatalf("a test Redis: %v", err)
+	}
+	t.Cleanup(s.end)
+	return s
+}
+
+// Server is a Redis on a port of its own.
+type Server struct {
+	dir, password string
+	port          int
+	supervisor    *exec.Cmd
+	alive         io.Closer // closed, it ends the server
 }
 
 // supervise runs Redis until its own standard input closes, which happens when the test process is
 // gone, killed ones included; then it ends Redis and removes the folder.
-const supervise = `trap '' INT; "$1" "$2/redis.conf" & server=$!; cat >/dev/null; kill $server; wait $server; rm -rf "$2"`
+const supervise = `trap '' INT; "$1" "$2/redis.conf" & server=$!; echo $server >"$2/pid.new"; mv "$2/pid.new" "$2/pid.own"
+cat >/dev/null; kill -CONT $server; kill $server; wait $server; rm -rf "$2"`
 
-// pipes holds them open: a collected file would be closed.
-var pipes []io.Closer
+func lay(settings string) (*Server, error) {
+	s := &Server{password: rand.Text()}
+	var err error
+	if s.dir, err = os.MkdirTemp("", "predicthealth-redis-"); err != nil {
+		return nil, err
+	}
+	if s.port, err = local.FreePort(); err != nil {
+		return nil, err
+	}
+	users := filepath.Join(s.dir, "users.acl")
+	if err := os.WriteFile(users, local.RedisUsers(s.password), 0o600); err != nil {
+		return nil, err
+	}
+	conf := append(local.RedisConf(s.dir, s.port, users), settings+"\n"...)
+	return s, os.WriteFile(filepath.Join(s.dir, "redis.conf"), conf, 0o600)
+}
 
-var start = sync.OnceValues(func() (string, error) {
+// URL is where it is, for a user of deploy/users.acl, or the default one, who may do everything.
+func (s *Server) URL(user string) string {
+	return local.RedisURL(s.port, user, local.RedisUserPassword(s.password, user))
+}
+
+func (s *Server) start() error {
 	program, err := local.RedisServer()
 	if err != nil {
-		return "", err
+		return err
 	}
-	dir, err := os.MkdirTemp("", "predicthealth-redis-")
+	s.supervisor = exec.Command("sh", "-c", supervise, "sh", program, s.dir)
+	pipe, err := s.supervisor.StdinPipe()
 	if err != nil {
-		return "", err
+		return err
 	}
-	port, err := local.FreePort()
-	if err != nil {
-		return "", err
+	s.alive = pipe
+	if err := s.supervisor.Start(); err != nil {
+		return err
 	}
-	password := rand.Text()
-	if err := os.WriteFile(filepath.Join(dir, "redis.conf"), local.RedisConf(dir, port, password), 0o600); err != nil {
-		return "", err
-	}
-	cmd := exec.Command("sh", "-c", supervise, "sh", program, dir)
-	pipe, err := cmd.StdinPipe()
-	if err != nil {
-		return "", err
-	}
-	pipes = append(pipes, pipe)
-	if err := cmd.Start(); err != nil {
-		return "", err
-	}
-	address := url.URL{Scheme: "redis", User: url.UserPassword("default", password), Host: fmt.Sprintf("127.0.0.1:%d", port), Path: "0"}
-	ping := func() (struct{}, error) {
-		client, err := cache.Open(context.Background(), address.String())
+	_, err = backoff.Retry(context.Background(), func() (struct{}, error) {
+		client, err := cache.Open(context.Background(), s.URL("default"))
 		if err != nil {
 			return struct{}{}, err
 		}
 		return struct{}{}, client.Close()
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
+	return err
+}
+
+func (s *Server) signal(t testing.TB, signal syscall.Signal) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(s.dir, "pid.own"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	_, err = backoff.Retry(context.Background(), ping,
-		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
-	return address.String(), err
-})
+	pid, err := strconv.Atoi(strings.TrimSpace(string(b)))
+	if err == nil {
+		err = syscall.Kill(pid, signal)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Kill ends it at once, as kill -9 does, and returns when it is gone.
+func (s *Server) Kill(t testing.TB) {
+	t.Helper()
+	s.signal(t, syscall.SIGKILL)
+	_, err := backoff.Retry(context.Background(), func() (struct{}, error) {
+		conn, err := net.Dial("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)))
+		if err != nil {
+			return struct{}{}, nil //nolint:nilerr // nobody listens any more
+		}
+		return struct{}{}, errors.Join(errors.New("it still listens"), conn.Close())
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second))
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Start starts it again after Kill, on the same port, with nothing in it.
+func (s *Server) Start(t testing.TB) {
+	t.Helper()
+	// The supervisor of the killed one would take the folder away: it goes first, without a word.
+	_ = s.supervisor.Process.Kill()
+	_ = s.supervisor.Wait()
+	if err := s.start(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Freeze stops it from answering; connections stay, and new ones are taken by the system. Thaw lets
+// it go on, with all it was sent meanwhile.
+func (s *Server) Freeze(t testing.TB) {
+	t.Helper()
+	s.signal(t, syscall.SIGSTOP)
+}
+
+// Thaw ends Freeze.
+func (s *Server) Thaw(t testing.TB) {
+	t.Helper()
+	s.signal(t, syscall.SIGCONT)
+}
+
+func (s *Server) end() {
+	_ = s.alive.Close()
+	_ = s.supervisor.Wait()
+}

@@ -1,5 +1,3 @@
-// Package cache opens Redis. Nothing in Redis is the only copy of anything: it runs with a bound on
-// its memory and forgets what it must.
 package cache
 
 import (
@@ -11,42 +9,25 @@ import (
 	"syscall"
 
 	"github.com/redis/go-redis/v9"
-	"github.com/redis/go-redis/v9/logging"
 )
 
 // ErrRefused says that Redis is there and takes neither the user and password of the URL, nor its
 // database. It is no matter of waiting.
 var ErrRefused = errors.New("refused")
 
-// Options reads the URL of a Redis: redis://user:password@host:port/db, rediss:// for TLS,
-// unix://user:password@/path?db=0. Its error does not repeat the URL: it may hold a password.
-func Options(url string) (*redis.Options, error) {
-	if url == "" {
-		return nil, errors.New("REDIS_URL is not set")
-	}
-	opts, err := redis.ParseURL(url)
-	if err != nil {
-		return nil, errors.New("REDIS_URL is not a URL of the form redis://user:password@host:port/0")
-	}
-	opts.ContextTimeoutEnabled = true
-	opts.DialerRetries = 1 // the default of 5 costs most of a second for each call to a dead server
-	return opts, nil
-}
-
-// New returns a client for the Redis of url, which need not be there: the client connects when it is
-// used, again and again. Deadlines of the context hold for every call.
-func New(url string) (*redis.Client, error) {
-	opts, err := Options(url)
+// New returns a client for the Redis of url, in the forms of [Parse], which need not be there: the
+// client connects when it is used, again and again. Deadlines of the context hold for every call.
+func New(url string) (redis.UniversalClient, error) {
+	servers, err := Parse(url)
 	if err != nil {
 		return nil, err
 	}
-	logging.Disable() // go-redis writes to standard error on its own; all it says comes back as errors
-	return redis.NewClient(opts), nil
+	return servers.open(), nil
 }
 
 // Check reaches Redis once. Its error says in one line why Redis cannot be used, without the password;
 // [ErrRefused] when that will not change.
-func Check(ctx context.Context, client *redis.Client) error {
+func Check(ctx context.Context, client redis.UniversalClient) error {
 	err := client.Ping(ctx).Err()
 	switch {
 	case err == nil:
@@ -56,13 +37,13 @@ func Check(ctx context.Context, client *redis.Client) error {
 	}
 	why := reason(err)
 	if why == wrongPassword || why == noDatabase {
-		return fmt.Errorf("Redis at %s: %w: %s", client.Options().Addr, ErrRefused, why) //nolint:staticcheck // a name
+		return fmt.Errorf("Redis at %s: %w: %s", where(client), ErrRefused, why) //nolint:staticcheck // a name
 	}
-	return fmt.Errorf("Redis at %s: %s", client.Options().Addr, why) //nolint:staticcheck // a name
+	return fmt.Errorf("Redis at %s: %s", where(client), why) //nolint:staticcheck // a name
 }
 
 // Open is [New] and [Check]: a client that has reached its Redis.
-func Open(ctx context.Context, url string) (*redis.Client, error) {
+func Open(ctx context.Context, url string) (redis.UniversalClient, error) {
 	client, err := New(url)
 	if err != nil {
 		return nil, err
@@ -72,6 +53,16 @@ func Open(ctx context.Context, url string) (*redis.Client, error) {
 		return nil, err
 	}
 	return client, nil
+}
+
+func where(client redis.UniversalClient) string {
+	switch c := client.(type) {
+	case *redis.Client:
+		return c.Options().Addr // of Sentinel, the word for it
+	case *redis.ClusterClient:
+		return strings.Join(c.Options().Addrs, ", ")
+	}
+	return "its address"
 }
 
 const (

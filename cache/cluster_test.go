@@ -1,0 +1,49 @@
+package cache_test
+
+import (
+	"net/url"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+// TestCluster, of one node, as a service: there is no first level, and all else is as it is.
+func TestCluster(t *testing.T) {
+	t.Parallel()
+	server := testredis.Own(t, "cluster-enabled yes")
+	owner := connect(t, server.URL("default")+patient)
+	if err := owner.Client().Do(t.Context(), "CLUSTER", "ADDSLOTSRANGE", 0, 16383).Err(); err != nil {
+		t.Fatal(err)
+	}
+	at, err := url.Parse(server.URL("service-patients"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := connect(t, "redis://"+at.User.String()+"@"+at.Host+patient+"&addr="+at.Host)
+	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
+	var s source
+	s.commit("x")
+	s.commit("y")
+	eventually(t, "the slots are served", func() bool { return entries.Invalidate(t.Context(), "x", "y", "z") == nil })
+	for range 3 {
+		for _, id := range []string{"x", "y"} {
+			if v, err := entries.Get(t.Context(), id, s.load(id)); err != nil || v != 1 {
+				t.Errorf("%d, %v", v, err)
+			}
+		}
+	}
+	if s.loads.Load() != 2 {
+		t.Errorf("%d loads", s.loads.Load())
+	}
+	if err := entries.Invalidate(t.Context(), "x", "y"); err != nil {
+		t.Error(err)
+	}
+	if lock, err := c.TryLock(t.Context(), "patients", "x", time.Minute); err != nil || lock.Unlock(t.Context()) != nil {
+		t.Errorf("a lock: %v", err)
+	}
+	if state := c.State(); state.FirstLevel != "off" || state.Breaker != "closed" {
+		t.Errorf("%+v", state)
+	}
+}

@@ -1,0 +1,104 @@
+package cache_test
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"go.uber.org/goleak"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// patient waits so long for Redis that a busy machine is no dead Redis.
+const patient = "?dial_timeout=10s&read_timeout=10s&write_timeout=10s&pool_timeout=10s"
+
+func connect(t testing.TB, url string) *cache.Cache {
+	t.Helper()
+	c, err := cache.Connect(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Close() })
+	return c
+}
+
+// open is a cache in the package's Redis.
+func open(t testing.TB) *cache.Cache {
+	t.Helper()
+	return connect(t, testredis.URL(t)+patient)
+}
+
+// thing is what the tests cache.
+type thing struct {
+	ID   uuid.UUID
+	Name string
+	Tags []string
+	N    int64
+	At   time.Time
+}
+
+// kind is one of the test's own.
+func kind(t testing.TB, shared bool) cache.Kind {
+	t.Helper()
+	name := strings.NewReplacer("/", "_", "#", "_", ":", "_", "=", "_").Replace(strings.ToLower(t.Name()))
+	return cache.Kind{Name: name[max(0, len(name)-30):], TTL: time.Minute, Missing: time.Minute, Shared: shared}
+}
+
+// key is where an entry of kind stands.
+func key(k cache.Kind, id string) string { return "ph:" + k.Name + ":v0:" + id }
+
+// source is a table of one column, with row versions.
+type source struct {
+	mu    sync.Mutex
+	rows  map[string]int64
+	loads atomic.Int64
+	// during runs in each load after it has read and before it returns.
+	during func()
+}
+
+func (s *source) commit(id string) int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.rows == nil {
+		s.rows = map[string]int64{}
+	}
+	s.rows[id]++
+	return s.rows[id]
+}
+
+func (s *source) load(id string) cache.Load[int64] {
+	return func(context.Context) (int64, int64, error) {
+		s.loads.Add(1)
+		s.mu.Lock()
+		n, ok := s.rows[id]
+		s.mu.Unlock()
+		if s.during != nil {
+			s.during()
+		}
+		if !ok {
+			return 0, 0, cache.ErrNotFound
+		}
+		return n, n, nil
+	}
+}
+
+// eventually waits for what another process is about to do.
+func eventually(t testing.TB, what string, ok func() bool) {
+	t.Helper()
+	limit := time.After(20 * time.Second)
+	for !ok() {
+		select {
+		case <-limit:
+			t.Fatalf("not in time: %s", what)
+		case <-time.After(2 * time.Millisecond):
+		}
+	}
+}
