@@ -9,8 +9,8 @@ import (
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
-	"github.com/redis/go-redis/v9"
 
+	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/ent"
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
@@ -22,7 +22,7 @@ import (
 type DB struct {
 	*ent.Client
 	pool  *stdsql.DB
-	redis redis.UniversalClient
+	cache *cache.Cache // nil without Redis
 	close func() error
 }
 
@@ -91,7 +91,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err := await(ctx, pool, settings, cfg.StartTimeout, o.log); err != nil {
 		return nil, errors.Join(err, closePool())
 	}
-	cached, closeRedis, err := o.openRedis(ctx, cfg)
+	cached, closeRedis, err := o.openRedis(ctx, cfg, pool)
 	if err != nil {
 		return nil, errors.Join(err, closePool())
 	}
@@ -101,8 +101,11 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)), ent.Unreadable(unreadable))
 	client.Use(somebodyActs, translateValidation, explainUpdate)
+	if cached != nil {
+		client.Use(forgetChanged(cached))
+	}
 	client.Intercept(somebodyAsks)
-	return &DB{Client: client, pool: pool, redis: cached, close: closeAll(closeRedis, closePool)}, nil
+	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 
 // SQL is the pool under the client, for statements that Ent cannot say. Rules, triggers and typed

@@ -54,34 +54,45 @@ func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.
 	return postgres.Explain(settings, last)
 }
 
-// openRedis returns the client of cfg's Redis, if it names one, and what closes it.
-func (o options) openRedis(ctx context.Context, cfg Config) (redis.UniversalClient, func() error, error) {
+// openRedis returns the cache in cfg's Redis, if it names one, and what closes it. Until then changes in
+// the database, whoever makes them, are relayed there.
+func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*cache.Cache, func() error, error) {
 	if cfg.RedisURL == "" {
 		return nil, func() error { return nil }, nil
 	}
-	client, err := cache.New(cfg.RedisURL)
+	c, err := cache.Connect(cfg.RedisURL)
 	if err != nil {
 		return nil, nil, err
 	}
-	stop := func() {}
+	closers := []func() error{c.Close}
 	if o.telemetry != nil {
-		if stop, err = o.telemetry.Redis(client); err != nil {
-			return nil, nil, errors.Join(err, client.Close())
+		for _, client := range c.Clients() {
+			stop, err := o.telemetry.Redis(client)
+			if err != nil {
+				return nil, nil, errors.Join(err, closeAll(closers...)())
+			}
+			closers = append([]func() error{func() error { stop(); return nil }}, closers...)
 		}
 	}
-	closeRedis := func() error { stop(); return client.Close() }
 	bounded, cancel := context.WithTimeout(ctx, cfg.ConnectTimeout)
 	defer cancel()
-	err = cache.Check(bounded, client)
+	err = c.Check(bounded)
 	switch {
 	case ctx.Err() != nil:
-		return nil, nil, errors.Join(ctx.Err(), closeRedis())
+		return nil, nil, errors.Join(ctx.Err(), closeAll(closers...)())
 	case errors.Is(err, cache.ErrRefused):
-		return nil, nil, errors.Join(err, closeRedis())
+		return nil, nil, errors.Join(err, closeAll(closers...)())
 	case err != nil:
 		o.log.WarnContext(ctx, "Redis cannot be reached; going on without it until it can", "reason", err.Error())
 	}
-	return client, closeRedis, nil
+	relaying, stop := context.WithCancel(context.WithoutCancel(ctx))
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		c.Relay(relaying, pool, o.log)
+	}()
+	stopRelay := func() error { stop(); <-ended; return nil }
+	return c, closeAll(append([]func() error{stopRelay}, closers...)...), nil
 }
 
 // closeAll calls each of them, once however often it is called, and joins their errors.
@@ -98,7 +109,16 @@ func closeAll(closers ...func() error) func() error {
 // Redis is the client of the Redis that REDIS_URL names, or nil where it names none: a *redis.Client,
 // or for a Cluster a *redis.ClusterClient. The client is there when its server is not: each call then
 // fails, until it is back.
-func (db *DB) Redis() redis.UniversalClient { return db.redis }
+func (db *DB) Redis() redis.UniversalClient {
+	if db.cache == nil {
+		return nil
+	}
+	return db.cache.Client()
+}
+
+// Cache is what is kept in that Redis, or nil where REDIS_URL names none, which is a cache that holds
+// nothing.
+func (db *DB) Cache() *cache.Cache { return db.cache }
 
 // Close ends everything that Open began. No statement starts any more; one that is running ends in
 // its own time, and then its connection is closed. A second call does nothing, and returns what the

@@ -41,6 +41,9 @@ func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.C
 	})
 }
 
+// InTx says whether ctx belongs to a [DB.WithTx] of this database.
+func (db *DB) InTx(ctx context.Context) bool { return ctx.Value(txKey{db}) != nil }
+
 // txKey finds the transaction that a context belongs to, of this database and no other.
 type txKey struct{ db *DB }
 

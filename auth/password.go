@@ -1,4 +1,3 @@
-// Package auth keeps accounts.
 package auth
 
 import (
@@ -10,8 +9,6 @@ import (
 )
 
 const (
-	// PasswordCost is bcrypt's work factor for new hashes: 2^12 rounds, about a quarter of a second.
-	PasswordCost = 12
 	// MaxPasswordBytes is where bcrypt stops reading. Longer passwords are refused, not cut.
 	MaxPasswordBytes = 72
 
@@ -53,14 +50,16 @@ func CheckPassword(password string, personal ...string) error {
 
 // HashPassword returns the bcrypt hash to store. It does not judge the password's strength; see
 // [CheckPassword]. Errors: ErrPasswordMissing, ErrPasswordTooLong.
-func HashPassword(password string) (string, error) {
+func HashPassword(password string) (string, error) { return hashPassword(password, PasswordCost) }
+
+func hashPassword(password string, cost int) (string, error) {
 	switch {
 	case password == "":
 		return "", ErrPasswordMissing
 	case len(password) > MaxPasswordBytes:
 		return "", ErrPasswordTooLong
 	}
-	hash, err := bcrypt.GenerateFromPassword([]byte(password), PasswordCost)
+	hash, err := bcrypt.GenerateFromPassword([]byte(password), cost)
 	if err != nil {
 		return "", fmt.Errorf("hash password: %w", err)
 	}

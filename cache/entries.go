@@ -242,9 +242,10 @@ func (e *Entries[T]) Invalidate(ctx context.Context, ids ...string) error {
 
 func (c *Cache) delete(ctx context.Context, keys []string) error {
 	return c.do(ctx, func(ctx context.Context) error {
-		if _, ok := c.client.(*redis.ClusterClient); !ok {
-			return c.client.Del(ctx, keys...).Err()
+		if len(keys) == 1 {
+			return c.client.Del(ctx, keys[0]).Err()
 		}
+		// One DEL for each: a selector of deploy/users.acl must allow all keys of a command.
 		_, err := c.client.Pipelined(ctx, func(p redis.Pipeliner) error {
 			for _, key := range keys {
 				p.Del(ctx, key)

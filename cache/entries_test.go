@@ -426,8 +426,8 @@ func TestOneLoadAtATime(t *testing.T) {
 		}
 		close(goOn)
 		wg.Wait()
-		// Without Redis those who came late need one more load each time that one ended.
-		if most.Load() != 1 || (c != nil && loads.Load() != 1) || loads.Load() > 50 {
+		// Without Redis those who come after one has begun need another, one after the other.
+		if most.Load() != 1 || (c != nil && loads.Load() != 1) {
 			t.Errorf("%s: %d loads, %d at a time", name, loads.Load(), most.Load())
 		}
 	}

@@ -16,12 +16,16 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 
@@ -33,10 +37,14 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// AccountToken is the client for interacting with the AccountToken builders.
+	AccountToken *AccountTokenClient
 	// Admin is the client for interacting with the Admin builders.
 	Admin *AdminClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// CacheInvalidation is the client for interacting with the CacheInvalidation builders.
+	CacheInvalidation *CacheInvalidationClient
 	// Chart is the client for interacting with the Chart builders.
 	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
@@ -49,8 +57,12 @@ type Client struct {
 	Login *LoginClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// ProvisioningKey is the client for interacting with the ProvisioningKey builders.
+	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// Session is the client for interacting with the Session builders.
+	Session *SessionClient
 	// Specialty is the client for interacting with the Specialty builders.
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
@@ -66,15 +78,19 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.AccountToken = NewAccountTokenClient(c.config)
 	c.Admin = NewAdminClient(c.config)
 	c.AuditLog = NewAuditLogClient(c.config)
+	c.CacheInvalidation = NewCacheInvalidationClient(c.config)
 	c.Chart = NewChartClient(c.config)
 	c.Doctor = NewDoctorClient(c.config)
 	c.HealthProfile = NewHealthProfileClient(c.config)
 	c.Institution = NewInstitutionClient(c.config)
 	c.Login = NewLoginClient(c.config)
 	c.Patient = NewPatientClient(c.config)
+	c.ProvisioningKey = NewProvisioningKeyClient(c.config)
 	c.PublicDoctor = NewPublicDoctorClient(c.config)
+	c.Session = NewSessionClient(c.config)
 	c.Specialty = NewSpecialtyClient(c.config)
 	c.User = NewUserClient(c.config)
 }
@@ -169,19 +185,23 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:           ctx,
-		config:        cfg,
-		Admin:         NewAdminClient(cfg),
-		AuditLog:      NewAuditLogClient(cfg),
-		Chart:         NewChartClient(cfg),
-		Doctor:        NewDoctorClient(cfg),
-		HealthProfile: NewHealthProfileClient(cfg),
-		Institution:   NewInstitutionClient(cfg),
-		Login:         NewLoginClient(cfg),
-		Patient:       NewPatientClient(cfg),
-		PublicDoctor:  NewPublicDoctorClient(cfg),
-		Specialty:     NewSpecialtyClient(cfg),
-		User:          NewUserClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		AccountToken:      NewAccountTokenClient(cfg),
+		Admin:             NewAdminClient(cfg),
+		AuditLog:          NewAuditLogClient(cfg),
+		CacheInvalidation: NewCacheInvalidationClient(cfg),
+		Chart:             NewChartClient(cfg),
+		Doctor:            NewDoctorClient(cfg),
+		HealthProfile:     NewHealthProfileClient(cfg),
+		Institution:       NewInstitutionClient(cfg),
+		Login:             NewLoginClient(cfg),
+		Patient:           NewPatientClient(cfg),
+		ProvisioningKey:   NewProvisioningKeyClient(cfg),
+		PublicDoctor:      NewPublicDoctorClient(cfg),
+		Session:           NewSessionClient(cfg),
+		Specialty:         NewSpecialtyClient(cfg),
+		User:              NewUserClient(cfg),
 	}, nil
 }
 
@@ -199,26 +219,30 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:           ctx,
-		config:        cfg,
-		Admin:         NewAdminClient(cfg),
-		AuditLog:      NewAuditLogClient(cfg),
-		Chart:         NewChartClient(cfg),
-		Doctor:        NewDoctorClient(cfg),
-		HealthProfile: NewHealthProfileClient(cfg),
-		Institution:   NewInstitutionClient(cfg),
-		Login:         NewLoginClient(cfg),
-		Patient:       NewPatientClient(cfg),
-		PublicDoctor:  NewPublicDoctorClient(cfg),
-		Specialty:     NewSpecialtyClient(cfg),
-		User:          NewUserClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		AccountToken:      NewAccountTokenClient(cfg),
+		Admin:             NewAdminClient(cfg),
+		AuditLog:          NewAuditLogClient(cfg),
+		CacheInvalidation: NewCacheInvalidationClient(cfg),
+		Chart:             NewChartClient(cfg),
+		Doctor:            NewDoctorClient(cfg),
+		HealthProfile:     NewHealthProfileClient(cfg),
+		Institution:       NewInstitutionClient(cfg),
+		Login:             NewLoginClient(cfg),
+		Patient:           NewPatientClient(cfg),
+		ProvisioningKey:   NewProvisioningKeyClient(cfg),
+		PublicDoctor:      NewPublicDoctorClient(cfg),
+		Session:           NewSessionClient(cfg),
+		Specialty:         NewSpecialtyClient(cfg),
+		User:              NewUserClient(cfg),
 	}, nil
 }
 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Admin.
+//		AccountToken.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -241,7 +265,8 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Admin, c.AuditLog, c.Doctor, c.HealthProfile, c.Institution, c.Patient,
+		c.AccountToken, c.Admin, c.AuditLog, c.CacheInvalidation, c.Doctor,
+		c.HealthProfile, c.Institution, c.Patient, c.ProvisioningKey, c.Session,
 		c.Specialty, c.User,
 	} {
 		n.Use(hooks...)
@@ -252,8 +277,9 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Admin, c.AuditLog, c.Chart, c.Doctor, c.HealthProfile, c.Institution, c.Login,
-		c.Patient, c.PublicDoctor, c.Specialty, c.User,
+		c.AccountToken, c.Admin, c.AuditLog, c.CacheInvalidation, c.Chart, c.Doctor,
+		c.HealthProfile, c.Institution, c.Login, c.Patient, c.ProvisioningKey,
+		c.PublicDoctor, c.Session, c.Specialty, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -262,10 +288,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AccountTokenMutation:
+		return c.AccountToken.mutate(ctx, m)
 	case *AdminMutation:
 		return c.Admin.mutate(ctx, m)
 	case *AuditLogMutation:
 		return c.AuditLog.mutate(ctx, m)
+	case *CacheInvalidationMutation:
+		return c.CacheInvalidation.mutate(ctx, m)
 	case *DoctorMutation:
 		return c.Doctor.mutate(ctx, m)
 	case *HealthProfileMutation:
@@ -274,12 +304,166 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Institution.mutate(ctx, m)
 	case *PatientMutation:
 		return c.Patient.mutate(ctx, m)
+	case *ProvisioningKeyMutation:
+		return c.ProvisioningKey.mutate(ctx, m)
+	case *SessionMutation:
+		return c.Session.mutate(ctx, m)
 	case *SpecialtyMutation:
 		return c.Specialty.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AccountTokenClient is a client for the AccountToken schema.
+type AccountTokenClient struct {
+	config
+}
+
+// NewAccountTokenClient returns a client for the AccountToken from the given config.
+func NewAccountTokenClient(c config) *AccountTokenClient {
+	return &AccountTokenClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `accounttoken.Hooks(f(g(h())))`.
+func (c *AccountTokenClient) Use(hooks ...Hook) {
+	c.hooks.AccountToken = append(c.hooks.AccountToken, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `accounttoken.Intercept(f(g(h())))`.
+func (c *AccountTokenClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AccountToken = append(c.inters.AccountToken, interceptors...)
+}
+
+// Create returns a builder for creating a AccountToken entity.
+func (c *AccountTokenClient) Create() *AccountTokenCreate {
+	mutation := newAccountTokenMutation(c.config, OpCreate)
+	return &AccountTokenCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AccountToken entities.
+func (c *AccountTokenClient) CreateBulk(builders ...*AccountTokenCreate) *AccountTokenCreateBulk {
+	return &AccountTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AccountTokenClient) MapCreateBulk(slice any, setFunc func(*AccountTokenCreate, int)) *AccountTokenCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AccountTokenCreateBulk{err: fmt.Errorf("calling to AccountTokenClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AccountTokenCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AccountTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AccountToken.
+func (c *AccountTokenClient) Update() *AccountTokenUpdate {
+	mutation := newAccountTokenMutation(c.config, OpUpdate)
+	return &AccountTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AccountTokenClient) UpdateOne(_m *AccountToken) *AccountTokenUpdateOne {
+	mutation := newAccountTokenMutation(c.config, OpUpdateOne, withAccountToken(_m))
+	return &AccountTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AccountTokenClient) UpdateOneID(id uuid.UUID) *AccountTokenUpdateOne {
+	mutation := newAccountTokenMutation(c.config, OpUpdateOne, withAccountTokenID(id))
+	return &AccountTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AccountToken.
+func (c *AccountTokenClient) Delete() *AccountTokenDelete {
+	mutation := newAccountTokenMutation(c.config, OpDelete)
+	return &AccountTokenDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AccountTokenClient) DeleteOne(_m *AccountToken) *AccountTokenDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AccountTokenClient) DeleteOneID(id uuid.UUID) *AccountTokenDeleteOne {
+	builder := c.Delete().Where(accounttoken.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AccountTokenDeleteOne{builder}
+}
+
+// Query returns a query builder for AccountToken.
+func (c *AccountTokenClient) Query() *AccountTokenQuery {
+	return &AccountTokenQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAccountToken},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AccountToken entity by its id.
+func (c *AccountTokenClient) Get(ctx context.Context, id uuid.UUID) (*AccountToken, error) {
+	return c.Query().Where(accounttoken.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AccountTokenClient) GetX(ctx context.Context, id uuid.UUID) *AccountToken {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a AccountToken.
+func (c *AccountTokenClient) QueryUser(_m *AccountToken) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accounttoken.Table, accounttoken.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, accounttoken.UserTable, accounttoken.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AccountTokenClient) Hooks() []Hook {
+	hooks := c.hooks.AccountToken
+	return append(hooks[:len(hooks):len(hooks)], accounttoken.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AccountTokenClient) Interceptors() []Interceptor {
+	return c.inters.AccountToken
+}
+
+func (c *AccountTokenClient) mutate(ctx context.Context, m *AccountTokenMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AccountTokenCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AccountTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AccountTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AccountTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AccountToken mutation op: %q", m.Op())
 	}
 }
 
@@ -596,6 +780,139 @@ func (c *AuditLogClient) mutate(ctx context.Context, m *AuditLogMutation) (Value
 		return (&AuditLogDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AuditLog mutation op: %q", m.Op())
+	}
+}
+
+// CacheInvalidationClient is a client for the CacheInvalidation schema.
+type CacheInvalidationClient struct {
+	config
+}
+
+// NewCacheInvalidationClient returns a client for the CacheInvalidation from the given config.
+func NewCacheInvalidationClient(c config) *CacheInvalidationClient {
+	return &CacheInvalidationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cacheinvalidation.Hooks(f(g(h())))`.
+func (c *CacheInvalidationClient) Use(hooks ...Hook) {
+	c.hooks.CacheInvalidation = append(c.hooks.CacheInvalidation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cacheinvalidation.Intercept(f(g(h())))`.
+func (c *CacheInvalidationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CacheInvalidation = append(c.inters.CacheInvalidation, interceptors...)
+}
+
+// Create returns a builder for creating a CacheInvalidation entity.
+func (c *CacheInvalidationClient) Create() *CacheInvalidationCreate {
+	mutation := newCacheInvalidationMutation(c.config, OpCreate)
+	return &CacheInvalidationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CacheInvalidation entities.
+func (c *CacheInvalidationClient) CreateBulk(builders ...*CacheInvalidationCreate) *CacheInvalidationCreateBulk {
+	return &CacheInvalidationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CacheInvalidationClient) MapCreateBulk(slice any, setFunc func(*CacheInvalidationCreate, int)) *CacheInvalidationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CacheInvalidationCreateBulk{err: fmt.Errorf("calling to CacheInvalidationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CacheInvalidationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CacheInvalidationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CacheInvalidation.
+func (c *CacheInvalidationClient) Update() *CacheInvalidationUpdate {
+	mutation := newCacheInvalidationMutation(c.config, OpUpdate)
+	return &CacheInvalidationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CacheInvalidationClient) UpdateOne(_m *CacheInvalidation) *CacheInvalidationUpdateOne {
+	mutation := newCacheInvalidationMutation(c.config, OpUpdateOne, withCacheInvalidation(_m))
+	return &CacheInvalidationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CacheInvalidationClient) UpdateOneID(id int64) *CacheInvalidationUpdateOne {
+	mutation := newCacheInvalidationMutation(c.config, OpUpdateOne, withCacheInvalidationID(id))
+	return &CacheInvalidationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CacheInvalidation.
+func (c *CacheInvalidationClient) Delete() *CacheInvalidationDelete {
+	mutation := newCacheInvalidationMutation(c.config, OpDelete)
+	return &CacheInvalidationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CacheInvalidationClient) DeleteOne(_m *CacheInvalidation) *CacheInvalidationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CacheInvalidationClient) DeleteOneID(id int64) *CacheInvalidationDeleteOne {
+	builder := c.Delete().Where(cacheinvalidation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CacheInvalidationDeleteOne{builder}
+}
+
+// Query returns a query builder for CacheInvalidation.
+func (c *CacheInvalidationClient) Query() *CacheInvalidationQuery {
+	return &CacheInvalidationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCacheInvalidation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CacheInvalidation entity by its id.
+func (c *CacheInvalidationClient) Get(ctx context.Context, id int64) (*CacheInvalidation, error) {
+	return c.Query().Where(cacheinvalidation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CacheInvalidationClient) GetX(ctx context.Context, id int64) *CacheInvalidation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CacheInvalidationClient) Hooks() []Hook {
+	return c.hooks.CacheInvalidation
+}
+
+// Interceptors returns the client interceptors.
+func (c *CacheInvalidationClient) Interceptors() []Interceptor {
+	return c.inters.CacheInvalidation
+}
+
+func (c *CacheInvalidationClient) mutate(ctx context.Context, m *CacheInvalidationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CacheInvalidationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CacheInvalidationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CacheInvalidationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CacheInvalidationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CacheInvalidation mutation op: %q", m.Op())
 	}
 }
 
@@ -1403,6 +1720,140 @@ func (c *PatientClient) mutate(ctx context.Context, m *PatientMutation) (Value, 
 	}
 }
 
+// ProvisioningKeyClient is a client for the ProvisioningKey schema.
+type ProvisioningKeyClient struct {
+	config
+}
+
+// NewProvisioningKeyClient returns a client for the ProvisioningKey from the given config.
+func NewProvisioningKeyClient(c config) *ProvisioningKeyClient {
+	return &ProvisioningKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `provisioningkey.Hooks(f(g(h())))`.
+func (c *ProvisioningKeyClient) Use(hooks ...Hook) {
+	c.hooks.ProvisioningKey = append(c.hooks.ProvisioningKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `provisioningkey.Intercept(f(g(h())))`.
+func (c *ProvisioningKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProvisioningKey = append(c.inters.ProvisioningKey, interceptors...)
+}
+
+// Create returns a builder for creating a ProvisioningKey entity.
+func (c *ProvisioningKeyClient) Create() *ProvisioningKeyCreate {
+	mutation := newProvisioningKeyMutation(c.config, OpCreate)
+	return &ProvisioningKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProvisioningKey entities.
+func (c *ProvisioningKeyClient) CreateBulk(builders ...*ProvisioningKeyCreate) *ProvisioningKeyCreateBulk {
+	return &ProvisioningKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProvisioningKeyClient) MapCreateBulk(slice any, setFunc func(*ProvisioningKeyCreate, int)) *ProvisioningKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProvisioningKeyCreateBulk{err: fmt.Errorf("calling to ProvisioningKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProvisioningKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProvisioningKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProvisioningKey.
+func (c *ProvisioningKeyClient) Update() *ProvisioningKeyUpdate {
+	mutation := newProvisioningKeyMutation(c.config, OpUpdate)
+	return &ProvisioningKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProvisioningKeyClient) UpdateOne(_m *ProvisioningKey) *ProvisioningKeyUpdateOne {
+	mutation := newProvisioningKeyMutation(c.config, OpUpdateOne, withProvisioningKey(_m))
+	return &ProvisioningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProvisioningKeyClient) UpdateOneID(id uuid.UUID) *ProvisioningKeyUpdateOne {
+	mutation := newProvisioningKeyMutation(c.config, OpUpdateOne, withProvisioningKeyID(id))
+	return &ProvisioningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProvisioningKey.
+func (c *ProvisioningKeyClient) Delete() *ProvisioningKeyDelete {
+	mutation := newProvisioningKeyMutation(c.config, OpDelete)
+	return &ProvisioningKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProvisioningKeyClient) DeleteOne(_m *ProvisioningKey) *ProvisioningKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProvisioningKeyClient) DeleteOneID(id uuid.UUID) *ProvisioningKeyDeleteOne {
+	builder := c.Delete().Where(provisioningkey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProvisioningKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for ProvisioningKey.
+func (c *ProvisioningKeyClient) Query() *ProvisioningKeyQuery {
+	return &ProvisioningKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProvisioningKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProvisioningKey entity by its id.
+func (c *ProvisioningKeyClient) Get(ctx context.Context, id uuid.UUID) (*ProvisioningKey, error) {
+	return c.Query().Where(provisioningkey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProvisioningKeyClient) GetX(ctx context.Context, id uuid.UUID) *ProvisioningKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ProvisioningKeyClient) Hooks() []Hook {
+	hooks := c.hooks.ProvisioningKey
+	return append(hooks[:len(hooks):len(hooks)], provisioningkey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProvisioningKeyClient) Interceptors() []Interceptor {
+	return c.inters.ProvisioningKey
+}
+
+func (c *ProvisioningKeyClient) mutate(ctx context.Context, m *ProvisioningKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProvisioningKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProvisioningKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProvisioningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProvisioningKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ProvisioningKey mutation op: %q", m.Op())
+	}
+}
+
 // PublicDoctorClient is a client for the PublicDoctor schema.
 type PublicDoctorClient struct {
 	config
@@ -1431,6 +1882,156 @@ func (c *PublicDoctorClient) Query() *PublicDoctorQuery {
 // Interceptors returns the client interceptors.
 func (c *PublicDoctorClient) Interceptors() []Interceptor {
 	return c.inters.PublicDoctor
+}
+
+// SessionClient is a client for the Session schema.
+type SessionClient struct {
+	config
+}
+
+// NewSessionClient returns a client for the Session from the given config.
+func NewSessionClient(c config) *SessionClient {
+	return &SessionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `session.Hooks(f(g(h())))`.
+func (c *SessionClient) Use(hooks ...Hook) {
+	c.hooks.Session = append(c.hooks.Session, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `session.Intercept(f(g(h())))`.
+func (c *SessionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Session = append(c.inters.Session, interceptors...)
+}
+
+// Create returns a builder for creating a Session entity.
+func (c *SessionClient) Create() *SessionCreate {
+	mutation := newSessionMutation(c.config, OpCreate)
+	return &SessionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Session entities.
+func (c *SessionClient) CreateBulk(builders ...*SessionCreate) *SessionCreateBulk {
+	return &SessionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SessionClient) MapCreateBulk(slice any, setFunc func(*SessionCreate, int)) *SessionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SessionCreateBulk{err: fmt.Errorf("calling to SessionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SessionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SessionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Session.
+func (c *SessionClient) Update() *SessionUpdate {
+	mutation := newSessionMutation(c.config, OpUpdate)
+	return &SessionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SessionClient) UpdateOne(_m *Session) *SessionUpdateOne {
+	mutation := newSessionMutation(c.config, OpUpdateOne, withSession(_m))
+	return &SessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SessionClient) UpdateOneID(id uuid.UUID) *SessionUpdateOne {
+	mutation := newSessionMutation(c.config, OpUpdateOne, withSessionID(id))
+	return &SessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Session.
+func (c *SessionClient) Delete() *SessionDelete {
+	mutation := newSessionMutation(c.config, OpDelete)
+	return &SessionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SessionClient) DeleteOne(_m *Session) *SessionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SessionClient) DeleteOneID(id uuid.UUID) *SessionDeleteOne {
+	builder := c.Delete().Where(session.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SessionDeleteOne{builder}
+}
+
+// Query returns a query builder for Session.
+func (c *SessionClient) Query() *SessionQuery {
+	return &SessionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSession},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Session entity by its id.
+func (c *SessionClient) Get(ctx context.Context, id uuid.UUID) (*Session, error) {
+	return c.Query().Where(session.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SessionClient) GetX(ctx context.Context, id uuid.UUID) *Session {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Session.
+func (c *SessionClient) QueryUser(_m *Session) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(session.Table, session.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, session.UserTable, session.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SessionClient) Hooks() []Hook {
+	hooks := c.hooks.Session
+	return append(hooks[:len(hooks):len(hooks)], session.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SessionClient) Interceptors() []Interceptor {
+	return c.inters.Session
+}
+
+func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SessionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SessionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Session mutation op: %q", m.Op())
+	}
 }
 
 // SpecialtyClient is a client for the Specialty schema.
@@ -1771,6 +2372,38 @@ func (c *UserClient) QueryAdmin(_m *User) *AdminQuery {
 	return query
 }
 
+// QuerySessions queries the sessions edge of a User.
+func (c *UserClient) QuerySessions(_m *User) *SessionQuery {
+	query := (&SessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.SessionsTable, user.SessionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAccountTokens queries the account_tokens edge of a User.
+func (c *UserClient) QueryAccountTokens(_m *User) *AccountTokenQuery {
+	query := (&AccountTokenClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(accounttoken.Table, accounttoken.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.AccountTokensTable, user.AccountTokensColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UserClient) Hooks() []Hook {
 	hooks := c.hooks.User
@@ -1800,12 +2433,13 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Admin, AuditLog, Doctor, HealthProfile, Institution, Patient, Specialty,
-		User []ent.Hook
+		AccountToken, Admin, AuditLog, CacheInvalidation, Doctor, HealthProfile,
+		Institution, Patient, ProvisioningKey, Session, Specialty, User []ent.Hook
 	}
 	inters struct {
-		Admin, AuditLog, Chart, Doctor, HealthProfile, Institution, Login, Patient,
-		PublicDoctor, Specialty, User []ent.Interceptor
+		AccountToken, Admin, AuditLog, CacheInvalidation, Chart, Doctor, HealthProfile,
+		Institution, Login, Patient, ProvisioningKey, PublicDoctor, Session, Specialty,
+		User []ent.Interceptor
 	}
 )
 

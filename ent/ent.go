@@ -12,15 +12,19 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/chart"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/provisioningkey"
 	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 )
@@ -83,17 +87,21 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			admin.Table:         admin.ValidColumn,
-			auditlog.Table:      auditlog.ValidColumn,
-			chart.Table:         chart.ValidColumn,
-			doctor.Table:        doctor.ValidColumn,
-			healthprofile.Table: healthprofile.ValidColumn,
-			institution.Table:   institution.ValidColumn,
-			login.Table:         login.ValidColumn,
-			patient.Table:       patient.ValidColumn,
-			publicdoctor.Table:  publicdoctor.ValidColumn,
-			specialty.Table:     specialty.ValidColumn,
-			user.Table:          user.ValidColumn,
+			accounttoken.Table:      accounttoken.ValidColumn,
+			admin.Table:             admin.ValidColumn,
+			auditlog.Table:          auditlog.ValidColumn,
+			cacheinvalidation.Table: cacheinvalidation.ValidColumn,
+			chart.Table:             chart.ValidColumn,
+			doctor.Table:            doctor.ValidColumn,
+			healthprofile.Table:     healthprofile.ValidColumn,
+			institution.Table:       institution.ValidColumn,
+			login.Table:             login.ValidColumn,
+			patient.Table:           patient.ValidColumn,
+			provisioningkey.Table:   provisioningkey.ValidColumn,
+			publicdoctor.Table:      publicdoctor.ValidColumn,
+			session.Table:           session.ValidColumn,
+			specialty.Table:         specialty.ValidColumn,
+			user.Table:              user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -41,7 +41,9 @@ type PublicDoctor struct {
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The name of the first specialty.
-	Specialty    *string `json:"specialty,omitempty"`
+	Specialty *string `json:"specialty,omitempty"`
+	// The doctor's.
+	Version      int64 `json:"version,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -54,7 +56,7 @@ func (*PublicDoctor) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(decimal.Decimal)}
 		case publicdoctor.FieldInstitutionID, publicdoctor.FieldSpecialtyID, publicdoctor.FieldSecondarySpecialtyID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case publicdoctor.FieldYearsExperience:
+		case publicdoctor.FieldYearsExperience, publicdoctor.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case publicdoctor.FieldFirstName, publicdoctor.FieldLastName, publicdoctor.FieldMedicalLicense, publicdoctor.FieldProfessionalStatus, publicdoctor.FieldSpecialty:
 			values[i] = new(sql.NullString)
@@ -154,6 +156,12 @@ func (_m *PublicDoctor) assignValues(columns []string, values []any) error {
 				_m.Specialty = new(string)
 				*_m.Specialty = value.String
 			}
+		case publicdoctor.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = value.Int64
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -227,6 +235,9 @@ func (_m *PublicDoctor) String() string {
 		builder.WriteString("specialty=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -14,10 +14,14 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AccountToken is the client for interacting with the AccountToken builders.
+	AccountToken *AccountTokenClient
 	// Admin is the client for interacting with the Admin builders.
 	Admin *AdminClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// CacheInvalidation is the client for interacting with the CacheInvalidation builders.
+	CacheInvalidation *CacheInvalidationClient
 	// Chart is the client for interacting with the Chart builders.
 	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
@@ -30,8 +34,12 @@ type Tx struct {
 	Login *LoginClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// ProvisioningKey is the client for interacting with the ProvisioningKey builders.
+	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// Session is the client for interacting with the Session builders.
+	Session *SessionClient
 	// Specialty is the client for interacting with the Specialty builders.
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
@@ -167,15 +175,19 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AccountToken = NewAccountTokenClient(tx.config)
 	tx.Admin = NewAdminClient(tx.config)
 	tx.AuditLog = NewAuditLogClient(tx.config)
+	tx.CacheInvalidation = NewCacheInvalidationClient(tx.config)
 	tx.Chart = NewChartClient(tx.config)
 	tx.Doctor = NewDoctorClient(tx.config)
 	tx.HealthProfile = NewHealthProfileClient(tx.config)
 	tx.Institution = NewInstitutionClient(tx.config)
 	tx.Login = NewLoginClient(tx.config)
 	tx.Patient = NewPatientClient(tx.config)
+	tx.ProvisioningKey = NewProvisioningKeyClient(tx.config)
 	tx.PublicDoctor = NewPublicDoctorClient(tx.config)
+	tx.Session = NewSessionClient(tx.config)
 	tx.Specialty = NewSpecialtyClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }
@@ -187,7 +199,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Admin.QueryXXX(), the query will be executed
+// applies a query, for example: AccountToken.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

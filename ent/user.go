@@ -76,9 +76,13 @@ type UserEdges struct {
 	Institution *Institution `json:"institution,omitempty"`
 	// Admin holds the value of the admin edge.
 	Admin *Admin `json:"admin,omitempty"`
+	// Sessions holds the value of the sessions edge.
+	Sessions []*Session `json:"sessions,omitempty"`
+	// AccountTokens holds the value of the account_tokens edge.
+	AccountTokens []*AccountToken `json:"account_tokens,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [6]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -123,6 +127,24 @@ func (e UserEdges) AdminOrErr() (*Admin, error) {
 		return nil, &NotFoundError{label: admin.Label}
 	}
 	return nil, &NotLoadedError{edge: "admin"}
+}
+
+// SessionsOrErr returns the Sessions value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) SessionsOrErr() ([]*Session, error) {
+	if e.loadedTypes[4] {
+		return e.Sessions, nil
+	}
+	return nil, &NotLoadedError{edge: "sessions"}
+}
+
+// AccountTokensOrErr returns the AccountTokens value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) AccountTokensOrErr() ([]*AccountToken, error) {
+	if e.loadedTypes[5] {
+		return e.AccountTokens, nil
+	}
+	return nil, &NotLoadedError{edge: "account_tokens"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -310,6 +332,16 @@ func (_m *User) QueryInstitution() *InstitutionQuery {
 // QueryAdmin queries the "admin" edge of the User entity.
 func (_m *User) QueryAdmin() *AdminQuery {
 	return NewUserClient(_m.config).QueryAdmin(_m)
+}
+
+// QuerySessions queries the "sessions" edge of the User entity.
+func (_m *User) QuerySessions() *SessionQuery {
+	return NewUserClient(_m.config).QuerySessions(_m)
+}
+
+// QueryAccountTokens queries the "account_tokens" edge of the User entity.
+func (_m *User) QueryAccountTokens() *AccountTokenQuery {
+	return NewUserClient(_m.config).QueryAccountTokens(_m)
 }
 
 // Update returns a builder for updating this User.

@@ -9,11 +9,13 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/internal/driver"
@@ -52,6 +54,63 @@ func (c *config) readable(table string, columns []string) []string {
 		return columns
 	}
 	return slices.DeleteFunc(slices.Clone(columns), func(column string) bool { return slices.Contains(without, column) })
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *AccountTokenUpdateOne) AtVersion(v int64) *AccountTokenUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *AccountTokenMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withAccountTokenID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *AccountTokenMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *AccountTokenMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *AccountTokenMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().AccountToken.Query().
+		Where(accounttoken.ID(*m.id)).
+		Select(accounttoken.FieldVersion).
+		Int(ctx)
+	return int64(version), err
 }
 
 // AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
@@ -335,6 +394,63 @@ func (m *PatientMutation) VersionNow(ctx context.Context) (int64, error) {
 	version, err := m.Client().Patient.Query().
 		Where(patient.ID(*m.id)).
 		Select(patient.FieldVersion).
+		Int(ctx)
+	return int64(version), err
+}
+
+// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
+// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
+// update was made from. No row is ever at a version below 1.
+func (u *SessionUpdateOne) AtVersion(v int64) *SessionUpdateOne {
+	u.mutation.atVersion = &v
+	return u
+}
+
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
+// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
+// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
+// that was selected without its version, or of many rows. What a hook has read through an Old method
+// is not the caller's. The database is not asked.
+func (m *SessionMutation) VersionRead() (version int64, ok bool) {
+	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+		return 0, false
+	}
+	if m.atVersion != nil {
+		return *m.atVersion, true
+	}
+	// A finished mutation gives the entity it was made from, but does not query for one.
+	done := m.done
+	m.done = true
+	old, err := m.oldValue(context.Background())
+	m.done = done
+	if err != nil {
+		withSessionID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+		return 0, false
+	}
+	// The mutation of an entity has the entity's own id; that of an id has a copy.
+	if m.id != &old.ID || old.Version == 0 {
+		return 0, false
+	}
+	return old.Version, true
+}
+
+// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
+// update was sent.
+func (m *SessionMutation) RowsAffected() (rows int64, known bool) {
+	if m.affected == nil {
+		return 0, false
+	}
+	return m.affected.Rows, m.affected.Known
+}
+
+// Conditional says whether the caller added conditions of their own (Where).
+func (m *SessionMutation) Conditional() bool { return len(m.predicates) > 0 }
+
+// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
+func (m *SessionMutation) VersionNow(ctx context.Context) (int64, error) {
+	version, err := m.Client().Session.Query().
+		Where(session.ID(*m.id)).
+		Select(session.FieldVersion).
 		Int(ctx)
 	return int64(version), err
 }

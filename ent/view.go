@@ -83,7 +83,7 @@ func (c *LoginClient) Get(ctx context.Context, id uuid.UUID) (*Login, error) {
 	return withInterceptors[*Login](ctx, q, query, q.inters)
 }
 
-const publicdoctorByID = `SELECT "id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id", "years_experience", "consultation_fee", "professional_status", "created_at", "specialty" FROM "public_doctors" WHERE "id" = $1`
+const publicdoctorByID = `SELECT "id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id", "years_experience", "consultation_fee", "professional_status", "created_at", "specialty", "version" FROM "public_doctors" WHERE "id" = $1`
 
 // Get returns the PublicDoctor with that id, in one statement that is not built anew. One that is not
 // there, or that the actor may not see, is a NotFoundError. With interceptors of one's own it is an
@@ -110,7 +110,7 @@ func (c *PublicDoctorClient) Get(ctx context.Context, id uuid.UUID) (*PublicDoct
 			return nil, &NotFoundError{publicdoctor.Label}
 		}
 		node := &PublicDoctor{config: c.config}
-		if err := rows.Scan(&node.ID, &node.InstitutionID, &node.FirstName, &node.LastName, &node.MedicalLicense, &node.SpecialtyID, &node.SecondarySpecialtyID, &node.YearsExperience, &node.ConsultationFee, &node.ProfessionalStatus, &node.CreatedAt, &node.Specialty); err != nil {
+		if err := rows.Scan(&node.ID, &node.InstitutionID, &node.FirstName, &node.LastName, &node.MedicalLicense, &node.SpecialtyID, &node.SecondarySpecialtyID, &node.YearsExperience, &node.ConsultationFee, &node.ProfessionalStatus, &node.CreatedAt, &node.Specialty, &node.Version); err != nil {
 			return nil, err
 		}
 		return node, rows.Close()

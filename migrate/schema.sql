@@ -208,6 +208,20 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION change_password()
+
+CREATE FUNCTION public.change_password() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF current_setting('predicthealth.same_password', true) IS DISTINCT FROM OLD.id::text THEN
+		NEW.password_changed_at := clock_timestamp();
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
 -- FUNCTION change_patient()
 
 CREATE FUNCTION public.change_patient() RETURNS trigger
@@ -306,6 +320,31 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION deactivate_login()
+
+CREATE FUNCTION public.deactivate_login() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	UPDATE public.users SET is_active = false WHERE reference_id = NEW.id AND user_type = TG_ARGV[0] AND is_active;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION end_sessions()
+
+CREATE FUNCTION public.end_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	UPDATE public.sessions SET revoked_at = clock_timestamp() WHERE user_id = NEW.id AND revoked_at IS NULL AND rotated_at IS NULL AND expires_at > now();
+	UPDATE public.account_tokens SET used_at = clock_timestamp() WHERE user_id = NEW.id AND used_at IS NULL AND expires_at > now();
+	RETURN NULL;
+END;
+$$;
+
 -- FUNCTION index_doctor()
 
 CREATE FUNCTION public.index_doctor() RETURNS trigger
@@ -370,6 +409,19 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION keep_ended()
+
+CREATE FUNCTION public.keep_ended() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
+		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
+			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
+END;
+$$;
+
 -- FUNCTION keep_person()
 
 CREATE FUNCTION public.keep_person() RETURNS trigger
@@ -406,6 +458,58 @@ BEGIN
 	NEW.email := lower(NEW.email);
 	RETURN NEW;
 END;
+$$;
+
+-- FUNCTION note_change()
+
+CREATE FUNCTION public.note_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key) VALUES (TG_ARGV[0], coalesce(NEW.id, OLD.id)::text);
+	-- Where nobody takes them they end here: after an hour no entry is left that they could be about.
+	IF random() < 0.001 THEN
+		DELETE FROM public.cache_invalidations WHERE id IN (SELECT id FROM public.cache_invalidations
+			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION note_session()
+
+CREATE FUNCTION public.note_session() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key) VALUES ('session', encode(OLD.token_hash, 'hex'));
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION note_sessions()
+
+CREATE FUNCTION public.note_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key)
+		SELECT 'session', encode(token_hash, 'hex') FROM public.sessions
+		WHERE user_id = NEW.id AND revoked_at IS NULL AND rotated_at IS NULL AND expires_at > now();
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION own_invalidations()
+
+CREATE FUNCTION public.own_invalidations() RETURNS TABLE(kind text, key text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT kind, key FROM public.cache_invalidations WHERE xmin = pg_current_xact_id()::xid
 $$;
 
 -- FUNCTION refuse_change(name, name, text)
@@ -530,6 +634,17 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION take_invalidations(integer)
+
+CREATE FUNCTION public.take_invalidations(most integer) RETURNS TABLE(kind text, key text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	DELETE FROM public.cache_invalidations WHERE id IN (
+		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED)
+	RETURNING kind, key
+$$;
+
 -- FUNCTION touch()
 
 CREATE FUNCTION public.touch() RETURNS trigger
@@ -568,6 +683,35 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION unverify()
+
+CREATE FUNCTION public.unverify() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	NEW.is_verified := false;
+	RETURN NEW;
+END;
+$$;
+
+-- TABLE account_tokens
+
+CREATE TABLE public.account_tokens (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    purpose text NOT NULL,
+    token_hash bytea NOT NULL,
+    email character varying(255) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    user_id uuid NOT NULL,
+    CONSTRAINT account_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['password_reset'::text, 'email_verification'::text]))),
+    CONSTRAINT account_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+
 -- TABLE admin_audit_logs
 
 CREATE TABLE public.admin_audit_logs (
@@ -602,6 +746,26 @@ CREATE TABLE public.admins (
     employee_id character varying(50),
     phone character varying(20),
     is_active boolean DEFAULT true NOT NULL
+);
+
+-- TABLE cache_invalidations
+
+CREATE TABLE public.cache_invalidations (
+    id bigint NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    kind character varying(50) NOT NULL,
+    key character varying(100) NOT NULL
+);
+
+-- SEQUENCE cache_invalidations_id_seq
+
+ALTER TABLE public.cache_invalidations ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cache_invalidations_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 -- TABLE doctor_specialties
@@ -744,7 +908,8 @@ CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
     doctors.created_at,
     ( SELECT doctor_specialties.name
            FROM public.doctor_specialties
-          WHERE (doctor_specialties.id = doctors.specialty_id)) AS specialty
+          WHERE (doctor_specialties.id = doctors.specialty_id)) AS specialty,
+    doctors.version
    FROM public.doctors
   WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL))
   ORDER BY doctors.created_at DESC, doctors.id DESC;
@@ -853,6 +1018,46 @@ CREATE VIEW public.logins WITH (security_invoker='true') AS
     users.password_changed_at
    FROM public.users;
 
+-- TABLE provisioning_keys
+
+CREATE TABLE public.provisioning_keys (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    user_type text NOT NULL,
+    key_hash bytea NOT NULL,
+    body_hash bytea NOT NULL,
+    person_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    CONSTRAINT provisioning_keys_hashes_check CHECK (((octet_length(key_hash) = 32) AND (octet_length(body_hash) = 32))),
+    CONSTRAINT provisioning_keys_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
+);
+
+-- TABLE sessions
+
+CREATE TABLE public.sessions (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    family uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    idle_expires_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ip_address inet,
+    user_agent character varying(512),
+    rotated_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    user_id uuid NOT NULL,
+    CONSTRAINT sessions_expires_at_check CHECK (((idle_expires_at <= expires_at) AND isfinite(expires_at))),
+    CONSTRAINT sessions_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+
+-- CONSTRAINT account_tokens account_tokens_pkey
+
+ALTER TABLE ONLY public.account_tokens
+    ADD CONSTRAINT account_tokens_pkey PRIMARY KEY (id);
+
 -- CONSTRAINT admin_audit_logs admin_audit_logs_pkey
 
 ALTER TABLE ONLY public.admin_audit_logs
@@ -862,6 +1067,11 @@ ALTER TABLE ONLY public.admin_audit_logs
 
 ALTER TABLE ONLY public.admins
     ADD CONSTRAINT admins_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT cache_invalidations cache_invalidations_pkey
+
+ALTER TABLE ONLY public.cache_invalidations
+    ADD CONSTRAINT cache_invalidations_pkey PRIMARY KEY (id);
 
 -- CONSTRAINT doctor_specialties doctor_specialties_pkey
 
@@ -888,10 +1098,32 @@ ALTER TABLE ONLY public.medical_institutions
 ALTER TABLE ONLY public.patients
     ADD CONSTRAINT patients_pkey PRIMARY KEY (id);
 
+-- CONSTRAINT provisioning_keys provisioning_keys_pkey
+
+ALTER TABLE ONLY public.provisioning_keys
+    ADD CONSTRAINT provisioning_keys_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT sessions sessions_pkey
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
+
 -- CONSTRAINT users users_pkey
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+-- INDEX account_tokens_expires_at_idx
+
+CREATE INDEX account_tokens_expires_at_idx ON public.account_tokens USING btree (expires_at);
+
+-- INDEX account_tokens_token_hash_key
+
+CREATE UNIQUE INDEX account_tokens_token_hash_key ON public.account_tokens USING btree (token_hash);
+
+-- INDEX account_tokens_user_id_idx
+
+CREATE INDEX account_tokens_user_id_idx ON public.account_tokens USING btree (user_id);
 
 -- INDEX admin_audit_logs_admin_id_created_at_idx
 
@@ -1013,6 +1245,30 @@ CREATE INDEX patients_search_text_idx ON public.patients USING gin (search_text 
 
 CREATE INDEX patients_validation_status_idx ON public.patients USING btree (validation_status);
 
+-- INDEX provisioning_keys_created_at_idx
+
+CREATE INDEX provisioning_keys_created_at_idx ON public.provisioning_keys USING btree (created_at);
+
+-- INDEX provisioning_keys_key_hash_key
+
+CREATE UNIQUE INDEX provisioning_keys_key_hash_key ON public.provisioning_keys USING btree (user_type, key_hash);
+
+-- INDEX sessions_expires_at_idx
+
+CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at);
+
+-- INDEX sessions_family_idx
+
+CREATE INDEX sessions_family_idx ON public.sessions USING btree (family);
+
+-- INDEX sessions_token_hash_key
+
+CREATE UNIQUE INDEX sessions_token_hash_key ON public.sessions USING btree (token_hash);
+
+-- INDEX sessions_user_id_idx
+
+CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id);
+
 -- INDEX users_admin_id_key
 
 CREATE UNIQUE INDEX users_admin_id_key ON public.users USING btree (admin_id);
@@ -1045,6 +1301,14 @@ CREATE INDEX users_reference_id_idx ON public.users USING btree (reference_id);
 
 CREATE INDEX users_user_type_idx ON public.users USING btree (user_type);
 
+-- TRIGGER account_tokens account_tokens_ended
+
+CREATE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens FOR EACH ROW WHEN (((old.used_at IS NOT NULL) AND (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.keep_ended();
+
+-- TRIGGER account_tokens account_tokens_touch
+
+CREATE TRIGGER account_tokens_touch BEFORE INSERT OR UPDATE ON public.account_tokens FOR EACH ROW EXECUTE FUNCTION public.touch();
+
 -- TRIGGER admin_audit_logs admin_audit_logs_append_only
 
 CREATE TRIGGER admin_audit_logs_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admin_audit_logs FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
@@ -1057,6 +1321,10 @@ CREATE TRIGGER admin_audit_logs_append_only_row BEFORE DELETE OR UPDATE ON publi
 
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
 
+-- TRIGGER admins admins_deactivate
+
+CREATE TRIGGER admins_deactivate AFTER UPDATE ON public.admins FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('admin');
+
 -- TRIGGER admins admins_email
 
 CREATE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins FOR EACH ROW EXECUTE FUNCTION public.lower_email();
@@ -1064,6 +1332,10 @@ CREATE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins FO
 -- TRIGGER admins admins_touch
 
 CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER doctor_specialties doctor_specialties_outbox
+
+CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
 
 -- TRIGGER doctor_specialties doctor_specialties_touch
 
@@ -1073,6 +1345,10 @@ CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor
 
 CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.change_doctor();
 
+-- TRIGGER doctors doctors_deactivate
+
+CREATE TRIGGER doctors_deactivate AFTER UPDATE ON public.doctors FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('doctor');
+
 -- TRIGGER doctors doctors_email
 
 CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.lower_email();
@@ -1080,6 +1356,10 @@ CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors 
 -- TRIGGER doctors doctors_insert
 
 CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.change_doctor();
+
+-- TRIGGER doctors doctors_outbox
+
+CREATE TRIGGER doctors_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
 
 -- TRIGGER doctors doctors_search
 
@@ -1097,6 +1377,10 @@ CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_pr
 
 CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.change_institution();
 
+-- TRIGGER medical_institutions medical_institutions_deactivate
+
+CREATE TRIGGER medical_institutions_deactivate AFTER UPDATE ON public.medical_institutions FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('institution');
+
 -- TRIGGER medical_institutions medical_institutions_email
 
 CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_email ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.lower_contact_email();
@@ -1104,6 +1388,10 @@ CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_ema
 -- TRIGGER medical_institutions medical_institutions_insert
 
 CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.change_institution();
+
+-- TRIGGER medical_institutions medical_institutions_outbox
+
+CREATE TRIGGER medical_institutions_outbox AFTER INSERT OR DELETE OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.note_change('institution');
 
 -- TRIGGER medical_institutions medical_institutions_search
 
@@ -1116,6 +1404,10 @@ CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medi
 -- TRIGGER patients patients_change
 
 CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.change_patient();
+
+-- TRIGGER patients patients_deactivate
+
+CREATE TRIGGER patients_deactivate AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('patient');
 
 -- TRIGGER patients patients_email
 
@@ -1133,6 +1425,22 @@ CREATE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name,
 
 CREATE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER sessions sessions_ended
+
+CREATE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions FOR EACH ROW WHEN ((((old.revoked_at IS NOT NULL) AND (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.last_seen_at IS DISTINCT FROM new.last_seen_at)) OR (old.idle_expires_at IS DISTINCT FROM new.idle_expires_at))) OR ((old.rotated_at IS NOT NULL) AND (old.rotated_at IS DISTINCT FROM new.rotated_at)))) EXECUTE FUNCTION public.keep_ended();
+
+-- TRIGGER sessions sessions_outbox
+
+CREATE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions FOR EACH ROW WHEN (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.rotated_at IS DISTINCT FROM new.rotated_at))) EXECUTE FUNCTION public.note_session();
+
+-- TRIGGER sessions sessions_outbox_delete
+
+CREATE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.note_session();
+
+-- TRIGGER sessions sessions_touch
+
+CREATE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.touch();
+
 -- TRIGGER users users_change
 
 CREATE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.change_user();
@@ -1145,6 +1453,10 @@ CREATE TRIGGER users_complete_person BEFORE INSERT ON public.users FOR EACH ROW 
 
 CREATE TRIGGER users_email BEFORE INSERT OR UPDATE OF email ON public.users FOR EACH ROW EXECUTE FUNCTION public.lower_email();
 
+-- TRIGGER users users_end_sessions
+
+CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN (((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.is_active IS DISTINCT FROM new.is_active)) OR (old.password_changed_at IS DISTINCT FROM new.password_changed_at))) EXECUTE FUNCTION public.end_sessions();
+
 -- TRIGGER users users_insert
 
 CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.insert_user();
@@ -1153,9 +1465,34 @@ CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((ne
 
 CREATE TRIGGER users_keep_person BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((((((old.user_type IS DISTINCT FROM new.user_type) OR (old.reference_id IS DISTINCT FROM new.reference_id)) OR (old.patient_id IS DISTINCT FROM new.patient_id)) OR (old.doctor_id IS DISTINCT FROM new.doctor_id)) OR (old.institution_id IS DISTINCT FROM new.institution_id)) OR (old.admin_id IS DISTINCT FROM new.admin_id))) EXECUTE FUNCTION public.keep_person();
 
+-- TRIGGER users users_outbox
+
+CREATE TRIGGER users_outbox AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.is_active IS DISTINCT FROM new.is_active)) OR (old.is_verified IS DISTINCT FROM new.is_verified)) OR (old.locked_until IS DISTINCT FROM new.locked_until))) EXECUTE FUNCTION public.note_change('login');
+
+-- TRIGGER users users_outbox_delete
+
+CREATE TRIGGER users_outbox_delete AFTER DELETE ON public.users FOR EACH ROW EXECUTE FUNCTION public.note_change('login');
+
+-- TRIGGER users users_outbox_sessions
+
+CREATE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.note_sessions();
+
+-- TRIGGER users users_password
+
+CREATE TRIGGER users_password BEFORE UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash)::text IS DISTINCT FROM (new.password_hash)::text)) EXECUTE FUNCTION public.change_password();
+
 -- TRIGGER users users_touch
 
 CREATE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER users users_unverify
+
+CREATE TRIGGER users_unverify BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.is_verified AND new.is_verified AND ((old.email)::text IS DISTINCT FROM (new.email)::text))) EXECUTE FUNCTION public.unverify();
+
+-- FK CONSTRAINT account_tokens account_tokens_user_id_fkey
+
+ALTER TABLE ONLY public.account_tokens
+    ADD CONSTRAINT account_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 -- FK CONSTRAINT admin_audit_logs admin_audit_logs_admin_id_fkey
 
@@ -1192,6 +1529,11 @@ ALTER TABLE ONLY public.patients
 ALTER TABLE ONLY public.patients
     ADD CONSTRAINT patients_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.medical_institutions(id) ON DELETE SET NULL;
 
+-- FK CONSTRAINT sessions sessions_user_id_fkey
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
 -- FK CONSTRAINT users users_admin_id_fkey
 
 ALTER TABLE ONLY public.users
@@ -1211,6 +1553,10 @@ ALTER TABLE ONLY public.users
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES public.patients(id) ON DELETE CASCADE;
+
+-- ROW SECURITY account_tokens
+
+ALTER TABLE public.account_tokens ENABLE ROW LEVEL SECURITY;
 
 -- POLICY doctors active_select
 
@@ -1247,6 +1593,10 @@ CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_d
 -- POLICY users admins_insert
 
 CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (((user_type = 'admin'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
+
+-- POLICY provisioning_keys admins_keys
+
+CREATE POLICY admins_keys ON public.provisioning_keys TO service_admins USING (((user_type = 'admin'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
 
 -- POLICY admin_audit_logs admins_select
 
@@ -1308,6 +1658,10 @@ CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (
 
 CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
 
+-- ROW SECURITY cache_invalidations
+
+ALTER TABLE public.cache_invalidations ENABLE ROW LEVEL SECURITY;
+
 -- ROW SECURITY doctor_specialties
 
 ALTER TABLE public.doctor_specialties ENABLE ROW LEVEL SECURITY;
@@ -1324,6 +1678,10 @@ CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WIT
 
 CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
 
+-- POLICY provisioning_keys doctors_keys
+
+CREATE POLICY doctors_keys ON public.provisioning_keys TO service_doctors USING (((user_type = 'doctor'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+
 -- POLICY doctors doctors_update
 
 CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USING ((is_active AND ((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))))) WITH CHECK (((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR ((institution_id IS NULL) AND (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
@@ -1331,6 +1689,18 @@ CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USI
 -- POLICY doctor_specialties everybody_select
 
 CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+
+-- POLICY account_tokens expired
+
+CREATE POLICY expired ON public.account_tokens AS RESTRICTIVE FOR DELETE TO auth_jwt_service USING ((expires_at < now()));
+
+-- POLICY provisioning_keys expired
+
+CREATE POLICY expired ON public.provisioning_keys AS RESTRICTIVE FOR DELETE TO service_admins, service_doctors, service_institutions, service_patients USING ((created_at < (now() - '24:00:00'::interval)));
+
+-- POLICY sessions expired
+
+CREATE POLICY expired ON public.sessions AS RESTRICTIVE FOR DELETE TO auth_jwt_service USING ((expires_at < now()));
 
 -- ROW SECURITY health_profiles
 
@@ -1343,6 +1713,10 @@ CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO s
 -- POLICY users institutions_insert
 
 CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+
+-- POLICY provisioning_keys institutions_keys
+
+CREATE POLICY institutions_keys ON public.provisioning_keys TO service_institutions USING (((user_type = 'institution'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
 
 -- POLICY medical_institutions institutions_update
 
@@ -1380,6 +1754,10 @@ CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WIT
    FROM public.patients
   WHERE (patients.id = users.patient_id)))))));
 
+-- POLICY provisioning_keys patients_keys
+
+CREATE POLICY patients_keys ON public.provisioning_keys TO service_patients USING (((user_type = 'patient'::text) AND ((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL) OR (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+
 -- POLICY health_profiles patients_select
 
 CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING ((EXISTS ( SELECT
@@ -1400,6 +1778,22 @@ CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_pa
 
 CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING ((is_active AND ((id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[])))));
 
+-- POLICY account_tokens processes
+
+CREATE POLICY processes ON public.account_tokens TO auth_jwt_service USING ((( SELECT public.acting_system() AS acting_system) IS NOT NULL));
+
+-- POLICY sessions processes
+
+CREATE POLICY processes ON public.sessions TO auth_jwt_service USING ((( SELECT public.acting_system() AS acting_system) IS NOT NULL));
+
+-- ROW SECURITY provisioning_keys
+
+ALTER TABLE public.provisioning_keys ENABLE ROW LEVEL SECURITY;
+
+-- POLICY account_tokens readers
+
+CREATE POLICY readers ON public.account_tokens FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
 -- POLICY admin_audit_logs readers
 
 CREATE POLICY readers ON public.admin_audit_logs FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -1407,6 +1801,10 @@ CREATE POLICY readers ON public.admin_audit_logs FOR SELECT TO predicthealth_rea
 -- POLICY admins readers
 
 CREATE POLICY readers ON public.admins FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY cache_invalidations readers
+
+CREATE POLICY readers ON public.cache_invalidations FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
 -- POLICY doctor_specialties readers
 
@@ -1428,9 +1826,21 @@ CREATE POLICY readers ON public.medical_institutions FOR SELECT TO predicthealth
 
 CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
+-- POLICY provisioning_keys readers
+
+CREATE POLICY readers ON public.provisioning_keys FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY sessions readers
+
+CREATE POLICY readers ON public.sessions FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
 -- POLICY users readers
 
 CREATE POLICY readers ON public.users FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- ROW SECURITY sessions
+
+ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 -- ROW SECURITY users
 
@@ -1473,6 +1883,15 @@ GRANT ALL ON FUNCTION public.present_patient() TO service_doctors;
 GRANT ALL ON FUNCTION public.present_patient() TO service_institutions;
 GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
 
+-- ACL FUNCTION own_invalidations()
+
+REVOKE ALL ON FUNCTION public.own_invalidations() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.own_invalidations() TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.own_invalidations() TO service_admins;
+GRANT ALL ON FUNCTION public.own_invalidations() TO service_doctors;
+GRANT ALL ON FUNCTION public.own_invalidations() TO service_institutions;
+GRANT ALL ON FUNCTION public.own_invalidations() TO service_patients;
+
 -- ACL FUNCTION search_doctors(words text)
 
 REVOKE ALL ON FUNCTION public.search_doctors(words text) FROM PUBLIC;
@@ -1498,6 +1917,28 @@ GRANT ALL ON FUNCTION public.search_patients(words text) TO service_patients;
 
 REVOKE ALL ON FUNCTION public.sees_all(VARIADIC roles text[]) FROM PUBLIC;
 
+-- ACL FUNCTION take_invalidations(most integer)
+
+REVOKE ALL ON FUNCTION public.take_invalidations(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_admins;
+GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_doctors;
+GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_institutions;
+GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_patients;
+
+-- ACL TABLE account_tokens
+
+GRANT SELECT ON TABLE public.account_tokens TO predicthealth_backup;
+GRANT SELECT,INSERT,DELETE ON TABLE public.account_tokens TO auth_jwt_service;
+
+-- ACL COLUMN account_tokens.updated_at
+
+GRANT UPDATE(updated_at) ON TABLE public.account_tokens TO auth_jwt_service;
+
+-- ACL COLUMN account_tokens.used_at
+
+GRANT UPDATE(used_at) ON TABLE public.account_tokens TO auth_jwt_service;
+
 -- ACL TABLE admin_audit_logs
 
 GRANT SELECT ON TABLE public.admin_audit_logs TO predicthealth_backup;
@@ -1508,6 +1949,18 @@ GRANT INSERT ON TABLE public.admin_audit_logs TO auth_jwt_service;
 
 GRANT SELECT ON TABLE public.admins TO predicthealth_backup;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.admins TO service_admins;
+
+-- ACL TABLE cache_invalidations
+
+GRANT SELECT ON TABLE public.cache_invalidations TO predicthealth_backup;
+
+-- ACL COLUMN cache_invalidations.created_at
+
+GRANT SELECT(created_at) ON TABLE public.cache_invalidations TO predicthealth_readonly;
+
+-- ACL COLUMN cache_invalidations.kind
+
+GRANT SELECT(kind) ON TABLE public.cache_invalidations TO predicthealth_readonly;
 
 -- ACL TABLE doctor_specialties
 
@@ -1791,3 +2244,36 @@ GRANT SELECT ON TABLE public.logins TO service_admins;
 GRANT SELECT ON TABLE public.logins TO service_doctors;
 GRANT SELECT ON TABLE public.logins TO service_institutions;
 GRANT SELECT ON TABLE public.logins TO service_patients;
+
+-- ACL TABLE provisioning_keys
+
+GRANT SELECT ON TABLE public.provisioning_keys TO predicthealth_backup;
+GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_admins;
+GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_doctors;
+GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_institutions;
+GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_patients;
+
+-- ACL TABLE sessions
+
+GRANT SELECT ON TABLE public.sessions TO predicthealth_backup;
+GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO auth_jwt_service;
+
+-- ACL COLUMN sessions.updated_at
+
+GRANT UPDATE(updated_at) ON TABLE public.sessions TO auth_jwt_service;
+
+-- ACL COLUMN sessions.last_seen_at
+
+GRANT UPDATE(last_seen_at) ON TABLE public.sessions TO auth_jwt_service;
+
+-- ACL COLUMN sessions.idle_expires_at
+
+GRANT UPDATE(idle_expires_at) ON TABLE public.sessions TO auth_jwt_service;
+
+-- ACL COLUMN sessions.rotated_at
+
+GRANT UPDATE(rotated_at) ON TABLE public.sessions TO auth_jwt_service;
+
+-- ACL COLUMN sessions.revoked_at
+
+GRANT UPDATE(revoked_at) ON TABLE public.sessions TO auth_jwt_service;

@@ -31,6 +31,7 @@ func (PublicDoctor) Fields() []ent.Field {
 		field.Enum("professional_status").GoType(enum.ProfessionalStatus("")),
 		field.Time("created_at"),
 		field.String("specialty").Optional().Nillable().Comment("The name of the first specialty."),
+		field.Int64("version").Comment("The doctor's."),
 	}
 }
 

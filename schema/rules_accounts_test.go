@@ -2,13 +2,14 @@ package schema_test
 
 import (
 	"context"
+	"slices"
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/schema/enum"
 )
 
 // rules are all that domain.md's last column says, and every enumeration, key and reference.
-var rules = append(append(accountRules, careRules...), recordRules...)
+var rules = slices.Concat(accountRules, careRules, recordRules, sessionRules)
 
 func pick[T any](good bool, accepted, refused T) T {
 	if good {

@@ -80,6 +80,11 @@ INSERT INTO users (email, password_hash, institution_id) VALUES ('institution1@x
 INSERT INTO users (email, password_hash, admin_id) VALUES ('admin1@x', 'h', $admin1);
 INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type) VALUES
 	($audit1, 'admin', $admin1, $admin1, 'look', 'patient');
+INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at)
+	SELECT id, id, sha256('one'), now(), now() + interval '1 hour', now() + interval '1 day' FROM users WHERE patient_id = $patient1;
+INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
+	SELECT id, 'password_reset', sha256('one'), email, now() FROM users WHERE patient_id = $patient1;
+INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) VALUES ('patient', sha256('one'), sha256('body'), $patient1, $patient1);
 `
 
 // secret stands in every refused row: no error may repeat it.

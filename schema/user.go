@@ -62,6 +62,12 @@ func (User) Edges() []ent.Edge {
 		edge.From("doctor", Doctor.Type).Ref("user").Field("doctor_id").Unique().Immutable(),
 		edge.From("institution", Institution.Type).Ref("user").Field("institution_id").Unique().Immutable(),
 		edge.From("admin", Admin.Type).Ref("user").Field("admin_id").Unique().Immutable(),
+		edge.To("sessions", Session.Type).
+			StorageKey(edge.Symbol("sessions_user_id_fkey")).
+			Annotations(entsql.OnDelete(entsql.Cascade)),
+		edge.To("account_tokens", AccountToken.Type).
+			StorageKey(edge.Symbol("account_tokens_user_id_fkey")).
+			Annotations(entsql.OnDelete(entsql.Cascade)),
 	}
 }
 

@@ -9,6 +9,45 @@ import (
 )
 
 var (
+	// AccountTokensColumns holds the columns for the "account_tokens" table.
+	AccountTokensColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: schema.Expr("1")},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"password_reset", "email_verification"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "token_hash", Type: field.TypeBytes, Unique: true, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "email", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(255)"}},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeUUID},
+	}
+	// AccountTokensTable holds the schema information for the "account_tokens" table.
+	AccountTokensTable = &schema.Table{
+		Name:       "account_tokens",
+		Columns:    AccountTokensColumns,
+		PrimaryKey: []*schema.Column{AccountTokensColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "account_tokens_user_id_fkey",
+				Columns:    []*schema.Column{AccountTokensColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "account_tokens_user_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AccountTokensColumns[9]},
+			},
+			{
+				Name:    "account_tokens_expires_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AccountTokensColumns[7]},
+			},
+		},
+	}
 	// AdminsColumns holds the columns for the "admins" table.
 	AdminsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
@@ -82,6 +121,19 @@ var (
 				Columns: []*schema.Column{AdminAuditLogsColumns[1]},
 			},
 		},
+	}
+	// CacheInvalidationsColumns holds the columns for the "cache_invalidations" table.
+	CacheInvalidationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, SchemaType: map[string]string{"postgres": "bigint"}},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(50)"}},
+		{Name: "key", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
+	}
+	// CacheInvalidationsTable holds the schema information for the "cache_invalidations" table.
+	CacheInvalidationsTable = &schema.Table{
+		Name:       "cache_invalidations",
+		Columns:    CacheInvalidationsColumns,
+		PrimaryKey: []*schema.Column{CacheInvalidationsColumns[0]},
 	}
 	// DoctorsColumns holds the columns for the "doctors" table.
 	DoctorsColumns = []*schema.Column{
@@ -333,6 +385,82 @@ var (
 			},
 		},
 	}
+	// ProvisioningKeysColumns holds the columns for the "provisioning_keys" table.
+	ProvisioningKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "user_type", Type: field.TypeEnum, Enums: []string{"patient", "doctor", "admin", "institution"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "key_hash", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "body_hash", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "person_id", Type: field.TypeUUID},
+		{Name: "user_id", Type: field.TypeUUID},
+	}
+	// ProvisioningKeysTable holds the schema information for the "provisioning_keys" table.
+	ProvisioningKeysTable = &schema.Table{
+		Name:       "provisioning_keys",
+		Columns:    ProvisioningKeysColumns,
+		PrimaryKey: []*schema.Column{ProvisioningKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "provisioning_keys_key_hash_key",
+				Unique:  true,
+				Columns: []*schema.Column{ProvisioningKeysColumns[2], ProvisioningKeysColumns[3]},
+			},
+			{
+				Name:    "provisioning_keys_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{ProvisioningKeysColumns[1]},
+			},
+		},
+	}
+	// SessionsColumns holds the columns for the "sessions" table.
+	SessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "updated_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "version", Type: field.TypeInt64, Default: schema.Expr("1")},
+		{Name: "family", Type: field.TypeUUID},
+		{Name: "token_hash", Type: field.TypeBytes, Unique: true, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "last_seen_at", Type: field.TypeTime},
+		{Name: "idle_expires_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "ip_address", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "inet"}},
+		{Name: "user_agent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "rotated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeUUID},
+	}
+	// SessionsTable holds the schema information for the "sessions" table.
+	SessionsTable = &schema.Table{
+		Name:       "sessions",
+		Columns:    SessionsColumns,
+		PrimaryKey: []*schema.Column{SessionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sessions_user_id_fkey",
+				Columns:    []*schema.Column{SessionsColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "sessions_user_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[13]},
+			},
+			{
+				Name:    "sessions_family_idx",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[4]},
+			},
+			{
+				Name:    "sessions_expires_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[8]},
+			},
+		},
+	}
 	// DoctorSpecialtiesColumns holds the columns for the "doctor_specialties" table.
 	DoctorSpecialtiesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
@@ -435,18 +563,30 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AccountTokensTable,
 		AdminsTable,
 		AdminAuditLogsTable,
+		CacheInvalidationsTable,
 		DoctorsTable,
 		HealthProfilesTable,
 		MedicalInstitutionsTable,
 		PatientsTable,
+		ProvisioningKeysTable,
+		SessionsTable,
 		DoctorSpecialtiesTable,
 		UsersTable,
 	}
 )
 
 func init() {
+	AccountTokensTable.ForeignKeys[0].RefTable = UsersTable
+	AccountTokensTable.Annotation = &entsql.Annotation{
+		Table: "account_tokens",
+	}
+	AccountTokensTable.Annotation.Checks = map[string]string{
+		"account_tokens_purpose_check":    "purpose IN ('password_reset', 'email_verification')",
+		"account_tokens_token_hash_check": "octet_length(token_hash) = 32",
+	}
 	AdminsTable.Annotation = &entsql.Annotation{
 		Table: "admins",
 	}
@@ -457,6 +597,9 @@ func init() {
 	AdminAuditLogsTable.Annotation.Checks = map[string]string{
 		"admin_audit_logs_actor_type_check": "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
 		"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
+	}
+	CacheInvalidationsTable.Annotation = &entsql.Annotation{
+		Table: "cache_invalidations",
 	}
 	DoctorsTable.ForeignKeys[0].RefTable = MedicalInstitutionsTable
 	DoctorsTable.ForeignKeys[1].RefTable = DoctorSpecialtiesTable
@@ -500,6 +643,21 @@ func init() {
 		"patients_emergency_contact_check":     "(coalesce(emergency_contact_name, '') = '') = (coalesce(emergency_contact_phone, '') = '')",
 		"patients_gender_check":                "gender IN ('male', 'female', 'other', 'prefer_not_to_say')",
 		"patients_validation_status_check":     "validation_status IN ('pending', 'doctor_validated', 'institution_validated', 'full_access')",
+	}
+	ProvisioningKeysTable.Annotation = &entsql.Annotation{
+		Table: "provisioning_keys",
+	}
+	ProvisioningKeysTable.Annotation.Checks = map[string]string{
+		"provisioning_keys_hashes_check":    "octet_length(key_hash) = 32 AND octet_length(body_hash) = 32",
+		"provisioning_keys_user_type_check": "user_type IN ('patient', 'doctor', 'admin', 'institution')",
+	}
+	SessionsTable.ForeignKeys[0].RefTable = UsersTable
+	SessionsTable.Annotation = &entsql.Annotation{
+		Table: "sessions",
+	}
+	SessionsTable.Annotation.Checks = map[string]string{
+		"sessions_expires_at_check": "idle_expires_at <= expires_at AND isfinite(expires_at)",
+		"sessions_token_hash_check": "octet_length(token_hash) = 32",
 	}
 	DoctorSpecialtiesTable.Annotation = &entsql.Annotation{
 		Table: "doctor_specialties",

@@ -6,11 +6,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AccountToken is the predicate function for accounttoken builders.
+type AccountToken func(*sql.Selector)
+
 // Admin is the predicate function for admin builders.
 type Admin func(*sql.Selector)
 
 // AuditLog is the predicate function for auditlog builders.
 type AuditLog func(*sql.Selector)
+
+// CacheInvalidation is the predicate function for cacheinvalidation builders.
+type CacheInvalidation func(*sql.Selector)
 
 // Chart is the predicate function for chart builders.
 type Chart func(*sql.Selector)
@@ -30,8 +36,14 @@ type Login func(*sql.Selector)
 // Patient is the predicate function for patient builders.
 type Patient func(*sql.Selector)
 
+// ProvisioningKey is the predicate function for provisioningkey builders.
+type ProvisioningKey func(*sql.Selector)
+
 // PublicDoctor is the predicate function for publicdoctor builders.
 type PublicDoctor func(*sql.Selector)
+
+// Session is the predicate function for session builders.
+type Session func(*sql.Selector)
 
 // Specialty is the predicate function for specialty builders.
 type Specialty func(*sql.Selector)

@@ -36,6 +36,8 @@ const (
 	FieldCreatedAt = "created_at"
 	// FieldSpecialty holds the string denoting the specialty field in the database.
 	FieldSpecialty = "specialty"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// Table holds the table name of the publicdoctor in the database.
 	Table = "public_doctors"
 )
@@ -54,6 +56,7 @@ var Columns = []string{
 	FieldProfessionalStatus,
 	FieldCreatedAt,
 	FieldSpecialty,
+	FieldVersion,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -137,4 +140,9 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 // BySpecialty orders the results by the specialty field.
 func BySpecialty(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSpecialty, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }

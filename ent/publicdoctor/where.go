@@ -67,6 +67,11 @@ func Specialty(v string) predicate.PublicDoctor {
 	return predicate.PublicDoctor(sql.FieldEQ(FieldSpecialty, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldVersion, v))
+}
+
 // IDEQ applies the EQ predicate on the "id" field.
 func IDEQ(v uuid.UUID) predicate.PublicDoctor {
 	return predicate.PublicDoctor(sql.FieldEQ(FieldID, v))
@@ -685,6 +690,46 @@ func SpecialtyEqualFold(v string) predicate.PublicDoctor {
 // SpecialtyContainsFold applies the ContainsFold predicate on the "specialty" field.
 func SpecialtyContainsFold(v string) predicate.PublicDoctor {
 	return predicate.PublicDoctor(sql.FieldContainsFold(FieldSpecialty, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int64) predicate.PublicDoctor {
+	return predicate.PublicDoctor(sql.FieldLTE(FieldVersion, v))
 }
 
 // And groups predicates with the AND operator between them.

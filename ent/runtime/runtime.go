@@ -6,12 +6,15 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/schema"
@@ -21,6 +24,37 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	accounttokenMixin := schema.AccountToken{}.Mixin()
+	accounttokenMixinHooks0 := accounttokenMixin[0].Hooks()
+	accounttokenMixinHooks1 := accounttokenMixin[1].Hooks()
+	accounttoken.Hooks[0] = accounttokenMixinHooks0[0]
+	accounttoken.Hooks[1] = accounttokenMixinHooks1[0]
+	accounttokenMixinFields0 := accounttokenMixin[0].Fields()
+	_ = accounttokenMixinFields0
+	accounttokenMixinFields1 := accounttokenMixin[1].Fields()
+	_ = accounttokenMixinFields1
+	accounttokenFields := schema.AccountToken{}.Fields()
+	_ = accounttokenFields
+	// accounttokenDescCreatedAt is the schema descriptor for created_at field.
+	accounttokenDescCreatedAt := accounttokenMixinFields0[1].Descriptor()
+	// accounttoken.DefaultCreatedAt holds the default value on creation for the created_at field.
+	accounttoken.DefaultCreatedAt = accounttokenDescCreatedAt.Default.(func() time.Time)
+	// accounttokenDescUpdatedAt is the schema descriptor for updated_at field.
+	accounttokenDescUpdatedAt := accounttokenMixinFields1[0].Descriptor()
+	// accounttoken.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	accounttoken.DefaultUpdatedAt = accounttokenDescUpdatedAt.Default.(func() time.Time)
+	// accounttokenDescVersion is the schema descriptor for version field.
+	accounttokenDescVersion := accounttokenMixinFields1[1].Descriptor()
+	// accounttoken.DefaultVersion holds the default value on creation for the version field.
+	accounttoken.DefaultVersion = accounttokenDescVersion.Default.(int64)
+	// accounttokenDescEmail is the schema descriptor for email field.
+	accounttokenDescEmail := accounttokenFields[3].Descriptor()
+	// accounttoken.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	accounttoken.EmailValidator = accounttokenDescEmail.Validators[0].(func(string) error)
+	// accounttokenDescID is the schema descriptor for id field.
+	accounttokenDescID := accounttokenMixinFields0[0].Descriptor()
+	// accounttoken.DefaultID holds the default value on creation for the id field.
+	accounttoken.DefaultID = accounttokenDescID.Default.(func() uuid.UUID)
 	adminMixin := schema.Admin{}.Mixin()
 	adminMixinHooks0 := adminMixin[0].Hooks()
 	adminMixinHooks1 := adminMixin[1].Hooks()
@@ -386,6 +420,52 @@ func init() {
 	patientDescID := patientMixinFields0[0].Descriptor()
 	// patient.DefaultID holds the default value on creation for the id field.
 	patient.DefaultID = patientDescID.Default.(func() uuid.UUID)
+	provisioningkeyMixin := schema.ProvisioningKey{}.Mixin()
+	provisioningkeyMixinHooks0 := provisioningkeyMixin[0].Hooks()
+	provisioningkey.Hooks[0] = provisioningkeyMixinHooks0[0]
+	provisioningkeyMixinFields0 := provisioningkeyMixin[0].Fields()
+	_ = provisioningkeyMixinFields0
+	provisioningkeyFields := schema.ProvisioningKey{}.Fields()
+	_ = provisioningkeyFields
+	// provisioningkeyDescCreatedAt is the schema descriptor for created_at field.
+	provisioningkeyDescCreatedAt := provisioningkeyMixinFields0[1].Descriptor()
+	// provisioningkey.DefaultCreatedAt holds the default value on creation for the created_at field.
+	provisioningkey.DefaultCreatedAt = provisioningkeyDescCreatedAt.Default.(func() time.Time)
+	// provisioningkeyDescID is the schema descriptor for id field.
+	provisioningkeyDescID := provisioningkeyMixinFields0[0].Descriptor()
+	// provisioningkey.DefaultID holds the default value on creation for the id field.
+	provisioningkey.DefaultID = provisioningkeyDescID.Default.(func() uuid.UUID)
+	sessionMixin := schema.Session{}.Mixin()
+	sessionMixinHooks0 := sessionMixin[0].Hooks()
+	sessionMixinHooks1 := sessionMixin[1].Hooks()
+	session.Hooks[0] = sessionMixinHooks0[0]
+	session.Hooks[1] = sessionMixinHooks1[0]
+	sessionMixinFields0 := sessionMixin[0].Fields()
+	_ = sessionMixinFields0
+	sessionMixinFields1 := sessionMixin[1].Fields()
+	_ = sessionMixinFields1
+	sessionFields := schema.Session{}.Fields()
+	_ = sessionFields
+	// sessionDescCreatedAt is the schema descriptor for created_at field.
+	sessionDescCreatedAt := sessionMixinFields0[1].Descriptor()
+	// session.DefaultCreatedAt holds the default value on creation for the created_at field.
+	session.DefaultCreatedAt = sessionDescCreatedAt.Default.(func() time.Time)
+	// sessionDescUpdatedAt is the schema descriptor for updated_at field.
+	sessionDescUpdatedAt := sessionMixinFields1[0].Descriptor()
+	// session.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	session.DefaultUpdatedAt = sessionDescUpdatedAt.Default.(func() time.Time)
+	// sessionDescVersion is the schema descriptor for version field.
+	sessionDescVersion := sessionMixinFields1[1].Descriptor()
+	// session.DefaultVersion holds the default value on creation for the version field.
+	session.DefaultVersion = sessionDescVersion.Default.(int64)
+	// sessionDescUserAgent is the schema descriptor for user_agent field.
+	sessionDescUserAgent := sessionFields[7].Descriptor()
+	// session.UserAgentValidator is a validator for the "user_agent" field. It is called by the builders before save.
+	session.UserAgentValidator = sessionDescUserAgent.Validators[0].(func(string) error)
+	// sessionDescID is the schema descriptor for id field.
+	sessionDescID := sessionMixinFields0[0].Descriptor()
+	// session.DefaultID holds the default value on creation for the id field.
+	session.DefaultID = sessionDescID.Default.(func() uuid.UUID)
 	specialtyMixin := schema.Specialty{}.Mixin()
 	specialtyMixinHooks0 := specialtyMixin[0].Hooks()
 	specialtyMixinHooks1 := specialtyMixin[1].Hooks()

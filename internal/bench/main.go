@@ -1,6 +1,6 @@
 // Command bench measures the product against its peers and prints one line a figure: its name, the
 // ratio, the target, both sides, and whether the target is met. The sides of a ratio run in turns,
-// in one run, on the servers of DATABASE_URL; what it makes there it takes away again.
+// in one run, on the servers of DATABASE_URL and REDIS_URL; what it makes there it takes away again.
 package main
 
 import (
@@ -22,6 +22,9 @@ var figures = append([]figure{
 	doctorsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure,
 	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,
+	hotDoctorFigure, hotSpecialtyFigure, outboxFigure,
+	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,
+	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
 	mixFigure,
 }, taskFigures()...)
 
@@ -49,7 +52,7 @@ func run(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("-only: %w", err)
 	}
-	s := &site{server: os.Getenv("DATABASE_URL")}
+	s := &site{server: os.Getenv("DATABASE_URL"), redis: os.Getenv("REDIS_URL")}
 	defer func() { err = errors.Join(err, s.leave(context.WithoutCancel(ctx))) }()
 	if *crowd > 0 {
 		return users(ctx, s, *crowd, *lasts)

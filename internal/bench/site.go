@@ -17,7 +17,10 @@ type site struct {
 	server  string
 	logins  map[string][2]string // by role: name and password, good in every database
 	founded string               // a database with the population, which nobody is in, to copy
+	redis   string
 	built   *world
+	fronted *front                        // of the world
+	houses  map[int]*house                // by how many other sessions are there
 	million *town                         // the population ten times over
 	towns   map[int]*town                 // by size, for the plots
 	copies  *dumped                       // what psql copies

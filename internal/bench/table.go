@@ -17,7 +17,7 @@ type table struct {
 	rows [][6]string
 }
 
-const layout = "%-76s %6s  %7s  %-10s  %-22s  %s\n"
+const layout = "%-76s %6s  %9s  %-10s  %-22s  %s\n"
 
 func (t *table) head() {
 	fmt.Fprintf(t.out, layout, "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
@@ -27,7 +27,10 @@ func (t *table) head() {
 func (t *table) add(r result) {
 	peer := r.fastest()
 	target := ""
-	if r.target > 0 {
+	switch {
+	case r.least > 0:
+		target = fmt.Sprintf("%.2f-%.2f", r.least, r.target)
+	case r.target > 0:
 		target = fmt.Sprintf("%s %.2f", map[bool]string{false: "<=", true: ">="}[r.rate], r.target)
 	}
 	t.line(r.name, r, peer, target, r.verdict())
@@ -35,6 +38,11 @@ func (t *table) add(r result) {
 		if i > 0 && i != peer {
 			t.line("  of these "+r.sides[i].name, r, i, "", "")
 		}
+	}
+	if r.note != nil {
+		note := "  of these " + r.note()
+		t.rows = append(t.rows, [6]string{note})
+		fmt.Fprintln(t.out, note)
 	}
 }
 
@@ -53,6 +61,8 @@ func (r result) show(i int) string {
 		return took.Round(10 * time.Millisecond).String()
 	case took >= 100*time.Millisecond:
 		return took.Round(time.Millisecond).String()
+	case took < 100*time.Microsecond:
+		return took.Round(10 * time.Nanosecond).String()
 	}
 	return took.Round(10 * time.Microsecond).String()
 }
@@ -80,7 +90,7 @@ func (t *table) write(file string) error {
 	b.WriteString("| figure | ratio | target | ours | theirs | verdict |\n|---|--:|--:|--:|---|---|\n")
 	for _, row := range t.rows {
 		row[0] = strings.Replace(row[0], "  of these ", "… ", 1)
-		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥").Replace(row[2])
+		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥", "-", " – ").Replace(row[2])
 		b.WriteString("| " + strings.Join(row[:], " | ") + " |\n")
 	}
 	b.WriteString(end)

@@ -49,7 +49,21 @@ func (s *Stack) postgresAnswers(ctx context.Context) bool {
 	return err == nil && db.Close() == nil
 }
 
+// startPostgres starts the server, unless it runs, as soon as it lets us make what is ours in it: one that
+// is alive may be recovering from a crash, or be about to go.
 func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
+	try := func() (struct{}, error) {
+		err := s.tryPostgres(ctx, bin)
+		if err != nil && !postgres.Transient(err) {
+			err = backoff.Permanent(err)
+		}
+		return struct{}{}, err
+	}
+	_, err := backoff.Retry(ctx, try, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin))
+	return err
+}
+
+func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 	if s.postgresAlive() {
 		return s.createOwner(ctx)
 	}
@@ -125,10 +139,7 @@ func (s *Stack) createCluster(bin *binaries) error {
 
 // createOwner makes the role and the database that DatabaseURL names.
 func (s *Stack) createOwner(ctx context.Context) (err error) {
-	// A server that is alive may still be recovering.
-	db, err := backoff.Retry(ctx, func() (*sql.DB, error) {
-		return postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
-	}, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/4))
+	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
 	if err != nil {
 		return err
 	}

@@ -32,3 +32,17 @@ const (
 func (ActorType) Values() []string {
 	return words(ActorTypePatient, ActorTypeDoctor, ActorTypeAdmin, ActorTypeInstitution, ActorTypeSystem)
 }
+
+// TokenPurpose says what a token that somebody was sent is good for.
+type TokenPurpose string
+
+// What tokens are sent for.
+const (
+	TokenPurposePasswordReset     TokenPurpose = "password_reset"
+	TokenPurposeEmailVerification TokenPurpose = "email_verification"
+)
+
+// Values lists every TokenPurpose.
+func (TokenPurpose) Values() []string {
+	return words(TokenPurposePasswordReset, TokenPurposeEmailVerification)
+}

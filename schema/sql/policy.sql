@@ -6,7 +6,7 @@ DECLARE
 	tbl text;
 BEGIN
 	FOREACH tbl IN ARRAY ARRAY['users', 'medical_institutions', 'doctor_specialties', 'doctors', 'patients',
-		'health_profiles', 'admins', 'admin_audit_logs'] LOOP
+		'health_profiles', 'admins', 'admin_audit_logs', 'sessions', 'account_tokens', 'provisioning_keys', 'cache_invalidations'] LOOP
 		EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', tbl);
 		EXECUTE format('DROP POLICY IF EXISTS readers ON public.%I', tbl);
 		EXECUTE format('CREATE POLICY readers ON public.%I FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true)', tbl);

@@ -47,7 +47,8 @@ CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
 CREATE OR REPLACE VIEW public.public_doctors WITH (security_barrier = true) AS
 	SELECT id, institution_id, first_name, last_name, medical_license, specialty_id, secondary_specialty_id, years_experience,
 		consultation_fee, professional_status, created_at,
-		(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id) AS specialty
+		(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id) AS specialty,
+		version
 	FROM public.doctors
 	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
 	ORDER BY created_at DESC, id DESC;

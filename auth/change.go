@@ -1,0 +1,78 @@
+package auth
+
+import (
+	"context"
+	"errors"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/ent"
+)
+
+// ChangePassword sets another password for whoever knows the old one, and ends every session of the
+// login. A wrong old password counts as a failed login. Errors: those of [CheckPassword], for the new
+// one; [ErrCredentials], [ErrInactive], [ErrLocked], [ErrOverloaded].
+func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, password string) (Ended, error) {
+	if err := CheckPassword(password); err != nil {
+		return Ended{}, err
+	}
+	if a.db.InTx(ctx) {
+		return Ended{}, ErrInTransaction
+	}
+	leave, err := a.hasher.enter()
+	if err != nil {
+		return Ended{}, err
+	}
+	defer leave()
+	ctx = process(ctx, clientOf(ctx))
+	u, err := a.check(ctx, reserveByID, userID, old)
+	if err != nil {
+		return Ended{}, failed("change a password", err)
+	}
+	if !u.active || u.wasLocked {
+		return Ended{}, errors.Join(a.closed(u), a.forgive(ctx, u))
+	}
+	if err := CheckPassword(password, u.email); err != nil {
+		return Ended{}, errors.Join(err, a.forgive(ctx, u))
+	}
+	hash, err := a.hasher.make(ctx, password)
+	if err != nil {
+		return Ended{}, failed("change a password", err)
+	}
+	var gone []ended
+	err = a.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		if gone, err = endAll(ctx, tx, userID); err != nil {
+			return err
+		}
+		res, err := tx.ExecContext(ctx, setPassword, userID, hash, u.changed, a.cfg.Attempts)
+		if err != nil {
+			return err
+		}
+		if n, err := res.RowsAffected(); err != nil || n == 0 {
+			return errors.Join(err, ErrCredentials) // it was changed meanwhile
+		}
+		return nil
+	})
+	if err != nil {
+		return Ended{}, failed("change a password", err)
+	}
+	return a.forget(ctx, gone), nil
+}
+
+const (
+	holdUser = `SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE`
+	// A lock that this attempt has set, as the last of several, goes with it.
+	setPassword = `UPDATE users SET password_hash = $2, failed_login_attempts = 0,
+		locked_until = CASE WHEN failed_login_attempts >= $4 THEN NULL ELSE locked_until END
+		WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
+)
+
+// endAll ends the sessions of a login, and lets none begin before the transaction ends: whoever issues
+// or rotates one waits for the login's row, and finds it changed.
+func endAll(ctx context.Context, tx *ent.Client, userID uuid.UUID) ([]ended, error) {
+	var id uuid.UUID
+	if _, err := one(ctx, tx, holdUser, []any{userID}, &id); err != nil {
+		return nil, err
+	}
+	return endedBy(ctx, tx, revokeAll, userID, uuid.Nil)
+}

@@ -1,0 +1,95 @@
+package auth_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/ent"
+)
+
+// A patient is registered, verifies the address, logs in, and out. Here one program does it all as the
+// tables' owner; a platform has the first part in service_patients and the rest in auth-jwt-service.
+func Example() {
+	ctx := actor.NewContext(context.Background(), actor.System("registration"))
+	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	ada := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x.example").SetMedicalLicense("MD-1").SaveX(ctx)
+
+	cfg := auth.Config{Cost: auth.MinPasswordCost} // so that the example takes no longer
+	directory, err := auth.NewDirectory(db, cfg)
+	if err != nil {
+		log.Fatal(err)
+	}
+	credentials := auth.Credentials{Email: "ben@x.example", Password: "correct horse battery staple"}
+	ben, err := directory.ProvisionPatient(ctx, uuid.New(), credentials, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
+		p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(time.Date(1984, time.March, 9, 0, 0, 0, 0, time.UTC)).SetDoctor(ada)
+		h.SetHeightCm(181)
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	accounts, err := auth.New(db, cfg)
+	if err != nil {
+		log.Fatal(err)
+	}
+	client := auth.Client{UserAgent: "example"}
+	_, err = accounts.Login(ctx, "ben@x.example", credentials.Password, client)
+	fmt.Println("before the address is verified:", errors.Is(err, auth.ErrUnverified))
+	sent, err := accounts.RequestVerification(ctx, ben.UserID) // sent.Token goes to sent.Email
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := accounts.VerifyEmail(ctx, sent.Token, client); err != nil {
+		log.Fatal(err)
+	}
+	login, err := accounts.Login(ctx, "Ben@X.example", credentials.Password, client)
+	if err != nil {
+		log.Fatal(err)
+	}
+	session, err := accounts.Validate(ctx, login.Token)
+	fmt.Println("he is a", session.Type, session.ReferenceID == ben.PersonID, err)
+	ended, err := accounts.Logout(ctx, login.Token)
+	fmt.Println("sessions ended:", ended.Sessions, err)
+	_, err = accounts.Validate(ctx, login.Token)
+	fmt.Println("afterwards:", errors.Is(err, auth.ErrSession))
+	// Output:
+	// before the address is verified: true
+	// he is a patient true <nil>
+	// sessions ended: 1 <nil>
+	// afterwards: true
+}
+
+func ExampleAccounts_Login() {
+	var accounts *auth.Accounts // auth.New
+	handler := func(ctx context.Context, email, password string, c auth.Client) (status int) {
+		var limit *auth.LimitError
+		switch _, err := accounts.Login(ctx, email, password, c); {
+		case err == nil:
+			return 200
+		case errors.Is(err, auth.ErrCredentials):
+			return 401
+		case errors.Is(err, auth.ErrInactive), errors.Is(err, auth.ErrUnverified), errors.Is(err, auth.ErrLocked):
+			return 403
+		case errors.As(err, &limit):
+			return 429 // Retry-After: limit.RetryAfter
+		case errors.Is(err, auth.ErrOverloaded):
+			return 503
+		default:
+			return 500
+		}
+	}
+	_ = handler
+}

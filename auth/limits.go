@@ -1,0 +1,43 @@
+package auth
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/predicthealth/database/cache"
+)
+
+// What may come from one address, or at one e-mail address, whoever asks: more than people need, who
+// mistype and share addresses, and less than somebody who tries lists of passwords. Beyond it nothing is
+// compared or counted.
+var (
+	perAddress = cache.Limit{Events: 60, Window: time.Minute}
+	perEmail   = cache.Limit{Events: 30, Window: time.Minute}
+)
+
+// limited counts an attempt against the limits, in Redis or, without it, in this process.
+func (a *Accounts) limited(ctx context.Context, c Client, email string) error {
+	if a.noLimits {
+		return nil
+	}
+	type subject struct {
+		id    string
+		limit cache.Limit
+	}
+	var subjects []subject
+	if c.IP.IsValid() {
+		subjects = append(subjects, subject{"ip:" + c.IP.Unmap().WithZone("").String(), perAddress})
+	}
+	subjects = append(subjects, subject{"email:" + digest(email), perEmail})
+	for _, s := range subjects {
+		d, err := a.limiter.Allow(ctx, s.id, s.limit)
+		if err != nil {
+			return fmt.Errorf("limit attempts: %w", err)
+		}
+		if !d.Allowed {
+			return &LimitError{RetryAfter: d.RetryAfter}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,80 @@
+package auth
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/google/uuid"
+)
+
+// Login verifies a password and issues a session. It takes as long as one hash of the configured cost,
+// whatever is wrong.
+//
+// Errors: [ErrCredentials]; to whoever had the right password [ErrInactive], [ErrUnverified], [ErrLocked];
+// [ErrOverloaded] and [*LimitError] before anything was counted or compared. Any other says that it could
+// not be found out.
+func (a *Accounts) Login(ctx context.Context, email, password string, c Client) (Issued, error) {
+	email = tidyEmail(email)
+	leave, err := a.hasher.enter()
+	if err != nil {
+		return Issued{}, err
+	}
+	defer leave()
+	if err := a.limited(ctx, c, email); err != nil {
+		return Issued{}, err
+	}
+	ctx = process(ctx, c)
+	u, err := a.check(ctx, reserveByEmail, email, password)
+	if err != nil {
+		return Issued{}, failed("log in", err)
+	}
+	if err := a.closed(u); err != nil {
+		return Issued{}, errors.Join(err, a.forgive(ctx, u))
+	}
+	session, err := a.open(ctx, u, c)
+	if err != nil {
+		return Issued{}, failed("log in", err)
+	}
+	a.upgrade(ctx, u, password)
+	return session, nil
+}
+
+// succeed takes the failures back, notes the login, and issues the session, at once or not at all: not
+// where the password was changed, or the login closed, since the password was compared.
+const succeed = `WITH login AS (
+	UPDATE users SET failed_login_attempts = 0, last_login = now(),
+		locked_until = CASE WHEN failed_login_attempts >= $10 THEN NULL ELSE locked_until END
+	WHERE id = $9 AND password_changed_at IS NOT DISTINCT FROM $11 AND email = $12 AND is_active AND is_verified = $13
+		AND (locked_until IS NULL OR locked_until <= now() OR failed_login_attempts >= $10)
+	RETURNING id
+) ` + insertSession + `login` + returningSession
+
+func (a *Accounts) open(ctx context.Context, u account, c Client) (Issued, error) {
+	id := uuid.Must(uuid.NewV7())
+	s := Issued{Session: Session{ID: id, Family: id, Type: u.kind, ReferenceID: u.reference, Verified: u.verified}}
+	token, hash := newToken()
+	args := append(a.sessionArgs(&s, hash, sql.NullTime{}, c), u.id, a.cfg.Attempts, u.changed, u.email, u.verified)
+	switch err := s.scan(a.db.SQL().QueryRowContext(ctx, succeed, args...)); {
+	case errors.Is(err, sql.ErrNoRows):
+		return Issued{}, ErrCredentials // they were right, and are no longer
+	case err != nil:
+		return Issued{}, err
+	}
+	s.Token = token
+	return s, nil
+}
+
+// failed wraps what is no answer.
+func failed(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	for _, answer := range []error{ErrCredentials, ErrSession, ErrToken} {
+		if errors.Is(err, answer) {
+			return err
+		}
+	}
+	return fmt.Errorf("%s: %w", what, err)
+}

@@ -1,0 +1,225 @@
+package auth
+
+import (
+	"bytes"
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// Credentials are what somebody will log in with. The e-mail address is the person's too.
+type Credentials struct {
+	Email    string
+	Password string `json:"-"`
+}
+
+// String has neither in it.
+func (Credentials) String() string { return "credentials" }
+
+// LogValue is String, for slog.
+func (c Credentials) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// GoString is String, for %#v.
+func (c Credentials) GoString() string { return c.String() }
+
+// Provisioned is a person with a login.
+type Provisioned struct {
+	PersonID, UserID uuid.UUID
+	// Existed says that the same call had made them before, and that nothing was done now.
+	Existed bool
+}
+
+// ErrKeyUsed says that a key was used within 24 hours to provision something else.
+var ErrKeyUsed = errors.New("the key was used for something else within 24 hours")
+
+// ProvisionPatient makes a patient with a health profile and a login, in one transaction: all three, or
+// none. fill says what is known of them; it runs more than once, and sets the same each time.
+//
+//	p, err := directory.ProvisionPatient(ctx, key, auth.Credentials{Email: email, Password: password},
+//		func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
+//			p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(born).SetDoctorID(doctor)
+//			h.SetHeightCm(181)
+//		})
+//
+// key is made at random by the caller for each person, and kept for as long as the call is repeated: for
+// 24 hours the same call with the same key makes nobody twice, and returns whom the first one made. With
+// something else it is [ErrKeyUsed]. Errors: [ErrEmail], those of [CheckPassword], [ErrOverloaded], the client's:
+// a [github.com/predicthealth/database.DuplicateError] names the column.
+func (d *Directory) ProvisionPatient(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.PatientCreate, *ent.HealthProfileCreate)) (Provisioned, error) {
+	return d.provision(ctx, key, enum.UserTypePatient, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
+		p, h := tx.Patient.Create(), tx.HealthProfile.Create()
+		fill(p, h)
+		p.SetID(id).SetEmail(email)
+		h.SetPatientID(id)
+		return []creation{{p.Mutation(), p.Exec}, {h.Mutation(), h.Exec}}
+	})
+}
+
+// ProvisionDoctor makes a doctor with a login, likewise; see [Directory.ProvisionPatient].
+func (d *Directory) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.DoctorCreate)) (Provisioned, error) {
+	return d.provision(ctx, key, enum.UserTypeDoctor, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
+		p := tx.Doctor.Create()
+		fill(p)
+		p.SetID(id).SetEmail(email)
+		return []creation{{p.Mutation(), p.Exec}}
+	})
+}
+
+// ProvisionInstitution makes an institution with a login, likewise; see [Directory.ProvisionPatient].
+func (d *Directory) ProvisionInstitution(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.InstitutionCreate)) (Provisioned, error) {
+	return d.provision(ctx, key, enum.UserTypeInstitution, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
+		p := tx.Institution.Create()
+		fill(p)
+		p.SetID(id).SetContactEmail(email)
+		return []creation{{p.Mutation(), p.Exec}}
+	})
+}
+
+// ProvisionAdmin makes an admin with a login, likewise; see [Directory.ProvisionPatient].
+func (d *Directory) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.AdminCreate)) (Provisioned, error) {
+	return d.provision(ctx, key, enum.UserTypeAdmin, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
+		p := tx.Admin.Create()
+		fill(p)
+		p.SetID(id).SetEmail(email)
+		return []creation{{p.Mutation(), p.Exec}}
+	})
+}
+
+// creation is an entity to make.
+type creation struct {
+	mutation ent.Mutation
+	exec     func(context.Context) error
+}
+
+func (d *Directory) provision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
+	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
+) (Provisioned, error) {
+	out, err := d.tryProvision(ctx, key, kind, c, prepare)
+	if err != nil {
+		return Provisioned{}, fmt.Errorf("provision %s: %w", kind, err)
+	}
+	return out, nil
+}
+
+func (d *Directory) tryProvision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
+	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
+) (Provisioned, error) {
+	if key == uuid.Nil {
+		return Provisioned{}, errors.New("the key is uuid.Nil: make one at random")
+	}
+	email, err := checkEmail(c.Email)
+	if err != nil {
+		return Provisioned{}, err
+	}
+	if err := CheckPassword(c.Password, email); err != nil {
+		return Provisioned{}, err
+	}
+	k := claim{kind: kind, key: sum(key[:])}
+	if k.body, err = bodyOf(key, c.Password, prepare(d.db.Client, uuid.Nil, email)); err != nil {
+		return Provisioned{}, err
+	}
+	if out, err := k.find(ctx, d.db.Client); err != nil || out.Existed {
+		return out, err
+	}
+	leave, err := d.hasher.enter()
+	if err != nil {
+		return Provisioned{}, err
+	}
+	defer leave()
+	hash, err := d.hasher.make(ctx, c.Password)
+	if err != nil {
+		return Provisioned{}, err
+	}
+	var out Provisioned
+	err = d.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		out = Provisioned{PersonID: uuid.Must(uuid.NewV7()), UserID: uuid.Must(uuid.NewV7())}
+		mine, err := k.claim(ctx, tx, out)
+		if err != nil {
+			return err
+		}
+		if !mine {
+			out, err = k.find(ctx, tx)
+			return err
+		}
+		made := prepare(tx, out.PersonID, email)
+		if err := made[0].exec(ctx); err != nil {
+			return err
+		}
+		if err := tx.User.Create().SetID(out.UserID).SetEmail(email).SetPasswordHash(hash).SetUserType(kind).SetReferenceID(out.PersonID).Exec(ctx); err != nil {
+			return err
+		}
+		for _, m := range made[1:] {
+			if err := m.exec(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// bodyOf stands for what was asked for. It is keyed, so that nobody guesses the password by it who has
+// not the caller's key, which is not kept.
+func bodyOf(key uuid.UUID, password string, made []creation) ([]byte, error) {
+	mac := hmac.New(sha256.New, key[:])
+	encode := json.NewEncoder(mac)
+	err := encode.Encode(password)
+	for _, m := range made {
+		names := m.mutation.Fields()
+		slices.Sort(names)
+		for _, name := range names {
+			v, _ := m.mutation.Field(name)
+			err = errors.Join(err, encode.Encode([]any{m.mutation.Type(), name, v}))
+		}
+	}
+	return mac.Sum(nil), err
+}
+
+// claim is a caller's key, and what it is for.
+type claim struct {
+	kind      enum.UserType
+	key, body []byte
+}
+
+// find returns what the key has made within 24 hours. Errors: ErrKeyUsed.
+func (k claim) find(ctx context.Context, c *ent.Client) (Provisioned, error) {
+	var body []byte
+	var out Provisioned
+	found, err := one(ctx, c, `SELECT body_hash, person_id, user_id FROM provisioning_keys
+		WHERE user_type = $1 AND key_hash = $2 AND created_at >= now() - interval '24 hours'`, []any{string(k.kind), k.key}, &body, &out.PersonID, &out.UserID)
+	switch {
+	case err != nil || !found:
+		return Provisioned{}, err
+	case !bytes.Equal(body, k.body):
+		return Provisioned{}, ErrKeyUsed
+	}
+	out.Existed = true
+	return out, nil
+}
+
+// claim takes the key, or says that somebody else has; it waits for whoever is about to.
+func (k claim) claim(ctx context.Context, tx *ent.Client, out Provisioned) (mine bool, err error) {
+	_, err = tx.ExecContext(ctx, `DELETE FROM provisioning_keys WHERE created_at < now() - interval '24 hours' AND (key_hash = $1 OR id IN
+		(SELECT id FROM provisioning_keys WHERE created_at < now() - interval '24 hours' ORDER BY created_at LIMIT 100))`, k.key)
+	if err != nil {
+		return false, err
+	}
+	res, err := tx.ExecContext(ctx, `INSERT INTO provisioning_keys (id, user_type, key_hash, body_hash, person_id, user_id)
+		VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (user_type, key_hash) DO NOTHING`,
+		uuid.Must(uuid.NewV7()), string(k.kind), k.key, k.body, out.PersonID, out.UserID)
+	if err != nil {
+		return false, err
+	}
+	n, err := res.RowsAffected()
+	return n == 1, err
+}

@@ -1,0 +1,49 @@
+package auth
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"net/mail"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/predicthealth/database/actor"
+)
+
+const maxEmail = 255
+
+// tidyEmail is an address as users.email has it; "" for what is none of PostgreSQL's text.
+func tidyEmail(email string) string {
+	email = strings.TrimSpace(email)
+	if len(email) > maxEmail*utf8.UTFMax || !utf8.ValidString(email) || strings.ContainsRune(email, 0) {
+		return ""
+	}
+	return strings.ToLower(email)
+}
+
+// checkEmail is tidyEmail of what is to become an address. Errors: ErrEmail.
+func checkEmail(email string) (string, error) {
+	email = tidyEmail(email)
+	if a, err := mail.ParseAddress(email); err != nil || a.Address != email {
+		return "", ErrEmail
+	}
+	return email, nil
+}
+
+// digest stands for an address where it must not be read.
+func digest(s string) string {
+	h := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(h[:16])
+}
+
+// cut is a text as a column of actor.MaxText characters takes it, without what is no text.
+func cut(s string) string {
+	if len(s) > actor.MaxText*utf8.UTFMax {
+		s = s[:actor.MaxText*utf8.UTFMax]
+	}
+	s = strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
+	if utf8.RuneCountInString(s) > actor.MaxText {
+		s = string([]rune(s)[:actor.MaxText])
+	}
+	return s
+}

@@ -1,0 +1,29 @@
+package main
+
+import "context"
+
+// A doctor and a specialty that many read, by the cache's reader, which has them in the process, and by a
+// GET of as many bytes: what they would cost if Redis alone had them.
+var (
+	hotDoctorFigure    = hot("doctor", (*front).readDoctor, func(f *front) string { return "ph:doctor:v0:" + f.doctors[0].String() })
+	hotSpecialtyFigure = hot("specialty", (*front).readSpecialty, func(f *front) string { return "ph:specialty:v0:" + f.specialties[0].String() })
+)
+
+// hotEach is more than there are GETs: a process asks Redis again each second, and that is to be in it.
+const hotEach = 100_000
+
+func hot(what string, read func(f *front, ctx context.Context) error, key func(*front) string) figure {
+	return figure{name: "hot " + what + ": cached / GET of as many bytes", target: 0.15, rounds: 7, sides: []side{
+		reads("cached", connections, hotEach, read, read), gets(connections, key, read),
+	}}
+}
+
+func (f *front) readDoctor(ctx context.Context) error {
+	_, err := f.reader.Doctor(ctx, f.doctors[0])
+	return err
+}
+
+func (f *front) readSpecialty(ctx context.Context) error {
+	_, err := f.reader.Specialty(ctx, f.specialties[0])
+	return err
+}

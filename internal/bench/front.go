@@ -1,0 +1,172 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/netip"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/redis/go-redis/v9"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/cached"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// front is what the services do with Redis beside the world's PostgreSQL: they read what is public from
+// the cache, log people in, and validate their sessions. As each does, it relays the outbox meanwhile.
+type front struct {
+	*world
+
+	redis  *redis.Client // plain go-redis, with its defaults
+	reader *cached.Reader
+	// accounts have Redis; bare ones have PostgreSQL alone, through as many connections.
+	accounts, bare *auth.Accounts
+	token          string // of the session that is validated
+	people         []string
+	old            []string // whose hashes are of a lower cost
+}
+
+func (s *site) front(ctx context.Context) (*front, error) {
+	if s.fronted != nil {
+		return s.fronted, nil
+	}
+	w, err := s.world(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f := &front{world: w}
+	if f.redis, err = s.plainRedis(); err != nil {
+		return nil, err
+	}
+	patients, err := s.openAs(ctx, w.url, "service_patients", s.redis)
+	if err != nil {
+		return nil, err
+	}
+	f.reader = cached.New(patients)
+	if f.accounts, err = s.accounts(ctx, w.url, s.redis); err != nil {
+		return nil, err
+	}
+	if f.bare, err = s.accounts(ctx, w.url, ""); err != nil {
+		return nil, err
+	}
+	if err := f.givePasswords(ctx); err != nil {
+		return nil, err
+	}
+	session, err := f.accounts.Login(ctx, f.people[0], password, client())
+	if err != nil {
+		return nil, err
+	}
+	f.token = session.Token
+	s.fronted = f
+	return f, nil
+}
+
+func (s *site) plainRedis() (*redis.Client, error) {
+	if s.redis == "" {
+		return nil, errors.New("REDIS_URL is not set")
+	}
+	o, err := redis.ParseURL(s.redis)
+	if err != nil {
+		return nil, err
+	}
+	r := redis.NewClient(o)
+	s.later(func(context.Context) error { return r.Close() })
+	return r, nil
+}
+
+func (s *site) openAs(ctx context.Context, url, role, redisURL string) (*database.DB, error) {
+	own, err := s.as(ctx, url, role)
+	if err != nil {
+		return nil, err
+	}
+	db, err := database.Open(ctx, database.Config{DatabaseURL: own, RedisURL: redisURL, MaxOpenConns: connections})
+	if err != nil {
+		return nil, err
+	}
+	s.later(func(context.Context) error { return db.Close() })
+	return db, nil
+}
+
+func (s *site) accounts(ctx context.Context, url, redisURL string) (*auth.Accounts, error) {
+	db, err := s.openAs(ctx, url, "auth_jwt_service", redisURL)
+	if err != nil {
+		return nil, err
+	}
+	return auth.New(db, auth.Config{})
+}
+
+// client is of an address that nobody has come from, so that no limit by address is met.
+func client() auth.Client {
+	var b [16]byte
+	_, _ = rand.Read(b[:]) // never fails (crypto/rand)
+	b[0], b[1] = 0x20, 0x01
+	return auth.Client{IP: netip.AddrFrom16(b), UserAgent: "bench"}
+}
+
+// reads are operations of so many at once, of one or of eight; warm is what has to be done before they
+// are timed.
+func reads(name string, at, n int, warm, op func(f *front, ctx context.Context) error) side {
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		f, err := s.front(ctx)
+		if err != nil {
+			return 0, err
+		}
+		ctx = actor.NewContext(ctx, f.reading())
+		if err := warm(f, ctx); err != nil {
+			return 0, err
+		}
+		if at == 1 {
+			return onTheirOwn(n, func() error { return op(f, ctx) })
+		}
+		return parallel(n, func(int) error { return op(f, ctx) })
+	}}
+}
+
+func onTheirOwn(n int, f func() error) (time.Duration, error) {
+	start := time.Now()
+	for range n {
+		if err := f(); err != nil {
+			return 0, err
+		}
+	}
+	return time.Since(start) / time.Duration(n), nil
+}
+
+// reading is a patient, who may see what is public.
+func (f *front) reading() actor.Actor {
+	for _, s := range f.subjects {
+		if s.actor.Type == enum.ActorTypePatient {
+			return s.actor
+		}
+	}
+	return actor.Actor{}
+}
+
+// gets are plain GETs of a value that is as long as what stands at key once warm has put it there.
+func gets(at int, key func(*front) string, warm func(f *front, ctx context.Context) error) side {
+	mine := "bench:" + uuid.NewString()
+	return reads("GET", at, getsEach, func(f *front, ctx context.Context) error {
+		if err := warm(f, ctx); err != nil {
+			return err
+		}
+		n, err := f.redis.StrLen(ctx, key(f)).Result()
+		if err == nil && n == 0 {
+			err = fmt.Errorf("Redis has no %s", key(f)) //nolint:staticcheck // a name
+		}
+		if err != nil {
+			return err
+		}
+		return f.redis.Set(ctx, mine, make([]byte, n), time.Minute).Err()
+	}, func(f *front, ctx context.Context) error {
+		_, err := f.redis.Get(ctx, mine).Bytes()
+		return err
+	})
+}
+
+const getsEach = 2_000

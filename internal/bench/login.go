@@ -1,0 +1,96 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"golang.org/x/crypto/bcrypt"
+
+	"github.com/predicthealth/database/auth"
+)
+
+const (
+	password = "correct horse battery staple"
+	wrong    = "another horse battery staple"
+	// people are so many that no login meets a limit by its address, or is locked by the wrong passwords.
+	peopleCount, oldCount = 4_000, 400
+)
+
+// givePasswords gives people one, whom the population has not given any that can be right.
+func (f *front) givePasswords(ctx context.Context) error {
+	for _, some := range []struct {
+		into        *[]string
+		count, cost int
+	}{{&f.people, peopleCount, auth.PasswordCost}, {&f.old, oldCount, auth.MinPasswordCost}} {
+		hash, err := bcrypt.GenerateFromPassword([]byte(password), some.cost)
+		if err != nil {
+			return err
+		}
+		var emails pq.StringArray
+		if err := f.plain.QueryRowContext(ctx, `WITH given AS (UPDATE users SET password_hash = $1, is_verified = true
+				WHERE id IN (SELECT u.id FROM users u JOIN patients p ON p.id = u.patient_id
+					WHERE u.password_hash = 'h' AND u.is_active AND p.is_active LIMIT $2) RETURNING email)
+			SELECT array_agg(email) FROM given`, hash, some.count).Scan(&emails); err != nil {
+			return err
+		}
+		if len(emails) < some.count {
+			return fmt.Errorf("%d people can log in, and not %d", len(emails), some.count)
+		}
+		*some.into = emails
+	}
+	return nil
+}
+
+// loginFigure is a login at once on an idle service: all that it adds to the hash is counting, two
+// statements, and the limits.
+var loginFigure = figure{name: "login, bcrypt's cost 12, one client: Login / bcrypt alone", target: 1.05, rounds: 21, sides: []side{
+	loggingIn("Login", nil, func(f *front) (string, string) { return pick(f.people), password }),
+	{name: "bcrypt", run: func(ctx context.Context, s *site) (time.Duration, error) {
+		if _, err := s.front(ctx); err != nil {
+			return 0, err
+		}
+		hash, err := bcrypt.GenerateFromPassword([]byte(password), auth.PasswordCost)
+		if err != nil {
+			return 0, err
+		}
+		start := time.Now()
+		err = bcrypt.CompareHashAndPassword(hash, []byte(password))
+		return time.Since(start), err
+	}},
+}}
+
+// Who tries addresses learns from the time of an answer no more than from the answer: neither is to be
+// told from the other, also where a hash is old.
+var (
+	unknownFigure    = unknown("", func(f *front) string { return pick(f.people) })
+	unknownOldFigure = unknown(" to a hash of cost 10", func(f *front) string { return pick(f.old) })
+)
+
+func unknown(which string, whose func(*front) string) figure {
+	return figure{name: "login: unknown address / wrong password" + which, least: 0.9, target: 1.1, rounds: 21, sides: []side{
+		loggingIn("unknown", auth.ErrCredentials, func(*front) (string, string) { return uuid.NewString() + "@nowhere.example", wrong }),
+		loggingIn("wrong", auth.ErrCredentials, func(f *front) (string, string) { return whose(f), wrong }),
+	}}
+}
+
+// loggingIn is one login, which ends as it is to.
+func loggingIn(name string, want error, who func(*front) (email, password string)) side {
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		f, err := s.front(ctx)
+		if err != nil {
+			return 0, err
+		}
+		email, password := who(f)
+		start := time.Now()
+		_, err = f.accounts.Login(ctx, email, password, client())
+		took := time.Since(start)
+		if !errors.Is(err, want) {
+			return 0, fmt.Errorf("a login ended with %w, and not %w", err, want)
+		}
+		return took, nil
+	}}
+}

@@ -1,0 +1,55 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// ProvisioningKey remembers for 24 hours what a caller's key has provisioned, so that a call that is
+// repeated makes nobody twice. Neither the key nor what was asked for can be read from it.
+type ProvisioningKey struct{ ent.Schema }
+
+// Mixin of the ProvisioningKey.
+func (ProvisioningKey) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}}
+}
+
+// Fields of the ProvisioningKey.
+func (ProvisioningKey) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("user_type").
+			GoType(enum.UserType("")).SchemaType(column("text")).Immutable(),
+		field.Bytes("key_hash").SchemaType(column("bytea")).Sensitive().Immutable().
+			Comment("SHA-256 of the key, of which a caller makes one at random."),
+		field.Bytes("body_hash").SchemaType(column("bytea")).Sensitive().Immutable().
+			Comment("HMAC-SHA256, by the key, of what was asked for; whoever has no key learns nothing from it."),
+		field.UUID("person_id", uuid.UUID{}).Immutable(),
+		field.UUID("user_id", uuid.UUID{}).Immutable(),
+	}
+}
+
+// Indexes of the ProvisioningKey.
+func (ProvisioningKey) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("user_type", "key_hash").Unique().StorageKey("provisioning_keys_key_hash_key"),
+		indexed("provisioning_keys", "created_at"),
+	}
+}
+
+// Annotations of the ProvisioningKey.
+func (ProvisioningKey) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("provisioning_keys"),
+		entsql.Checks(map[string]string{
+			"provisioning_keys_user_type_check": enum.In("user_type", enum.UserType("")),
+			"provisioning_keys_hashes_check":    "octet_length(key_hash) = 32 AND octet_length(body_hash) = 32",
+		}),
+	}
+}
