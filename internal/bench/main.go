@@ -39,7 +39,7 @@ func main() {
 
 func run(ctx context.Context) (err error) {
 	only := flag.String("only", "", "measure the figures whose name matches this `regexp`")
-	page := flag.String("write", "", "put the table into the marked block of this `file` too")
+	page := flag.String("write", "", "put the figures into the table in the marked block of this `file` too")
 	plots := flag.String("plot", "", "measure cost against size instead, and draw it into this `folder`")
 	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
 	crowd := flag.Int("users", 0, "have this `number` of people do the services' mix at once instead, and fail on any error")

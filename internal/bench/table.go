@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 )
@@ -72,28 +73,69 @@ const (
 	end   = "<!-- end figures -->\n"
 )
 
-// write puts the table between the marks of a page.
+// write puts the figures into the table between the marks of a page: in the place of what stands there of
+// the same name, or below.
 func (t *table) write(file string) error {
 	page, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
 	before, rest, found := bytes.Cut(page, []byte(begin))
-	_, after, ended := bytes.Cut(rest, []byte(end))
+	old, after, ended := bytes.Cut(rest, []byte(end))
 	if !found || !ended {
 		return errors.New(file + " has no marks for the table")
 	}
+	var names []string
+	groups := map[string][]string{}
+	into := func(lines []string) {
+		fresh := map[string]bool{}
+		name := ""
+		for _, line := range lines {
+			if !strings.HasPrefix(line, "| … ") {
+				name, _, _ = strings.Cut(strings.TrimPrefix(line, "| "), " | ")
+			}
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if !fresh[name] {
+				fresh[name], groups[name] = true, nil
+			}
+			groups[name] = append(groups[name], line)
+		}
+	}
+	into(rowsOf(string(old)))
+	into(t.lines())
 	var b bytes.Buffer
 	b.Write(before)
 	b.WriteString(begin)
 	fmt.Fprintf(&b, "Measured on %s, with %d cores (%s/%s).\n\n", time.Now().UTC().Format("2 January 2006"), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH)
 	b.WriteString("| figure | ratio | target | ours | theirs | verdict |\n|---|--:|--:|--:|---|---|\n")
-	for _, row := range t.rows {
-		row[0] = strings.Replace(row[0], "  of these ", "… ", 1)
-		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥", "-", " – ").Replace(row[2])
-		b.WriteString("| " + strings.Join(row[:], " | ") + " |\n")
+	for _, name := range names {
+		for _, line := range groups[name] {
+			b.WriteString(line + "\n")
+		}
 	}
 	b.WriteString(end)
 	b.Write(after)
 	return os.WriteFile(file, b.Bytes(), 0o644) //nolint:gosec // a page of the documentation
+}
+
+func (t *table) lines() []string {
+	lines := make([]string, len(t.rows))
+	for i, row := range t.rows {
+		row[0] = strings.Replace(row[0], "  of these ", "… ", 1)
+		row[2] = strings.NewReplacer("<=", "≤", ">=", "≥", "-", " – ").Replace(row[2])
+		lines[i] = "| " + strings.Join(row[:], " | ") + " |"
+	}
+	return lines
+}
+
+// rowsOf are a table's lines without its head.
+func rowsOf(table string) (rows []string) {
+	for line := range strings.Lines(table) {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "| ") && !strings.HasPrefix(line, "| figure ") {
+			rows = append(rows, line)
+		}
+	}
+	return rows
 }
