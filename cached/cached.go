@@ -17,8 +17,9 @@
 // # How old a value may be
 //
 // In the process that changed it through the client, not at all: the client has Redis forget after its
-// own commit. Elsewhere, and of changes by any other program, a second while Redis and PostgreSQL are
-// up, by way of the outbox; ten minutes if Redis could not be told in all that time. Uncommitted
+// own commit. Elsewhere, and of changes by any other program, a second while Redis and PostgreSQL are up,
+// by way of the outbox, which has to tell of an upsert too: that does not say which row it changed. Ten
+// minutes if Redis could not be told in all that time. Uncommitted
 // values are never kept, and a read inside a transaction is of what is committed: read with the
 // transaction's client what it has changed.
 //
