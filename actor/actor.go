@@ -78,7 +78,7 @@ func (a Actor) Validate() error {
 	switch {
 	case !slices.Contains(a.Type.Values(), string(a.Type)):
 		return &InvalidError{fmt.Sprintf("%q is no type of actor", a.Type)}
-	case a.Type == enum.ActorTypeSystem && (text(a.Name) == "" || a.ID != uuid.Nil):
+	case a.Type == enum.ActorTypeSystem && (Text(a.Name) == "" || a.ID != uuid.Nil):
 		return &InvalidError{"a process has a name, and no id"}
 	case a.Type != enum.ActorTypeSystem && (a.ID == uuid.Nil || a.Name != ""):
 		return &InvalidError{fmt.Sprintf("actor %q has an id, and no name", a.Type)}

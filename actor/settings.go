@@ -34,7 +34,7 @@ func Values(ctx context.Context) []string {
 }
 
 func (a Actor) values() []string {
-	v := []string{string(a.Type), "", text(a.Name), "", "", text(a.UserAgent), text(a.RequestID)}
+	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID)}
 	if a.ID != uuid.Nil {
 		v[1] = a.ID.String()
 	}
@@ -47,8 +47,9 @@ func (a Actor) values() []string {
 	return v
 }
 
-// text is s as PostgreSQL takes it, without what is no text, and no longer than MaxText.
-func text(s string) string {
+// Text is s as PostgreSQL takes it, without what is no text, and no longer than [MaxText] characters: a user
+// agent as it is kept.
+func Text(s string) string {
 	if len(s) > MaxText*utf8.UTFMax {
 		s = s[:MaxText*utf8.UTFMax] // enough for as many characters, whatever follows
 	}

@@ -134,8 +134,9 @@ func setActive(ctx context.Context, tx *ent.Client, p Person, active bool) error
 }
 
 // ChangeEmail gives a person another address, and the login with it, in one transaction; it ends every
-// session of the login, and the address is not verified. A person does so for themselves, through the service of their kind. Errors: [ErrEmail], a
-// [*database.DuplicateError] that names the column, where the address is taken.
+// session of the login, and the address is not verified. A person does so for themselves, through the
+// service of their kind. Errors: [ErrEmail]; a [*database.DuplicateError] that names the column, where the
+// address is taken.
 func (d *Directory) ChangeEmail(ctx context.Context, p Person, email string) (Ended, error) {
 	email, err := checkEmail(email)
 	if err != nil {

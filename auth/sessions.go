@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/ent"
 )
@@ -226,7 +227,7 @@ func (a *Accounts) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c C
 		i.IP = c.IP.Unmap().WithZone("")
 		ip = i.IP.String()
 	}
-	i.UserAgent = cut(c.UserAgent)
+	i.UserAgent = actor.Text(c.UserAgent)
 	return []any{i.ID, i.Family, hash, a.cfg.IdleTimeout.Seconds(), expires, a.cfg.SessionLifetime.Seconds(), ip, i.UserAgent}
 }
 

@@ -6,8 +6,6 @@ import (
 	"net/mail"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/predicthealth/database/actor"
 )
 
 const maxEmail = 255
@@ -34,16 +32,4 @@ func checkEmail(email string) (string, error) {
 func digest(s string) string {
 	h := sha256.Sum256([]byte(s))
 	return hex.EncodeToString(h[:16])
-}
-
-// cut is a text as a column of actor.MaxText characters takes it, without what is no text.
-func cut(s string) string {
-	if len(s) > actor.MaxText*utf8.UTFMax {
-		s = s[:actor.MaxText*utf8.UTFMax]
-	}
-	s = strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
-	if utf8.RuneCountInString(s) > actor.MaxText {
-		s = string([]rune(s)[:actor.MaxText])
-	}
-	return s
 }

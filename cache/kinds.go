@@ -2,13 +2,16 @@ package cache
 
 import "time"
 
+// SessionTTL is for how long Redis answers for a session or a login without PostgreSQL being asked again, so
+// that a revocation which cannot reach Redis holds by then.
+const SessionTTL = 10 * time.Second
+
 // The kinds of the product. Their names stand in deploy/users.acl, and in schema/sql/outbox.sql, whose
 // triggers note what has changed of them.
 var (
-	// Session is by the hash of its token, Login what a login may do by its id. PostgreSQL is asked again
-	// after ten seconds at most, so that a revocation which cannot reach Redis holds by then.
-	Session = Kind{Name: "session", TTL: 10 * time.Second}
-	Login   = Kind{Name: "login", TTL: 10 * time.Second}
+	// Session is by the hash of its token, Login what a login may do by its id.
+	Session = Kind{Name: "session", TTL: SessionTTL}
+	Login   = Kind{Name: "login", TTL: SessionTTL}
 	// What whoever may look may look at, by id.
 	Doctor      = Kind{Name: "doctor", TTL: 10 * time.Minute, Jitter: 0.2, Shared: true}
 	Institution = Kind{Name: "institution", TTL: 10 * time.Minute, Jitter: 0.2, Shared: true}
