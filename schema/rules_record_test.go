@@ -96,6 +96,28 @@ var recordRules = []rule{
 			return c.Admin.DeleteOneID(w[pick(good, "admin2", "admin1")]).Exec(ctx)
 		},
 	},
+	{ // PostgreSQL gives a line its place, or whoever writes it says all of it
+		name: "admin_audit_logs_place_check", kind: broken,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r')`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq) VALUES ('system', 'a', 'r', 's3cret', -1)`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").
+				SetSeq(pick(good, int64(0), -1)).Exec(ctx)
+		},
+	},
+	{ // and no two lines the same
+		name: "admin_audit_logs_chain_seq_idx", kind: duplicate,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'system:x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) SELECT 'system', 'a', 'r', chain, seq, hash FROM admin_audit_logs`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			l, err := c.AuditLog.Get(ctx, w["audit1"])
+			if err != nil {
+				return err
+			}
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").
+				SetChain(l.Chain).SetSeq(l.Seq+pick(good, int64(100), 0)).SetHash(l.Hash).Exec(ctx)
+		},
+	},
 	// The trail is only ever added to. The client has no update for it, and its delete is refused.
 	{
 		name: "admin_audit_logs_append_only", kind: broken,
