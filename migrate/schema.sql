@@ -237,24 +237,45 @@ BEGIN
 END;
 $$;
 
--- FUNCTION audit_chain()
+-- TABLE admin_audit_logs
 
-CREATE FUNCTION public.audit_chain() RETURNS trigger
+CREATE TABLE public.admin_audit_logs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_type text NOT NULL,
+    actor_id uuid,
+    action character varying(100) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id uuid,
+    details jsonb,
+    ip_address inet,
+    user_agent character varying(512),
+    request_id text,
+    success boolean DEFAULT true NOT NULL,
+    admin_id uuid,
+    chain text DEFAULT ''::text NOT NULL,
+    seq bigint DEFAULT 0 NOT NULL,
+    hash bytea DEFAULT '\x'::bytea NOT NULL,
+    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
+    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL))),
+    CONSTRAINT admin_audit_logs_place_check CHECK (((chain <> ''::text) AND (seq > 0) AND (octet_length(hash) = 32)))
+);
+
+-- FUNCTION audit_add(public.admin_audit_logs)
+
+CREATE FUNCTION public.audit_add(line public.admin_audit_logs) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	head public.audit_heads;
+	head public.audit_heads := public.audit_head(line.chain);
 BEGIN
-	IF NEW.chain = '' THEN
-		NEW.chain := concat(NEW.actor_type, ':', coalesce(NEW.actor_id::text, NEW.admin_id::text, public.acting_system(), public.caller()));
-	END IF;
-	head := public.audit_head(NEW.chain);
-	NEW.created_at := clock_timestamp();
-	NEW.seq := head.length + 1;
-	NEW.hash := public.audit_hash(head.hash, NEW);
-	UPDATE public.audit_heads SET length = NEW.seq, hash = NEW.hash WHERE chain = NEW.chain;
-	RETURN NEW;
+	line.id := gen_random_uuid();
+	line.created_at := clock_timestamp();
+	line.seq := head.length + 1;
+	line.hash := public.audit_hash(head.hash, line);
+	INSERT INTO public.admin_audit_logs VALUES (line.*);
+	UPDATE public.audit_heads SET length = line.seq, hash = line.hash WHERE chain = line.chain;
 END;
 $$;
 
@@ -282,30 +303,6 @@ BEGIN
 		'changes', coalesce(changes, '{}')) || public.audit_stated();
 END;
 $$;
-
--- TABLE admin_audit_logs
-
-CREATE TABLE public.admin_audit_logs (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    actor_type text NOT NULL,
-    actor_id uuid,
-    action character varying(100) NOT NULL,
-    resource_type character varying(50) NOT NULL,
-    resource_id uuid,
-    details jsonb,
-    ip_address inet,
-    user_agent character varying(512),
-    request_id text,
-    success boolean DEFAULT true NOT NULL,
-    admin_id uuid,
-    chain text DEFAULT ''::text NOT NULL,
-    seq bigint DEFAULT 0 NOT NULL,
-    hash bytea DEFAULT '\x'::bytea NOT NULL,
-    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
-    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL))),
-    CONSTRAINT admin_audit_logs_place_check CHECK (((chain <> ''::text) AND (seq > 0) AND (octet_length(hash) = 32)))
-);
 
 -- FUNCTION audit_hash(bytea, public.admin_audit_logs)
 
@@ -445,9 +442,10 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	line.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
-	INSERT INTO public.admin_audit_logs (chain, actor_type, actor_id, admin_id, action, resource_type, resource_id, details, ip_address, user_agent, request_id)
-	VALUES (line.chain, line.actor_type, line.actor_id, line.admin_id, coalesce(line.action, line.details ->> 'operation'), TG_TABLE_NAME,
-		coalesce(NEW.id, OLD.id), line.details, line.ip_address, line.user_agent, line.request_id);
+	line.action := coalesce(line.action, line.details ->> 'operation');
+	line.resource_type := TG_TABLE_NAME;
+	line.resource_id := coalesce(NEW.id, OLD.id);
+	PERFORM public.audit_add(line);
 	RETURN NULL;
 END;
 $$;
@@ -772,9 +770,12 @@ BEGIN
 		line.admin_id := NULL;
 	END IF;
 	details := coalesce(details, '{}') || public.audit_stated();
-	INSERT INTO public.admin_audit_logs (chain, actor_type, actor_id, admin_id, action, resource_type, resource_id, details, ip_address, user_agent, request_id, success)
-	VALUES (line.chain, line.actor_type, line.actor_id, line.admin_id, left(note_attempt.action, 100), left(note_attempt.resource_type, 50),
-		note_attempt.resource_id, note_attempt.details, line.ip_address, line.user_agent, line.request_id, note_attempt.success);
+	line.action := left(note_attempt.action, 100);
+	line.resource_type := left(note_attempt.resource_type, 50);
+	line.resource_id := note_attempt.resource_id;
+	line.details := note_attempt.details;
+	line.success := note_attempt.success;
+	PERFORM public.audit_add(line);
 END;
 $$;
 
@@ -1644,10 +1645,6 @@ CREATE TRIGGER admin_audit_logs_append_only_row BEFORE DELETE OR UPDATE ON publi
 
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
 
--- TRIGGER admin_audit_logs admin_audit_logs_chain
-
-CREATE TRIGGER admin_audit_logs_chain BEFORE INSERT ON public.admin_audit_logs FOR EACH ROW WHEN ((new.seq = 0)) EXECUTE FUNCTION public.audit_chain();
-
 -- TRIGGER admins admins_audit_delete
 
 CREATE TRIGGER admins_audit_delete AFTER DELETE ON public.admins REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
@@ -2318,14 +2315,6 @@ GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
 
 REVOKE ALL ON FUNCTION public.audit() FROM PUBLIC;
 
--- ACL FUNCTION audit_chain()
-
-REVOKE ALL ON FUNCTION public.audit_chain() FROM PUBLIC;
-
--- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
-
-REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
-
 -- ACL TABLE admin_audit_logs
 
 GRANT SELECT ON TABLE public.admin_audit_logs TO predicthealth_backup;
@@ -2346,6 +2335,14 @@ GRANT SELECT(resource_type) ON TABLE public.admin_audit_logs TO predicthealth_re
 -- ACL COLUMN admin_audit_logs.success
 
 GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
+
+-- ACL FUNCTION audit_add(line public.admin_audit_logs)
+
+REVOKE ALL ON FUNCTION public.audit_add(line public.admin_audit_logs) FROM PUBLIC;
+
+-- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
+
+REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
 
 -- ACL TABLE audit_heads
 

@@ -232,6 +232,22 @@ BEGIN
 END;
 $$;
 
+-- Adds one line to the end of its chain. Nothing else is a way to add one: a line that is written without
+-- its place is refused, and one with a wrong place is found (package audit).
+CREATE OR REPLACE FUNCTION public.audit_add(line public.admin_audit_logs) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	head public.audit_heads := public.audit_head(line.chain);
+BEGIN
+	line.id := gen_random_uuid();
+	line.created_at := clock_timestamp();
+	line.seq := head.length + 1;
+	line.hash := public.audit_hash(head.hash, line);
+	INSERT INTO public.admin_audit_logs VALUES (line.*);
+	UPDATE public.audit_heads SET length = line.seq, hash = line.hash WHERE chain = line.chain;
+END;
+$$;
+
 -- The line of a row, for tables that mostly change without one: a statement's trigger would be handed all rows.
 CREATE OR REPLACE FUNCTION public.audit_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -242,33 +258,13 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	line.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
-	INSERT INTO public.admin_audit_logs (chain, actor_type, actor_id, admin_id, action, resource_type, resource_id, details, ip_address, user_agent, request_id)
-	VALUES (line.chain, line.actor_type, line.actor_id, line.admin_id, coalesce(line.action, line.details ->> 'operation'), TG_TABLE_NAME,
-		coalesce(NEW.id, OLD.id), line.details, line.ip_address, line.user_agent, line.request_id);
+	line.action := coalesce(line.action, line.details ->> 'operation');
+	line.resource_type := TG_TABLE_NAME;
+	line.resource_id := coalesce(NEW.id, OLD.id);
+	PERFORM public.audit_add(line);
 	RETURN NULL;
 END;
 $$;
-
--- A line that is added by itself gets its place here.
-CREATE OR REPLACE FUNCTION public.audit_chain() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	head public.audit_heads;
-BEGIN
-	IF NEW.chain = '' THEN
-		NEW.chain := concat(NEW.actor_type, ':', coalesce(NEW.actor_id::text, NEW.admin_id::text, public.acting_system(), public.caller()));
-	END IF;
-	head := public.audit_head(NEW.chain);
-	NEW.created_at := clock_timestamp();
-	NEW.seq := head.length + 1;
-	NEW.hash := public.audit_hash(head.hash, NEW);
-	UPDATE public.audit_heads SET length = NEW.seq, hash = NEW.hash WHERE chain = NEW.chain;
-	RETURN NEW;
-END;
-$$;
-
-CREATE OR REPLACE TRIGGER admin_audit_logs_chain BEFORE INSERT ON public.admin_audit_logs
-	FOR EACH ROW WHEN (NEW.seq = 0) EXECUTE FUNCTION public.audit_chain();
 
 -- What no change of a row says: that somebody tried, and was refused; that somebody has logged in, or out. An
 -- admin whom nobody knows tried too.
@@ -289,9 +285,12 @@ BEGIN
 		line.admin_id := NULL;
 	END IF;
 	details := coalesce(details, '{}') || public.audit_stated();
-	INSERT INTO public.admin_audit_logs (chain, actor_type, actor_id, admin_id, action, resource_type, resource_id, details, ip_address, user_agent, request_id, success)
-	VALUES (line.chain, line.actor_type, line.actor_id, line.admin_id, left(note_attempt.action, 100), left(note_attempt.resource_type, 50),
-		note_attempt.resource_id, note_attempt.details, line.ip_address, line.user_agent, line.request_id, note_attempt.success);
+	line.action := left(note_attempt.action, 100);
+	line.resource_type := left(note_attempt.resource_type, 50);
+	line.resource_id := note_attempt.resource_id;
+	line.details := note_attempt.details;
+	line.success := note_attempt.success;
+	PERFORM public.audit_add(line);
 END;
 $$;
 
@@ -337,7 +336,7 @@ CREATE OR REPLACE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions
 -- Lines are added by these functions alone. A chain's head is rewritten in its place.
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;
-REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.audit_chain(), public.audit_head(text), public.audit_line(), public.audit_line_of(oid, text),
+REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.audit_add(public.admin_audit_logs), public.audit_head(text), public.audit_line(), public.audit_line_of(oid, text),
 	public.audit_details(jsonb, jsonb, text[]), public.audit_stated(), public.note_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.note_attempt(text, text, uuid, boolean, jsonb)
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;

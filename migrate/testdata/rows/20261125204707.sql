@@ -17,8 +17,10 @@ INSERT INTO admins (id, email, first_name, last_name, employee_id) VALUES
 INSERT INTO users (email, password_hash, user_type, reference_id) VALUES
 	('p1@x', 'h', 'patient', '00000000-0000-4000-8000-000000000031'), ('d1@x', 'h', 'doctor', '00000000-0000-4000-8000-000000000021'),
 	('uno@x', 'h', 'institution', '00000000-0000-4000-8000-000000000001'), ('a1@x', 'h', 'admin', '00000000-0000-4000-8000-000000000041');
-INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, details, ip_address) VALUES
-	('admin', '00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000041', 'look', 'patient', '{"a": 1}', '192.0.2.1');
+INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, details, ip_address, chain, seq, hash) VALUES
+	('admin', '00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000041', 'look', 'patient', '{"a": 1}', '192.0.2.1',
+		'admin:00000000-0000-4000-8000-000000000041', 1, sha256('one'));
+INSERT INTO audit_heads (chain, length, hash) VALUES ('admin:00000000-0000-4000-8000-000000000041', 1, sha256('one'));
 INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at, ip_address, user_agent, revoked_at)
 	SELECT id, id, sha256('one'), '2026-01-01', '2026-01-02', '2026-02-01', '192.0.2.1', 'Mozilla', '2026-01-01' FROM users WHERE email = 'p1@x';
 INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
