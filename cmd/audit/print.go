@@ -151,6 +151,7 @@ func changes(e audit.Entry) string {
 	}
 	for _, column := range slices.Sorted(maps.Keys(d.Changes)) {
 		switch c := d.Changes[column]; {
+		case column == "id" || column == "created_at": // which the line says already
 		case c.Hidden:
 			all = append(all, column+": (hidden)")
 		case c.From == nil:
