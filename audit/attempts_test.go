@@ -22,9 +22,9 @@ import (
 func TestAttemptsStay(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.owner)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	service := testdb.OpenURL(t, testdb.As(t, d.url, "service_admins"))
-	ctx := actor.WithAction(d.ctx, "tidy_up", "asked for by phone")
+	ctx := actor.WithAction(d.ctx(t), "tidy_up", "asked for by phone")
 	n := 0
 	expect := func(what, action, operation, failure, rule string, id uuid.UUID) {
 		t.Helper()
@@ -47,7 +47,7 @@ func TestAttemptsStay(t *testing.T) {
 	}
 	expect("denied", "tidy_up", "delete", "denied", "", p.ID)
 
-	err = service.WithTx(d.ctx, func(ctx context.Context, tx *ent.Client) error {
+	err = service.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 		if err := tx.Patient.UpdateOneID(p.ID).SetPhone("1").Exec(ctx); err != nil {
 			return err
 		}
@@ -59,7 +59,7 @@ func TestAttemptsStay(t *testing.T) {
 	}
 	expect("refused in a transaction that is rolled back", "update", "update", "rule", broken.Rule, p.ID)
 
-	if err := d.db.Patient.UpdateOneID(uuid.New()).SetFirstName("x").Exec(d.ctx); !ent.IsNotFound(err) {
+	if err := d.db.Patient.UpdateOneID(uuid.New()).SetFirstName("x").Exec(d.ctx(t)); !ent.IsNotFound(err) {
 		t.Fatal(err)
 	}
 	got := d.lines(t, d.chain(), n)
@@ -72,7 +72,7 @@ func TestAttemptsStay(t *testing.T) {
 		bulk = append(bulk, newPatient(d.db.Client))
 	}
 	bulk[7].SetGender("s3cret")
-	if err := d.db.Patient.CreateBulk(bulk...).Exec(d.ctx); err == nil {
+	if err := d.db.Patient.CreateBulk(bulk...).Exec(d.ctx(t)); err == nil {
 		t.Fatal("it was made")
 	}
 	got = d.lines(t, d.chain(), n)
@@ -81,7 +81,7 @@ func TestAttemptsStay(t *testing.T) {
 	}
 
 	// With the server out of reach for the caller's deadline, too.
-	over, cancel := context.WithCancel(d.ctx)
+	over, cancel := context.WithCancel(d.ctx(t))
 	cancel()
 	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("x").Exec(over); !errors.Is(err, context.Canceled) {
 		t.Fatal(err)
@@ -89,7 +89,7 @@ func TestAttemptsStay(t *testing.T) {
 	expect("cancelled", "update", "update", "cancelled", "", p.ID)
 
 	// One that the transaction survives is no less an attempt.
-	err = d.db.WithTx(d.ctx, func(ctx context.Context, tx *ent.Client) error {
+	err = d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 		if err := tx.Patient.UpdateOneID(p.ID).SetGender("s3cret").Exec(ctx); err == nil {
 			t.Error("it was written")
 		}
@@ -128,7 +128,7 @@ func TestWhoIsNobody(t *testing.T) {
 func TestBadRequestMetadata(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.owner)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	long := strings.Repeat("é", 50_000) // 100 kB
 	ctx := actor.NewContext(t.Context(), actor.Actor{
 		Type: enum.ActorTypeAdmin, ID: d.admin, UserAgent: long, RequestID: "\x00\xff" + long, IP: netip.MustParseAddr("fe80::1%eth0"),
@@ -160,7 +160,7 @@ func TestBadRequestMetadata(t *testing.T) {
 func TestNobodyWritesTheTrail(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	d.db.Specialty.Create().SetName("n").SetCategory("c").ExecX(d.ctx)
+	d.db.Specialty.Create().SetName("n").SetCategory("c").ExecX(d.ctx(t))
 	for _, role := range []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients", "predicthealth_readonly", "predicthealth_backup"} {
 		conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, role)))
 		become(t, conn, actor.Admin(d.admin))
@@ -178,23 +178,23 @@ func TestNobodyWritesTheTrail(t *testing.T) {
 		}
 	}
 	// Nor by the owner's own INSERT: a line has its place from the triggers, or says all of it, and is found.
-	if err := d.db.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").Exec(d.owner); err == nil {
+	if err := d.db.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").Exec(d.owner(t)); err == nil {
 		t.Error("a line without a place")
 	}
 	for _, statement := range []string{"UPDATE admin_audit_logs SET success = false", "DELETE FROM admin_audit_logs", "TRUNCATE admin_audit_logs"} {
-		if _, err := d.db.SQL().ExecContext(d.owner, statement); err == nil {
+		if _, err := d.db.SQL().ExecContext(d.owner(t), statement); err == nil {
 			t.Errorf("the owner: %s", statement)
 		}
 	}
 	d.whole(t, 1)
 	var broken *database.ReferenceError
-	if err := d.db.Admin.DeleteOneID(d.admin).Exec(d.owner); !errors.As(err, &broken) {
+	if err := d.db.Admin.DeleteOneID(d.admin).Exec(d.owner(t)); !errors.As(err, &broken) {
 		t.Errorf("an admin with a trail was deleted: %v", err)
 	}
-	if r, err := audit.Verify(d.owner, testdb.SQL(t, testdb.As(t, d.url, "predicthealth_backup"))); err != nil || r.Lines != 1 || r.Err() != nil {
+	if r, err := audit.Verify(d.owner(t), testdb.SQL(t, testdb.As(t, d.url, "predicthealth_backup"))); err != nil || r.Lines != 1 || r.Err() != nil {
 		t.Errorf("as predicthealth_backup: %+v, %v", r, err)
 	}
-	if _, err := audit.Verify(d.owner, testdb.SQL(t, testdb.As(t, d.url, "service_admins"))); err == nil {
+	if _, err := audit.Verify(d.owner(t), testdb.SQL(t, testdb.As(t, d.url, "service_admins"))); err == nil {
 		t.Error("service_admins verified what it does not see")
 	}
 }

@@ -35,7 +35,7 @@ func TestWritersAtOnce(t *testing.T) {
 				}
 				var wg sync.WaitGroup
 				for w := range writers {
-					p := newPatient(d.db.Client).SaveX(d.owner)
+					p := newPatient(d.db.Client).SaveX(d.owner(t))
 					ctx := who[w%admins]
 					wg.Go(func() {
 						for i := range each {
@@ -83,10 +83,10 @@ func update(ctx context.Context, db *sql.DB, level sql.IsolationLevel, id uuid.U
 func TestRolledBackLeavesNoLine(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.owner)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	enough := errors.New("enough")
 	for i := range 5 {
-		err := d.db.WithTx(d.ctx, func(ctx context.Context, tx *ent.Client) error {
+		err := d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 			tx.Patient.UpdateOneID(p.ID).SetPhone(fmt.Sprint(i)).ExecX(ctx)
 			if i%2 == 0 {
 				return enough
@@ -98,7 +98,7 @@ func TestRolledBackLeavesNoLine(t *testing.T) {
 		}
 	}
 	exec(t, d.db.SQL(), "SELECT 1")
-	if _, err := d.db.SQL().ExecContext(d.ctx, "BEGIN; UPDATE patients SET phone = 'a'; SAVEPOINT s; UPDATE patients SET phone = 'b'; ROLLBACK TO s; UPDATE patients SET phone = 'c'; COMMIT"); err != nil {
+	if _, err := d.db.SQL().ExecContext(d.ctx(t), "BEGIN; UPDATE patients SET phone = 'a'; SAVEPOINT s; UPDATE patients SET phone = 'b'; ROLLBACK TO s; UPDATE patients SET phone = 'c'; COMMIT"); err != nil {
 		t.Fatal(err)
 	}
 	d.whole(t, 4)
@@ -110,12 +110,12 @@ func TestManyRowsInOneStatement(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	const rows = 20_000
-	ctx := actor.WithAction(d.ctx, "import", "from the old system")
+	ctx := actor.WithAction(d.ctx(t), "import", "from the old system")
 	if _, err := d.db.SQL().ExecContext(ctx, "INSERT INTO doctor_specialties (name, category) SELECT 'n' || n, 'c' FROM generate_series(1, $1) n", rows); err != nil {
 		t.Fatal(err)
 	}
 	d.whole(t, rows)
-	page, err := audit.List(d.owner, d.db.SQL(), audit.Filter{Action: "import"}, pageOf(3))
+	page, err := audit.List(d.owner(t), d.db.SQL(), audit.Filter{Action: "import"}, pageOf(3))
 	if err != nil || len(page.Rows) != 3 || *page.Total != rows || page.Rows[0].Seq != rows || detailsOf(t, page.Rows[0]).Reason != "from the old system" {
 		t.Errorf("%+v, %v", page, err)
 	}
@@ -125,28 +125,17 @@ func TestManyRowsInOneStatement(t *testing.T) {
 func TestKilledBackend(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.owner)
-	d.db.Patient.UpdateOneID(p.ID).SetPhone("1").ExecX(d.ctx)
-	err := d.db.WithTx(d.ctx, func(ctx context.Context, tx *ent.Client) error {
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
+	d.db.Patient.UpdateOneID(p.ID).SetPhone("1").ExecX(d.ctx(t))
+	err := d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 		tx.Patient.UpdateOneID(p.ID).SetPhone("2").ExecX(ctx)
-		rows, err := tx.QueryContext(ctx, "SELECT pg_backend_pid()")
-		if err != nil {
-			return err
-		}
-		var pid int
-		for rows.Next() {
-			err = rows.Scan(&pid)
-		}
-		if err := errors.Join(err, rows.Close(), rows.Err()); err != nil {
-			return err
-		}
-		exec(t, testdb.SQL(t, d.url), "SELECT pg_terminate_backend($1)", pid)
+		exec(t, testdb.SQL(t, d.url), "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'")
 		return tx.Patient.UpdateOneID(p.ID).SetPhone("3").Exec(ctx)
 	})
 	if !errors.Is(err, database.ErrConnectionLost) {
 		t.Fatal(err)
 	}
-	d.db.Patient.UpdateOneID(p.ID).SetPhone("4").ExecX(d.ctx)
+	d.db.Patient.UpdateOneID(p.ID).SetPhone("4").ExecX(d.ctx(t))
 	got := d.lines(t, d.chain(), 0)
 	if len(got) != 3 || got[1].Success || !got[2].Success {
 		t.Errorf("got %+v", got)

@@ -10,7 +10,6 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
@@ -131,7 +130,9 @@ var subjects = []subject{
 			return c.Doctor.Create().SetID(id).SetFirstName(to).SetLastName("l").SetEmail(name() + "@d").SetMedicalLicense(name()).
 				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.DoctorUpsert) { u.UpdateFirstName() }).Exec(ctx)
 		},
-		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error { return c.Doctor.DeleteOneID(id).Exec(ctx) },
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Doctor.DeleteOneID(id).Exec(ctx)
+		},
 		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
 			_, err := c.Doctor.Delete().Where(doctor.IDIn(ids...)).Exec(ctx)
 			return err
@@ -154,7 +155,9 @@ var subjects = []subject{
 			return newPatient(c).SetID(id).SetFirstName(to).
 				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.PatientUpsert) { u.UpdateFirstName() }).Exec(ctx)
 		},
-		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error { return c.Patient.DeleteOneID(id).Exec(ctx) },
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Patient.DeleteOneID(id).Exec(ctx)
+		},
 		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
 			_, err := c.Patient.Delete().Where(patient.IDIn(ids...)).Exec(ctx)
 			return err
@@ -167,7 +170,9 @@ var subjects = []subject{
 			owner := actor.NewContext(ctx, actor.System("test")) // who makes the patients is not recorded
 			return made(ctx, n, func() *ent.HealthProfileCreate {
 				return c.HealthProfile.Create().SetPatient(newPatient(c).SaveX(owner)).SetBloodType(enum.BloodTypeABNegative)
-			}, func(b ...*ent.HealthProfileCreate) []*ent.HealthProfile { return c.HealthProfile.CreateBulk(b...).SaveX(ctx) },
+			}, func(b ...*ent.HealthProfileCreate) []*ent.HealthProfile {
+				return c.HealthProfile.CreateBulk(b...).SaveX(ctx)
+			},
 				func(e *ent.HealthProfile) uuid.UUID { return e.ID })
 		},
 		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
@@ -274,9 +279,9 @@ func TestEveryChangeIsALine(t *testing.T) {
 					}
 				}
 			}
-			one := s.make(d.ctx, d.db.Client, 1)
+			one := s.make(d.ctx(t), d.db.Client, 1)
 			expect("create", "create", one, "", old)
-			three := s.make(d.ctx, d.db.Client, 3)
+			three := s.make(d.ctx(t), d.db.Client, 3)
 			expect("createBulk", "create", three, "", old)
 			must := func(err error) {
 				t.Helper()
@@ -284,26 +289,26 @@ func TestEveryChangeIsALine(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			must(s.updateOne(d.ctx, d.db.Client, one[0], to))
+			must(s.updateOne(d.ctx(t), d.db.Client, one[0], to))
 			expect("updateOne", "update", one, old, renewed)
-			must(s.update(d.ctx, d.db.Client, three, to))
+			must(s.update(d.ctx(t), d.db.Client, three, to))
 			expect("update", "update", three, old, renewed)
-			must(s.upsert(d.ctx, d.db.Client, three[0], from))
+			must(s.upsert(d.ctx(t), d.db.Client, three[0], from))
 			expect("upsert", "update", three[:1], renewed, old)
-			must(s.deleteOne(d.ctx, d.db.Client, one[0]))
+			must(s.deleteOne(d.ctx(t), d.db.Client, one[0]))
 			expect("deleteOne", "delete", one, renewed, "")
-			must(s.delete(d.ctx, d.db.Client, three[1:]))
+			must(s.delete(d.ctx(t), d.db.Client, three[1:]))
 			expect("delete", "delete", three[1:], renewed, "")
-			must(s.delete(d.ctx, d.db.Client, []uuid.UUID{uuid.New()}))
+			must(s.delete(d.ctx(t), d.db.Client, []uuid.UUID{uuid.New()}))
 			expect("delete of none", "delete", nil, "", "")
 
 			// In plain SQL, with a data-modifying WITH.
-			_, err := d.db.SQL().ExecContext(d.ctx, fmt.Sprintf("WITH gone AS (DELETE FROM %s WHERE id = $1 RETURNING *) SELECT FROM gone", s.table), three[0])
+			_, err := d.db.SQL().ExecContext(d.ctx(t), fmt.Sprintf("WITH gone AS (DELETE FROM %s WHERE id = $1 RETURNING *) SELECT FROM gone", s.table), three[0])
 			must(err)
 			expect("plain SQL", "delete", three[:1], old, "")
 
 			if s.copied != "" {
-				must(copyRows(d.ctx, t, d, s, 100))
+				must(copyRows(d.ctx(t), t, d, s, 100))
 				var ids []uuid.UUID
 				for _, e := range d.lines(t, d.chain(), n) {
 					ids = append(ids, *e.ResourceID)
@@ -326,10 +331,11 @@ func copyRows(ctx context.Context, t *testing.T, d *desk, s subject, rows int) e
 		return err
 	}
 	defer func() { _ = tx.Rollback() }()
-	stmt, err := tx.PrepareContext(ctx, pq.CopyIn(s.table, strings.Split(columns, ", ")...))
+	stmt, err := tx.PrepareContext(ctx, fmt.Sprintf("COPY %s (%s) FROM STDIN", s.table, columns))
 	if err != nil {
 		return err
 	}
+	defer func() { _ = stmt.Close() }()
 	for range rows {
 		var row []any
 		for _, v := range strings.Split(fmt.Sprintf(values, name()), "\t") {
@@ -340,9 +346,6 @@ func copyRows(ctx context.Context, t *testing.T, d *desk, s subject, rows int) e
 		}
 	}
 	if _, err := stmt.ExecContext(ctx); err != nil {
-		return err
-	}
-	if err := stmt.Close(); err != nil {
 		return err
 	}
 	return tx.Commit()
@@ -356,7 +359,7 @@ func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
 	become(t, conn, actor.Admin(d.admin))
 	for _, s := range subjects[:4] {
 		if s.table != "doctor_specialties" { // which that role only reads
-			s.make(d.owner, d.db.Client, 2)
+			s.make(d.owner(t), d.db.Client, 2)
 		}
 	}
 	n := 0
@@ -408,7 +411,7 @@ func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
 func TestNothingWithoutItsLine(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.owner)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	exec(t, d.db.SQL(), "ALTER TABLE admin_audit_logs ADD CONSTRAINT full_disk CHECK (request_id IS DISTINCT FROM 'full')")
 	ctx := actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeAdmin, ID: d.admin, RequestID: "full"})
 	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("new").Exec(ctx); err == nil {
@@ -423,10 +426,10 @@ func TestNothingWithoutItsLine(t *testing.T) {
 	if err == nil {
 		t.Error("it was deleted without a line")
 	}
-	if all := d.db.Patient.Query().AllX(d.owner); len(all) != 1 || all[0].FirstName != "old" {
+	if all := d.db.Patient.Query().AllX(d.owner(t)); len(all) != 1 || all[0].FirstName != "old" {
 		t.Errorf("there are %v", all)
 	}
-	r, err := audit.Verify(d.owner, d.db.SQL())
+	r, err := audit.Verify(d.owner(t), d.db.SQL())
 	if err != nil || r.Err() != nil {
 		t.Error(r.Err(), err)
 	}

@@ -93,7 +93,8 @@ const timeLayout = "2006-01-02T15:04:05.000000Z"
 // sum is the hash of the line after one whose hash is before, which is empty for the first: of all its
 // values, each as its length in bytes, ":", the value, ",". schema/sql/audit.sql says the same.
 func (r *row) sum(before []byte) [sha256.Size]byte {
-	b := append(r.buf[:0], before...)
+	b := r.buf[:0]
+	b = append(b, before...)
 	part := func(v []byte) {
 		if v == nil {
 			b = append(b, ":,"...)

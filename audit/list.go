@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -56,7 +57,7 @@ func listed(ctx context.Context, q Queryer, f Filter, p list.Page) (out list.Res
 			return out, err
 		}
 		n := len(args)
-		values = append(args[:n:n], after.created(), after.ID)
+		values = append(slices.Clone(args), after.created(), after.ID)
 		query += fmt.Sprintf(" AND (created_at, id) < ($%d, $%d)", n+1, n+2)
 	}
 	query += fmt.Sprintf(" ORDER BY created_at DESC, id DESC LIMIT %d", p.Size+1)

@@ -28,7 +28,7 @@ func TestPages(t *testing.T) {
 	t.Parallel()
 	f := newForge(t)
 	var all []audit.Entry
-	for e, err := range audit.Export(f.owner, f.super, audit.Filter{}) {
+	for e, err := range audit.Export(f.owner(t), f.super, audit.Filter{}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -68,7 +68,7 @@ func TestPages(t *testing.T) {
 		page := pageOf(rapid.IntRange(1, 30).Draw(t, "size"))
 		var got []uuid.UUID
 		for {
-			r, err := audit.List(f.owner, f.super, filter, page)
+			r, err := audit.List(f.owner(t), f.super, filter, page)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -92,30 +92,30 @@ func TestPages(t *testing.T) {
 func TestBadQuestions(t *testing.T) {
 	t.Parallel()
 	f := newForge(t)
-	first, err := audit.List(f.owner, f.super, audit.Filter{}, list.Page{Size: 1})
+	first, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var cursor *list.CursorError
 	for _, after := range []string{"x", first.Next + "A", first.Next[1:], strings.Repeat("A", len(first.Next)), "\x00", strings.Repeat("A", 1<<20)} {
-		if _, err := audit.List(f.owner, f.super, audit.Filter{}, list.Page{After: after}); !errors.As(err, &cursor) {
+		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{After: after}); !errors.As(err, &cursor) {
 			t.Errorf("%.30q: %v", after, err)
 		}
 	}
-	if _, err := audit.List(f.owner, f.super, audit.Filter{Action: "look"}, list.Page{After: first.Next}); !errors.As(err, &cursor) {
+	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Action: "look"}, list.Page{After: first.Next}); !errors.As(err, &cursor) {
 		t.Errorf("another filter's: %v", err)
 	}
 	var page *list.PageError
 	for _, size := range []int{-1, list.MaxSize + 1} {
-		if _, err := audit.List(f.owner, f.super, audit.Filter{}, list.Page{Size: size}); !errors.As(err, &page) {
+		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: size}); !errors.As(err, &page) {
 			t.Errorf("size %d: %v", size, err)
 		}
 	}
 	var outcome *audit.OutcomeError
-	if _, err := audit.List(f.owner, f.super, audit.Filter{Outcome: "maybe"}, list.Page{}); !errors.As(err, &outcome) {
+	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Outcome: "maybe"}, list.Page{}); !errors.As(err, &outcome) {
 		t.Errorf("outcome: %v", err)
 	}
-	for _, err := range audit.Export(f.owner, f.super, audit.Filter{Outcome: "maybe"}) {
+	for _, err := range audit.Export(f.owner(t), f.super, audit.Filter{Outcome: "maybe"}) {
 		if !errors.As(err, &outcome) {
 			t.Errorf("export: %v", err)
 		}
@@ -126,10 +126,10 @@ func TestBadQuestions(t *testing.T) {
 func TestAdminsRead(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	p := newPatient(d.db.Client).SaveX(d.ctx)
-	d.db.HealthProfile.Create().SetPatient(p).SetAllergies("pollen").ExecX(d.ctx)
+	p := newPatient(d.db.Client).SaveX(d.ctx(t))
+	d.db.HealthProfile.Create().SetPatient(p).SetAllergies("pollen").ExecX(d.ctx(t))
 	service := testdb.OpenURL(t, testdb.As(t, d.url, "service_admins"))
-	r, err := audit.List(d.ctx, service.Client, audit.Filter{}, pageOf(10))
+	r, err := audit.List(d.ctx(t), service.Client, audit.Filter{}, pageOf(10))
 	if err != nil || len(r.Rows) != 1 || r.Rows[0].ResourceType != "patients" {
 		t.Errorf("an admin: %+v, %v", r, err)
 	}
@@ -138,7 +138,7 @@ func TestAdminsRead(t *testing.T) {
 		t.Errorf("a process: %+v, %v", r, err)
 	}
 	for _, role := range []string{"auth_jwt_service", "service_doctors", "service_institutions", "service_patients", "predicthealth_readonly"} {
-		if _, err := audit.List(d.ctx, testdb.OpenURL(t, testdb.As(t, d.url, role)).Client, audit.Filter{}, pageOf(10)); err == nil {
+		if _, err := audit.List(d.ctx(t), testdb.OpenURL(t, testdb.As(t, d.url, role)).Client, audit.Filter{}, pageOf(10)); err == nil {
 			t.Errorf("%s reads the trail", role)
 		}
 	}
@@ -151,13 +151,13 @@ func TestArchive(t *testing.T) {
 	var file bytes.Buffer
 	enc := json.NewEncoder(&file)
 	var cut time.Time
-	r, err := audit.List(f.owner, f.super, audit.Filter{}, list.Page{Size: 20})
+	r, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: 20})
 	if err != nil {
 		t.Fatal(err)
 	}
 	cut = r.Rows[19].Time
 	n := 0
-	for e, err := range audit.Export(f.owner, f.super, audit.Filter{Before: cut}) {
+	for e, err := range audit.Export(f.owner(t), f.super, audit.Filter{Before: cut}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -174,7 +174,7 @@ func TestArchive(t *testing.T) {
 	if r := v.Report(); r.Err() != nil || r.Lines != int64(n) {
 		t.Errorf("by itself: %+v; want %d lines", r, n)
 	}
-	whole, err := v.Trail(f.owner, f.super)
+	whole, err := v.Trail(f.owner(t), f.super)
 	if err != nil || whole.Err() != nil || whole.Lines != int64(n+20) {
 		t.Errorf("with the database: %+v, %v", whole, err)
 	}
@@ -222,7 +222,7 @@ func FuzzArchive(f *testing.F) {
 func TestFollow(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	ctx, cancel := context.WithTimeout(d.owner, time.Minute)
+	ctx, cancel := context.WithTimeout(d.owner(t), time.Minute)
 	defer cancel()
 	slow := actor.NewContext(t.Context(), actor.Admin(d.newAdmin(t, "slow")))
 	tx, err := d.db.SQL().BeginTx(slow, nil)
@@ -232,7 +232,7 @@ func TestFollow(t *testing.T) {
 	if _, err := tx.ExecContext(slow, "INSERT INTO doctor_specialties (name, category) VALUES ('slow', 'c')"); err != nil {
 		t.Fatal(err)
 	}
-	pumping, stop := context.WithCancel(d.ctx)
+	pumping, stop := context.WithCancel(d.ctx(t))
 	var pump sync.WaitGroup
 	defer pump.Wait()
 	defer stop()

@@ -17,11 +17,11 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	const marker = "s3cretMarker"
-	p := newPatient(d.db.Client).SaveX(d.ctx)
-	h := d.db.HealthProfile.Create().SetPatient(p).SetAllergies(marker).SetCurrentMedications(marker).SetPreexistingConditionsNotes(marker).SaveX(d.ctx)
-	d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(marker + "2").ClearCurrentMedications().ExecX(d.ctx)
-	u := d.db.User.Create().SetEmail(name()).SetPasswordHash(marker).SetUserType("patient").SetReferenceID(p.ID).SaveX(d.ctx)
-	d.db.User.UpdateOneID(u.ID).SetPasswordHash(marker + "2").ExecX(d.ctx)
+	p := newPatient(d.db.Client).SaveX(d.ctx(t))
+	h := d.db.HealthProfile.Create().SetPatient(p).SetAllergies(marker).SetCurrentMedications(marker).SetPreexistingConditionsNotes(marker).SaveX(d.ctx(t))
+	d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(marker + "2").ClearCurrentMedications().ExecX(d.ctx(t))
+	u := d.db.User.Create().SetEmail(name()).SetPasswordHash(marker).SetUserType("patient").SetReferenceID(p.ID).SaveX(d.ctx(t))
+	d.db.User.UpdateOneID(u.ID).SetPasswordHash(marker + "2").ExecX(d.ctx(t))
 	process := actor.NewContext(t.Context(), actor.System("job"))
 	for i, statement := range []string{
 		"INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at) SELECT id, 'password_reset', sha256('" + marker + "'), email, now() FROM users",
@@ -30,7 +30,7 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 		"UPDATE sessions SET revoked_at = now()",
 		"INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) SELECT 'patient', sha256('" + marker + "'), sha256('" + marker + "2'), reference_id, id FROM users",
 	} {
-		ctx := d.ctx
+		ctx := d.ctx(t)
 		if i == 1 {
 			ctx = process
 		}
@@ -38,13 +38,13 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 			t.Fatalf("%s: %v", statement, err)
 		}
 	}
-	if err := d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(strings.Repeat(marker, 100)).SetSmokingYears(-1).Exec(d.ctx); err == nil {
+	if err := d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(strings.Repeat(marker, 100)).SetSmokingYears(-1).Exec(d.ctx(t)); err == nil {
 		t.Error("it was written")
 	}
-	d.db.HealthProfile.DeleteOneID(h.ID).ExecX(d.ctx)
+	d.db.HealthProfile.DeleteOneID(h.ID).ExecX(d.ctx(t))
 
 	var leaks, hidden int
-	err := d.db.SQL().QueryRowContext(d.owner, `SELECT count(*) FILTER (WHERE l::text LIKE '%' || $1 || '%' OR l::text LIKE '%' || encode(sha256($1::bytea), 'hex') || '%' OR l::text LIKE '%' || encode(sha256(($1 || '2')::bytea), 'hex') || '%'),
+	err := d.db.SQL().QueryRowContext(d.owner(t), `SELECT count(*) FILTER (WHERE l::text LIKE '%' || $1 || '%' OR l::text LIKE '%' || encode(sha256($1::bytea), 'hex') || '%' OR l::text LIKE '%' || encode(sha256(($1 || '2')::bytea), 'hex') || '%'),
 		count(*) FILTER (WHERE details::text LIKE '%"hidden": true%') FROM admin_audit_logs l`, marker).Scan(&leaks, &hidden)
 	if err != nil || leaks > 0 || hidden < 9 {
 		t.Errorf("%d lines have a secret, %d hide one, %v", leaks, hidden, err)

@@ -81,7 +81,7 @@ func (f *forge) recompute(t *testing.T, chain string) {
 
 func (f *forge) verify(t *testing.T, opts ...audit.VerifyOption) audit.Report {
 	t.Helper()
-	r, err := audit.Verify(f.owner, f.super, opts...)
+	r, err := audit.Verify(f.owner(t), f.super, opts...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,7 +188,7 @@ func TestAnchors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	anchor := sign(f.owner, t, f.super, private)
+	anchor := sign(f.owner(t), t, f.super, private)
 	keys, err := audit.ParsePublicKeys(public)
 	if err != nil {
 		t.Fatal(err)
@@ -266,7 +266,7 @@ func TestAnchorFiles(t *testing.T) {
 	f := newForge(t)
 	oldKey, oldPublic, _ := audit.NewKey("audit-2025")
 	newKey, newPublic, _ := audit.NewKey("audit-2026")
-	file := slices.Concat(sign(f.owner, t, f.super, oldKey), sign(f.owner, t, f.super, newKey))
+	file := slices.Concat(sign(f.owner(t), t, f.super, oldKey), sign(f.owner(t), t, f.super, newKey))
 	both, err := audit.ParsePublicKeys("# those of all years\n" + oldPublic + "\n" + newPublic + "\n")
 	if err != nil {
 		t.Fatal(err)

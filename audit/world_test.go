@@ -18,29 +18,37 @@ import (
 // clinic is where patients are.
 var clinic = uuid.MustParse("00000000-0000-4000-8000-000000000001")
 
-// desk is a database with an admin, who acts in ctx as the tables' owner.
+// desk is a database with an admin, open as the tables' owner.
 type desk struct {
 	url   string
 	db    *database.DB
-	owner context.Context // in which nobody is recorded
 	admin uuid.UUID
-	ctx   context.Context
+}
+
+type contexts interface{ Context() context.Context }
+
+// owner is a context in which nobody is recorded.
+func (d *desk) owner(t contexts) context.Context {
+	return actor.NewContext(t.Context(), actor.System("test"))
+}
+
+// ctx is one in which the admin acts.
+func (d *desk) ctx(t contexts) context.Context {
+	return actor.NewContext(t.Context(), actor.Admin(d.admin))
 }
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
 	d := &desk{url: testdb.URL(t)}
 	d.db = testdb.OpenURL(t, d.url)
-	d.owner = testdb.Context(t)
-	d.db.Institution.Create().SetID(clinic).SetName("clinic").SetContactEmail("clinic@desk").SetInstitutionType(enum.InstitutionTypeHospital).ExecX(d.owner)
+	d.db.Institution.Create().SetID(clinic).SetName("clinic").SetContactEmail("clinic@desk").SetInstitutionType(enum.InstitutionTypeHospital).ExecX(d.owner(t))
 	d.admin = d.newAdmin(t, "ada")
-	d.ctx = actor.NewContext(t.Context(), actor.Admin(d.admin))
 	return d
 }
 
 func (d *desk) newAdmin(t *testing.T, name string) uuid.UUID {
 	t.Helper()
-	return d.db.Admin.Create().SetFirstName(name).SetLastName("a").SetEmail(name + "@desk").SaveX(d.owner).ID
+	return d.db.Admin.Create().SetFirstName(name).SetLastName("a").SetEmail(name + "@desk").SaveX(d.owner(t)).ID
 }
 
 func (d *desk) chain() string { return actor.Admin(d.admin).String() }
@@ -49,7 +57,7 @@ func (d *desk) chain() string { return actor.Admin(d.admin).String() }
 func (d *desk) lines(t *testing.T, chain string, n int) []audit.Entry {
 	t.Helper()
 	var all []audit.Entry
-	for e, err := range audit.Export(d.owner, d.db.SQL(), audit.Filter{Actor: chain}) {
+	for e, err := range audit.Export(d.owner(t), d.db.SQL(), audit.Filter{Actor: chain}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -64,7 +72,7 @@ func (d *desk) lines(t *testing.T, chain string, n int) []audit.Entry {
 // whole fails the test unless the trail is, and has so many lines.
 func (d *desk) whole(t *testing.T, lines int64) {
 	t.Helper()
-	r, err := audit.Verify(d.owner, d.db.SQL())
+	r, err := audit.Verify(d.owner(t), d.db.SQL())
 	if err != nil || r.Err() != nil || r.Lines != lines {
 		t.Errorf("%d lines, %v, %v; want %d and a whole trail", r.Lines, r.Err(), err, lines)
 	}

@@ -101,7 +101,7 @@ var (
 func (a *Accounts) noteFailure(ctx context.Context, query string, key any, u account, failure error) error {
 	words := map[error]string{ErrCredentials: "credentials", ErrInactive: "inactive", ErrLocked: "locked", ErrUnverified: "unverified"}
 	action, _ := actor.Action(ctx)
-	if _, err := a.db.SQL().ExecContext(ctx, query, action, words[failure], u.locks && failure == ErrCredentials, key); err != nil {
+	if _, err := a.db.SQL().ExecContext(ctx, query, action, words[failure], u.locks && errors.Is(failure, ErrCredentials), key); err != nil {
 		return fmt.Errorf("note a failed attempt: %w", err)
 	}
 	return nil
