@@ -159,7 +159,7 @@ func (c *crew) check(t *testing.T, db *database.DB) {
 		}
 	}
 	t.Log(told)
-	mine := db.Specialty.Query().OnlyX(testdb.Context(t))
+	mine := db.Specialty.Query().Where(specialty.Name("mine")).OnlyX(testdb.Context(t))
 	if got := int(mine.Version) - 1; got < updates || got > updates+unknownUpdates {
 		t.Errorf("%d updates; %d were acknowledged, of %d nobody knows", got, updates, unknownUpdates)
 	}
