@@ -287,13 +287,13 @@ func TestDiffSeesAChange(t *testing.T) {
 func TestDestructiveChangesAreErrors(t *testing.T) {
 	t.Parallel()
 	dir := copyMigrations(t)
-	dir.add(t, "30000101000000_drop.sql", "DROP TABLE public.admin_audit_logs;\n")
+	dir.add(t, "30000101000000_drop.sql", "DROP TABLE public.account_tokens;\n")
 	for _, env := range []string{"local", "ci", "production"} {
 		t.Run(env, func(t *testing.T) {
 			t.Parallel()
 			c := newCLI(t, "").withDev(t)
 			out, err := c.run(t.Context(), "lint", "--env", env, "--latest", "1", dir.flag())
-			if err == nil || !strings.Contains(out, `Dropping table "admin_audit_logs"`) {
+			if err == nil || !strings.Contains(out, `Dropping table "account_tokens"`) {
 				t.Errorf("got %v: %s", err, out)
 			}
 		})
