@@ -51,7 +51,7 @@ func (p *printer) list(all []*backup.Entry) {
 	_, _ = fmt.Fprintln(w, "NAME\tSTATE\tAGE\tSIZE\tMIGRATION\tSERVER\tENCRYPTION\tVERIFIED")
 	for _, e := range all {
 		if e.Manifest == nil {
-			_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", e.Name, e.State, age(e.CreatedAt()), e.Problem)
+			_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", e.Name, e.State, since(e.CreatedAt()), e.Problem)
 			continue
 		}
 		verified := "never"
@@ -59,7 +59,7 @@ func (p *printer) list(all []*backup.Entry) {
 			verified = e.Verified.UTC().Format(time.DateTime)
 		}
 		m := e.Manifest
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.Name, e.State, age(e.CreatedAt()), backup.Size(m.Size()), m.Version,
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.Name, e.State, since(e.CreatedAt()), backup.Size(m.Size()), m.Version,
 			m.Server, m.Encryption, verified)
 	}
 	p.err = w.Flush()
@@ -81,7 +81,7 @@ func (p *printer) restored(r *backup.Restored) {
 	}
 }
 
-func age(at time.Time) string {
+func since(at time.Time) string {
 	d := time.Since(at)
 	if d < 48*time.Hour {
 		return d.Round(time.Minute).String()

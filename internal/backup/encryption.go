@@ -32,6 +32,9 @@ type EncryptionConfig struct {
 	Unencrypted    bool
 }
 
+// workFactor makes a guess at a passphrase cost 64 MB, and so does its use.
+const workFactor = 16
+
 // NewEncryption reads what a config names.
 func NewEncryption(c EncryptionConfig) (Encryption, error) {
 	chosen := 0
@@ -56,6 +59,7 @@ func NewEncryption(c EncryptionConfig) (Encryption, error) {
 		if err != nil {
 			return Encryption{}, errors.New("the passphrase cannot be used")
 		}
+		r.SetWorkFactor(workFactor)
 		return Encryption{kind: byPassphrase, recipients: []age.Recipient{r}}, nil
 	}
 	e := Encryption{kind: toRecipients}
@@ -130,6 +134,7 @@ func NewKeys(identityFile, passphraseFile string) (Keys, error) {
 		if err != nil {
 			return Keys{}, errors.New("the passphrase cannot be used")
 		}
+		identity.SetMaxWorkFactor(workFactor)
 		k.identities = append(k.identities, identity)
 	}
 	return k, nil

@@ -66,7 +66,7 @@ func TestKilledCreates(t *testing.T) {
 	w := newWorld(t, 1000)
 	tmp := t.TempDir()
 	whole := took(t, w.process(t, "create", w.url, "TMPDIR="+tmp))
-	for range 12 {
+	for range 8 {
 		killed(t, w.process(t, "create", w.url, "TMPDIR="+tmp), rand.N(whole))
 	}
 	if w.allGood(t) == 0 {
@@ -91,14 +91,14 @@ func TestKilledCreates(t *testing.T) {
 // does not remove.
 func TestKilledRestores(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, 1000)
+	w := newWorld(t, 300)
 	w.create(t)
 	tmp := t.TempDir()
 	for _, jobs := range []int{0, 2} {
 		extra := []string{"TMPDIR=" + tmp, "BACKUP_TEST_JOBS=" + strconv.Itoa(jobs)}
 		first := testdb.EmptyURL(t)
 		whole := took(t, w.process(t, "restore", first, extra...))
-		for range 6 {
+		for range 4 {
 			url := testdb.EmptyURL(t)
 			killed(t, w.process(t, "restore", url, extra...), rand.N(whole))
 			waitAlone(t, url)
@@ -108,8 +108,8 @@ func TestKilledRestores(t *testing.T) {
 			}
 			if !full {
 				isEmpty(t, url)
-			} else if n := marked(t, url); n != 1000 {
-				t.Errorf("%d patients of 1000", n)
+			} else if n := marked(t, url); n != 300 {
+				t.Errorf("%d patients of 300", n)
 			}
 		}
 	}
@@ -175,11 +175,11 @@ func TestKilledPrunes(t *testing.T) {
 	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: w.keys}); err != nil {
 		t.Fatal(err)
 	}
-	for range 8 {
-		for day := 1; day <= 30; day++ {
+	for range 5 {
+		for day := 1; day <= 12; day++ {
 			w.copyAs(t, m, m.CreatedAt.AddDate(0, 0, -day))
 		}
-		killed(t, w.process(t, "40", w.url), rand.N(120*time.Millisecond))
+		killed(t, w.process(t, "40", w.url), rand.N(60*time.Millisecond))
 		if w.allGood(t) == 0 {
 			t.Fatal("the last good one is gone")
 		}

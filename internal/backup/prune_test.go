@@ -122,3 +122,8 @@ func TestUnfinishedStays(t *testing.T) {
 		t.Error("no retention at all was accepted")
 	}
 }
+
+// inDays is the default retention, so many days from now.
+func inDays(days int) backup.Retention {
+	return backup.Retention{Days: 30, Now: func() time.Time { return time.Now().AddDate(0, 0, days) }}
+}

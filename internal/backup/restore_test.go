@@ -39,9 +39,6 @@ func TestBackupAndRestore(t *testing.T) {
 		if err != nil || len(state.Pending) > 0 || len(state.Applied) == 0 {
 			t.Errorf("the migrations' books: %+v, %v", state, err)
 		}
-		if drift, err := migrate.Drift(t.Context(), url); err != nil || len(drift) > 0 {
-			t.Errorf("drift: %v, %v", drift, err)
-		}
 	}
 }
 
@@ -111,7 +108,7 @@ func TestRolesComeBack(t *testing.T) {
 	quotedLogin := `"` + strings.ReplaceAll(login, `"`, `""`) + `"`
 	drop := func() {
 		for _, name := range []string{quotedLogin, group} {
-			if _, err := db.ExecContext(t.Context(), "DROP OWNED BY "+name+"; DROP ROLE "+name); err != nil {
+			if _, err := db.ExecContext(t.Context(), "DROP ROLE "+name); err != nil {
 				t.Error(err)
 			}
 		}
@@ -126,6 +123,10 @@ func TestRolesComeBack(t *testing.T) {
 		}
 	}
 	w.create(t)
+	revoke := "REVOKE SELECT ON doctors FROM " + group
+	if _, err := db.ExecContext(t.Context(), revoke); err != nil {
+		t.Fatal(err)
+	}
 	drop()
 	url := testdb.EmptyURL(t)
 	done, err := backup.Restore(t.Context(), w.bucket, w.restoration(url))
@@ -144,7 +145,7 @@ func TestRolesComeBack(t *testing.T) {
 	if is != "t 7 t {work_mem=9MB} t t t" {
 		t.Errorf("the roles are %s", is)
 	}
-	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), "DROP OWNED BY "+group); err != nil {
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), revoke); err != nil {
 		t.Error(err)
 	}
 	drop()
@@ -158,8 +159,8 @@ func TestUnseenRows(t *testing.T) {
 	for _, c := range []struct{ statement, reason string }{
 		{"CREATE TABLE hidden (n int)", "no SELECT"},
 		{"GRANT SELECT ON hidden TO predicthealth_backup; ALTER TABLE hidden ENABLE ROW LEVEL SECURITY", "no policy"},
-		{"CREATE POLICY some ON hidden FOR SELECT TO predicthealth_backup USING (n > 0)", "no policy"},
-		{"CREATE POLICY readers ON hidden FOR SELECT TO predicthealth_backup USING (true); CREATE POLICY less ON hidden AS RESTRICTIVE USING (n > 1)", "restrictive"},
+		{"CREATE POLICY few ON hidden FOR SELECT TO predicthealth_backup USING (n > 0)", "no policy"},
+		{"CREATE POLICY readers ON hidden FOR SELECT TO predicthealth_backup USING (true); CREATE POLICY less ON hidden AS RESTRICTIVE USING (n > 1)", "a restrictive"},
 	} {
 		if _, err := db.ExecContext(t.Context(), c.statement); err != nil {
 			t.Fatal(err)

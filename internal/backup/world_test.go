@@ -35,6 +35,9 @@ func newWorld(t testing.TB, patients int) *world {
 	t.Helper()
 	w := &world{owner: testdb.URL(t), folder: t.TempDir()}
 	db := testdb.SQL(t, w.owner)
+	if _, err := db.ExecContext(t.Context(), "INSERT INTO doctor_specialties (name, category) VALUES ('Cardiology', 'Specialty')"); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := demo.Run(t.Context(), db, demo.Population{Patients: patients, PasswordHash: "h"}, nil); err != nil {
 		t.Fatal(err)
 	}
