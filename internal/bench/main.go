@@ -26,6 +26,7 @@ var figures = append([]figure{
 	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,
 	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
 	mixFigure,
+	backupFigure, restoreFigure,
 }, taskFigures()...)
 
 func main() {

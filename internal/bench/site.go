@@ -24,6 +24,7 @@ type site struct {
 	million *town                         // the population ten times over
 	towns   map[int]*town                 // by size, for the plots
 	copies  *dumped                       // what psql copies
+	kept    *kept                         // backups
 	drop    []func(context.Context) error // the last one first
 }
 
