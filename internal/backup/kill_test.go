@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 
@@ -76,7 +75,7 @@ func TestKilledCreates(t *testing.T) {
 	noMarker(t, tmp)
 	before := w.allGood(t)
 	// In two days the next prune takes what they left.
-	p, err := backup.Prune(t.Context(), w.bucket, backup.Retention{Days: 30, Now: func() time.Time { return time.Now().AddDate(0, 0, 2) }})
+	p, err := backup.Prune(t.Context(), w.bucket, inDays(2))
 	if err != nil || len(p.Removed) > 0 || len(p.Kept) != before {
 		t.Errorf("%+v, %v", p, err)
 	}
@@ -98,7 +97,7 @@ func TestKilledRestores(t *testing.T) {
 		extra := []string{"TMPDIR=" + tmp, "BACKUP_TEST_JOBS=" + strconv.Itoa(jobs)}
 		first := testdb.EmptyURL(t)
 		whole := took(t, w.process(t, "restore", first, extra...))
-		for range 4 {
+		for range 3 {
 			url := testdb.EmptyURL(t)
 			killed(t, w.process(t, "restore", url, extra...), rand.N(whole))
 			waitAlone(t, url)
@@ -183,13 +182,11 @@ func TestKilledPrunes(t *testing.T) {
 		if w.allGood(t) == 0 {
 			t.Fatal("the last good one is gone")
 		}
-		if !strings.Contains(w.list(t)[len(w.list(t))-1].Name, m.Name) {
+		if all := w.list(t); all[len(all)-1].Name != m.Name {
 			t.Error("the newest one is gone")
 		}
 	}
-	if d := took(t, w.process(t, "40", w.url)); d <= 0 {
-		t.Error(d)
-	}
+	took(t, w.process(t, "40", w.url))
 	if all := w.list(t); len(all) != 1 || all[0].Name != m.Name || all[0].State != backup.Complete {
 		t.Errorf("%d are left", len(all))
 	}

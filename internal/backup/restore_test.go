@@ -39,6 +39,9 @@ func TestBackupAndRestore(t *testing.T) {
 		if err != nil || len(state.Pending) > 0 || len(state.Applied) == 0 {
 			t.Errorf("the migrations' books: %+v, %v", state, err)
 		}
+		if drift, err := migrate.Drift(t.Context(), url); err != nil || len(drift) > 0 {
+			t.Errorf("drift: %v, %v", drift, err)
+		}
 	}
 }
 

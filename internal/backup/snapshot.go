@@ -159,10 +159,6 @@ func readContents(ctx context.Context, db querier, told func(done, total int)) (
 	return c, err
 }
 
-// brackets are left out of definitions: PostgreSQL prints an expression that it read from its own dump with
-// others.
-var brackets = strings.NewReplacer("(", "", ")", "")
-
 // objects counts what the schema is made of, and hashes the definitions.
 func objects(ctx context.Context, db querier) (map[string]ObjectCount, error) {
 	all, err := catalog.Read(ctx, db)
@@ -171,7 +167,7 @@ func objects(ctx context.Context, db querier) (map[string]ObjectCount, error) {
 	}
 	byKind := map[string][]string{}
 	for _, o := range all {
-		byKind[o.Kind] = append(byKind[o.Kind], o.Name+"\x00"+brackets.Replace(o.Definition))
+		byKind[o.Kind] = append(byKind[o.Kind], o.Name+"\x00"+o.Definition)
 	}
 	counts := make(map[string]ObjectCount, len(byKind))
 	for kind, definitions := range byKind {

@@ -2,7 +2,6 @@ package backup_test
 
 import (
 	"bytes"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -180,23 +179,4 @@ func marked(t testing.TB, url string) (n int) {
 		t.Fatal(err)
 	}
 	return n
-}
-
-// noScratch makes sure that no database of the program's own is left.
-func noScratch(t testing.TB) {
-	t.Helper()
-	var n int
-	if err := testdb.SQL(t, testdb.ServerURL(t)).QueryRowContext(t.Context(),
-		"SELECT count(*) FROM pg_database WHERE datname LIKE 'predicthealth\\_%\\_%'").Scan(&n); err != nil || n != 0 {
-		t.Errorf("%d scratch databases are left, %v", n, err)
-	}
-}
-
-func readAll(t testing.TB, r io.Reader) string {
-	t.Helper()
-	text, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }
