@@ -107,7 +107,7 @@ func (e *Entry) judge(ctx context.Context, b *Bucket) error {
 		return err
 	case err != nil:
 		e.State, e.Problem = Damaged, err.Error()
-		return nil
+		return nil //nolint:nilerr // it is said in the listing
 	}
 	e.State, e.Manifest = Complete, &m
 	return e.readMarks(ctx, b)

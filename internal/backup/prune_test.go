@@ -22,7 +22,8 @@ func (w *world) copyAs(t testing.TB, m *backup.Manifest, at time.Time) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	name := at.UTC().Format("20060102T150405Z") + was[strings.Index(was, "-"):]
+	_, random, _ := strings.Cut(was, "-")
+	name := at.UTC().Format("20060102T150405Z") + "-" + random
 	var other backup.Manifest
 	if err := json.Unmarshal([]byte(strings.ReplaceAll(string(text), was, name)), &other); err != nil {
 		t.Fatal(err)

@@ -164,7 +164,7 @@ func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archi
 	if a.tools, err = findTools(ctx, m.Major); err != nil {
 		return nil, err
 	}
-	var to io.Writer = io.Discard
+	to := io.Discard
 	if r.Jobs > 0 {
 		if a.file, err = nameless(r.TempDir); err != nil {
 			return nil, err

@@ -125,7 +125,8 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 	}
 	for _, g := range grants {
 		// Between roles that were there already somebody else decides.
-		if !fresh[g.group] && !fresh[g.member] || !(fresh[g.group] || there[g.group]) || !(fresh[g.member] || there[g.member]) {
+		known := (fresh[g.group] || there[g.group]) && (fresh[g.member] || there[g.member])
+		if !known || !fresh[g.group] && !fresh[g.member] {
 			continue
 		}
 		if note, err := may(ctx, tx, fmt.Sprintf("GRANT %s TO %s%s", g.group, g.member, g.options)); err != nil {

@@ -91,21 +91,10 @@ func (s *server) drop(ctx context.Context, name string) error {
 
 // sweep drops what killed runs left, as far as this user owns it.
 func (s *server) sweep(ctx context.Context) error {
-	rows, err := s.conn.QueryContext(ctx, `SELECT datname FROM pg_database
+	left, err := s.texts(ctx, `SELECT datname FROM pg_database
 		WHERE (datname ~ ('^' || $1 || '[0-9a-f]{16}$') OR datname ~ ('^' || $2 || '[0-9a-f]{16}$')) AND pg_has_role(datdba, 'USAGE')`,
 		scratchName, replacedName)
 	if err != nil {
-		return sqlError("look for scratch databases", err)
-	}
-	var left []string
-	for rows.Next() {
-		var name string
-		if err := rows.Scan(&name); err != nil {
-			return errors.Join(err, rows.Close())
-		}
-		left = append(left, name)
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
 		return sqlError("look for scratch databases", err)
 	}
 	for _, name := range left {
@@ -153,7 +142,7 @@ func (s *server) swap(ctx context.Context, scratch, target string) (err error) {
 // copyProperties gives a database the privileges and settings of another, which belong to the name that
 // operators know, and are in no dump.
 func (s *server) copyProperties(ctx context.Context, from, to string) error {
-	rows, err := s.conn.QueryContext(ctx, `
+	all, err := s.texts(ctx, `
 		SELECT format('GRANT %s ON DATABASE %I TO %s%s', privilege_type, $2::text,
 			CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END, CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
 		FROM pg_database, aclexplode(datacl) WHERE datname = $1
@@ -165,17 +154,6 @@ func (s *server) copyProperties(ctx context.Context, from, to string) error {
 		WHERE datname = $1 AND setrole = 0`, from, to)
 	if err != nil {
 		return sqlError("read the properties of "+from, err)
-	}
-	var all []string
-	for rows.Next() {
-		var statement string
-		if err := rows.Scan(&statement); err != nil {
-			return errors.Join(err, rows.Close())
-		}
-		all = append(all, statement)
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-		return err
 	}
 	var own bool // no privilege was ever given or taken away
 	if err := s.conn.QueryRowContext(ctx, "SELECT datacl IS NOT NULL FROM pg_database WHERE datname = $1", from).Scan(&own); err != nil {
@@ -190,4 +168,21 @@ func (s *server) copyProperties(ctx context.Context, from, to string) error {
 		}
 	}
 	return nil
+}
+
+// texts are the rows of a query for one text.
+func (s *server) texts(ctx context.Context, query string, args ...any) (all []string, err error) {
+	rows, err := s.conn.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var text string
+		if err := rows.Scan(&text); err != nil {
+			return nil, err
+		}
+		all = append(all, text)
+	}
+	return all, rows.Err()
 }
