@@ -1,3 +1,4 @@
+// The S3 server that backups are tested against, in a module of its own: the product needs none of it.
 module github.com/predicthealth/database/internal/tools/s3
 
 go 1.26.4
