@@ -100,7 +100,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}
 	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)), ent.Unreadable(unreadable))
-	client.Use(somebodyActs, translateValidation, explainUpdate)
+	client.Use(somebodyActs, noteAttempts(pool, o.log), translateValidation, explainUpdate)
 	if cached != nil {
 		client.Use(forgetChanged(cached))
 	}

@@ -17,7 +17,7 @@ func TestConnectionLostInStatement(t *testing.T) {
 	t.Parallel()
 	direct := testdb.URL(t)
 	look := testdb.SQL(t, direct)
-	const insert = "INSERT INTO admin_audit_logs (actor_type, action, resource_type, request_id) VALUES ('system', 'a', 'r', $1)"
+	const insert = "INSERT INTO doctor_specialties (name, category, description) VALUES (gen_random_uuid()::text, 'c', $1)"
 	ways := map[string]func(ctx context.Context, db *database.DB, key string) error{
 		"Exec": func(ctx context.Context, db *database.DB, key string) error {
 			_, err := db.SQL().ExecContext(ctx, insert, key)
@@ -36,7 +36,7 @@ func TestConnectionLostInStatement(t *testing.T) {
 			return db.SQL().QueryRowContext(ctx, insert[:len(insert)-3]+"'"+key+"') RETURNING id").Scan(&id)
 		},
 		"Ent": func(ctx context.Context, db *database.DB, key string) error {
-			return db.AuditLog.Create().SetActorType("system").SetAction("a").SetResourceType("r").SetRequestID(key).Exec(ctx)
+			return db.Specialty.Create().SetName(key).SetCategory("c").SetDescription(key).Exec(ctx)
 		},
 		"prepared by the caller": func(ctx context.Context, db *database.DB, key string) error {
 			stmt, err := db.SQL().PrepareContext(ctx, insert)

@@ -43,11 +43,11 @@ func every(t *testing.T, db *database.DB, n int) {
 	}
 }
 
-// count returns how many rows of the audit trail have that key.
+// count returns how many specialties have that key for a description.
 func count(t *testing.T, db *sql.DB, key string) int {
 	t.Helper()
 	var n int
-	if err := db.QueryRowContext(testdb.Context(t), "SELECT count(*) FROM admin_audit_logs WHERE request_id = $1", key).Scan(&n); err != nil {
+	if err := db.QueryRowContext(testdb.Context(t), "SELECT count(*) FROM doctor_specialties WHERE description = $1", key).Scan(&n); err != nil {
 		t.Fatal(err)
 	}
 	return n

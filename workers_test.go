@@ -14,7 +14,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/internal/testdb"
 )
 
@@ -35,10 +35,10 @@ type crew struct {
 func startWorkers(t *testing.T, db *database.DB) *crew {
 	t.Helper()
 	mine := db.Specialty.Create().SetName("mine").SetCategory("c").SaveX(testdb.Context(t))
-	entry := func(c *ent.Client, key string) *ent.AuditLogCreate {
-		return c.AuditLog.Create().SetActorType("system").SetAction("a").SetResourceType("r").SetRequestID(key)
+	entry := func(c *ent.Client, key string) *ent.SpecialtyCreate {
+		return c.Specialty.Create().SetName(uuid.NewString()).SetCategory("c").SetDescription(key)
 	}
-	const insert = "INSERT INTO admin_audit_logs (actor_type, action, resource_type, request_id) VALUES ('system', 'a', 'r', $1)"
+	const insert = "INSERT INTO doctor_specialties (name, category, description) VALUES (gen_random_uuid()::text, 'c', $1)"
 	kinds := []*worker{
 		{name: "ent", writes: true, run: func(ctx context.Context, key string) error { return entry(db.Client, key).Exec(ctx) }},
 		{name: "transaction", writes: true, run: func(ctx context.Context, key string) error {
@@ -61,7 +61,7 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 			return db.Specialty.UpdateOneID(mine.ID).SetDescription(key).Exec(ctx)
 		}},
 		{name: "read", run: func(ctx context.Context, _ string) error {
-			_, err := db.AuditLog.Query().Order(auditlog.ByID()).Limit(10).All(ctx)
+			_, err := db.Specialty.Query().Order(specialty.ByID()).Limit(10).All(ctx)
 			return err
 		}},
 	}
@@ -120,8 +120,8 @@ func (c *crew) await(t *testing.T, what string, limit time.Duration) {
 func (c *crew) check(t *testing.T, db *database.DB) {
 	t.Helper()
 	there := map[string]int{}
-	for _, row := range db.AuditLog.Query().AllX(testdb.Context(t)) {
-		there[*row.RequestID]++
+	for _, row := range db.Specialty.Query().Where(specialty.DescriptionNotNil()).AllX(testdb.Context(t)) {
+		there[*row.Description]++
 	}
 	told := map[string]int{}
 	updates, unknownUpdates := 0, 0

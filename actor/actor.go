@@ -9,7 +9,8 @@
 //		IP: remote.Addr(), UserAgent: r.UserAgent(), RequestID: id,
 //	})
 //
-// A process that acts for no person says its own name: actor.System("nightly-statistics").
+// A process that acts for no person says its own name: actor.System("nightly-statistics"). What an actor is
+// about, and why, can be said as well, by [WithAction].
 package actor
 
 import (
@@ -47,6 +48,10 @@ type Actor struct {
 	// UserID is the login's, in users. Optional.
 	UserID uuid.UUID
 
+	// OnBehalfOf is whom a process does something for, as [Actor.String] says it. Optional; it gives
+	// the process no rights, and is for the audit trail.
+	OnBehalfOf string
+
 	// The rest is where the request came from, for the audit trail. All of it is optional, and
 	// none of it ever stops a statement: what is too long is cut, what is no text is left out.
 
@@ -73,6 +78,14 @@ func Admin(id uuid.UUID) Actor { return Actor{Type: enum.ActorTypeAdmin, ID: id}
 // System is a process that acts for no person, by its own name, e.g. "seed".
 func System(name string) Actor { return Actor{Type: enum.ActorTypeSystem, Name: name} }
 
+// String is the actor's name in the audit trail: "doctor:" and the id, or "system:" and the name.
+func (a Actor) String() string {
+	if a.Type == enum.ActorTypeSystem {
+		return string(a.Type) + ":" + Text(a.Name)
+	}
+	return string(a.Type) + ":" + a.ID.String()
+}
+
 // Validate returns an [*InvalidError] when nobody, or nobody in particular, acts.
 func (a Actor) Validate() error {
 	switch {
@@ -96,12 +109,13 @@ type acting struct {
 	values []string
 }
 
-// NewContext returns a context in which a acts. One that is not valid acts for nobody: statements
-// are refused by the client, and find nothing in PostgreSQL.
+// NewContext returns a context in which a acts, by the action that ctx states. One that is not valid acts
+// for nobody: statements are refused by the client, and find nothing in PostgreSQL.
 func NewContext(ctx context.Context, a Actor) context.Context {
 	in := &acting{Actor: a, err: a.Validate(), values: nobody}
 	if in.err == nil {
-		in.values = a.values()
+		s, _ := ctx.Value(statedKey{}).(stated)
+		in.values = a.values(s)
 	}
 	return context.WithValue(ctx, key{}, in)
 }

@@ -24,6 +24,12 @@ func TestContext(t *testing.T) {
 	if got, err := actor.FromContext(ctx); err != nil || got != ada {
 		t.Errorf("got %v, %v", got, err)
 	}
+	if got := ada.String(); got != "doctor:"+ada.ID.String() {
+		t.Errorf("she is %s", got)
+	}
+	if got := actor.System("job\x00").String(); got != "system:job" {
+		t.Errorf("a process is %q", got)
+	}
 	inner := actor.NewContext(ctx, actor.System("job"))
 	if got, err := actor.FromContext(inner); err != nil || got.Name != "job" {
 		t.Errorf("the inner one: %v, %v", got, err)
@@ -62,20 +68,46 @@ func TestValues(t *testing.T) {
 	id, login := uuid.New(), uuid.New()
 	a := actor.Actor{
 		Type: enum.ActorTypeDoctor, ID: id, UserID: login,
-		IP: netip.MustParseAddr("fe80::1%eth0"), UserAgent: "Mozilla", RequestID: "r-1",
+		IP: netip.MustParseAddr("fe80::1%eth0"), UserAgent: "Mozilla", RequestID: "r-1", OnBehalfOf: "admin:x",
 	}
 	want := map[string]string{
 		"predicthealth.actor_type": "doctor", "predicthealth.actor_id": id.String(), "predicthealth.actor_name": "",
 		"predicthealth.user_id": login.String(), "predicthealth.ip_address": "fe80::1", "predicthealth.user_agent": "Mozilla",
-		"predicthealth.request_id": "r-1",
+		"predicthealth.request_id": "r-1", "predicthealth.on_behalf_of": "admin:x", "predicthealth.action": "approve", "predicthealth.reason": "seen",
 	}
-	for i, value := range actor.Values(actor.NewContext(t.Context(), a)) {
+	for i, value := range actor.Values(actor.WithAction(actor.NewContext(t.Context(), a), "approve", "seen")) {
 		if value != want[actor.Settings[i]] {
 			t.Errorf("%s is %q; want %q", actor.Settings[i], value, want[actor.Settings[i]])
 		}
 	}
 	if got := actor.Values(actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeDoctor, ID: id, IP: netip.MustParseAddr("::ffff:10.0.0.1")})); got[4] != "10.0.0.1" {
 		t.Errorf("a mapped address is %s", got[4])
+	}
+}
+
+// TestAction: what is stated holds for the actor of before and of afterwards, until something else is.
+func TestAction(t *testing.T) {
+	t.Parallel()
+	last := func(ctx context.Context) string { v := actor.Values(ctx); return strings.Join(v[len(v)-2:], "|") }
+	admin, job := actor.Admin(uuid.New()), actor.System("job")
+	ctx := actor.WithAction(actor.NewContext(t.Context(), admin), "approve", "seen")
+	if got, err := actor.FromContext(ctx); err != nil || got != admin || last(ctx) != "approve|seen" {
+		t.Errorf("got %v, %v, %q", got, err, last(ctx))
+	}
+	if got := last(actor.NewContext(ctx, job)); got != "approve|seen" {
+		t.Errorf("another actor: %q", got)
+	}
+	if got := last(actor.WithAction(ctx, "reject", "")); got != "reject|" {
+		t.Errorf("another action: %q", got)
+	}
+	if got := last(actor.WithAction(ctx, strings.Repeat("é", 1_000)+"\x00", strings.Repeat("\xff\x00a", 2_000))); got != strings.Repeat("é", actor.MaxAction)+"|"+strings.Repeat("a", actor.MaxText) {
+		t.Errorf("long ones: %q", got)
+	}
+	if got := strings.Join(actor.Values(actor.WithAction(t.Context(), "approve", "seen")), ""); got != "" {
+		t.Errorf("with nobody who acts: %q", got)
+	}
+	if got := strings.Join(actor.Values(actor.WithAction(actor.NewContext(ctx, actor.Actor{}), "approve", "seen")), ""); got != "" {
+		t.Errorf("with nobody in particular: %q", got)
 	}
 }
 

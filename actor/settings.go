@@ -19,6 +19,9 @@ var Settings = [...]string{
 	"predicthealth.ip_address",
 	"predicthealth.user_agent",
 	"predicthealth.request_id",
+	"predicthealth.on_behalf_of",
+	"predicthealth.action",
+	"predicthealth.reason",
 }
 
 var nobody = make([]string, len(Settings))
@@ -33,8 +36,8 @@ func Values(ctx context.Context) []string {
 	return nobody
 }
 
-func (a Actor) values() []string {
-	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID)}
+func (a Actor) values(s stated) []string {
+	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID), Text(a.OnBehalfOf), s.action, s.reason}
 	if a.ID != uuid.Nil {
 		v[1] = a.ID.String()
 	}
@@ -49,14 +52,16 @@ func (a Actor) values() []string {
 
 // Text is s as PostgreSQL takes it, without what is no text, and no longer than [MaxText] characters: a user
 // agent as it is kept.
-func Text(s string) string {
-	if len(s) > MaxText*utf8.UTFMax {
-		s = s[:MaxText*utf8.UTFMax] // enough for as many characters, whatever follows
+func Text(s string) string { return text(s, MaxText) }
+
+func text(s string, most int) string {
+	if len(s) > most*utf8.UTFMax {
+		s = s[:most*utf8.UTFMax] // enough for as many characters, whatever follows
 	}
 	s = strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
 	n := 0
 	for i := range s {
-		if n == MaxText {
+		if n == most {
 			return s[:i]
 		}
 		n++

@@ -65,11 +65,27 @@ type Client struct {
 }
 
 // process returns a context in which the authentication service acts for itself: nobody is known yet, or
-// what it does is not theirs to do.
-func process(ctx context.Context, c Client) context.Context {
-	return actor.NewContext(ctx, actor.Actor{
-		Type: enum.ActorTypeSystem, Name: processName, IP: c.IP, UserAgent: c.UserAgent, RequestID: c.RequestID,
-	})
+// what it does is not theirs to do. The audit trail files it under action.
+func process(ctx context.Context, c Client, action string) context.Context {
+	me := actor.Actor{Type: enum.ActorTypeSystem, Name: processName, IP: c.IP, UserAgent: c.UserAgent, RequestID: c.RequestID}
+	if asking, err := actor.FromContext(ctx); err == nil {
+		me.OnBehalfOf = asking.String()
+	}
+	return doing(actor.NewContext(ctx, me), action)
+}
+
+// doing returns a context in which the trail files what happens under action, with the caller's reason.
+func doing(ctx context.Context, action string) context.Context {
+	_, reason := actor.Action(ctx)
+	return actor.WithAction(ctx, action, reason)
+}
+
+// unlessStated is doing, where the caller has stated no action.
+func unlessStated(ctx context.Context, action string) context.Context {
+	if stated, _ := actor.Action(ctx); stated != "" {
+		return ctx
+	}
+	return doing(ctx, action)
 }
 
 const processName = "authentication"

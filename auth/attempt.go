@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -21,6 +22,7 @@ type account struct {
 	// changed is what the password is told apart by: the hash of the same password may be made anew.
 	changed                     sql.NullTime
 	active, verified, wasLocked bool
+	locks                       bool // this attempt has, unless it is forgiven
 }
 
 // reserve counts an attempt before anything is compared. The row is locked while it is looked at, so that
@@ -39,7 +41,7 @@ UPDATE users u SET failed_login_attempts = n, last_failed_login = now(),
 	locked_until = CASE WHEN n >= $2 THEN greatest(u.locked_until, now() + least($5::float8, $4 * 2.0 ^ least(n - $2, 40)) * interval '1 second')
 		ELSE u.locked_until END
 FROM attempt a WHERE u.id = a.id
-RETURNING u.id, u.email, u.user_type, u.reference_id, u.password_hash, u.password_changed_at, u.is_active, u.is_verified, a.locked`
+RETURNING u.id, u.email, u.user_type, u.reference_id, u.password_hash, u.password_changed_at, u.is_active, u.is_verified, a.locked, n >= $2`
 
 var (
 	reserveByEmail = fmt.Sprintf(reserve, "email = $1")
@@ -50,7 +52,7 @@ var (
 func (a *Accounts) attempt(ctx context.Context, query string, key any) (account, error) {
 	var u account
 	err := a.db.SQL().QueryRowContext(ctx, query, key, a.cfg.Attempts, a.cfg.Window.Seconds(), a.cfg.Lock.Seconds(), a.cfg.MaxLock.Seconds()).
-		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.changed, &u.active, &u.verified, &u.wasLocked)
+		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.changed, &u.active, &u.verified, &u.wasLocked, &u.locks)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return account{}, fmt.Errorf("count an attempt: %w", err)
 	}
@@ -59,12 +61,12 @@ func (a *Accounts) attempt(ctx context.Context, query string, key any) (account,
 
 // check verifies a password against a login, found by query, and leaves the attempt counted unless it is
 // right. The caller has a place.
-func (a *Accounts) check(ctx context.Context, query string, key any, password string) (account, error) {
+func (a *Accounts) check(ctx context.Context, query, login string, key any, password string) (account, error) {
 	var u account
 	var ok bool
 	// Nothing is counted of those who leave while they wait for their turn.
 	err := a.hasher.work(ctx, func() (err error) {
-		if u, err = a.attempt(ctx, query, key); err == nil {
+		if u, err = a.attempt(doing(ctx, "login_attempt"), query, key); err == nil {
 			ok = a.hasher.verify(u.hash, password)
 		}
 		return err
@@ -76,9 +78,33 @@ func (a *Accounts) check(ctx context.Context, query string, key any, password st
 		a.log.WarnContext(ctx, "auth: a stored password hash is none of bcrypt's that may be computed; nobody can log in with it", "user_id", u.id)
 	}
 	if !ok {
+		if err := a.noteFailure(ctx, login, key, u, ErrCredentials); err != nil {
+			return account{}, err
+		}
 		return account{}, ErrCredentials
 	}
 	return u, nil
+}
+
+// noted has the trail keep why somebody did not come in, whether there is such a login or not, and that it is
+// locked by now.
+const noted = `SELECT note_attempt($1, 'users', login.id, false, jsonb_build_object('error', $2::text)),
+	CASE WHEN $3 THEN note_attempt('lockout', 'users', login.id, true, NULL) END
+	FROM (SELECT (SELECT id FROM users WHERE %s) AS id) login`
+
+var (
+	loginByEmail = fmt.Sprintf(noted, "email = $4")
+	loginByID    = fmt.Sprintf(noted, "id = $4")
+)
+
+// noteFailure files an attempt that failed, of the login that key names, under what ctx's caller does.
+func (a *Accounts) noteFailure(ctx context.Context, query string, key any, u account, failure error) error {
+	words := map[error]string{ErrCredentials: "credentials", ErrInactive: "inactive", ErrLocked: "locked", ErrUnverified: "unverified"}
+	action, _ := actor.Action(ctx)
+	if _, err := a.db.SQL().ExecContext(ctx, query, action, words[failure], u.locks && errors.Is(failure, ErrCredentials), key); err != nil {
+		return fmt.Errorf("note a failed attempt: %w", err)
+	}
+	return nil
 }
 
 // forgive takes the failures back of somebody who knows the password and may not come in. A lock that
@@ -88,7 +114,7 @@ const forgive = `UPDATE users SET failed_login_attempts = 0,
 	WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
 
 func (a *Accounts) forgive(ctx context.Context, u account) error {
-	if _, err := a.db.SQL().ExecContext(ctx, forgive, u.id, a.cfg.Attempts, u.changed, u.wasLocked); err != nil {
+	if _, err := a.db.SQL().ExecContext(doing(ctx, "forgive_attempt"), forgive, u.id, a.cfg.Attempts, u.changed, u.wasLocked); err != nil {
 		return fmt.Errorf("take an attempt back: %w", err)
 	}
 	return nil
@@ -119,7 +145,7 @@ func (a *Accounts) upgrade(ctx context.Context, u account, password string) {
 	}
 	hash, err := a.hasher.make(ctx, password)
 	if err == nil {
-		_, err = a.db.SQL().ExecContext(ctx, rehash, u.id, u.hash, hash)
+		_, err = a.db.SQL().ExecContext(doing(ctx, "rehash_password"), rehash, u.id, u.hash, hash)
 	}
 	if err != nil {
 		a.log.WarnContext(ctx, "auth: a password's hash keeps its old cost", "user_id", u.id, "err", err)

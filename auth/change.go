@@ -24,13 +24,14 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 		return Ended{}, err
 	}
 	defer leave()
-	ctx = process(ctx, clientOf(ctx))
-	u, err := a.check(ctx, reserveByID, userID, old)
+	ctx = process(ctx, clientOf(ctx), "change_password")
+	u, err := a.check(ctx, reserveByID, loginByID, userID, old)
 	if err != nil {
 		return Ended{}, failed("change a password", err)
 	}
 	if !u.active || u.wasLocked {
-		return Ended{}, errors.Join(a.closed(u), a.forgive(ctx, u))
+		err := a.closed(u)
+		return Ended{}, errors.Join(err, a.noteFailure(ctx, loginByID, userID, u, err), a.forgive(ctx, u))
 	}
 	if err := CheckPassword(password, u.email); err != nil {
 		return Ended{}, errors.Join(err, a.forgive(ctx, u))

@@ -21,6 +21,9 @@ import (
 // Directory is the people and their logins: what the services do that provision, and admins. Each call
 // runs for the context's actor, through the role that the service connects as; what neither may is a
 // [*database.PermissionError]. It is safe for use by several goroutines.
+//
+// The audit trail files what it does under the action that the context states ([github.com/predicthealth/database/actor.WithAction]), or
+// under the call's own name: lock, unlock, deactivate, reactivate, change_email, provision.
 type Directory struct {
 	db     *database.DB
 	hasher *hasher
@@ -53,12 +56,12 @@ func (e *PatientsError) Error() string {
 // Lock lets nobody log in with a login until then: not with the right password either, to whoever has which
 // it is said. Its sessions go on. It is for admins, through service_admins.
 func (d *Directory) Lock(ctx context.Context, userID uuid.UUID, until time.Time) error {
-	return d.login(ctx, userID, func(u *ent.UserUpdateOne) { u.SetLockedUntil(until).SetFailedLoginAttempts(0) })
+	return d.login(unlessStated(ctx, "lock"), userID, func(u *ent.UserUpdateOne) { u.SetLockedUntil(until).SetFailedLoginAttempts(0) })
 }
 
 // Unlock takes a lock back, an admin's or that of wrong passwords, and the failures that led to it.
 func (d *Directory) Unlock(ctx context.Context, userID uuid.UUID) error {
-	return d.login(ctx, userID, func(u *ent.UserUpdateOne) { u.ClearLockedUntil().SetFailedLoginAttempts(0) })
+	return d.login(unlessStated(ctx, "unlock"), userID, func(u *ent.UserUpdateOne) { u.ClearLockedUntil().SetFailedLoginAttempts(0) })
 }
 
 func (d *Directory) login(ctx context.Context, userID uuid.UUID, change func(*ent.UserUpdateOne)) error {
@@ -77,7 +80,7 @@ func (d *Directory) login(ctx context.Context, userID uuid.UUID, change func(*en
 // active patients of a doctor go to another one, who must be given where there are any: otherwise
 // nothing happens, and the error is a [*PatientsError]. It is for admins, through service_admins.
 func (d *Directory) Deactivate(ctx context.Context, p Person, reassignTo uuid.UUID) (Ended, error) {
-	return d.changing(ctx, func(ctx context.Context, tx *ent.Client) error {
+	return d.changing(unlessStated(ctx, "deactivate"), func(ctx context.Context, tx *ent.Client) error {
 		if p.Type == enum.UserTypeDoctor {
 			if err := reassign(ctx, tx, p.ID, reassignTo); err != nil {
 				return err
@@ -89,7 +92,7 @@ func (d *Directory) Deactivate(ctx context.Context, p Person, reassignTo uuid.UU
 
 // Reactivate switches a person and the login on again. Who wants a session logs in.
 func (d *Directory) Reactivate(ctx context.Context, p Person) (Ended, error) {
-	return d.changing(ctx, func(ctx context.Context, tx *ent.Client) error { return setActive(ctx, tx, p, true) })
+	return d.changing(unlessStated(ctx, "reactivate"), func(ctx context.Context, tx *ent.Client) error { return setActive(ctx, tx, p, true) })
 }
 
 // reassign gives a doctor's patients to another one. Both rows are held: nobody becomes a patient of the
@@ -142,7 +145,7 @@ func (d *Directory) ChangeEmail(ctx context.Context, p Person, email string) (En
 	if err != nil {
 		return Ended{}, err
 	}
-	return d.changing(ctx, func(ctx context.Context, tx *ent.Client) error {
+	return d.changing(unlessStated(ctx, "change_email"), func(ctx context.Context, tx *ent.Client) error {
 		var err error
 		switch p.Type {
 		case enum.UserTypePatient:

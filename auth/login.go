@@ -25,13 +25,13 @@ func (a *Accounts) Login(ctx context.Context, email, password string, c Client) 
 	if err := a.limited(ctx, c, email); err != nil {
 		return Issued{}, err
 	}
-	ctx = process(ctx, c)
-	u, err := a.check(ctx, reserveByEmail, email, password)
+	ctx = process(ctx, c, "login")
+	u, err := a.check(ctx, reserveByEmail, loginByEmail, email, password)
 	if err != nil {
 		return Issued{}, failed("log in", err)
 	}
 	if err := a.closed(u); err != nil {
-		return Issued{}, errors.Join(err, a.forgive(ctx, u))
+		return Issued{}, errors.Join(err, a.noteFailure(ctx, loginByEmail, email, u, err), a.forgive(ctx, u))
 	}
 	session, err := a.open(ctx, u, c)
 	if err != nil {

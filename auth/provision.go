@@ -104,7 +104,7 @@ type creation struct {
 func (d *Directory) provision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
 	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
 ) (Provisioned, error) {
-	out, err := d.tryProvision(ctx, key, kind, c, prepare)
+	out, err := d.tryProvision(unlessStated(ctx, "provision"), key, kind, c, prepare)
 	if err != nil {
 		return Provisioned{}, fmt.Errorf("provision %s: %w", kind, err)
 	}

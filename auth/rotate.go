@@ -37,7 +37,7 @@ func (a *Accounts) Rotate(ctx context.Context, token string, c Client) (Issued, 
 	var next Issued
 	var gone []ended
 	reused := false
-	asking := process(ctx, c)
+	asking := process(ctx, c, "rotate_session")
 	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
 		next, gone, reused, err = a.rotate(ctx, tx, hash, c)
 		return err
@@ -76,7 +76,7 @@ func (a *Accounts) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Cl
 		if _, err := one(ctx, tx, holdUser, []any{next.UserID}, new(uuid.UUID)); err != nil {
 			return Issued{}, nil, false, err
 		}
-		gone, err = endedBy(ctx, tx, revokeFamily, hash)
+		gone, err = endedBy(doing(ctx, "end_copied_session"), tx, revokeFamily, hash)
 		return Issued{}, gone, true, err
 	}
 	next.ID = uuid.Must(uuid.NewV7())

@@ -41,13 +41,13 @@ func (a *Accounts) RequestPasswordReset(ctx context.Context, email string, c Cli
 	if err := a.limited(ctx, c, email); err != nil {
 		return Sent{}, err
 	}
-	return a.send(process(ctx, c), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = lower($5)`, email)
+	return a.send(process(ctx, c, "request_password_reset"), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = lower($5)`, email)
 }
 
 // RequestVerification returns a token to send to a login's address, by which it is verified; the zero
 // Sent where there is no such login, it is not active, or it is verified.
 func (a *Accounts) RequestVerification(ctx context.Context, userID uuid.UUID) (Sent, error) {
-	return a.send(process(ctx, clientOf(ctx)), enum.TokenPurposeEmailVerification, a.cfg.VerificationTokenLifetime.Seconds(), `NOT is_verified AND id = $5`, userID)
+	return a.send(process(ctx, clientOf(ctx), "request_verification"), enum.TokenPurposeEmailVerification, a.cfg.VerificationTokenLifetime.Seconds(), `NOT is_verified AND id = $5`, userID)
 }
 
 func (a *Accounts) send(ctx context.Context, purpose enum.TokenPurpose, seconds float64, where string, of any) (Sent, error) {
@@ -85,7 +85,7 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string, c 
 	if !ok {
 		return Ended{}, ErrToken
 	}
-	ctx = process(ctx, c)
+	ctx = process(ctx, c, "reset_password")
 	var userID uuid.UUID
 	var email string
 	err := a.db.SQL().QueryRowContext(ctx, findToken, hash, string(enum.TokenPurposePasswordReset)).Scan(&userID, &email)
@@ -127,7 +127,7 @@ func (a *Accounts) VerifyEmail(ctx context.Context, token string, c Client) erro
 	if !ok {
 		return ErrToken
 	}
-	err := a.use(process(ctx, c), hash, enum.TokenPurposeEmailVerification, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
+	err := a.use(process(ctx, c, "verify_email"), hash, enum.TokenPurposeEmailVerification, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
 		_, err := tx.ExecContext(ctx, verifyEmail, userID)
 		return err
 	})

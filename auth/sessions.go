@@ -46,7 +46,7 @@ func (a *Accounts) Validate(ctx context.Context, token string) (Session, error) 
 	}
 	key := hex.EncodeToString(hash)
 	s, err := a.sessions.Get(ctx, key, func(ctx context.Context) (Session, int64, error) {
-		s, version, err := scanSession(a.db.SQL().QueryRowContext(process(ctx, Client{}), byToken, hash))
+		s, version, err := scanSession(a.db.SQL().QueryRowContext(process(ctx, Client{}, ""), byToken, hash))
 		if errors.Is(err, sql.ErrNoRows) {
 			err = cache.ErrNotFound
 		}
@@ -75,7 +75,7 @@ const touch = `UPDATE sessions SET last_seen_at = now(), idle_expires_at = least
 	RETURNING last_seen_at, idle_expires_at`
 
 func (a *Accounts) touch(ctx context.Context, s Session, hash []byte) (Session, error) {
-	ctx = process(ctx, Client{})
+	ctx = process(ctx, Client{}, "")
 	err := a.db.SQL().QueryRowContext(ctx, touch, s.ID, a.cfg.IdleTimeout.Seconds(), a.cfg.TouchEvery.Seconds()).
 		Scan(&s.LastSeenAt, &s.IdleExpiresAt)
 	if errors.Is(err, sql.ErrNoRows) { // another was quicker, or it has ended
@@ -99,7 +99,7 @@ func (a *Accounts) touch(ctx context.Context, s Session, hash []byte) (Session, 
 
 // Sessions lists those of a login that are good, the one used last first.
 func (a *Accounts) Sessions(ctx context.Context, userID uuid.UUID) (all []Session, err error) {
-	rows, err := a.db.SQL().QueryContext(process(ctx, clientOf(ctx)), ofUser, userID)
+	rows, err := a.db.SQL().QueryContext(process(ctx, clientOf(ctx), ""), ofUser, userID)
 	if err != nil {
 		return nil, fmt.Errorf("list sessions: %w", err)
 	}
@@ -133,27 +133,27 @@ func (a *Accounts) Logout(ctx context.Context, token string) (Ended, error) {
 	if !ok {
 		return Ended{}, nil
 	}
-	return a.revoke(ctx, holdOwner, hash, revokeFamily, hash)
+	return a.revoke(ctx, "logout", holdOwner, hash, revokeFamily, hash)
 }
 
 // Revoke ends one session of a login, by its id.
 func (a *Accounts) Revoke(ctx context.Context, userID, sessionID uuid.UUID) (Ended, error) {
-	return a.revoke(ctx, holdUser, userID, revokeOne, userID, sessionID)
+	return a.revoke(ctx, "revoke_session", holdUser, userID, revokeOne, userID, sessionID)
 }
 
 // RevokeAll ends all sessions of a login, but the one of that id; uuid.Nil spares none.
 func (a *Accounts) RevokeAll(ctx context.Context, userID, except uuid.UUID) (Ended, error) {
-	return a.revoke(ctx, holdUser, userID, revokeAll, userID, except)
+	return a.revoke(ctx, "revoke_sessions", holdUser, userID, revokeAll, userID, except)
 }
 
 // holdOwner holds the login of a token's session.
 const holdOwner = `SELECT id FROM users WHERE id = (SELECT user_id FROM sessions WHERE token_hash = $1) FOR NO KEY UPDATE`
 
-func (a *Accounts) revoke(ctx context.Context, hold string, of any, query string, args ...any) (Ended, error) {
+func (a *Accounts) revoke(ctx context.Context, action, hold string, of any, query string, args ...any) (Ended, error) {
 	if a.db.InTx(ctx) {
 		return Ended{}, ErrInTransaction
 	}
-	asking := process(ctx, clientOf(ctx))
+	asking := process(ctx, clientOf(ctx), action)
 	var gone []ended
 	// In a transaction, as two that end the same sessions may meet and one of them begin again.
 	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
@@ -243,7 +243,7 @@ func (i *Issued) scan(row *sql.Row) error {
 // how many: a job for once a day.
 func (a *Accounts) Prune(ctx context.Context) (removed int, err error) {
 	for _, table := range []string{"sessions", "account_tokens"} {
-		res, err := a.db.SQL().ExecContext(process(ctx, clientOf(ctx)), `DELETE FROM `+pq.QuoteIdentifier(table)+` WHERE id IN
+		res, err := a.db.SQL().ExecContext(process(ctx, clientOf(ctx), "prune"), `DELETE FROM `+pq.QuoteIdentifier(table)+` WHERE id IN
 			(SELECT id FROM `+pq.QuoteIdentifier(table)+` WHERE expires_at < now() - interval '30 days' ORDER BY expires_at LIMIT 10000)`)
 		if err != nil {
 			return removed, fmt.Errorf("prune %s: %w", table, err)

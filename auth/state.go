@@ -30,7 +30,7 @@ var ErrNoAccount = errors.New("no such account")
 // State returns that of a login, from Redis where it knows it. Errors: [ErrNoAccount].
 func (a *Accounts) State(ctx context.Context, userID uuid.UUID) (State, error) {
 	s, err := a.states.Get(ctx, userID.String(), func(ctx context.Context) (s State, version int64, err error) {
-		err = a.db.SQL().QueryRowContext(process(ctx, Client{}), `SELECT user_type, reference_id, is_active, is_verified,
+		err = a.db.SQL().QueryRowContext(process(ctx, Client{}, ""), `SELECT user_type, reference_id, is_active, is_verified,
 			CASE WHEN locked_until > now() THEN least(locked_until, '9999-12-31') END, version FROM users WHERE id = $1`, userID).
 			Scan(&s.Type, &s.ReferenceID, &s.Active, &s.Verified, &s.LockedUntil, &version)
 		if errors.Is(err, sql.ErrNoRows) {

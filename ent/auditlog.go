@@ -46,6 +46,12 @@ type AuditLog struct {
 	RequestID *string `json:"request_id,omitempty"`
 	// False for an attempt that failed or was denied.
 	Success bool `json:"success,omitempty"`
+	// The actor: type:id of a person, system:name of a process. PostgreSQL sets it, and the two below.
+	Chain string `json:"chain,omitempty"`
+	// Which line of the chain it is, from 1, without a gap.
+	Seq int64 `json:"seq,omitempty"`
+	// SHA-256 of the line before's hash and of all that this line says.
+	Hash []byte `json:"hash,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AuditLogQuery when eager-loading is set.
 	Edges        AuditLogEdges `json:"edges"`
@@ -79,11 +85,13 @@ func (*AuditLog) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case auditlog.FieldActorID, auditlog.FieldAdminID, auditlog.FieldResourceID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case auditlog.FieldDetails:
+		case auditlog.FieldDetails, auditlog.FieldHash:
 			values[i] = new([]byte)
 		case auditlog.FieldSuccess:
 			values[i] = new(sql.NullBool)
-		case auditlog.FieldActorType, auditlog.FieldAction, auditlog.FieldResourceType, auditlog.FieldIPAddress, auditlog.FieldUserAgent, auditlog.FieldRequestID:
+		case auditlog.FieldSeq:
+			values[i] = new(sql.NullInt64)
+		case auditlog.FieldActorType, auditlog.FieldAction, auditlog.FieldResourceType, auditlog.FieldIPAddress, auditlog.FieldUserAgent, auditlog.FieldRequestID, auditlog.FieldChain:
 			values[i] = new(sql.NullString)
 		case auditlog.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -190,6 +198,24 @@ func (_m *AuditLog) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Success = value.Bool
 			}
+		case auditlog.FieldChain:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field chain", values[i])
+			} else if value.Valid {
+				_m.Chain = value.String
+			}
+		case auditlog.FieldSeq:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field seq", values[i])
+			} else if value.Valid {
+				_m.Seq = value.Int64
+			}
+		case auditlog.FieldHash:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field hash", values[i])
+			} else if value != nil {
+				_m.Hash = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -278,6 +304,15 @@ func (_m *AuditLog) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("success=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Success))
+	builder.WriteString(", ")
+	builder.WriteString("chain=")
+	builder.WriteString(_m.Chain)
+	builder.WriteString(", ")
+	builder.WriteString("seq=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Seq))
+	builder.WriteString(", ")
+	builder.WriteString("hash=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Hash))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -162,6 +162,40 @@ func (_c *AuditLogCreate) SetNillableSuccess(v *bool) *AuditLogCreate {
 	return _c
 }
 
+// SetChain sets the "chain" field.
+func (_c *AuditLogCreate) SetChain(v string) *AuditLogCreate {
+	_c.mutation.SetChain(v)
+	return _c
+}
+
+// SetNillableChain sets the "chain" field if the given value is not nil.
+func (_c *AuditLogCreate) SetNillableChain(v *string) *AuditLogCreate {
+	if v != nil {
+		_c.SetChain(*v)
+	}
+	return _c
+}
+
+// SetSeq sets the "seq" field.
+func (_c *AuditLogCreate) SetSeq(v int64) *AuditLogCreate {
+	_c.mutation.SetSeq(v)
+	return _c
+}
+
+// SetNillableSeq sets the "seq" field if the given value is not nil.
+func (_c *AuditLogCreate) SetNillableSeq(v *int64) *AuditLogCreate {
+	if v != nil {
+		_c.SetSeq(*v)
+	}
+	return _c
+}
+
+// SetHash sets the "hash" field.
+func (_c *AuditLogCreate) SetHash(v []byte) *AuditLogCreate {
+	_c.mutation.SetHash(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AuditLogCreate) SetID(v uuid.UUID) *AuditLogCreate {
 	_c.mutation.SetID(v)
@@ -229,6 +263,21 @@ func (_c *AuditLogCreate) defaults() error {
 		v := auditlog.DefaultSuccess
 		_c.mutation.SetSuccess(v)
 	}
+	if _, ok := _c.mutation.Chain(); !ok {
+		v := auditlog.DefaultChain
+		_c.mutation.SetChain(v)
+	}
+	if _, ok := _c.mutation.Seq(); !ok {
+		v := auditlog.DefaultSeq
+		_c.mutation.SetSeq(v)
+	}
+	if _, ok := _c.mutation.Hash(); !ok {
+		if auditlog.DefaultHash == nil {
+			return fmt.Errorf("ent: uninitialized auditlog.DefaultHash (forgotten import ent/runtime?)")
+		}
+		v := auditlog.DefaultHash()
+		_c.mutation.SetHash(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if auditlog.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized auditlog.DefaultID (forgotten import ent/runtime?)")
@@ -272,6 +321,12 @@ func (_c *AuditLogCreate) check() error {
 	}
 	if _, ok := _c.mutation.Success(); !ok {
 		return &ValidationError{Name: "success", err: errors.New(`ent: missing required field "AuditLog.success"`)}
+	}
+	if _, ok := _c.mutation.Chain(); !ok {
+		return &ValidationError{Name: "chain", err: errors.New(`ent: missing required field "AuditLog.chain"`)}
+	}
+	if _, ok := _c.mutation.Seq(); !ok {
+		return &ValidationError{Name: "seq", err: errors.New(`ent: missing required field "AuditLog.seq"`)}
 	}
 	return nil
 }
@@ -352,6 +407,18 @@ func (_c *AuditLogCreate) createSpec() (*AuditLog, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Success(); ok {
 		_spec.SetField(auditlog.FieldSuccess, field.TypeBool, value)
 		_node.Success = value
+	}
+	if value, ok := _c.mutation.Chain(); ok {
+		_spec.SetField(auditlog.FieldChain, field.TypeString, value)
+		_node.Chain = value
+	}
+	if value, ok := _c.mutation.Seq(); ok {
+		_spec.SetField(auditlog.FieldSeq, field.TypeInt64, value)
+		_node.Seq = value
+	}
+	if value, ok := _c.mutation.Hash(); ok {
+		_spec.SetField(auditlog.FieldHash, field.TypeBytes, value)
+		_node.Hash = value
 	}
 	if nodes := _c.mutation.AdminIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -474,6 +541,15 @@ func (u *AuditLogUpsertOne) UpdateNewValues() *AuditLogUpsertOne {
 		}
 		if _, exists := u.create.mutation.Success(); exists {
 			s.SetIgnore(auditlog.FieldSuccess)
+		}
+		if _, exists := u.create.mutation.Chain(); exists {
+			s.SetIgnore(auditlog.FieldChain)
+		}
+		if _, exists := u.create.mutation.Seq(); exists {
+			s.SetIgnore(auditlog.FieldSeq)
+		}
+		if _, exists := u.create.mutation.Hash(); exists {
+			s.SetIgnore(auditlog.FieldHash)
 		}
 	}))
 	return u
@@ -724,6 +800,15 @@ func (u *AuditLogUpsertBulk) UpdateNewValues() *AuditLogUpsertBulk {
 			}
 			if _, exists := b.mutation.Success(); exists {
 				s.SetIgnore(auditlog.FieldSuccess)
+			}
+			if _, exists := b.mutation.Chain(); exists {
+				s.SetIgnore(auditlog.FieldChain)
+			}
+			if _, exists := b.mutation.Seq(); exists {
+				s.SetIgnore(auditlog.FieldSeq)
+			}
+			if _, exists := b.mutation.Hash(); exists {
+				s.SetIgnore(auditlog.FieldHash)
 			}
 		}
 	}))

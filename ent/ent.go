@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/audithead"
 	"github.com/predicthealth/database/ent/auditlog"
 	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/chart"
@@ -89,6 +90,7 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			accounttoken.Table:      accounttoken.ValidColumn,
 			admin.Table:             admin.ValidColumn,
+			audithead.Table:         audithead.ValidColumn,
 			auditlog.Table:          auditlog.ValidColumn,
 			cacheinvalidation.Table: cacheinvalidation.ValidColumn,
 			chart.Table:             chart.ValidColumn,

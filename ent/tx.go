@@ -18,6 +18,8 @@ type Tx struct {
 	AccountToken *AccountTokenClient
 	// Admin is the client for interacting with the Admin builders.
 	Admin *AdminClient
+	// AuditHead is the client for interacting with the AuditHead builders.
+	AuditHead *AuditHeadClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
 	// CacheInvalidation is the client for interacting with the CacheInvalidation builders.
@@ -177,6 +179,7 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.AccountToken = NewAccountTokenClient(tx.config)
 	tx.Admin = NewAdminClient(tx.config)
+	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.AuditLog = NewAuditLogClient(tx.config)
 	tx.CacheInvalidation = NewCacheInvalidationClient(tx.config)
 	tx.Chart = NewChartClient(tx.config)

@@ -179,6 +179,295 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION audit()
+
+CREATE FUNCTION public.audit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs;
+	stated text;
+	hidden constant text[] := TG_ARGV[1];
+	head public.audit_heads;
+	lines refcursor;
+	was jsonb;
+	becomes jsonb;
+BEGIN
+	CASE TG_OP
+		WHEN 'DELETE' THEN PERFORM FROM old_rows LIMIT 1;
+		ELSE PERFORM FROM new_rows LIMIT 1;
+	END CASE;
+	IF NOT FOUND THEN
+		RETURN NULL;
+	END IF;
+	line := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+	IF line.chain IS NULL THEN
+		RETURN NULL;
+	END IF;
+	stated := line.action;
+	line.resource_type := TG_TABLE_NAME;
+	CASE TG_OP
+		WHEN 'INSERT' THEN OPEN lines FOR SELECT NULL::jsonb, to_jsonb(n) FROM new_rows n;
+		WHEN 'DELETE' THEN OPEN lines FOR SELECT to_jsonb(o), NULL::jsonb FROM old_rows o;
+		WHEN 'UPDATE' THEN OPEN lines FOR SELECT to_jsonb(o), to_jsonb(n) FROM old_rows o FULL JOIN new_rows n USING (id);
+	END CASE;
+	LOOP
+		FETCH lines INTO was, becomes;
+		EXIT WHEN NOT FOUND;
+		IF head.chain IS NULL THEN
+			head := public.audit_head(line.chain);
+		END IF;
+		head.length := head.length + 1;
+		line.id := gen_random_uuid();
+		line.created_at := clock_timestamp();
+		line.resource_id := coalesce(becomes, was) ->> 'id';
+		line.details := public.audit_details(was, becomes, hidden);
+		line.action := coalesce(stated, line.details ->> 'operation');
+		line.seq := head.length;
+		head.hash := public.audit_hash(head.hash, line);
+		line.hash := head.hash;
+		INSERT INTO public.admin_audit_logs VALUES (line.*);
+	END LOOP;
+	CLOSE lines;
+	IF head.chain IS NOT NULL THEN
+		UPDATE public.audit_heads SET length = head.length, hash = head.hash WHERE chain = head.chain;
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- TABLE admin_audit_logs
+
+CREATE TABLE public.admin_audit_logs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_type text NOT NULL,
+    actor_id uuid,
+    action character varying(100) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id uuid,
+    details jsonb,
+    ip_address inet,
+    user_agent character varying(512),
+    request_id text,
+    success boolean DEFAULT true NOT NULL,
+    admin_id uuid,
+    chain text DEFAULT ''::text NOT NULL,
+    seq bigint DEFAULT 0 NOT NULL,
+    hash bytea DEFAULT '\x'::bytea NOT NULL,
+    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
+    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL))),
+    CONSTRAINT admin_audit_logs_place_check CHECK (((chain <> ''::text) AND (seq > 0) AND (octet_length(hash) = 32)))
+);
+
+-- FUNCTION audit_add(public.admin_audit_logs)
+
+CREATE FUNCTION public.audit_add(line public.admin_audit_logs) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	head public.audit_heads := public.audit_head(line.chain);
+BEGIN
+	line.id := gen_random_uuid();
+	line.created_at := clock_timestamp();
+	line.seq := head.length + 1;
+	line.hash := public.audit_hash(head.hash, line);
+	INSERT INTO public.admin_audit_logs VALUES (line.*);
+	UPDATE public.audit_heads SET length = line.seq, hash = line.hash WHERE chain = line.chain;
+END;
+$$;
+
+-- FUNCTION audit_details(jsonb, jsonb, text[])
+
+CREATE FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	changes jsonb;
+BEGIN
+	IF was IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
+			FROM jsonb_each(becomes - ARRAY['updated_at', 'version', 'search_text']) WHERE value <> 'null');
+	ELSIF becomes IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
+			FROM jsonb_each(was - ARRAY['updated_at', 'version', 'search_text']) WHERE value <> 'null');
+	ELSE
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
+				ELSE jsonb_build_object('from', was -> key, 'to', value) END)
+			FROM jsonb_each(becomes - ARRAY['updated_at', 'version', 'search_text']) WHERE value IS DISTINCT FROM was -> key);
+	END IF;
+	RETURN jsonb_build_object('operation', CASE WHEN was IS NULL THEN 'create' WHEN becomes IS NULL THEN 'delete' ELSE 'update' END,
+		'changes', coalesce(changes, '{}')) || public.audit_stated();
+END;
+$$;
+
+-- FUNCTION audit_hash(bytea, public.admin_audit_logs)
+
+CREATE FUNCTION public.audit_hash(before bytea, line public.admin_audit_logs) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	at constant text := to_char(line.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+BEGIN
+	RETURN sha256(before || convert_to(concat(
+		octet_length(line.chain), ':', line.chain, ',',
+		octet_length(line.seq::text), ':', line.seq, ',',
+		octet_length(line.id::text), ':', line.id, ',',
+		octet_length(at), ':', at, ',',
+		octet_length(line.actor_type), ':', line.actor_type, ',',
+		octet_length(line.actor_id::text), ':', line.actor_id, ',',
+		octet_length(line.admin_id::text), ':', line.admin_id, ',',
+		octet_length(line.action), ':', line.action, ',',
+		octet_length(line.resource_type), ':', line.resource_type, ',',
+		octet_length(line.resource_id::text), ':', line.resource_id, ',',
+		octet_length(line.details::text), ':', line.details::text, ',',
+		octet_length(line.ip_address::text), ':', line.ip_address::text, ',',
+		octet_length(line.user_agent), ':', line.user_agent, ',',
+		octet_length(line.request_id), ':', line.request_id, ',',
+		octet_length(line.success::text), ':', line.success::text, ','), 'UTF8'));
+END;
+$$;
+
+-- TABLE audit_heads
+
+CREATE TABLE public.audit_heads (
+    chain text NOT NULL,
+    length bigint NOT NULL,
+    hash bytea NOT NULL
+)
+WITH (fillfactor='50');
+
+-- FUNCTION audit_head(text)
+
+CREATE FUNCTION public.audit_head(of text) RETURNS public.audit_heads
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	head public.audit_heads;
+BEGIN
+	SELECT * INTO head FROM public.audit_heads WHERE chain = of FOR NO KEY UPDATE;
+	IF NOT FOUND THEN
+		INSERT INTO public.audit_heads (chain, length, hash) VALUES (of, 0, '') ON CONFLICT DO NOTHING;
+		SELECT * INTO head FROM public.audit_heads WHERE chain = of FOR NO KEY UPDATE;
+	END IF;
+	RETURN head;
+END;
+$$;
+
+-- FUNCTION audit_ip(text)
+
+CREATE FUNCTION public.audit_ip(address text) RETURNS inet
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN nullif(address, '')::inet;
+EXCEPTION WHEN data_exception THEN
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION audit_line()
+
+CREATE FUNCTION public.audit_line() RETURNS public.admin_audit_logs
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs;
+	kind constant text := public.acting_type();
+	id constant text := nullif(current_setting('predicthealth.actor_id', true), '');
+	name constant text := public.acting_system();
+BEGIN
+	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
+		RETURN line;
+	END IF;
+	line.chain := concat(kind, ':', CASE kind WHEN 'system' THEN left(name, 512) ELSE id::uuid::text END);
+	line.actor_type := kind;
+	line.actor_id := CASE WHEN kind <> 'system' THEN id::uuid END;
+	line.admin_id := CASE WHEN kind = 'admin' THEN line.actor_id END;
+	line.action := left(nullif(current_setting('predicthealth.action', true), ''), 100);
+	line.ip_address := public.audit_ip(current_setting('predicthealth.ip_address', true));
+	line.user_agent := left(nullif(current_setting('predicthealth.user_agent', true), ''), 512);
+	line.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
+	line.success := true;
+	RETURN line;
+END;
+$$;
+
+-- FUNCTION audit_line_of(oid, text)
+
+CREATE FUNCTION public.audit_line_of(relation oid, whose text) RETURNS public.admin_audit_logs
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs := public.audit_line();
+	nobody public.admin_audit_logs;
+	role constant name := public.caller();
+	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
+BEGIN
+	IF bound THEN
+		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE') THEN
+			line := nobody; -- whom this role is never, and no policy has let act
+		END IF;
+		IF line.actor_type IS DISTINCT FROM 'admin' AND (relation = 'public.doctor_specialties'::regclass OR pg_has_role(role, 'service_admins', 'USAGE'))
+			OR line.chain IS NULL AND whose = 'everybody'
+		THEN
+			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
+		END IF;
+	END IF;
+	IF line.actor_type = 'admin' OR whose = 'everybody' OR (whose = 'processes' AND line.actor_type = 'system') THEN
+		RETURN line;
+	END IF;
+	RETURN nobody;
+END;
+$$;
+
+-- FUNCTION audit_row()
+
+CREATE FUNCTION public.audit_row() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+BEGIN
+	IF line.chain IS NULL THEN
+		RETURN NULL;
+	END IF;
+	line.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	line.action := coalesce(line.action, line.details ->> 'operation');
+	line.resource_type := TG_TABLE_NAME;
+	line.resource_id := coalesce(NEW.id, OLD.id);
+	PERFORM public.audit_add(line);
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION audit_stated()
+
+CREATE FUNCTION public.audit_stated() RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN jsonb_strip_nulls(jsonb_build_object('reason', left(nullif(current_setting('predicthealth.reason', true), ''), 512),
+		'on_behalf_of', left(nullif(current_setting('predicthealth.on_behalf_of', true), ''), 512)));
+END;
+$$;
+
+-- FUNCTION caller()
+
+CREATE FUNCTION public.caller() RETURNS name
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE current_setting('role'::text) WHEN 'none'::text THEN SESSION_USER ELSE (current_setting('role'::text))::name END;
+
 -- FUNCTION change_doctor()
 
 CREATE FUNCTION public.change_doctor() RETURNS trigger
@@ -460,6 +749,36 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION note_attempt(text, text, uuid, boolean, jsonb)
+
+CREATE FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs := public.audit_line();
+	role constant name := public.caller();
+BEGIN
+	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE')) THEN
+		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
+	END IF;
+	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN
+		details := coalesce(details, '{}') || jsonb_build_object('claimed', line.chain);
+		line.actor_type := 'system';
+		line.chain := 'system:unknown admins';
+		line.actor_id := NULL;
+		line.admin_id := NULL;
+	END IF;
+	details := coalesce(details, '{}') || public.audit_stated();
+	line.action := left(note_attempt.action, 100);
+	line.resource_type := left(note_attempt.resource_type, 50);
+	line.resource_id := note_attempt.resource_id;
+	line.details := note_attempt.details;
+	line.success := note_attempt.success;
+	PERFORM public.audit_add(line);
+END;
+$$;
+
 -- FUNCTION note_change()
 
 CREATE FUNCTION public.note_change() RETURNS trigger
@@ -710,26 +1029,6 @@ CREATE TABLE public.account_tokens (
     user_id uuid NOT NULL,
     CONSTRAINT account_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['password_reset'::text, 'email_verification'::text]))),
     CONSTRAINT account_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
-);
-
--- TABLE admin_audit_logs
-
-CREATE TABLE public.admin_audit_logs (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    actor_type text NOT NULL,
-    actor_id uuid,
-    action character varying(100) NOT NULL,
-    resource_type character varying(50) NOT NULL,
-    resource_id uuid,
-    details jsonb,
-    ip_address inet,
-    user_agent character varying(512),
-    request_id text,
-    success boolean DEFAULT true NOT NULL,
-    admin_id uuid,
-    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
-    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL)))
 );
 
 -- TABLE admins
@@ -1068,6 +1367,11 @@ ALTER TABLE ONLY public.admin_audit_logs
 ALTER TABLE ONLY public.admins
     ADD CONSTRAINT admins_pkey PRIMARY KEY (id);
 
+-- CONSTRAINT audit_heads audit_heads_pkey
+
+ALTER TABLE ONLY public.audit_heads
+    ADD CONSTRAINT audit_heads_pkey PRIMARY KEY (chain);
+
 -- CONSTRAINT cache_invalidations cache_invalidations_pkey
 
 ALTER TABLE ONLY public.cache_invalidations
@@ -1125,9 +1429,17 @@ CREATE UNIQUE INDEX account_tokens_token_hash_key ON public.account_tokens USING
 
 CREATE INDEX account_tokens_user_id_idx ON public.account_tokens USING btree (user_id);
 
+-- INDEX admin_audit_logs_action_created_at_idx
+
+CREATE INDEX admin_audit_logs_action_created_at_idx ON public.admin_audit_logs USING btree (action, created_at);
+
 -- INDEX admin_audit_logs_admin_id_created_at_idx
 
 CREATE INDEX admin_audit_logs_admin_id_created_at_idx ON public.admin_audit_logs USING btree (admin_id, created_at);
+
+-- INDEX admin_audit_logs_chain_seq_idx
+
+CREATE UNIQUE INDEX admin_audit_logs_chain_seq_idx ON public.admin_audit_logs USING btree (chain, seq);
 
 -- INDEX admin_audit_logs_created_at_idx
 
@@ -1301,6 +1613,18 @@ CREATE INDEX users_reference_id_idx ON public.users USING btree (reference_id);
 
 CREATE INDEX users_user_type_idx ON public.users USING btree (user_type);
 
+-- TRIGGER account_tokens account_tokens_audit_delete
+
+CREATE TRIGGER account_tokens_audit_delete AFTER DELETE ON public.account_tokens REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN ((public.acting_type() = 'admin'::text)) EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+
+-- TRIGGER account_tokens account_tokens_audit_insert
+
+CREATE TRIGGER account_tokens_audit_insert AFTER INSERT ON public.account_tokens REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+
+-- TRIGGER account_tokens account_tokens_audit_update
+
+CREATE TRIGGER account_tokens_audit_update AFTER UPDATE ON public.account_tokens REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+
 -- TRIGGER account_tokens account_tokens_ended
 
 CREATE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens FOR EACH ROW WHEN (((old.used_at IS NOT NULL) AND (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.keep_ended();
@@ -1321,6 +1645,18 @@ CREATE TRIGGER admin_audit_logs_append_only_row BEFORE DELETE OR UPDATE ON publi
 
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
 
+-- TRIGGER admins admins_audit_delete
+
+CREATE TRIGGER admins_audit_delete AFTER DELETE ON public.admins REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER admins admins_audit_insert
+
+CREATE TRIGGER admins_audit_insert AFTER INSERT ON public.admins REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER admins admins_audit_update
+
+CREATE TRIGGER admins_audit_update AFTER UPDATE ON public.admins REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- TRIGGER admins admins_deactivate
 
 CREATE TRIGGER admins_deactivate AFTER UPDATE ON public.admins FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('admin');
@@ -1333,6 +1669,18 @@ CREATE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins FO
 
 CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER doctor_specialties doctor_specialties_audit_delete
+
+CREATE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER doctor_specialties doctor_specialties_audit_insert
+
+CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER doctor_specialties doctor_specialties_audit_update
+
+CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- TRIGGER doctor_specialties doctor_specialties_outbox
 
 CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
@@ -1340,6 +1688,18 @@ CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON pub
 -- TRIGGER doctor_specialties doctor_specialties_touch
 
 CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER doctors doctors_audit_delete
+
+CREATE TRIGGER doctors_audit_delete AFTER DELETE ON public.doctors REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER doctors doctors_audit_insert
+
+CREATE TRIGGER doctors_audit_insert AFTER INSERT ON public.doctors REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER doctors doctors_audit_update
+
+CREATE TRIGGER doctors_audit_update AFTER UPDATE ON public.doctors REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
 
 -- TRIGGER doctors doctors_change
 
@@ -1369,9 +1729,33 @@ CREATE TRIGGER doctors_search BEFORE INSERT OR UPDATE OF first_name, last_name, 
 
 CREATE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER health_profiles health_profiles_audit_delete
+
+CREATE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+
+-- TRIGGER health_profiles health_profiles_audit_insert
+
+CREATE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+
+-- TRIGGER health_profiles health_profiles_audit_update
+
+CREATE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+
 -- TRIGGER health_profiles health_profiles_touch
 
 CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER medical_institutions medical_institutions_audit_delete
+
+CREATE TRIGGER medical_institutions_audit_delete AFTER DELETE ON public.medical_institutions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER medical_institutions medical_institutions_audit_insert
+
+CREATE TRIGGER medical_institutions_audit_insert AFTER INSERT ON public.medical_institutions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER medical_institutions medical_institutions_audit_update
+
+CREATE TRIGGER medical_institutions_audit_update AFTER UPDATE ON public.medical_institutions REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
 
 -- TRIGGER medical_institutions medical_institutions_change
 
@@ -1401,6 +1785,18 @@ CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, cont
 
 CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER patients patients_audit_delete
+
+CREATE TRIGGER patients_audit_delete AFTER DELETE ON public.patients REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER patients patients_audit_insert
+
+CREATE TRIGGER patients_audit_insert AFTER INSERT ON public.patients REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER patients patients_audit_update
+
+CREATE TRIGGER patients_audit_update AFTER UPDATE ON public.patients REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- TRIGGER patients patients_change
 
 CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.change_patient();
@@ -1425,6 +1821,26 @@ CREATE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name,
 
 CREATE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER provisioning_keys provisioning_keys_audit_delete
+
+CREATE TRIGGER provisioning_keys_audit_delete AFTER DELETE ON public.provisioning_keys REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- TRIGGER provisioning_keys provisioning_keys_audit_insert
+
+CREATE TRIGGER provisioning_keys_audit_insert AFTER INSERT ON public.provisioning_keys REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- TRIGGER provisioning_keys provisioning_keys_audit_update
+
+CREATE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.provisioning_keys REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- TRIGGER sessions sessions_audit
+
+CREATE TRIGGER sessions_audit AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR EACH ROW WHEN ((public.acting_type() = 'admin'::text)) EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
+
+-- TRIGGER sessions sessions_audit_end
+
+CREATE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions FOR EACH ROW WHEN (((old.revoked_at IS DISTINCT FROM new.revoked_at) AND (public.acting_type() <> 'admin'::text))) EXECUTE FUNCTION public.audit_row('processes', '{token_hash}');
+
 -- TRIGGER sessions sessions_ended
 
 CREATE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions FOR EACH ROW WHEN ((((old.revoked_at IS NOT NULL) AND (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.last_seen_at IS DISTINCT FROM new.last_seen_at)) OR (old.idle_expires_at IS DISTINCT FROM new.idle_expires_at))) OR ((old.rotated_at IS NOT NULL) AND (old.rotated_at IS DISTINCT FROM new.rotated_at)))) EXECUTE FUNCTION public.keep_ended();
@@ -1440,6 +1856,18 @@ CREATE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions FOR EACH R
 -- TRIGGER sessions sessions_touch
 
 CREATE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER users users_audit_delete
+
+CREATE TRIGGER users_audit_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+
+-- TRIGGER users users_audit_insert
+
+CREATE TRIGGER users_audit_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+
+-- TRIGGER users users_audit_update
+
+CREATE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
 
 -- TRIGGER users users_change
 
@@ -1578,10 +2006,6 @@ ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
 
--- POLICY admin_audit_logs admins_insert
-
-CREATE POLICY admins_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service, service_admins WITH CHECK (((actor_type = 'admin'::text) AND (actor_id = ( SELECT public.acting_admin() AS acting_admin)) AND (admin_id = actor_id)));
-
 -- POLICY admins admins_insert
 
 CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
@@ -1600,7 +2024,7 @@ CREATE POLICY admins_keys ON public.provisioning_keys TO service_admins USING ((
 
 -- POLICY admin_audit_logs admins_select
 
-CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING ((((resource_type)::text <> 'health_profiles'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
 
 -- POLICY admins admins_select
 
@@ -1646,9 +2070,9 @@ CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USIN
 
 CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
 
--- POLICY admin_audit_logs auth_insert
+-- ROW SECURITY audit_heads
 
-CREATE POLICY auth_insert ON public.admin_audit_logs FOR INSERT TO auth_jwt_service WITH CHECK ((((actor_type = 'system'::text) AND (actor_id IS NULL) AND (( SELECT public.acting_system() AS acting_system) IS NOT NULL)) OR ((actor_type = ( SELECT public.acting_type() AS acting_type)) AND (actor_id = ( SELECT public.acting_person() AS acting_person)))));
+ALTER TABLE public.audit_heads ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users auth_select
 
@@ -1802,6 +2226,10 @@ CREATE POLICY readers ON public.admin_audit_logs FOR SELECT TO predicthealth_rea
 
 CREATE POLICY readers ON public.admins FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
+-- POLICY audit_heads readers
+
+CREATE POLICY readers ON public.audit_heads FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
 -- POLICY cache_invalidations readers
 
 CREATE POLICY readers ON public.cache_invalidations FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -1883,6 +2311,72 @@ GRANT ALL ON FUNCTION public.present_patient() TO service_doctors;
 GRANT ALL ON FUNCTION public.present_patient() TO service_institutions;
 GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
 
+-- ACL FUNCTION audit()
+
+REVOKE ALL ON FUNCTION public.audit() FROM PUBLIC;
+
+-- ACL TABLE admin_audit_logs
+
+GRANT SELECT ON TABLE public.admin_audit_logs TO predicthealth_backup;
+GRANT SELECT ON TABLE public.admin_audit_logs TO service_admins;
+
+-- ACL COLUMN admin_audit_logs.created_at
+
+GRANT SELECT(created_at) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
+
+-- ACL COLUMN admin_audit_logs.action
+
+GRANT SELECT(action) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
+
+-- ACL COLUMN admin_audit_logs.resource_type
+
+GRANT SELECT(resource_type) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
+
+-- ACL COLUMN admin_audit_logs.success
+
+GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
+
+-- ACL FUNCTION audit_add(line public.admin_audit_logs)
+
+REVOKE ALL ON FUNCTION public.audit_add(line public.admin_audit_logs) FROM PUBLIC;
+
+-- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
+
+REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
+
+-- ACL TABLE audit_heads
+
+GRANT SELECT ON TABLE public.audit_heads TO predicthealth_backup;
+
+-- ACL FUNCTION audit_head(of text)
+
+REVOKE ALL ON FUNCTION public.audit_head(of text) FROM PUBLIC;
+
+-- ACL FUNCTION audit_line()
+
+REVOKE ALL ON FUNCTION public.audit_line() FROM PUBLIC;
+
+-- ACL FUNCTION audit_line_of(relation oid, whose text)
+
+REVOKE ALL ON FUNCTION public.audit_line_of(relation oid, whose text) FROM PUBLIC;
+
+-- ACL FUNCTION audit_row()
+
+REVOKE ALL ON FUNCTION public.audit_row() FROM PUBLIC;
+
+-- ACL FUNCTION audit_stated()
+
+REVOKE ALL ON FUNCTION public.audit_stated() FROM PUBLIC;
+
+-- ACL FUNCTION note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
+
+REVOKE ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_admins;
+GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_doctors;
+GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_institutions;
+GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_patients;
+
 -- ACL FUNCTION own_invalidations()
 
 REVOKE ALL ON FUNCTION public.own_invalidations() FROM PUBLIC;
@@ -1938,12 +2432,6 @@ GRANT UPDATE(updated_at) ON TABLE public.account_tokens TO auth_jwt_service;
 -- ACL COLUMN account_tokens.used_at
 
 GRANT UPDATE(used_at) ON TABLE public.account_tokens TO auth_jwt_service;
-
--- ACL TABLE admin_audit_logs
-
-GRANT SELECT ON TABLE public.admin_audit_logs TO predicthealth_backup;
-GRANT SELECT,INSERT ON TABLE public.admin_audit_logs TO service_admins;
-GRANT INSERT ON TABLE public.admin_audit_logs TO auth_jwt_service;
 
 -- ACL TABLE admins
 

@@ -214,7 +214,7 @@ var newcomers = func() []newcomer {
 		newcomer{row{table: "medical_institutions"}, "INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('n', 'hospital', 'n@x')"},
 		newcomer{row{table: "doctor_specialties"}, "INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c')"},
 		newcomer{row{table: "admins"}, "INSERT INTO admins (first_name, last_name, email) VALUES ('n', 'n', 'n@x')"},
-		newcomer{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type) VALUES ('admin', %[1]s, %[1]s, 'a', 'r')", null("adm1"))},
+		newcomer{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', %[1]s, %[1]s, 'a', 'r', 'a', 1, sha256('a'))", null("adm1"))},
 	)
 }()
 

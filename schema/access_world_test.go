@@ -105,7 +105,7 @@ func insertWorld(t *testing.T, db *sql.DB) {
 		case "health_profiles":
 			exec(t, db, "INSERT INTO health_profiles (id, patient_id, allergies) VALUES ($1, $2, 'pollen')", r.id(), id(r.of))
 		case "admin_audit_logs":
-			exec(t, db, "INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type) VALUES ($1, 'admin', $2, $2, 'look', 'patient')", r.id(), id(r.of))
+			exec(t, db, "INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ($1, 'admin', $2, $2, 'look', 'patient', 'look', 1, sha256('one'))", r.id(), id(r.of))
 		}
 	}
 }

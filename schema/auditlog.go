@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/schema/enum"
@@ -13,8 +14,10 @@ import (
 )
 
 // AuditLog is one line of the audit trail: who did what to which row, from where, and with what
-// outcome. Rows are only ever added; the database refuses to change or remove one
-// (schema/sql/append_only.sql), and the trail outlives its admin, who therefore cannot be deleted.
+// outcome. Triggers write it in the transaction of the change and chain it to the line before of the
+// same actor (schema/sql/audit.sql). Rows are only ever added; the database refuses to change or
+// remove one (schema/sql/append_only.sql), and the trail outlives its admin, who therefore cannot be
+// deleted. Package audit reads and verifies it.
 type AuditLog struct{ ent.Schema }
 
 // Mixin of the AuditLog.
@@ -42,6 +45,13 @@ func (AuditLog) Fields() []ent.Field {
 		field.Text("request_id").Optional().Nillable().Immutable(),
 		field.Bool("success").Default(true).Annotations(entsql.Default("true")).Immutable().
 			Comment("False for an attempt that failed or was denied."),
+		field.Text("chain").Default("").Annotations(entsql.Default("")).Immutable().
+			Comment("The actor: type:id of a person, system:name of a process. PostgreSQL sets it, and the two below."),
+		field.Int64("seq").Default(0).Immutable().
+			Comment("Which line of the chain it is, from 1, without a gap."),
+		field.Bytes("hash").SchemaType(column("bytea")).DefaultFunc(func() []byte { return []byte{} }).
+			Annotations(entsql.DefaultExpr("''::bytea")).Immutable().
+			Comment("SHA-256 of the line before's hash and of all that this line says."),
 	}
 }
 
@@ -57,7 +67,9 @@ func (AuditLog) Indexes() []ent.Index {
 	return []ent.Index{
 		indexed("admin_audit_logs", "admin_id", "created_at"),
 		indexed("admin_audit_logs", "resource_type", "resource_id", "created_at"),
+		indexed("admin_audit_logs", "action", "created_at"),
 		indexed("admin_audit_logs", "created_at"),
+		index.Fields("chain", "seq").Unique().StorageKey("admin_audit_logs_chain_seq_idx"),
 	}
 }
 
@@ -68,6 +80,7 @@ func (AuditLog) Annotations() []schema.Annotation {
 		entsql.Checks(map[string]string{
 			"admin_audit_logs_actor_type_check": enum.In("actor_type", enum.ActorType("")),
 			"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
+			"admin_audit_logs_place_check":      "chain <> '' AND seq > 0 AND octet_length(hash) = 32",
 		}),
 	}
 }

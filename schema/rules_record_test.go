@@ -63,29 +63,29 @@ var recordRules = []rule{
 	},
 	{
 		name: "admin_audit_logs_actor_type_check", kind: broken, column: "actor_type",
-		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r')`,
-		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('s3cret', 'a', 'r')`,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('s3cret', 'a', 'r', 'x', 1, sha256('x'))`,
 		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
 			return c.AuditLog.Create().SetActorType(pick(good, enum.ActorTypeSystem, secret)).
-				SetAction("a").SetResourceType("r").Exec(ctx)
+				SetAction("a").SetResourceType("r").SetChain("x").SetSeq(1).SetHash(make([]byte, 32)).Exec(ctx)
 		},
 	},
 	{ // admin_id is set when the actor is an admin
 		name: "admin_audit_logs_admin_check", kind: broken,
-		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $admin1, 'a', 'r')`,
-		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('admin', 's3cret', 'r')`,
+		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $admin1, 'a', 'r', 'x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('admin', 's3cret', 'r', 'x', 1, sha256('x'))`,
 		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
 			return c.AuditLog.Create().SetActorType(pick(good, enum.ActorTypeAdmin, enum.ActorTypeDoctor)).
-				SetAdminID(w["admin1"]).SetAction("a").SetResourceType("r").Exec(ctx)
+				SetAdminID(w["admin1"]).SetAction("a").SetResourceType("r").SetChain("x").SetSeq(1).SetHash(make([]byte, 32)).Exec(ctx)
 		},
 	},
 	{
 		name: "admin_audit_logs_admin_id_fkey", kind: reference, column: "admin_id",
-		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $admin2, 'a', 'r')`,
-		refuse: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type) VALUES ('admin', $nobody, 'a', 'r')`,
+		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $admin2, 'a', 'r', 'x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $nobody, 'a', 'r', 'x', 1, sha256('x'))`,
 		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
 			return c.AuditLog.Create().SetActorType(enum.ActorTypeAdmin).SetAdminID(w[pick(good, "admin2", "nobody")]).
-				SetAction("a").SetResourceType("r").Exec(ctx)
+				SetAction("a").SetResourceType("r").SetChain("x").SetSeq(1).SetHash(make([]byte, 32)).Exec(ctx)
 		},
 	},
 	{ // the trail outlives the admin
@@ -96,10 +96,32 @@ var recordRules = []rule{
 			return c.Admin.DeleteOneID(w[pick(good, "admin2", "admin1")]).Exec(ctx)
 		},
 	},
+	{ // a line has its place in a chain
+		name: "admin_audit_logs_place_check", kind: broken,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 's3cret')`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").
+				SetChain("x").SetHash(make([]byte, 32)).SetSeq(pick(good, int64(1), 0)).Exec(ctx)
+		},
+	},
+	{ // and no two lines the same
+		name: "admin_audit_logs_chain_seq_idx", kind: duplicate,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'system:x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) SELECT 'system', 'a', 'r', chain, seq, hash FROM admin_audit_logs`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			l, err := c.AuditLog.Get(ctx, w["audit1"])
+			if err != nil {
+				return err
+			}
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").
+				SetChain(l.Chain).SetSeq(l.Seq + pick(good, int64(100), 0)).SetHash(l.Hash).Exec(ctx)
+		},
+	},
 	// The trail is only ever added to. The client has no update for it, and its delete is refused.
 	{
 		name: "admin_audit_logs_append_only", kind: broken,
-		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r')`,
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'x', 1, sha256('x'))`,
 		refuse: `UPDATE admin_audit_logs SET success = false`,
 	},
 	{
@@ -137,8 +159,8 @@ var recordRules = []rule{
 	},
 	{ // nor by the back door of an insert
 		name: "admin_audit_logs_append_only", kind: broken,
-		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type) VALUES ('system', 'a', 'r') ON CONFLICT DO NOTHING`,
-		refuse: `INSERT INTO admin_audit_logs (id, actor_type, action, resource_type) VALUES ($audit1, 'system', 'a', 'r')
+		accept: `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'x', 1, sha256('x')) ON CONFLICT DO NOTHING`,
+		refuse: `INSERT INTO admin_audit_logs (id, actor_type, action, resource_type, chain, seq, hash) VALUES ($audit1, 'system', 'a', 'r', 'x', 1, sha256('x'))
 			ON CONFLICT (id) DO UPDATE SET action = 's3cret'`,
 	},
 }

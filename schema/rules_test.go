@@ -78,8 +78,9 @@ INSERT INTO users (email, password_hash, patient_id) VALUES ('patient1@x', 'h', 
 INSERT INTO users (email, password_hash, doctor_id) VALUES ('doctor1@x', 'h', $doctor1);
 INSERT INTO users (email, password_hash, institution_id) VALUES ('institution1@x', 'h', $institution1);
 INSERT INTO users (email, password_hash, admin_id) VALUES ('admin1@x', 'h', $admin1);
-INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type) VALUES
-	($audit1, 'admin', $admin1, $admin1, 'look', 'patient');
+INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES
+	($audit1, 'admin', $admin1, $admin1, 'look', 'patient', 'admin:' || $admin1, 1, sha256('one'));
+INSERT INTO audit_heads (chain, length, hash) VALUES ('admin:' || $admin1, 1, sha256('one'));
 INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at)
 	SELECT id, id, sha256('one'), now(), now() + interval '1 hour', now() + interval '1 day' FROM users WHERE patient_id = $patient1;
 INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)

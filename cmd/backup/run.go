@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/internal/backup"
 )
 
@@ -102,7 +104,16 @@ func restoration(c *cli.Command, j *job, url string) (backup.Restoration, error)
 	}
 	return backup.Restoration{
 		Name: which, Keys: keys, DatabaseURL: url, Overwrite: c.String("overwrite"), Jobs: jobs, Report: j.report,
+		VerifyAudit: verifyAudit,
 	}, err
+}
+
+func verifyAudit(ctx context.Context, db *sql.DB) error {
+	r, err := audit.Verify(ctx, db)
+	if err != nil {
+		return err
+	}
+	return r.Err()
 }
 
 func restore(ctx context.Context, c *cli.Command) error {

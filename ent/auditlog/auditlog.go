@@ -42,6 +42,12 @@ const (
 	FieldRequestID = "request_id"
 	// FieldSuccess holds the string denoting the success field in the database.
 	FieldSuccess = "success"
+	// FieldChain holds the string denoting the chain field in the database.
+	FieldChain = "chain"
+	// FieldSeq holds the string denoting the seq field in the database.
+	FieldSeq = "seq"
+	// FieldHash holds the string denoting the hash field in the database.
+	FieldHash = "hash"
 	// EdgeAdmin holds the string denoting the admin edge name in mutations.
 	EdgeAdmin = "admin"
 	// Table holds the table name of the auditlog in the database.
@@ -70,6 +76,9 @@ var Columns = []string{
 	FieldUserAgent,
 	FieldRequestID,
 	FieldSuccess,
+	FieldChain,
+	FieldSeq,
+	FieldHash,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -99,6 +108,12 @@ var (
 	UserAgentValidator func(string) error
 	// DefaultSuccess holds the default value on creation for the "success" field.
 	DefaultSuccess bool
+	// DefaultChain holds the default value on creation for the "chain" field.
+	DefaultChain string
+	// DefaultSeq holds the default value on creation for the "seq" field.
+	DefaultSeq int64
+	// DefaultHash holds the default value on creation for the "hash" field.
+	DefaultHash func() []byte
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -174,6 +189,16 @@ func ByRequestID(opts ...sql.OrderTermOption) OrderOption {
 // BySuccess orders the results by the success field.
 func BySuccess(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSuccess, opts...).ToFunc()
+}
+
+// ByChain orders the results by the chain field.
+func ByChain(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChain, opts...).ToFunc()
+}
+
+// BySeq orders the results by the seq field.
+func BySeq(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSeq, opts...).ToFunc()
 }
 
 // ByAdminField orders the results by admin field.

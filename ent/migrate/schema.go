@@ -75,6 +75,18 @@ var (
 			},
 		},
 	}
+	// AuditHeadsColumns holds the columns for the "audit_heads" table.
+	AuditHeadsColumns = []*schema.Column{
+		{Name: "chain", Type: field.TypeString, Size: 2147483647},
+		{Name: "length", Type: field.TypeInt64},
+		{Name: "hash", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+	}
+	// AuditHeadsTable holds the schema information for the "audit_heads" table.
+	AuditHeadsTable = &schema.Table{
+		Name:       "audit_heads",
+		Columns:    AuditHeadsColumns,
+		PrimaryKey: []*schema.Column{AuditHeadsColumns[0]},
+	}
 	// AdminAuditLogsColumns holds the columns for the "admin_audit_logs" table.
 	AdminAuditLogsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
@@ -89,6 +101,9 @@ var (
 		{Name: "user_agent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
 		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 2147483647},
 		{Name: "success", Type: field.TypeBool, Default: "true"},
+		{Name: "chain", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "seq", Type: field.TypeInt64, Default: 0},
+		{Name: "hash", Type: field.TypeBytes, Default: schema.Expr("''::bytea"), SchemaType: map[string]string{"postgres": "bytea"}},
 		{Name: "admin_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// AdminAuditLogsTable holds the schema information for the "admin_audit_logs" table.
@@ -99,7 +114,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "admin_audit_logs_admin_id_fkey",
-				Columns:    []*schema.Column{AdminAuditLogsColumns[12]},
+				Columns:    []*schema.Column{AdminAuditLogsColumns[15]},
 				RefColumns: []*schema.Column{AdminsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -108,7 +123,7 @@ var (
 			{
 				Name:    "admin_audit_logs_admin_id_created_at_idx",
 				Unique:  false,
-				Columns: []*schema.Column{AdminAuditLogsColumns[12], AdminAuditLogsColumns[1]},
+				Columns: []*schema.Column{AdminAuditLogsColumns[15], AdminAuditLogsColumns[1]},
 			},
 			{
 				Name:    "admin_audit_logs_resource_type_resource_id_created_at_idx",
@@ -116,9 +131,19 @@ var (
 				Columns: []*schema.Column{AdminAuditLogsColumns[5], AdminAuditLogsColumns[6], AdminAuditLogsColumns[1]},
 			},
 			{
+				Name:    "admin_audit_logs_action_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AdminAuditLogsColumns[4], AdminAuditLogsColumns[1]},
+			},
+			{
 				Name:    "admin_audit_logs_created_at_idx",
 				Unique:  false,
 				Columns: []*schema.Column{AdminAuditLogsColumns[1]},
+			},
+			{
+				Name:    "admin_audit_logs_chain_seq_idx",
+				Unique:  true,
+				Columns: []*schema.Column{AdminAuditLogsColumns[12], AdminAuditLogsColumns[13]},
 			},
 		},
 	}
@@ -565,6 +590,7 @@ var (
 	Tables = []*schema.Table{
 		AccountTokensTable,
 		AdminsTable,
+		AuditHeadsTable,
 		AdminAuditLogsTable,
 		CacheInvalidationsTable,
 		DoctorsTable,
@@ -590,6 +616,9 @@ func init() {
 	AdminsTable.Annotation = &entsql.Annotation{
 		Table: "admins",
 	}
+	AuditHeadsTable.Annotation = &entsql.Annotation{
+		Table: "audit_heads",
+	}
 	AdminAuditLogsTable.ForeignKeys[0].RefTable = AdminsTable
 	AdminAuditLogsTable.Annotation = &entsql.Annotation{
 		Table: "admin_audit_logs",
@@ -597,6 +626,7 @@ func init() {
 	AdminAuditLogsTable.Annotation.Checks = map[string]string{
 		"admin_audit_logs_actor_type_check": "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
 		"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
+		"admin_audit_logs_place_check":      "chain <> '' AND seq > 0 AND octet_length(hash) = 32",
 	}
 	CacheInvalidationsTable.Annotation = &entsql.Annotation{
 		Table: "cache_invalidations",

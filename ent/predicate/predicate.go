@@ -12,6 +12,9 @@ type AccountToken func(*sql.Selector)
 // Admin is the predicate function for admin builders.
 type Admin func(*sql.Selector)
 
+// AuditHead is the predicate function for audithead builders.
+type AuditHead func(*sql.Selector)
+
 // AuditLog is the predicate function for auditlog builders.
 type AuditLog func(*sql.Selector)
 

@@ -139,6 +139,18 @@ func init() {
 	auditlogDescSuccess := auditlogFields[10].Descriptor()
 	// auditlog.DefaultSuccess holds the default value on creation for the success field.
 	auditlog.DefaultSuccess = auditlogDescSuccess.Default.(bool)
+	// auditlogDescChain is the schema descriptor for chain field.
+	auditlogDescChain := auditlogFields[11].Descriptor()
+	// auditlog.DefaultChain holds the default value on creation for the chain field.
+	auditlog.DefaultChain = auditlogDescChain.Default.(string)
+	// auditlogDescSeq is the schema descriptor for seq field.
+	auditlogDescSeq := auditlogFields[12].Descriptor()
+	// auditlog.DefaultSeq holds the default value on creation for the seq field.
+	auditlog.DefaultSeq = auditlogDescSeq.Default.(int64)
+	// auditlogDescHash is the schema descriptor for hash field.
+	auditlogDescHash := auditlogFields[13].Descriptor()
+	// auditlog.DefaultHash holds the default value on creation for the hash field.
+	auditlog.DefaultHash = auditlogDescHash.Default.(func() []byte)
 	// auditlogDescID is the schema descriptor for id field.
 	auditlogDescID := auditlogMixinFields0[0].Descriptor()
 	// auditlog.DefaultID holds the default value on creation for the id field.

@@ -25,6 +25,7 @@ var figures = append([]figure{
 	hotDoctorFigure, hotSpecialtyFigure, outboxFigure,
 	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,
 	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
+	auditedFigure, auditedByHandFigure, fiftyFigure, verifyFigure,
 	mixFigure,
 	backupFigure, restoreFigure,
 }, taskFigures()...)

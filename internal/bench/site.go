@@ -14,18 +14,19 @@ import (
 
 // site is what a run makes on the server, each part when it is first asked for.
 type site struct {
-	server  string
-	logins  map[string][2]string // by role: name and password, good in every database
-	founded string               // a database with the population, which nobody is in, to copy
-	redis   string
-	built   *world
-	fronted *front                        // of the world
-	houses  map[int]*house                // by how many other sessions are there
-	million *town                         // the population ten times over
-	towns   map[int]*town                 // by size, for the plots
-	copies  *dumped                       // what psql copies
-	kept    *kept                         // backups
-	drop    []func(context.Context) error // the last one first
+	server   string
+	logins   map[string][2]string // by role: name and password, good in every database
+	founded  string               // a database with the population, which nobody is in, to copy
+	redis    string
+	built    *world
+	fronted  *front         // of the world
+	houses   map[int]*house // by how many other sessions are there
+	million  *town          // the population ten times over
+	towns    map[int]*town  // by size, for the plots
+	archives *archive
+	copies   *dumped                       // what psql copies
+	kept     *kept                         // backups
+	drop     []func(context.Context) error // the last one first
 }
 
 const patients = 100_000

@@ -14,8 +14,11 @@ import (
 // roles are those that tests in the midst of [AsEach] run as, by the name of the test.
 var roles sync.Map
 
-// adminID is the admin for whom those tests act, in each of their databases.
-var adminID = uuid.MustParse("00000000-0000-4000-8000-00000000ad10")
+// adminID is the admin for whom those tests act, in each of their databases, and otherID another one.
+var (
+	adminID = uuid.MustParse("00000000-0000-4000-8000-00000000ad10")
+	otherID = uuid.MustParse("00000000-0000-4000-8000-00000000ad11")
+)
 
 // AsEach runs test twice: as the tables' owner, for a process, and as a login of role, for an admin. In
 // it Open and Context are of the one or the other.
@@ -50,7 +53,15 @@ func actorOf(t testing.TB) actor.Actor {
 	return actor.Admin(adminID)
 }
 
-// roleURL is url for the role that the test runs as, with the admin made for whom it acts.
+// otherOf is somebody else of the same kind.
+func otherOf(t testing.TB) actor.Actor {
+	if roleOf(t) == "" {
+		return actor.System("other test")
+	}
+	return actor.Admin(otherID)
+}
+
+// roleURL is url for the role that the test runs as, with the admins made for whom it acts.
 func roleURL(t testing.TB, url string) string {
 	t.Helper()
 	role := roleOf(t)
@@ -62,7 +73,7 @@ func roleURL(t testing.TB, url string) string {
 		t.Fatal(err)
 	}
 	defer func() { _ = db.Close() }()
-	if _, err := db.ExecContext(t.Context(), "INSERT INTO admins (id, email, first_name, last_name) VALUES ($1, 'admin@test', 'a', 'a')", adminID); err != nil {
+	if _, err := db.ExecContext(t.Context(), "INSERT INTO admins (id, email, first_name, last_name) VALUES ($1, 'admin@test', 'a', 'a'), ($2, 'other@test', 'a', 'a')", adminID, otherID); err != nil {
 		t.Fatal(err)
 	}
 	return As(t, url, role)

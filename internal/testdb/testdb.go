@@ -71,6 +71,9 @@ func Context(t testing.TB) context.Context {
 	return actor.NewContext(t.Context(), actorOf(t))
 }
 
+// OtherContext is Context with somebody else of the same kind.
+func OtherContext(t testing.TB) context.Context { return actor.NewContext(t.Context(), otherOf(t)) }
+
 // As returns url for a login that is a member of role and of nothing else, and that goes when t ends.
 func As(t testing.TB, url, role string) string {
 	t.Helper()

@@ -6,7 +6,7 @@ DECLARE
 	tbl text;
 BEGIN
 	FOREACH tbl IN ARRAY ARRAY['users', 'medical_institutions', 'doctor_specialties', 'doctors', 'patients',
-		'health_profiles', 'admins', 'admin_audit_logs', 'sessions', 'account_tokens', 'provisioning_keys', 'cache_invalidations'] LOOP
+		'health_profiles', 'admins', 'admin_audit_logs', 'audit_heads', 'sessions', 'account_tokens', 'provisioning_keys', 'cache_invalidations'] LOOP
 		EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', tbl);
 		EXECUTE format('DROP POLICY IF EXISTS readers ON public.%I', tbl);
 		EXECUTE format('CREATE POLICY readers ON public.%I FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true)', tbl);
@@ -25,3 +25,4 @@ GRANT SELECT (created_at, institution_id, specialty_id, secondary_specialty_id, 
 	ON public.doctors TO predicthealth_readonly;
 GRANT SELECT (created_at, institution_id, gender, validation_status, is_active, is_verified)
 	ON public.patients TO predicthealth_readonly;
+GRANT SELECT (created_at, action, resource_type, success) ON public.admin_audit_logs TO predicthealth_readonly;

@@ -1,0 +1,50 @@
+package audit
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// ArchiveError says that an archive cannot be read.
+type ArchiveError struct {
+	Line int // of the file, from 1
+	err  error
+}
+
+func (e *ArchiveError) Error() string { return fmt.Sprintf("archive, line %d: %v", e.Line, e.err) }
+func (e *ArchiveError) Unwrap() error { return e.err }
+
+// maxArchiveLine is far above the longest line that PostgreSQL's columns allow for.
+const maxArchiveLine = 64 << 20
+
+// Archive verifies lines that were exported as JSON, one a line ([Export]), from the first of each chain.
+// Of archives that follow each other the oldest comes first. Errors: [*ArchiveError]; what is wrong with the
+// lines is in the report.
+func (v *Verifier) Archive(r io.Reader) error {
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, maxArchiveLine)
+	n := 0
+	for lines.Scan() {
+		n++
+		var e Entry
+		if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
+			var syntax *json.SyntaxError
+			if errors.As(err, &syntax) {
+				err = errors.New("not JSON")
+			}
+			return &ArchiveError{n, err}
+		}
+		v.row.set(e)
+		v.look(v.chain(v.row.chain), v.row)
+	}
+	if err := lines.Err(); err != nil {
+		return &ArchiveError{n + 1, err}
+	}
+	return nil
+}
+
+// Report is what was found so far, in archives alone: a tail that is missing is none of it.
+func (v *Verifier) Report() Report { return v.report() }

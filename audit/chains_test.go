@@ -1,0 +1,144 @@
+package audit_test
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// TestWritersAtOnce: fifty writers, of one admin and of fifty, in each isolation that PostgreSQL has, leave
+// chains without a gap, and a line for each change that was committed.
+func TestWritersAtOnce(t *testing.T) {
+	t.Parallel()
+	const writers, each = 50, 8
+	for what, admins := range map[string]int{"one admin": 1, "fifty admins": 50} {
+		for _, level := range []sql.IsolationLevel{sql.LevelReadCommitted, sql.LevelRepeatableRead, sql.LevelSerializable} {
+			t.Run(fmt.Sprintf("%s, %s", what, level), func(t *testing.T) {
+				t.Parallel()
+				d := newDesk(t)
+				who := make([]context.Context, admins)
+				for i := range who {
+					who[i] = actor.NewContext(t.Context(), actor.Admin(d.newAdmin(t, fmt.Sprint(i))))
+				}
+				var wg sync.WaitGroup
+				for w := range writers {
+					p := newPatient(d.db.Client).SaveX(d.owner(t))
+					ctx := who[w%admins]
+					wg.Go(func() {
+						for i := range each {
+							if err := update(ctx, d.db.SQL(), level, p.ID, fmt.Sprint(i)); err != nil {
+								t.Error(err)
+								return
+							}
+						}
+					})
+				}
+				wg.Wait()
+				d.whole(t, writers*each)
+			})
+		}
+	}
+}
+
+// update changes a patient twice in a transaction, the first time for nothing, and again for as long as
+// PostgreSQL says that another was first.
+func update(ctx context.Context, db *sql.DB, level sql.IsolationLevel, id uuid.UUID, to string) error {
+	for {
+		err := func() error {
+			tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: level})
+			if err != nil {
+				return err
+			}
+			defer func() { _ = tx.Rollback() }()
+			if _, err := tx.ExecContext(ctx, "SELECT count(*) FROM patients"); err != nil { // the snapshot is taken
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, "UPDATE patients SET phone = $1 WHERE id = $2", to, id); err != nil {
+				return err
+			}
+			return tx.Commit()
+		}()
+		var server *pq.Error
+		if errors.As(err, &server) && (server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected) {
+			continue
+		}
+		return err
+	}
+}
+
+// TestRolledBackLeavesNoLine, and no gap: the chain goes on where it was.
+func TestRolledBackLeavesNoLine(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
+	enough := errors.New("enough")
+	for i := range 5 {
+		err := d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
+			tx.Patient.UpdateOneID(p.ID).SetPhone(fmt.Sprint(i)).ExecX(ctx)
+			if i%2 == 0 {
+				return enough
+			}
+			return nil
+		})
+		if err != nil && !errors.Is(err, enough) {
+			t.Fatal(err)
+		}
+	}
+	exec(t, d.db.SQL(), "SELECT 1")
+	if _, err := d.db.SQL().ExecContext(d.ctx(t), "BEGIN; UPDATE patients SET phone = 'a'; SAVEPOINT s; UPDATE patients SET phone = 'b'; ROLLBACK TO s; UPDATE patients SET phone = 'c'; COMMIT"); err != nil {
+		t.Fatal(err)
+	}
+	d.whole(t, 4)
+}
+
+// TestManyRowsInOneStatement: a line for each of 20,000, in one piece of the chain, and the transaction's
+// own sight of them.
+func TestManyRowsInOneStatement(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	const rows = 20_000
+	ctx := actor.WithAction(d.ctx(t), "import", "from the old system")
+	if _, err := d.db.SQL().ExecContext(ctx, "INSERT INTO doctor_specialties (name, category) SELECT 'n' || n, 'c' FROM generate_series(1, $1) n", rows); err != nil {
+		t.Fatal(err)
+	}
+	d.whole(t, rows)
+	page, err := audit.List(d.owner(t), d.db.SQL(), audit.Filter{Action: "import"}, pageOf(3))
+	if err != nil || len(page.Rows) != 3 || *page.Total != rows || page.Rows[0].Seq != rows || detailsOf(t, page.Rows[0]).Reason != "from the old system" {
+		t.Errorf("%+v, %v", page, err)
+	}
+}
+
+// TestKilledBackend: a writer whose connection ends in the midst leaves no line, and no gap.
+func TestKilledBackend(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
+	d.db.Patient.UpdateOneID(p.ID).SetPhone("1").ExecX(d.ctx(t))
+	err := d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
+		tx.Patient.UpdateOneID(p.ID).SetPhone("2").ExecX(ctx)
+		exec(t, testdb.SQL(t, d.url), "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'")
+		return tx.Patient.UpdateOneID(p.ID).SetPhone("3").Exec(ctx)
+	})
+	if !errors.Is(err, database.ErrConnectionLost) {
+		t.Fatal(err)
+	}
+	d.db.Patient.UpdateOneID(p.ID).SetPhone("4").ExecX(d.ctx(t))
+	got := d.lines(t, d.chain(), 0)
+	if len(got) != 3 || got[1].Success || !got[2].Success {
+		t.Errorf("got %+v", got)
+	}
+	d.whole(t, 3)
+}

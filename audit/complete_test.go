@@ -1,0 +1,436 @@
+package audit_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// subject is an entity, with a column of text to change.
+type subject struct {
+	table, column string
+	// make creates rows whose column is "old": one by Create, more by CreateBulk.
+	make      func(ctx context.Context, c *ent.Client, n int) []uuid.UUID
+	updateOne func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error
+	update    func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error
+	upsert    func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error
+	deleteOne func(ctx context.Context, c *ent.Client, id uuid.UUID) error
+	delete    func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error
+	copied    string // a row as COPY takes it: columns, then values with %s for something unique
+}
+
+func name() string { return uuid.NewString()[:18] }
+
+func made[T any, B interface{ SaveX(context.Context) T }](ctx context.Context, n int, builder func() B, bulk func(...B) []T, id func(T) uuid.UUID) []uuid.UUID {
+	if n == 1 {
+		return []uuid.UUID{id(builder().SaveX(ctx))}
+	}
+	builders := make([]B, n)
+	for i := range builders {
+		builders[i] = builder()
+	}
+	var ids []uuid.UUID
+	for _, row := range bulk(builders...) {
+		ids = append(ids, id(row))
+	}
+	return ids
+}
+
+var born = time.Date(1980, 1, 2, 0, 0, 0, 0, time.UTC)
+
+func newPatient(c *ent.Client) *ent.PatientCreate {
+	return c.Patient.Create().SetFirstName("old").SetLastName("l").SetEmail(name() + "@p").SetDateOfBirth(born).SetInstitutionID(clinic)
+}
+
+var subjects = []subject{
+	{
+		table: "medical_institutions", column: "name",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			return made(ctx, n, func() *ent.InstitutionCreate {
+				return c.Institution.Create().SetName("old").SetContactEmail(name() + "@i").SetInstitutionType(enum.InstitutionTypeHospital)
+			}, func(b ...*ent.InstitutionCreate) []*ent.Institution { return c.Institution.CreateBulk(b...).SaveX(ctx) }, func(e *ent.Institution) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Institution.UpdateOneID(id).SetName(to).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.Institution.Update().Where(institution.IDIn(ids...)).SetName(to).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Institution.Create().SetID(id).SetName(to).SetContactEmail(name() + "@i").SetInstitutionType(enum.InstitutionTypeHospital).
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.InstitutionUpsert) { u.UpdateName() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Institution.DeleteOneID(id).Exec(ctx)
+		},
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.Institution.Delete().Where(institution.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+		copied: "name, contact_email, institution_type\told\t%s\thospital",
+	},
+	{
+		table: "doctor_specialties", column: "category",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			return made(ctx, n, func() *ent.SpecialtyCreate { return c.Specialty.Create().SetName(name()).SetCategory("old") },
+				func(b ...*ent.SpecialtyCreate) []*ent.Specialty { return c.Specialty.CreateBulk(b...).SaveX(ctx) }, func(e *ent.Specialty) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Specialty.UpdateOneID(id).SetCategory(to).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.Specialty.Update().Where(specialty.IDIn(ids...)).SetCategory(to).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Specialty.Create().SetID(id).SetName(name()).SetCategory(to).
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.SpecialtyUpsert) { u.UpdateCategory() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Specialty.DeleteOneID(id).Exec(ctx)
+		},
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.Specialty.Delete().Where(specialty.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+		copied: "category, name\told\t%s",
+	},
+	{
+		table: "doctors", column: "first_name",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			return made(ctx, n, func() *ent.DoctorCreate {
+				return c.Doctor.Create().SetFirstName("old").SetLastName("l").SetEmail(name() + "@d").SetMedicalLicense(name())
+			}, func(b ...*ent.DoctorCreate) []*ent.Doctor { return c.Doctor.CreateBulk(b...).SaveX(ctx) }, func(e *ent.Doctor) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Doctor.UpdateOneID(id).SetFirstName(to).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.Doctor.Update().Where(doctor.IDIn(ids...)).SetFirstName(to).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Doctor.Create().SetID(id).SetFirstName(to).SetLastName("l").SetEmail(name() + "@d").SetMedicalLicense(name()).
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.DoctorUpsert) { u.UpdateFirstName() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Doctor.DeleteOneID(id).Exec(ctx)
+		},
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.Doctor.Delete().Where(doctor.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+		copied: "first_name, last_name, email, medical_license\told\tl\t%[1]s\t%[1]s",
+	},
+	{
+		table: "patients", column: "first_name",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			return made(ctx, n, func() *ent.PatientCreate { return newPatient(c) },
+				func(b ...*ent.PatientCreate) []*ent.Patient { return c.Patient.CreateBulk(b...).SaveX(ctx) }, func(e *ent.Patient) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Patient.UpdateOneID(id).SetFirstName(to).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.Patient.Update().Where(patient.IDIn(ids...)).SetFirstName(to).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return newPatient(c).SetID(id).SetFirstName(to).
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.PatientUpsert) { u.UpdateFirstName() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.Patient.DeleteOneID(id).Exec(ctx)
+		},
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.Patient.Delete().Where(patient.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+		copied: "first_name, last_name, email, date_of_birth, institution_id\told\tl\t%s\t1980-01-02\t" + clinic.String(),
+	},
+	{
+		table: "health_profiles", column: "blood_type",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			owner := actor.NewContext(ctx, actor.System("test")) // who makes the patients is not recorded
+			return made(ctx, n, func() *ent.HealthProfileCreate {
+				return c.HealthProfile.Create().SetPatient(newPatient(c).SaveX(owner)).SetBloodType(enum.BloodTypeABNegative)
+			}, func(b ...*ent.HealthProfileCreate) []*ent.HealthProfile {
+				return c.HealthProfile.CreateBulk(b...).SaveX(ctx)
+			},
+				func(e *ent.HealthProfile) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.HealthProfile.UpdateOneID(id).SetBloodType(enum.BloodType(to)).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.HealthProfile.Update().Where(healthprofile.IDIn(ids...)).SetBloodType(enum.BloodType(to)).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			of := c.HealthProfile.Query().Where(healthprofile.ID(id)).QueryPatient().OnlyIDX(ctx)
+			return c.HealthProfile.Create().SetID(id).SetPatientID(of).SetBloodType(enum.BloodType(to)).
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.HealthProfileUpsert) { u.UpdateBloodType() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error {
+			return c.HealthProfile.DeleteOneID(id).Exec(ctx)
+		},
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.HealthProfile.Delete().Where(healthprofile.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+	},
+	{
+		table: "admins", column: "first_name",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			return made(ctx, n, func() *ent.AdminCreate {
+				return c.Admin.Create().SetFirstName("old").SetLastName("l").SetEmail(name() + "@a")
+			}, func(b ...*ent.AdminCreate) []*ent.Admin { return c.Admin.CreateBulk(b...).SaveX(ctx) }, func(e *ent.Admin) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Admin.UpdateOneID(id).SetFirstName(to).Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.Admin.Update().Where(admin.IDIn(ids...)).SetFirstName(to).Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.Admin.Create().SetID(id).SetFirstName(to).SetLastName("l").SetEmail(name() + "@a").
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.AdminUpsert) { u.UpdateFirstName() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error { return c.Admin.DeleteOneID(id).Exec(ctx) },
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.Admin.Delete().Where(admin.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+		copied: "first_name, last_name, email\told\tl\t%s",
+	},
+	{
+		table: "users", column: "is_verified",
+		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
+			owner := actor.NewContext(ctx, actor.System("test"))
+			return made(ctx, n, func() *ent.UserCreate {
+				return c.User.Create().SetEmail(name()).SetPasswordHash("h").SetUserType(enum.UserTypePatient).SetReferenceID(newPatient(c).SaveX(owner).ID)
+			}, func(b ...*ent.UserCreate) []*ent.User { return c.User.CreateBulk(b...).SaveX(ctx) }, func(e *ent.User) uuid.UUID { return e.ID })
+		},
+		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			return c.User.UpdateOneID(id).SetIsVerified(to == "true").Exec(ctx)
+		},
+		update: func(ctx context.Context, c *ent.Client, ids []uuid.UUID, to string) error {
+			return c.User.Update().Where(user.IDIn(ids...)).SetIsVerified(to == "true").Exec(ctx)
+		},
+		upsert: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {
+			was := c.User.GetX(ctx, id)
+			return c.User.Create().SetID(id).SetEmail(was.Email).SetPasswordHash("h").SetUserType(was.UserType).SetReferenceID(was.ReferenceID).SetIsVerified(to == "true").
+				OnConflict(sql.ConflictColumns("id")).Update(func(u *ent.UserUpsert) { u.UpdateIsVerified() }).Exec(ctx)
+		},
+		deleteOne: func(ctx context.Context, c *ent.Client, id uuid.UUID) error { return c.User.DeleteOneID(id).Exec(ctx) },
+		delete: func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error {
+			_, err := c.User.Delete().Where(user.IDIn(ids...)).Exec(ctx)
+			return err
+		},
+	},
+}
+
+// TestEveryChangeIsALine: whatever an admin does to rows, in whatever way, there is exactly one line a row, by
+// that admin, with what was and what is.
+func TestEveryChangeIsALine(t *testing.T) {
+	t.Parallel()
+	for _, s := range subjects {
+		t.Run(s.table, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			from, to := "old", "new"
+			old, renewed := `"old`, `"new`
+			switch s.table {
+			case "health_profiles":
+				from, to, old, renewed = "AB-", "O+", `"AB-`, `"O+`
+			case "users":
+				from, to, old, renewed = "false", "true", "false", "true"
+			}
+			n := 0
+			expect := func(what, operation string, ids []uuid.UUID, was, is string) {
+				t.Helper()
+				got := d.lines(t, d.chain(), n)
+				n += len(got)
+				if len(got) != len(ids) {
+					t.Fatalf("%s: %d lines; want %d", what, len(got), len(ids))
+				}
+				for _, e := range got {
+					dt := detailsOf(t, e)
+					c, ok := dt.Changes[s.column]
+					if e.AdminID == nil || *e.AdminID != d.admin || *e.ActorID != d.admin || e.ActorType != enum.ActorTypeAdmin || e.Action != operation || dt.Operation != operation ||
+						e.ResourceType != s.table || e.ResourceID == nil || !slices.Contains(ids, *e.ResourceID) || !e.Success || !ok ||
+						!strings.HasPrefix(string(c.From), was) || !strings.HasPrefix(string(c.To), is) {
+						t.Errorf("%s: got %+v %s", what, e, e.Details)
+					}
+				}
+			}
+			one := s.make(d.ctx(t), d.db.Client, 1)
+			expect("create", "create", one, "", old)
+			three := s.make(d.ctx(t), d.db.Client, 3)
+			expect("createBulk", "create", three, "", old)
+			must := func(err error) {
+				t.Helper()
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+			must(s.updateOne(d.ctx(t), d.db.Client, one[0], to))
+			expect("updateOne", "update", one, old, renewed)
+			must(s.update(d.ctx(t), d.db.Client, three, to))
+			expect("update", "update", three, old, renewed)
+			must(s.upsert(d.ctx(t), d.db.Client, three[0], from))
+			expect("upsert", "update", three[:1], renewed, old)
+			must(s.deleteOne(d.ctx(t), d.db.Client, one[0]))
+			expect("deleteOne", "delete", one, renewed, "")
+			must(s.delete(d.ctx(t), d.db.Client, three[1:]))
+			expect("delete", "delete", three[1:], renewed, "")
+			must(s.delete(d.ctx(t), d.db.Client, []uuid.UUID{uuid.New()}))
+			expect("delete of none", "delete", nil, "", "")
+
+			// In plain SQL, with a data-modifying WITH.
+			_, err := d.db.SQL().ExecContext(d.ctx(t), fmt.Sprintf("WITH gone AS (DELETE FROM %s WHERE id = $1 RETURNING *) SELECT FROM gone", s.table), three[0])
+			must(err)
+			expect("plain SQL", "delete", three[:1], old, "")
+
+			if s.copied != "" {
+				must(copyRows(d.ctx(t), t, d, s, 100))
+				var ids []uuid.UUID
+				for _, e := range d.lines(t, d.chain(), n) {
+					ids = append(ids, *e.ResourceID)
+				}
+				if len(ids) != 100 {
+					t.Errorf("COPY of 100 rows left %d lines", len(ids))
+				}
+				expect("COPY", "create", ids, "", old)
+			}
+			d.whole(t, int64(n))
+		})
+	}
+}
+
+func copyRows(ctx context.Context, t *testing.T, d *desk, s subject, rows int) error {
+	t.Helper()
+	columns, values, _ := strings.Cut(s.copied, "\t")
+	tx, err := d.db.SQL().BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = tx.Rollback() }()
+	stmt, err := tx.PrepareContext(ctx, fmt.Sprintf("COPY %s (%s) FROM STDIN", s.table, columns))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = stmt.Close() }()
+	for range rows {
+		var row []any
+		for _, v := range strings.Split(fmt.Sprintf(values, name()), "\t") {
+			row = append(row, v)
+		}
+		if _, err := stmt.ExecContext(ctx, row...); err != nil {
+			return err
+		}
+	}
+	if _, err := stmt.ExecContext(ctx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// TestPlainSQLThroughTheAdminsRole: what the role is granted, in plain SQL on a connection of its own.
+func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, "service_admins")))
+	become(t, conn, actor.Admin(d.admin))
+	for _, s := range subjects[:4] {
+		if s.table != "doctor_specialties" { // which that role only reads
+			s.make(d.owner(t), d.db.Client, 2)
+		}
+	}
+	n := 0
+	for _, statement := range []string{
+		"UPDATE patients SET phone = '1'", "UPDATE doctors SET phone = '1'", "UPDATE medical_institutions SET phone = '1'", "UPDATE admins SET phone = '1' WHERE id <> $1",
+		"INSERT INTO admins (email, first_name, last_name, employee_id) VALUES ('1@x', 'a', 'b', '1'), ('2@x', 'a', 'b', '2') ON CONFLICT DO NOTHING",
+		"INSERT INTO admins (email, first_name, last_name, employee_id) VALUES ('1@x', 'a', 'b', '1') ON CONFLICT DO NOTHING",
+		"WITH changed AS (UPDATE patients SET phone = '2' RETURNING id) UPDATE doctors SET phone = '2' WHERE EXISTS (SELECT FROM changed)",
+		"UPDATE patients SET phone = '3' WHERE false",
+	} {
+		args := []any{d.admin}
+		if !strings.Contains(statement, "$1") {
+			args = nil
+		}
+		exec(t, conn, statement, args...)
+		got := d.lines(t, d.chain(), n)
+		n += len(got)
+		want := 2
+		switch {
+		case strings.Contains(statement, "institutions"):
+			want = 3
+		case strings.Contains(statement, "false"):
+			want = 0
+		case strings.HasPrefix(statement, "WITH"):
+			want = 4
+		case strings.HasPrefix(statement, "UPDATE admins"), strings.Contains(statement, "('1@x', 'a', 'b', '1') ON"):
+			want = 0
+		}
+		if len(got) != want {
+			t.Errorf("%s: %d lines; want %d", statement, len(got), want)
+		}
+	}
+	d.whole(t, int64(n))
+
+	// Nobody, and a process, may not: somebody answers for what that role does.
+	for _, a := range []actor.Actor{actor.System("job"), actor.Admin(uuid.New())} {
+		become(t, conn, a)
+		exec(t, conn, "UPDATE patients SET phone = '4'") // and finds no row
+		if _, err := conn.ExecContext(t.Context(), "INSERT INTO admins (email, first_name, last_name) VALUES ('3@x', 'a', 'b')"); err == nil {
+			t.Errorf("%v made an admin", a)
+		}
+	}
+	if got := d.lines(t, d.chain(), n); len(got) > 0 {
+		t.Errorf("lines of somebody else: %+v", got)
+	}
+}
+
+// TestNothingWithoutItsLine: where the line cannot be written, the change does not happen.
+func TestNothingWithoutItsLine(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	p := newPatient(d.db.Client).SaveX(d.owner(t))
+	exec(t, d.db.SQL(), "ALTER TABLE admin_audit_logs ADD CONSTRAINT full_disk CHECK (request_id IS DISTINCT FROM 'full')")
+	ctx := actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeAdmin, ID: d.admin, RequestID: "full"})
+	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("new").Exec(ctx); err == nil {
+		t.Error("it was changed without a line")
+	}
+	err := d.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		if _, err := newPatient(tx).Save(actor.NewContext(ctx, actor.System("test"))); err != nil {
+			return err
+		}
+		return tx.Patient.DeleteOneID(p.ID).Exec(ctx)
+	})
+	if err == nil {
+		t.Error("it was deleted without a line")
+	}
+	if all := d.db.Patient.Query().AllX(d.owner(t)); len(all) != 1 || all[0].FirstName != "old" {
+		t.Errorf("there are %v", all)
+	}
+	r, err := audit.Verify(d.owner(t), d.db.SQL())
+	if err != nil || r.Err() != nil {
+		t.Error(r.Err(), err)
+	}
+}

@@ -1,0 +1,182 @@
+package audit
+
+import (
+	"context"
+	"database/sql"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/list"
+)
+
+// Queryer is Ent's client, in a transaction or not, or a *sql.DB, Conn or Tx.
+type Queryer interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// List returns a page of the lines that the actor of ctx may read and f lets through, newest first. Through
+// service_admins an admin reads all but what is about health profiles. Errors: [*OutcomeError],
+// [*list.PageError], [*list.CursorError]; the client's.
+func List(ctx context.Context, q Queryer, f Filter, p list.Page) (list.Result[Entry], error) {
+	out, err := listed(ctx, q, f, p)
+	if err != nil {
+		return list.Result[Entry]{}, fmt.Errorf("audit: %w", err)
+	}
+	return out, nil
+}
+
+func listed(ctx context.Context, q Queryer, f Filter, p list.Page) (out list.Result[Entry], err error) {
+	switch {
+	case p.Size < 0 || p.Size > list.MaxSize:
+		return out, &list.PageError{Reason: fmt.Sprintf("the size must be from 1 to %d, or 0 for %d", list.MaxSize, list.DefaultSize)}
+	case p.Total == list.Estimated:
+		return out, &list.PageError{Reason: "the trail is counted exactly, or not"}
+	case p.Size == 0:
+		p.Size = list.DefaultSize
+	}
+	where, args, err := f.where()
+	if err != nil {
+		return out, err
+	}
+	filter, err := f.sum()
+	if err != nil {
+		return out, err
+	}
+	query := "SELECT " + columns + " FROM admin_audit_logs WHERE " + where
+	values := args
+	if p.After != "" {
+		after, err := parseCursor(p.After, filter)
+		if err != nil {
+			return out, err
+		}
+		n := len(args)
+		values = append(slices.Clone(args), after.created(), after.ID)
+		query += fmt.Sprintf(" AND (created_at, id) < ($%d, $%d)", n+1, n+2)
+	}
+	query += fmt.Sprintf(" ORDER BY created_at DESC, id DESC LIMIT %d", p.Size+1)
+	for e, err := range entries(ctx, q, query, values...) {
+		if err != nil {
+			return out, err
+		}
+		out.Rows = append(out.Rows, e)
+	}
+	if len(out.Rows) > p.Size {
+		out.Rows = out.Rows[:p.Size]
+		last := out.Rows[p.Size-1]
+		out.Next = cursor{filter, last.Time.UnixMicro(), last.ID}.String()
+	}
+	if p.Total == list.Exact {
+		out.Total, err = count(ctx, q, "SELECT count(*) FROM admin_audit_logs WHERE "+where, args)
+	}
+	return out, err
+}
+
+// Export returns every line that f lets through, chain by chain and the oldest first: the order in which an
+// archive is verified.
+func Export(ctx context.Context, q Queryer, f Filter) iter.Seq2[Entry, error] {
+	where, args, err := f.where()
+	if err != nil {
+		return func(yield func(Entry, error) bool) { yield(Entry{}, fmt.Errorf("audit: %w", err)) }
+	}
+	return entries(ctx, q, "SELECT "+columns+" FROM admin_audit_logs WHERE "+where+" ORDER BY chain, seq", args...)
+}
+
+// entries reads the lines of a query, one at a time.
+func entries(ctx context.Context, q Queryer, query string, args ...any) iter.Seq2[Entry, error] {
+	return func(yield func(Entry, error) bool) {
+		stopped := false
+		err := scan(ctx, q, query, args, func(r *row) error {
+			e, err := r.entry()
+			if err == nil && !yield(e, nil) {
+				stopped = true
+				return errStop
+			}
+			return err
+		})
+		if err != nil && !stopped {
+			yield(Entry{}, err)
+		}
+	}
+}
+
+var errStop = errors.New("enough")
+
+// scan has each row of a query looked at, until one is an error.
+func scan(ctx context.Context, q Queryer, query string, args []any, look func(*row) error) (err error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return fmt.Errorf("read the trail: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	r := newRow()
+	for rows.Next() {
+		if err := rows.Scan(r.into...); err != nil {
+			return fmt.Errorf("read the trail: %w", err)
+		}
+		if err := look(r); err != nil {
+			return err
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return fmt.Errorf("read the trail: %w", err)
+	}
+	return nil
+}
+
+func count(ctx context.Context, q Queryer, query string, args []any) (_ *int, err error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	var n int
+	for rows.Next() {
+		if err := rows.Scan(&n); err != nil {
+			return nil, err
+		}
+	}
+	return &n, rows.Err()
+}
+
+// cursor is where a page ends. It holds nothing that the page did not show, and grants nothing.
+type cursor struct {
+	Filter  [8]byte
+	Created int64 // microseconds since 1970
+	ID      uuid.UUID
+}
+
+func (c cursor) created() time.Time { return time.UnixMicro(c.Created).UTC() }
+
+var cursorEncoding = base64.RawURLEncoding.Strict()
+
+func (c cursor) String() string {
+	b, err := binary.Append(nil, binary.BigEndian, c)
+	if err != nil {
+		panic(err) // the type has a fixed size
+	}
+	return cursorEncoding.EncodeToString(b)
+}
+
+func parseCursor(s string, filter [8]byte) (c cursor, err error) {
+	b, err := cursorEncoding.DecodeString(s)
+	if err != nil || len(b) != binary.Size(c) {
+		return c, &list.CursorError{Reason: "not a cursor"}
+	}
+	if _, err := binary.Decode(b, binary.BigEndian, &c); err != nil {
+		return c, &list.CursorError{Reason: "not a cursor"}
+	}
+	switch year := c.created().Year(); {
+	case c.Filter != filter:
+		return c, &list.CursorError{Reason: "of another filter"}
+	case year < 1 || year > 9999:
+		return c, &list.CursorError{Reason: "not a cursor"}
+	}
+	return c, nil
+}

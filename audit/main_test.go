@@ -1,0 +1,9 @@
+package audit_test
+
+import (
+	"testing"
+
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+func TestMain(m *testing.M) { testdb.Main(m) }

@@ -1,0 +1,248 @@
+package audit
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+)
+
+// Problem is what is wrong with a line.
+type Problem string
+
+// The problems. A chain is told by its first one: nothing after it can be relied on.
+const (
+	// Altered is a line that is not the one which was written there: it was changed, put in, or moved.
+	Altered Problem = "altered"
+	// Missing is a line that was removed: in the midst, or with all after it.
+	Missing Problem = "missing"
+	// Extra is a line that was put in after the end of its chain.
+	Extra Problem = "extra"
+	// Recomputed is a line that is not the one which was signed ([Anchor]), in a chain that is right in
+	// itself: somebody changed this line or one before it, and hashed the chain anew.
+	Recomputed Problem = "recomputed"
+	// HeadAltered says that the row of audit_heads, by which the chain goes on, does not name the last line.
+	HeadAltered Problem = "head altered"
+)
+
+var explanations = map[Problem]string{
+	Altered: "was changed, put in or moved", Missing: "was removed", Extra: "was put in after the end of the chain",
+	Recomputed: "or one before it was changed and the chain hashed anew: it is not the line that was signed", HeadAltered: "is not what the chain's head names as its end",
+}
+
+// Break is the first line of a chain at which it is broken.
+type Break struct {
+	Chain   string    `json:"chain"`
+	Seq     int64     `json:"seq"`
+	ID      uuid.UUID `json:"id,omitzero"` // uuid.Nil for a line that is not there
+	Problem Problem   `json:"problem"`
+}
+
+func (b Break) String() string {
+	id := ""
+	if b.ID != uuid.Nil {
+		id = fmt.Sprintf(" (%s)", b.ID)
+	}
+	return fmt.Sprintf("%q: line %d%s %s", b.Chain, b.Seq, id, explanations[b.Problem])
+}
+
+// Report is what a verification has found.
+type Report struct {
+	Lines   int64   `json:"lines"`
+	Chains  int     `json:"chains"`
+	Anchors int     `json:"anchors"` // how many it was held against
+	Breaks  []Break `json:"breaks"`  // by chain; empty for a trail that is whole
+}
+
+// BrokenError says that the trail is not whole.
+type BrokenError struct{ Breaks []Break }
+
+func (e *BrokenError) Error() string {
+	more := ""
+	if n := len(e.Breaks) - 1; n > 0 {
+		more = fmt.Sprintf("; %d more chains are broken", n)
+	}
+	return fmt.Sprintf("the audit trail is broken: %s%s", e.Breaks[0], more)
+}
+
+// Err is a [*BrokenError] where something was found.
+func (r Report) Err() error {
+	if len(r.Breaks) == 0 {
+		return nil
+	}
+	return &BrokenError{r.Breaks}
+}
+
+// Verifier verifies one trail: first what was archived of it, if it was, then what the database has.
+type Verifier struct {
+	chains   map[string]*chain
+	anchors  int
+	lines    int64
+	progress func(lines int64)
+	row      *row
+}
+
+// chain is how far one has been verified.
+type chain struct {
+	name     string
+	seq      int64
+	hash     []byte
+	head     *Head  // nil where the database has none
+	anchored []Head // by length
+	broken   *Break
+}
+
+// VerifyOption changes what a [Verifier] does.
+type VerifyOption func(*Verifier)
+
+// WithAnchors holds the trail against what was signed: it finds a tail that was cut off, a chain that is
+// gone, and one that was hashed anew.
+func WithAnchors(anchors ...Anchor) VerifyOption {
+	return func(v *Verifier) {
+		v.anchors += len(anchors)
+		for _, a := range anchors {
+			for _, h := range a.Heads {
+				c := v.chain([]byte(h.Chain))
+				c.anchored = append(c.anchored, h)
+			}
+		}
+	}
+}
+
+// WithProgress has f called with the number of lines so far, now and then.
+func WithProgress(f func(lines int64)) VerifyOption {
+	return func(v *Verifier) { v.progress = f }
+}
+
+// NewVerifier returns a verifier.
+func NewVerifier(opts ...VerifyOption) *Verifier {
+	v := &Verifier{chains: map[string]*chain{}, progress: func(int64) {}, row: newRow()}
+	for _, opt := range opts {
+		opt(v)
+	}
+	for _, c := range v.chains {
+		slices.SortFunc(c.anchored, func(a, b Head) int { return int(a.Length - b.Length) })
+	}
+	return v
+}
+
+// Verify verifies every chain of the trail of db, as it is at one moment. It needs the tables' owner, or
+// predicthealth_backup. What is wrong is in the report, not an error. It takes a pass over all lines, and
+// memory for every chain.
+func Verify(ctx context.Context, db *sql.DB, opts ...VerifyOption) (Report, error) {
+	return NewVerifier(opts...).Trail(ctx, db)
+}
+
+const everyLine = "SELECT " + columns + " FROM admin_audit_logs ORDER BY chain, seq"
+
+// Trail verifies what the database has, after what was read of an archive ([Verifier.Archive]).
+func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) {
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return Report{}, fmt.Errorf("audit: %w", err)
+	}
+	defer func() {
+		if rerr := tx.Rollback(); !errors.Is(rerr, sql.ErrTxDone) {
+			err = errors.Join(err, rerr)
+		}
+	}()
+	heads, err := headsOf(ctx, tx)
+	if err != nil {
+		return Report{}, fmt.Errorf("audit: %w", err)
+	}
+	for i := range heads {
+		v.chain([]byte(heads[i].Chain)).head = &heads[i]
+	}
+	err = scan(ctx, tx, everyLine, nil, func(r *row) error {
+		c := v.chain(r.chain)
+		if c.broken == nil && c.head != nil && r.seq > c.head.Length && r.seq == c.seq+1 && bytes.Equal(c.hash, c.head.Hash[:]) {
+			c.breakAt(r, Extra)
+		}
+		v.look(c, r)
+		return nil
+	})
+	if err != nil {
+		return Report{}, fmt.Errorf("audit: %w", err)
+	}
+	for _, c := range v.chains {
+		c.end(true)
+	}
+	return v.report(), nil
+}
+
+func (v *Verifier) chain(name []byte) *chain {
+	c, ok := v.chains[string(name)]
+	if !ok {
+		c = &chain{name: string(name)}
+		v.chains[c.name] = c
+	}
+	return c
+}
+
+// look verifies the next line of a chain.
+func (v *Verifier) look(c *chain, r *row) {
+	v.lines++
+	if v.lines%10_000 == 0 {
+		v.progress(v.lines)
+	}
+	if c.broken != nil {
+		return
+	}
+	if r.seq > c.seq+1 {
+		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
+		return
+	}
+	sum := r.sum(c.hash)
+	if r.seq != c.seq+1 || !bytes.Equal(sum[:], r.hash) {
+		c.breakAt(r, Altered)
+		return
+	}
+	c.seq, c.hash = r.seq, append(c.hash[:0], sum[:]...)
+	for len(c.anchored) > 0 && c.anchored[0].Length <= c.seq {
+		if a := c.anchored[0]; a.Length == c.seq && a.Hash != sum {
+			c.breakAt(r, Recomputed)
+			return
+		}
+		c.anchored = c.anchored[1:]
+	}
+}
+
+func (c *chain) breakAt(r *row, p Problem) {
+	b := Break{Chain: c.name, Seq: r.seq, Problem: p}
+	if id, err := uuid.ParseBytes(r.id); err == nil {
+		b.ID = id
+	}
+	c.broken = &b
+}
+
+// end finds what is missing after the last line, in the database, or by what was signed alone.
+func (c *chain) end(inDatabase bool) {
+	if c.broken != nil {
+		return
+	}
+	var hash [sha256.Size]byte
+	copy(hash[:], c.hash)
+	switch {
+	case len(c.anchored) > 0, c.head != nil && c.head.Length > c.seq:
+		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
+	case !inDatabase:
+	case c.head == nil && c.seq > 0, c.head != nil && (c.head.Length != c.seq || (c.seq > 0 && c.head.Hash != hash)):
+		c.broken = &Break{Chain: c.name, Seq: c.seq, Problem: HeadAltered}
+	}
+}
+
+func (v *Verifier) report() Report {
+	r := Report{Lines: v.lines, Chains: len(v.chains), Anchors: v.anchors, Breaks: []Break{}}
+	for _, c := range v.chains {
+		if c.broken != nil {
+			r.Breaks = append(r.Breaks, *c.broken)
+		}
+	}
+	slices.SortFunc(r.Breaks, func(a, b Break) int { return bytes.Compare([]byte(a.Chain), []byte(b.Chain)) })
+	return r
+}

@@ -1,0 +1,131 @@
+package audit_test
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// clinic is where patients are.
+var clinic = uuid.MustParse("00000000-0000-4000-8000-000000000001")
+
+// desk is a database with an admin, open as the tables' owner.
+type desk struct {
+	url   string
+	db    *database.DB
+	admin uuid.UUID
+}
+
+type contexts interface{ Context() context.Context }
+
+// owner is a context in which nobody is recorded.
+func (d *desk) owner(t contexts) context.Context {
+	return actor.NewContext(t.Context(), actor.System("test"))
+}
+
+// ctx is one in which the admin acts.
+func (d *desk) ctx(t contexts) context.Context {
+	return actor.NewContext(t.Context(), actor.Admin(d.admin))
+}
+
+func newDesk(t *testing.T) *desk {
+	t.Helper()
+	d := &desk{url: testdb.URL(t)}
+	d.db = testdb.OpenURL(t, d.url)
+	d.db.Institution.Create().SetID(clinic).SetName("clinic").SetContactEmail("clinic@desk").SetInstitutionType(enum.InstitutionTypeHospital).ExecX(d.owner(t))
+	d.admin = d.newAdmin(t, "ada")
+	return d
+}
+
+func (d *desk) newAdmin(t *testing.T, name string) uuid.UUID {
+	t.Helper()
+	return d.db.Admin.Create().SetFirstName(name).SetLastName("a").SetEmail(name + "@desk").SaveX(d.owner(t)).ID
+}
+
+func (d *desk) chain() string { return actor.Admin(d.admin).String() }
+
+// lines are those of a chain after the first n.
+func (d *desk) lines(t *testing.T, chain string, n int) []audit.Entry {
+	t.Helper()
+	var all []audit.Entry
+	for e, err := range audit.Export(d.owner(t), d.db.SQL(), audit.Filter{Actor: chain}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, e)
+	}
+	if len(all) < n {
+		t.Fatalf("%d lines of %s; want %d at least", len(all), chain, n)
+	}
+	return all[n:]
+}
+
+// whole fails the test unless the trail is, and has so many lines.
+func (d *desk) whole(t *testing.T, lines int64) {
+	t.Helper()
+	r, err := audit.Verify(d.owner(t), d.db.SQL())
+	if err != nil || r.Err() != nil || r.Lines != lines {
+		t.Errorf("%d lines, %v, %v; want %d and a whole trail", r.Lines, r.Err(), err, lines)
+	}
+}
+
+type change struct {
+	From, To json.RawMessage
+	Hidden   bool
+}
+
+type details struct {
+	Operation  string
+	Changes    map[string]change
+	Error      string
+	Rule       string
+	Reason     string
+	OnBehalfOf string `json:"on_behalf_of"`
+	Claimed    string
+}
+
+func detailsOf(t *testing.T, e audit.Entry) (d details) {
+	t.Helper()
+	if err := json.Unmarshal(e.Details, &d); err != nil {
+		t.Fatalf("%s: %v", e.Details, err)
+	}
+	return d
+}
+
+func exec(t *testing.T, db interface {
+	ExecContext(context.Context, string, ...any) (sql.Result, error)
+}, query string, args ...any,
+) {
+	t.Helper()
+	if _, err := db.ExecContext(t.Context(), query, args...); err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+}
+
+// become has a connection of a login act for somebody until it is closed.
+func become(t *testing.T, conn *sql.Conn, a actor.Actor) {
+	t.Helper()
+	ctx := actor.NewContext(t.Context(), a)
+	for i, value := range actor.Values(ctx) {
+		exec(t, conn, "SELECT set_config($1, $2, false)", actor.Settings[i], value)
+	}
+}
+
+func connect(t *testing.T, db *sql.DB) *sql.Conn {
+	t.Helper()
+	conn, err := db.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = conn.Close() })
+	return conn
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database/audit"
+)
+
+func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
+	text, err := fileOf("AUDIT_KEY_FILE", "the private key that signs")
+	if err != nil {
+		return err
+	}
+	key, err := audit.ParsePrivateKey(text)
+	if err != nil {
+		return fmt.Errorf("AUDIT_KEY_FILE: %w", err)
+	}
+	a, err := audit.Heads(ctx, db)
+	if err != nil {
+		return err
+	}
+	signed, err := a.Sign(key)
+	if err != nil {
+		return err
+	}
+	return writeTo(c, func(w io.Writer) error { _, err := w.Write(signed); return err })
+}
+
+func keygen(_ context.Context, c *cli.Command) error {
+	private, public, err := audit.NewKey(c.String("name"))
+	if err != nil {
+		return err
+	}
+	if err := writeFile(c.String("out"), func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.Writer, public)
+	return err
+}
+
+// writeTo writes to -out, or to standard output.
+func writeTo(c *cli.Command, write func(io.Writer) error) error {
+	if name := c.String("out"); name != "" {
+		return writeFile(name, write)
+	}
+	return write(c.Writer)
+}
+
+// writeFile makes a file that its owner alone reads, with all that write writes, or none.
+func writeFile(name string, write func(io.Writer) error) (err error) {
+	if _, err := os.Lstat(name); err == nil {
+		return fmt.Errorf("-out: %s is there already, and is not written over", name)
+	}
+	f, err := os.CreateTemp(filepath.Dir(name), ".audit-*")
+	if err != nil {
+		return fmt.Errorf("-out: %w", err)
+	}
+	defer func() { _ = os.Remove(f.Name()) }()
+	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	if err := os.Link(f.Name(), name); err != nil { // which never writes over anything, as a rename does
+		return fmt.Errorf("-out: %w", err)
+	}
+	return nil
+}

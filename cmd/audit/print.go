@@ -1,0 +1,169 @@
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+	"time"
+	"unicode"
+
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"github.com/predicthealth/database/audit"
+)
+
+func formatFlag() cli.Flag {
+	return &cli.StringFlag{Name: "format", Usage: "print as `FORMAT`: table, json (a line each) or csv (default: a table on a terminal, json elsewhere)"}
+}
+
+func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "print JSON"} }
+
+// printer writes lines; close ends what it has begun.
+type printer struct {
+	line  func(audit.Entry) error
+	flush func() error
+}
+
+func printerOf(c *cli.Command, w io.Writer, otherwise string) (printer, error) {
+	format := c.String("format")
+	switch {
+	case c.Bool("json"):
+		format = "json"
+	case format == "":
+		format = otherwise
+	}
+	switch format {
+	case "json":
+		return jsonPrinter(w), nil
+	case "csv":
+		return csvPrinter(w)
+	case "table":
+		return tablePrinter(w)
+	}
+	return printer{}, fmt.Errorf("-format %q is none: it is table, json or csv", format)
+}
+
+// onTerminal is the format for whoever looks at w.
+func onTerminal(w io.Writer) string {
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return "table"
+	}
+	return "json"
+}
+
+func jsonPrinter(w io.Writer) printer {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return printer{func(e audit.Entry) error { return enc.Encode(e) }, func() error { return nil }}
+}
+
+var csvHeader = []string{
+	"time", "chain", "seq", "id", "action", "resource_type", "resource_id", "success", "ip_address", "user_agent", "request_id", "details", "hash",
+}
+
+func csvPrinter(w io.Writer) (printer, error) {
+	out := csv.NewWriter(w)
+	err := out.Write(csvHeader)
+	out.Flush()
+	return printer{func(e audit.Entry) error {
+		record := []string{
+			e.Time.Format(time.RFC3339Nano), e.Chain, strconv.FormatInt(e.Seq, 10), e.ID.String(), e.Action, e.ResourceType, text(e.ResourceID),
+			strconv.FormatBool(e.Success), e.IP, text(e.UserAgent), text(e.RequestID), string(e.Details), e.Hash.String(),
+		}
+		for i, field := range record {
+			record[i] = noFormula(field)
+		}
+		err := out.Write(record)
+		out.Flush()
+		return err
+	}, out.Error}, err
+}
+
+// noFormula keeps a spreadsheet from running what a request has said of itself.
+func noFormula(field string) string {
+	if field != "" && strings.ContainsRune("=+-@\t\r", rune(field[0])) {
+		return "'" + field
+	}
+	return field
+}
+
+func text[T any](v *T) string {
+	if v == nil {
+		return ""
+	}
+	return fmt.Sprint(*v)
+}
+
+func tablePrinter(w io.Writer) (printer, error) {
+	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	_, err := fmt.Fprintln(out, "TIME\tACTOR\tACTION\tRESOURCE\tOUTCOME\tFROM\tCHANGES")
+	return printer{func(e audit.Entry) error {
+		outcome := "ok"
+		if !e.Success {
+			outcome = "FAILED"
+		}
+		resource := e.ResourceType
+		if e.ResourceID != nil {
+			resource += " " + e.ResourceID.String()
+		}
+		_, err := fmt.Fprintf(out, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.Time.Format(time.DateTime), cell(e.Chain, 60), cell(e.Action, 30), cell(resource, 90), outcome, e.IP, cell(changes(e), 80))
+		return err
+	}, out.Flush}, err
+}
+
+// cell is text that fits into a table and does nothing to a terminal.
+func cell(s string, most int) string {
+	runes := []rune(strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return '\uFFFD'
+		}
+		return r
+	}, s))
+	if len(runes) > most {
+		runes = append(runes[:most-1], '…')
+	}
+	return string(runes)
+}
+
+// changes is what a line says of columns, in short.
+func changes(e audit.Entry) string {
+	var d struct {
+		Changes map[string]struct {
+			From, To json.RawMessage
+			Hidden   bool
+		}
+		Error, Rule, Reason string
+	}
+	if json.Unmarshal(e.Details, &d) != nil {
+		return ""
+	}
+	var all []string
+	if d.Error != "" {
+		all = append(all, strings.TrimSpace(d.Error+" "+d.Rule))
+	}
+	for _, column := range slices.Sorted(maps.Keys(d.Changes)) {
+		switch c := d.Changes[column]; {
+		case column == "id" || column == "created_at": // which the line says already
+		case c.Hidden:
+			all = append(all, column+": (hidden)")
+		case c.From == nil:
+			all = append(all, fmt.Sprintf("%s: %s", column, c.To))
+		case c.To == nil:
+			all = append(all, fmt.Sprintf("%s: %s gone", column, c.From))
+		default:
+			all = append(all, fmt.Sprintf("%s: %s → %s", column, c.From, c.To))
+		}
+	}
+	if d.Reason != "" {
+		all = append(all, "reason: "+d.Reason)
+	}
+	return strings.Join(all, ", ")
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"github.com/predicthealth/database/audit"
+)
+
+func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
+	anchors, err := readAnchors(c.StringSlice("anchor"))
+	if err != nil {
+		return err
+	}
+	bar := progress()
+	v := audit.NewVerifier(audit.WithAnchors(anchors...), audit.WithProgress(func(lines int64) { _ = bar.Set64(lines) }))
+	for _, name := range c.StringSlice("archive") {
+		if err := readArchive(v, name); err != nil {
+			return err
+		}
+	}
+	report, err := v.Trail(ctx, db)
+	_ = bar.Clear()
+	if err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		err = json.NewEncoder(c.Writer).Encode(report)
+	} else {
+		err = printReport(c, report)
+	}
+	return errors.Join(err, report.Err())
+}
+
+// progress is a bar where somebody looks, and nothing elsewhere.
+func progress() *progressbar.ProgressBar {
+	return progressbar.NewOptions64(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionSetDescription("verifying"),
+		progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionSetItsString("lines"),
+		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))))
+}
+
+func printReport(c *cli.Command, r audit.Report) error {
+	for _, b := range r.Breaks {
+		if _, err := fmt.Fprintln(c.Writer, b); err != nil {
+			return err
+		}
+	}
+	verdict := "all whole"
+	if n := len(r.Breaks); n > 0 {
+		verdict = fmt.Sprintf("%d broken", n)
+	}
+	against := ""
+	if r.Anchors > 0 {
+		against = fmt.Sprintf(", held against %d anchors", r.Anchors)
+	}
+	_, err := fmt.Fprintf(c.Writer, "%d lines in %d chains%s: %s\n", r.Lines, r.Chains, against, verdict)
+	return err
+}
+
+func readArchive(v *audit.Verifier, name string) (err error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return fmt.Errorf("-archive: %w", err)
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	if err := v.Archive(f); err != nil {
+		return fmt.Errorf("-archive %s: %w", name, err)
+	}
+	return nil
+}
+
+func readAnchors(names []string) (all []audit.Anchor, err error) {
+	if len(names) == 0 {
+		return nil, nil
+	}
+	text, err := fileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
+	if err != nil {
+		return nil, err
+	}
+	keys, err := audit.ParsePublicKeys(text)
+	if err != nil {
+		return nil, fmt.Errorf("AUDIT_PUBLIC_KEY_FILE: %w", err)
+	}
+	for _, name := range names {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("-anchor: %w", err)
+		}
+		anchors, err := audit.OpenAnchors(file, keys)
+		if err != nil {
+			return nil, fmt.Errorf("-anchor %s: %w", name, err)
+		}
+		all = append(all, anchors...)
+	}
+	return all, nil
+}
+
+// fileOf reads the file that a variable names.
+func fileOf(variable, what string) (string, error) {
+	name := os.Getenv(variable)
+	if name == "" {
+		return "", fmt.Errorf("%s is not set: it names the file with %s", variable, what)
+	}
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", variable, err)
+	}
+	return string(b), nil
+}

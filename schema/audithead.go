@@ -1,0 +1,26 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+)
+
+// AuditHead is where a chain of the audit trail ends: how many lines it has, and the hash of the last.
+// Whoever adds a line holds its row until the transaction ends (schema/sql/audit.sql).
+type AuditHead struct{ ent.Schema }
+
+// Fields of the AuditHead.
+func (AuditHead) Fields() []ent.Field {
+	return []ent.Field{
+		field.Text("id").StorageKey("chain").Immutable(),
+		field.Int64("length"),
+		field.Bytes("hash").SchemaType(column("bytea")),
+	}
+}
+
+// Annotations of the AuditHead.
+func (AuditHead) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("audit_heads")}
+}
