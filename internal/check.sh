@@ -13,6 +13,7 @@ say 'modules are tidy'
 go mod tidy -diff
 (cd internal/tools && go mod tidy -diff)
 (cd internal/tools/atlas && go mod tidy -diff)
+(cd internal/tools/s3 && go mod tidy -diff)
 (cd internal/bench && go mod tidy -diff && go vet ./...)
 
 say 'generated code is current'

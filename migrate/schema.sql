@@ -2450,6 +2450,10 @@ GRANT SELECT(created_at) ON TABLE public.cache_invalidations TO predicthealth_re
 
 GRANT SELECT(kind) ON TABLE public.cache_invalidations TO predicthealth_readonly;
 
+-- ACL SEQUENCE cache_invalidations_id_seq
+
+GRANT SELECT ON SEQUENCE public.cache_invalidations_id_seq TO predicthealth_backup;
+
 -- ACL TABLE doctor_specialties
 
 GRANT SELECT ON TABLE public.doctor_specialties TO predicthealth_backup;

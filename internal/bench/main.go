@@ -27,6 +27,7 @@ var figures = append([]figure{
 	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
 	auditedFigure, auditedByHandFigure, fiftyFigure, verifyFigure,
 	mixFigure,
+	backupFigure, restoreFigure,
 }, taskFigures()...)
 
 func main() {

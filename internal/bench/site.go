@@ -25,6 +25,7 @@ type site struct {
 	towns    map[int]*town  // by size, for the plots
 	archives *archive
 	copies   *dumped                       // what psql copies
+	kept     *kept                         // backups
 	drop     []func(context.Context) error // the last one first
 }
 

@@ -47,6 +47,9 @@ func Read(ctx context.Context, db Querier) (_ []Object, err error) {
 		if err := rows.Scan(&o.Kind, &o.Name, &o.Table, &o.Definition, &o.Drop); err != nil {
 			return nil, fmt.Errorf("read the catalog: %w", err)
 		}
+		if o.Kind == "trigger" {
+			o.Definition = flatten(o.Definition)
+		}
 		all = append(all, o)
 	}
 	if err := rows.Err(); err != nil {

@@ -10,4 +10,4 @@ if [ ! -e "$policy" ]; then
 	chmod +x "$policy"
 fi
 apt-get update
-apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server
+apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server pgbackrest

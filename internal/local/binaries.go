@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // oldestPostgres is the first major version that the schema runs on.
@@ -54,7 +56,7 @@ func findPostgres() (string, error) {
 		major int
 	}
 	var found []candidate
-	for _, bin := range postgresFolders() {
+	for _, bin := range postgres.ProgramFolders() {
 		if major := postgresMajor(bin); major >= oldestPostgres {
 			found = append(found, candidate{bin, major})
 		}
@@ -69,24 +71,6 @@ func findPostgres() (string, error) {
 		}
 	}
 	return "", errors.New("PostgreSQL's contrib modules")
-}
-
-func postgresFolders() []string {
-	var folders []string
-	for _, pattern := range []string{
-		"/usr/lib/postgresql/*/bin",                                             // Debian, Ubuntu
-		"/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin", // Homebrew
-		"/usr/pgsql-*/bin", // Fedora, RHEL
-	} {
-		matches, _ := filepath.Glob(pattern)
-		folders = append(folders, matches...)
-	}
-	if path, err := exec.LookPath("pg_ctl"); err == nil {
-		if real, err := filepath.EvalSymlinks(path); err == nil {
-			folders = append(folders, filepath.Dir(real))
-		}
-	}
-	return folders
 }
 
 var majorVersion = regexp.MustCompile(`\(PostgreSQL\) (\d+)`)

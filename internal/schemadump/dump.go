@@ -14,8 +14,6 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/lib/pq"
-
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/migrate"
@@ -67,20 +65,13 @@ func Dump(ctx context.Context, url string) (string, error) {
 		return "", err
 	}
 	cmd := exec.CommandContext(ctx, program, "--schema-only", "--no-owner", "--exclude-schema=atlas_schema_revisions")
-	cmd.Env = append(os.Environ(), environment(cfg)...)
+	cmd.Env = postgres.Environment(cfg)
 	var out, failure bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &failure
 	if err := cmd.Run(); err != nil {
 		return "", fmt.Errorf("pg_dump: %s", strings.TrimSpace(failure.String()))
 	}
 	return normalise(out.String()), nil
-}
-
-func environment(cfg pq.Config) []string {
-	return []string{
-		"PGHOST=" + cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER=" + cfg.User, "PGPASSWORD=" + cfg.Password,
-		"PGDATABASE=" + cfg.Database, "PGSSLMODE=" + string(cfg.SSLMode),
-	}
 }
 
 var (

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database/internal/backup"
+)
+
+func root() *cli.Command {
+	return &cli.Command{
+		Name:  "backup",
+		Usage: "back up a database, and prove it by restoring",
+		Description: "Backups are kept in the folder or bucket of BACKUP_URL: file:///var/backups/predicthealth, or\n" +
+			"s3://bucket?region=…, with the keys that AWS's own programs use. DATABASE_URL is the database: to create, for\n" +
+			"a login of predicthealth_backup; to restore, for the role that is to own what is restored.\n\n" +
+			"  age-keygen -o backup.key                                  # once; keep it off this machine\n" +
+			"  bin/backup create -recipient age1…                        # each night\n" +
+			"  bin/backup drill -identity backup.key                     # each week, where the key is\n" +
+			"  bin/backup restore -identity backup.key                   # into the empty database of DATABASE_URL\n\n" +
+			"docs/backup.md says what to do when something fails.",
+		Commands: []*cli.Command{
+			{
+				Name: "create", Usage: "make a backup of DATABASE_URL", Action: create,
+				Description: "Exactly one of -recipient, -passphrase-file and -unencrypted says who can read it.\n\n" +
+					"  bin/backup create -recipient age1… -recipient age1…\n  bin/backup create -unencrypted          # local development",
+				Flags: []cli.Flag{
+					&cli.StringSliceFlag{Name: "recipient", Usage: "encrypt for this age public `KEY`; may be given again", Sources: cli.EnvVars("BACKUP_RECIPIENTS")},
+					passphraseFlag(), jsonFlag(),
+					&cli.BoolFlag{Name: "unencrypted", Usage: "do not encrypt: whoever can read the bucket reads everybody's records", Sources: cli.EnvVars("BACKUP_UNENCRYPTED")},
+				},
+			},
+			{
+				Name: "list", Usage: "show what is in the bucket", Action: list, Flags: []cli.Flag{jsonFlag()},
+				Description: "The oldest first. One that is not complete is named as such, and is no backup.",
+			},
+			{
+				Name: "verify", ArgsUsage: "[NAME]", Usage: "read a backup from end to end", Action: verify,
+				Flags: []cli.Flag{identityFlag(), passphraseFlag(), jsonFlag()},
+				Description: "The newest one, or NAME: every checksum, what the key opens, the archive down to its last row.\n" +
+					"It needs no server. `prune` keeps the newest that was verified.",
+			},
+			{
+				Name: "restore", ArgsUsage: "[NAME]", Usage: "fill the database of DATABASE_URL from a backup", Action: restore,
+				Description: "The newest one, or NAME. Nothing is done before manifest and checksums were found right; when\n" +
+					"it fails the database is as it was; at the end rows, constraints, triggers, policies, grants and the ends of\n" +
+					"the audit chains are compared with the manifest.\n\n" +
+					"  bin/backup restore -identity backup.key -jobs 4\n" +
+					"  bin/backup restore -identity backup.key -overwrite predicthealth 20260102T030405Z-0a1b2c3d",
+				Flags: []cli.Flag{
+					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
+					&cli.StringFlag{Name: "overwrite", Usage: "replace all that is in the database, which has to be called `NAME`"},
+				},
+			},
+			{
+				Name: "prune", Usage: "remove old backups and what killed runs left", Action: prune,
+				Description: "The newest backup and the newest verified one stay, however old they are.",
+				Flags: []cli.Flag{
+					&cli.IntFlag{Name: "days", Value: backup.DefaultRetention, Usage: "keep what is up to `N` days old", Sources: cli.EnvVars("BACKUP_RETENTION_DAYS")},
+					jsonFlag(),
+				},
+			},
+			{
+				Name: "drill", ArgsUsage: "[NAME]", Usage: "restore the newest backup into a scratch database, check it, and drop it", Action: drill,
+				Description: "What a timer should run: only a backup that was restored is one. The result is kept in the\n" +
+					"bucket, where the health check finds it. BACKUP_DRILL_URL is the server (DATABASE_URL where it is not set),\n" +
+					"for a role that may create databases; better one that nobody else depends on.",
+				Flags: []cli.Flag{
+					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
+				},
+			},
+		},
+	}
+}
+
+func jsonFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "json", Usage: "print the result as JSON, and no progress"}
+}
+
+func identityFlag() cli.Flag {
+	return &cli.StringFlag{Name: "identity", Usage: "the `FILE` with the age private key", Sources: cli.EnvVars("BACKUP_IDENTITY_FILE")}
+}
+
+func passphraseFlag() cli.Flag {
+	return &cli.StringFlag{Name: "passphrase-file", Usage: "the passphrase is the first line of `FILE`", Sources: cli.EnvVars("BACKUP_PASSPHRASE_FILE")}
+}
+
+func jobsFlag() cli.Flag {
+	return &cli.IntFlag{Name: "jobs", Usage: "restore by `N` connections, from a decrypted file without a name in TMPDIR (default: one connection, and no file)"}
+}
+
+// job is what every command begins with: the bucket, and progress that ends with it.
+type job struct {
+	bucket *backup.Bucket
+	report backup.Report
+	finish func()
+}
+
+func begin(ctx context.Context, c *cli.Command) (*job, error) {
+	b, err := backup.Open(ctx, envURL())
+	if err != nil {
+		return nil, err
+	}
+	j := &job{bucket: b, finish: func() {}}
+	if !c.Bool("json") {
+		j.report, j.finish = progressOn(c.Root().ErrWriter)
+	}
+	return j, nil
+}
+
+func (j *job) end() {
+	j.finish()
+	_ = j.bucket.Close()
+}

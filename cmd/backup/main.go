@@ -1,0 +1,6 @@
+// Command backup makes backups of a database, checks them, restores them, and removes old ones.
+package main
+
+import "github.com/predicthealth/database/internal/command"
+
+func main() { command.Main(root()) }

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/backup"
+)
+
+func envURL() string { return os.Getenv("BACKUP_URL") }
+
+func create(ctx context.Context, c *cli.Command) error {
+	var recipients []string
+	for _, r := range c.StringSlice("recipient") {
+		recipients = append(recipients, strings.Fields(r)...)
+	}
+	encryption, err := backup.NewEncryption(backup.EncryptionConfig{
+		Recipients: recipients, PassphraseFile: c.String("passphrase-file"), Unencrypted: c.Bool("unencrypted"),
+	})
+	switch {
+	case errors.Is(err, backup.ErrNoEncryption):
+		return errors.New("say who may read the backup: -recipient (BACKUP_RECIPIENTS), -passphrase-file, or -unencrypted for everybody")
+	case err != nil:
+		return err
+	}
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	m, err := backup.Create(ctx, j.bucket, backup.Creation{DatabaseURL: os.Getenv("DATABASE_URL"), Encryption: encryption, Report: j.report})
+	if err != nil {
+		return err
+	}
+	j.finish()
+	return show(c, m, func(p *printer) { p.created(m) })
+}
+
+func list(ctx context.Context, c *cli.Command) error {
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	all, err := backup.List(ctx, j.bucket)
+	if err != nil {
+		return err
+	}
+	if all == nil {
+		all = []*backup.Entry{}
+	}
+	return show(c, all, func(p *printer) { p.list(all) })
+}
+
+// name is the argument, or "" for the newest backup.
+func name(c *cli.Command) (string, error) {
+	if c.Args().Len() > 1 {
+		return "", fmt.Errorf("%q is one argument too many; see %s --help", c.Args().Get(1), c.FullName())
+	}
+	return c.Args().First(), nil
+}
+
+// chosen are the name and the keys that a command was given.
+func chosen(c *cli.Command) (string, backup.Keys, error) {
+	which, err := name(c)
+	if err != nil {
+		return "", backup.Keys{}, err
+	}
+	keys, err := backup.NewKeys(c.String("identity"), c.String("passphrase-file"))
+	return which, keys, err
+}
+
+func verify(ctx context.Context, c *cli.Command) error {
+	which, keys, err := chosen(c)
+	if err != nil {
+		return err
+	}
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	e, err := backup.Verify(ctx, j.bucket, backup.Verification{Name: which, Keys: keys, Report: j.report})
+	if err != nil {
+		return err
+	}
+	j.finish()
+	return show(c, e, func(p *printer) { p.line("backup %s is good: every checksum, and the archive to its last row", e.Name) })
+}
+
+func restoration(c *cli.Command, j *job, url string) (backup.Restoration, error) {
+	which, keys, err := chosen(c)
+	jobs := c.Int("jobs")
+	if err == nil && (jobs < 0 || jobs > 64) {
+		err = fmt.Errorf("-jobs %d: from 1 to 64 connections", jobs)
+	}
+	return backup.Restoration{
+		Name: which, Keys: keys, DatabaseURL: url, Overwrite: c.String("overwrite"), Jobs: jobs, Report: j.report,
+		VerifyAudit: verifyAudit,
+	}, err
+}
+
+func verifyAudit(ctx context.Context, db *sql.DB) error {
+	r, err := audit.Verify(ctx, db)
+	if err != nil {
+		return err
+	}
+	return r.Err()
+}
+
+func restore(ctx context.Context, c *cli.Command) error {
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	r, err := restoration(c, j, os.Getenv("DATABASE_URL"))
+	if err != nil {
+		return err
+	}
+	done, err := backup.Restore(ctx, j.bucket, r)
+	if err != nil {
+		return err
+	}
+	j.finish()
+	return show(c, done, func(p *printer) { p.restored(done) })
+}
+
+func prune(ctx context.Context, c *cli.Command) error {
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	done, err := backup.Prune(ctx, j.bucket, backup.Retention{Days: c.Int("days")})
+	if err != nil {
+		return err
+	}
+	return show(c, done, func(p *printer) {
+		p.line("removed %d backups older than %d days, cleaned up after %d that were never finished; %d stay",
+			len(done.Removed), c.Int("days"), len(done.Cleaned), len(done.Kept))
+		for _, name := range done.TooOld {
+			p.line("%s stays though it is older: it is the newest, or the newest verified", name)
+		}
+	})
+}
+
+func drill(ctx context.Context, c *cli.Command) error {
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	r, err := restoration(c, j, cmp.Or(os.Getenv("BACKUP_DRILL_URL"), os.Getenv("DATABASE_URL")))
+	if err != nil {
+		return err
+	}
+	d, err := backup.RunDrill(ctx, j.bucket, r)
+	if err != nil {
+		return err
+	}
+	j.finish()
+	return show(c, d, func(p *printer) {
+		p.restored(d.Restored)
+		p.line("the drill took %s, and its database is dropped again", seconds(d.Took))
+	})
+}

@@ -1,0 +1,154 @@
+package backup
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// Report hears how far a step is. total is 0 where nobody knows.
+type Report func(step string, done, total int64)
+
+func (r Report) step(name string, total int64) func(int64) {
+	if r == nil {
+		return nil
+	}
+	return func(done int64) { r(name, done, total) }
+}
+
+// Creation is what to back up, and for whom.
+type Creation struct {
+	// DatabaseURL is the database, for a login of predicthealth_backup or one that no policy binds.
+	DatabaseURL string
+	Encryption  Encryption
+	// Now is the clock; time.Now when nil.
+	Now    func() time.Time
+	Report Report
+}
+
+// Create makes a backup of one snapshot and returns its manifest. It is there when Create returns without
+// an error, and else not: what a failure leaves is removed, and what a kill leaves goes with a later [Prune].
+func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error) {
+	if c.Encryption.kind == "" {
+		return nil, ErrNoEncryption
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	now := c.Now().UTC().Truncate(time.Second)
+	m := &Manifest{
+		Format: format, Name: newName(now), CreatedAt: now, Tool: version(),
+		Encryption: c.Encryption.kind, Recipients: c.Encryption.names,
+	}
+	s, err := openSnapshot(ctx, c.DatabaseURL)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = s.Close() }()
+	m.Database = s.cfg.Database
+	if m.Server, m.Major, err = serverVersion(ctx, s.tx); err != nil {
+		return nil, err
+	}
+	all, err := tables(ctx, s.tx)
+	if err == nil {
+		err = seesAll(ctx, s.tx, all)
+	}
+	if err != nil {
+		return nil, err
+	}
+	t, err := findTools(ctx, m.Major)
+	if err != nil {
+		return nil, err
+	}
+	m.PgDump = t.version
+	defer func() {
+		if err != nil {
+			_ = b.removePrefix(context.WithoutCancel(ctx), partsPrefix(m.Name))
+		}
+	}()
+	if err := c.fill(ctx, b, s, t, m); err != nil {
+		return nil, err
+	}
+	_, err = b.seal(ctx, manifestPrefix(m.Name), m)
+	return m, err
+}
+
+// fill dumps and counts at once: they read the same snapshot, and pg_dump compresses most of the time.
+func (c Creation) fill(ctx context.Context, b *Bucket, s *snapshot, t tools, m *Manifest) error {
+	var found contents
+	m.Parts = make([]Part, 2)
+	both, ctx := errgroup.WithContext(ctx)
+	both.Go(func() (err error) {
+		// Row security stays on: without the option pg_dump refuses tables that have it.
+		dump := t.command(ctx, s.cfg, "pg_dump", "--format=custom", "--snapshot="+s.id, "--enable-row-security",
+			"--no-password", "--lock-wait-timeout=5min")
+		if m.Parts[0], err = b.writePart(ctx, m.Name, databasePart, c.Encryption, c.Report.step("dump", 0), dump.into); err != nil {
+			return err
+		}
+		roles := t.command(ctx, s.cfg, "pg_dumpall", "--roles-only", "--no-role-passwords", "--no-password", "--database="+s.cfg.Database)
+		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, roles.into)
+		return err
+	})
+	both.Go(func() (err error) {
+		found, err = readContents(ctx, s.tx, nil)
+		return err
+	})
+	if err := both.Wait(); err != nil {
+		return err
+	}
+	m.Rows, m.Objects, m.Audit, m.Version = found.rows, found.objects, found.audit, found.version
+	return nil
+}
+
+// pipeBuffer is what is read of a program at once.
+const pipeBuffer = 256 << 10
+
+// into runs the program and copies what it prints.
+func (c *tool) into(w io.Writer) error {
+	out, in, err := os.Pipe()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = out.Close() }()
+	c.Stdout = in
+	err = c.start()
+	_ = in.Close() // the program has it
+	if err != nil {
+		return err
+	}
+	_, failed := io.CopyBuffer(struct{ io.Writer }{w}, struct{ io.Reader }{out}, make([]byte, pipeBuffer))
+	if failed != nil {
+		_ = out.Close() // it ends at its next write
+		_ = c.wait()
+		return failed
+	}
+	return c.wait()
+}
+
+// removePrefix deletes all below a prefix.
+func (b *Bucket) removePrefix(ctx context.Context, prefix string) error {
+	all, err := b.objects(ctx, prefix)
+	for _, o := range all {
+		err = errors.Join(err, b.remove(ctx, o.Key))
+	}
+	return err
+}
+
+// version is this program's.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return info.Main.Version + " " + s.Value
+		}
+	}
+	return info.Main.Version
+}

@@ -1,0 +1,155 @@
+package backup
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"filippo.io/age"
+)
+
+// Encryption is who may read a backup. The zero value is nobody's choice, and refused.
+type Encryption struct {
+	kind       string
+	names      []string // of recipients
+	recipients []age.Recipient
+}
+
+// The kinds of encryption, as a manifest names them.
+const (
+	toRecipients = "recipients"
+	byPassphrase = "passphrase"
+	notAtAll     = "none"
+)
+
+// EncryptionConfig is how to encrypt; exactly one of the three.
+type EncryptionConfig struct {
+	Recipients     []string // age public keys
+	PassphraseFile string   // a file with the passphrase in its first line
+	Unencrypted    bool
+}
+
+// workFactor makes a guess at a passphrase cost 64 MB, and so does its use.
+const workFactor = 16
+
+// NewEncryption reads what a config names.
+func NewEncryption(c EncryptionConfig) (Encryption, error) {
+	chosen := 0
+	for _, is := range []bool{len(c.Recipients) > 0, c.PassphraseFile != "", c.Unencrypted} {
+		if is {
+			chosen++
+		}
+	}
+	switch {
+	case chosen == 0:
+		return Encryption{}, ErrNoEncryption
+	case chosen > 1:
+		return Encryption{}, ErrTwoEncryptions
+	case c.Unencrypted:
+		return Encryption{kind: notAtAll}, nil
+	case c.PassphraseFile != "":
+		passphrase, err := readPassphrase(c.PassphraseFile)
+		if err != nil {
+			return Encryption{}, err
+		}
+		r, err := age.NewScryptRecipient(passphrase)
+		if err != nil {
+			return Encryption{}, errors.New("the passphrase cannot be used")
+		}
+		r.SetWorkFactor(workFactor)
+		return Encryption{kind: byPassphrase, recipients: []age.Recipient{r}}, nil
+	}
+	e := Encryption{kind: toRecipients}
+	for i, text := range c.Recipients {
+		rs, err := age.ParseRecipients(strings.NewReader(text))
+		if err != nil { // it repeats the text, which may be a private key by mistake
+			return Encryption{}, fmt.Errorf("recipient %d is not an age public key (age1…)", i+1)
+		}
+		e.names, e.recipients = append(e.names, text), append(e.recipients, rs...)
+	}
+	return e, nil
+}
+
+func readPassphrase(path string) (string, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return "", fmt.Errorf("the passphrase's file cannot be read: %w", err)
+	}
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	line = bytes.TrimRight(line, "\r")
+	if len(line) == 0 {
+		return "", errors.New("the first line of the passphrase's file is empty")
+	}
+	return string(line), nil
+}
+
+// suffix is what a part's key ends in.
+func (e Encryption) suffix() string {
+	if e.kind == notAtAll {
+		return ""
+	}
+	return ".age"
+}
+
+func (e Encryption) encrypt(w io.Writer) (io.WriteCloser, error) {
+	switch e.kind {
+	case "":
+		return nil, ErrNoEncryption
+	case notAtAll:
+		return unclosed{w}, nil
+	}
+	return age.Encrypt(w, e.recipients...)
+}
+
+type unclosed struct{ io.Writer }
+
+func (unclosed) Close() error { return nil }
+
+// Keys open backups.
+type Keys struct{ identities []age.Identity }
+
+// NewKeys reads private keys from an identity file of age's, a passphrase from another, or both. Neither
+// is enough for backups that nothing encrypts.
+func NewKeys(identityFile, passphraseFile string) (Keys, error) {
+	var k Keys
+	if identityFile != "" {
+		f, err := os.Open(identityFile)
+		if err != nil {
+			return Keys{}, fmt.Errorf("the identity file cannot be read: %w", err)
+		}
+		defer func() { _ = f.Close() }()
+		if k.identities, err = age.ParseIdentities(f); err != nil { // the error may repeat a key
+			return Keys{}, errors.New("the identity file holds no age private key (AGE-SECRET-KEY-…)")
+		}
+	}
+	if passphraseFile != "" {
+		passphrase, err := readPassphrase(passphraseFile)
+		if err != nil {
+			return Keys{}, err
+		}
+		identity, err := age.NewScryptIdentity(passphrase)
+		if err != nil {
+			return Keys{}, errors.New("the passphrase cannot be used")
+		}
+		identity.SetMaxWorkFactor(workFactor)
+		k.identities = append(k.identities, identity)
+	}
+	return k, nil
+}
+
+func (k Keys) decrypt(r io.Reader, encryption string) (io.Reader, error) {
+	if encryption == notAtAll {
+		return r, nil
+	}
+	if len(k.identities) == 0 {
+		return nil, fmt.Errorf("it is encrypted (%s), and no identity or passphrase file is given: %w", encryption, ErrKey)
+	}
+	plain, err := age.Decrypt(r, k.identities...)
+	if err != nil {
+		return nil, fmt.Errorf("it is encrypted for somebody else (%s): %w", encryption, ErrKey)
+	}
+	return plain, nil
+}

@@ -1,0 +1,193 @@
+package backup_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database/internal/backup"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// process is a step in a process of its own, with a temporary folder of its own.
+func (w *world) process(t testing.TB, step, url string, more ...string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), append([]string{
+		"BACKUP_TEST_STEP=" + step, "DATABASE_URL=" + url, "BACKUP_URL=file://" + w.folder,
+		"BACKUP_IDENTITY_FILE=" + w.identity, "BACKUP_RECIPIENTS=" + w.public,
+	}, more...)...)
+	return cmd
+}
+
+// killed runs a step and kills it after d, or lets it end before.
+func killed(t testing.TB, cmd *exec.Cmd, d time.Duration) {
+	t.Helper()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	kill := time.AfterFunc(d, func() { _ = cmd.Process.Kill() })
+	_ = cmd.Wait()
+	kill.Stop()
+}
+
+// took runs a step to its end and says how long that was.
+func took(t testing.TB, cmd *exec.Cmd) time.Duration {
+	t.Helper()
+	begun := time.Now()
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return time.Since(begun)
+}
+
+// allGood makes sure that all that lists as good is good.
+func (w *world) allGood(t testing.TB) (good int) {
+	t.Helper()
+	for _, e := range w.list(t) {
+		if e.State == backup.Incomplete {
+			continue
+		}
+		good++
+		if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Name: e.Name, Keys: w.keys}); err != nil {
+			t.Errorf("%s lists as %s: %v", e.Name, e.State, err)
+		}
+	}
+	return good
+}
+
+// TestKilledCreates leave nothing that lists as good and is not, and nothing readable.
+func TestKilledCreates(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 1000)
+	tmp := t.TempDir()
+	whole := took(t, w.process(t, "create", w.url, "TMPDIR="+tmp))
+	for range 8 {
+		killed(t, w.process(t, "create", w.url, "TMPDIR="+tmp), rand.N(whole))
+	}
+	if w.allGood(t) == 0 {
+		t.Error("the first one is gone")
+	}
+	noMarker(t, w.folder)
+	noMarker(t, tmp)
+	before := w.allGood(t)
+	// In two days the next prune takes what they left.
+	p, err := backup.Prune(t.Context(), w.bucket, inDays(2))
+	if err != nil || len(p.Removed) > 0 || len(p.Kept) != before {
+		t.Errorf("%+v, %v", p, err)
+	}
+	for _, e := range w.list(t) {
+		if e.State != backup.Complete {
+			t.Errorf("%s is left, %s", e.Name, e.State)
+		}
+	}
+}
+
+// TestKilledRestores leave the database empty or full, no readable file, and no database that the next run
+// does not remove.
+func TestKilledRestores(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 300)
+	w.create(t)
+	tmp := t.TempDir()
+	for _, jobs := range []int{0, 2} {
+		extra := []string{"TMPDIR=" + tmp, "BACKUP_TEST_JOBS=" + strconv.Itoa(jobs)}
+		first := testdb.EmptyURL(t)
+		whole := took(t, w.process(t, "restore", first, extra...))
+		for range 3 {
+			url := testdb.EmptyURL(t)
+			killed(t, w.process(t, "restore", url, extra...), rand.N(whole))
+			waitAlone(t, url)
+			var full bool
+			if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT to_regclass('public.users') IS NOT NULL").Scan(&full); err != nil {
+				t.Fatal(err)
+			}
+			if !full {
+				isEmpty(t, url)
+			} else if n := marked(t, url); n != 300 {
+				t.Errorf("%d patients of 300", n)
+			}
+		}
+	}
+	killed(t, w.process(t, "drill", w.owner, "TMPDIR="+tmp), 500*time.Millisecond)
+	noMarker(t, tmp)
+	if left := filesIn(t, tmp); len(left) > 0 {
+		t.Errorf("the temporary folder holds %d files", len(left))
+	}
+	if w.allGood(t) != 1 {
+		t.Error("the backup is gone")
+	}
+}
+
+// waitAlone waits until the sessions of a killed restore have noticed.
+func waitAlone(t testing.TB, url string) {
+	t.Helper()
+	db := testdb.SQL(t, testdb.ServerURL(t))
+	until(t, func() bool {
+		var n int
+		err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE datname = $1", nameOf(t, url)).Scan(&n)
+		return err == nil && n == 0
+	})
+}
+
+// until polls.
+func until(t testing.TB, done func() bool) {
+	t.Helper()
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for range 3000 {
+		if done() {
+			return
+		}
+		<-tick.C
+	}
+	t.Fatal("waited in vain")
+}
+
+// TestSweep: what killed runs left on the server goes with the next run; what a living one works with stays.
+func TestSweep(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 5)
+	w.create(t)
+	db := testdb.SQL(t, w.owner)
+	const name = "predicthealth_scratch_00000000000000ab"
+	if _, err := db.ExecContext(t.Context(), "CREATE DATABASE "+name); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := backup.RunDrill(t.Context(), w.bucket, w.restoration(w.owner)); err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_database WHERE datname = $1", name).Scan(&n); err != nil || n != 0 {
+		t.Errorf("it is still there: %d, %v", n, err)
+	}
+}
+
+// TestKilledPrunes never take the last good one, nor leave a half removed one that lists as good.
+func TestKilledPrunes(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 5)
+	m := w.create(t)
+	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: w.keys}); err != nil {
+		t.Fatal(err)
+	}
+	for range 5 {
+		for day := 1; day <= 12; day++ {
+			w.copyAs(t, m, m.CreatedAt.AddDate(0, 0, -day))
+		}
+		killed(t, w.process(t, "40", w.url), rand.N(60*time.Millisecond))
+		if w.allGood(t) == 0 {
+			t.Fatal("the last good one is gone")
+		}
+		if all := w.list(t); all[len(all)-1].Name != m.Name {
+			t.Error("the newest one is gone")
+		}
+	}
+	took(t, w.process(t, "40", w.url))
+	if all := w.list(t); len(all) != 1 || all[0].Name != m.Name || all[0].State != backup.Complete {
+		t.Errorf("%d are left", len(all))
+	}
+}

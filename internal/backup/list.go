@@ -1,0 +1,182 @@
+package backup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"gocloud.dev/blob"
+)
+
+// State is what a name in the bucket stands for.
+type State string
+
+// The states.
+const (
+	Complete   State = "complete"   // all is there, in the right size; [Verify] reads it
+	Incomplete State = "incomplete" // never finished, or half pruned; the next [Prune] takes it away
+	Damaged    State = "damaged"    // something was lost or changed
+)
+
+// Entry is a backup as a listing shows it.
+type Entry struct {
+	Name     string     `json:"name"`
+	State    State      `json:"state"`
+	Problem  string     `json:"problem,omitempty"`
+	Manifest *Manifest  `json:"manifest,omitempty"`    // of a complete one
+	Verified *time.Time `json:"verified_at,omitempty"` // when it was last read from end to end
+
+	manifests, marks, parts, others []*blob.ListObject
+}
+
+// CreatedAt is when it was made.
+func (e *Entry) CreatedAt() time.Time { return timeOf(e.Name) }
+
+// List shows all that is in the bucket, the oldest first.
+func List(ctx context.Context, b *Bucket) ([]*Entry, error) {
+	byName := map[string]*Entry{}
+	at := func(name string) *Entry {
+		if byName[name] == nil {
+			byName[name] = &Entry{Name: name}
+		}
+		return byName[name]
+	}
+	all, err := b.objects(ctx, backupsRoot)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range all {
+		name := nameOf(o.Key, backupsRoot)
+		if name == "" {
+			continue
+		}
+		e := at(name)
+		switch prefix := strings.TrimSuffix(o.Key, "."+sealedDigest(o.Key)+sealedSuffix); prefix {
+		case manifestPrefix(name):
+			e.manifests = append(e.manifests, o)
+		case verifiedPrefix(name):
+			e.marks = append(e.marks, o)
+		default:
+			e.others = append(e.others, o)
+		}
+	}
+	if all, err = b.objects(ctx, partsRoot); err != nil {
+		return nil, err
+	}
+	for _, o := range all {
+		if name := nameOf(o.Key, partsRoot); name != "" {
+			at(name).parts = append(at(name).parts, o)
+		}
+	}
+	var entries []*Entry
+	for _, e := range byName {
+		if err := e.judge(ctx, b); err != nil {
+			return nil, err
+		}
+		entries = append(entries, e)
+	}
+	slices.SortFunc(entries, func(a, b *Entry) int { return strings.Compare(a.Name, b.Name) })
+	return entries, nil
+}
+
+// judge reads the manifest and says what the entry is.
+func (e *Entry) judge(ctx context.Context, b *Bucket) error {
+	switch len(e.manifests) {
+	case 0:
+		e.State, e.Problem = Incomplete, "it was never finished, or its removal was not"
+		return nil
+	case 1:
+	default:
+		e.State, e.Problem = Damaged, "it has more than one manifest"
+		return nil
+	}
+	var m Manifest
+	err := b.unseal(ctx, e.manifests[0].Key, &m)
+	if err == nil {
+		err = m.check(e.Name, e.manifests[0].Key)
+	}
+	if err == nil {
+		err = e.checkSizes(&m)
+	}
+	var store *StoreError
+	switch {
+	case errors.As(err, &store):
+		return err
+	case err != nil:
+		e.State, e.Problem = Damaged, err.Error()
+		return nil //nolint:nilerr // it is said in the listing
+	}
+	e.State, e.Manifest = Complete, &m
+	return e.readMarks(ctx, b)
+}
+
+func (e *Entry) checkSizes(m *Manifest) error {
+	for _, p := range m.Parts {
+		i := slices.IndexFunc(e.parts, func(o *blob.ListObject) bool { return o.Key == p.Key })
+		if i < 0 {
+			return &DamageError{p.Key, "it is missing"}
+		}
+		if e.parts[i].Size != p.Size {
+			return &DamageError{p.Key, fmt.Sprintf("it has %d bytes, and had %d", e.parts[i].Size, p.Size)}
+		}
+	}
+	return nil
+}
+
+// mark says that a backup was read from end to end.
+type mark struct {
+	Manifest string    `json:"manifest"` // its hash
+	At       time.Time `json:"at"`
+}
+
+// readMarks takes the newest mark that is about this manifest; a damaged mark proves nothing.
+func (e *Entry) readMarks(ctx context.Context, b *Bucket) error {
+	for _, o := range e.marks {
+		var m mark
+		err := b.unseal(ctx, o.Key, &m)
+		var store *StoreError
+		if errors.As(err, &store) {
+			return err
+		}
+		if err == nil && m.Manifest == sealedDigest(e.manifests[0].Key) && (e.Verified == nil || m.At.After(*e.Verified)) {
+			e.Verified = &m.At
+		}
+	}
+	return nil
+}
+
+// remember writes a mark, and removes older ones.
+func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time) error {
+	key, err := b.seal(ctx, verifiedPrefix(e.Name), mark{sealedDigest(e.manifests[0].Key), now.UTC()})
+	for _, old := range e.marks {
+		if old.Key != key && err == nil {
+			err = b.remove(ctx, old.Key)
+		}
+	}
+	return err
+}
+
+// find returns the backup of that name, or for "" the newest one that was ever complete. It has to be
+// complete still: who restores an older one says so, by its name.
+func find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
+	all, err := List(ctx, b)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range slices.Backward(all) {
+		if e.Name != name && (name != "" || e.State == Incomplete) {
+			continue
+		}
+		if e.State != Complete {
+			return nil, fmt.Errorf("backup %s is %s: %s", e.Name, e.State, e.Problem)
+		}
+		return e, nil
+	}
+	if name != "" {
+		return nil, fmt.Errorf("%w named %q", ErrNone, name)
+	}
+	return nil, ErrNone
+}

@@ -1,0 +1,94 @@
+package backup
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"time"
+)
+
+// format is the version of what a manifest says. A newer one is refused, not guessed at.
+const format = 1
+
+// The parts that every backup has.
+const (
+	databasePart = "database.dump"
+	rolesPart    = "roles.sql"
+)
+
+// Manifest says what a backup holds, and how to tell whether it still does. It holds no row of anybody's.
+type Manifest struct {
+	Format    int       `json:"format"`
+	Name      string    `json:"name"`
+	CreatedAt time.Time `json:"created_at"`
+
+	Tool     string `json:"tool"`              // the version of this program
+	PgDump   string `json:"pg_dump"`           // the version of pg_dump
+	Server   string `json:"server"`            // the version of the server
+	Major    int    `json:"server_major"`      // its major version
+	Database string `json:"database"`          // the name of the database
+	Version  string `json:"migration_version"` // of the schema, "" for one without migrations
+
+	// Encryption is "recipients", "passphrase" or "none". Recipients are public keys.
+	Encryption string   `json:"encryption"`
+	Recipients []string `json:"recipients,omitempty"`
+
+	Rows    map[string]int64       `json:"rows"`    // of each table, in the snapshot that was dumped
+	Objects map[string]ObjectCount `json:"objects"` // of the schema, by kind
+	Audit   []AuditHead            `json:"audit_heads"`
+	Parts   []Part                 `json:"parts"`
+}
+
+// ObjectCount is how many objects of a kind (constraint, trigger, policy, grant, …) there are, and a hash of
+// their definitions.
+type ObjectCount struct {
+	Count  int    `json:"count"`
+	SHA256 string `json:"sha256"`
+}
+
+// AuditHead is the end of one chain of the audit trail.
+type AuditHead struct {
+	Chain  string `json:"chain"`
+	Length int64  `json:"length"`
+	Hash   string `json:"hash"`
+}
+
+// Part is one file of a backup: as it is stored, and as it was before it was encrypted.
+type Part struct {
+	Name        string `json:"name"`
+	Key         string `json:"key"`
+	Size        int64  `json:"size"`
+	SHA256      string `json:"sha256"`
+	PlainSize   int64  `json:"plain_size"`
+	PlainSHA256 string `json:"plain_sha256"`
+}
+
+// Size is what all parts take in the bucket, in bytes.
+func (m *Manifest) Size() (n int64) {
+	for _, p := range m.Parts {
+		n += p.Size
+	}
+	return n
+}
+
+func (m *Manifest) part(name string) Part {
+	i := slices.IndexFunc(m.Parts, func(p Part) bool { return p.Name == name })
+	return m.Parts[i]
+}
+
+// check holds a manifest against the name that it is under.
+func (m *Manifest) check(name, key string) error {
+	switch {
+	case m.Format != format:
+		return fmt.Errorf("%s: format %d is not known to this version of the program", key, m.Format)
+	case m.Name != name:
+		return &DamageError{key, fmt.Sprintf("it is the manifest of another backup, %q", m.Name)}
+	}
+	for _, name := range []string{databasePart, rolesPart} {
+		i := slices.IndexFunc(m.Parts, func(p Part) bool { return p.Name == name })
+		if i < 0 || path.Dir(m.Parts[i].Key)+"/" != partsPrefix(m.Name) {
+			return &DamageError{key, "it lacks " + name}
+		}
+	}
+	return nil
+}

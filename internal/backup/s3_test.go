@@ -1,0 +1,186 @@
+package backup_test
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+
+	"github.com/predicthealth/database/internal/backup"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// gateway builds the S3 server, once, and returns its program.
+var gateway = sync.OnceValues(func() (string, error) {
+	root, err := testdb.Root()
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.Command("go", "tool", "-n", "versitygw")
+	cmd.Dir = filepath.Join(root, "internal", "tools", "s3")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off")
+	out, err := cmd.Output()
+	return strings.TrimSpace(string(out)), err
+})
+
+// The keys are the process's: AWS's client has them from the environment.
+var s3Key, s3Secret = "test" + rand.Text(), rand.Text()
+
+func init() {
+	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": s3Key, "AWS_SECRET_ACCESS_KEY": s3Secret, "AWS_REGION": "us-east-1", "AWS_EC2_METADATA_DISABLED": "true"} {
+		_ = os.Setenv(name, value)
+	}
+}
+
+// s3Server is a server with one bucket.
+type s3Server struct {
+	*exec.Cmd
+	folder, url string
+	client      *s3.Client
+}
+
+func newS3(t *testing.T) *s3Server {
+	t.Helper()
+	program, err := gateway()
+	if err != nil {
+		t.Fatalf("build the S3 server: %v", err)
+	}
+	port, err := local.FreePort()
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := net.JoinHostPort("127.0.0.1", strconv.Itoa(port))
+	s := &s3Server{folder: t.TempDir()}
+	s.Cmd = exec.Command(program, "--port", address, "--quiet", "posix", "--sidecar", t.TempDir(), s.folder)
+	s.Env = append(os.Environ(), "ROOT_ACCESS_KEY_ID="+s3Key, "ROOT_ACCESS_KEY="+s3Key, "ROOT_SECRET_ACCESS_KEY="+s3Secret, "ROOT_SECRET_KEY="+s3Secret)
+	if err := s.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = s.Process.Kill()
+		_ = s.Wait()
+	})
+	until(t, func() bool {
+		conn, err := net.Dial("tcp", address)
+		return err == nil && conn.Close() == nil
+	})
+	s.client = s3.New(s3.Options{
+		BaseEndpoint: aws.String("http://" + address), UsePathStyle: true, Region: "us-east-1",
+		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
+			return aws.Credentials{AccessKeyID: s3Key, SecretAccessKey: s3Secret}, nil
+		}),
+	})
+	if _, err := s.client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: aws.String("backups")}); err != nil {
+		t.Fatal(err)
+	}
+	s.url = "s3://backups?" + url.Values{"endpoint": {"http://" + address}, "use_path_style": {"true"}, "region": {"us-east-1"}}.Encode()
+	return s
+}
+
+// prunes so many days from now, and counts the uploads that are left.
+func (s *s3Server) prunes(t *testing.T, w *world, days, left int) {
+	t.Helper()
+	if _, err := backup.Prune(t.Context(), w.bucket, inDays(days)); err != nil {
+		t.Fatal(err)
+	}
+	out, err := s.client.ListMultipartUploads(t.Context(), &s3.ListMultipartUploadsInput{Bucket: aws.String("backups")})
+	if err != nil || len(out.Uploads) != left {
+		t.Errorf("after %d days: %d uploads, %v", days, len(out.Uploads), err)
+	}
+}
+
+// TestS3 is the whole way through a real S3 server.
+func TestS3(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 100)
+	s := newS3(t)
+	w.bucket = open(t, s.url)
+	if all := w.list(t); len(all) != 0 {
+		t.Errorf("%d in an empty bucket", len(all))
+	}
+	m := w.create(t)
+	noMarker(t, s.folder)
+	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: w.keys}); err != nil {
+		t.Fatal(err)
+	}
+	target := testdb.EmptyURL(t)
+	if _, err := backup.Restore(t.Context(), w.bucket, w.restoration(target)); err != nil || marked(t, target) != 100 {
+		t.Fatalf("restore: %v", err)
+	}
+	if _, err := backup.RunDrill(t.Context(), w.bucket, w.restoration(w.owner)); err != nil {
+		t.Fatal(err)
+	}
+	if st, err := backup.ReadStatus(t.Context(), w.bucket); err != nil || st.Backups != 1 || !st.Drill.OK || !st.Newest.Equal(m.CreatedAt) {
+		t.Errorf("%+v, %v", st, err)
+	}
+	// An upload that never ended is in no listing, and is paid for.
+	upload := &s3.CreateMultipartUploadInput{Bucket: aws.String("backups"), Key: aws.String("parts/" + m.Name + "/other")}
+	if _, err := s.client.CreateMultipartUpload(t.Context(), upload); err != nil {
+		t.Fatal(err)
+	}
+	s.prunes(t, w, 0, 1)
+	s.prunes(t, w, 2, 0)
+	if all := w.list(t); len(all) != 1 || all[0].State != backup.Complete {
+		t.Errorf("%d are left", len(all))
+	}
+}
+
+// TestBucketFailsMidway: the S3 server is killed in the midst of each command.
+func TestBucketFailsMidway(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 1000)
+	target := testdb.EmptyURL(t)
+	for step, run := range map[string]func(context.Context, backup.Report) error{
+		"dump": func(ctx context.Context, report backup.Report) error {
+			_, err := backup.Create(ctx, w.bucket, backup.Creation{DatabaseURL: w.url, Encryption: w.to, Report: report})
+			return err
+		},
+		"verify": func(ctx context.Context, report backup.Report) error {
+			_, err := backup.Verify(ctx, w.bucket, backup.Verification{Keys: w.keys, Report: report})
+			return err
+		},
+		"restore": func(ctx context.Context, report backup.Report) error {
+			r := w.restoration(target)
+			r.Report = report
+			_, err := backup.Restore(ctx, w.bucket, r)
+			return err
+		},
+	} {
+		s := newS3(t)
+		w.bucket = open(t, s.url)
+		if step != "dump" {
+			w.create(t)
+		}
+		var once sync.Once
+		err := run(t.Context(), func(at string, _, _ int64) {
+			if at == step {
+				once.Do(func() {
+					_ = s.Process.Signal(syscall.SIGKILL)
+					_, _ = s.Process.Wait()
+				})
+			}
+		})
+		var store *backup.StoreError
+		switch {
+		case step == "restore" && err == nil: // all of it was on the way already
+		case !errors.As(err, &store) || strings.Contains(fmt.Sprint(err), "\n") || strings.Contains(err.Error(), s3Secret):
+			t.Errorf("%s: got %v", step, err)
+		default:
+			isEmpty(t, target)
+		}
+	}
+}

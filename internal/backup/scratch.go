@@ -1,0 +1,188 @@
+package backup
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"strings"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// Databases under these names are this program's own. One that nobody works with any more is left from a
+// run that was killed, and the next one removes it.
+const (
+	scratchName  = "predicthealth_scratch_"
+	replacedName = "predicthealth_replaced_"
+)
+
+// maintenance is the database from which others are made, renamed and dropped. Locks on scratch databases
+// are kept there too: advisory locks are a database's own.
+const maintenance = "postgres"
+
+// server is a connection to the maintenance database. What it locks is locked while it is open.
+type server struct {
+	url  string
+	db   *sql.DB
+	conn *sql.Conn
+}
+
+func openServer(ctx context.Context, url string) (*server, error) {
+	own, err := postgres.WithDatabase(url, maintenance)
+	if err != nil {
+		return nil, err
+	}
+	db, err := postgres.Open(ctx, own, applicationName)
+	if err != nil {
+		return nil, err
+	}
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return &server{own, db, conn}, nil
+}
+
+func (s *server) Close() error { return errors.Join(s.conn.Close(), s.db.Close()) }
+
+func lockOf(name string) int64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(name))
+	return int64(h.Sum64())
+}
+
+func (s *server) exec(ctx context.Context, doing, statement string) error {
+	_, err := s.conn.ExecContext(ctx, statement)
+	return sqlError(doing, err)
+}
+
+// scratch makes an empty database, like one that is there where like names it, and returns its name.
+func (s *server) scratch(ctx context.Context, like string) (string, error) {
+	name := scratchName + postgres.RandomName()
+	if err := s.lock(ctx, name); err != nil {
+		return "", err
+	}
+	options := ""
+	if like != "" {
+		var owner, encoding, collate, ctype string
+		err := s.conn.QueryRowContext(ctx, `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, datctype
+			FROM pg_database WHERE datname = $1`, like).Scan(&owner, &encoding, &collate, &ctype)
+		if err != nil {
+			return "", sqlError("look at database "+like, err)
+		}
+		options = fmt.Sprintf(" OWNER %s ENCODING %s LC_COLLATE %s LC_CTYPE %s", pq.QuoteIdentifier(owner),
+			pq.QuoteLiteral(encoding), pq.QuoteLiteral(collate), pq.QuoteLiteral(ctype))
+	}
+	return name, s.exec(ctx, "make a scratch database", "CREATE DATABASE "+name+" TEMPLATE template0"+options)
+}
+
+func (s *server) lock(ctx context.Context, name string) error {
+	_, err := s.conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", lockOf(name))
+	return sqlError("lock "+name, err)
+}
+
+func (s *server) drop(ctx context.Context, name string) error {
+	return sqlError("drop "+name, postgres.DropDatabase(ctx, s.url, name))
+}
+
+// sweep drops what killed runs left, as far as this user owns it.
+func (s *server) sweep(ctx context.Context) error {
+	left, err := s.texts(ctx, `SELECT datname FROM pg_database
+		WHERE (datname ~ ('^' || $1 || '[0-9a-f]{16}$') OR datname ~ ('^' || $2 || '[0-9a-f]{16}$')) AND pg_has_role(datdba, 'USAGE')`,
+		scratchName, replacedName)
+	if err != nil {
+		return sqlError("look for scratch databases", err)
+	}
+	for _, name := range left {
+		var free bool
+		if err := s.conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", lockOf(name)).Scan(&free); err != nil {
+			return sqlError("look for scratch databases", err)
+		}
+		if !free {
+			continue
+		}
+		err := s.drop(ctx, name)
+		if _, unlock := s.conn.ExecContext(ctx, "SELECT pg_advisory_unlock($1)", lockOf(name)); err != nil || unlock != nil {
+			return errors.Join(err, unlock)
+		}
+	}
+	return nil
+}
+
+// swap puts the scratch database in the place of target, in one step, and drops what was there.
+func (s *server) swap(ctx context.Context, scratch, target string) (err error) {
+	if err := s.copyProperties(ctx, target, scratch); err != nil {
+		return err
+	}
+	old := replacedName + strings.TrimPrefix(scratch, scratchName)
+	if err := s.lock(ctx, old); err != nil {
+		return err
+	}
+	tx, err := s.conn.BeginTx(ctx, nil)
+	if err != nil {
+		return sqlError("swap the databases", err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	for _, names := range [][2]string{{target, old}, {scratch, target}} {
+		statement := fmt.Sprintf("ALTER DATABASE %s RENAME TO %s", pq.QuoteIdentifier(names[0]), pq.QuoteIdentifier(names[1]))
+		if _, err := tx.ExecContext(ctx, statement); err != nil {
+			return sqlError("put the restored database in the place of "+target+" (whoever is connected to it has to go first)", err)
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		return sqlError("swap the databases", err)
+	}
+	return s.drop(ctx, old)
+}
+
+// copyProperties gives a database the privileges and settings of another, which belong to the name that
+// operators know, and are in no dump.
+func (s *server) copyProperties(ctx context.Context, from, to string) error {
+	all, err := s.texts(ctx, `
+		SELECT format('GRANT %s ON DATABASE %I TO %s%s', privilege_type, $2::text,
+			CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END, CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+		FROM pg_database, aclexplode(datacl) WHERE datname = $1
+		UNION ALL
+		SELECT format('ALTER DATABASE %I SET %s TO %s', $2::text, split_part(setting, '=', 1),
+			CASE WHEN split_part(setting, '=', 1) IN ('search_path', 'DateStyle') THEN substr(setting, strpos(setting, '=') + 1)
+				ELSE quote_literal(substr(setting, strpos(setting, '=') + 1)) END)
+		FROM pg_db_role_setting s JOIN pg_database d ON d.oid = setdatabase, unnest(setconfig) setting
+		WHERE datname = $1 AND setrole = 0`, from, to)
+	if err != nil {
+		return sqlError("read the properties of "+from, err)
+	}
+	var own bool // no privilege was ever given or taken away
+	if err := s.conn.QueryRowContext(ctx, "SELECT datacl IS NOT NULL FROM pg_database WHERE datname = $1", from).Scan(&own); err != nil {
+		return sqlError("read the properties of "+from, err)
+	}
+	if own {
+		all = append([]string{fmt.Sprintf("REVOKE ALL ON DATABASE %s FROM PUBLIC", pq.QuoteIdentifier(to))}, all...)
+	}
+	for _, statement := range all {
+		if err := s.exec(ctx, "copy the properties of "+from, statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// texts are the rows of a query for one text.
+func (s *server) texts(ctx context.Context, query string, args ...any) (all []string, err error) {
+	rows, err := s.conn.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var text string
+		if err := rows.Scan(&text); err != nil {
+			return nil, err
+		}
+		all = append(all, text)
+	}
+	return all, rows.Err()
+}

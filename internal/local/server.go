@@ -1,0 +1,52 @@
+package local
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"syscall"
+)
+
+// PgBackRest is the path of pgbackrest, by which point-in-time recovery is tested.
+func PgBackRest() (string, error) {
+	path, err := exec.LookPath("pgbackrest")
+	if err != nil {
+		return "", fmt.Errorf("this machine lacks pgBackRest; %w", ErrMissing)
+	}
+	return path, nil
+}
+
+// ServerFolder makes a temporary folder for what a server of a test's own keeps, and returns what removes it.
+func ServerFolder() (dir string, remove func() error, err error) {
+	owner, err := serverAccount()
+	if err != nil {
+		return "", nil, err
+	}
+	if dir, err = os.MkdirTemp("", "predicthealth-server-"); err != nil {
+		return "", nil, err
+	}
+	if owner != nil {
+		err = os.Chown(dir, int(owner.uid), int(owner.gid))
+	}
+	remove = func() error { return os.RemoveAll(dir) }
+	if err != nil {
+		return "", nil, errors.Join(err, remove())
+	}
+	return dir, remove, nil
+}
+
+// ServerCommand is a program that runs as the user whom servers run as, in whatever folder that user can enter.
+func ServerCommand(ctx context.Context, program string, args ...string) (*exec.Cmd, error) {
+	owner, err := serverAccount()
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.CommandContext(ctx, program, args...)
+	cmd.Dir = "/"
+	if owner != nil {
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: owner.uid, Gid: owner.gid}}
+	}
+	return cmd, nil
+}

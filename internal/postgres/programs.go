@@ -1,0 +1,63 @@
+package postgres
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/lib/pq"
+)
+
+// ProgramFolders are the places that Debian, Homebrew, Fedora and the PATH have PostgreSQL's programs in.
+func ProgramFolders() []string {
+	var folders []string
+	for _, pattern := range []string{
+		"/usr/lib/postgresql/*/bin",                                             // Debian, Ubuntu
+		"/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin", // Homebrew
+		"/usr/pgsql-*/bin", // Fedora, RHEL
+	} {
+		matches, _ := filepath.Glob(pattern)
+		folders = append(folders, matches...)
+	}
+	for _, program := range []string{"pg_ctl", "pg_dump"} {
+		if path, err := exec.LookPath(program); err == nil {
+			if real, err := filepath.EvalSymlinks(path); err == nil {
+				folders = append(folders, filepath.Dir(real))
+			}
+		}
+	}
+	return folders
+}
+
+// Environment is this program's, in which PostgreSQL's own programs connect as cfg says. What is secret in it
+// belongs there and not on a command line, which every user of the machine may read.
+func Environment(cfg pq.Config) []string {
+	hosts, ports := []string{cfg.Host}, []string{fmt.Sprint(cfg.Port)}
+	for _, other := range cfg.Multi {
+		hosts, ports = append(hosts, other.Host), append(ports, fmt.Sprint(other.Port))
+	}
+	env := slices.DeleteFunc(os.Environ(), func(v string) bool {
+		name, _, _ := strings.Cut(v, "=")
+		return slices.Contains([]string{"PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR"}, name) // they would win
+	})
+	env = append(env,
+		"PGHOST="+strings.Join(hosts, ","), "PGPORT="+strings.Join(ports, ","), "PGUSER="+cfg.User,
+		"PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode), "PGAPPNAME="+cfg.ApplicationName,
+		fmt.Sprintf("PGCONNECT_TIMEOUT=%d", (cfg.ConnectTimeout+time.Second-1)/time.Second), "PGOPTIONS="+cfg.Options)
+	if cfg.Hostaddr.IsValid() && len(cfg.Multi) == 0 {
+		env = append(env, "PGHOSTADDR="+cfg.Hostaddr.String())
+	}
+	for name, value := range map[string]string{
+		"PGPASSWORD": cfg.Password, "PGPASSFILE": cfg.Passfile, "PGSSLCERT": cfg.SSLCert, "PGSSLKEY": cfg.SSLKey,
+		"PGSSLROOTCERT": cfg.SSLRootCert, "PGTARGETSESSIONATTRS": string(cfg.TargetSessionAttrs),
+	} {
+		if value != "" {
+			env = append(env, name+"="+value)
+		}
+	}
+	return env
+}
