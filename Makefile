@@ -46,9 +46,9 @@ fmt: ## format the Go files
 lint: ## look for mistakes, and for imports against the house's direction
 	$(TOOLS) golangci-lint run ./...
 test: build ## run the tests, on servers that they start
-	$(WITH_SERVERS) $(GO) test $(TESTFLAGS) $(PACKAGES)
+	$(WITH_SERVERS) $(GO) test -timeout 30m $(TESTFLAGS) $(PACKAGES)
 race: build ## run the tests with the race detector
-	$(WITH_SERVERS) $(GO) test -race $(TESTFLAGS) $(PACKAGES)
+	$(WITH_SERVERS) $(GO) test -race -timeout 30m $(TESTFLAGS) $(PACKAGES)
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(WITH_SERVERS) bin/bench
