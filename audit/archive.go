@@ -38,7 +38,8 @@ func (v *Verifier) Archive(r io.Reader) error {
 			return &ArchiveError{n, err}
 		}
 		v.row.set(e)
-		v.look(v.chain(v.row.chain), v.row)
+		v.chain(v.row.chain).look(v.row)
+		v.count(1)
 	}
 	if err := lines.Err(); err != nil {
 		return &ArchiveError{n + 1, err}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 
@@ -141,4 +142,38 @@ func TestKilledBackend(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	d.whole(t, 3)
+}
+
+// TestManyChainsAtOnce: a trail that several connections verify at once, each some of the chains, has every
+// line looked at, and a forgery in whichever of them found; also in chains that have no head.
+func TestManyChainsAtOnce(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	const chains, each = 9, 2_500
+	names := make([]string, chains)
+	for i := range chains {
+		who := actor.Admin(d.newAdmin(t, fmt.Sprint(i)))
+		names[i] = who.String()
+		if _, err := d.db.SQL().ExecContext(actor.NewContext(t.Context(), who), "INSERT INTO doctor_specialties (name, category) SELECT $1 || ' ' || n, 'c' FROM generate_series(1, $2) n", fmt.Sprint(i), each); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.whole(t, chains*each)
+	db := d.db.SQL()
+	exec(t, db, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
+	for i, name := range names {
+		exec(t, db, "UPDATE admin_audit_logs SET success = false WHERE chain = $1 AND seq = $2", name, each-i)
+	}
+	for _, name := range []string{"a", "system:x", "zzz"} {
+		exec(t, db, "INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', $1, 1, sha256('x'))", name)
+	}
+	r, err := audit.Verify(d.owner(t), db)
+	if err != nil || r.Lines != chains*each+3 || len(r.Breaks) != chains+3 {
+		t.Fatalf("%d lines, %d breaks, %v", r.Lines, len(r.Breaks), err)
+	}
+	for _, b := range r.Breaks {
+		if i := slices.Index(names, b.Chain); i >= 0 && b.Seq != int64(each-i) {
+			t.Errorf("chain %d: %v", i, b)
+		}
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/google/uuid"
 )
@@ -80,6 +81,7 @@ func (r Report) Err() error {
 
 // Verifier verifies one trail: first what was archived of it, if it was, then what the database has.
 type Verifier struct {
+	mu       sync.Mutex // for chains, lines, and progress
 	chains   map[string]*chain
 	anchors  int
 	lines    int64
@@ -138,8 +140,6 @@ func Verify(ctx context.Context, db *sql.DB, opts ...VerifyOption) (Report, erro
 	return NewVerifier(opts...).Trail(ctx, db)
 }
 
-const everyLine = "SELECT " + columns + " FROM admin_audit_logs ORDER BY chain, seq"
-
 // Trail verifies what the database has, after what was read of an archive ([Verifier.Archive]).
 func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) {
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -158,15 +158,7 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 	for i := range heads {
 		v.chain([]byte(heads[i].Chain)).head = &heads[i]
 	}
-	err = scan(ctx, tx, everyLine, nil, func(r *row) error {
-		c := v.chain(r.chain)
-		if c.broken == nil && c.head != nil && r.seq > c.head.Length && r.seq == c.seq+1 && bytes.Equal(c.hash, c.head.Hash[:]) {
-			c.breakAt(r, Extra)
-		}
-		v.look(c, r)
-		return nil
-	})
-	if err != nil {
+	if err := v.scanAll(ctx, db, tx, heads); err != nil {
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
 	for _, c := range v.chains {
@@ -176,6 +168,8 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 }
 
 func (v *Verifier) chain(name []byte) *chain {
+	v.mu.Lock()
+	defer v.mu.Unlock()
 	c, ok := v.chains[string(name)]
 	if !ok {
 		c = &chain{name: string(name)}
@@ -184,12 +178,28 @@ func (v *Verifier) chain(name []byte) *chain {
 	return c
 }
 
-// look verifies the next line of a chain.
-func (v *Verifier) look(c *chain, r *row) {
-	v.lines++
-	if v.lines%10_000 == 0 {
-		v.progress(v.lines)
+// lookInDatabase is look, for a line after which the database may say that the chain ends.
+func (v *Verifier) lookInDatabase(r *row, last **chain) {
+	if *last == nil || (*last).name != string(r.chain) {
+		*last = v.chain(r.chain)
 	}
+	c := *last
+	if c.broken == nil && c.head != nil && r.seq > c.head.Length && r.seq == c.seq+1 && bytes.Equal(c.hash, c.head.Hash[:]) {
+		c.breakAt(r, Extra)
+	}
+	c.look(r)
+}
+
+// count adds to the lines that were looked at.
+func (v *Verifier) count(lines int64) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.lines += lines
+	v.progress(v.lines)
+}
+
+// look verifies the next line of a chain.
+func (c *chain) look(r *row) {
 	if c.broken != nil {
 		return
 	}
