@@ -119,7 +119,8 @@ func (s *Server) start() error {
 		if err != nil {
 			return struct{}{}, err
 		}
-		return struct{}{}, client.Close()
+		_, err = os.Stat(filepath.Join(s.dir, "pid.own")) // the server may be quicker than the shell
+		return struct{}{}, errors.Join(err, client.Close())
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	return err
 }
