@@ -143,7 +143,7 @@ func TestS3(t *testing.T) {
 func TestBucketFailsMidway(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 1000)
-	target := testdb.EmptyURL(t)
+	var target string
 	for step, run := range map[string]func(context.Context, backup.Report) error{
 		"dump": func(ctx context.Context, report backup.Report) error {
 			_, err := backup.Create(ctx, w.bucket, backup.Creation{DatabaseURL: w.url, Encryption: w.to, Report: report})
@@ -161,6 +161,8 @@ func TestBucketFailsMidway(t *testing.T) {
 		},
 	} {
 		s := newS3(t)
+		target = testdb.EmptyURL(t) // a restore that came through is none of the others'
+
 		w.bucket = open(t, s.url)
 		if step != "dump" {
 			w.create(t)
