@@ -17,9 +17,10 @@ help: ## list what can be done
 
 ## The local database
 .PHONY: up deps down reset env psql
-up: deps ## start PostgreSQL and Redis, migrate, seed, and say what is there
+up: build ## start PostgreSQL and Redis, migrate, seed, and say what is there
+	bin/local deps -servers
 	bin/local up
-deps: build ## install PostgreSQL and Redis where they are missing
+deps: build ## install PostgreSQL, Redis and what the tests run beside them, where they are missing
 	bin/local deps
 down: build ## stop the servers; the data stays
 	bin/local down
@@ -45,9 +46,9 @@ fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## look for mistakes, and for imports against the house's direction
 	$(TOOLS) golangci-lint run ./...
-test: build ## run the tests, on servers that they start
+test: deps ## run the tests, on servers that they start
 	$(WITH_SERVERS) $(GO) test $(TESTFLAGS) $(PACKAGES)
-race: build ## run the tests with the race detector
+race: deps ## run the tests with the race detector
 	$(WITH_SERVERS) $(GO) test -race $(TESTFLAGS) $(PACKAGES)
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
