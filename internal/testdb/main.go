@@ -37,6 +37,9 @@ func runMain(m *testing.M) (int, error) {
 		return 0, err
 	}
 	own, err := postgres.WithDatabase(url, name)
+	if err == nil {
+		own, err = pooled(own)
+	}
 	if err != nil {
 		return 0, err
 	}

@@ -105,6 +105,9 @@ func login(ctx context.Context, url, role string) (string, func(context.Context)
 		return "", nil, err
 	}
 	own, err := postgres.WithUser(url, name, password)
+	if err == nil {
+		own, err = pooled(own)
+	}
 	return own, func(ctx context.Context) error { return run(ctx, "DROP ROLE "+name) }, err
 }
 
@@ -142,6 +145,9 @@ func create(t testing.TB, template string) string {
 		}
 	})
 	own, err := postgres.WithDatabase(url, name)
+	if err == nil {
+		own, err = pooled(own)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
