@@ -32,6 +32,13 @@ env: build ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as
 psql: build ## open psql on the database
 	bin/local psql
 
+## A deployment
+.PHONY: certs secrets
+certs: build ## make the deployment's certificates in deploy/certs; what is there and good stays
+	bin/deploy certs
+secrets: build ## make the deployment's passwords in deploy/secrets; what is there stays
+	bin/deploy secrets
+
 ## Working on it
 .PHONY: build generate migration lint fmt test race bench load check
 build: ## build the commands into bin/

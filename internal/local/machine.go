@@ -274,3 +274,12 @@ func GiveToServers(paths ...string) error {
 	}
 	return nil
 }
+
+// AsServers has cmd run as that user.
+func AsServers(cmd *exec.Cmd) error {
+	account, err := serverAccount()
+	if err == nil && account != nil {
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: account.uid, Gid: account.gid}}
+	}
+	return err
+}

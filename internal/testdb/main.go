@@ -53,5 +53,6 @@ func runMain(m *testing.M) (int, error) {
 		}
 	}
 	status := m.Run()
+	release(name)
 	return status, errors.Join(postgres.DropDatabase(ctx, url, name), drop(ctx))
 }

@@ -30,3 +30,13 @@ func pooled(url string) (string, error) {
 	}
 	return p.URL(url)
 }
+
+// release has the pooler, where there is one, let go of a database that is to be dropped.
+func release(name string) {
+	if os.Getenv(Pooler) == "" {
+		return
+	}
+	if p, err := pooler(); err == nil {
+		p.Release(name)
+	}
+}

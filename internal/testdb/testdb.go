@@ -140,6 +140,7 @@ func create(t testing.TB, template string) string {
 		t.Fatalf("a test database: %v", err)
 	}
 	t.Cleanup(func() {
+		release(name)
 		if err := postgres.DropDatabase(context.WithoutCancel(t.Context()), url, name); err != nil {
 			t.Errorf("drop the test database: %v", err)
 		}
