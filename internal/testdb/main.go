@@ -53,6 +53,5 @@ func runMain(m *testing.M) (int, error) {
 		}
 	}
 	status := m.Run()
-	release(name)
-	return status, errors.Join(postgres.DropDatabase(ctx, url, name), drop(ctx))
+	return status, errors.Join(drop(ctx), postgres.DropDatabase(ctx, url, name))
 }

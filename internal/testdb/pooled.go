@@ -1,9 +1,12 @@
 package testdb
 
 import (
+	"context"
+	"errors"
 	"os"
 	"sync"
 
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testpool"
 )
 
@@ -31,12 +34,17 @@ func pooled(url string) (string, error) {
 	return p.URL(url)
 }
 
-// release has the pooler, where there is one, let go of a database that is to be dropped.
-func release(name string) {
+// letGo ends the sessions that the pooler keeps for a login, which alone may end them: its role can then be
+// dropped, and the database that they are in.
+func letGo(ctx context.Context, login string) error {
 	if os.Getenv(Pooler) == "" {
-		return
+		return nil
 	}
-	if p, err := pooler(); err == nil {
-		p.Release(name)
+	db, err := postgres.Open(ctx, login, "testdb")
+	if err != nil {
+		return err
 	}
+	_, err = db.ExecContext(ctx, `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+		WHERE usename = current_user AND pid <> pg_backend_pid()`)
+	return errors.Join(err, db.Close())
 }

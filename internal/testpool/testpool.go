@@ -127,9 +127,6 @@ func (p *Pooler) admit(user, password string) error {
 	return p.tell("RELOAD")
 }
 
-// Release ends all connections to a database, which can then be dropped.
-func (p *Pooler) Release(database string) { _ = p.tell("KILL " + database) } // an error is that there is none
-
 func (p *Pooler) writeUsers() error {
 	var lines strings.Builder
 	for user, password := range p.users {
