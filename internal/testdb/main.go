@@ -53,5 +53,5 @@ func runMain(m *testing.M) (int, error) {
 		}
 	}
 	status := m.Run()
-	return status, errors.Join(drop(ctx), postgres.DropDatabase(ctx, url, name))
+	return status, errors.Join(drop(ctx), letGo(ctx, url, name), postgres.DropDatabase(ctx, url, name))
 }

@@ -34,9 +34,9 @@ func pooled(url string) (string, error) {
 	return p.URL(url)
 }
 
-// letGo ends the sessions that the pooler keeps for a login, which alone may end them: its role can then be
-// dropped, and the database that they are in.
-func letGo(ctx context.Context, login string) error {
+// letGo ends the sessions that the pooler keeps for the login of a URL, which alone may end them: of all
+// databases, or of one. The login's role, and the database, can then be dropped.
+func letGo(ctx context.Context, login, database string) error {
 	if os.Getenv(Pooler) == "" {
 		return nil
 	}
@@ -45,6 +45,6 @@ func letGo(ctx context.Context, login string) error {
 		return err
 	}
 	_, err = db.ExecContext(ctx, `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-		WHERE usename = current_user AND pid <> pg_backend_pid()`)
+		WHERE usename = current_user AND $1 IN ('', datname) AND pid <> pg_backend_pid()`, database)
 	return errors.Join(err, db.Close())
 }

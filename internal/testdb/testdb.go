@@ -112,7 +112,9 @@ func login(ctx context.Context, url, role string) (string, func(context.Context)
 	if err == nil {
 		own, err = pooled(own)
 	}
-	return own, func(ctx context.Context) error { return errors.Join(letGo(ctx, direct), run(ctx, "DROP ROLE "+name)) }, err
+	return own, func(ctx context.Context) error {
+		return errors.Join(letGo(ctx, direct, ""), run(ctx, "DROP ROLE "+name))
+	}, err
 }
 
 // SQL returns a plain pool, without the client and its errors, that is closed when t ends.
@@ -144,7 +146,8 @@ func create(t testing.TB, template string) string {
 		t.Fatalf("a test database: %v", err)
 	}
 	t.Cleanup(func() {
-		if err := postgres.DropDatabase(context.WithoutCancel(t.Context()), url, name); err != nil {
+		ctx := context.WithoutCancel(t.Context())
+		if err := errors.Join(letGo(ctx, url, name), postgres.DropDatabase(ctx, url, name)); err != nil {
 			t.Errorf("drop the test database: %v", err)
 		}
 	})

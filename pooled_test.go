@@ -1,0 +1,52 @@
+package database_test
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// notPooled are tests of what a pooler does not let through or keeps, and of servers that they start and lines
+// that they cut themselves, where none stands between.
+var notPooled = []string{
+	"TestPooled",
+	"TestTimeoutsAreInForce", // asked for when a connection starts; see ignore_startup_parameters
+	"TestNothingIsLeft",      // the pooler keeps connections to the server, as it should
+	"TestServerThatDoesNotAnswer", "TestConnectionLost", "TestIdleConnectionsAreCut", "TestOpen", "TestRestart", "TestRolesOfAFreshCluster",
+	"TestManyWritersInTheirOwnTime", "TestMigrationsUnderLoad", "TestServiceOutsideThisModule",
+}
+
+// pooledOnly are those and, by mode, what its documented options rule out.
+var pooledOnly = map[string][]string{
+	"session": nil,
+	"transaction": {
+		"TestTelemetryTellsNoValues", "TestFigures", "TestErrorsRepeatNoValue", // they prepare statements outside a transaction
+		"TestNobodySeesAnothersRows/.*_statements_kept", "TestMigrationUnderKeptStatements", // statements are kept
+	},
+}
+
+// TestPooled: these tests pass through a PgBouncer with the settings of deploy/, in session mode as they are, in
+// transaction mode with WithStatementCache(0).
+func TestPooled(t *testing.T) {
+	t.Parallel()
+	for mode, not := range pooledOnly {
+		t.Run(mode, func(t *testing.T) {
+			t.Parallel()
+			program, err := os.Executable()
+			if err != nil {
+				t.Fatal(err)
+			}
+			skip := "^" + strings.Join(append(slices.Clone(notPooled), not...), "|^")
+			cmd := exec.CommandContext(t.Context(), program, "-test.v", "-test.skip="+skip)
+			cmd.Env = append(os.Environ(), testdb.Pooler+"="+mode, "DATABASE_URL="+testdb.ServerURL(t))
+			out, err := cmd.CombinedOutput()
+			if passed := strings.Count(string(out), "\n--- PASS: "); err != nil || passed < 30 {
+				t.Errorf("%d tests passed, %v\n%s", passed, err, out)
+			}
+		})
+	}
+}
