@@ -45,6 +45,6 @@ func letGo(ctx context.Context, login, database string) error {
 		return err
 	}
 	_, err = db.ExecContext(ctx, `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-		WHERE usename = current_user AND $1 IN ('', datname) AND pid <> pg_backend_pid()`, database)
+		WHERE usename = current_user AND $1::text IN ('', datname::text) AND pid <> pg_backend_pid()`, database)
 	return errors.Join(err, db.Close())
 }
