@@ -60,9 +60,9 @@ func rehearse(t *testing.T) *rehearsal {
 			t.Fatal(err)
 		}
 	}
-	r.ours(t, nil, "deploy", "certs", "-dir", r.at("secrets"), "-server", "postgres=postgres,localhost", "-server", "redis=redis,localhost")
-	r.ours(t, nil, "deploy", "secrets", "-dir", r.at("secrets"), "-postgres", fmt.Sprintf("localhost:%d", r.postgres),
-		"-redis", fmt.Sprintf("localhost:%d", r.redis), "-authority", r.at("secrets/ca.crt"))
+	r.ours(t, nil, "deploy", "certs", "-dir", r.at("secrets"), "-server", "postgres=postgres,127.0.0.1", "-server", "redis=redis,127.0.0.1", "-server", "pgbouncer=127.0.0.1")
+	r.ours(t, nil, "deploy", "secrets", "-dir", r.at("secrets"), "-postgres", fmt.Sprintf("127.0.0.1:%d", r.postgres),
+		"-redis", fmt.Sprintf("127.0.0.1:%d", r.redis), "-authority", r.at("secrets/ca.crt"))
 	r.give(t)
 	r.startPostgres(t)
 	r.startRedis(t)

@@ -1,6 +1,7 @@
 package deploytest
 
 import (
+	"errors"
 	"net/url"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/certs"
+	"github.com/predicthealth/database/internal/testpool"
 )
 
 // changed is a URL with another host, and parameters set or, where empty, taken away.
@@ -46,6 +48,7 @@ func TestRehearsal(t *testing.T) {
 	}
 	foreign := r.at("foreign/ca.crt")
 	postgresURL, redisURL := r.secret(t, "service_patients_url"), r.secret(t, "service_patients_redis_url")
+	redisURL = changed(t, redisURL, "", "", map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}) // of a busy machine
 	password := func(raw string) string {
 		u, err := url.Parse(raw)
 		if err != nil {
@@ -78,10 +81,11 @@ func TestRehearsal(t *testing.T) {
 		t.Errorf("Redis: %v", err)
 	}
 
+	throughPooler(t, r, postgresURL, foreign)
 	for name, c := range map[string]struct{ url, want string }{
 		"another authority":  {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": foreign}), "unknown authority"},
 		"the system's":       {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": ""}), "certificate"},
-		"another host":       {changed(t, postgresURL, "", "127.0.0.1", nil), "127.0.0.1"},
+		"another host":       {changed(t, postgresURL, "", "localhost", nil), "localhost"},
 		"plaintext":          {changed(t, postgresURL, "", "", map[string]string{"sslmode": "disable", "sslrootcert": ""}), "no pg_hba.conf entry"},
 		"another's password": {strings.Replace(postgresURL, password(postgresURL), password(redisURL), 1), "wrong password"},
 	} {
@@ -96,7 +100,7 @@ func TestRehearsal(t *testing.T) {
 	for name, c := range map[string]struct{ url, want string }{
 		"another authority": {changed(t, redisURL, "", "", map[string]string{"sslrootcert": foreign}), "authority"},
 		"the system's":      {changed(t, redisURL, "", "", map[string]string{"sslrootcert": ""}), "certificate"},
-		"another host":      {changed(t, redisURL, "", "127.0.0.1", nil), "127.0.0.1"},
+		"another host":      {changed(t, redisURL, "", "localhost", nil), "localhost"},
 		"plaintext":         {changed(t, redisURL, "redis", "", map[string]string{"sslrootcert": ""}), ""},
 		"no such file":      {changed(t, redisURL, "", "", map[string]string{"sslrootcert": r.at("none")}), "no such file"},
 		"a key":             {changed(t, redisURL, "", "", map[string]string{"sslrootcert": r.at("secrets/ca.key")}), "without a certificate"},
@@ -111,5 +115,55 @@ func TestRehearsal(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+// throughPooler: a PgBouncer before it speaks TLS to both sides, and verifies the server's certificate.
+func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
+	t.Helper()
+	start := func(authority string) string {
+		t.Helper()
+		p, err := testpool.Start(direct, "transaction", "client_tls_sslmode = require", "server_tls_sslmode = verify-full",
+			"client_tls_cert_file = "+r.at("secrets/pgbouncer.crt"), "client_tls_key_file = "+r.at("secrets/pgbouncer.key"),
+			"server_tls_ca_file = "+authority)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if t.Failed() {
+				t.Log(p.Log())
+			}
+			_ = p.End()
+		})
+		pooled, err := p.URL(direct)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pooled
+	}
+	open := func(url string) error {
+		t.Helper()
+		db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, StartTimeout: 2 * time.Second}, database.WithStatementCache(0))
+		if err != nil {
+			return err
+		}
+		n, err := db.Specialty.Query().Count(actor.NewContext(t.Context(), actor.System("test")))
+		if n != 8 {
+			t.Errorf("%d specialties through the pooler", n)
+		}
+		return errors.Join(err, db.Close())
+	}
+	good := start(r.at("secrets/ca.crt"))
+	if err := open(good); err != nil {
+		t.Errorf("through the pooler: %v", err)
+	}
+	for name, url := range map[string]string{
+		"a pooler whose certificate is another authority's":  changed(t, good, "", "", map[string]string{"sslrootcert": foreign}),
+		"a pooler in plaintext":                              changed(t, good, "", "", map[string]string{"sslmode": "disable", "sslrootcert": ""}),
+		"a pooler that does not know the server's authority": start(foreign),
+	} {
+		if err := open(url); err == nil {
+			t.Errorf("%s was taken", name)
+		}
 	}
 }

@@ -40,7 +40,7 @@ const operator = "pooler_operator"
 // supervise runs PgBouncer until its own standard input closes, which happens when the process that
 // started it is gone, killed included; then it ends PgBouncer and removes the folder.
 const supervise = `trap '' INT; "$1" "$2/pgbouncer.ini" >"$2/log" 2>&1 & server=$!
-cat >/dev/null; kill $server; wait $server; rm -rf "$2"`
+cat >/dev/null; kill $server; wait $server; grep FATAL "$2/log" >&2; rm -rf "$2"`
 
 // Start starts one before the server of databaseURL, in a mode: session or transaction. Settings, such as
 // "max_client_conn = 5", come after those of deploy/pgbouncer.ini.
@@ -68,6 +68,7 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 		return nil, err
 	}
 	p.supervisor = exec.Command("sh", "-c", supervise, "sh", program, p.dir) //nolint:noctx // it outlives this call
+	p.supervisor.Stderr = os.Stderr // of what it may have died of
 	if p.alive, err = p.supervisor.StdinPipe(); err != nil {
 		return nil, err
 	}
@@ -77,8 +78,7 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.tell("SHOW VERSION") },
 		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	if err != nil {
-		log, _ := os.ReadFile(p.file("log"))
-		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, log) //nolint:staticcheck // a name
+		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log()) //nolint:staticcheck // a name
 	}
 	return p, nil
 }
@@ -99,8 +99,9 @@ func (p *Pooler) conf(databaseURL, mode string, settings []string) ([]byte, erro
 	if user := local.ServersUser(); user != "" {
 		own = append(own, "user = "+user)
 	}
-	return fmt.Appendf(nil, "%s\n%s\n%s\n[databases]\n* = host=%s port=%d\n", deploy.PgBouncerConf,
-		strings.Join(own, "\n"), strings.Join(settings, "\n"), cfg.Host, cfg.Port), nil
+	server := fmt.Sprintf("host=%s port=%d", cfg.Host, cfg.Port)
+	conf := strings.ReplaceAll(string(deploy.PgBouncerConf), "host=postgres port=5432", server)
+	return fmt.Appendf(nil, "%s\n%s\n%s\n[databases]\n* = %s\n", conf, strings.Join(own, "\n"), strings.Join(settings, "\n"), server), nil
 }
 
 // URL is databaseURL through the pooler, which lets its user in from then on.
@@ -139,7 +140,7 @@ func (p *Pooler) writeUsers() error {
 func (p *Pooler) tell(command string) error {
 	at := url.URL{
 		Scheme: "postgres", User: url.UserPassword(operator, p.password), Host: "127.0.0.1:" + strconv.Itoa(p.port),
-		Path: "pgbouncer", RawQuery: "sslmode=disable",
+		Path: "pgbouncer", RawQuery: "sslmode=prefer",
 	}
 	cfg, err := postgres.Config(at.String(), "")
 	if err != nil {
@@ -148,7 +149,15 @@ func (p *Pooler) tell(command string) error {
 	return onConsole(cfg, command)
 }
 
+// Log is what it has said.
+func (p *Pooler) Log() string {
+	log, _ := os.ReadFile(p.file("log"))
+	return string(log)
+}
+
 // End stops it and removes its folder.
 func (p *Pooler) End() error {
-	return errors.Join(p.alive.Close(), p.supervisor.Wait())
+	err := p.alive.Close()
+	_ = p.supervisor.Wait()
+	return err
 }
