@@ -40,7 +40,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt test race bench load check
+.PHONY: build generate migration lint fmt test race deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 generate: build ## write what is generated: ent/, migrate/schema.sql, the README's generated parts
@@ -57,6 +57,8 @@ test: deps ## run the tests, on servers that they start
 	$(WITH_SERVERS) $(GO) test $(TESTFLAGS) $(PACKAGES)
 race: deps ## run the tests with the race detector
 	$(WITH_SERVERS) $(GO) test -race $(TESTFLAGS) $(PACKAGES)
+deploytest: deps ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
+	$(GO) test -C internal/deploytest $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(WITH_SERVERS) bin/bench

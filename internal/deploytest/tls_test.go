@@ -11,6 +11,8 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/certs"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/rollout"
 	"github.com/predicthealth/database/internal/testpool"
 )
 
@@ -81,6 +83,7 @@ func TestRehearsal(t *testing.T) {
 		t.Errorf("Redis: %v", err)
 	}
 
+	everybodyComesIn(t, r)
 	throughPooler(t, r, postgresURL, foreign)
 	for name, c := range map[string]struct{ url, want string }{
 		"another authority":  {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": foreign}), "unknown authority"},
@@ -165,5 +168,51 @@ func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
 		if err := open(url); err == nil {
 			t.Errorf("%s was taken", name)
 		}
+	}
+}
+
+// everybodyComesIn who was given a secret, and nobody else.
+func everybodyComesIn(t *testing.T, r *rehearsal) {
+	t.Helper()
+	patient := map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}
+	users := map[string]string{"monitor": "monitor_redis_url"}
+	for _, role := range rollout.Services {
+		users[strings.ReplaceAll(role, "_", "-")] = role + "_redis_url"
+	}
+	for line := range strings.Lines(string(deployed(t, "users.acl"))) {
+		user := strings.Fields(line)[1]
+		if user == "default" {
+			continue
+		}
+		client, err := cache.Open(t.Context(), changed(t, r.secret(t, users[user]), "", "", patient))
+		if err != nil {
+			t.Errorf("%s in Redis: %v", user, err)
+			continue
+		}
+		if got := client.Ping(t.Context()).Val(); got != "PONG" {
+			t.Errorf("%s in Redis: %s", user, got)
+		}
+		_ = client.Close()
+	}
+	anybody, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
+	if err != nil {
+		t.Fatal(err)
+	}
+	anybody.User = nil
+	if client, err := cache.Open(t.Context(), anybody.String()); err == nil {
+		_ = client.Close()
+		t.Error("Redis takes who says no name")
+	}
+	for _, role := range append([]string{"predicthealth_readonly", "predicthealth_backup"}, rollout.Services...) {
+		db, err := postgres.Open(t.Context(), r.secret(t, role+"_url"), "test")
+		if err != nil {
+			t.Errorf("%s in PostgreSQL: %v", role, err)
+			continue
+		}
+		var member bool
+		if err := db.QueryRowContext(t.Context(), "SELECT pg_has_role($1, 'MEMBER') AND NOT pg_has_role('predicthealth', 'MEMBER')", role).Scan(&member); err != nil || !member {
+			t.Errorf("%s in PostgreSQL: %v, %v", role, member, err)
+		}
+		_ = db.Close()
 	}
 }
