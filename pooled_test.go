@@ -32,11 +32,11 @@ var notInMode = map[string][]string{
 }
 
 // TestPooled: these tests pass through a PgBouncer with the settings of deploy/, in session mode as they are, in
-// transaction mode with WithStatementCache(0).
-func TestPooled(t *testing.T) {
+// transaction mode with WithStatementCache(0). One after the other: each fills the machine.
+func TestPooled(t *testing.T) { //nolint:tparallel // see above
 	t.Parallel()
 	for mode, not := range notInMode {
-		t.Run(mode, func(t *testing.T) { //nolint:tparallel // one after the other: each fills the machine
+		t.Run(mode, func(t *testing.T) {
 			program, err := os.Executable()
 			if err != nil {
 				t.Fatal(err)

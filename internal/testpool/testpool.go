@@ -68,7 +68,7 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 		return nil, err
 	}
 	p.supervisor = exec.Command("sh", "-c", supervise, "sh", program, p.dir) //nolint:noctx // it outlives this call
-	p.supervisor.Stderr = os.Stderr // of what it may have died of
+	p.supervisor.Stderr = os.Stderr                                          // of what it may have died of
 	if p.alive, err = p.supervisor.StdinPipe(); err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.tell("SHOW VERSION") },
 		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	if err != nil {
-		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log()) //nolint:staticcheck // a name
+		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log())
 	}
 	return p, nil
 }
