@@ -25,7 +25,10 @@ func root() *cli.Command {
 			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
 			"is set, in the environment or in .env, that server is used instead.",
 		Commands: []*cli.Command{
-			{Name: "deps", Usage: "install the servers' programs where they are missing", Action: deps},
+			{
+				Name: "deps", Usage: "install the programs of the servers and of the tests where they are missing", Action: deps,
+				Flags: []cli.Flag{&cli.BoolFlag{Name: "servers", Usage: "only what the servers need, without PgBouncer and promtool"}},
+			},
 			{
 				Name: "up", Usage: "start the servers, migrate, seed, and say what is there", Action: upAction,
 				Flags: []cli.Flag{
@@ -51,7 +54,11 @@ func root() *cli.Command {
 }
 
 func deps(ctx context.Context, c *cli.Command) error {
-	return local.InstallMissing(ctx, c.Root().Writer)
+	needs := local.ForChecks
+	if c.Bool("servers") {
+		needs = local.ForServers
+	}
+	return local.InstallMissing(ctx, c.Root().Writer, needs)
 }
 
 func dev() (*local.Stack, error) { return local.Open(".", local.Dev) }
