@@ -20,7 +20,7 @@ func TestNames(t *testing.T) {
 		seen[name] = true
 	}
 	for _, want := range []string{
-		"predicthealth_postgres_up", "predicthealth_postgres_connections_used_ratio", "predicthealth_redis_memory_used_bytes",
+		"predicthealth_postgres_up", "predicthealth_postgres_connections_utilization_ratio", "predicthealth_redis_memory_used_bytes",
 		"predicthealth_redis_evictions_total", "predicthealth_backup_last_success_timestamp_seconds", "predicthealth_check_duration_seconds",
 	} {
 		if !seen[want] {
