@@ -43,7 +43,6 @@ func root() *cli.Command {
 					"refuses nobody: everything works without it. Checks are made in the background, whoever asks.\n\n" +
 					"  monitor serve -listen :9187 -every 30s",
 				Flags: []cli.Flag{
-					only,
 					&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9187", Sources: cli.EnvVars("MONITOR_LISTEN"), Usage: "listen on `ADDRESS`"},
 					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "make the quick checks each `TIME`"},
 					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "make the slow ones (drift, backup, drill, audit, anchor) each `TIME`"},
