@@ -43,7 +43,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 .PHONY: build generate migration lint fmt test race deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
-generate: build ## write what is generated: ent/, migrate/schema.sql, the README's generated parts
+generate: build ## write what is generated: ent/, migrate/schema.sql and catalog.sum, the README's generated parts
 	$(GO) generate ./ent
 	bin/local with $(GO) run ./internal/schemadump -write
 	bin/local with $(GO) run ./internal/readme -write

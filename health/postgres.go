@@ -15,7 +15,7 @@ func (c *Checker) postgres(ctx context.Context) (Finding, error) {
 	var replica bool
 	err := c.scan(ctx, "SELECT current_setting('server_version'), pg_postmaster_start_time(), pg_is_in_recovery()", nil, &version, &since, &replica)
 	if err != nil {
-		return found(Critical, err.Error()).by(0).with("predicthealth.postgres.up", 0), nil //nolint:nilerr // it is the finding
+		return found(Critical, err.Error()).by(0).with("predicthealth.postgres.up", 0), nil
 	}
 	number, _, _ := strings.Cut(version, " ")
 	message := fmt.Sprintf("PostgreSQL %s, up since %s", number, since.UTC().Format(time.DateTime))

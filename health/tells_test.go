@@ -15,7 +15,7 @@ import (
 )
 
 // TestTellsApart: one world, broken and mended in one way after the other; only what is broken is named.
-func TestTellsApart(t *testing.T) {
+func TestTellsApart(t *testing.T) { //nolint:tparallel // they break the same world in turn
 	t.Parallel()
 	w := newWorld(t)
 	w.owner.SetMaxOpenConns(1) // whose session keeps what is to be restored

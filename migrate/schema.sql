@@ -289,7 +289,8 @@ CREATE FUNCTION public.audit_breaks(since timestamp with time zone, most integer
 		SELECT l AS line FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT most
 	), found AS (
 		SELECT (line).chain, (line).seq, CASE
-			WHEN prior.hash IS NULL AND (line).seq > 1 THEN 'the line before is missing'
+			WHEN prior.hash IS NULL AND (line).seq > 1 THEN
+				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (line).chain AND o.seq < (line).seq) THEN 'the line before is missing' END
 			WHEN (line).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), line) THEN 'altered'
 			WHEN (line).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -40,6 +41,7 @@ func root() *cli.Command {
 			{
 				Name: "status", Usage: "say what was applied and what is pending", Action: status,
 				Flags: []cli.Flag{
+					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 					&cli.BoolFlag{Name: "drift", Usage: "also say what the database has or lacks against the migrations; exit status 1 if anything"},
 					&cli.StringFlag{Name: "dev-url", Usage: "with -drift: the server for the scratch database (default: that of DATABASE_URL)", Sources: cli.EnvVars("ATLAS_DEV_URL")},
 				},
@@ -86,6 +88,9 @@ func status(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	if c.Bool("json") {
+		return statusJSON(ctx, c, state)
+	}
 	w := tabwriter.NewWriter(c.Root().Writer, 0, 0, 2, ' ', 0)
 	_, _ = fmt.Fprintln(w, "VERSION\tNAME\tAPPLIED\tTOOK\tBY")
 	for _, r := range state.Applied {
@@ -102,6 +107,47 @@ func status(ctx context.Context, c *cli.Command) error {
 	return drift(ctx, c)
 }
 
+// statusJSON is status for a machine.
+func statusJSON(ctx context.Context, c *cli.Command, state *migrate.State) error {
+	type revision struct {
+		Version     string    `json:"version"`
+		Name        string    `json:"name"`
+		AppliedAt   time.Time `json:"applied_at"`
+		TookSeconds float64   `json:"took_seconds"`
+		By          string    `json:"by"`
+	}
+	out := struct {
+		Version string               `json:"version"`
+		Applied []revision           `json:"applied"`
+		Pending []string             `json:"pending"`
+		Drift   []migrate.Difference `json:"drift,omitempty"`
+	}{state.Version, []revision{}, []string{}, nil}
+	for _, r := range state.Applied {
+		out.Applied = append(out.Applied, revision{r.Version, r.Description, r.AppliedAt.UTC(), r.Took.Seconds(), r.By})
+	}
+	for _, f := range state.Pending {
+		out.Pending = append(out.Pending, f.Name)
+	}
+	var err error
+	if c.Bool("drift") {
+		if out.Drift, err = migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url"))); err != nil {
+			return err
+		}
+		err = drifted(out.Drift)
+	}
+	enc := json.NewEncoder(c.Root().Writer)
+	enc.SetEscapeHTML(false)
+	return errors.Join(enc.Encode(out), err)
+}
+
+// drifted fails when anything differs.
+func drifted(differences []migrate.Difference) error {
+	if len(differences) > 0 {
+		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+	}
+	return nil
+}
+
 // drift prints what differs, and fails when anything does.
 func drift(ctx context.Context, c *cli.Command) error {
 	differences, err := migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url")))
@@ -113,8 +159,8 @@ func drift(ctx context.Context, c *cli.Command) error {
 			return err
 		}
 	}
-	if len(differences) > 0 {
-		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+	if err := drifted(differences); err != nil {
+		return err
 	}
 	_, err = fmt.Fprintln(c.Root().Writer, "no drift: the database is what its migrations make")
 	return err

@@ -10,7 +10,7 @@ import (
 // secrets are the variables that may stand in a file instead, which NAME_FILE names: so that a container
 // is given no password in its environment, where many can read it.
 var secrets = []string{
-	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "BACKUP_URL", "BACKUP_RECIPIENTS", "BACKUP_IDENTITIES",
+	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "BACKUP_URL", "BACKUP_RECIPIENTS",
 }
 
 // loadSecrets sets each that is not set from the file that its NAME_FILE names. Line breaks at the file's end

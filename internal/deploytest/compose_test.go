@@ -168,6 +168,15 @@ func TestOneSetOfSettings(t *testing.T) {
 	}
 }
 
+// helpOn asks a command for help, behind its flags, which are refused before that where there are none such.
+func helpOn(command []string) []string {
+	flags := slices.IndexFunc(command, func(word string) bool { return strings.HasPrefix(word, "-") })
+	if flags < 0 {
+		command = command[:min(1, len(command))] // "FOLDER --help" would be help on FOLDER
+	}
+	return append(slices.Clone(command), "--help")
+}
+
 // TestComposeRunsOurCommands as they are: the image's target, and a command that the program knows.
 func TestComposeRunsOurCommands(t *testing.T) {
 	t.Parallel()
@@ -177,12 +186,12 @@ func TestComposeRunsOurCommands(t *testing.T) {
 			continue
 		}
 		stage(t, s.Build.Target)
-		if s.Build.Dockerfile != "deploy/Dockerfile" || slices.Contains(awaited, s.Build.Target) {
+		if s.Build.Dockerfile != "deploy/Dockerfile" {
 			continue
 		}
-		args := append(slices.Clone(s.Command[:min(1, len(s.Command))]), "--help")
+		args := helpOn(s.Command)
 		out, err := exec.Command(filepath.Join(bin, s.Build.Target), args...).CombinedOutput()
-		if err != nil || !strings.Contains(string(out), strings.TrimSpace(s.Build.Target+" "+strings.Join(args[:len(args)-1], " "))) {
+		if err != nil || !strings.Contains(string(out), strings.TrimSpace(s.Build.Target+" "+strings.TrimSuffix(args[0], "--help"))) {
 			t.Errorf("%s: %v: %v\n%s", name, args, err, out)
 		}
 	}

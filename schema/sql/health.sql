@@ -38,14 +38,16 @@ $$;
 -- Whether the audit trail's newest lines, since a moment and at most so many, are what was hashed, each behind the
 -- one before it; and whether each chain ends where its head says. It says how many lines it looked at, how many
 -- chains are broken, and of one of them where: without whose it is. A change to an older line that left the line's
--- hash as it was is not found, nor a chain that was hashed anew: the proof is audit verify.
+-- hash as it was is not found, nor a chain that was hashed anew, nor that all lines before one are gone, which may
+-- be in an archive: the proof is audit verify.
 CREATE OR REPLACE FUNCTION public.audit_breaks(since timestamptz, most integer, OUT lines bigint, OUT broken bigint, OUT example text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	WITH recent AS MATERIALIZED (
 		SELECT l AS line FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT most
 	), found AS (
 		SELECT (line).chain, (line).seq, CASE
-			WHEN prior.hash IS NULL AND (line).seq > 1 THEN 'the line before is missing'
+			WHEN prior.hash IS NULL AND (line).seq > 1 THEN
+				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (line).chain AND o.seq < (line).seq) THEN 'the line before is missing' END
 			WHEN (line).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), line) THEN 'altered'
 			WHEN (line).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
