@@ -23,7 +23,10 @@ func root() *cli.Command {
 		Usage: "this checkout's own PostgreSQL and Redis",
 		Description: "The servers listen on loopback, on ports and with passwords of their own, and keep their data\n" +
 			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
-			"is set, in the environment or in .env, that server is used instead.",
+			"is set, in the environment or in .env, that server is used instead.\n\n" +
+			"  bin/local up\n" +
+			"  eval \"$(bin/local env -as service_patients)\"\n" +
+			"  bin/local with go test ./schema",
 		Commands: []*cli.Command{
 			{
 				Name: "deps", Usage: "install the programs of the servers and of the tests where they are missing", Action: deps,
@@ -47,7 +50,7 @@ func root() *cli.Command {
 			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
 			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
-				Usage: "run a command with the test servers up, and stop them after it",
+				Usage: "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
 			},
 		},
 	}
@@ -184,8 +187,9 @@ func with(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	logged := stack.Logged()
 	err = child(ctx, args[0], args[1:], "DATABASE_URL="+stack.DatabaseURL(), "REDIS_URL="+stack.RedisURL())
-	return errors.Join(err, end(context.WithoutCancel(ctx)))
+	return errors.Join(err, logged(), end(context.WithoutCancel(ctx)))
 }
 
 // child runs a program in our place: its input, output, signals and exit status.

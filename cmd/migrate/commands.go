@@ -27,7 +27,10 @@ func root() *cli.Command {
 		Name:  "migrate",
 		Usage: "bring the database at DATABASE_URL to the newest version of the schema",
 		Description: "The migrations are those that this program was built with. MIGRATION_LOG_LEVEL is how much it says\n" +
-			"(DEBUG, INFO, WARN, ERROR); DEBUG prints every statement with the time it took.",
+			"(DEBUG, INFO, WARN, ERROR); DEBUG prints every statement with the time it took. docs/migrations.md is the manual.\n\n" +
+			"  bin/migrate apply -dry-run | less\n" +
+			"  bin/migrate apply\n" +
+			"  bin/migrate status -drift",
 		Commands: []*cli.Command{
 			{
 				Name: "apply", Usage: "apply what is pending", Action: apply,
@@ -36,10 +39,12 @@ func root() *cli.Command {
 					&cli.BoolFlag{Name: "dry-run", Usage: "print the SQL that would be executed, and execute nothing"},
 					&cli.StringFlag{Name: "baseline", Usage: "take a database without a record of migrations for one at `VERSION`"},
 				},
-				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.",
+				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.\n\n" +
+					"  bin/migrate apply -to 20261124161411\n  bin/migrate apply -baseline 20261123172454      # a database that had no record",
 			},
 			{
 				Name: "status", Usage: "say what was applied and what is pending", Action: status,
+				Description: "  bin/migrate status -json | jq -r '.pending[]'",
 				Flags: []cli.Flag{
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 					&cli.BoolFlag{Name: "drift", Usage: "also say what the database has or lacks against the migrations; exit status 1 if anything"},
@@ -55,7 +60,7 @@ func root() *cli.Command {
 			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
-				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.",
+				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.\n\n  bin/migrate diff add_patient_language",
 			},
 			lintCommand(),
 		},
