@@ -137,7 +137,7 @@ func TestVerifyAndAnchor(t *testing.T) {
 		t.Errorf("the key's file: %v, %v", info, err)
 	}
 	o.must(t, "anchor", "-out", "anchors")
-	if err := os.Mkdir("each", 0o700); err != nil {
+	if err := os.Mkdir(filepath.Join(o.dir, "each"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 lines in 1 chains: all whole") {
