@@ -17,9 +17,10 @@ help: ## list what can be done
 
 ## The local database
 .PHONY: up deps down reset env psql
-up: deps ## start PostgreSQL and Redis, migrate, seed, and say what is there
+up: build ## start PostgreSQL and Redis, migrate, seed, and say what is there
+	bin/local deps -servers
 	bin/local up
-deps: build ## install PostgreSQL and Redis where they are missing
+deps: build ## install PostgreSQL, Redis and what the tests run beside them, where they are missing
 	bin/local deps
 down: build ## stop the servers; the data stays
 	bin/local down
@@ -31,11 +32,18 @@ env: build ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as
 psql: build ## open psql on the database
 	bin/local psql
 
+## A deployment
+.PHONY: certs secrets
+certs: build ## make the deployment's certificates in deploy/certs; what is there and good stays
+	bin/deploy certs
+secrets: build ## make the deployment's passwords in deploy/secrets; what is there stays
+	bin/deploy secrets
+
 ## Working on it
-.PHONY: build generate migration lint fmt test race bench load check
+.PHONY: build generate migration lint fmt test race deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
-generate: build ## write what is generated: ent/, migrate/schema.sql, the README's generated parts
+generate: build ## write what is generated: ent/, migrate/schema.sql and catalog.sum, the README's generated parts
 	$(GO) generate ./ent
 	bin/local with $(GO) run ./internal/schemadump -write
 	bin/local with $(GO) run ./internal/readme -write
@@ -45,10 +53,12 @@ fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## look for mistakes, and for imports against the house's direction
 	$(TOOLS) golangci-lint run ./...
-test: build ## run the tests, on servers that they start
+test: deps ## run the tests, on servers that they start
 	$(WITH_SERVERS) $(GO) test -timeout 30m $(TESTFLAGS) $(PACKAGES)
-race: build ## run the tests with the race detector
+race: deps ## run the tests with the race detector
 	$(WITH_SERVERS) $(GO) test -race -timeout 30m $(TESTFLAGS) $(PACKAGES)
+deploytest: deps ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
+	$(GO) test -C internal/deploytest -timeout 30m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(WITH_SERVERS) bin/bench

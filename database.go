@@ -36,7 +36,7 @@ type options struct {
 }
 
 // defaultStatements is far above the number of distinct queries of a service.
-const defaultStatements = 256
+var defaultStatements = 256
 
 // WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
 // none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection

@@ -30,6 +30,9 @@ type Servers struct {
 //	rediss://host:port/0?master_name=m&addr=host2:port     Sentinel: who answers for the name m
 //	rediss://user:password@host:port?addr=host2:port       Cluster: at least one addr
 //
+// With TLS, sslrootcert=/path/to/ca.crt among the parameters names the authorities that may certify the
+// server, in PEM, in place of the system's.
+//
 // With Sentinel, user and password before the host are those of the sentinels; Redis's own are the
 // parameters username and password. Reading from replicas (read_only, replica_only, route_by_latency,
 // route_randomly) is refused: a replica may not know yet what was invalidated.
@@ -39,9 +42,18 @@ func Parse(address string) (Servers, error) {
 	if address == "" {
 		return Servers{}, errors.New("REDIS_URL is not set")
 	}
+	address, authorities, err := takeParameter(address, rootCert)
+	if err != nil {
+		return Servers{}, errForm
+	}
 	s, err := parse(address)
 	if err != nil {
-		return Servers{}, errors.New("REDIS_URL is not a URL of the form redis://user:password@host:port/0")
+		return Servers{}, errForm
+	}
+	if authorities != "" {
+		if err := s.trust(authorities); err != nil {
+			return Servers{}, err
+		}
 	}
 	if s.readsReplicas() {
 		return Servers{}, errors.New("REDIS_URL asks for reading from replicas, which may not know yet what was invalidated")
@@ -49,6 +61,8 @@ func Parse(address string) (Servers, error) {
 	s.tune()
 	return s, nil
 }
+
+var errForm = errors.New("REDIS_URL is not a URL of the form redis://user:password@host:port/0")
 
 func parse(address string) (s Servers, err error) {
 	u, err := url.Parse(address)
@@ -127,16 +141,21 @@ func (s Servers) Hosts() []string {
 
 // Encrypted says whether connections are TLS to a server whose certificate is verified.
 func (s Servers) Encrypted() bool {
-	var t *tls.Config
+	t := s.tls()
+	return t != nil && !t.InsecureSkipVerify
+}
+
+// tls is nil for plaintext.
+func (s Servers) tls() *tls.Config {
 	switch {
 	case s.Standalone != nil:
-		t = s.Standalone.TLSConfig
+		return s.Standalone.TLSConfig
 	case s.Sentinel != nil:
-		t = s.Sentinel.TLSConfig
+		return s.Sentinel.TLSConfig
 	case s.Cluster != nil:
-		t = s.Cluster.TLSConfig
+		return s.Cluster.TLSConfig
 	}
-	return t != nil && !t.InsecureSkipVerify
+	return nil
 }
 
 // timeout bounds a whole call of [Cache].

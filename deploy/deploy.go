@@ -19,3 +19,8 @@ var RedisConf []byte
 //
 //go:embed users.acl
 var RedisUsers []byte
+
+// PgBouncerConf is pgbouncer.ini, for those who put a pooler before PostgreSQL.
+//
+//go:embed pgbouncer.ini
+var PgBouncerConf []byte

@@ -15,9 +15,10 @@ go mod tidy -diff
 (cd internal/tools/atlas && go mod tidy -diff)
 (cd internal/tools/s3 && go mod tidy -diff)
 (cd internal/bench && go mod tidy -diff && go vet ./...)
+(cd internal/deploytest && go mod tidy -diff && go vet ./...)
 
 say 'generated code is current'
-generated() { git ls-files -co --exclude-standard ent README.md migrate/schema.sql | sort | xargs sha256sum; }
+generated() { git ls-files -co --exclude-standard ent README.md migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
 before=$(generated)
 make generate
 if [ "$before" != "$(generated)" ]; then
@@ -40,3 +41,6 @@ bin/local with bin/migrate lint ${base:+-base "$base"}
 # The tests hold atlas.sum against the migrations, and the migrations against the schemas.
 say 'tests, with the race detector'
 make race
+
+say 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
+make deploytest

@@ -12,11 +12,11 @@ import (
 // Difference is something that a database has, or lacks, against what the migrations applied to it
 // make: a table, column, constraint, index, function, trigger, view, policy, grant, extension.
 type Difference struct {
-	Change string // missing, extra or changed
-	Kind   string // e.g. trigger
-	Name   string // e.g. users.users_touch
-	Should string // its definition by the migrations; empty when extra
-	Is     string // its definition in the database; empty when missing
+	Change string `json:"change"`           // missing, extra or changed
+	Kind   string `json:"kind"`             // e.g. trigger
+	Name   string `json:"name"`             // e.g. users.users_touch
+	Should string `json:"should,omitempty"` // its definition by the migrations; empty when extra
+	Is     string `json:"is,omitempty"`     // its definition in the database; empty when missing
 }
 
 func (d Difference) String() string { return d.Change + ": " + d.Kind + " " + d.Name }

@@ -279,6 +279,34 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION audit_breaks(timestamp with time zone, integer)
+
+CREATE FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	WITH recent AS MATERIALIZED (
+		SELECT l AS line FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT most
+	), found AS (
+		SELECT (line).chain, (line).seq, CASE
+			WHEN prior.hash IS NULL AND (line).seq > 1 THEN
+				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (line).chain AND o.seq < (line).seq) THEN 'the line before is missing' END
+			WHEN (line).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), line) THEN 'altered'
+			WHEN (line).seq > coalesce(head.length, 0) THEN 'extra'
+			END AS problem
+		FROM recent
+			LEFT JOIN public.admin_audit_logs prior ON prior.chain = (line).chain AND prior.seq = (line).seq - 1
+			LEFT JOIN public.audit_heads head ON head.chain = (line).chain
+		UNION ALL
+		SELECT head.chain, head.length, CASE WHEN last.hash IS NULL THEN 'missing' WHEN last.hash <> head.hash THEN 'not what the head says' END
+		FROM public.audit_heads head LEFT JOIN public.admin_audit_logs last ON last.chain = head.chain AND last.seq = head.length
+		WHERE head.length > 0
+	)
+	SELECT (SELECT count(*) FROM recent), count(DISTINCT chain),
+		min(format('line %s of a chain of kind %s: %s', seq, split_part(chain, ':', 1), problem))
+	FROM found WHERE problem IS NOT NULL
+$$;
+
 -- FUNCTION audit_details(jsonb, jsonb, text[])
 
 CREATE FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) RETURNS jsonb
@@ -822,6 +850,16 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION oldest_transaction()
+
+CREATE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), coalesce(extract(epoch FROM clock_timestamp() - min(xact_start)), 0)
+	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+$$;
+
 -- FUNCTION own_invalidations()
 
 CREATE FUNCTION public.own_invalidations() RETURNS TABLE(kind text, key text)
@@ -841,6 +879,20 @@ BEGIN
 	RAISE EXCEPTION 'change of relation "%" violates rule "%"', relation, rule
 		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
 END;
+$$;
+
+-- FUNCTION replica_lags()
+
+CREATE FUNCTION public.replica_lags() RETURNS TABLE(replica text, seconds double precision)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT application_name, max(coalesce(extract(epoch FROM replay_lag), 0)) FROM pg_stat_replication
+	WHERE state IN ('streaming', 'catchup') GROUP BY application_name
+	UNION ALL
+	SELECT 'this server', CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+		ELSE coalesce(extract(epoch FROM now() - pg_last_xact_replay_timestamp()), 0) END
+	WHERE pg_is_in_recovery()
 $$;
 
 -- FUNCTION search_doctors(text)
@@ -2340,6 +2392,11 @@ GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly
 
 REVOKE ALL ON FUNCTION public.audit_add(line public.admin_audit_logs) FROM PUBLIC;
 
+-- ACL FUNCTION audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text)
+
+REVOKE ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
+
 -- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
 
 REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
@@ -2377,6 +2434,11 @@ GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resou
 GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_institutions;
 GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_patients;
 
+-- ACL FUNCTION oldest_transaction(OUT readable boolean, OUT seconds double precision)
+
+REVOKE ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) TO predicthealth_readonly;
+
 -- ACL FUNCTION own_invalidations()
 
 REVOKE ALL ON FUNCTION public.own_invalidations() FROM PUBLIC;
@@ -2385,6 +2447,11 @@ GRANT ALL ON FUNCTION public.own_invalidations() TO service_admins;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_doctors;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_institutions;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_patients;
+
+-- ACL FUNCTION replica_lags()
+
+REVOKE ALL ON FUNCTION public.replica_lags() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.replica_lags() TO predicthealth_readonly;
 
 -- ACL FUNCTION search_doctors(words text)
 

@@ -31,7 +31,15 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	return writeTo(c, func(w io.Writer) error { _, err := w.Write(signed); return err })
+	write := func(w io.Writer) error { _, err := w.Write(signed); return err }
+	switch dir := c.String("dir"); {
+	case dir == "":
+		return writeTo(c, write)
+	case c.IsSet("out"):
+		return errors.New("-out and -dir exclude each other")
+	default:
+		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+".txt"), write)
+	}
 }
 
 func keygen(_ context.Context, c *cli.Command) error {

@@ -137,6 +137,17 @@ func TestVerifyAndAnchor(t *testing.T) {
 		t.Errorf("the key's file: %v, %v", info, err)
 	}
 	o.must(t, "anchor", "-out", "anchors")
+	if err := os.Mkdir(filepath.Join(o.dir, "each"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 lines in 1 chains: all whole") {
+		t.Errorf("against no anchor yet: %s", out)
+	}
+	o.must(t, "anchor", "-dir", "each")
+	o.must(t, "anchor", "-dir", "each")
+	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 lines in 1 chains, held against 2 anchors: all whole") {
+		t.Errorf("against those of a folder: %s", out)
+	}
 	if out := o.must(t, "verify", "-anchor", "anchors"); !strings.Contains(out, "5 lines in 1 chains, held against 1 anchors: all whole") {
 		t.Error(out)
 	}

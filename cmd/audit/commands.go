@@ -52,7 +52,7 @@ func root() *cli.Command {
 					"With -anchor it finds a tail that was cut off and a chain that was hashed anew, too; the public keys are\n" +
 					"in the file AUDIT_PUBLIC_KEY_FILE. The status is 1 when anything is wrong.",
 				Flags: []cli.Flag{
-					&cli.StringSliceFlag{Name: "anchor", Usage: "hold it against the signed anchors in `FILE`; may be repeated"},
+					&cli.StringSliceFlag{Name: "anchor", Usage: "hold it against the signed anchors in `FILE`, or in all files of a folder; may be repeated"},
 					&cli.StringSliceFlag{Name: "archive", Usage: "begin with the exported lines in `FILE`; may be repeated, the oldest first"},
 					jsonFlag(),
 				},
@@ -60,10 +60,11 @@ func root() *cli.Command {
 			},
 			{
 				Name: "anchor", Usage: "sign where all chains end, to be kept elsewhere",
-				Description: "  audit anchor -out anchors/$(date +%F).txt\n  audit anchor >> anchors.txt\n\n" +
+				Description: "  audit anchor -dir anchors\n  audit anchor >> anchors.txt\n\n" +
 					"It is signed with the private key in the file AUDIT_KEY_FILE.",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "out", Usage: "write to `FILE`, which must not exist (default: standard output)"},
+					&cli.StringFlag{Name: "dir", Usage: "write to a file in `FOLDER` that is named for the time"},
 				},
 				Action: withTrail(anchor),
 			},

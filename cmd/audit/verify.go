@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v3"
@@ -89,7 +90,7 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("AUDIT_PUBLIC_KEY_FILE: %w", err)
 	}
-	for _, name := range names {
+	for _, name := range filesOf(names) {
 		file, err := os.ReadFile(name)
 		if err != nil {
 			return nil, fmt.Errorf("-anchor: %w", err)
@@ -101,6 +102,23 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 		all = append(all, anchors...)
 	}
 	return all, nil
+}
+
+// filesOf are the names, and for a folder the files in it.
+func filesOf(names []string) (all []string) {
+	for _, name := range names {
+		entries, err := os.ReadDir(name)
+		if err != nil { // it is a file, or reading it says what is wrong
+			all = append(all, name)
+			continue
+		}
+		for _, e := range entries {
+			if e.Type().IsRegular() && e.Name()[0] != '.' {
+				all = append(all, filepath.Join(name, e.Name()))
+			}
+		}
+	}
+	return all
 }
 
 // fileOf reads the file that a variable names.

@@ -23,9 +23,15 @@ func root() *cli.Command {
 		Usage: "this checkout's own PostgreSQL and Redis",
 		Description: "The servers listen on loopback, on ports and with passwords of their own, and keep their data\n" +
 			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
-			"is set, in the environment or in .env, that server is used instead.",
+			"is set, in the environment or in .env, that server is used instead.\n\n" +
+			"  bin/local up\n" +
+			"  eval \"$(bin/local env -as service_patients)\"\n" +
+			"  bin/local with go test ./schema",
 		Commands: []*cli.Command{
-			{Name: "deps", Usage: "install the servers' programs where they are missing", Action: deps},
+			{
+				Name: "deps", Usage: "install the programs of the servers and of the tests where they are missing", Action: deps,
+				Flags: []cli.Flag{&cli.BoolFlag{Name: "servers", Usage: "only what the servers need, without PgBouncer and promtool"}},
+			},
 			{
 				Name: "up", Usage: "start the servers, migrate, seed, and say what is there", Action: upAction,
 				Flags: []cli.Flag{
@@ -44,14 +50,18 @@ func root() *cli.Command {
 			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
 			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
-				Usage: "run a command with the test servers up, and stop them after it",
+				Usage: "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
 			},
 		},
 	}
 }
 
 func deps(ctx context.Context, c *cli.Command) error {
-	return local.InstallMissing(ctx, c.Root().Writer)
+	needs := local.ForChecks
+	if c.Bool("servers") {
+		needs = local.ForServers
+	}
+	return local.InstallMissing(ctx, c.Root().Writer, needs)
 }
 
 func dev() (*local.Stack, error) { return local.Open(".", local.Dev) }
@@ -177,8 +187,9 @@ func with(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	logged := stack.Logged()
 	err = child(ctx, args[0], args[1:], "DATABASE_URL="+stack.DatabaseURL(), "REDIS_URL="+stack.RedisURL())
-	return errors.Join(err, end(context.WithoutCancel(ctx)))
+	return errors.Join(err, logged(), end(context.WithoutCancel(ctx)))
 }
 
 // child runs a program in our place: its input, output, signals and exit status.

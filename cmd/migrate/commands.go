@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -26,7 +27,10 @@ func root() *cli.Command {
 		Name:  "migrate",
 		Usage: "bring the database at DATABASE_URL to the newest version of the schema",
 		Description: "The migrations are those that this program was built with. MIGRATION_LOG_LEVEL is how much it says\n" +
-			"(DEBUG, INFO, WARN, ERROR); DEBUG prints every statement with the time it took.",
+			"(DEBUG, INFO, WARN, ERROR); DEBUG prints every statement with the time it took. docs/migrations.md is the manual.\n\n" +
+			"  bin/migrate apply -dry-run | less\n" +
+			"  bin/migrate apply\n" +
+			"  bin/migrate status -drift",
 		Commands: []*cli.Command{
 			{
 				Name: "apply", Usage: "apply what is pending", Action: apply,
@@ -35,11 +39,14 @@ func root() *cli.Command {
 					&cli.BoolFlag{Name: "dry-run", Usage: "print the SQL that would be executed, and execute nothing"},
 					&cli.StringFlag{Name: "baseline", Usage: "take a database without a record of migrations for one at `VERSION`"},
 				},
-				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.",
+				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.\n\n" +
+					"  bin/migrate apply -to 20261124161411\n  bin/migrate apply -baseline 20261123172454      # a database that had no record",
 			},
 			{
 				Name: "status", Usage: "say what was applied and what is pending", Action: status,
+				Description: "  bin/migrate status -json | jq -r '.pending[]'",
 				Flags: []cli.Flag{
+					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 					&cli.BoolFlag{Name: "drift", Usage: "also say what the database has or lacks against the migrations; exit status 1 if anything"},
 					&cli.StringFlag{Name: "dev-url", Usage: "with -drift: the server for the scratch database (default: that of DATABASE_URL)", Sources: cli.EnvVars("ATLAS_DEV_URL")},
 				},
@@ -53,7 +60,7 @@ func root() *cli.Command {
 			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
-				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.",
+				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.\n\n  bin/migrate diff add_patient_language",
 			},
 			lintCommand(),
 		},
@@ -86,6 +93,9 @@ func status(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	if c.Bool("json") {
+		return statusJSON(ctx, c, state)
+	}
 	w := tabwriter.NewWriter(c.Root().Writer, 0, 0, 2, ' ', 0)
 	_, _ = fmt.Fprintln(w, "VERSION\tNAME\tAPPLIED\tTOOK\tBY")
 	for _, r := range state.Applied {
@@ -102,6 +112,47 @@ func status(ctx context.Context, c *cli.Command) error {
 	return drift(ctx, c)
 }
 
+// statusJSON is status for a machine.
+func statusJSON(ctx context.Context, c *cli.Command, state *migrate.State) error {
+	type revision struct {
+		Version     string    `json:"version"`
+		Name        string    `json:"name"`
+		AppliedAt   time.Time `json:"applied_at"`
+		TookSeconds float64   `json:"took_seconds"`
+		By          string    `json:"by"`
+	}
+	out := struct {
+		Version string               `json:"version"`
+		Applied []revision           `json:"applied"`
+		Pending []string             `json:"pending"`
+		Drift   []migrate.Difference `json:"drift,omitempty"`
+	}{state.Version, []revision{}, []string{}, nil}
+	for _, r := range state.Applied {
+		out.Applied = append(out.Applied, revision{r.Version, r.Description, r.AppliedAt.UTC(), r.Took.Seconds(), r.By})
+	}
+	for _, f := range state.Pending {
+		out.Pending = append(out.Pending, f.Name)
+	}
+	var err error
+	if c.Bool("drift") {
+		if out.Drift, err = migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url"))); err != nil {
+			return err
+		}
+		err = drifted(out.Drift)
+	}
+	enc := json.NewEncoder(c.Root().Writer)
+	enc.SetEscapeHTML(false)
+	return errors.Join(enc.Encode(out), err)
+}
+
+// drifted fails when anything differs.
+func drifted(differences []migrate.Difference) error {
+	if len(differences) > 0 {
+		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+	}
+	return nil
+}
+
 // drift prints what differs, and fails when anything does.
 func drift(ctx context.Context, c *cli.Command) error {
 	differences, err := migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url")))
@@ -113,8 +164,8 @@ func drift(ctx context.Context, c *cli.Command) error {
 			return err
 		}
 	}
-	if len(differences) > 0 {
-		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+	if err := drifted(differences); err != nil {
+		return err
 	}
 	_, err = fmt.Fprintln(c.Root().Writer, "no drift: the database is what its migrations make")
 	return err

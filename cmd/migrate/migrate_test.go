@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"os"
@@ -67,6 +68,17 @@ func TestCommands(t *testing.T) {
 	out, err := run(t.Context(), "status", "-drift")
 	if err == nil || !strings.Contains(out, "changed: trigger users.users_touch") {
 		t.Errorf("drift: %v\n%s", err, out)
+	}
+	var state struct {
+		Version string
+		Applied []struct{ Version string }
+		Pending []string
+		Drift   []migrate.Difference
+	}
+	out, err = run(t.Context(), "status", "-drift", "-json")
+	if jerr := json.Unmarshal([]byte(out), &state); err == nil || jerr != nil || len(state.Applied) != len(names) || state.Applied[len(names)-1].Version != state.Version ||
+		state.Pending == nil || len(state.Drift) != 1 || state.Drift[0].Name != "users.users_touch" {
+		t.Errorf("as JSON: %v, %v\n%s", err, jerr, out)
 	}
 }
 

@@ -19,7 +19,7 @@ func root() *cli.Command {
 		Name:  "schema",
 		Usage: "print what the Ent schemas and schema/sql declare, as SQL",
 		Description: "The statements build the schema in an empty database. It needs no server; the Atlas CLI reads the\n" +
-			"desired state from it (atlas.hcl).",
+			"desired state from it (atlas.hcl).\n\n  bin/schema | psql --set ON_ERROR_STOP=1 scratch",
 		Action: run,
 	}
 }

@@ -72,6 +72,9 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 		if err := LoadEnv(EnvFile); err != nil {
 			return ctx, err
 		}
+		if err := loadSecrets(); err != nil {
+			return ctx, err
+		}
 		if before != nil {
 			return before(ctx, c)
 		}

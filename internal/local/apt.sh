@@ -1,13 +1,26 @@
 set -eu
 export DEBIAN_FRONTEND=noninteractive
+# $1: what the local stack needs ("servers"), or also what the tests need ("all").
 # Debian's packages start a server of their own each. None is wanted here: the local stack brings
 # its own, on its own ports.
 policy=/usr/sbin/policy-rc.d
 if [ ! -e "$policy" ]; then
+	mine=yes
 	trap 'rm -f "$policy"' EXIT
 	trap 'exit 130' INT TERM HUP
 	printf '#!/bin/sh\nexit 101\n' >"$policy"
 	chmod +x "$policy"
 fi
 apt-get update
-apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server pgbackrest
+apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server
+[ "$1" = all ] || exit 0
+apt-get install -y --no-install-recommends pgbouncer pgbackrest
+command -v promtool >/dev/null && exit 0
+# Of the package that has promtool nothing else is wanted: not a server that starts with the machine.
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"; [ -z "${mine-}" ] || rm -f "$policy"' EXIT
+chmod 755 "$fresh"
+cd "$fresh"
+apt-get download prometheus
+dpkg-deb -x prometheus_*.deb .
+install -m 755 usr/bin/promtool /usr/local/bin/promtool

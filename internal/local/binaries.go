@@ -119,16 +119,47 @@ func shareFolder(bin string) (string, error) {
 }
 
 // RedisServer is the path of redis-server.
-func RedisServer() (string, error) {
-	if path, err := exec.LookPath("redis-server"); err == nil {
+func RedisServer() (string, error) { return find("redis-server", "Redis") }
+
+// PgBouncer is the path of pgbouncer, which the tests run.
+func PgBouncer() (string, error) { return forTests("pgbouncer", "PgBouncer") }
+
+// Promtool is the path of promtool, which checks the alert rules.
+func Promtool() (string, error) { return forTests("promtool", "promtool") }
+
+func forTests(program, name string) (string, error) {
+	path, err := find(program, name)
+	if err != nil {
+		return "", fmt.Errorf("this machine lacks %w; %w", err, ErrMissing)
+	}
+	return path, nil
+}
+
+// find looks for a program in the PATH, and where an ordinary user's may not lead.
+func find(program, name string) (string, error) {
+	if path, err := exec.LookPath(program); err == nil {
 		return path, nil
 	}
-	for _, path := range []string{"/opt/homebrew/bin/redis-server", "/usr/local/bin/redis-server", "/usr/bin/redis-server"} {
+	for _, folder := range []string{"/opt/homebrew/bin", "/usr/local/bin", "/usr/bin", "/usr/sbin"} {
+		path := filepath.Join(folder, program)
 		if _, err := os.Stat(path); err == nil {
 			return path, nil
 		}
 	}
-	return "", errors.New("Redis")
+	return "", errors.New(name)
+}
+
+// findAll says what is missing of all that the stack and the tests run.
+func findAll() error {
+	if _, err := findBinaries(); err != nil {
+		return err
+	}
+	for _, look := range []func() (string, error){PgBouncer, PgBackRest, Promtool} {
+		if _, err := look(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // PostgresProgram is the path of one of PostgreSQL's programs, such as pg_dump.

@@ -3,7 +3,6 @@ package local
 import (
 	"context"
 	_ "embed"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -15,15 +14,29 @@ import (
 //go:embed apt.sh
 var aptScript string
 
-// InstallMissing sees that the servers' programs are on this machine, and installs them where it
-// knows how to and may: with apt as root or by a sudo that asks nothing, with Homebrew as anybody.
-// It says on out what it installs.
-func InstallMissing(ctx context.Context, out io.Writer) error {
-	err := missing()
+// Needs are what a machine should have.
+type Needs struct {
+	name  string
+	what  string // in words
+	check func() error
+}
+
+var (
+	// ForServers is what a stack runs on.
+	ForServers = Needs{"servers", "PostgreSQL and Redis", func() error { _, err := findBinaries(); return err }}
+	// ForChecks is that, and what the tests run beside it.
+	ForChecks = Needs{"all", "PostgreSQL, Redis, PgBouncer, pgBackRest and promtool", findAll}
+)
+
+// InstallMissing sees that the programs are on this machine, and installs them where it knows how to
+// and may: with apt as root or by a sudo that asks nothing, with Homebrew as anybody. It says on out
+// what it installs.
+func InstallMissing(ctx context.Context, out io.Writer, needs Needs) error {
+	err := needs.check()
 	if err == nil {
 		return nil
 	}
-	install, advice := installer(ctx)
+	install, advice := installer(ctx, needs)
 	if install == nil {
 		return fmt.Errorf("%w (%s)", err, advice)
 	}
@@ -32,43 +45,38 @@ func InstallMissing(ctx context.Context, out io.Writer) error {
 		return lerr
 	}
 	defer func() { _ = log.Close() }()
-	_, _ = fmt.Fprintf(out, "installing PostgreSQL, Redis and pgBackRest (%s); this takes a minute\n", advice)
+	_, _ = fmt.Fprintf(out, "installing %s (%s); this takes a minute\n", needs.what, advice)
 	install.Stdout, install.Stderr = log, log
 	install.Cancel = func() error { return install.Process.Signal(syscall.SIGTERM) } // it cleans up
 	if rerr := install.Run(); rerr != nil {
-		return fmt.Errorf("installing PostgreSQL, Redis and pgBackRest failed: %w (all it printed: %s)", rerr, log.Name())
+		return fmt.Errorf("installing %s failed: %w (all it printed: %s)", needs.what, rerr, log.Name())
 	}
-	if err := missing(); err != nil {
-		return fmt.Errorf("this system's packages do not have all that is needed: %w; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/", errors.Unwrap(err))
+	if err := needs.check(); err != nil {
+		return fmt.Errorf("this system's packages do not have all that is needed: %w; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/", err)
 	}
 	return os.Remove(log.Name())
 }
 
-// missing says what is: the servers' programs, and what tests need beside them.
-func missing() error {
-	if _, err := findBinaries(); err != nil {
-		return err
-	}
-	_, err := PgBackRest()
-	return err
-}
-
 // installer returns the command that installs what is missing, or nil and what to do by hand.
-func installer(ctx context.Context) (*exec.Cmd, string) {
+func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	if runtime.GOOS == "darwin" {
 		if _, err := exec.LookPath("brew"); err == nil {
-			return exec.CommandContext(ctx, "brew", "install", "postgresql@15", "redis", "pgbackrest"), "Homebrew"
+			args := []string{"install", "postgresql@15", "redis"}
+			if needs.name == ForChecks.name {
+				args = append(args, "pgbouncer", "pgbackrest", "prometheus")
+			}
+			return exec.CommandContext(ctx, "brew", args...), "Homebrew"
 		}
 		return nil, "install Homebrew from https://brew.sh, then run it again"
 	}
 	if _, err := exec.LookPath("apt-get"); err != nil {
-		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and pgBackRest, by this system's package manager"
+		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest and promtool, by this system's package manager"
 	}
 	if os.Geteuid() == 0 {
-		return exec.CommandContext(ctx, "sh", "-c", aptScript), "apt"
+		return exec.CommandContext(ctx, "sh", "-c", aptScript, "sh", needs.name), "apt"
 	}
 	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
-		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript), "apt, by sudo"
+		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript, "sh", needs.name), "apt, by sudo"
 	}
-	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server pgbackrest` once"
+	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus`"
 }

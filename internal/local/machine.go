@@ -251,3 +251,35 @@ func lastLine(text string, marks ...string) string {
 	}
 	return strings.TrimSpace(lines[len(lines)-1])
 }
+
+// ServersUser is the name of the user that servers run as, or "" for oneself.
+func ServersUser() string {
+	account, err := serverAccount()
+	if err != nil || account == nil {
+		return ""
+	}
+	return account.name
+}
+
+// GiveToServers makes the paths that user's own.
+func GiveToServers(paths ...string) error {
+	account, err := serverAccount()
+	if err != nil || account == nil {
+		return err
+	}
+	for _, path := range paths {
+		if err := os.Lchown(path, int(account.uid), int(account.gid)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// AsServers has cmd run as that user.
+func AsServers(cmd *exec.Cmd) error {
+	account, err := serverAccount()
+	if err == nil && account != nil {
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: account.uid, Gid: account.gid}}
+	}
+	return err
+}

@@ -339,6 +339,7 @@ func TestNobodyComesInWithoutThePassword(t *testing.T) {
 // TestLogHoldsNoValue, however a statement fails.
 func TestLogHoldsNoValue(t *testing.T) {
 	s := upStack(t)
+	logged := s.Logged()
 	db, _ := connect(t, s)
 	const marker = "m4rker"
 	for _, statement := range []string{
@@ -365,6 +366,9 @@ func TestLogHoldsNoValue(t *testing.T) {
 	if err := s.Down(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+	if err := logged(); err != nil {
+		t.Error(err)
+	}
 	for _, log := range []string{s.PostgresLog(), s.RedisLog()} {
 		text, err := os.ReadFile(log)
 		if err != nil || len(text) == 0 {
@@ -373,5 +377,18 @@ func TestLogHoldsNoValue(t *testing.T) {
 		if strings.Contains(string(text), marker) {
 			t.Errorf("%s holds the marker:\n%s", log, text)
 		}
+	}
+	f, err := os.OpenFile(s.PostgresLog(), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.WriteString("a log that says " + marker + "\n"); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := logged(); err == nil || strings.Contains(err.Error(), marker) {
+		t.Errorf("a marker in the log: %v", err)
 	}
 }

@@ -1,6 +1,6 @@
 // Command schemadump keeps migrate/schema.sql: the whole schema as PostgreSQL prints it, so that a
-// reviewer reads every effect of a migration in one place. Without -write it only says whether the
-// file is current. It works on the server of DATABASE_URL.
+// reviewer reads every effect of a migration in one place; and migrate/catalog.sum, by which programs find
+// drift. Without -write it only says whether the files are current. It works on the server of DATABASE_URL.
 package main
 
 import (
@@ -19,10 +19,13 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-const path = "migrate/schema.sql"
+const (
+	path     = "migrate/schema.sql"
+	sumsPath = "migrate/catalog.sum"
+)
 
 func main() {
-	write := flag.Bool("write", false, "write "+path)
+	write := flag.Bool("write", false, "write "+path+" and "+sumsPath)
 	flag.Parse()
 	if err := run(context.Background(), os.Getenv("DATABASE_URL"), ".", *write); err != nil {
 		fmt.Fprintln(os.Stderr, "schemadump:", err)
@@ -43,14 +46,34 @@ func run(ctx context.Context, url, root string, write bool) (err error) {
 	if err != nil {
 		return err
 	}
-	file := root + "/" + path
-	if write {
-		return os.WriteFile(file, []byte(text), 0o644)
+	sums, err := sums(ctx, scratch)
+	if err != nil {
+		return err
 	}
-	if old, err := os.ReadFile(file); err != nil || string(old) != text {
-		return fmt.Errorf("%s is not what the migrations make; run `make generate`", path)
+	for path, text := range map[string]string{path: text, sumsPath: sums} {
+		file := root + "/" + path
+		if write {
+			if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+				return err
+			}
+		} else if old, err := os.ReadFile(file); err != nil || string(old) != text {
+			return fmt.Errorf("%s is not what the migrations make; run `make generate`", path)
+		}
 	}
 	return nil
+}
+
+func sums(ctx context.Context, url string) (_ string, err error) {
+	db, err := postgres.Open(ctx, url, "schemadump")
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	text, err := migrate.CatalogSums(ctx, db)
+	if errors.Is(err, migrate.ErrOtherRelease) {
+		return "", fmt.Errorf("%s is of PostgreSQL %d, and this server is another", sumsPath, migrate.Release)
+	}
+	return text, err
 }
 
 // Dump is the schema of a database as pg_dump prints it, without what differs from one run or

@@ -37,6 +37,9 @@ func runMain(m *testing.M) (int, error) {
 		return 0, err
 	}
 	own, err := postgres.WithDatabase(url, name)
+	if err == nil {
+		own, err = pooled(own)
+	}
 	if err != nil {
 		return 0, err
 	}
@@ -50,5 +53,5 @@ func runMain(m *testing.M) (int, error) {
 		}
 	}
 	status := m.Run()
-	return status, errors.Join(postgres.DropDatabase(ctx, url, name), drop(ctx))
+	return status, errors.Join(drop(ctx), letGo(ctx, url, name), postgres.DropDatabase(ctx, url, name))
 }

@@ -107,8 +107,17 @@ func login(ctx context.Context, url, role string) (string, func(context.Context)
 	if err := run(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, role)); err != nil {
 		return "", nil, err
 	}
+	direct, err := postgres.WithUser(server, name, password)
+	if err != nil {
+		return "", nil, err
+	}
 	own, err := postgres.WithUser(url, name, password)
-	return own, func(ctx context.Context) error { return run(ctx, "DROP ROLE "+name) }, err
+	if err == nil {
+		own, err = pooled(own)
+	}
+	return own, func(ctx context.Context) error {
+		return errors.Join(letGo(ctx, direct, ""), run(ctx, "DROP ROLE "+name))
+	}, err
 }
 
 // SQL returns a plain pool, without the client and its errors, that is closed when t ends.
@@ -140,11 +149,15 @@ func create(t testing.TB, template string) string {
 		t.Fatalf("a test database: %v", err)
 	}
 	t.Cleanup(func() {
-		if err := postgres.DropDatabase(context.WithoutCancel(t.Context()), url, name); err != nil {
+		ctx := context.WithoutCancel(t.Context())
+		if err := errors.Join(letGo(ctx, url, name), postgres.DropDatabase(ctx, url, name)); err != nil {
 			t.Errorf("drop the test database: %v", err)
 		}
 	})
 	own, err := postgres.WithDatabase(url, name)
+	if err == nil {
+		own, err = pooled(own)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,6 @@
+// Command deploy makes what a deployment needs before its first start.
+package main
+
+import "github.com/predicthealth/database/internal/command"
+
+func main() { command.Main(root()) }

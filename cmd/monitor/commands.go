@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/command"
+)
+
+func root() *cli.Command {
+	only := &cli.StringSliceFlag{Name: "only", Usage: "make these `CHECKS` only, with commas between them: " + strings.Join(health.Checks(), ",")}
+	return &cli.Command{
+		Name:  "monitor",
+		Usage: "say how PostgreSQL at DATABASE_URL, Redis at REDIS_URL, and the backups at BACKUP_URL are",
+		Description: "It needs a login of predicthealth_readonly, and Redis's user monitor. AUDIT_ANCHORS names the file or folder with the audit\n" +
+			"trail's anchors, AUDIT_PUBLIC_KEY_FILE the keys that verify them. What is not set is not checked.\n" +
+			"docs/monitoring.md says what each finding means, and what to do.\n\n" +
+			"  monitor check\n" +
+			"  monitor serve -listen :9187",
+		Commands: []*cli.Command{
+			{
+				Name: "check", Usage: "make all checks once; exit status 1 if anything is critical or cannot be known",
+				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\")'",
+				Flags: []cli.Flag{
+					only,
+					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
+					&cli.BoolFlag{Name: "strict", Usage: "exit with status 1 on a warning, too"},
+					&cli.DurationFlag{Name: "timeout", Usage: "give a check up after `TIME` (default: 5s, and 30s for slow ones)"},
+				},
+				Action: check,
+			},
+			{
+				Name: "serve", Usage: "answer /metrics for Prometheus, and /healthz and /readyz for probes, until it is told to end",
+				Description: "/healthz says that the monitor is alive, /readyz that PostgreSQL answers: 503 when it does not. Redis is named there and\n" +
+					"refuses nobody: everything works without it. Checks are made in the background, whoever asks.\n\n" +
+					"  monitor serve -listen :9187 -every 30s",
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9187", Sources: cli.EnvVars("MONITOR_LISTEN"), Usage: "listen on `ADDRESS`"},
+					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "make the quick checks each `TIME`"},
+					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "make the slow ones (drift, backup, drill, audit, anchor) each `TIME`"},
+				},
+				Action: serve,
+			},
+		},
+	}
+}
+
+// checker reads the environment and opens what it names.
+func checker(c *cli.Command) (*health.Checker, error) {
+	cfg := health.Config{BackupURL: os.Getenv("BACKUP_URL"), Anchors: os.Getenv("AUDIT_ANCHORS"), Only: c.StringSlice("only")}
+	var err error
+	if cfg.Database, err = database.FromEnv(); err != nil {
+		return nil, err
+	}
+	if cfg.Anchors != "" {
+		name := os.Getenv("AUDIT_PUBLIC_KEY_FILE")
+		if name == "" {
+			return nil, errors.New("AUDIT_ANCHORS is set, and AUDIT_PUBLIC_KEY_FILE is not: it names the file with the public keys that verify anchors")
+		}
+		keys, err := os.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("AUDIT_PUBLIC_KEY_FILE: %w", err)
+		}
+		cfg.AnchorKeys = string(keys)
+	}
+	cfg.Timeout, cfg.SlowTimeout = c.Duration("timeout"), c.Duration("timeout")
+	cfg.Every, cfg.SlowEvery = c.Duration("every"), c.Duration("slow-every")
+	for _, d := range []time.Duration{cfg.Timeout, cfg.Every, cfg.SlowEvery} {
+		if d < 0 {
+			return nil, errors.New("a time is negative")
+		}
+	}
+	return health.New(cfg)
+}
+
+func check(ctx context.Context, c *cli.Command) (err error) {
+	checker, err := checker(c)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, checker.Close()) }()
+	r := checker.Check(ctx)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err := show(c, r); err != nil {
+		return err
+	}
+	if r.Status == health.Critical || r.Status == health.Unknown || (r.Status == health.Warning && c.Bool("strict")) {
+		return &command.ExitError{Status: 1}
+	}
+	return nil
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"net/http/httptest"
+	"slices"
+	"testing"
+	"time"
+
+	client "github.com/prometheus/client_model/go"
+	"github.com/prometheus/common/expfmt"
+	"github.com/prometheus/common/model"
+
+	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/metric"
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testredis"
+)
+
+// families is /metrics, as Prometheus's own library reads it.
+func families(t *testing.T, latest func() health.Report) map[string]*client.MetricFamily {
+	t.Helper()
+	handler, err := pages(latest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := httptest.NewRecorder()
+	handler.ServeHTTP(w, httptest.NewRequest("GET", "/metrics", nil))
+	parser := expfmt.NewTextParser(model.LegacyValidation)
+	got, err := parser.TextToMetricFamilies(w.Body)
+	if err != nil || w.Code != 200 {
+		t.Fatalf("%d, %v", w.Code, err)
+	}
+	return got
+}
+
+// TestMetrics: each figure of the list, and no other, under the name, type and label that rules go by.
+func TestMetrics(t *testing.T) {
+	t.Parallel()
+	var f health.Finding
+	f.Name, f.Status, f.At, f.Seconds = "everything", health.OK, time.Now(), 0.25
+	for i, m := range metric.All {
+		if m.Name != "predicthealth.check.duration" && m.Name != "predicthealth.check.success" {
+			f.Figures = append(f.Figures, health.Figure{Name: m.Name, Value: float64(i), Label: "one"})
+		}
+	}
+	off := health.Finding{Name: "off", Status: health.Unknown, Off: true, At: time.Now()}
+	got := families(t, func() health.Report { return health.Report{Findings: []health.Finding{f, off, {Name: "not yet"}}} })
+	for i, m := range metric.All {
+		family := got[m.Prometheus()]
+		if family == nil || len(family.GetMetric()) != 1 || family.GetHelp() != m.Help {
+			t.Errorf("%s is %v", m.Prometheus(), family)
+			continue
+		}
+		delete(got, m.Prometheus())
+		one := family.GetMetric()[0]
+		value, kind := one.GetGauge().GetValue(), client.MetricType_GAUGE
+		if m.Kind == metric.Counter {
+			value, kind = one.GetCounter().GetValue(), client.MetricType_COUNTER
+		}
+		want := map[string]float64{"predicthealth.check.duration": 0.25, "predicthealth.check.success": 1}
+		if w, ok := want[m.Name]; family.GetType() != kind || value != map[bool]float64{true: w, false: float64(i)}[ok] {
+			t.Errorf("%s is %v", m.Prometheus(), family)
+		}
+		var labels []string
+		for _, l := range one.GetLabel() {
+			labels = append(labels, l.GetName())
+		}
+		if !slices.Equal(labels, m.Labels) {
+			t.Errorf("%s has the labels %v; want %v", m.Prometheus(), labels, m.Labels)
+		}
+	}
+	if len(got) > 0 {
+		t.Errorf("these are in no list: %v", got)
+	}
+}
+
+// TestMeasured: of real servers all is exported that can be had, and what cannot be had is not.
+func TestMeasured(t *testing.T) {
+	url := testdb.URL(t)
+	t.Setenv("DATABASE_URL", testdb.As(t, url, "predicthealth_readonly"))
+	t.Setenv("REDIS_URL", testredis.UserURL(t, "monitor"))
+	t.Setenv("BACKUP_URL", "")
+	t.Setenv("AUDIT_ANCHORS", "")
+	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), "INSERT INTO cache_invalidations (kind, key) VALUES ('doctor', 'x')"); err != nil {
+		t.Fatal(err)
+	}
+	r, _ := checked(t)
+	got := families(t, func() health.Report { return r })
+	elsewhere := []string{ // a replica, backups, anchors
+		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified",
+		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.audit.anchor.age",
+	}
+	for _, m := range metric.All {
+		if _, ok := got[m.Prometheus()]; ok == slices.Contains(elsewhere, m.Name) {
+			t.Errorf("%s is exported: %v", m.Prometheus(), ok)
+		}
+	}
+	value := func(m string) string { return fmt.Sprint(got[m].GetMetric()[0].GetGauge().GetValue()) }
+	for m, want := range map[string]string{"predicthealth_postgres_up": "1", "predicthealth_outbox_pending": "1", "predicthealth_migrations_drift": "0"} {
+		if value(m) != want {
+			t.Errorf("%s is %s; want %s", m, value(m), want)
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package health
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/lib/pq"
+	"github.com/redis/go-redis/v9"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/metric"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// application is how PostgreSQL's own views call the monitor.
+const application = "predicthealth-monitor"
+
+// Checker makes checks. It is safe for concurrent use.
+type Checker struct {
+	cfg      Config
+	settings pq.Config
+	pool     *sql.DB
+	redis    redis.UniversalClient // nil where none is configured
+	checks   []check
+}
+
+// check is one thing that is looked at.
+type check struct {
+	name string
+	slow bool // made less often, with more time
+	run  func(*Checker, context.Context) (Finding, error)
+}
+
+var all = []check{
+	{"postgres", false, (*Checker).postgres},
+	{"connections", false, (*Checker).connections},
+	{"transactions", false, (*Checker).transactions},
+	{"replication", false, (*Checker).replication},
+	{"bloat", false, (*Checker).bloat},
+	{"indexes", false, (*Checker).indexes},
+	{"migrations", false, (*Checker).migrations},
+	{"drift", true, (*Checker).drift},
+	{"redis", false, (*Checker).inRedis},
+	{"outbox", false, (*Checker).outbox},
+	{"backup", true, (*Checker).backup},
+	{"drill", true, (*Checker).drill},
+	{"audit", true, (*Checker).audit},
+	{"anchor", true, (*Checker).anchor},
+	{"accounts", false, (*Checker).accounts},
+}
+
+// Checks are the names of all checks.
+func Checks() []string {
+	var names []string
+	for _, c := range all {
+		names = append(names, c.name)
+	}
+	return names
+}
+
+// New returns a checker. No server needs to be there. Errors are those of [Config.Validate]. Close it.
+func New(cfg Config) (*Checker, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
+	}
+	c := &Checker{cfg: cfg.withDefaults()}
+	for _, check := range all {
+		if len(cfg.Only) == 0 || slices.Contains(cfg.Only, check.name) {
+			c.checks = append(c.checks, check)
+		}
+	}
+	var err error
+	c.settings, err = postgres.Session{
+		ApplicationName: application, ConnectTimeout: c.cfg.Timeout, StatementTimeout: c.cfg.SlowTimeout,
+		IdleInTransactionTimeout: c.cfg.SlowTimeout,
+	}.Config(cfg.Database.DatabaseURL)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Database.RedisURL != "" {
+		if c.redis, err = cache.New(cfg.Database.RedisURL); err != nil {
+			return nil, err
+		}
+	}
+	c.pool = sql.OpenDB(postgres.Connector(c.settings))
+	c.pool.SetMaxOpenConns(4)
+	c.pool.SetMaxIdleConns(4) // for when others have taken all the rest
+	c.pool.SetConnMaxLifetime(30 * time.Minute)
+	return c, nil
+}
+
+// Close closes the connections.
+func (c *Checker) Close() error {
+	if c.redis == nil {
+		return c.pool.Close()
+	}
+	return errors.Join(c.pool.Close(), c.redis.Close())
+}
+
+// Check makes all checks, all at once.
+func (c *Checker) Check(ctx context.Context) Report {
+	findings := make([]Finding, len(c.checks))
+	var wg sync.WaitGroup
+	for i, check := range c.checks {
+		wg.Go(func() { findings[i] = c.make(ctx, check) })
+	}
+	wg.Wait()
+	return report(findings)
+}
+
+// make makes one check, and ends it at its deadline, whatever it does.
+func (c *Checker) make(ctx context.Context, check check) Finding {
+	limit := c.cfg.Timeout
+	if check.slow {
+		limit = c.cfg.SlowTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	start := time.Now()
+	done := make(chan Finding, 1)
+	go func() {
+		f, err := check.run(c, ctx)
+		if err != nil {
+			if f.Status == "" {
+				f.Status = Unknown
+			}
+			f.Message = "not known: " + err.Error()
+		}
+		done <- f
+	}()
+	var f Finding
+	select {
+	case f = <-done:
+	case <-ctx.Done():
+		select {
+		case f = <-done: // which it says better itself
+		case <-time.After(100 * time.Millisecond):
+			f = found(Unknown, fmt.Sprintf("not known: no answer within %s", limit))
+			if check.name == "postgres" || check.name == "redis" {
+				f = f.with("predicthealth."+check.name+".up", 0)
+			}
+			if check.name == "postgres" {
+				f.Status = Critical
+			}
+		}
+	}
+	f.Name, f.At, f.Took = check.name, start.UTC(), time.Since(start)
+	f.Seconds = f.Took.Seconds()
+	return f
+}
+
+// scan reads one row.
+func (c *Checker) scan(ctx context.Context, query string, args []any, into ...any) error {
+	if err := c.pool.QueryRowContext(ctx, query, args...).Scan(into...); err != nil {
+		return c.explain(err)
+	}
+	return nil
+}
+
+// explain says in one line why PostgreSQL did not answer, without a value.
+func (c *Checker) explain(err error) error { return postgres.Explain(c.settings, err) }
+
+// metricsOf are the names of all metrics, for a look that none is misspelt.
+var metricsOf = func() map[string]metric.Metric {
+	byName := map[string]metric.Metric{}
+	for _, m := range metric.All {
+		byName[m.Name] = m
+	}
+	return byName
+}()

@@ -1,0 +1,88 @@
+package health
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/predicthealth/database"
+)
+
+// Config says where everything is. What is empty beside Database is not configured, and its checks are off.
+type Config struct {
+	// Database has the URLs of PostgreSQL, which is required, and of Redis; how to connect to them is said there
+	// too. Required.
+	Database database.Config
+	// BackupURL is where backups are, as `backup create` has it.
+	BackupURL string
+	// Anchors is the file or folder in which the audit trail's signed anchors are; of a folder the newest file
+	// counts.
+	Anchors string
+	// AnchorKeys are the public keys that verify anchors, one a line: required with Anchors.
+	AnchorKeys string
+	// Only are the checks to make. Default: all.
+	Only []string
+	// Timeout bounds a check, SlowTimeout one of the slow checks. Default: 5s and 30s.
+	Timeout, SlowTimeout time.Duration
+	// Every is how often Watch makes a check, SlowEvery one of the slow checks. Default: 10s and 5m.
+	Every, SlowEvery time.Duration
+	// Limits are where ok ends. Default: [DefaultLimits].
+	Limits *Limits
+}
+
+// Limits are where ok ends: more than that is a warning, or critical. deploy/prometheus/alerts.yaml has the same
+// ones, with a time for which they must be passed.
+type Limits struct {
+	ConnectionsWarning, ConnectionsCritical float64       // share of PostgreSQL's connections in use
+	Transaction                             time.Duration // a warning: the oldest open transaction's age
+	Replication                             time.Duration // a warning: a replica's lag
+	DeadRows                                float64       // a warning: a table's share of dead rows
+	DeadRowsFrom                            int64         // dead rows below which a table does not matter
+	LargeTable                              int64         // rows from which reads without an index matter
+	RedisMemory                             float64       // a warning, while keys are evicted: share of the memory in use
+	Outbox                                  time.Duration // a warning: age of the oldest change that the cache was not told
+	Backup                                  time.Duration // critical: age of the newest backup
+	Drill                                   time.Duration // a warning: age of the last drill
+	Anchor                                  time.Duration // a warning: age of the audit trail's newest anchor
+	FailedLogins, LockedAccounts            int64         // a warning
+	ChainSince                              time.Duration // how far back the audit trail's lines are looked at
+	ChainLines                              int           // how many of them at most
+}
+
+// DefaultLimits are those of the alert rules.
+func DefaultLimits() Limits {
+	return Limits{
+		ConnectionsWarning: 0.7, ConnectionsCritical: 0.85, Transaction: 15 * time.Minute, Replication: 30 * time.Second,
+		DeadRows: 0.4, DeadRowsFrom: 10_000, LargeTable: 10_000, RedisMemory: 0.95, Outbox: time.Minute,
+		Backup: 36 * time.Hour, Drill: 9 * 24 * time.Hour, Anchor: 26 * time.Hour, FailedLogins: 50, LockedAccounts: 20,
+		ChainSince: 24 * time.Hour, ChainLines: 20_000,
+	}
+}
+
+// Validate says all that is wrong at once. It repeats no value that may be secret.
+func (c Config) Validate() error {
+	errs := []error{c.Database.Validate()}
+	for _, name := range c.Only {
+		if !slices.Contains(Checks(), name) {
+			errs = append(errs, fmt.Errorf("there is no check %q; there are %q", name, Checks()))
+		}
+	}
+	if (c.Anchors == "") != (c.AnchorKeys == "") {
+		errs = append(errs, errors.New("anchors and the public keys that verify them go together"))
+	}
+	return errors.Join(errs...)
+}
+
+func (c Config) withDefaults() Config {
+	c.Timeout = cmp.Or(c.Timeout, 5*time.Second)
+	c.SlowTimeout = cmp.Or(c.SlowTimeout, 30*time.Second)
+	c.Every = cmp.Or(c.Every, 10*time.Second)
+	c.SlowEvery = cmp.Or(c.SlowEvery, 5*time.Minute)
+	if c.Limits == nil {
+		limits := DefaultLimits()
+		c.Limits = &limits
+	}
+	return c
+}

@@ -1,0 +1,185 @@
+package health
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+)
+
+func (c *Checker) postgres(ctx context.Context) (Finding, error) {
+	var version string
+	var since time.Time
+	var replica bool
+	err := c.scan(ctx, "SELECT current_setting('server_version'), pg_postmaster_start_time(), pg_is_in_recovery()", nil, &version, &since, &replica)
+	if err != nil {
+		return found(Critical, err.Error()).by(0).with("predicthealth.postgres.up", 0), nil
+	}
+	number, _, _ := strings.Cut(version, " ")
+	message := fmt.Sprintf("PostgreSQL %s, up since %s", number, since.UTC().Format(time.DateTime))
+	if replica {
+		message += ", a replica"
+	}
+	return found(OK, message).by(1).with("predicthealth.postgres.up", 1), nil
+}
+
+func (c *Checker) connections(ctx context.Context) (Finding, error) {
+	var used, most float64
+	// Who a session is belongs to what everybody may see; that of the server's own processes is NULL.
+	err := c.scan(ctx, `SELECT (SELECT count(*) FROM pg_stat_activity WHERE datid IS NOT NULL AND usesysid IS NOT NULL),
+		current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
+			- coalesce(current_setting('reserved_connections', true)::int, 0)`, nil, &used, &most)
+	if err != nil {
+		return Finding{}, err
+	}
+	share := used / most
+	s := OK
+	switch {
+	case share > c.cfg.Limits.ConnectionsCritical:
+		s = Critical
+	case share > c.cfg.Limits.ConnectionsWarning:
+		s = Warning
+	}
+	return found(s, fmt.Sprintf("%.0f of %.0f connections in use (%.0f %%)", used, most, 100*share)).by(share).
+		with("predicthealth.postgres.connections.used", used).with("predicthealth.postgres.connections.max", most).
+		with("predicthealth.postgres.connections.utilization", share), nil
+}
+
+func (c *Checker) transactions(ctx context.Context) (Finding, error) {
+	var readable bool
+	var seconds float64
+	if err := c.scan(ctx, "SELECT readable, seconds FROM public.oldest_transaction()", nil, &readable, &seconds); err != nil {
+		return Finding{}, err
+	}
+	if !readable {
+		return Finding{}, errors.New("the tables' owner may not see it; have a superuser GRANT pg_read_all_stats to that role")
+	}
+	s := OK
+	if seconds > c.cfg.Limits.Transaction.Seconds() {
+		s = Warning
+	}
+	return found(s, "the oldest open transaction is "+age(seconds)+" old").by(seconds).with("predicthealth.postgres.oldest_transaction", seconds), nil
+}
+
+// age is for people: two units at most.
+func age(seconds float64) string {
+	d := time.Duration(max(seconds, 0) * float64(time.Second))
+	switch {
+	case d >= 48*time.Hour:
+		return fmt.Sprintf("%d days", int(d.Hours()/24))
+	case d >= time.Hour:
+		return fmt.Sprintf("%dh%dm", int(d.Hours()), int(d.Minutes())%60)
+	default:
+		return d.Round(time.Second).String()
+	}
+}
+
+func (c *Checker) replication(ctx context.Context) (_ Finding, err error) {
+	rows, err := c.pool.QueryContext(ctx, "SELECT replica, seconds FROM public.replica_lags()")
+	if err != nil {
+		return Finding{}, c.explain(err)
+	}
+	defer func() { _ = rows.Close() }()
+	f := found(OK, "no replica")
+	worst, count := 0.0, 0
+	for rows.Next() {
+		var name string
+		var seconds float64
+		if err := rows.Scan(&name, &seconds); err != nil {
+			return Finding{}, err
+		}
+		count++
+		worst = max(worst, seconds)
+		f = f.labelled("predicthealth.postgres.replication.lag", name, seconds)
+	}
+	if err := rows.Err(); err != nil {
+		return Finding{}, c.explain(err)
+	}
+	if count > 0 {
+		f.Message = fmt.Sprintf("%d replicas, at most %s behind", count, age(worst))
+		f = f.by(worst)
+	}
+	if worst > c.cfg.Limits.Replication.Seconds() {
+		f.Status = Warning
+	}
+	return f, nil
+}
+
+func (c *Checker) bloat(ctx context.Context) (Finding, error) {
+	rows, err := c.pool.QueryContext(ctx, `SELECT relname, n_dead_tup, n_dead_tup::float8 / greatest(n_live_tup + n_dead_tup, 1)
+		FROM pg_stat_user_tables WHERE schemaname = 'public' ORDER BY 1`)
+	if err != nil {
+		return Finding{}, c.explain(err)
+	}
+	defer func() { _ = rows.Close() }()
+	f := found(OK, "vacuum keeps up")
+	worst := 0.0
+	for rows.Next() {
+		var table string
+		var dead int64
+		var share float64
+		if err := rows.Scan(&table, &dead, &share); err != nil {
+			return Finding{}, err
+		}
+		if dead < c.cfg.Limits.DeadRowsFrom {
+			share = 0 // a small table is never worth a thought
+		}
+		f = f.labelled("predicthealth.postgres.dead_tuples", table, share)
+		if share > c.cfg.Limits.DeadRows && share > worst {
+			f.Status, f.Message = Warning, fmt.Sprintf("%.0f %% of the rows in %s are dead (%d)", 100*share, table, dead)
+		}
+		worst = max(worst, share)
+	}
+	return f.by(worst), c.explain(rows.Err())
+}
+
+// unusedIndexes do nothing but cost: they keep no rule, and nothing has read them.
+const unusedIndexes = `SELECT indexrelname FROM pg_stat_user_indexes s JOIN pg_index i USING (indexrelid)
+	WHERE schemaname = 'public' AND idx_scan = 0 AND NOT indisunique AND NOT indisexclusion ORDER BY pg_relation_size(indexrelid) DESC, 1`
+
+// lackingIndexes are large tables that are mostly read whole, and those in which a deletion elsewhere has to look
+// at every row.
+const lackingIndexes = `SELECT relname::text FROM pg_stat_user_tables
+	WHERE schemaname = 'public' AND n_live_tup > $1 AND seq_scan > 100 AND seq_scan > coalesce(idx_scan, 0)
+		AND seq_tup_read > 100 * n_live_tup
+	UNION
+	SELECT conrelid::regclass::text FROM pg_constraint k JOIN pg_class t ON t.oid = conrelid
+	WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND reltuples > $1
+		AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = conrelid AND indkey[0] = ANY (conkey) AND indpred IS NULL)
+	ORDER BY 1`
+
+func (c *Checker) indexes(ctx context.Context) (Finding, error) {
+	unused, err := c.column(ctx, unusedIndexes)
+	if err != nil {
+		return Finding{}, err
+	}
+	missing, err := c.column(ctx, lackingIndexes, c.cfg.Limits.LargeTable)
+	if err != nil {
+		return Finding{}, err
+	}
+	f := found(OK, fmt.Sprintf("%d not read since statistics began", len(unused)))
+	if len(missing) > 0 {
+		f = found(Warning, "these tables lack one: "+strings.Join(missing, ", "))
+	}
+	return f.by(float64(len(missing))).with("predicthealth.postgres.indexes.unused", float64(len(unused))).
+		with("predicthealth.postgres.indexes.missing", float64(len(missing))), nil
+}
+
+func (c *Checker) column(ctx context.Context, query string, args ...any) ([]string, error) {
+	rows, err := c.pool.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, c.explain(err)
+	}
+	defer func() { _ = rows.Close() }()
+	var values []string
+	for rows.Next() {
+		var s sql.NullString
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		values = append(values, s.String)
+	}
+	return values, c.explain(rows.Err())
+}

@@ -1,0 +1,218 @@
+package deploytest
+
+import (
+	"errors"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/certs"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/rollout"
+	"github.com/predicthealth/database/internal/testpool"
+)
+
+// changed is a URL with another host, and parameters set or, where empty, taken away.
+func changed(t *testing.T, raw, scheme, host string, parameters map[string]string) string {
+	t.Helper()
+	u, err := url.Parse(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if scheme != "" {
+		u.Scheme = scheme
+	}
+	if host != "" {
+		u.Host = host + ":" + u.Port()
+	}
+	q := u.Query()
+	for name, value := range parameters {
+		q.Del(name)
+		if value != "" {
+			q.Set(name, value)
+		}
+	}
+	u.RawQuery = q.Encode()
+	return u.String()
+}
+
+// TestRehearsal: what the compose file starts is a deployment in which each service works with the secrets
+// made for it, and only by TLS with a certificate that is verified.
+func TestRehearsal(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t)
+	if _, err := certs.Make(r.at("foreign"), nil, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	foreign := r.at("foreign/ca.crt")
+	postgresURL, redisURL := r.secret(t, "service_patients_url"), r.secret(t, "service_patients_redis_url")
+	redisURL = changed(t, redisURL, "", "", map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}) // of a busy machine
+	password := func(raw string) string {
+		u, err := url.Parse(raw)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, _ := u.User.Password()
+		return p
+	}
+	open := func(t *testing.T, postgres, redis string) (*database.DB, error) {
+		t.Helper()
+		db, err := database.Open(t.Context(), database.Config{DatabaseURL: postgres, RedisURL: redis, StartTimeout: 2 * time.Second})
+		if err == nil {
+			t.Cleanup(func() { _ = db.Close() })
+		}
+		return db, err
+	}
+	db, err := open(t, postgresURL, redisURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := actor.NewContext(t.Context(), actor.System("test"))
+	if n, err := db.Specialty.Query().Count(ctx); err != nil || n != 8 {
+		t.Errorf("%d specialties, %v", n, err)
+	}
+	var encrypted bool
+	if err := db.SQL().QueryRowContext(ctx, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()").Scan(&encrypted); err != nil || !encrypted {
+		t.Errorf("encrypted: %v, %v", encrypted, err)
+	}
+	if err := db.Redis().Ping(ctx).Err(); err != nil {
+		t.Errorf("Redis: %v", err)
+	}
+
+	everybodyComesIn(t, r)
+	throughPooler(t, r, postgresURL, foreign)
+	for name, c := range map[string]struct{ url, want string }{
+		"another authority":  {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": foreign}), "unknown authority"},
+		"the system's":       {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": ""}), "certificate"},
+		"another host":       {changed(t, postgresURL, "", "localhost", nil), "localhost"},
+		"plaintext":          {changed(t, postgresURL, "", "", map[string]string{"sslmode": "disable", "sslrootcert": ""}), "no pg_hba.conf entry"},
+		"another's password": {strings.Replace(postgresURL, password(postgresURL), password(redisURL), 1), "wrong password"},
+	} {
+		t.Run("PostgreSQL "+name, func(t *testing.T) {
+			t.Parallel()
+			_, err := open(t, c.url, "")
+			if err == nil || !strings.Contains(err.Error(), c.want) && name != "plaintext" || strings.Contains(err.Error(), password(postgresURL)) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+	for name, c := range map[string]struct{ url, want string }{
+		"another authority": {changed(t, redisURL, "", "", map[string]string{"sslrootcert": foreign}), "authority"},
+		"the system's":      {changed(t, redisURL, "", "", map[string]string{"sslrootcert": ""}), "certificate"},
+		"another host":      {changed(t, redisURL, "", "localhost", nil), "localhost"},
+		"plaintext":         {changed(t, redisURL, "redis", "", map[string]string{"sslrootcert": ""}), ""},
+		"no such file":      {changed(t, redisURL, "", "", map[string]string{"sslrootcert": r.at("none")}), "no such file"},
+		"a key":             {changed(t, redisURL, "", "", map[string]string{"sslrootcert": r.at("secrets/ca.key")}), "without a certificate"},
+	} {
+		t.Run("Redis "+name, func(t *testing.T) {
+			t.Parallel()
+			client, err := cache.Open(t.Context(), c.url)
+			if err == nil {
+				_ = client.Close()
+			}
+			if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), password(redisURL)) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+}
+
+// throughPooler: a PgBouncer before it speaks TLS to both sides, and verifies the server's certificate.
+func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
+	t.Helper()
+	start := func(authority string) string {
+		t.Helper()
+		p, err := testpool.Start(direct, "transaction", "client_tls_sslmode = require", "server_tls_sslmode = verify-full",
+			"client_tls_cert_file = "+r.at("secrets/pgbouncer.crt"), "client_tls_key_file = "+r.at("secrets/pgbouncer.key"),
+			"server_tls_ca_file = "+authority)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if t.Failed() {
+				t.Log(p.Log())
+			}
+			_ = p.End()
+		})
+		pooled, err := p.URL(direct)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pooled
+	}
+	open := func(url string) error {
+		t.Helper()
+		db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, StartTimeout: 2 * time.Second}, database.WithStatementCache(0))
+		if err != nil {
+			return err
+		}
+		n, err := db.Specialty.Query().Count(actor.NewContext(t.Context(), actor.System("test")))
+		if n != 8 {
+			t.Errorf("%d specialties through the pooler", n)
+		}
+		return errors.Join(err, db.Close())
+	}
+	good := start(r.at("secrets/ca.crt"))
+	if err := open(good); err != nil {
+		t.Errorf("through the pooler: %v", err)
+	}
+	for name, url := range map[string]string{
+		"a pooler whose certificate is another authority's":  changed(t, good, "", "", map[string]string{"sslrootcert": foreign}),
+		"a pooler in plaintext":                              changed(t, good, "", "", map[string]string{"sslmode": "disable", "sslrootcert": ""}),
+		"a pooler that does not know the server's authority": start(foreign),
+	} {
+		if err := open(url); err == nil {
+			t.Errorf("%s was taken", name)
+		}
+	}
+}
+
+// everybodyComesIn who was given a secret, and nobody else.
+func everybodyComesIn(t *testing.T, r *rehearsal) {
+	t.Helper()
+	patient := map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}
+	users := map[string]string{"monitor": "monitor_redis_url"}
+	for _, role := range rollout.Services {
+		users[strings.ReplaceAll(role, "_", "-")] = role + "_redis_url"
+	}
+	for line := range strings.Lines(string(deployed(t, "users.acl"))) {
+		user := strings.Fields(line)[1]
+		if user == "default" {
+			continue
+		}
+		client, err := cache.Open(t.Context(), changed(t, r.secret(t, users[user]), "", "", patient))
+		if err != nil {
+			t.Errorf("%s in Redis: %v", user, err)
+			continue
+		}
+		if got := client.Ping(t.Context()).Val(); got != "PONG" {
+			t.Errorf("%s in Redis: %s", user, got)
+		}
+		_ = client.Close()
+	}
+	anybody, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
+	if err != nil {
+		t.Fatal(err)
+	}
+	anybody.User = nil
+	if client, err := cache.Open(t.Context(), anybody.String()); err == nil {
+		_ = client.Close()
+		t.Error("Redis takes who says no name")
+	}
+	for _, role := range append([]string{"predicthealth_readonly", "predicthealth_backup"}, rollout.Services...) {
+		db, err := postgres.Open(t.Context(), r.secret(t, role+"_url"), "test")
+		if err != nil {
+			t.Errorf("%s in PostgreSQL: %v", role, err)
+			continue
+		}
+		var member bool
+		if err := db.QueryRowContext(t.Context(), "SELECT pg_has_role($1, 'MEMBER') AND NOT pg_has_role('predicthealth', 'MEMBER')", role).Scan(&member); err != nil || !member {
+			t.Errorf("%s in PostgreSQL: %v, %v", role, member, err)
+		}
+		_ = db.Close()
+	}
+}

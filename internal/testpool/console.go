@@ -1,0 +1,17 @@
+package testpool
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+func onConsole(cfg pq.Config, command string) error {
+	db := sql.OpenDB(postgres.Connector(cfg))
+	_, err := db.ExecContext(context.Background(), command)
+	return errors.Join(err, db.Close())
+}

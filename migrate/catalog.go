@@ -1,0 +1,88 @@
+package migrate
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	_ "embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/predicthealth/database/internal/catalog"
+)
+
+// ErrOtherRelease is returned where a database cannot be compared without a scratch one: releases of PostgreSQL
+// print definitions differently.
+var ErrOtherRelease = errors.New("the sums of this program are of another release of PostgreSQL; use Drift")
+
+// catalogSums has a line for each object of the newest version's schema: the sum of its definition, kind and name.
+//
+//go:embed catalog.sum
+var catalogSums string
+
+// Release is the release of PostgreSQL that catalog.sum is of.
+const Release = 15
+
+// Changed is [Drift] for a database at the newest version, without a scratch database and without definitions:
+// it needs no right but to connect, and takes some tens of milliseconds. Errors: [ErrOtherRelease].
+func Changed(ctx context.Context, db *sql.DB) ([]Difference, error) {
+	objects, err := readSums(ctx, db)
+	if err != nil {
+		return nil, err
+	}
+	var should []catalog.Object
+	for line := range strings.Lines(catalogSums) {
+		if part := strings.SplitN(strings.TrimSuffix(line, "\n"), "\t", 3); len(part) == 3 {
+			should = append(should, catalog.Object{Definition: part[0], Kind: part[1], Name: part[2]})
+		}
+	}
+	var all []Difference
+	for _, d := range catalog.Compare(objects, should) {
+		all = append(all, Difference{Change: string(d.Change), Kind: d.Kind, Name: d.Name})
+	}
+	return all, nil
+}
+
+// CatalogSums are the sums of a database's objects: what catalog.sum holds, for one that the migrations made.
+func CatalogSums(ctx context.Context, db *sql.DB) (string, error) {
+	objects, err := readSums(ctx, db)
+	if err != nil {
+		return "", err
+	}
+	var text strings.Builder
+	for _, o := range objects {
+		fmt.Fprintf(&text, "%s\t%s\t%s\n", o.Definition, o.Kind, o.Name)
+	}
+	return text.String(), nil
+}
+
+func readSums(ctx context.Context, db *sql.DB) ([]catalog.Object, error) {
+	rows, err := db.QueryContext(ctx, "SELECT current_setting('server_version_num')::int / 10000")
+	if err != nil {
+		return nil, fmt.Errorf("read the catalog: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	release := 0
+	for rows.Next() {
+		if err := rows.Scan(&release); err != nil {
+			return nil, fmt.Errorf("read the catalog: %w", err)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read the catalog: %w", err)
+	}
+	if release != Release {
+		return nil, ErrOtherRelease
+	}
+	objects, err := catalog.Read(ctx, db)
+	if err != nil {
+		return nil, err
+	}
+	for i, o := range objects {
+		sum := sha256.Sum256([]byte(o.Definition))
+		objects[i].Definition = hex.EncodeToString(sum[:8])
+	}
+	return objects, nil
+}
