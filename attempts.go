@@ -102,11 +102,12 @@ func attemptOf(ctx context.Context, m ent.Mutation, err error) attempt {
 		operation = "update"
 	}
 	stated, _ := actor.Action(ctx)
+	kind, rule := kindOf(err)
 	a := attempt{
 		action: cmp.Or(stated, operation), table: tableOf[m.Type()],
-		details: map[string]any{"operation": operation, "error": kindOf(err)},
+		details: map[string]any{"operation": operation, "error": kind},
 	}
-	if rule := ruleOf(err); rule != "" {
+	if rule != "" {
 		a.details["rule"] = rule
 	}
 	if of, ok := m.(interface{ ID() (uuid.UUID, bool) }); ok {
@@ -117,8 +118,8 @@ func attemptOf(ctx context.Context, m ent.Mutation, err error) attempt {
 	return a
 }
 
-// kindOf is the one word that stands for an error in the trail.
-func kindOf(err error) string {
+// kindOf is the one word that stands for an error in the trail, and the rule that it names, if it does.
+func kindOf(err error) (kind, rule string) {
 	var (
 		denied    *PermissionError
 		duplicate *DuplicateError
@@ -128,43 +129,23 @@ func kindOf(err error) string {
 	)
 	switch {
 	case errors.As(err, &denied):
-		return "denied"
+		return "denied", denied.Rule
 	case ent.IsNotFound(err):
-		return "not_found"
+		return "not_found", ""
 	case errors.As(err, &conflict):
-		return "conflict"
+		return "conflict", ""
 	case errors.As(err, &duplicate):
-		return "duplicate"
+		return "duplicate", duplicate.Constraint
 	case errors.As(err, &reference):
-		return "reference"
+		return "reference", reference.Constraint
 	case errors.As(err, &broken):
-		return "rule"
+		return "rule", broken.Rule
 	case errors.Is(err, ErrOutcomeUnknown):
-		return "outcome_unknown"
+		return "outcome_unknown", ""
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		return "cancelled"
+		return "cancelled", ""
 	}
-	return "failed"
-}
-
-func ruleOf(err error) string {
-	var (
-		denied    *PermissionError
-		duplicate *DuplicateError
-		reference *ReferenceError
-		broken    *RuleError
-	)
-	switch {
-	case errors.As(err, &denied):
-		return denied.Rule
-	case errors.As(err, &duplicate):
-		return duplicate.Constraint
-	case errors.As(err, &reference):
-		return reference.Constraint
-	case errors.As(err, &broken):
-		return broken.Rule
-	}
-	return ""
+	return "failed", ""
 }
 
 // note adds the line, also when nobody waits for the caller any longer.

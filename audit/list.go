@@ -33,13 +33,11 @@ func List(ctx context.Context, q Queryer, f Filter, p list.Page) (list.Result[En
 }
 
 func listed(ctx context.Context, q Queryer, f Filter, p list.Page) (out list.Result[Entry], err error) {
-	switch {
-	case p.Size < 0 || p.Size > list.MaxSize:
-		return out, &list.PageError{Reason: fmt.Sprintf("the size must be from 1 to %d, or 0 for %d", list.MaxSize, list.DefaultSize)}
-	case p.Total == list.Estimated:
+	if p.Size, err = p.Limit(); err != nil {
+		return out, err
+	}
+	if p.Total == list.Estimated {
 		return out, &list.PageError{Reason: "the trail is counted exactly, or not"}
-	case p.Size == 0:
-		p.Size = list.DefaultSize
 	}
 	where, args, err := f.where()
 	if err != nil {

@@ -162,9 +162,9 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
 	for _, c := range v.chains {
-		c.end(true)
+		c.end()
 	}
-	return v.report(), nil
+	return v.Report(), nil
 }
 
 func (v *Verifier) chain(name []byte) *chain {
@@ -230,8 +230,8 @@ func (c *chain) breakAt(r *row, p Problem) {
 	c.broken = &b
 }
 
-// end finds what is missing after the last line, in the database, or by what was signed alone.
-func (c *chain) end(inDatabase bool) {
+// end finds what is missing after the last line, by the chain's head or by what was signed.
+func (c *chain) end() {
 	if c.broken != nil {
 		return
 	}
@@ -240,13 +240,13 @@ func (c *chain) end(inDatabase bool) {
 	switch {
 	case len(c.anchored) > 0, c.head != nil && c.head.Length > c.seq:
 		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
-	case !inDatabase:
 	case c.head == nil && c.seq > 0, c.head != nil && (c.head.Length != c.seq || (c.seq > 0 && c.head.Hash != hash)):
 		c.broken = &Break{Chain: c.name, Seq: c.seq, Problem: HeadAltered}
 	}
 }
 
-func (v *Verifier) report() Report {
+// Report is what was found so far. After archives alone, a tail that is missing is none of it.
+func (v *Verifier) Report() Report {
 	r := Report{Lines: v.lines, Chains: len(v.chains), Anchors: v.anchors, Breaks: []Break{}}
 	for _, c := range v.chains {
 		if c.broken != nil {

@@ -67,7 +67,8 @@ type SearchError struct{ Reason string }
 
 func (e *SearchError) Error() string { return "search: " + e.Reason }
 
-func (p Page) size() (int, error) {
+// Limit is how many rows the page has at most. Errors: [*PageError].
+func (p Page) Limit() (int, error) {
 	switch {
 	case p.Size < 0 || p.Size > MaxSize:
 		return 0, &PageError{fmt.Sprintf("the size must be from 1 to %d, or 0 for %d", MaxSize, DefaultSize)}

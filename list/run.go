@@ -49,7 +49,7 @@ type listing[T row] struct {
 const scoreColumn = "search_score"
 
 func (l listing[T]) page(ctx context.Context, p Page) (Result[T], error) {
-	size, err := p.size()
+	size, err := p.Limit()
 	if err != nil {
 		return Result[T]{}, err
 	}

@@ -12,10 +12,11 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/command"
 )
 
 func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
-	text, err := fileOf("AUDIT_KEY_FILE", "the private key that signs")
+	text, err := command.FileOf("AUDIT_KEY_FILE", "the private key that signs")
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/command"
 )
 
 func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
@@ -82,7 +83,7 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 	if len(names) == 0 {
 		return nil, nil
 	}
-	text, err := fileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
+	text, err := command.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
 	if err != nil {
 		return nil, err
 	}
@@ -119,17 +120,4 @@ func filesOf(names []string) (all []string) {
 		}
 	}
 	return all
-}
-
-// fileOf reads the file that a variable names.
-func fileOf(variable, what string) (string, error) {
-	name := os.Getenv(variable)
-	if name == "" {
-		return "", fmt.Errorf("%s is not set: it names the file with %s", variable, what)
-	}
-	b, err := os.ReadFile(name)
-	if err != nil {
-		return "", fmt.Errorf("%s: %w", variable, err)
-	}
-	return string(b), nil
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"strings"
 	"time"
@@ -61,15 +60,9 @@ func checker(c *cli.Command) (*health.Checker, error) {
 		return nil, err
 	}
 	if cfg.Anchors != "" {
-		name := os.Getenv("AUDIT_PUBLIC_KEY_FILE")
-		if name == "" {
-			return nil, errors.New("AUDIT_ANCHORS is set, and AUDIT_PUBLIC_KEY_FILE is not: it names the file with the public keys that verify anchors")
+		if cfg.AnchorKeys, err = command.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that verify AUDIT_ANCHORS"); err != nil {
+			return nil, err
 		}
-		keys, err := os.ReadFile(name)
-		if err != nil {
-			return nil, fmt.Errorf("AUDIT_PUBLIC_KEY_FILE: %w", err)
-		}
-		cfg.AnchorKeys = string(keys)
 	}
 	cfg.Timeout, cfg.SlowTimeout = c.Duration("timeout"), c.Duration("timeout")
 	cfg.Every, cfg.SlowEvery = c.Duration("every"), c.Duration("slow-every")

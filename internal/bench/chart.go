@@ -51,7 +51,7 @@ type chart struct {
 }
 
 func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error {
-	if _, err := c.tell.ExecContext(ctx, string(s.actor.Type), s.actor.ID.String(), "", "", "", "", ""); err != nil {
+	if _, err := c.tell.ExecContext(ctx, told(s.actor)...); err != nil {
 		return err
 	}
 	var x chart

@@ -70,7 +70,7 @@ func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) err
 }
 
 func (w *world) tellAdmin(ctx context.Context, c *connection) error {
-	_, err := c.tellAdmin.ExecContext(ctx, string(w.admin.Type), w.admin.ID.String(), "", "", "", "", "")
+	_, err := c.tellAdmin.ExecContext(ctx, told(w.admin)...)
 	return err
 }
 

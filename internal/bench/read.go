@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -38,11 +40,23 @@ const (
 	selectPatient = "SELECT " + patientColumns + " FROM patients WHERE id = $1"
 )
 
-// tellActor says all that the driver does.
-const tellActor = `SELECT num_nulls(set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false),
-	set_config('predicthealth.actor_name', $3, false), set_config('predicthealth.user_id', $4, false),
-	set_config('predicthealth.ip_address', $5, false), set_config('predicthealth.user_agent', $6, false),
-	set_config('predicthealth.request_id', $7, false))`
+// tellActor says all that the driver does, and told is what it says of an actor.
+var tellActor = func() string {
+	calls := make([]string, len(actor.Settings))
+	for i, name := range actor.Settings {
+		calls[i] = fmt.Sprintf("set_config('%s', $%d, false)", name, i+1)
+	}
+	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
+}()
+
+func told(a actor.Actor) []any {
+	args := make([]any, len(actor.Settings))
+	for i := range args {
+		args[i] = ""
+	}
+	args[0], args[1] = string(a.Type), a.ID.String()
+	return args
+}
 
 // row is one, or the one that rows are at.
 type row interface{ Scan(into ...any) error }
@@ -63,7 +77,7 @@ func (p *patient) scan(row row) error {
 
 // byHand does what the client promises: it tells who acts, and reads.
 func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
-	if _, err := c.tell.ExecContext(ctx, string(s.actor.Type), s.actor.ID.String(), "", "", "", "", ""); err != nil {
+	if _, err := c.tell.ExecContext(ctx, told(s.actor)...); err != nil {
 		return err
 	}
 	var p patient

@@ -177,7 +177,7 @@ func (s *site) byHand(ctx context.Context, t *town, statement string) (func(cont
 		return nil, err
 	}
 	return func(ctx context.Context, arg any) error {
-		if _, err := tell.ExecContext(ctx, string(t.admin.Type), t.admin.ID.String(), "", "", "", "", ""); err != nil {
+		if _, err := tell.ExecContext(ctx, told(t.admin)...); err != nil {
 			return err
 		}
 		rows, err := read.QueryContext(ctx, arg)

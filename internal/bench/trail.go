@@ -143,12 +143,8 @@ func ids(ctx context.Context, db *sql.DB, query string) (all []uuid.UUID, err er
 }
 
 func become(ctx context.Context, conn *sql.Conn, a actor.Actor) error {
-	for i, value := range actor.Values(actor.NewContext(ctx, a)) {
-		if _, err := conn.ExecContext(ctx, "SELECT set_config($1, $2, false)", actor.Settings[i], value); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := conn.ExecContext(ctx, tellActor, told(a)...)
+	return err
 }
 
 func (a *archive) updateByEnt(ctx context.Context, _ *site) (time.Duration, error) {

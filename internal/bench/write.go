@@ -74,7 +74,7 @@ func (w *world) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (
 			_ = tx.Rollback()
 		}
 	}()
-	if _, err := c.tell.ExecContext(ctx, "doctor", doctor.String(), "", "", "", "", ""); err != nil {
+	if _, err := c.tell.ExecContext(ctx, told(actor.Doctor(doctor))...); err != nil {
 		return err
 	}
 	id, email, now := uuid.Must(uuid.NewV7()), uuid.NewString()+"@patient.example", time.Now()

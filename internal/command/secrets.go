@@ -34,3 +34,16 @@ func loadSecrets() error {
 	}
 	return nil
 }
+
+// FileOf reads the file that a variable names; what is what should be in it.
+func FileOf(variable, what string) (string, error) {
+	name := os.Getenv(variable)
+	if name == "" {
+		return "", fmt.Errorf("%s is not set: it names the file with %s", variable, what)
+	}
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", variable, err)
+	}
+	return string(b), nil
+}
