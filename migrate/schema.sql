@@ -890,8 +890,8 @@ CREATE FUNCTION public.replica_lags() RETURNS TABLE(replica text, seconds double
 	SELECT application_name, max(coalesce(extract(epoch FROM replay_lag), 0)) FROM pg_stat_replication
 	WHERE state IN ('streaming', 'catchup') GROUP BY application_name
 	UNION ALL
-	SELECT 'this server', CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
-		ELSE coalesce(extract(epoch FROM now() - pg_last_xact_replay_timestamp()), 0) END
+	SELECT 'this server', CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() AND EXISTS (SELECT FROM pg_stat_wal_receiver) THEN 0
+		ELSE extract(epoch FROM now() - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time())) END
 	WHERE pg_is_in_recovery()
 $$;
 

@@ -95,7 +95,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			add(t, dir, "20990101000000_was.sql", c.was)
 			declared := declaredWith(t, c.file)
 
-			url := testdb.EmptyURL(t)
+			url := testdb.URL(t)
 			db := testdb.OpenURL(t, url)
 			apply(t, url, dir)
 			if _, err := db.SQL().ExecContext(t.Context(), rows); err != nil {

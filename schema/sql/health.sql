@@ -24,14 +24,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 $$;
 
--- How many seconds replicas are behind: those that this server feeds, and on a replica itself.
+-- How many seconds replicas are behind: those that this server feeds, and on a replica itself, which knows of no
+-- transaction's time before it has replayed one, and has all only while its primary sends.
 CREATE OR REPLACE FUNCTION public.replica_lags() RETURNS TABLE (replica text, seconds double precision)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT application_name, max(coalesce(extract(epoch FROM replay_lag), 0)) FROM pg_stat_replication
 	WHERE state IN ('streaming', 'catchup') GROUP BY application_name
 	UNION ALL
-	SELECT 'this server', CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
-		ELSE coalesce(extract(epoch FROM now() - pg_last_xact_replay_timestamp()), 0) END
+	SELECT 'this server', CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() AND EXISTS (SELECT FROM pg_stat_wal_receiver) THEN 0
+		ELSE extract(epoch FROM now() - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time())) END
 	WHERE pg_is_in_recovery()
 $$;
 
