@@ -1,7 +1,7 @@
 package cache_test
 
 import (
-	"net/url"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,19 +9,10 @@ import (
 	"github.com/predicthealth/database/internal/testredis"
 )
 
-// TestCluster, of one node, as a service: there is no first level, and all else is as it is.
+// TestCluster, of two servers, as a service: there is no first level, and all else is as it is.
 func TestCluster(t *testing.T) {
 	t.Parallel()
-	server := testredis.Own(t, "cluster-enabled yes")
-	owner := connect(t, server.URL("default")+patient)
-	if err := owner.Client().Do(t.Context(), "CLUSTER", "ADDSLOTSRANGE", 0, 16383).Err(); err != nil {
-		t.Fatal(err)
-	}
-	at, err := url.Parse(server.URL("service-patients"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := connect(t, "redis://"+at.User.String()+"@"+at.Host+patient+"&addr="+at.Host)
+	c := connect(t, testredis.Cluster(t, 2)("service-patients")+strings.Replace(patient, "?", "&", 1))
 	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
 	var s source
 	s.commit("x")

@@ -67,13 +67,15 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	for _, c := range append([]*cli.Command{cmd}, cmd.Commands...) {
 		refuseArguments(c)
 	}
+	// Flags look into variables before the command's own Before; help is to be had whatever is wrong with them.
+	failed := LoadEnv(EnvFile)
+	if failed == nil {
+		failed = loadSecrets()
+	}
 	before := cmd.Before
 	cmd.Before = func(ctx context.Context, c *cli.Command) (context.Context, error) {
-		if err := LoadEnv(EnvFile); err != nil {
-			return ctx, err
-		}
-		if err := loadSecrets(); err != nil {
-			return ctx, err
+		if failed != nil {
+			return ctx, failed
 		}
 		if before != nil {
 			return before(ctx, c)

@@ -28,11 +28,17 @@ func TestSecretsFromFiles(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv("DATABASE_URL", c.direct)
 			t.Setenv("DATABASE_URL_FILE", c.file)
-			var got string
-			cmd := &cli.Command{Name: "c", Action: func(context.Context, *cli.Command) error { got = os.Getenv("DATABASE_URL"); return nil }}
-			err := Run(t.Context(), cmd, []string{"c"})
-			if c.refused == "" && (err != nil || got != c.want) {
-				t.Errorf("%q, %v", got, err)
+			var got, flag string
+			sub := &cli.Command{
+				Name: "s", Flags: []cli.Flag{&cli.StringFlag{Name: "url", Sources: cli.EnvVars("DATABASE_URL")}},
+				Action: func(_ context.Context, c *cli.Command) error {
+					got, flag = os.Getenv("DATABASE_URL"), c.String("url")
+					return nil
+				},
+			}
+			err := Run(t.Context(), &cli.Command{Name: "c", Commands: []*cli.Command{sub}}, []string{"c", "s"})
+			if c.refused == "" && (err != nil || got != c.want || flag != c.want) {
+				t.Errorf("%q, as a flag %q, %v", got, flag, err)
 			}
 			if c.refused != "" && (err == nil || !strings.Contains(err.Error(), c.refused) || strings.Contains(err.Error(), "p4ss")) {
 				t.Errorf("got %v", err)

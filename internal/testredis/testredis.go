@@ -43,7 +43,7 @@ func UserURL(t testing.TB, user string) string {
 }
 
 var shared = sync.OnceValues(func() (*Server, error) {
-	s, err := lay("")
+	s, err := lay(rand.Text(), "")
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,12 @@ var shared = sync.OnceValues(func() (*Server, error) {
 // after those of deploy/redis.conf.
 func Own(t testing.TB, settings ...string) *Server {
 	t.Helper()
-	s, err := lay(strings.Join(settings, "\n"))
+	return own(t, rand.Text(), settings)
+}
+
+func own(t testing.TB, password string, settings []string) *Server {
+	t.Helper()
+	s, err := lay(password, strings.Join(settings, "\n"))
 	if err == nil {
 		err = s.start()
 	}
@@ -78,8 +83,8 @@ type Server struct {
 const supervise = `trap '' INT; "$1" "$2/redis.conf" & server=$!; echo $server >"$2/pid.new"; mv "$2/pid.new" "$2/pid.own"
 cat >/dev/null; kill -CONT $server; kill $server; wait $server; rm -rf "$2"`
 
-func lay(settings string) (*Server, error) {
-	s := &Server{password: rand.Text()}
+func lay(password, settings string) (*Server, error) {
+	s := &Server{password: password}
 	var err error
 	if s.dir, err = os.MkdirTemp("", "predicthealth-redis-"); err != nil {
 		return nil, err
@@ -99,6 +104,8 @@ func lay(settings string) (*Server, error) {
 func (s *Server) URL(user string) string {
 	return local.RedisURL(s.port, user, local.RedisUserPassword(s.password, user))
 }
+
+func (s *Server) address() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)) }
 
 func (s *Server) start() error {
 	program, err := local.RedisServer()
@@ -145,7 +152,7 @@ func (s *Server) Kill(t testing.TB) {
 	t.Helper()
 	s.signal(t, syscall.SIGKILL)
 	_, err := backoff.Retry(context.Background(), func() (struct{}, error) {
-		conn, err := net.Dial("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)))
+		conn, err := net.Dial("tcp", s.address())
 		if err != nil {
 			return struct{}{}, nil //nolint:nilerr // nobody listens any more
 		}

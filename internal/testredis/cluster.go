@@ -1,0 +1,61 @@
+package testredis
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/redis/go-redis/v9"
+)
+
+const slots = 16384
+
+// Cluster is one of so many servers, two at least, which share the slots evenly. It returns where it is, for a user.
+func Cluster(t testing.TB, servers int, settings ...string) func(user string) string {
+	t.Helper()
+	password := rand.Text()
+	var all []*Server
+	for range servers {
+		all = append(all, own(t, password, append([]string{"cluster-enabled yes"}, settings...)))
+	}
+	for n, s := range all {
+		ctx, c := t.Context(), redis.NewClient(&redis.Options{Addr: s.address(), Password: password})
+		defer func() { _ = c.Close() }()
+		err := errors.Join(c.Do(ctx, "CLUSTER", "ADDSLOTSRANGE", slots*n/servers, slots*(n+1)/servers-1).Err(),
+			c.Do(ctx, "CLUSTER", "MEET", "127.0.0.1", all[0].port).Err())
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, s := range all {
+		c := redis.NewClient(&redis.Options{Addr: s.address(), Password: password})
+		defer func() { _ = c.Close() }()
+		if _, err := backoff.Retry(context.Background(), func() (struct{}, error) {
+			info, err := c.ClusterInfo(t.Context()).Result()
+			if err == nil && !strings.Contains(info, "cluster_state:ok") {
+				err = fmt.Errorf("the cluster does not form: %s", info)
+			}
+			return struct{}{}, err
+		}, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)), backoff.WithMaxElapsedTime(20*time.Second)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return func(user string) string {
+		at, err := url.Parse(all[0].URL(user))
+		if err != nil {
+			t.Fatal(err)
+		}
+		addresses := url.Values{}
+		for _, s := range all[1:] {
+			addresses.Add("addr", s.address())
+		}
+		at.RawQuery = addresses.Encode()
+		return at.String()
+	}
+}
