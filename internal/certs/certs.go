@@ -33,6 +33,8 @@ const (
 type Server struct {
 	Name  string
 	Hosts []string
+	// Default says that Hosts are a guess: for a certificate that is there, those that it has stay.
+	Default bool
 }
 
 // Made says what Make did to a certificate.
@@ -107,6 +109,12 @@ func authority(dir string, now time.Time) (*pair, Made, error) {
 func (ca *pair) serve(dir string, s Server, now time.Time) (Made, error) {
 	crt, key := filepath.Join(dir, s.Name+".crt"), filepath.Join(dir, s.Name+".key")
 	have, err := readPair(crt, key)
+	if err == nil && s.Default {
+		s.Hosts = slices.Clone(have.cert.DNSNames)
+		for _, ip := range have.cert.IPAddresses {
+			s.Hosts = append(s.Hosts, ip.String())
+		}
+	}
 	if err == nil && ca.stillGood(have.cert, s, now) {
 		return Made{File: crt, Until: have.cert.NotAfter}, nil
 	}

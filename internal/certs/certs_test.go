@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -88,6 +89,16 @@ func TestRenewal(t *testing.T) {
 	if second.Equal(first) || !certOf(t, dir, "ca").Equal(ca) || !second.NotAfter.After(first.NotAfter) {
 		t.Error("not renewed before its end")
 	}
+	guess := []certs.Server{{Name: "postgres", Hosts: []string{"a guess"}, Default: true}}
+	mk(t, dir, guess, now)
+	if !certOf(t, dir, "postgres").Equal(second) {
+		t.Error("made anew for hosts that nobody asked for")
+	}
+	mk(t, dir, guess, second.NotAfter.Add(-29*24*time.Hour))
+	if again := certOf(t, dir, "postgres"); again.Equal(second) || !slices.Equal(again.DNSNames, second.DNSNames) || len(again.IPAddresses) != len(second.IPAddresses) {
+		t.Errorf("renewed for %v", again.DNSNames)
+	}
+	second = certOf(t, dir, "postgres")
 	fewer := []certs.Server{{Name: "postgres", Hosts: []string{"postgres"}}}
 	mk(t, dir, fewer, now)
 	if third := certOf(t, dir, "postgres"); third.Equal(second) || len(third.IPAddresses) != 0 {

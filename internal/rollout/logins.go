@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/hmac"
 	"crypto/pbkdf2"
-	"crypto/rand"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/base64"
@@ -123,7 +122,7 @@ func align(ctx context.Context, tx *sql.Tx, role, login, password string, open b
 			return nil, err
 		}
 	}
-	verifier, err := scram(password)
+	verifier, err := scram(login, password)
 	if err != nil {
 		return nil, err
 	}
@@ -132,13 +131,13 @@ func align(ctx context.Context, tx *sql.Tx, role, login, password string, open b
 }
 
 // scram is what PostgreSQL keeps of a password (RFC 5802, RFC 7677), made here so that the password
-// itself is in no statement.
-func scram(password string) (string, error) {
+// itself is in no statement. It is the same each time, as poolers have copies of it: the salt, which is to differ
+// from login to login and with the password, comes from both.
+func scram(login, password string) (string, error) {
 	const rounds = 4096 // PostgreSQL's own
-	salt := make([]byte, 16)
-	if _, err := rand.Read(salt); err != nil {
-		return "", err
-	}
+	salter := hmac.New(sha256.New, []byte(password))
+	salter.Write([]byte("salt of " + login))
+	salt := salter.Sum(nil)[:16]
 	salted, err := pbkdf2.Key(sha256.New, password, salt, rounds, sha256.Size)
 	if err != nil {
 		return "", err

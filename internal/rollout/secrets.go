@@ -21,7 +21,7 @@ const (
 
 // Secret is one file of a deployment's secrets.
 type Secret struct {
-	Name string
+	Name string // of the file, below the folder of all secrets
 	// Reader is the user id, in the container, of who reads it.
 	Reader int
 	// New says that it was made just now.
@@ -32,6 +32,10 @@ type Secret struct {
 // Hosts are where the servers are, as the services see them, and the file with their authority, as the
 // containers see it.
 type Hosts struct{ Postgres, Redis, Authority string }
+
+// LoginsFolder holds the passwords of the services' logins, which come and go as they are rotated: what brings the
+// database into line is given the folder rather than the files.
+const LoginsFolder = "logins"
 
 // Services are those that connect, by their roles in PostgreSQL, which are with hyphens their users in Redis.
 var Services = []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients"}
@@ -52,8 +56,8 @@ func Secrets(h Hosts) []Secret {
 	for _, role := range append(operators, Services...) {
 		login := role + "_a"
 		all = append(all,
-			Secret{Name: "login_" + login, Reader: CommandsUser, content: random},
-			Secret{Name: role + "_url", Reader: CommandsUser, content: h.postgres(login, "login_"+login)})
+			Secret{Name: LoginsFolder + "/login_" + login, Reader: CommandsUser, content: random},
+			Secret{Name: role + "_url", Reader: CommandsUser, content: h.postgres(login, LoginsFolder+"/login_"+login)})
 	}
 	for _, role := range Services {
 		user := strings.ReplaceAll(role, "_", "-")
@@ -90,7 +94,7 @@ func (h Hosts) redis(user string) func(func(string) (string, error)) (string, er
 // WriteSecrets makes those that are not in dir. What is there stays as it is, whoever wrote it. Each file
 // can be read by its owner alone; as root it is given to its reader.
 func WriteSecrets(dir string, h Hosts) ([]Secret, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Join(dir, LoginsFolder), 0o755); err != nil {
 		return nil, err
 	}
 	value := func(name string) (string, error) {
