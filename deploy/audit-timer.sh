@@ -4,11 +4,17 @@
 set -u
 every=${AUDIT_EVERY:-86400}
 retry=${AUDIT_RETRY:-3600}
-trap 'exit 0' TERM INT
+child=
+trap 'kill "$child" 2>/dev/null; wait; exit 0' TERM INT
+# In the background, where a signal is heard at once.
+run() {
+	"$@" &
+	child=$!
+	wait "$child"
+}
 while :; do
 	pause=$every
-	audit verify -anchor "$AUDIT_ANCHORS" || pause=$retry
-	audit anchor -dir "$AUDIT_ANCHORS" || pause=$retry
-	sleep "$pause" &
-	wait $!
+	run audit verify -anchor "$AUDIT_ANCHORS" || pause=$retry
+	run audit anchor -dir "$AUDIT_ANCHORS" || pause=$retry
+	run sleep "$pause"
 done

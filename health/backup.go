@@ -1,6 +1,7 @@
 package health
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -30,23 +31,26 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 		return found(Critical, "there is no complete backup"), nil
 	}
 	old := time.Since(*s.Newest)
-	verified := s.Verified != nil && !s.Verified.Before(*s.Newest)
-	f := found(OK, "the newest is "+age(old.Seconds())+" old, and verified")
+	// Where none was verified, nobody has read one for as long as there are any.
+	verified := time.Since(*cmp.Or(s.Verified, s.Oldest))
+	f := found(OK, "the newest is "+age(old.Seconds())+" old")
 	switch {
 	case old > c.cfg.Limits.Backup:
-		f = found(Critical, "the newest is "+age(old.Seconds())+" old")
-	case !verified:
-		f = found(OK, "the newest is "+age(old.Seconds())+" old, and not verified yet")
-		if old > unverified {
-			f.Status = Warning
-		}
+		f.Status = Critical
+	case verified > c.cfg.Limits.Verified:
+		f.Status = Warning
+	}
+	switch {
+	case s.Verified == nil:
+		f.Message += "; none was verified"
+	case s.Verified.Equal(*s.Newest):
+		f.Message += ", and verified"
+	default:
+		f.Message += "; the newest that was verified is " + age(verified.Seconds()) + " old"
 	}
 	return f.by(old.Seconds()).with("predicthealth.backup.last_success.timestamp", float64(s.Newest.Unix())).
-		with("predicthealth.backup.age", old.Seconds()).with("predicthealth.backup.verified", state(verified)), nil
+		with("predicthealth.backup.age", old.Seconds()).with("predicthealth.backup.verified.age", verified.Seconds()), nil
 }
-
-// unverified is how old a backup may be that nobody has read.
-const unverified = 6 * time.Hour
 
 func (c *Checker) drill(ctx context.Context) (Finding, error) {
 	if c.cfg.BackupURL == "" {

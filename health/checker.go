@@ -51,7 +51,7 @@ var all = []check{
 	{"drill", true, (*Checker).drill},
 	{"audit", true, (*Checker).audit},
 	{"anchor", true, (*Checker).anchor},
-	{"accounts", false, (*Checker).accounts},
+	{"accounts", true, (*Checker).accounts},
 }
 
 // Checks are the names of all checks.

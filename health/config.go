@@ -41,9 +41,10 @@ type Limits struct {
 	DeadRows                                float64       // a warning: a table's share of dead rows
 	DeadRowsFrom                            int64         // dead rows below which a table does not matter
 	LargeTable                              int64         // rows from which reads without an index matter
-	RedisMemory                             float64       // a warning, while keys are evicted: share of the memory in use
+	RedisMemory, RedisEvictions             float64       // a warning, if both: share of the memory in use, and keys evicted a second
 	Outbox                                  time.Duration // a warning: age of the oldest change that the cache was not told
 	Backup                                  time.Duration // critical: age of the newest backup
+	Verified                                time.Duration // a warning: age of the newest backup that was read from end to end
 	Drill                                   time.Duration // a warning: age of the last drill
 	Anchor                                  time.Duration // a warning: age of the audit trail's newest anchor
 	FailedLogins, LockedAccounts            int64         // a warning
@@ -55,8 +56,8 @@ type Limits struct {
 func DefaultLimits() Limits {
 	return Limits{
 		ConnectionsWarning: 0.7, ConnectionsCritical: 0.85, Transaction: 15 * time.Minute, Replication: 30 * time.Second,
-		DeadRows: 0.4, DeadRowsFrom: 10_000, LargeTable: 10_000, RedisMemory: 0.95, Outbox: time.Minute,
-		Backup: 36 * time.Hour, Drill: 9 * 24 * time.Hour, Anchor: 26 * time.Hour, FailedLogins: 50, LockedAccounts: 20,
+		DeadRows: 0.4, DeadRowsFrom: 10_000, LargeTable: 10_000, RedisMemory: 0.95, RedisEvictions: 10, Outbox: time.Minute,
+		Backup: 36 * time.Hour, Verified: 3 * 24 * time.Hour, Drill: 9 * 24 * time.Hour, Anchor: 26 * time.Hour, FailedLogins: 50, LockedAccounts: 20,
 		ChainSince: 24 * time.Hour, ChainLines: 20_000,
 	}
 }

@@ -37,6 +37,7 @@ func Measure(meter api.Meter, latest func() Report) error {
 			}
 			figures := slices.Concat(f.Figures, []Figure{
 				{"predicthealth.check.duration", f.Seconds, f.Name}, {"predicthealth.check.success", state(f.Status != Unknown), f.Name},
+				{"predicthealth.check.status", float64(slices.Index(order, f.Status)), f.Name},
 			})
 			for _, figure := range figures {
 				var labels []attribute.KeyValue

@@ -159,7 +159,10 @@ func (c *Checker) indexes(ctx context.Context) (Finding, error) {
 	if err != nil {
 		return Finding{}, err
 	}
-	f := found(OK, fmt.Sprintf("%d not read since statistics began", len(unused)))
+	f := found(OK, "each was read since statistics began")
+	if n := len(unused); n > 0 {
+		f.Message = fmt.Sprintf("%d not read since statistics began, the largest %s", n, strings.Join(unused[:min(n, 3)], ", "))
+	}
 	if len(missing) > 0 {
 		f = found(Warning, "these tables lack one: "+strings.Join(missing, ", "))
 	}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/redis/go-redis/v9"
 
@@ -36,12 +37,33 @@ func (c *Checker) inRedis(ctx context.Context) (Finding, error) {
 	if lookups := m.hits + m.misses; lookups > 0 {
 		f.Message += fmt.Sprintf(", %.0f %% of lookups hit", 100*m.hits/lookups)
 	}
-	if m.most > 0 && m.used/m.most > c.cfg.Limits.RedisMemory && m.evicted > 0 {
-		f.Status = Warning
+	if m.most > 0 && m.used/m.most > c.cfg.Limits.RedisMemory {
+		// A cache at its bound is as it should be, as long as it does not forget what is used.
+		rate, err := c.evictions(ctx, m)
+		if err != nil {
+			return Finding{}, err
+		}
+		if rate > c.cfg.Limits.RedisEvictions {
+			f.Status = Warning
+			f.Message += fmt.Sprintf(", now %.0f a second", rate)
+		}
 	}
 	return f.by(1).with("predicthealth.redis.up", 1).with("predicthealth.redis.memory.used", m.used).with("predicthealth.redis.memory.max", m.most).
 		with("predicthealth.redis.evictions", m.evicted).with("predicthealth.redis.keyspace.hits", m.hits).
 		with("predicthealth.redis.keyspace.misses", m.misses), nil
+}
+
+// evictions is how many keys a second are forgotten now.
+func (c *Checker) evictions(ctx context.Context, before memory) (float64, error) {
+	const moment = time.Second
+	begun := time.Now()
+	select {
+	case <-ctx.Done():
+		return 0, ctx.Err()
+	case <-time.After(moment):
+	}
+	now, err := c.info(ctx)
+	return (now.evicted - before.evicted) / time.Since(begun).Seconds(), err
 }
 
 func (c *Checker) info(ctx context.Context) (sum memory, err error) {

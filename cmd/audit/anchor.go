@@ -39,7 +39,7 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	case c.IsSet("out"):
 		return errors.New("-out and -dir exclude each other")
 	default:
-		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+".txt"), write)
+		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+".txt"), 0o644, write) // who watches reads it too
 	}
 }
 
@@ -48,7 +48,7 @@ func keygen(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile(c.String("out"), func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
+	if err := writeFile(c.String("out"), 0o600, func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(c.Writer, public)
@@ -58,13 +58,13 @@ func keygen(_ context.Context, c *cli.Command) error {
 // writeTo writes to -out, or to standard output.
 func writeTo(c *cli.Command, write func(io.Writer) error) error {
 	if name := c.String("out"); name != "" {
-		return writeFile(name, write)
+		return writeFile(name, 0o600, write)
 	}
 	return write(c.Writer)
 }
 
-// writeFile makes a file that its owner alone reads, with all that write writes, or none.
-func writeFile(name string, write func(io.Writer) error) (err error) {
+// writeFile makes a file of that mode, with all that write writes, or none.
+func writeFile(name string, mode os.FileMode, write func(io.Writer) error) (err error) {
 	if _, err := os.Lstat(name); err == nil {
 		return fmt.Errorf("-out: %s is there already, and is not written over", name)
 	}
@@ -73,7 +73,7 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 		return fmt.Errorf("-out: %w", err)
 	}
 	defer func() { _ = os.Remove(f.Name()) }()
-	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
+	if err := errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close()); err != nil {
 		return err
 	}
 	if err := os.Link(f.Name(), name); err != nil { // which never writes over anything, as a rename does

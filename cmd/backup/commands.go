@@ -33,13 +33,13 @@ func root() *cli.Command {
 			},
 			{
 				Name: "list", Usage: "show what is in the bucket", Action: list, Flags: []cli.Flag{jsonFlag()},
-				Description: "The oldest first. One that is not complete is named as such, and is no backup.",
+				Description: "The oldest first. One that is not complete is named as such, and is no backup.\n\n  bin/backup list -json | jq -r '.[-1].name'",
 			},
 			{
 				Name: "verify", ArgsUsage: "[NAME]", Usage: "read a backup from end to end", Action: verify,
 				Flags: []cli.Flag{identityFlag(), passphraseFlag(), jsonFlag()},
 				Description: "The newest one, or NAME: every checksum, what the key opens, the archive down to its last row.\n" +
-					"It needs no server. `prune` keeps the newest that was verified.",
+					"It needs no server. `prune` keeps the newest that was verified.\n\n  bin/backup verify -identity backup.key",
 			},
 			{
 				Name: "restore", ArgsUsage: "[NAME]", Usage: "fill the database of DATABASE_URL from a backup", Action: restore,
@@ -55,7 +55,7 @@ func root() *cli.Command {
 			},
 			{
 				Name: "prune", Usage: "remove old backups and what killed runs left", Action: prune,
-				Description: "The newest backup and the newest verified one stay, however old they are.",
+				Description: "The newest backup and the newest verified one stay, however old they are.\n\n  bin/backup prune -days 60",
 				Flags: []cli.Flag{
 					&cli.IntFlag{Name: "days", Value: backup.DefaultRetention, Usage: "keep what is up to `N` days old", Sources: cli.EnvVars("BACKUP_RETENTION_DAYS")},
 					jsonFlag(),
@@ -65,7 +65,7 @@ func root() *cli.Command {
 				Name: "drill", ArgsUsage: "[NAME]", Usage: "restore the newest backup into a scratch database, check it, and drop it", Action: drill,
 				Description: "What a timer should run: only a backup that was restored is one. The result is kept in the\n" +
 					"bucket, where the health check finds it. BACKUP_DRILL_URL is the server (DATABASE_URL where it is not set),\n" +
-					"for a role that may create databases; better one that nobody else depends on.",
+					"for a role that may create databases; better one that nobody else depends on.\n\n  bin/backup drill -identity backup.key -jobs 4",
 				Flags: []cli.Flag{
 					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
 				},

@@ -24,13 +24,13 @@ func root() *cli.Command {
 		Usage: "make what a deployment needs before its first start",
 		Description: "Certificates, secrets, and the logins of services. Running any of it again changes nothing that is\n" +
 			"there and still good. docs/deploy.md says when, and how to rotate each.\n\n" +
-			"  deploy certs; deploy secrets; DATABASE_URL_FILE=deploy/secrets/owner_url deploy logins deploy/secrets",
+			"  deploy certs; deploy secrets; DATABASE_URL_FILE=deploy/secrets/owner_url deploy logins deploy/secrets/logins",
 		Commands: []*cli.Command{
 			{
 				Name: "certs", Usage: "make an authority, and a certificate for each server", Action: makeCerts, DisableSliceFlagSeparator: true,
 				Description: "It writes ca.crt, ca.key, and NAME.crt and NAME.key for each server. An authority that is there stays; a\n" +
-					"server's certificate is made anew within 30 days of its end, or for other hosts. Keys are readable by their\n" +
-					"owner alone: as root, by user 999 of the servers' images.\n\n" +
+					"server's certificate is made anew within 30 days of its end, for the hosts that it has, or for others where\n" +
+					"-server says so. Keys are readable by their owner alone: as root, by user 999 of the servers' images.\n\n" +
 					"  deploy certs -server postgres=db.example.org,10.0.0.5 -server redis=cache.example.org",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "dir", Value: "deploy/certs", Usage: "write into this `FOLDER`"},
@@ -58,7 +58,7 @@ func root() *cli.Command {
 				Name: "logins", ArgsUsage: "FOLDER", Usage: "give the services' logins in the database at DATABASE_URL the passwords of a folder", Action: logins,
 				Description: "Files are login_ROLE_a and login_ROLE_b, with a password each; who has no file any more is let in no more.\n" +
 					"After a migration, as the database's owner:\n\n" +
-					"  DATABASE_URL_FILE=/run/secrets/owner_url deploy logins /run/secrets",
+					"  DATABASE_URL_FILE=/run/secrets/owner_url deploy logins /run/logins",
 				Flags: []cli.Flag{jsonFlag()},
 			},
 		},
@@ -69,12 +69,13 @@ func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "for machin
 
 func makeCerts(_ context.Context, c *cli.Command) error {
 	var servers []certs.Server
+	guess := !c.IsSet("server")
 	for _, given := range c.StringSlice("server") {
 		name, hosts, ok := strings.Cut(given, "=")
 		if !ok || name == "" || hosts == "" || strings.ContainsAny(name, "/.") || name == "ca" {
 			return fmt.Errorf("-server %s is not NAME=HOST,HOST", given)
 		}
-		servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ",")})
+		servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ","), Default: guess})
 	}
 	made, err := certs.Make(c.String("dir"), servers, time.Now())
 	if err != nil {

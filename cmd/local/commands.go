@@ -30,27 +30,34 @@ func root() *cli.Command {
 		Commands: []*cli.Command{
 			{
 				Name: "deps", Usage: "install the programs of the servers and of the tests where they are missing", Action: deps,
-				Flags: []cli.Flag{&cli.BoolFlag{Name: "servers", Usage: "only what the servers need, without PgBouncer and promtool"}},
+				Description: "As root, by Debian's apt; elsewhere it says what to install.\n\n  bin/local deps -servers",
+				Flags:       []cli.Flag{&cli.BoolFlag{Name: "servers", Usage: "only what the servers need, without PgBouncer and promtool"}},
 			},
 			{
 				Name: "up", Usage: "start the servers, migrate, seed, and say what is there", Action: upAction,
+				Description: "What runs already stays as it is.\n\n  bin/local up -postgres-port 0",
 				Flags: []cli.Flag{
 					&cli.IntFlag{Name: "postgres-port", Value: -1, HideDefault: true, Usage: "move PostgreSQL to `PORT` (0: a free one)"},
 					&cli.IntFlag{Name: "redis-port", Value: -1, HideDefault: true, Usage: "move Redis to `PORT` (0: a free one)"},
 				},
 			},
-			{Name: "down", Usage: "stop the servers; the data stays", Action: down},
-			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove},
+			{Name: "down", Usage: "stop the servers; the data stays", Action: down, Description: "  bin/local down"},
+			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove, Description: "  bin/local delete && bin/local up"},
 			{
 				Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env,
+				Description: "  eval \"$(bin/local env -as service_patients)\"",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "as", Usage: "for a login of `ROLE` (service_patients, …), made if need be, instead of the owner's"},
 				},
 			},
-			{Name: "psql", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql},
+			{
+				Name: "psql", ArgsUsage: "[ARGUMENT...]", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql,
+				Description: "  bin/local psql -c 'SELECT count(*) FROM patients'",
+			},
 			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
-				Usage: "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
+				Usage:       "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
+				Description: "  bin/local with go test ./schema",
 			},
 		},
 	}
@@ -152,6 +159,9 @@ func env(ctx context.Context, c *cli.Command) error {
 func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
 func psql(ctx context.Context, c *cli.Command) error {
+	if args := c.Args().Slice(); len(args) == 1 && args[0] == "--help" {
+		return cli.ShowSubcommandHelp(c)
+	}
 	s, err := servers(ctx)
 	if err != nil {
 		return err

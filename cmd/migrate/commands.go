@@ -38,6 +38,7 @@ func root() *cli.Command {
 					&cli.StringFlag{Name: "to", Usage: "stop after this `VERSION`"},
 					&cli.BoolFlag{Name: "dry-run", Usage: "print the SQL that would be executed, and execute nothing"},
 					&cli.StringFlag{Name: "baseline", Usage: "take a database without a record of migrations for one at `VERSION`"},
+					&cli.BoolFlag{Name: "json", Usage: "print the files that were applied as JSON"},
 				},
 				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.\n\n" +
 					"  bin/migrate apply -to 20261124161411\n  bin/migrate apply -baseline 20261123172454      # a database that had no record",
@@ -53,10 +54,11 @@ func root() *cli.Command {
 			},
 			{
 				Name: "validate", Usage: "hold the migrations in this checkout against their atlas.sum", Action: validate,
+				Description: "  bin/migrate validate",
 			},
 			{
 				Name: "hash", Usage: "write atlas.sum for the migrations in this checkout as they are", Action: hash,
-				Description: "For a file that was never applied anywhere and was edited by hand. An applied one is never edited.",
+				Description: "For a file that was never applied anywhere and was edited by hand. An applied one is never edited.\n\n  bin/migrate hash",
 			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
@@ -79,6 +81,9 @@ func apply(ctx context.Context, c *cli.Command) error {
 		migrate.WithTo(c.String("to")), migrate.WithBaseline(c.String("baseline")))
 	if err != nil {
 		return err
+	}
+	if c.Bool("json") {
+		return json.NewEncoder(c.Root().Writer).Encode(map[string][]string{"applied": append([]string{}, applied...)})
 	}
 	if len(applied) == 0 {
 		_, err = fmt.Fprintln(c.Root().Writer, "nothing to apply: the database is up to date")

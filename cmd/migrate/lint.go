@@ -19,7 +19,7 @@ func lintCommand() *cli.Command {
 	return &cli.Command{
 		Name: "lint", Usage: "say what is dangerous about the migrations that the base branch does not have", Action: lintNew,
 		Description: "It plays the migrations in this checkout on a scratch database on the server of ATLAS_DEV_URL or DATABASE_URL. A finding\n" +
-			"is silenced by a line right above its statement: -- atlas:nolint RULE reason",
+			"is silenced by a line right above its statement: -- atlas:nolint RULE reason\n\n  bin/local with bin/migrate lint -base origin/main",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "base", Value: "origin/main", Usage: "the base branch is `REF`"},
 			&cli.BoolFlag{Name: "json", Usage: "print the findings as a JSON array"},

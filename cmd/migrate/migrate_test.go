@@ -47,7 +47,9 @@ func TestCommands(t *testing.T) {
 	}{
 		{args: "status", want: "pending"},
 		{args: "apply -to 19990101000000", want: "no version", fail: true},
-		{args: "apply", want: fmt.Sprintf("applied %d", len(names))},
+		{args: "apply -json -to " + first, want: `{"applied":["` + names[0] + `"]}`},
+		{args: "apply", want: fmt.Sprintf("applied %d", len(names)-1)},
+		{args: "apply -json", want: `{"applied":[]}`},
 		{args: "apply", want: "nothing to apply"},
 		{args: "apply -baseline " + first, want: "baseline", fail: true},
 		{args: "apply -dry-run -baseline " + first, want: "-dry-run", fail: true},

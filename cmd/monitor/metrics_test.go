@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http/httptest"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -40,7 +41,7 @@ func TestMetrics(t *testing.T) {
 	var f health.Finding
 	f.Name, f.Status, f.At, f.Seconds = "everything", health.OK, time.Now(), 0.25
 	for i, m := range metric.All {
-		if m.Name != "predicthealth.check.duration" && m.Name != "predicthealth.check.success" {
+		if !strings.HasPrefix(m.Name, "predicthealth.check.") { // those are of every check
 			f.Figures = append(f.Figures, health.Figure{Name: m.Name, Value: float64(i), Label: "one"})
 		}
 	}
@@ -58,7 +59,7 @@ func TestMetrics(t *testing.T) {
 		if m.Kind == metric.Counter {
 			value, kind = one.GetCounter().GetValue(), client.MetricType_COUNTER
 		}
-		want := map[string]float64{"predicthealth.check.duration": 0.25, "predicthealth.check.success": 1}
+		want := map[string]float64{"predicthealth.check.duration": 0.25, "predicthealth.check.success": 1, "predicthealth.check.status": 0}
 		if w, ok := want[m.Name]; family.GetType() != kind || value != map[bool]float64{true: w, false: float64(i)}[ok] {
 			t.Errorf("%s is %v", m.Prometheus(), family)
 		}
@@ -88,7 +89,7 @@ func TestMeasured(t *testing.T) {
 	r, _ := checked(t)
 	got := families(t, func() health.Report { return r })
 	elsewhere := []string{ // a replica, backups, anchors
-		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified",
+		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified.age",
 		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.audit.anchor.age",
 	}
 	for _, m := range metric.All {

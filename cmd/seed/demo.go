@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -36,6 +37,8 @@ func population(ctx context.Context, c *cli.Command, url string) error {
 	switch {
 	case err != nil:
 		return fmt.Errorf("the made-up population, of which nothing was kept: %w", err)
+	case c.Bool("json"):
+		return json.NewEncoder(c.Writer).Encode(got)
 	case got.Existed:
 		_, err = fmt.Fprintf(c.Writer, "a made-up population is there already, and stays as it is: the database has %d patients, %d doctors, %d institutions\n",
 			got.Patients, got.Doctors, got.Institutions)

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 
@@ -30,6 +31,7 @@ func root() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "local", Usage: "accept a weak password: local development, on a server on this machine, only"},
 			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion: on a server on this machine only"},
+			&cli.BoolFlag{Name: "json", Usage: "print what was added as JSON, one object for each step"},
 		},
 		Action: run,
 	}
@@ -77,6 +79,9 @@ func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	})
 	if err != nil {
 		return err
+	}
+	if c.Bool("json") {
+		return json.NewEncoder(c.Writer).Encode(added)
 	}
 	administrator := "there already"
 	if added.Admin {

@@ -77,6 +77,13 @@ func TestDemo(t *testing.T) {
 	if err != nil || !strings.Contains(string(again), "there already, and stays as it is: the database has 3000 patients") {
 		t.Errorf("again: %v: %s", err, again)
 	}
+	machine, err := program(t, url, "-json", "-demo", "5").Output()
+	const want = `{"specialties_added":0,"administrator_added":false}
+{"institutions":6,"doctors":60,"patients":3000,"existed":true}
+`
+	if err != nil || string(machine) != want {
+		t.Errorf("as JSON: %v: %s", err, machine)
+	}
 }
 
 // TestEnded by a signal, the program leaves no row of the population behind.

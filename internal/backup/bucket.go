@@ -39,6 +39,9 @@ func Open(ctx context.Context, rawURL string) (*Bucket, error) {
 		if u.User != nil {
 			return nil, errors.New("BACKUP_URL: the keys of a bucket do not belong into its URL; give them as AWS's own programs have them")
 		}
+		if strings.Trim(u.Path, "/") != "" {
+			return nil, errors.New("BACKUP_URL: a bucket has no folders; take one for each database: s3://bucket?region=…")
+		}
 		b, err := blob.OpenBucket(ctx, rawURL)
 		if err != nil {
 			return nil, errors.New("BACKUP_URL: the bucket's name or an option in it is not what s3://bucket?region=… allows")

@@ -1,6 +1,7 @@
 package backup
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -95,8 +96,9 @@ func keepDrill(ctx context.Context, b *Bucket, d *Drill) error {
 // Status is what a health check needs to know about the backups.
 type Status struct {
 	Backups  int        // complete ones
+	Oldest   *time.Time // when the oldest complete one was made
 	Newest   *time.Time // when the newest complete one was made
-	Verified *time.Time // when one was last read from end to end
+	Verified *time.Time // when the newest of those that were read from end to end was made
 	Drill    *Drill     // the last one; nil when there was none, or its record is damaged
 }
 
@@ -114,8 +116,9 @@ func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
 		s.Backups++
 		at := e.Manifest.CreatedAt
 		s.Newest = &at
-		if e.Verified != nil && (s.Verified == nil || e.Verified.After(*s.Verified)) {
-			s.Verified = e.Verified
+		s.Oldest = cmp.Or(s.Oldest, &at)
+		if e.Verified != nil {
+			s.Verified = &at
 		}
 	}
 	drills, err := b.objects(ctx, drillsRoot)

@@ -32,9 +32,11 @@ type Population struct {
 
 // Result is what the database now has of the population.
 type Result struct {
-	Institutions, Doctors, Patients int
+	Institutions int `json:"institutions"`
+	Doctors      int `json:"doctors"`
+	Patients     int `json:"patients"`
 	// Existed says that a population was there already, and that nothing was changed.
-	Existed bool
+	Existed bool `json:"existed"`
 }
 
 // ErrPatients is returned for a number of patients that is out of bounds.

@@ -15,7 +15,7 @@ import (
 func composed(t *testing.T) *types.Project {
 	t.Helper()
 	options, err := cli.NewProjectOptions([]string{filepath.Join(root, "deploy", "compose.yaml")},
-		cli.WithEnv([]string{"ADMIN_EMAIL=root@predicthealth.example"}), cli.WithResolvedPaths(false))
+		cli.WithEnv([]string{"ADMIN_EMAIL=root@predicthealth.example"}), cli.WithResolvedPaths(false), cli.WithProfiles([]string{"*"}))
 	if err != nil {
 		t.Fatal(err)
 	}

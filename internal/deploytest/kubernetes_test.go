@@ -177,7 +177,7 @@ func TestWorkloads(t *testing.T) {
 		}
 	}
 	for _, want := range []string{
-		"Job migrate", "Job logins", "Job seed", "CronJob backup-create", "CronJob backup-prune", "CronJob backup-drill",
+		"Job migrate", "Job logins", "Job seed", "CronJob backup-create", "CronJob backup-prune", "CronJob backup-verify", "CronJob backup-drill",
 		"CronJob audit-verify", "CronJob audit-anchor", "Deployment monitor",
 	} {
 		if !slices.Contains(names, want) {

@@ -44,7 +44,7 @@ func rehearse(t *testing.T) *rehearsal {
 			t.Fatal(err)
 		}
 	}
-	r.paths = strings.NewReplacer("/run/secrets", r.at("secrets"), "/etc/postgresql", r.at("conf"), "/etc/redis/start.sh", r.at("conf/redis-start.sh"),
+	r.paths = strings.NewReplacer("/run/secrets", r.at("secrets"), "/run/logins", r.at("secrets/logins"), "/backups", r.at("backups"), "/anchors", r.at("anchors"), "/etc/postgresql", r.at("conf"), "/etc/redis/start.sh", r.at("conf/redis-start.sh"),
 		"6379", fmt.Sprint(r.redis), "listen_addresses=*", "listen_addresses=127.0.0.1", "--host=127.0.0.1", fmt.Sprintf("--host=127.0.0.1 --port=%d", r.postgres))
 	for _, name := range []string{"postgresql.conf", "pg_hba.conf", "redis.conf", "users.acl", "redis-start.sh", "postgres-init.sh"} {
 		content := deployed(t, name)

@@ -2,15 +2,20 @@ package deploytest
 
 import (
 	"errors"
+	"fmt"
 	"net/url"
+	"os"
 	"strings"
 	"testing"
 	"time"
+
+	"filippo.io/age"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/certs"
+	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/rollout"
 	"github.com/predicthealth/database/internal/testpool"
@@ -84,6 +89,8 @@ func TestRehearsal(t *testing.T) {
 	}
 
 	everybodyComesIn(t, r)
+	watched(t, r)
+	copied(t, r)
 	throughPooler(t, r, postgresURL, foreign)
 	for name, c := range map[string]struct{ url, want string }{
 		"another authority":  {changed(t, postgresURL, "", "", map[string]string{"sslrootcert": foreign}), "unknown authority"},
@@ -118,6 +125,60 @@ func TestRehearsal(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+// watched: with a backup, a drill and an anchor of this deployment, each by the service of the compose file that makes
+// it, the monitor finds nothing to warn of; and it says so when the anchor was changed.
+func watched(t *testing.T, r *rehearsal) {
+	t.Helper()
+	key, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := r.ours(t, nil, "audit", "keygen", "-name", "rehearsal", "-out", r.at("secrets/audit_key"))
+	for name, content := range map[string]string{
+		"secrets/backup_recipients": key.Recipient().String(), "secrets/backup_identities": key.String(), "secrets/audit_public_keys": public,
+	} {
+		if err := os.WriteFile(r.at(name), []byte(content+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(r.at("anchors"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r.ours(t, r.environment(t, "backup"), "backup", "create")
+	r.ours(t, r.environment(t, "backup"), "backup", "prune")
+	r.ours(t, r.environment(t, "drill"), "backup", "verify")
+	r.ours(t, r.environment(t, "drill"), "backup", "drill")
+	r.ours(t, r.environment(t, "audit"), "audit", "verify", "-anchor", r.at("anchors"))
+	r.ours(t, r.environment(t, "audit"), "audit", "anchor", "-dir", r.at("anchors"))
+	r.ours(t, r.environment(t, "audit"), "audit", "verify", "-anchor", r.at("anchors"))
+	if said := r.ours(t, r.environment(t, "monitor"), "monitor", "check", "-strict"); strings.Contains(said, "unknown") {
+		t.Errorf("the monitor says %s", said)
+	}
+}
+
+// copied: a replica begins as a copy that a login with REPLICATION takes by TLS.
+func copied(t *testing.T, r *rehearsal) {
+	t.Helper()
+	const password = "a-password-for-the-replica"
+	psql, err := local.PostgresProgram("psql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	basebackup, err := local.PostgresProgram("pg_basebackup")
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := r.theirs(t, nil, psql, "-h", r.at("run"), "-p", fmt.Sprint(r.postgres), "-U", "postgres", "-qc", "CREATE ROLE replicator REPLICATION LOGIN PASSWORD '"+password+"'")
+	if out, err := made.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	at := fmt.Sprintf("host=127.0.0.1 port=%d user=replicator sslmode=verify-full sslrootcert=%s", r.postgres, r.at("secrets/ca.crt"))
+	cmd := r.theirs(t, []string{"PGPASSWORD=" + password}, basebackup, "--pgdata", r.at("run/copy"), "--checkpoint=fast", "--dbname", at)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("%v: %s", err, out)
 	}
 }
 

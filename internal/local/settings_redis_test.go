@@ -3,7 +3,10 @@ package local
 import (
 	"errors"
 	"fmt"
+	"net"
 	"os"
+	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -17,16 +20,12 @@ import (
 
 // ofRedis are looks at what each setting of Redis does.
 var ofRedis = map[string]func(*testing.T, *Stack, redis.UniversalClient){
-	"maxmemory": func(t *testing.T, _ *Stack, c redis.UniversalClient) {
-		if got := c.InfoMap(t.Context(), "memory").Val()["Memory"]["maxmemory"]; got != strconv.Itoa(1<<30) {
-			t.Errorf("it takes %s bytes", got)
-		}
-	},
+	"maxmemory":        staysBelowItsBound,
 	"maxmemory-policy": forgetsTheOldest,
 	"save":             keepsNothing,
 	"appendonly":       keepsNothing,
-	"tcp-keepalive":    asConfigured("tcp-keepalive", "60"), // their effect is a minute's, and five
-	"timeout":          asConfigured("timeout", "300"),
+	"tcp-keepalive":    looksForDeadPeers,
+	"timeout":          asConfigured("timeout", "300"),        // which nobody waits for here
 	"protected-mode":   asConfigured("protected-mode", "yes"), // for who takes the default user's password away
 }
 
@@ -52,6 +51,52 @@ func TestEachSettingOfRedis(t *testing.T) {
 			look(t, s, client)
 		})
 	}
+}
+
+// staysBelowItsBound, whatever it is given.
+func staysBelowItsBound(t *testing.T, _ *Stack, c redis.UniversalClient) {
+	ctx := t.Context()
+	defer c.FlushAll(ctx)
+	const keys, size = 160, 8 << 20
+	for n := range keys {
+		if err := c.SetRange(ctx, "large:"+strconv.Itoa(n), size-1, "x").Err(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	used, err := strconv.Atoi(c.InfoMap(ctx, "memory").Val()["Memory"]["used_memory"])
+	if left := c.DBSize(ctx).Val(); err != nil || used > 1<<30 || left >= keys || left < keys/2 {
+		t.Errorf("given %d times %d bytes, it uses %d for %d of them, %v", keys, size, used, left, err)
+	}
+}
+
+// looksForDeadPeers after a minute: Linux says so of the server's end of a connection.
+func looksForDeadPeers(t *testing.T, s *Stack, c redis.UniversalClient) {
+	asConfigured("tcp-keepalive", "60")(t, s, c)
+	if runtime.GOOS != "linux" {
+		return
+	}
+	conn, err := net.Dial("tcp", loopback(s.RedisPort))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	eventually(t, func() error { // when it has accepted it, and the system all that was sent
+		sockets, err := os.ReadFile("/proc/net/tcp")
+		if err != nil {
+			return err
+		}
+		// Its port, ours, established, nothing under way; 2 is the timer of dead peers, and how many hundredths of a second it has.
+		ends := fmt.Sprintf(`:%04X \w+:%04X 01 \w+:\w+ 02:(\w+)`, s.RedisPort, conn.LocalAddr().(*net.TCPAddr).Port)
+		m := regexp.MustCompile(ends).FindSubmatch(sockets)
+		if m == nil {
+			return errors.New("nothing looks whether the client is alive")
+		}
+		left, err := strconv.ParseInt(string(m[1]), 16, 64)
+		if err == nil && (left < 50_00 || left > 60_00) {
+			err = fmt.Errorf("it is looked for in %d hundredths of a second", left)
+		}
+		return err
+	})
 }
 
 // forgetsTheOldest at its bound, and takes what is new.

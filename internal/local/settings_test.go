@@ -93,9 +93,7 @@ var atOnce = map[string]struct{ query, want string }{
 	"tcp_keepalives_count":                {"SHOW tcp_keepalives_count", "3"},
 	"timezone":                            {"SELECT to_char(now(), 'TZ')", "UTC"},
 	"lc_messages":                         {"SELECT setting FROM pg_settings WHERE name = 'lc_messages' AND setting = boot_val OR name = 'lc_messages' AND setting = 'C'", "C"},
-	"max_wal_size":                        {"SELECT current_setting('max_wal_size')", "2GB"}, // its effect is a checkpoint after so much
-	"fsync":                               {"SELECT current_setting('fsync')", "on"},         // its effect is a power cut's; see also commits below
-	"idle_in_transaction_session_timeout": {"SELECT current_setting('idle_in_transaction_session_timeout')", "5min"},
+	"idle_in_transaction_session_timeout": {"SELECT current_setting('idle_in_transaction_session_timeout')", "5min"}, // which nobody waits for here
 	"tcp_keepalives_interval":             {"SHOW tcp_keepalives_interval", "10"},
 }
 
@@ -112,7 +110,9 @@ var behaviours = map[string]func(*testing.T, *site){
 	"maintenance_work_mem": func(t *testing.T, s *site) { sortsIn(t, s, "CREATE INDEX ON sorted (n)", 128<<10) },
 	"effective_cache_size": func(t *testing.T, s *site) { cheaper(t, s, "effective_cache_size", "'8MB'") },
 	"random_page_cost":     func(t *testing.T, s *site) { cheaper(t, s, "random_page_cost", "4") },
+	"fsync":                commitsAreSynced, // without it none is counted
 	"synchronous_commit":   commitsAreSynced,
+	"max_wal_size":         logIsBounded,
 	"full_page_writes":     pagesAreWrittenWhole,
 	"wal_compression":      pagesAreWrittenWhole,
 	"log_lock_waits":       waitsAreLogged,
@@ -270,6 +270,29 @@ func commitsAreSynced(t *testing.T, s *site) {
 	if after := count(); after-before < 20 {
 		t.Errorf("20 commits were synced %d times", after-before)
 	}
+}
+
+// logIsBounded: by a checkpoint before two gigabytes of it are there, and not much before that.
+func logIsBounded(t *testing.T, s *site) {
+	s.run(t, "CHECKPOINT")
+	before := len(s.log(t))
+	segments := func(n int) string {
+		t.Helper()
+		for range n { // of 16 MB
+			s.one(t, "SELECT pg_create_restore_point('full')::text || pg_switch_wal()")
+		}
+		return s.log(t)[before:]
+	}
+	if said := segments(40); strings.Contains(said, "checkpoint starting: wal") {
+		t.Error("a checkpoint after 640 MB")
+	}
+	segments(40)
+	eventually(t, func() error {
+		if !strings.Contains(s.log(t)[before:], "checkpoint starting: wal") {
+			return errors.New("no checkpoint after 1.3 GB")
+		}
+		return nil
+	})
 }
 
 // pagesAreWrittenWhole after a checkpoint, and compressed.

@@ -63,7 +63,7 @@ var All = []Metric{
 	{Name: "predicthealth.outbox.oldest", Unit: "s", Help: "Age of the oldest change that the cache has not been told yet."},
 	{Name: "predicthealth.backup.last_success.timestamp", Unit: "s", Help: "When the newest backup was made, in Unix time."},
 	{Name: "predicthealth.backup.age", Unit: "s", Help: "Age of the newest backup."},
-	{Name: "predicthealth.backup.verified", Unit: "{state}", Help: "1 where the newest backup was verified, else 0."},
+	{Name: "predicthealth.backup.verified.age", Unit: "s", Help: "Age of the newest backup that was read from end to end; while there is none, of the oldest backup."},
 	{Name: "predicthealth.drill.last.timestamp", Unit: "s", Help: "When a restore was last drilled, in Unix time."},
 	{Name: "predicthealth.drill.age", Unit: "s", Help: "Age of the last drill."},
 	{Name: "predicthealth.drill.success", Unit: "{state}", Help: "1 where the last drill succeeded, else 0."},
@@ -72,5 +72,6 @@ var All = []Metric{
 	{Name: "predicthealth.accounts.locked", Unit: "{account}", Help: "Logins that are locked now."},
 	{Name: "predicthealth.accounts.failed_logins", Unit: "{login}", Help: "Accounts with a failed login in the last hour."},
 	{Name: "predicthealth.check.duration", Unit: "s", Help: "How long a check took.", Labels: []string{"check"}},
+	{Name: "predicthealth.check.status", Unit: "{state}", Help: "What a check has found: 0 ok, 1 warning, 2 unknown, 3 critical.", Labels: []string{"check"}},
 	{Name: "predicthealth.check.success", Unit: "{state}", Help: "1 where a check could be made, else 0, whatever it found.", Labels: []string{"check"}},
 }

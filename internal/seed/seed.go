@@ -31,8 +31,8 @@ type Admin struct {
 
 // Result says what was added: nothing, when everything was there.
 type Result struct {
-	Specialties int
-	Admin       bool
+	Specialties int  `json:"specialties_added"`
+	Admin       bool `json:"administrator_added"`
 }
 
 // lockKey keeps two seeds of one database apart. Any number will do, if nobody else takes it.
