@@ -62,11 +62,11 @@ func TestReplication(t *testing.T) {
 	run("CREATE ROLE watcher LOGIN IN ROLE predicthealth_readonly")
 	limits := health.DefaultLimits()
 	limits.Replication = 400 * time.Millisecond
-	before := checks(t, primary.URL("watcher", "predicthealth"), "replication", limits)
-	becomes(t, before, health.OK, "no replica")
+	here := checks(t, primary.URL("watcher", "predicthealth"), "replication", limits)
+	becomes(t, here, health.OK, "no replica")
 
 	replica := primary.Replica(t, "standby")
-	here, there := before, checks(t, replica.URL("watcher", "predicthealth"), "replication", limits)
+	there := checks(t, replica.URL("watcher", "predicthealth"), "replication", limits)
 	becomes(t, here, health.OK, "1 replicas")
 	becomes(t, there, health.OK, "1 replicas")
 	becomes(t, checks(t, replica.URL("watcher", "predicthealth"), "postgres", limits), health.OK, ", a replica")

@@ -129,7 +129,7 @@ func TestRehearsal(t *testing.T) {
 }
 
 // watched: with a backup, a drill and an anchor of this deployment, each by the service of the compose file that makes
-// it, the monitor finds nothing to warn of; and it says so when the anchor was changed.
+// it, the monitor finds nothing to warn of.
 func watched(t *testing.T, r *rehearsal) {
 	t.Helper()
 	key, err := age.GenerateX25519Identity()
