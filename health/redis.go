@@ -22,7 +22,7 @@ func (c *Checker) inRedis(ctx context.Context) (Finding, error) {
 	if c.redis == nil {
 		return off("no REDIS_URL"), nil
 	}
-	m, err := c.info(ctx)
+	m, rate, err := c.rated(ctx)
 	if err != nil {
 		if reason := cache.Check(ctx, c.redis); reason != nil {
 			err = reason
@@ -37,33 +37,30 @@ func (c *Checker) inRedis(ctx context.Context) (Finding, error) {
 	if lookups := m.hits + m.misses; lookups > 0 {
 		f.Message += fmt.Sprintf(", %.0f %% of lookups hit", 100*m.hits/lookups)
 	}
-	if m.most > 0 && m.used/m.most > c.cfg.Limits.RedisMemory {
-		// A cache at its bound is as it should be, as long as it does not forget what is used.
-		rate, err := c.evictions(ctx, m)
-		if err != nil {
-			return Finding{}, err
-		}
-		if rate > c.cfg.Limits.RedisEvictions {
-			f.Status = Warning
-			f.Message += fmt.Sprintf(", now %.0f a second", rate)
-		}
+	if rate > c.cfg.Limits.RedisEvictions {
+		f.Status = Warning
+		f.Message += fmt.Sprintf(", now %.0f a second", rate)
 	}
 	return f.by(1).with("predicthealth.redis.up", 1).with("predicthealth.redis.memory.used", m.used).with("predicthealth.redis.memory.max", m.most).
 		with("predicthealth.redis.evictions", m.evicted).with("predicthealth.redis.keyspace.hits", m.hits).
 		with("predicthealth.redis.keyspace.misses", m.misses), nil
 }
 
-// evictions is how many keys a second are forgotten now.
-func (c *Checker) evictions(ctx context.Context, before memory) (float64, error) {
-	const moment = time.Second
+// rated is info, and how many keys a second are forgotten, looked at where the memory is nearly full: a cache at its
+// bound is as it should be, as long as it does not forget what is used.
+func (c *Checker) rated(ctx context.Context) (now memory, rate float64, err error) {
+	before, err := c.info(ctx)
+	if err != nil || before.most == 0 || before.used/before.most <= c.cfg.Limits.RedisMemory {
+		return before, 0, err
+	}
 	begun := time.Now()
 	select {
 	case <-ctx.Done():
-		return 0, ctx.Err()
-	case <-time.After(moment):
+		return before, 0, ctx.Err()
+	case <-time.After(time.Second):
 	}
-	now, err := c.info(ctx)
-	return (now.evicted - before.evicted) / time.Since(begun).Seconds(), err
+	now, err = c.info(ctx)
+	return now, (now.evicted - before.evicted) / time.Since(begun).Seconds(), err
 }
 
 func (c *Checker) info(ctx context.Context) (sum memory, err error) {

@@ -62,6 +62,13 @@ func TestTellsApart(t *testing.T) { //nolint:tparallel // they break the same wo
 		t.Run(c.name, func(t *testing.T) {
 			w.do(t, c.damage)
 			r := w.says(t, c.want)
+			worst := health.Warning // what cannot be looked at meanwhile is off, and makes nothing worse
+			if slices.Contains(slices.Collect(maps.Values(c.want)), health.Critical) {
+				worst = health.Critical
+			}
+			if r.Status != worst {
+				t.Errorf("in all it is %s; want %s", r.Status, worst)
+			}
 			for _, name := range slices.Sorted(maps.Keys(c.want)) {
 				if f := r.Finding(name); f.Status != health.Unknown && !strings.Contains(f.Message, c.message) {
 					t.Errorf("%s says %q; want %q", name, f.Message, c.message)

@@ -1,6 +1,7 @@
 package deploytest
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -34,6 +35,9 @@ func TestLimits(t *testing.T) {
 		"PredictHealthCheckSlow":   30,
 	}
 	for _, r := range rules(t) {
+		if second := fmt.Sprintf("[10m]) > %v", limits.RedisEvictions); r.Alert == "PredictHealthRedisFull" && !strings.Contains(r.Expr, second) {
+			t.Errorf("%s does not fire by %s", r.Alert, second)
+		}
 		m := bound.FindStringSubmatch(r.Expr)
 		if m == nil || m[1] == "0" { // any is too many
 			continue

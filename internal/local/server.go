@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"syscall"
 )
 
 // PgBackRest is the path of pgbackrest, by which point-in-time recovery is tested.
@@ -39,14 +38,7 @@ func ServerFolder() (dir string, remove func() error, err error) {
 
 // ServerCommand is a program that runs as the user whom servers run as, in whatever folder that user can enter.
 func ServerCommand(ctx context.Context, program string, args ...string) (*exec.Cmd, error) {
-	owner, err := serverAccount()
-	if err != nil {
-		return nil, err
-	}
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Dir = "/"
-	if owner != nil {
-		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: owner.uid, Gid: owner.gid}}
-	}
-	return cmd, nil
+	return cmd, AsServers(cmd)
 }

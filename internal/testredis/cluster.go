@@ -21,21 +21,21 @@ func Cluster(t testing.TB, servers int, settings ...string) func(user string) st
 	t.Helper()
 	password := rand.Text()
 	var all []*Server
+	var clients []*redis.Client
 	for range servers {
-		all = append(all, own(t, password, append([]string{"cluster-enabled yes"}, settings...)))
-	}
-	for n, s := range all {
-		ctx, c := t.Context(), redis.NewClient(&redis.Options{Addr: s.address(), Password: password})
+		s := own(t, password, append([]string{"cluster-enabled yes"}, settings...))
+		c := redis.NewClient(&redis.Options{Addr: s.address(), Password: password})
 		defer func() { _ = c.Close() }()
-		err := errors.Join(c.Do(ctx, "CLUSTER", "ADDSLOTSRANGE", slots*n/servers, slots*(n+1)/servers-1).Err(),
-			c.Do(ctx, "CLUSTER", "MEET", "127.0.0.1", all[0].port).Err())
+		all, clients = append(all, s), append(clients, c)
+	}
+	for n, c := range clients {
+		err := errors.Join(c.Do(t.Context(), "CLUSTER", "ADDSLOTSRANGE", slots*n/servers, slots*(n+1)/servers-1).Err(),
+			c.Do(t.Context(), "CLUSTER", "MEET", "127.0.0.1", all[0].port).Err())
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	for _, s := range all {
-		c := redis.NewClient(&redis.Options{Addr: s.address(), Password: password})
-		defer func() { _ = c.Close() }()
+	for _, c := range clients {
 		if _, err := backoff.Retry(context.Background(), func() (struct{}, error) {
 			info, err := c.ClusterInfo(t.Context()).Result()
 			if err == nil && !strings.Contains(info, "cluster_state:ok") {
