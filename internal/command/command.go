@@ -6,18 +6,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/signal"
 	"strings"
 	"syscall"
 
-	"github.com/joho/godotenv"
 	"github.com/urfave/cli/v3"
 )
-
-// EnvFile is read from the working folder by every command; what the environment sets wins.
-const EnvFile = ".env"
 
 // Main runs cmd with the program's arguments and exits: with status 0, or with 1 and one line on
 // standard error. An interrupt cancels the context of cmd.
@@ -102,49 +97,4 @@ func refuseArguments(c *cli.Command) {
 // OneLine is the text of an error without line breaks.
 func OneLine(err error) string {
 	return strings.Join(strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
-}
-
-// LoadEnv sets what the file sets and the environment does not. A file that is not there sets
-// nothing. Errors name the line, never its text, which may be a secret.
-func LoadEnv(path string) error {
-	values, err := ReadEnv(path)
-	if err != nil {
-		return err
-	}
-	for name, value := range values {
-		if _, set := os.LookupEnv(name); !set {
-			if err := os.Setenv(name, value); err != nil {
-				return fmt.Errorf("%s: a name or value in it cannot be an environment variable's", path)
-			}
-		}
-	}
-	return nil
-}
-
-// ReadEnv returns what the file sets.
-func ReadEnv(path string) (map[string]string, error) {
-	b, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", path, errors.Unwrap(err))
-	}
-	values, err := godotenv.UnmarshalBytes(b)
-	if err != nil {
-		return nil, fmt.Errorf("%s: line %d is not NAME=value; mend it, or start again from .env.example", path, badLine(string(b)))
-	}
-	return values, nil
-}
-
-// badLine is the first line that does not read on its own, which for anything but an unclosed
-// quotation over several lines is the one at fault.
-func badLine(text string) int {
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		if _, err := godotenv.Unmarshal(line + "\n"); err != nil {
-			return i + 1
-		}
-	}
-	return len(lines)
 }

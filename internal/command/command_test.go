@@ -41,6 +41,65 @@ func TestLoadEnv(t *testing.T) {
 	}
 }
 
+// TestEnvAsPeopleWriteIt: what Docker Compose, direnv and editors on Windows write, and passwords as they are.
+func TestEnvAsPeopleWriteIt(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"A=Tr4mway$Pelican-82":           "Tr4mway$Pelican-82",
+		"A=\"Tr4mway$Pelican-82\"":       "Tr4mway$Pelican-82",
+		"A=$1${B}$(C)`d`":                "$1${B}$(C)`d`",
+		`A="\$\"\\\n\t\x"`:               "$\"\\\n\t\\x",
+		`A='\n$B "it\'s"'`:               `\n$B "it's"`,
+		"A=ab#cd":                        "ab#cd",
+		"A=ab #cd":                       "ab",
+		"A='a # b' # c":                  "a # b",
+		"A=#":                            "",
+		"A=":                             "",
+		"A":                              "line 1",
+		"  export\tA = two words  ":      "two words",
+		"A: yaml":                        "yaml",
+		"\uFEFFA=bom":                    "bom",
+		"B=1\r\nA=crlf\r\nC=2\r\n":       "crlf",
+		"B=1\rA=cr\r":                    "cr",
+		"\uFEFFexport A='a\r\nb'\r\nC=1": "a\nb",
+		"A=\"one\ntwo\" # three\nB=2":    "one\ntwo",
+		"A=1\nA=2":                       "2",
+		`A=C:\new\table`:                 `C:\new\table`,
+		`A=it's "so"`:                    `it's "so"`,
+		"A=päss\u00a0wörd":               "päss\u00a0wörd",
+		"A='x'y":                         "line 1",
+		"B=1\n\nA='x":                    "line 3",
+		"A=\xff":                         "line 1",
+		"\xff\xfeA\x00=\x001\x00":        "UTF-16",
+	} {
+		values, err := command.ReadEnv(envFile(t, t.TempDir(), text))
+		if got := values["A"]; err == nil && got != want || err != nil && !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %q, %v; want %q", text, got, err, want)
+		}
+	}
+}
+
+// TestEnvKeepsAnyValue: every text can be written so that it is read back, and a password without blanks or
+// quotation marks at its start as it is.
+func TestEnvKeepsAnyValue(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	rapid.Check(t, func(t *rapid.T) {
+		value := rapid.StringMatching(`[^\x00\r]*`).Draw(t, "value")
+		single := "'" + strings.ReplaceAll(value, "'", `\'`) + "'"
+		double := `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "$", `\$`, "\n", `\n`).Replace(value) + `"`
+		plain := rapid.StringMatching(`[!-&(-~][!-~]{0,40}`).Filter(func(s string) bool { return s[0] != '"' && s[0] != '#' }).Draw(t, "plain")
+		if strings.Contains(value, `\`) { // a backslash before the closing mark would be taken for its own
+			single = double
+		}
+		text := "# a comment\nS=" + single + "\nD=" + double + " # another\nexport P=" + plain + "\n"
+		values, err := command.ReadEnv(envFile(t, dir, text))
+		if err != nil || values["S"] != value || values["D"] != value || values["P"] != plain {
+			t.Fatalf("%q: %q, %v", text, values, err)
+		}
+	})
+}
+
 // TestGarbageEnv is one line that names the file and the line, and not what stands there.
 func TestGarbageEnv(t *testing.T) {
 	t.Parallel()
