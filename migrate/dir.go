@@ -1,6 +1,7 @@
 package migrate
 
 import (
+	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -37,6 +38,23 @@ func (e *DirectoryError) Error() string {
 
 // load reads a directory into memory and holds it against its atlas.sum.
 func load(files fs.FS) (*migrate.MemDir, error) {
+	dir, err := read(files, func(b []byte) []byte { return b })
+	if err != nil {
+		return nil, err
+	}
+	if err := validate(dir); err != nil {
+		unix, readErr := read(files, func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")) })
+		if readErr == nil && validate(unix) == nil {
+			return nil, &DirectoryError{Reason: "their lines end in CRLF, and atlas.sum is of lines that end in LF; " +
+				"check them out anew with git's core.autocrlf off, or with a .gitattributes that says eol=lf"}
+		}
+		return nil, err
+	}
+	return dir, checkUnique(dir)
+}
+
+// read reads a directory into memory, each file by way of convert.
+func read(files fs.FS, convert func([]byte) []byte) (*migrate.MemDir, error) {
 	dir := &migrate.MemDir{}
 	names, err := fs.Glob(files, "*")
 	if err != nil {
@@ -47,14 +65,11 @@ func load(files fs.FS) (*migrate.MemDir, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read migrations: %w", err)
 		}
-		if err := dir.WriteFile(name, b); err != nil {
+		if err := dir.WriteFile(name, convert(b)); err != nil {
 			return nil, fmt.Errorf("read migrations: %w", err)
 		}
 	}
-	if err := validate(dir); err != nil {
-		return nil, err
-	}
-	return dir, checkUnique(dir)
+	return dir, nil
 }
 
 // checkUnique refuses two files of one version: the books hold one.

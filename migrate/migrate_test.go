@@ -211,6 +211,28 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 	}
 }
 
+// TestLineEnds: a checkout that changed them is told so, and not that somebody edited a migration.
+func TestLineEnds(t *testing.T) {
+	t.Parallel()
+	for name, sumToo := range map[string]bool{"all files": true, "the migrations": false} {
+		files := directory(t, three...)
+		for file, f := range files {
+			if sumToo || file != "atlas.sum" {
+				f.Data = bytes.ReplaceAll(f.Data, []byte("\n"), []byte("\r\n"))
+			}
+		}
+		_, err := migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(files))
+		if err == nil || !strings.Contains(err.Error(), "CRLF") {
+			t.Errorf("%s: got %v", name, err)
+		}
+		files["2_two.sql"].Data = append(files["2_two.sql"].Data, "SELECT 1;\r\n"...)
+		_, err = migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(files))
+		if err == nil || strings.Contains(err.Error(), "CRLF") {
+			t.Errorf("%s, one of them edited: got %v", name, err)
+		}
+	}
+}
+
 // TestKilledApply: the transaction of a backend that dies is gone, its lock with it, and the next
 // apply completes.
 func TestKilledApply(t *testing.T) {
