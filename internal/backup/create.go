@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // Report hears how far a step is. total is 0 where nobody knows.
@@ -90,7 +92,7 @@ func (c Creation) fill(ctx context.Context, b *Bucket, s *snapshot, t tools, m *
 		if m.Parts[0], err = b.writePart(ctx, m.Name, databasePart, c.Encryption, c.Report.step("dump", 0), dump.into); err != nil {
 			return err
 		}
-		roles := t.command(ctx, s.cfg, "pg_dumpall", "--roles-only", "--no-role-passwords", "--no-password", "--database="+s.cfg.Database)
+		roles := t.command(ctx, s.cfg, "pg_dumpall", "--roles-only", "--no-role-passwords", "--no-password", "--database="+postgres.DatabaseArgument(s.cfg.Database))
 		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, roles.into)
 		return err
 	})

@@ -8,7 +8,6 @@ import (
 	"io"
 	"os"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/lib/pq"
@@ -278,7 +277,7 @@ func ownerOf(ctx context.Context, db *sql.DB) (owner string, err error) {
 func (a *archive) restore(ctx context.Context, cfg pq.Config, owner string, jobs int) error {
 	args := []string{
 		"--exit-on-error", "--no-owner", "--no-password",
-		"--dbname=dbname='" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(cfg.Database) + "'",
+		"--dbname=" + postgres.DatabaseArgument(cfg.Database),
 	}
 	if owner != "" {
 		args = append(args, "--role="+owner)

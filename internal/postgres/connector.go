@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+	"github.com/xdg-go/stringprep"
 )
 
 // Connector opens lib/pq's connections, and gives up when the context ends. lib/pq by itself heeds it
@@ -20,8 +22,48 @@ type connector struct{ cfg pq.Config }
 
 func (connector) Driver() driver.Driver { return &pq.Driver{} }
 
+// Connect opens a connection. Of two things lib/pq's own way would not do: where prefer-standby finds no
+// server at all, it looks for one without end, and it gives a password to SCRAM as it is.
 func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
-	inner, err := pq.NewConnectorConfig(c.cfg)
+	cfg := c.cfg
+	cfg.Password = prepared(cfg.Password)
+	conn, err := connectPreferred(ctx, cfg)
+	if cfg.Password != c.cfg.Password && isCode(err, pqerror.InvalidPassword) { // not SCRAM, or not prepared there
+		cfg.Password = c.cfg.Password
+		return connectPreferred(ctx, cfg)
+	}
+	return conn, err
+}
+
+func connectPreferred(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+	if cfg.TargetSessionAttrs != pq.TargetSessionAttrsPreferStandby {
+		return connect(ctx, cfg)
+	}
+	cfg.TargetSessionAttrs = pq.TargetSessionAttrsStandby
+	conn, err := connect(ctx, cfg)
+	if err != nil && ctx.Err() == nil {
+		cfg.TargetSessionAttrs = pq.TargetSessionAttrsAny
+		return connect(ctx, cfg)
+	}
+	return conn, err
+}
+
+// prepared is a password as PostgreSQL makes a SCRAM secret of it: by SASLprep, or as it is where that
+// refuses it (RFC 4013; src/common/saslprep.c).
+func prepared(password string) string {
+	if plain, err := stringprep.SASLprep.Prepare(password); err == nil && plain != "" {
+		return plain
+	}
+	return password
+}
+
+func isCode(err error, code pqerror.Code) bool {
+	var server *pq.Error
+	return errors.As(err, &server) && server.Code == code
+}
+
+func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+	inner, err := pq.NewConnectorConfig(cfg)
 	if err != nil {
 		return nil, err
 	}

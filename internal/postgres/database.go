@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
@@ -14,29 +13,23 @@ import (
 
 // WithDatabase returns rawURL with another database name.
 func WithDatabase(rawURL, name string) (string, error) {
-	u, err := url.Parse(rawURL)
+	u, err := parseURI(rawURL)
 	if err != nil {
-		return "", errors.New("DATABASE_URL cannot be read")
+		return "", fmt.Errorf("DATABASE_URL cannot be read: %w", err)
 	}
-	u.Path = "/" + name
-	options := u.Query()
-	options.Del("database") // either would win over the path
-	options.Del("dbname")
-	u.RawQuery = options.Encode()
+	u.database = name
+	u.remove("database", "dbname") // either would win over the path
 	return u.String(), nil
 }
 
 // WithUser returns rawURL for another user.
 func WithUser(rawURL, user, password string) (string, error) {
-	u, err := url.Parse(rawURL)
+	u, err := parseURI(rawURL)
 	if err != nil {
-		return "", errors.New("DATABASE_URL cannot be read")
+		return "", fmt.Errorf("DATABASE_URL cannot be read: %w", err)
 	}
-	u.User = url.UserPassword(user, password)
-	options := u.Query()
-	options.Del("user") // either would win over what stands before the @
-	options.Del("password")
-	u.RawQuery = options.Encode()
+	u.user, u.password, u.withPassword = user, password, true
+	u.remove("user", "password") // either would win over what stands before the @
 	return u.String(), nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/netip"
 	"os"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -76,14 +77,37 @@ func Explain(cfg pq.Config, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
 	}
-	address := net.JoinHostPort(cfg.Host, fmt.Sprint(cfg.Port))
-	if cfg.Hostaddr.IsValid() {
-		address = netip.AddrPortFrom(cfg.Hostaddr, cfg.Port).String()
+	addresses := []string{address(cfg.Host, cfg.Hostaddr, cfg.Port)}
+	for _, m := range cfg.Multi {
+		addresses = append(addresses, address(m.Host, m.Hostaddr, m.Port))
 	}
-	if strings.HasPrefix(cfg.Host, "/") {
-		address = cfg.Host
+	var reasons []string
+	for _, each := range eachHost(err) {
+		if r := reason(cfg, each); !slices.Contains(reasons, r) {
+			reasons = append(reasons, r)
+		}
 	}
-	return &ConnectError{Address: address, Reason: reason(cfg, err), err: err}
+	return &ConnectError{Address: strings.Join(addresses, ", "), Reason: strings.Join(reasons, "; "), err: err}
+}
+
+func address(host string, addr netip.Addr, port uint16) string {
+	switch {
+	case strings.HasPrefix(host, "/"):
+		return host
+	case addr.IsValid():
+		return netip.AddrPortFrom(addr, port).String()
+	}
+	return net.JoinHostPort(host, fmt.Sprint(port))
+}
+
+// eachHost is what lib/pq says of each of several hosts, or the error itself.
+func eachHost(err error) []error {
+	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
+		if all, ok := inner.(interface{ Unwrap() []error }); ok && len(all.Unwrap()) > 0 { //nolint:errorlint // the very error that joins them
+			return all.Unwrap()
+		}
+	}
+	return []error{err}
 }
 
 func reason(cfg pq.Config, err error) string {

@@ -61,3 +61,9 @@ func Environment(cfg pq.Config) []string {
 	}
 	return env
 }
+
+// DatabaseArgument names a database to those of PostgreSQL's programs that would take a name with an = in it
+// for a connection string.
+func DatabaseArgument(name string) string {
+	return "dbname='" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(name) + "'"
+}

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"errors"
+	"fmt"
 	"net/netip"
 	"regexp"
 	"slices"
@@ -30,14 +31,21 @@ func (s Session) Config(url string) (pq.Config, error) {
 	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
 		return pq.Config{}, errors.New("DATABASE_URL is not a URL of the form postgres://user:password@host:port/database")
 	}
-	cfg, err := pq.NewConfig(url)
+	u, err := parseURI(url)
+	if err != nil {
+		return pq.Config{}, fmt.Errorf("DATABASE_URL cannot be read: %w", err)
+	}
+	if err := dropLibpqOnly(&u); err != nil {
+		return pq.Config{}, err
+	}
+	cfg, err := pq.NewConfig(u.keywords())
 	if err != nil {
 		return pq.Config{}, errors.New("DATABASE_URL cannot be read: a part of it, or one of the environment's PG… variables" + pgVariables() + ", is not what postgres://user:password@host:port/database?option=value allows")
 	}
-	if !strings.Contains(url, "hostaddr=") {
+	if u.get("hostaddr") == "" {
 		cfg.Hostaddr = netip.Addr{} // the URL names the server, whatever PGHOSTADDR says
 	}
-	if !strings.Contains(url, "options=") {
+	if u.get("options") == "" {
 		cfg.Options = "" // nor is PGOPTIONS heard, which would undo timeouts and move the search path
 	}
 	if cfg.Database == "" {

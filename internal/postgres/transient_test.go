@@ -54,7 +54,7 @@ func TestExplainIsOneLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := postgres.Explain(cfg, errors.New("pq: one\ntwo")).Error(); got != "PostgreSQL at a:5432: one two" {
+	if got := postgres.Explain(cfg, errors.New("pq: one\ntwo")).Error(); got != "PostgreSQL at a:5432, b:5432: one two" {
 		t.Errorf("got %q", got)
 	}
 }
