@@ -15,21 +15,25 @@ TESTFLAGS ?=
 help: ## list what can be done
 	awk 'BEGIN {FS = ":.*## "} /^## / {printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+# What a change of the schema needs first links no client: ent/ may not be generated yet, or nothing compile with it.
+tools:
+	$(GO) build -o bin/ ./cmd/local ./cmd/migrate
+
 ## The local database
-.PHONY: up deps down reset env psql
+.PHONY: tools up deps down reset env psql
 up: build ## start PostgreSQL and Redis, migrate, seed, and say what is there
 	bin/local deps -servers
-	bin/local up
-deps: build ## install PostgreSQL, Redis and what the tests run beside them, where they are missing
+	bin/up
+deps: tools ## install PostgreSQL, Redis and what the tests run beside them, where they are missing
 	bin/local deps
-down: build ## stop the servers; the data stays
+down: tools ## stop the servers; the data stays
 	bin/local down
 reset: build ## delete the local data and start afresh
 	bin/local delete
-	bin/local up
-env: build ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as=service_patients
+	bin/up
+env: tools ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as=service_patients
 	bin/local env $(if $(as),-as $(as))
-psql: build ## open psql on the database
+psql: tools ## open psql on the database
 	bin/local psql
 
 ## A deployment
@@ -43,11 +47,13 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 .PHONY: build generate migration lint fmt test race deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
-generate: build ## write what is generated: ent/, migrate/schema.sql and catalog.sum, the README's generated parts
-	$(GO) generate ./ent
+# generate.go alone: go would look into the other files after it, where one of an entity that went is gone.
+generate: ## write what is generated: ent/, migrate/schema.sql and catalog.sum, the README's generated parts
+	$(GO) generate ./ent/generate.go
+	$(MAKE) tools
 	bin/local with $(GO) run ./internal/schemadump -write
 	bin/local with $(GO) run ./internal/readme -write
-migration: build ## write the migration that the schemas still need: make migration name=add_column
+migration: tools ## write the migration that the schemas still need: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')

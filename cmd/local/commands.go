@@ -14,7 +14,6 @@ import (
 
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/up"
 )
 
 func root() *cli.Command {
@@ -24,7 +23,6 @@ func root() *cli.Command {
 		Description: "The servers listen on loopback, on ports and with passwords of their own, and keep their data\n" +
 			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
 			"is set, in the environment or in .env, that server is used instead.\n\n" +
-			"  bin/local up\n" +
 			"  eval \"$(bin/local env -as service_patients)\"\n" +
 			"  bin/local with go test ./schema",
 		Commands: []*cli.Command{
@@ -33,16 +31,8 @@ func root() *cli.Command {
 				Description: "As root, by Debian's apt; elsewhere it says what to install.\n\n  bin/local deps -servers",
 				Flags:       []cli.Flag{&cli.BoolFlag{Name: "servers", Usage: "only what the servers need, without PgBouncer and promtool"}},
 			},
-			{
-				Name: "up", Usage: "start the servers, migrate, seed, and say what is there", Action: upAction,
-				Description: "What runs already stays as it is.\n\n  bin/local up -postgres-port 0",
-				Flags: []cli.Flag{
-					&cli.IntFlag{Name: "postgres-port", Value: -1, HideDefault: true, Usage: "move PostgreSQL to `PORT` (0: a free one)"},
-					&cli.IntFlag{Name: "redis-port", Value: -1, HideDefault: true, Usage: "move Redis to `PORT` (0: a free one)"},
-				},
-			},
 			{Name: "down", Usage: "stop the servers; the data stays", Action: down, Description: "  bin/local down"},
-			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove, Description: "  bin/local delete && bin/local up"},
+			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove, Description: "  bin/local delete && bin/up"},
 			{
 				Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env,
 				Description: "  eval \"$(bin/local env -as service_patients)\"",
@@ -72,23 +62,6 @@ func deps(ctx context.Context, c *cli.Command) error {
 }
 
 func dev() (*local.Stack, error) { return local.Open(".", local.Dev) }
-
-func upAction(ctx context.Context, c *cli.Command) error {
-	log, err := command.Logger("MIGRATION_LOG_LEVEL")
-	if err != nil {
-		return err
-	}
-	stack, err := dev()
-	if err != nil {
-		return err
-	}
-	if c.IsSet("postgres-port") || c.IsSet("redis-port") {
-		if err := stack.UsePorts(ctx, c.Int("postgres-port"), c.Int("redis-port")); err != nil {
-			return err
-		}
-	}
-	return up.Run(ctx, stack, up.Options{EnvFile: command.EnvFile, Out: c.Root().Writer, Log: log})
-}
 
 func down(ctx context.Context, _ *cli.Command) error {
 	stack, err := dev()
@@ -120,15 +93,15 @@ func remove(ctx context.Context, c *cli.Command) error {
 }
 
 // servers are those in use, which must be up where they are our own.
-func servers(ctx context.Context) (up.Servers, error) {
+func servers(ctx context.Context) (local.Servers, error) {
 	stack, err := dev()
 	if err != nil {
-		return up.Servers{}, err
+		return local.Servers{}, err
 	}
-	if up.NeedsStack(stack) && !stack.Running(ctx) {
-		return up.Servers{}, local.ErrDown
+	if local.NeedsStack(stack) && !stack.Running(ctx) {
+		return local.Servers{}, local.ErrDown
 	}
-	return up.FromEnv(stack), nil
+	return local.FromEnv(stack), nil
 }
 
 func env(ctx context.Context, c *cli.Command) error {

@@ -18,6 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/up"
 )
 
 // checkout moves the test into an empty folder with a state folder of its own, and with nothing set
@@ -56,9 +57,12 @@ func run(ctx context.Context, args ...string) (string, error) {
 		}()
 	}
 	var out bytes.Buffer
-	cmd := root()
+	cmd, name := root(), "local"
+	if args[0] == "up" {
+		cmd, name, args = up.Command(), "up", args[1:]
+	}
 	cmd.Writer = &out
-	err := command.Run(ctx, cmd, append([]string{"local"}, args...))
+	err := command.Run(ctx, cmd, append([]string{name}, args...))
 	return out.String(), err
 }
 

@@ -223,10 +223,10 @@ func FreePort() (int, error) {
 func portFree(server, option string, port int) error {
 	l, err := net.Listen("tcp", loopback(port))
 	if err != nil && !errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("port %d cannot be listened on: %w; choose a free one with `bin/local up %s 0`", port, errors.Unwrap(err), option)
+		return fmt.Errorf("port %d cannot be listened on: %w; choose a free one with `bin/up %s 0`", port, errors.Unwrap(err), option)
 	}
 	if err != nil {
-		return fmt.Errorf("port %d, where this checkout's %s listens, is in use by another program; stop that program, or choose a free port with `bin/local up %s 0`", port, server, option)
+		return fmt.Errorf("port %d, where this checkout's %s listens, is in use by another program; stop that program, or choose a free port with `bin/up %s 0`", port, server, option)
 	}
 	return l.Close()
 }

@@ -27,7 +27,7 @@ type defaultAdmin struct {
 
 // adminFor is the administrator that the environment names. For a database of the checkout's own
 // that has none yet, what the environment leaves out is made up and written to the file.
-func adminFor(ctx context.Context, db *database.DB, servers Servers, file string) (defaultAdmin, error) {
+func adminFor(ctx context.Context, db *database.DB, servers local.Servers, file string) (defaultAdmin, error) {
 	admin := defaultAdmin{Admin: seed.Admin{
 		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AnyPassword: servers.Own,
 	}}

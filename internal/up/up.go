@@ -25,45 +25,14 @@ type Options struct {
 	Log     *slog.Logger // of the migrations
 }
 
-// Servers are those that DATABASE_URL and REDIS_URL name, or the checkout's own.
-type Servers struct {
-	DatabaseURL string
-	RedisURL    string
-	// Own says that the database is the checkout's own, in which nobody's data is.
-	Own bool
-}
-
-// FromEnv completes what the environment names by what the stack has. A shell that was given the
-// stack's own URLs (make env), be it as a service, names nobody else's.
-func FromEnv(stack *local.Stack) Servers {
-	s := Servers{DatabaseURL: os.Getenv("DATABASE_URL"), RedisURL: os.Getenv("REDIS_URL")}
-	if s.DatabaseURL == "" || stack.Holds(s.DatabaseURL) {
-		s.DatabaseURL, s.Own = stack.DatabaseURL(), true
-	}
-	if s.RedisURL == "" {
-		s.RedisURL = stack.RedisURL()
-	}
-	return s
-}
-
-// NeedsStack says whether a server of our own is needed: the environment does not name both, or
-// names ours.
-func NeedsStack(stack *local.Stack) bool {
-	database, redis := os.Getenv("DATABASE_URL"), os.Getenv("REDIS_URL")
-	if database == "" || redis == "" {
-		return true
-	}
-	return stack.Holds(database) || (stack.Known() && redis == stack.RedisURL())
-}
-
 // Run brings everything up and prints what is there. What is there already stays as it is.
 func Run(ctx context.Context, stack *local.Stack, o Options) error {
-	if NeedsStack(stack) {
+	if local.NeedsStack(stack) {
 		if err := stack.Up(ctx); err != nil {
 			return err
 		}
 	}
-	servers := FromEnv(stack)
+	servers := local.FromEnv(stack)
 	if !servers.Own {
 		return fill(ctx, servers, o)
 	}
@@ -77,7 +46,7 @@ func Run(ctx context.Context, stack *local.Stack, o Options) error {
 
 // fill brings the servers' database to the newest version, and says what is there. Two at once
 // would both make up a password, and one of them would be lost.
-func fill(ctx context.Context, servers Servers, o Options) error {
+func fill(ctx context.Context, servers local.Servers, o Options) error {
 	redis, err := cache.Open(ctx, servers.RedisURL)
 	if err != nil {
 		return err
@@ -110,7 +79,7 @@ func fill(ctx context.Context, servers Servers, o Options) error {
 }
 
 type summary struct {
-	servers Servers
+	servers local.Servers
 	applied int
 	added   seed.Result
 	admin   defaultAdmin

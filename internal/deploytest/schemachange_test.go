@@ -1,0 +1,169 @@
+package deploytest
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// scratchClone is a clone of this checkout, its uncommitted files included.
+func scratchClone(t *testing.T) string {
+	t.Helper()
+	top, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	base := t.TempDir()
+	for dir := base; dir != filepath.Dir(dir) && dir != os.TempDir(); dir = filepath.Dir(dir) {
+		if err := os.Chmod(dir, 0o755); err != nil { // root's servers run as another user
+			t.Fatal(err)
+		}
+	}
+	dir := filepath.Join(base, "clone")
+	clone := exec.CommandContext(t.Context(), "git", "clone", "-q", "file://"+top, dir)
+	if out, err := clone.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, file := range checkout(t) {
+		b, err := os.ReadFile(filepath.Join(root, file))
+		if os.IsNotExist(err) { // removed, and not committed yet
+			_ = os.Remove(filepath.Join(dir, file))
+			continue
+		}
+		if err == nil {
+			err = os.MkdirAll(filepath.Dir(filepath.Join(dir, file)), 0o755)
+		}
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, file), b, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// TestChangingTheSchema: the README's steps work at the first try, whatever changed: what generation needs does not
+// link the client, which no longer fits the schema.
+func TestChangingTheSchema(t *testing.T) {
+	t.Parallel()
+	dir := scratchClone(t)
+	state := filepath.Join(filepath.Dir(dir), "state")
+	run := func(name string, args ...string) {
+		t.Helper()
+		cmd := exec.CommandContext(t.Context(), name, args...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+state, "DATABASE_URL=", "REDIS_URL=", "GOFLAGS=-modcacherw")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
+		}
+	}
+	edit := func(file, old, changed string) {
+		t.Helper()
+		path := filepath.Join(dir, file)
+		b, err := os.ReadFile(path)
+		if err != nil || !strings.Contains(string(b), old) {
+			t.Fatalf("%s has no %q, %v", file, old, err)
+		}
+		if err := os.WriteFile(path, []byte(strings.Replace(string(b), old, changed, 1)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	holds := func(pattern string, wants ...string) {
+		t.Helper()
+		files, err := filepath.Glob(filepath.Join(dir, pattern))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("there is no %s, %v", pattern, err)
+		}
+		var all strings.Builder
+		for _, file := range files {
+			b, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Write(b)
+		}
+		for _, want := range wants {
+			if !strings.Contains(all.String(), want) {
+				t.Errorf("%s: no %q", pattern, want)
+			}
+		}
+	}
+
+	// A field in the middle, an entity, a rule.
+	edit("schema/patient.go", `		field.Bool("is_active")`, `		field.String("language").Optional().Nillable(),
+		field.Bool("is_active")`)
+	edit("schema/sql/append_only.sql", "CREATE OR REPLACE", `CREATE OR REPLACE FUNCTION public.added_rule() RETURNS integer LANGUAGE sql RETURN 1;
+
+CREATE OR REPLACE`)
+	entity := `package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/schema/mixin"
+)
+
+// Ward is added by a test.
+type Ward struct{ ent.Schema }
+
+// Mixin of the Ward.
+func (Ward) Mixin() []ent.Mixin { return []ent.Mixin{mixin.Row{}} }
+
+// Fields of the Ward.
+func (Ward) Fields() []ent.Field { return []ent.Field{field.Int("beds").SchemaType(column("integer"))} }
+
+// Annotations of the Ward.
+func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsql.Table("wards")} }
+`
+	if err := os.WriteFile(filepath.Join(dir, "schema", "ward.go"), []byte(entity), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run("make", "generate")
+	run("make", "migration", "name=test_adds")
+	run("make", "generate")
+	holds("ent/patient/where.go", "func LanguageEQ")
+	holds("migrate/migrations/*_test_adds.sql", `"language"`, `"wards"`, "public.added_rule()")
+	holds("migrate/schema.sql", "language", "CREATE TABLE public.wards", "added_rule()")
+	holds("README.md", "wards {")
+	run("make", "test", "PACKAGES=./internal/plan", "TESTFLAGS=-run TestDeclaredIsWhatTheMigrationsMake")
+
+	// A field renamed, and one taken away, with the entity. (What used them is the developer's to change.)
+	edit("schema/patient.go", `field.String("language")`, `field.String("tongue")`)
+	edit("schema/institution.go", `		field.String("region_state").`, `		field.String("region").`)
+	edit("schema/institution.go", `indexed("medical_institutions", "region_state")`, `indexed("medical_institutions", "region")`)
+	edit("schema/doctor.go", `		field.Int("years_experience").
+			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")),
+`, "")
+	if err := os.Remove(filepath.Join(dir, "schema", "ward.go")); err != nil {
+		t.Fatal(err)
+	}
+	run("make", "generate")
+	holds("ent/patient/where.go", "func TongueEQ")
+	if _, err := os.Stat(filepath.Join(dir, "ent", "ward.go")); !os.IsNotExist(err) {
+		t.Errorf("the entity that was taken away is still generated: %v", err)
+	}
+}
+
+// TestWhatNeedsNoClient does not link it.
+func TestWhatNeedsNoClient(t *testing.T) {
+	t.Parallel()
+	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/schemadump", "internal/readme"} {
+		list := exec.CommandContext(t.Context(), "go", "list", "-deps", "./"+program)
+		list.Dir = root
+		out, err := list.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, client := range []string{"ent", "ent/runtime", "schema"} {
+			if strings.Contains(string(out), "predicthealth/database/"+client+"\n") {
+				t.Errorf("%s links %s", program, client)
+			}
+		}
+	}
+}
