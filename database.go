@@ -15,6 +15,7 @@ import (
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/rewrite"
 	"github.com/predicthealth/database/internal/telemetry"
 )
 
@@ -99,7 +100,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}
-	client := ent.NewClient(ent.Driver(sql.OpenDB(dialect.Postgres, pool)), ent.Unreadable(unreadable))
+	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool))), ent.Unreadable(unreadable))
 	client.Use(somebodyActs, noteAttempts(pool, o.log), translateValidation, explainUpdate)
 	if cached != nil {
 		client.Use(forgetChanged(cached))

@@ -10,6 +10,7 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/hooks"
 )
 
 // DuplicateError says that a value that must be unique is already there.
@@ -140,12 +141,19 @@ func translateValidation(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		v, err := next.Mutate(ctx, m)
 		var invalid *ent.ValidationError
+		var value *hooks.InvalidError
 		var refused *ent.ConstraintError
 		var server *pq.Error
 		switch {
 		case errors.As(err, &refused) && !errors.As(err, &server):
 			// Ent's own, of an edge to a row that is another's already; it lists ids.
 			return v, &ReferenceError{Table: tableOf[m.Type()], Constraint: RuleConnected}
+		case errors.As(err, &value):
+			rule := RuleInvalid
+			if value.Missing {
+				rule = RuleRequired
+			}
+			return v, &RuleError{Table: tableOf[m.Type()], Column: columnOfField(m.Type(), value.Field), Rule: rule}
 		case !errors.As(err, &invalid):
 			return v, err
 		}

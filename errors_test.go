@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"cloud.google.com/go/civil"
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
@@ -149,7 +150,7 @@ func TestEdgeOfAnother(t *testing.T) {
 	ctx := testdb.Context(t)
 	first := db.Doctor.Create().SetFirstName("a").SetLastName("a").SetEmail("a@x").SetMedicalLicense("a").SaveX(ctx)
 	second := db.Doctor.Create().SetFirstName("b").SetLastName("b").SetEmail("b@x").SetMedicalLicense("b").SaveX(ctx)
-	patient := db.Patient.Create().SetFirstName("p").SetLastName("p").SetEmail("p@x").SetDateOfBirth(first.CreatedAt).SetDoctor(first).SaveX(ctx)
+	patient := db.Patient.Create().SetFirstName("p").SetLastName("p").SetEmail("p@x").SetDateOfBirth(civil.DateOf(first.CreatedAt)).SetDoctor(first).SaveX(ctx)
 	err := second.Update().AddPatients(patient).Exec(ctx)
 	var refused *database.ReferenceError
 	if !errors.As(err, &refused) || refused.Table != "doctors" || refused.Constraint != database.RuleConnected || strings.Contains(err.Error(), patient.ID.String()) {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
@@ -118,6 +119,6 @@ func doctorAndPatient() (doctor, patient uuid.UUID) {
 	defer db.Close()
 	d := db.Doctor.Create().SetFirstName("Ada").SetLastName("Lind").SetEmail("ada@lind.example").SetMedicalLicense("MD-7").SaveX(ctx)
 	p := db.Patient.Create().SetFirstName("Ben").SetLastName("Roe").SetEmail("ben@roe.example").
-		SetDateOfBirth(time.Date(1990, time.May, 1, 0, 0, 0, 0, time.UTC)).SetDoctor(d).SaveX(ctx)
+		SetDateOfBirth(civil.Date{Year: 1990, Month: time.May, Day: 1}).SetDoctor(d).SaveX(ctx)
 	return d.ID, p.ID
 }

@@ -6,6 +6,8 @@ import (
 	"log"
 	"time"
 
+	"cloud.google.com/go/civil"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
@@ -39,7 +41,7 @@ func Example() {
 			return err
 		}
 		return tx.Patient.Create().SetFirstName("Ben").SetLastName("Silva").SetEmail("Ben@mail.example").
-			SetDateOfBirth(time.Date(1984, time.March, 9, 0, 0, 0, 0, time.UTC)).SetDoctor(doctor).Exec(ctx)
+			SetDateOfBirth(civil.Date{Year: 1984, Month: time.March, Day: 9}).SetDoctor(doctor).Exec(ctx)
 	})
 	if err != nil {
 		log.Fatal(err)

@@ -6,6 +6,8 @@ import (
 	"os"
 	"time"
 
+	"cloud.google.com/go/civil"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/schema/enum"
@@ -20,7 +22,7 @@ func Example_chart() {
 	eve := db.Doctor.Create().SetFirstName("Eve").SetLastName("Moss").SetEmail("eve@moss.example").SetMedicalLicense("MD-9").
 		SetSpecialty(cardiology).SaveX(ctx)
 	dan := db.Patient.Create().SetFirstName("Dan").SetLastName("Hall").SetEmail("dan@hall.example").
-		SetDateOfBirth(time.Date(1971, time.June, 3, 0, 0, 0, 0, time.UTC)).SetDoctor(eve).SaveX(ctx)
+		SetDateOfBirth(civil.Date{Year: 1971, Month: time.June, Day: 3}).SetDoctor(eve).SaveX(ctx)
 	db.HealthProfile.Create().SetPatient(dan).SetHeightCm(181.5).SetBloodType(enum.BloodTypeONegative).SaveX(ctx)
 
 	// As the patients' service has it, for his doctor.

@@ -55,7 +55,7 @@ func columnOf(table, constraint string) string {
 	if !ok {
 		return ""
 	}
-	for _, suffix := range []string{"_key", "_check"} {
+	for _, suffix := range []string{"_folded_key", "_key", "_check"} {
 		if column, ok := strings.CutSuffix(name, suffix); ok && hasColumn(t, column) {
 			return column
 		}

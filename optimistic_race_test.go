@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
@@ -39,7 +40,7 @@ func racedAsService(t *testing.T) (*database.DB, context.Context, uuid.UUID) {
 func profiled(ctx context.Context, db *database.DB) *ent.HealthProfile {
 	clinic := db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType(enum.InstitutionTypeHospital).SaveX(ctx)
 	patient := db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail("p@x").
-		SetDateOfBirth(time.Date(1980, time.May, 6, 0, 0, 0, 0, time.UTC)).SetInstitution(clinic).SaveX(ctx)
+		SetDateOfBirth(civil.Date{Year: 1980, Month: time.May, Day: 6}).SetInstitution(clinic).SaveX(ctx)
 	return db.HealthProfile.Create().SetPatient(patient).SaveX(ctx)
 }
 

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"cloud.google.com/go/civil"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
@@ -83,7 +85,7 @@ type service struct {
 
 func (s service) patient(email string) *ent.PatientCreate {
 	return s.db.Patient.Create().SetFirstName("f").SetLastName(s.name).SetEmail(email + "@" + s.name).SetPhone("1").
-		SetDateOfBirth(time.Date(1980, time.May, 6, 0, 0, 0, 0, time.UTC)).SetDoctor(s.doctor)
+		SetDateOfBirth(civil.Date{Year: 1980, Month: time.May, Day: 6}).SetDoctor(s.doctor)
 }
 
 // write changes patients in every way that the client has, and leaves none.

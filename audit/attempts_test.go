@@ -51,7 +51,7 @@ func TestAttemptsStay(t *testing.T) {
 		if err := tx.Patient.UpdateOneID(p.ID).SetPhone("1").Exec(ctx); err != nil {
 			return err
 		}
-		return tx.Patient.UpdateOneID(p.ID).SetDateOfBirth(born.AddDate(200, 0, 0)).Exec(ctx)
+		return tx.Patient.UpdateOneID(p.ID).SetDateOfBirth(born.AddYears(200)).Exec(ctx)
 	})
 	var broken *database.RuleError
 	if !errors.As(err, &broken) {

@@ -2,8 +2,8 @@ package audit_test
 
 import (
 	"context"
-	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
@@ -49,7 +49,7 @@ func made[T any, B interface{ SaveX(context.Context) T }](ctx context.Context, n
 	return ids
 }
 
-var born = time.Date(1980, 1, 2, 0, 0, 0, 0, time.UTC)
+var born = civil.Date{Year: 1980, Month: 1, Day: 2}
 
 func newPatient(c *ent.Client) *ent.PatientCreate {
 	return c.Patient.Create().SetFirstName("old").SetLastName("l").SetEmail(name() + "@p").SetDateOfBirth(born).SetInstitutionID(clinic)

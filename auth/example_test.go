@@ -8,6 +8,7 @@ import (
 	"os"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
@@ -34,7 +35,7 @@ func Example() {
 	}
 	credentials := auth.Credentials{Email: "ben@x.example", Password: "correct horse battery staple"}
 	ben, err := directory.ProvisionPatient(ctx, uuid.New(), credentials, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
-		p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(time.Date(1984, time.March, 9, 0, 0, 0, 0, time.UTC)).SetDoctor(ada)
+		p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(civil.Date{Year: 1984, Month: time.March, Day: 9}).SetDoctor(ada)
 		h.SetHeightCm(181)
 	})
 	if err != nil {

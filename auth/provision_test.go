@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
@@ -17,7 +18,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-var born = time.Date(1990, time.May, 1, 0, 0, 0, 0, time.UTC)
+var born = civil.Date{Year: 1990, Month: time.May, Day: 1}
 
 func openAuth(t *testing.T, w *world) *database.DB {
 	t.Helper()

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 	"github.com/shopspring/decimal"
 
@@ -37,7 +38,7 @@ func newWorld(t *testing.T) *world {
 	i := db.Institution.Create().SetName("Riverside").SetInstitutionType(enum.InstitutionTypeHospital).SetContactEmail("desk@x").SetRegionState("North").SaveX(ctx)
 	d := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x").SetMedicalLicense("MD-1").SetSpecialty(s).SetInstitution(i).
 		SetConsultationFee(decimal.RequireFromString("99.50")).SaveX(ctx)
-	p := db.Patient.Create().SetFirstName("Ben").SetLastName("S").SetEmail("ben@x").SetDateOfBirth(time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)).SetDoctor(d).SaveX(ctx)
+	p := db.Patient.Create().SetFirstName("Ben").SetLastName("S").SetEmail("ben@x").SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 1}).SetDoctor(d).SaveX(ctx)
 	a := db.Admin.Create().SetFirstName("R").SetLastName("R").SetEmail("r@x").SaveX(ctx)
 	w.doctor, w.institution, w.specialty, w.patient, w.admin = d.ID, i.ID, s.ID, p.ID, a.ID
 	return w

@@ -111,6 +111,7 @@ func (_c *AuditHeadCreate) createSpec() (*AuditHead, *sqlgraph.CreateSpec) {
 		_node = &AuditHead{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(audithead.Table, sqlgraph.NewFieldSpec(audithead.FieldID, field.TypeString))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, audithead.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -362,6 +363,13 @@ func (_c *AuditHeadCreateBulk) Save(ctx context.Context) ([]*AuditHead, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

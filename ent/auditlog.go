@@ -22,7 +22,7 @@ type AuditLog struct {
 	// ID of the ent.
 	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made, in UTC, to the microsecond.
+	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// ActorType holds the value of the "actor_type" field.
 	ActorType enum.ActorType `json:"actor_type,omitempty"`

@@ -114,6 +114,7 @@ func (_c *CacheInvalidationCreate) createSpec() (*CacheInvalidation, *sqlgraph.C
 		_node = &CacheInvalidation{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(cacheinvalidation.Table, sqlgraph.NewFieldSpec(cacheinvalidation.FieldID, field.TypeInt64))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, cacheinvalidation.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -308,6 +309,13 @@ func (_c *CacheInvalidationCreateBulk) Save(ctx context.Context) ([]*CacheInvali
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

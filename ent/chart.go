@@ -5,8 +5,8 @@ package ent
 import (
 	"fmt"
 	"strings"
-	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -28,7 +28,7 @@ type Chart struct {
 	// Email holds the value of the "email" field.
 	Email string `json:"email,omitempty"`
 	// DateOfBirth holds the value of the "date_of_birth" field.
-	DateOfBirth time.Time `json:"date_of_birth,omitempty"`
+	DateOfBirth civil.Date `json:"date_of_birth,omitempty"`
 	// Gender holds the value of the "gender" field.
 	Gender *enum.Gender `json:"gender,omitempty"`
 	// Phone holds the value of the "phone" field.
@@ -105,6 +105,8 @@ func (*Chart) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case chart.FieldProfileID, chart.FieldDoctorID, chart.FieldInstitutionID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case chart.FieldDateOfBirth:
+			values[i] = new(civil.Date)
 		case chart.FieldIsVerified, chart.FieldIsSmoker, chart.FieldConsumesAlcohol, chart.FieldHypertensionDiagnosis, chart.FieldDiabetesDiagnosis, chart.FieldHighCholesterolDiagnosis, chart.FieldHasStrokeHistory, chart.FieldHasHeartDiseaseHistory, chart.FieldFamilyHistoryDiabetes, chart.FieldFamilyHistoryHypertension, chart.FieldFamilyHistoryHeartDisease:
 			values[i] = new(sql.NullBool)
 		case chart.FieldHeightCm, chart.FieldWeightKg:
@@ -113,8 +115,6 @@ func (*Chart) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case chart.FieldFirstName, chart.FieldLastName, chart.FieldEmail, chart.FieldGender, chart.FieldPhone, chart.FieldEmergencyContactName, chart.FieldEmergencyContactPhone, chart.FieldValidationStatus, chart.FieldBloodType, chart.FieldAlcoholFrequency, chart.FieldPreexistingConditionsNotes, chart.FieldCurrentMedications, chart.FieldAllergies, chart.FieldDoctorFirstName, chart.FieldDoctorLastName, chart.FieldDoctorSpecialty, chart.FieldInstitutionName:
 			values[i] = new(sql.NullString)
-		case chart.FieldDateOfBirth:
-			values[i] = new(sql.NullTime)
 		case chart.FieldID:
 			values[i] = new(uuid.UUID)
 		default:
@@ -163,10 +163,10 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 				_m.Email = value.String
 			}
 		case chart.FieldDateOfBirth:
-			if value, ok := values[i].(*sql.NullTime); !ok {
+			if value, ok := values[i].(*civil.Date); !ok {
 				return fmt.Errorf("unexpected type %T for field date_of_birth", values[i])
-			} else if value.Valid {
-				_m.DateOfBirth = value.Time
+			} else if value != nil {
+				_m.DateOfBirth = *value
 			}
 		case chart.FieldGender:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -441,7 +441,7 @@ func (_m *Chart) String() string {
 	builder.WriteString(_m.Email)
 	builder.WriteString(", ")
 	builder.WriteString("date_of_birth=")
-	builder.WriteString(_m.DateOfBirth.Format(time.ANSIC))
+	builder.WriteString(fmt.Sprintf("%v", _m.DateOfBirth))
 	builder.WriteString(", ")
 	if v := _m.Gender; v != nil {
 		builder.WriteString("gender=")

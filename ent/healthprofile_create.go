@@ -557,6 +557,7 @@ func (_c *HealthProfileCreate) createSpec() (*HealthProfile, *sqlgraph.CreateSpe
 		_node = &HealthProfile{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(healthprofile.Table, sqlgraph.NewFieldSpec(healthprofile.FieldID, field.TypeUUID))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, healthprofile.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -1513,6 +1514,13 @@ func (_c *HealthProfileCreateBulk) Save(ctx context.Context) ([]*HealthProfile, 
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -21,7 +21,7 @@ type Institution struct {
 	// ID of the ent.
 	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made, in UTC, to the microsecond.
+	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -9081,7 +9082,7 @@ type PatientMutation struct {
 	first_name              *string
 	last_name               *string
 	email                   *string
-	date_of_birth           *time.Time
+	date_of_birth           *civil.Date
 	gender                  *enum.Gender
 	phone                   *string
 	emergency_contact_name  *string
@@ -9580,12 +9581,12 @@ func (m *PatientMutation) ResetEmail() {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (m *PatientMutation) SetDateOfBirth(t time.Time) {
-	m.date_of_birth = &t
+func (m *PatientMutation) SetDateOfBirth(c civil.Date) {
+	m.date_of_birth = &c
 }
 
 // DateOfBirth returns the value of the "date_of_birth" field in the mutation.
-func (m *PatientMutation) DateOfBirth() (r time.Time, exists bool) {
+func (m *PatientMutation) DateOfBirth() (r civil.Date, exists bool) {
 	v := m.date_of_birth
 	if v == nil {
 		return
@@ -9596,7 +9597,7 @@ func (m *PatientMutation) DateOfBirth() (r time.Time, exists bool) {
 // OldDateOfBirth returns the old "date_of_birth" field's value of the Patient entity.
 // If the Patient object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PatientMutation) OldDateOfBirth(ctx context.Context) (v time.Time, err error) {
+func (m *PatientMutation) OldDateOfBirth(ctx context.Context) (v civil.Date, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldDateOfBirth is only allowed on UpdateOne operations")
 	}
@@ -10295,7 +10296,7 @@ func (m *PatientMutation) SetField(name string, value ent.Value) error {
 		m.SetEmail(v)
 		return nil
 	case patient.FieldDateOfBirth:
-		v, ok := value.(time.Time)
+		v, ok := value.(civil.Date)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -24,7 +25,7 @@ type Patient struct {
 	// ID of the ent.
 	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made, in UTC, to the microsecond.
+	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
@@ -42,8 +43,8 @@ type Patient struct {
 	LastName string `json:"last_name,omitempty"`
 	// In lower case; it may differ from the e-mail of the login.
 	Email string `json:"email,omitempty"`
-	// A calendar date: midnight UTC, whatever the time of day or zone it was given in.
-	DateOfBirth time.Time `json:"date_of_birth,omitempty"`
+	// A calendar date, which is no moment: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
+	DateOfBirth civil.Date `json:"date_of_birth,omitempty"`
 	// Gender holds the value of the "gender" field.
 	Gender *enum.Gender `json:"gender,omitempty"`
 	// Phone holds the value of the "phone" field.
@@ -130,13 +131,15 @@ func (*Patient) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case patient.FieldDoctorID, patient.FieldInstitutionID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case patient.FieldDateOfBirth:
+			values[i] = new(civil.Date)
 		case patient.FieldIsActive, patient.FieldIsVerified:
 			values[i] = new(sql.NullBool)
 		case patient.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case patient.FieldSearchText, patient.FieldFirstName, patient.FieldLastName, patient.FieldEmail, patient.FieldGender, patient.FieldPhone, patient.FieldEmergencyContactName, patient.FieldEmergencyContactPhone, patient.FieldValidationStatus:
 			values[i] = new(sql.NullString)
-		case patient.FieldCreatedAt, patient.FieldUpdatedAt, patient.FieldDateOfBirth:
+		case patient.FieldCreatedAt, patient.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
 		case patient.FieldID:
 			values[i] = new(uuid.UUID)
@@ -218,10 +221,10 @@ func (_m *Patient) assignValues(columns []string, values []any) error {
 				_m.Email = value.String
 			}
 		case patient.FieldDateOfBirth:
-			if value, ok := values[i].(*sql.NullTime); !ok {
+			if value, ok := values[i].(*civil.Date); !ok {
 				return fmt.Errorf("unexpected type %T for field date_of_birth", values[i])
-			} else if value.Valid {
-				_m.DateOfBirth = value.Time
+			} else if value != nil {
+				_m.DateOfBirth = *value
 			}
 		case patient.FieldGender:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -356,7 +359,7 @@ func (_m *Patient) String() string {
 	builder.WriteString(_m.Email)
 	builder.WriteString(", ")
 	builder.WriteString("date_of_birth=")
-	builder.WriteString(_m.DateOfBirth.Format(time.ANSIC))
+	builder.WriteString(fmt.Sprintf("%v", _m.DateOfBirth))
 	builder.WriteString(", ")
 	if v := _m.Gender; v != nil {
 		builder.WriteString("gender=")

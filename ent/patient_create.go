@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -132,7 +133,7 @@ func (_c *PatientCreate) SetEmail(v string) *PatientCreate {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (_c *PatientCreate) SetDateOfBirth(v time.Time) *PatientCreate {
+func (_c *PatientCreate) SetDateOfBirth(v civil.Date) *PatientCreate {
 	_c.mutation.SetDateOfBirth(v)
 	return _c
 }
@@ -475,6 +476,7 @@ func (_c *PatientCreate) createSpec() (*Patient, *sqlgraph.CreateSpec) {
 		_node = &Patient{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(patient.Table, sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, patient.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -509,7 +511,7 @@ func (_c *PatientCreate) createSpec() (*Patient, *sqlgraph.CreateSpec) {
 		_node.Email = value
 	}
 	if value, ok := _c.mutation.DateOfBirth(); ok {
-		_spec.SetField(patient.FieldDateOfBirth, field.TypeTime, value)
+		_spec.SetField(patient.FieldDateOfBirth, field.TypeOther, value)
 		_node.DateOfBirth = value
 	}
 	if value, ok := _c.mutation.Gender(); ok {
@@ -743,7 +745,7 @@ func (u *PatientUpsert) UpdateEmail() *PatientUpsert {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (u *PatientUpsert) SetDateOfBirth(v time.Time) *PatientUpsert {
+func (u *PatientUpsert) SetDateOfBirth(v civil.Date) *PatientUpsert {
 	u.Set(patient.FieldDateOfBirth, v)
 	return u
 }
@@ -1018,7 +1020,7 @@ func (u *PatientUpsertOne) UpdateEmail() *PatientUpsertOne {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (u *PatientUpsertOne) SetDateOfBirth(v time.Time) *PatientUpsertOne {
+func (u *PatientUpsertOne) SetDateOfBirth(v civil.Date) *PatientUpsertOne {
 	return u.Update(func(s *PatientUpsert) {
 		s.SetDateOfBirth(v)
 	})
@@ -1231,6 +1233,13 @@ func (_c *PatientCreateBulk) Save(ctx context.Context) ([]*Patient, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -1480,7 +1489,7 @@ func (u *PatientUpsertBulk) UpdateEmail() *PatientUpsertBulk {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (u *PatientUpsertBulk) SetDateOfBirth(v time.Time) *PatientUpsertBulk {
+func (u *PatientUpsertBulk) SetDateOfBirth(v civil.Date) *PatientUpsertBulk {
 	return u.Update(func(s *PatientUpsert) {
 		s.SetDateOfBirth(v)
 	})

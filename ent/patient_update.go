@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -131,13 +132,13 @@ func (_u *PatientUpdate) SetNillableEmail(v *string) *PatientUpdate {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (_u *PatientUpdate) SetDateOfBirth(v time.Time) *PatientUpdate {
+func (_u *PatientUpdate) SetDateOfBirth(v civil.Date) *PatientUpdate {
 	_u.mutation.SetDateOfBirth(v)
 	return _u
 }
 
 // SetNillableDateOfBirth sets the "date_of_birth" field if the given value is not nil.
-func (_u *PatientUpdate) SetNillableDateOfBirth(v *time.Time) *PatientUpdate {
+func (_u *PatientUpdate) SetNillableDateOfBirth(v *civil.Date) *PatientUpdate {
 	if v != nil {
 		_u.SetDateOfBirth(*v)
 	}
@@ -440,7 +441,7 @@ func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		_spec.SetField(patient.FieldEmail, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.DateOfBirth(); ok {
-		_spec.SetField(patient.FieldDateOfBirth, field.TypeTime, value)
+		_spec.SetField(patient.FieldDateOfBirth, field.TypeOther, value)
 	}
 	if value, ok := _u.mutation.Gender(); ok {
 		_spec.SetField(patient.FieldGender, field.TypeEnum, value)
@@ -708,13 +709,13 @@ func (_u *PatientUpdateOne) SetNillableEmail(v *string) *PatientUpdateOne {
 }
 
 // SetDateOfBirth sets the "date_of_birth" field.
-func (_u *PatientUpdateOne) SetDateOfBirth(v time.Time) *PatientUpdateOne {
+func (_u *PatientUpdateOne) SetDateOfBirth(v civil.Date) *PatientUpdateOne {
 	_u.mutation.SetDateOfBirth(v)
 	return _u
 }
 
 // SetNillableDateOfBirth sets the "date_of_birth" field if the given value is not nil.
-func (_u *PatientUpdateOne) SetNillableDateOfBirth(v *time.Time) *PatientUpdateOne {
+func (_u *PatientUpdateOne) SetNillableDateOfBirth(v *civil.Date) *PatientUpdateOne {
 	if v != nil {
 		_u.SetDateOfBirth(*v)
 	}
@@ -1047,7 +1048,7 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 		_spec.SetField(patient.FieldEmail, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.DateOfBirth(); ok {
-		_spec.SetField(patient.FieldDateOfBirth, field.TypeTime, value)
+		_spec.SetField(patient.FieldDateOfBirth, field.TypeOther, value)
 	}
 	if value, ok := _u.mutation.Gender(); ok {
 		_spec.SetField(patient.FieldGender, field.TypeEnum, value)

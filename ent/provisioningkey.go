@@ -20,7 +20,7 @@ type ProvisioningKey struct {
 	// ID of the ent.
 	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made, in UTC, to the microsecond.
+	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// UserType holds the value of the "user_type" field.
 	UserType enum.UserType `json:"user_type,omitempty"`

@@ -190,6 +190,7 @@ func (_c *ProvisioningKeyCreate) createSpec() (*ProvisioningKey, *sqlgraph.Creat
 		_node = &ProvisioningKey{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(provisioningkey.Table, sqlgraph.NewFieldSpec(provisioningkey.FieldID, field.TypeUUID))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, provisioningkey.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -411,6 +412,13 @@ func (_c *ProvisioningKeyCreateBulk) Save(ctx context.Context) ([]*ProvisioningK
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -272,6 +272,7 @@ func (_c *SpecialtyCreate) createSpec() (*Specialty, *sqlgraph.CreateSpec) {
 		_node = &Specialty{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(specialty.Table, sqlgraph.NewFieldSpec(specialty.FieldID, field.TypeUUID))
 	)
+	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, specialty.Table}
 	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
@@ -660,6 +661,13 @@ func (_c *SpecialtyCreateBulk) Save(ctx context.Context) ([]*Specialty, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
+						if sqlgraph.IsConstraintError(err) {
+							err = &ConstraintError{msg: err.Error(), wrap: err}
+						}
+						return nil, err
+					}
+					spec.Nodes = nil // they are written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -29,7 +29,7 @@ type DoctorFilter struct {
 
 // A doctor is found by the specialty's name too, as by the words of the doctor's own row.
 const bySpecialty = `SELECT d.id FROM %s d WHERE d.specialty_id = ANY (ARRAY(
-	SELECT id FROM doctor_specialties WHERE ' ' || search_words(name) LIKE search_pattern(?)))`
+	SELECT id FROM doctor_specialties WHERE search_matches(search_words(name), ?)))`
 
 func specialtyNamed(name string) clause {
 	return func(s *sql.Selector) {

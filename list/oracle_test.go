@@ -41,13 +41,18 @@ var folding = strings.NewReplacer("é", "e", "ú", "u", "ñ", "n", "í", "i")
 
 func fold(words ...string) string { return folding.Replace(strings.ToLower(strings.Join(words, " "))) }
 
-// holds says whether a search finds a row by its words; two letters begin a word.
+// holds says whether a search finds a row by its words; one or two letters begin a word.
 func holds(search string, words ...string) bool {
-	search = fold(search)
-	if len(search) < 3 && search[0] != '@' {
-		search = " " + search
+	text := "|" + strings.NewReplacer(" ", "|", "'", "", "-", "|").Replace(fold(words...)) + "|" + strings.ReplaceAll(fold(words...), "-", "")
+	for _, word := range strings.Fields(strings.NewReplacer("'", "", "-", "").Replace(fold(search))) {
+		if len(word) < 3 && word[0] != '@' {
+			word = "|" + word
+		}
+		if !strings.Contains(text, word) {
+			return false
+		}
 	}
-	return strings.Contains(" "+fold(words...), search)
+	return true
 }
 
 // same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.

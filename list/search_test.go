@@ -23,7 +23,7 @@ func TestSearchIsLiteral(t *testing.T) {
 		(SELECT id FROM patients WHERE doctor_id = $1 AND is_active ORDER BY id LIMIT 1)`, strings.Fields(seen[2].name)[1])
 	for _, v := range seen {
 		for words, want := range map[string]int{
-			"100%": 1, `%_\X`: 1, "O'Brien": 1, `"q"`: 1, "😀 ñAN": 1, "nandu": 1, "N\u0303andu\u0301": 1, "jose\u0301 100": 1,
+			"100%": 1, `%_\X`: 1, "O'Brien": 1, `"q"`: 1, "😀 ñAN": 1, "nandu": 1, "N\u0303andu\u0301": 1, "jose\u0301 100%": 1,
 			"  o'brien \t \"Q\" ": 1, "J%sé": 0, "jos_ 1": 0, `100\%`: 0, "'; DROP TABLE patients; --": 0, "%%%a": 0, "*and*": 0,
 		} {
 			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, list.Page{Total: list.Exact})
@@ -79,10 +79,10 @@ func TestSearchRanks(t *testing.T) {
 	owner := testdb.SQL(t, url)
 	populate(t, owner, 7)
 	for i, name := range []string{"Marina", "Marinas", "Submarina", "Marina", "Submarina"} {
-		exec(t, owner, `INSERT INTO doctors (first_name, last_name, email, medical_license) VALUES ('X', $1, $2, $2)`, name, "m"+strconv.Itoa(i))
+		exec(t, owner, `INSERT INTO doctors (first_name, last_name, email, medical_license) VALUES ('X', $1, $2 || '@x', $2)`, name, "m"+strconv.Itoa(i))
 	}
 	exec(t, owner, "INSERT INTO doctor_specialties (id, name, category) VALUES ($1, 'Marina Medicine', 'c')", id("marina"))
-	exec(t, owner, `INSERT INTO doctors (first_name, last_name, email, medical_license, specialty_id) VALUES ('X', 'Y', 'y', 'y', $1)`, id("marina"))
+	exec(t, owner, `INSERT INTO doctors (first_name, last_name, email, medical_license, specialty_id) VALUES ('X', 'Y', 'y@x', 'y', $1)`, id("marina"))
 	exec(t, owner, `INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id)
 		SELECT 'Many', 'Of', n || '@x', '1980-01-01', (SELECT id FROM doctors LIMIT 1) FROM generate_series(1, $1::int) n`, list.SearchCap+5)
 	db, ctx := testdb.OpenURL(t, url), testdb.Context(t)

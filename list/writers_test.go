@@ -14,7 +14,7 @@ import (
 )
 
 const addPatient = `INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, created_at)
-	SELECT $1::uuid, 'New', 'New', $1::uuid::text, '1980-01-01', (SELECT id FROM doctors LIMIT 1), $2::timestamptz`
+	SELECT $1::uuid, 'New', 'New', $1::uuid::text || '@x', '1980-01-01', (SELECT id FROM doctors LIMIT 1), $2::timestamptz`
 
 // TestPagesAmongWriters: rows come and go between the pages, at every place; those that stay are read
 // once each, and nothing is read twice.

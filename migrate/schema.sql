@@ -165,6 +165,12 @@ CREATE FUNCTION public.acting_type() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN NULLIF(current_setting('predicthealth.actor_type'::text, true), ''::text);
 
+-- FUNCTION age_in_years(date)
+
+CREATE FUNCTION public.age_in_years(born date) RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (EXTRACT(year FROM age(((((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date)::timestamp without time zone, (born)::timestamp without time zone)))::integer;
+
 -- FUNCTION append_only()
 
 CREATE FUNCTION public.append_only() RETURNS trigger
@@ -490,6 +496,17 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION blank_to_null()
+
+CREATE FUNCTION public.blank_to_null() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN jsonb_populate_record(NEW, (SELECT jsonb_object_agg(c, NULL) FROM unnest(TG_ARGV) c WHERE public.is_blank(to_jsonb(NEW) ->> c)));
+END;
+$$;
+
 -- FUNCTION caller()
 
 CREATE FUNCTION public.caller() RETURNS name
@@ -609,6 +626,38 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION check_birth()
+
+CREATE FUNCTION public.check_birth() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	PERFORM FROM public.health_profiles WHERE patient_id = NEW.id AND smoking_years > public.age_in_years(NEW.date_of_birth) FOR SHARE;
+	IF FOUND THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION check_smoking_years()
+
+CREATE FUNCTION public.check_smoking_years() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	born date;
+BEGIN
+	SELECT date_of_birth INTO born FROM public.patients WHERE id = NEW.patient_id FOR SHARE;
+	IF NEW.smoking_years > public.age_in_years(born) THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
 -- FUNCTION complete_person()
 
 CREATE FUNCTION public.complete_person() RETURNS trigger
@@ -661,6 +710,12 @@ BEGIN
 	RETURN NULL;
 END;
 $$;
+
+-- FUNCTION fold_license(text)
+
+CREATE FUNCTION public.fold_license(t text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN upper((regexp_replace((NORMALIZE(t, NFKC) COLLATE "C"), '[ \u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]'::text, ''::text, 'g'::text) COLLATE "C"));
 
 -- FUNCTION index_doctor()
 
@@ -726,6 +781,36 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION is_blank(text)
+
+CREATE FUNCTION public.is_blank(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((t COLLATE "C") ~ '^[\u0001-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]*$'::text);
+
+-- FUNCTION is_readable(text)
+
+CREATE FUNCTION public.is_readable(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((t IS NFC NORMALIZED) AND ((t COLLATE "C") ~ '[^\u0001-\u0020\u007F-\u00A0\u0300-\u036F\u1680\u1AB0-\u1AFF\u1DC0-\u1DFF\u2000-\u200F\u2028-\u202F\u205F-\u206F\u20D0-\u20FF\u2800\u3000\uFE00-\uFE2F]'::text) AND ((t COLLATE "C") !~ '(?<![\u0600-\u109F\u1780-\u18AF\u2600-\u27BF\uA800-\uABFF\uFE0F\U0001F000-\U0001FAFF])[\u200C\u200D]'::text) AND ((t COLLATE "C") !~ '[\u200C\u200D](?![\u0600-\u109F\u1780-\u18AF\u2600-\u27BF\uA800-\uABFF\uFE0F\U0001F000-\U0001FAFF])'::text));
+
+-- FUNCTION is_line(text)
+
+CREATE FUNCTION public.is_line(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((t COLLATE "C") ~ '^[!-~]([ -~]*[!-~])?$'::text) OR (((t COLLATE "C") !~ '^ | $|[\u0001-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t)));
+
+-- FUNCTION is_email(text)
+
+CREATE FUNCTION public.is_email(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((char_length(t) <= 254) AND ((t COLLATE "C") ~ '^[^@ ]+@[^@ ]+$'::text) AND public.is_line(t));
+
+-- FUNCTION is_notes(text)
+
+CREATE FUNCTION public.is_notes(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((char_length(t) <= 1000000) AND (((t COLLATE "C") ~ '^[\t\n -~]*[!-~][\t\n -~]*$'::text) OR (((t COLLATE "C") !~ '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t))));
+
 -- FUNCTION keep_ended()
 
 CREATE FUNCTION public.keep_ended() RETURNS trigger
@@ -736,6 +821,19 @@ BEGIN
 	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
 			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
+END;
+$$;
+
+-- FUNCTION keep_patient()
+
+CREATE FUNCTION public.keep_patient() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
+			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
 END;
 $$;
 
@@ -881,6 +979,19 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION refuse_smoking_years()
+
+CREATE FUNCTION public.refuse_smoking_years() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'relation "health_profiles" violates rule "health_profiles_smoking_years_age"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'smoking_years',
+			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'A patient has smoked for no more years than they have lived.';
+END;
+$$;
+
 -- FUNCTION replica_lags()
 
 CREATE FUNCTION public.replica_lags() RETURNS TABLE(replica text, seconds double precision)
@@ -895,29 +1006,70 @@ CREATE FUNCTION public.replica_lags() RETURNS TABLE(replica text, seconds double
 	WHERE pg_is_in_recovery()
 $$;
 
+-- FUNCTION role_in_force()
+
+CREATE FUNCTION public.role_in_force() RETURNS name
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (COALESCE(NULLIF(current_setting('role'::text), 'none'::text), (SESSION_USER)::text))::name;
+
+-- FUNCTION search_condition(text)
+
+CREATE FUNCTION public.search_condition(words text) RETURNS text
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	term text; part text; one text; every text;
+	found text;
+BEGIN
+	FOREACH term IN ARRAY public.search_terms(words) LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		one := format('search_text LIKE %L', public.search_pattern(replace(term, '-', '')));
+		every := NULL;
+		FOREACH part IN ARRAY public.search_parts(term) LOOP
+			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_pattern(part)));
+		END LOOP;
+		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
+	END LOOP;
+	RETURN coalesce(found, 'false');
+END;
+$$;
+
 -- FUNCTION search_doctors(text)
 
 CREATE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
-    AS $$
+    AS $_$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns);
-	ELSIF pg_has_role(session_user, 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
 		IF public.acting_person() IS NOT NULL THEN
-			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active;
+			RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active';
 		END IF;
-	ELSIF (pg_has_role(session_user, 'service_doctors', 'USAGE') OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+	ELSIF (pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
 		AND public.acting_person() IS NOT NULL THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active
-			AND public.search_words(first_name, last_name, medical_license) LIKE ANY (patterns);
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active
+			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
-$$;
+$_$;
+
+-- FUNCTION search_fold(text)
+
+CREATE FUNCTION public.search_fold(t text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+	SELECT CASE WHEN t COLLATE "C" ~ '^[\t\n -~]*$' THEN public.with_one_joiner(lower(t COLLATE "C")) COLLATE pg_catalog."default" ELSE
+		normalize(translate(public.unaccent('public.unaccent', public.without_marks(lower(public.without_marks(
+			normalize(public.with_one_joiner(normalize(public.with_one_joiner(t), NFKC)), NFKD)) COLLATE "und-x-icu"))), 'ςſı', 'σsi'), NFC) COLLATE pg_catalog."default"
+	END
+$_$;
 
 -- FUNCTION search_institutions(text)
 
@@ -927,17 +1079,50 @@ CREATE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
     SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns);
-	ELSIF (pg_has_role(session_user, 'service_institutions', 'USAGE') OR pg_has_role(session_user, 'service_doctors', 'USAGE')
-			OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
+	ELSIF (pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
+			OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
 		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns) AND is_active;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND is_active';
 	END IF;
 END;
 $$;
+
+-- FUNCTION search_matches(text, text)
+
+CREATE FUNCTION public.search_matches(t text, words text) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	term text; part text; parts text[]; every boolean;
+	found boolean := false;
+BEGIN
+	FOREACH term IN ARRAY public.search_terms(words) LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		found := true;
+		CONTINUE WHEN t LIKE public.search_pattern(replace(term, '-', ''));
+		parts := public.search_parts(term);
+		every := parts <> '{}';
+		FOREACH part IN ARRAY parts LOOP
+			every := every AND t LIKE public.search_pattern(part);
+		END LOOP;
+		IF NOT every THEN
+			RETURN false;
+		END IF;
+	END LOOP;
+	RETURN found;
+END;
+$$;
+
+-- FUNCTION search_parts(text)
+
+CREATE FUNCTION public.search_parts(term text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (strpos(term, '-'::text) > 0) THEN array_remove(regexp_split_to_array(term, '-+'::text), ''::text) ELSE '{}'::text[] END;
 
 -- FUNCTION search_patients(text)
 
@@ -945,50 +1130,95 @@ CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
-    AS $$
+    AS $_$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 	patient uuid; doctor uuid; institution uuid; doctors uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns);
-	ELSIF pg_has_role(session_user, 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
+	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
 		patient := public.present_patient();
 		doctor := public.present_doctor();
 		institution := public.present_institution();
 		doctors := public.acting_institution_doctors();
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns) AND is_active
-			AND (id = patient OR doctor_id = doctor OR institution_id = institution OR doctor_id = ANY (doctors));
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND is_active
+			AND (id = $1 OR doctor_id = $2 OR institution_id = $3 OR doctor_id = ANY ($4))' USING patient, doctor, institution, doctors;
 	END IF;
 END;
-$$;
+$_$;
 
 -- FUNCTION search_pattern(text)
 
-CREATE FUNCTION public.search_pattern(words text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
+CREATE FUNCTION public.search_pattern(term text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((CASE WHEN ((term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]'::text) OR ((term COLLATE "C") ~ '[^\u0001-\u007F]{3}'::text)) THEN '%'::text ELSE '% '::text END || regexp_replace(term, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text);
+
+-- FUNCTION search_rank(text, text)
+
+CREATE FUNCTION public.search_rank(t text, word text) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (strpos(t, word) = 0) THEN 0 WHEN (strpos(t, ((' '::text || word) || ' '::text)) > 0) THEN 3 WHEN (strpos(t, (' '::text || word)) > 0) THEN 2 ELSE 1 END;
+
+-- FUNCTION search_score(text, text[])
+
+CREATE FUNCTION public.search_score(t text, terms text[]) RETURNS integer
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-	SELECT '%' || regexp_replace(public.search_words(words), '([\\%_])', '\\\1', 'g') || '%'
+DECLARE
+	term text; part text; one integer; every integer;
+	least_of_all integer;
+BEGIN
+	FOREACH term IN ARRAY terms LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		one := public.search_rank(t, replace(term, '-', ''));
+		every := NULL;
+		FOREACH part IN ARRAY public.search_parts(term) LOOP
+			every := least(every, public.search_rank(t, part));
+		END LOOP;
+		least_of_all := least(least_of_all, greatest(one, every));
+	END LOOP;
+	RETURN coalesce(least_of_all, 0);
+END;
 $$;
 
--- FUNCTION search_patterns(text)
+-- FUNCTION search_terms(text)
 
-CREATE FUNCTION public.search_patterns(words text) RETURNS text[]
+CREATE FUNCTION public.search_terms(words text) RETURNS text[]
     LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-	SELECT CASE WHEN starts_with(pattern, '% ') THEN ARRAY[pattern, substr(pattern, 3)] ELSE ARRAY[pattern] END
-	FROM public.search_pattern(words) AS pattern
-$$;
+    RETURN array_remove(regexp_split_to_array(public.search_fold("left"(words, 200)), '\s+'::text), ''::text);
 
 -- FUNCTION search_words(text[])
 
 CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-	SELECT lower(public.unaccent('public.unaccent', normalize(array_to_string(words, ' '), NFKC)))
+DECLARE
+	w text;
+	one text;
+	run text;
+	found text := ' ';
+BEGIN
+	FOREACH w IN ARRAY regexp_split_to_array(public.search_fold(array_to_string(words, ' ')), '\s+') LOOP
+		one := replace(w, '-', '');
+		CONTINUE WHEN one = '';
+		found := found || one || ' ';
+		IF one <> w THEN
+			found := found || btrim(regexp_replace(w, '-+', ' ', 'g')) || ' ';
+		END IF;
+		IF w COLLATE "C" ~ '[^\u0001-\u0DFF]' THEN
+			FOR run IN SELECT m[1] FROM regexp_matches(one COLLATE "C",
+				'[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF]{3,}', 'g') m LOOP
+				FOR i IN 1 .. char_length(run) - 1 LOOP
+					found := found || substr(run, i, 2) || ' ';
+				END LOOP;
+			END LOOP;
+		END IF;
+	END LOOP;
+	RETURN found;
+END;
 $$;
 
 -- FUNCTION sees_all(text[])
@@ -998,10 +1228,24 @@ CREATE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	IF pg_has_role(session_user, current_user, 'USAGE') THEN
+	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(session_user, role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+END;
+$$;
+
+-- FUNCTION stamp()
+
+CREATE FUNCTION public.stamp() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF row_security_active(TG_RELID) THEN
+		NEW.created_at := now();
+	END IF;
+	RETURN NEW;
 END;
 $$;
 
@@ -1025,8 +1269,11 @@ CREATE FUNCTION public.touch() RETURNS trigger
 BEGIN
 	IF TG_OP = 'INSERT' THEN
 		NEW.version := 1;
-		IF NOT isfinite(NEW.updated_at) OR NEW.updated_at > clock_timestamp() THEN
-			NEW.updated_at := clock_timestamp();
+		IF row_security_active(TG_RELID) THEN
+			NEW.created_at := now();
+			NEW.updated_at := now();
+		ELSIF NOT isfinite(NEW.updated_at) OR NEW.updated_at > now() THEN
+			NEW.updated_at := now();
 		END IF;
 	ELSE
 		NEW.id := OLD.id;
@@ -1066,6 +1313,18 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION with_one_joiner(text)
+
+CREATE FUNCTION public.with_one_joiner(t text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN regexp_replace((t COLLATE "C"), '['',.`\u00AD\u00B4\u00B7\u02B9\u02BB\u02BC\u02BD\u055A\u05F3\u05BE\u2010-\u2015\u2018-\u201B\u2022\u2024\u2032\u2035\u2212\u30FB\uA78C\uFE58\uFE63\uFF07\uFF0D\uFF0E-]'::text, '-'::text, 'g'::text);
+
+-- FUNCTION without_marks(text)
+
+CREATE FUNCTION public.without_marks(t text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN regexp_replace((t COLLATE "C"), '[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7-\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0902\u093A\u093C\u0941-\u0948\u094D\u0951-\u0957\u0962-\u0963\u0981\u09BC\u09C1-\u09C4\u09CD\u09E2-\u09E3\u09FE\u0A01-\u0A02\u0A3C\u0A41-\u0A42\u0A47-\u0A48\u0A4B-\u0A4D\u0A51\u0A70-\u0A71\u0A75\u0A81-\u0A82\u0ABC\u0AC1-\u0AC5\u0AC7-\u0AC8\u0ACD\u0AE2-\u0AE3\u0AFA-\u0AFF\u0B01\u0B3C\u0B3F\u0B41-\u0B44\u0B4D\u0B55-\u0B56\u0B62-\u0B63\u0B82\u0BC0\u0BCD\u0C00\u0C04\u0C3C\u0C3E-\u0C40\u0C46-\u0C48\u0C4A-\u0C4D\u0C55-\u0C56\u0C62-\u0C63\u0C81\u0CBC\u0CBF\u0CC6\u0CCC-\u0CCD\u0CE2-\u0CE3\u0D00-\u0D01\u0D3B-\u0D3C\u0D41-\u0D44\u0D4D\u0D62-\u0D63\u0D81\u0DCA\u0DD2-\u0DD4\u0DD6\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18-\u0F19\u0F35\u0F37\u0F39\u0F71-\u0F7E\u0F80-\u0F84\u0F86-\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102D-\u1030\u1032-\u1037\u1039-\u103A\u103D-\u103E\u1058-\u1059\u105E-\u1060\u1071-\u1074\u1082\u1085-\u1086\u108D\u109D\u135D-\u135F\u1712-\u1714\u1732-\u1733\u1752-\u1753\u1772-\u1773\u17B4-\u17B5\u17B7-\u17BD\u17C6\u17C9-\u17D3\u17DD\u180B-\u180D\u180F\u1885-\u1886\u18A9\u1920-\u1922\u1927-\u1928\u1932\u1939-\u193B\u1A17-\u1A18\u1A1B\u1A56\u1A58-\u1A5E\u1A60\u1A62\u1A65-\u1A6C\u1A73-\u1A7C\u1A7F\u1AB0-\u1ACE\u1B00-\u1B03\u1B34\u1B36-\u1B3A\u1B3C\u1B42\u1B6B-\u1B73\u1B80-\u1B81\u1BA2-\u1BA5\u1BA8-\u1BA9\u1BAB-\u1BAD\u1BE6\u1BE8-\u1BE9\u1BED\u1BEF-\u1BF1\u1C2C-\u1C33\u1C36-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE0\u1CE2-\u1CE8\u1CED\u1CF4\u1CF8-\u1CF9\u1DC0-\u1DFF\u20D0-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302D\u3099-\u309A\uA66F-\uA672\uA674-\uA67D\uA69E-\uA69F\uA6F0-\uA6F1\uA802\uA806\uA80B\uA825-\uA826\uA82C\uA8C4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA947-\uA951\uA980-\uA982\uA9B3\uA9B6-\uA9B9\uA9BC-\uA9BD\uA9E5\uAA29-\uAA2E\uAA31-\uAA32\uAA35-\uAA36\uAA43\uAA4C\uAA7C\uAAB0\uAAB2-\uAAB4\uAAB7-\uAAB8\uAABE-\uAABF\uAAC1\uAAEC-\uAAED\uAAF6\uABE5\uABE8\uABED\uFB1E\uFE00-\uFE0F\uFE20-\uFE2F\U000101FD\U000102E0\U00010376-\U0001037A\U00010A01-\U00010A03\U00010A05-\U00010A06\U00010A0C-\U00010A0F\U00010A38-\U00010A3A\U00010A3F\U00010AE5-\U00010AE6\U00010D24-\U00010D27\U00010EAB-\U00010EAC\U00010EFD-\U00010EFF\U00010F46-\U00010F50\U00010F82-\U00010F85\U00011001\U00011038-\U00011046\U00011070\U00011073-\U00011074\U0001107F-\U00011081\U000110B3-\U000110B6\U000110B9-\U000110BA\U000110C2\U00011100-\U00011102\U00011127-\U0001112B\U0001112D-\U00011134\U00011173\U00011180-\U00011181\U000111B6-\U000111BE\U000111C9-\U000111CC\U000111CF\U0001122F-\U00011231\U00011234\U00011236-\U00011237\U0001123E\U00011241\U000112DF\U000112E3-\U000112EA\U00011300-\U00011301\U0001133B-\U0001133C\U00011340\U00011366-\U0001136C\U00011370-\U00011374\U00011438-\U0001143F\U00011442-\U00011444\U00011446\U0001145E\U000114B3-\U000114B8\U000114BA\U000114BF-\U000114C0\U000114C2-\U000114C3\U000115B2-\U000115B5\U000115BC-\U000115BD\U000115BF-\U000115C0\U000115DC-\U000115DD\U00011633-\U0001163A\U0001163D\U0001163F-\U00011640\U000116AB\U000116AD\U000116B0-\U000116B5\U000116B7\U0001171D-\U0001171F\U00011722-\U00011725\U00011727-\U0001172B\U0001182F-\U00011837\U00011839-\U0001183A\U0001193B-\U0001193C\U0001193E\U00011943\U000119D4-\U000119D7\U000119DA-\U000119DB\U000119E0\U00011A01-\U00011A0A\U00011A33-\U00011A38\U00011A3B-\U00011A3E\U00011A47\U00011A51-\U00011A56\U00011A59-\U00011A5B\U00011A8A-\U00011A96\U00011A98-\U00011A99\U00011C30-\U00011C36\U00011C38-\U00011C3D\U00011C3F\U00011C92-\U00011CA7\U00011CAA-\U00011CB0\U00011CB2-\U00011CB3\U00011CB5-\U00011CB6\U00011D31-\U00011D36\U00011D3A\U00011D3C-\U00011D3D\U00011D3F-\U00011D45\U00011D47\U00011D90-\U00011D91\U00011D95\U00011D97\U00011EF3-\U00011EF4\U00011F00-\U00011F01\U00011F36-\U00011F3A\U00011F40\U00011F42\U00013440\U00013447-\U00013455\U00016AF0-\U00016AF4\U00016B30-\U00016B36\U00016F4F\U00016F8F-\U00016F92\U00016FE4\U0001BC9D-\U0001BC9E\U0001CF00-\U0001CF2D\U0001CF30-\U0001CF46\U0001D167-\U0001D169\U0001D17B-\U0001D182\U0001D185-\U0001D18B\U0001D1AA-\U0001D1AD\U0001D242-\U0001D244\U0001DA00-\U0001DA36\U0001DA3B-\U0001DA6C\U0001DA75\U0001DA84\U0001DA9B-\U0001DA9F\U0001DAA1-\U0001DAAF\U0001E000-\U0001E006\U0001E008-\U0001E018\U0001E01B-\U0001E021\U0001E023-\U0001E024\U0001E026-\U0001E02A\U0001E08F\U0001E130-\U0001E136\U0001E2AE\U0001E2EC-\U0001E2EF\U0001E4EC-\U0001E4EF\U0001E8D0-\U0001E8D6\U0001E944-\U0001E94A]'::text, ''::text, 'g'::text);
+
 -- TABLE account_tokens
 
 CREATE TABLE public.account_tokens (
@@ -1079,6 +1338,7 @@ CREATE TABLE public.account_tokens (
     expires_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone,
     user_id uuid NOT NULL,
+    CONSTRAINT account_tokens_email_check CHECK (public.is_email((email)::text)),
     CONSTRAINT account_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['password_reset'::text, 'email_verification'::text]))),
     CONSTRAINT account_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
@@ -1096,7 +1356,13 @@ CREATE TABLE public.admins (
     department character varying(100),
     employee_id character varying(50),
     phone character varying(20),
-    is_active boolean DEFAULT true NOT NULL
+    is_active boolean DEFAULT true NOT NULL,
+    CONSTRAINT admins_department_check CHECK (public.is_line((department)::text)),
+    CONSTRAINT admins_email_check CHECK (public.is_email((email)::text)),
+    CONSTRAINT admins_employee_id_check CHECK (public.is_line((employee_id)::text)),
+    CONSTRAINT admins_first_name_check CHECK (public.is_line((first_name)::text)),
+    CONSTRAINT admins_last_name_check CHECK (public.is_line((last_name)::text)),
+    CONSTRAINT admins_phone_check CHECK (public.is_line((phone)::text))
 );
 
 -- TABLE cache_invalidations
@@ -1129,7 +1395,10 @@ CREATE TABLE public.doctor_specialties (
     name character varying(100) NOT NULL,
     description text,
     category character varying(50) NOT NULL,
-    is_active boolean DEFAULT true NOT NULL
+    is_active boolean DEFAULT true NOT NULL,
+    CONSTRAINT doctor_specialties_category_check CHECK (public.is_line((category)::text)),
+    CONSTRAINT doctor_specialties_description_check CHECK (public.is_notes(description)),
+    CONSTRAINT doctor_specialties_name_check CHECK (public.is_line((name)::text))
 );
 
 -- TABLE doctors
@@ -1153,9 +1422,14 @@ CREATE TABLE public.doctors (
     specialty_id uuid,
     secondary_specialty_id uuid,
     CONSTRAINT doctors_consultation_fee_check CHECK (((consultation_fee >= (0)::numeric) AND (consultation_fee <> 'NaN'::numeric))),
+    CONSTRAINT doctors_email_check CHECK (public.is_email((email)::text)),
+    CONSTRAINT doctors_first_name_check CHECK (public.is_line((first_name)::text)),
+    CONSTRAINT doctors_last_name_check CHECK (public.is_line((last_name)::text)),
+    CONSTRAINT doctors_medical_license_check CHECK (public.is_line((medical_license)::text)),
+    CONSTRAINT doctors_phone_check CHECK (public.is_line((phone)::text)),
     CONSTRAINT doctors_professional_status_check CHECK ((professional_status = ANY (ARRAY['active'::text, 'suspended'::text, 'retired'::text]))),
     CONSTRAINT doctors_specialties_differ_check CHECK ((specialty_id <> secondary_specialty_id)),
-    CONSTRAINT doctors_years_experience_check CHECK ((years_experience >= 0))
+    CONSTRAINT doctors_years_experience_check CHECK (((years_experience >= 0) AND (years_experience <= 80)))
 );
 
 -- TABLE health_profiles
@@ -1186,12 +1460,15 @@ CREATE TABLE public.health_profiles (
     allergies text,
     patient_id uuid NOT NULL,
     CONSTRAINT health_profiles_alcohol_frequency_check CHECK ((alcohol_frequency = ANY (ARRAY['never'::text, 'rarely'::text, 'occasionally'::text, 'regularly'::text, 'daily'::text]))),
+    CONSTRAINT health_profiles_allergies_check CHECK (public.is_notes(allergies)),
     CONSTRAINT health_profiles_blood_type_check CHECK ((blood_type = ANY (ARRAY['A+'::text, 'A-'::text, 'B+'::text, 'B-'::text, 'AB+'::text, 'AB-'::text, 'O+'::text, 'O-'::text]))),
+    CONSTRAINT health_profiles_current_medications_check CHECK (public.is_notes(current_medications)),
     CONSTRAINT health_profiles_drinker_frequency_check CHECK (((NOT consumes_alcohol) OR ((alcohol_frequency IS NOT NULL) AND (alcohol_frequency <> 'never'::text)))),
-    CONSTRAINT health_profiles_height_cm_check CHECK (((height_cm > (0)::numeric) AND (height_cm <= (300)::numeric))),
-    CONSTRAINT health_profiles_physical_activity_minutes_weekly_check CHECK ((physical_activity_minutes_weekly >= 0)),
+    CONSTRAINT health_profiles_height_cm_check CHECK (((height_cm >= (20)::numeric) AND (height_cm <= (300)::numeric))),
+    CONSTRAINT health_profiles_physical_activity_minutes_weekly_check CHECK (((physical_activity_minutes_weekly >= 0) AND (physical_activity_minutes_weekly <= 10080))),
+    CONSTRAINT health_profiles_preexisting_conditions_notes_check CHECK (public.is_notes(preexisting_conditions_notes)),
     CONSTRAINT health_profiles_smoking_years_check CHECK ((smoking_years >= 0)),
-    CONSTRAINT health_profiles_weight_kg_check CHECK (((weight_kg > (0)::numeric) AND (weight_kg <= (500)::numeric)))
+    CONSTRAINT health_profiles_weight_kg_check CHECK (((weight_kg >= 0.2) AND (weight_kg <= (500)::numeric)))
 );
 
 -- TABLE medical_institutions
@@ -1212,7 +1489,14 @@ CREATE TABLE public.medical_institutions (
     license_number character varying(100),
     is_active boolean DEFAULT true NOT NULL,
     is_verified boolean DEFAULT false NOT NULL,
-    CONSTRAINT medical_institutions_institution_type_check CHECK ((institution_type = ANY (ARRAY['preventive_clinic'::text, 'insurer'::text, 'public_health'::text, 'hospital'::text, 'health_center'::text])))
+    CONSTRAINT medical_institutions_address_check CHECK (public.is_line((address)::text)),
+    CONSTRAINT medical_institutions_contact_email_check CHECK (public.is_email((contact_email)::text)),
+    CONSTRAINT medical_institutions_institution_type_check CHECK ((institution_type = ANY (ARRAY['preventive_clinic'::text, 'insurer'::text, 'public_health'::text, 'hospital'::text, 'health_center'::text]))),
+    CONSTRAINT medical_institutions_license_number_check CHECK (public.is_line((license_number)::text)),
+    CONSTRAINT medical_institutions_name_check CHECK (public.is_line((name)::text)),
+    CONSTRAINT medical_institutions_phone_check CHECK (public.is_line((phone)::text)),
+    CONSTRAINT medical_institutions_region_state_check CHECK (public.is_line((region_state)::text)),
+    CONSTRAINT medical_institutions_website_check CHECK (public.is_line((website)::text))
 );
 
 -- TABLE patients
@@ -1236,10 +1520,16 @@ CREATE TABLE public.patients (
     is_verified boolean DEFAULT false NOT NULL,
     doctor_id uuid,
     institution_id uuid,
-    CONSTRAINT patients_date_of_birth_check CHECK ((isfinite(date_of_birth) AND (date_of_birth <= (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date))),
+    CONSTRAINT patients_date_of_birth_check CHECK ((isfinite(date_of_birth) AND (date_of_birth >= '1875-01-01'::date) AND (date_of_birth <= (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date))),
     CONSTRAINT patients_doctor_or_institution_check CHECK (((doctor_id IS NOT NULL) OR (institution_id IS NOT NULL))),
+    CONSTRAINT patients_email_check CHECK (public.is_email((email)::text)),
     CONSTRAINT patients_emergency_contact_check CHECK ((((COALESCE(emergency_contact_name, ''::character varying))::text = ''::text) = ((COALESCE(emergency_contact_phone, ''::character varying))::text = ''::text))),
+    CONSTRAINT patients_emergency_contact_name_check CHECK (public.is_line((emergency_contact_name)::text)),
+    CONSTRAINT patients_emergency_contact_phone_check CHECK (public.is_line((emergency_contact_phone)::text)),
+    CONSTRAINT patients_first_name_check CHECK (public.is_line((first_name)::text)),
     CONSTRAINT patients_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'other'::text, 'prefer_not_to_say'::text]))),
+    CONSTRAINT patients_last_name_check CHECK (public.is_line((last_name)::text)),
+    CONSTRAINT patients_phone_check CHECK (public.is_line((phone)::text)),
     CONSTRAINT patients_validation_status_check CHECK ((validation_status = ANY (ARRAY['pending'::text, 'doctor_validated'::text, 'institution_validated'::text, 'full_access'::text])))
 );
 
@@ -1340,6 +1630,7 @@ CREATE TABLE public.users (
     doctor_id uuid,
     institution_id uuid,
     patient_id uuid,
+    CONSTRAINT users_email_check CHECK (public.is_email((email)::text)),
     CONSTRAINT users_failed_login_attempts_check CHECK ((failed_login_attempts >= 0)),
     CONSTRAINT users_person_check CHECK (((num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1) AND (NOT (reference_id IS DISTINCT FROM
 CASE user_type
@@ -1533,6 +1824,10 @@ CREATE UNIQUE INDEX doctors_email_key ON public.doctors USING btree (email);
 
 CREATE INDEX doctors_institution_id_idx ON public.doctors USING btree (institution_id);
 
+-- INDEX doctors_medical_license_folded_key
+
+CREATE UNIQUE INDEX doctors_medical_license_folded_key ON public.doctors USING btree (public.fold_license((medical_license)::text));
+
 -- INDEX doctors_medical_license_key
 
 CREATE UNIQUE INDEX doctors_medical_license_key ON public.doctors USING btree (medical_license);
@@ -1568,6 +1863,10 @@ CREATE INDEX medical_institutions_created_at_id_idx ON public.medical_institutio
 -- INDEX medical_institutions_institution_type_idx
 
 CREATE INDEX medical_institutions_institution_type_idx ON public.medical_institutions USING btree (institution_type);
+
+-- INDEX medical_institutions_license_number_folded_key
+
+CREATE UNIQUE INDEX medical_institutions_license_number_folded_key ON public.medical_institutions USING btree (public.fold_license((license_number)::text));
 
 -- INDEX medical_institutions_license_number_key
 
@@ -1709,6 +2008,10 @@ CREATE TRIGGER admins_audit_insert AFTER INSERT ON public.admins REFERENCING NEW
 
 CREATE TRIGGER admins_audit_update AFTER UPDATE ON public.admins REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
 
+-- TRIGGER admins admins_blank
+
+CREATE TRIGGER admins_blank BEFORE INSERT OR UPDATE ON public.admins FOR EACH ROW WHEN ((public.is_blank((new.department)::text) OR public.is_blank((new.employee_id)::text) OR public.is_blank((new.phone)::text))) EXECUTE FUNCTION public.blank_to_null('department', 'employee_id', 'phone');
+
 -- TRIGGER admins admins_deactivate
 
 CREATE TRIGGER admins_deactivate AFTER UPDATE ON public.admins FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('admin');
@@ -1733,6 +2036,10 @@ CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_spe
 
 CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
 
+-- TRIGGER doctor_specialties doctor_specialties_blank
+
+CREATE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor_specialties FOR EACH ROW WHEN (public.is_blank(new.description)) EXECUTE FUNCTION public.blank_to_null('description');
+
 -- TRIGGER doctor_specialties doctor_specialties_outbox
 
 CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
@@ -1752,6 +2059,10 @@ CREATE TRIGGER doctors_audit_insert AFTER INSERT ON public.doctors REFERENCING N
 -- TRIGGER doctors doctors_audit_update
 
 CREATE TRIGGER doctors_audit_update AFTER UPDATE ON public.doctors REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER doctors doctors_blank
+
+CREATE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors FOR EACH ROW WHEN (public.is_blank((new.phone)::text)) EXECUTE FUNCTION public.blank_to_null('phone');
 
 -- TRIGGER doctors doctors_change
 
@@ -1793,6 +2104,22 @@ CREATE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profil
 
 CREATE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
 
+-- TRIGGER health_profiles health_profiles_blank
+
+CREATE TRIGGER health_profiles_blank BEFORE INSERT OR UPDATE ON public.health_profiles FOR EACH ROW WHEN ((public.is_blank(new.preexisting_conditions_notes) OR public.is_blank(new.current_medications) OR public.is_blank(new.allergies))) EXECUTE FUNCTION public.blank_to_null('preexisting_conditions_notes', 'current_medications', 'allergies');
+
+-- TRIGGER health_profiles health_profiles_keep_patient
+
+CREATE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles FOR EACH ROW WHEN ((old.patient_id IS DISTINCT FROM new.patient_id)) EXECUTE FUNCTION public.keep_patient();
+
+-- TRIGGER health_profiles health_profiles_smoking_years_insert
+
+CREATE TRIGGER health_profiles_smoking_years_insert AFTER INSERT ON public.health_profiles FOR EACH ROW WHEN ((new.smoking_years > 0)) EXECUTE FUNCTION public.check_smoking_years();
+
+-- TRIGGER health_profiles health_profiles_smoking_years_update
+
+CREATE TRIGGER health_profiles_smoking_years_update AFTER UPDATE ON public.health_profiles FOR EACH ROW WHEN ((new.smoking_years > old.smoking_years)) EXECUTE FUNCTION public.check_smoking_years();
+
 -- TRIGGER health_profiles health_profiles_touch
 
 CREATE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles FOR EACH ROW EXECUTE FUNCTION public.touch();
@@ -1808,6 +2135,10 @@ CREATE TRIGGER medical_institutions_audit_insert AFTER INSERT ON public.medical_
 -- TRIGGER medical_institutions medical_institutions_audit_update
 
 CREATE TRIGGER medical_institutions_audit_update AFTER UPDATE ON public.medical_institutions REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER medical_institutions medical_institutions_blank
+
+CREATE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW WHEN ((public.is_blank((new.address)::text) OR public.is_blank((new.region_state)::text) OR public.is_blank((new.phone)::text) OR public.is_blank((new.website)::text) OR public.is_blank((new.license_number)::text))) EXECUTE FUNCTION public.blank_to_null('address', 'region_state', 'phone', 'website', 'license_number');
 
 -- TRIGGER medical_institutions medical_institutions_change
 
@@ -1849,6 +2180,14 @@ CREATE TRIGGER patients_audit_insert AFTER INSERT ON public.patients REFERENCING
 
 CREATE TRIGGER patients_audit_update AFTER UPDATE ON public.patients REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
 
+-- TRIGGER patients patients_birth
+
+CREATE TRIGGER patients_birth AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((new.date_of_birth > old.date_of_birth)) EXECUTE FUNCTION public.check_birth();
+
+-- TRIGGER patients patients_blank
+
+CREATE TRIGGER patients_blank BEFORE INSERT OR UPDATE ON public.patients FOR EACH ROW WHEN ((public.is_blank((new.phone)::text) OR public.is_blank((new.emergency_contact_name)::text) OR public.is_blank((new.emergency_contact_phone)::text))) EXECUTE FUNCTION public.blank_to_null('phone', 'emergency_contact_name', 'emergency_contact_phone');
+
 -- TRIGGER patients patients_change
 
 CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.change_patient();
@@ -1884,6 +2223,10 @@ CREATE TRIGGER provisioning_keys_audit_insert AFTER INSERT ON public.provisionin
 -- TRIGGER provisioning_keys provisioning_keys_audit_update
 
 CREATE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.provisioning_keys REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- TRIGGER provisioning_keys provisioning_keys_stamp
+
+CREATE TRIGGER provisioning_keys_stamp BEFORE INSERT ON public.provisioning_keys FOR EACH ROW EXECUTE FUNCTION public.stamp();
 
 -- TRIGGER sessions sessions_audit
 

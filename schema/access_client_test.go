@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
@@ -201,7 +202,7 @@ func TestDeniedChangesAreTyped(t *testing.T) {
 		"a doctor renames a patient":                    {patients.Patient.UpdateOneID(id("patA")).SetFirstName("x").Exec(docA), "patients", "patients_validation_change"},
 		"a patient validates himself":                   {patients.Patient.Update().SetValidationStatus("full_access").Exec(patA), "patients", "patients_patient_change"},
 		"a doctor adds somebody else's patient": {
-			patients.Patient.Create().SetFirstName("a").SetLastName("b").SetEmail("n@x").SetDateOfBirth(profile.CreatedAt).SetDoctorID(id("docB")).Exec(docA), "patients", "",
+			patients.Patient.Create().SetFirstName("a").SetLastName("b").SetEmail("n@x").SetDateOfBirth(civil.DateOf(profile.CreatedAt)).SetDoctorID(id("docB")).Exec(docA), "patients", "",
 		},
 		"the patients' service deletes":       {patients.Patient.DeleteOneID(id("patA")).Exec(docA), "patients", ""},
 		"the patients' service reads hashes":  {second(patients.User.Query().All(docA)), "users", ""},

@@ -47,6 +47,34 @@ func TestSearchesFindWhatIsSeen(t *testing.T) {
 	}
 }
 
+// TestSearchesGoByTheRoleInForce: a login that does not inherit its role finds what it sees once it has set it.
+func TestSearchesGoByTheRoleInForce(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	conn := connectAs(t, as["service_patients"])
+	var login string
+	if err := conn.QueryRowContext(t.Context(), "SELECT session_user").Scan(&login); err != nil {
+		t.Fatal(err)
+	}
+	exec(t, owner, "ALTER ROLE "+login+" NOINHERIT")
+	become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+	if _, err := look(t, conn, "SELECT search_patients('@X')::text"); !isDenied(err) {
+		t.Errorf("without its role it searches: %v", err)
+	}
+	exec(t, conn, "SET ROLE service_patients")
+	seen, err := look(t, conn, "SELECT id::text FROM patients")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := look(t, conn, "SELECT search_patients('@X')::text")
+	if err != nil || len(seen) == 0 || !slices.Equal(found, seen) {
+		t.Errorf("it finds %v and sees %v: %v", names(found), names(seen), err)
+	}
+	if _, err := conn.ExecContext(t.Context(), "SELECT set_config('role', 'service_admins', false)"); err == nil {
+		t.Error("it claims a role that it is not in")
+	}
+}
+
 // TestSearchIsLiteral, and knows neither letter case nor accents; a patient finds doctors by what is
 // public.
 func TestSearchIsLiteral(t *testing.T) {

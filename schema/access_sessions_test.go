@@ -17,7 +17,7 @@ func TestWhoSeesSessions(t *testing.T) {
 		SELECT id, id, sha256(email::bytea), now(), now() + n * interval '1 day', now() + n * interval '1 day'
 		FROM (SELECT id, email, CASE row_number() OVER (ORDER BY id) % 2 WHEN 0 THEN -1 ELSE 1 END n FROM users) u`)
 	exec(t, owner, `INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
-		SELECT user_id, 'password_reset', token_hash, 'e', expires_at FROM sessions`)
+		SELECT user_id, 'password_reset', token_hash, 'e@x', expires_at FROM sessions`)
 	for _, kind := range enum.UserType("").Values() {
 		exec(t, owner, `INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id, created_at)
 			VALUES ($1, sha256('k'), sha256('b'), gen_random_uuid(), gen_random_uuid(), now()), ($1, sha256('old'), sha256('b'), gen_random_uuid(), gen_random_uuid(), now() - interval '25 hours')`, kind)

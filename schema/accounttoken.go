@@ -55,7 +55,7 @@ func (AccountToken) Indexes() []ent.Index {
 func (AccountToken) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("account_tokens"),
-		entsql.Checks(map[string]string{
+		checks("account_tokens", AccountToken{}.Fields(), map[string]string{
 			"account_tokens_purpose_check":    enum.In("purpose", enum.TokenPurpose("")),
 			"account_tokens_token_hash_check": "octet_length(token_hash) = 32",
 		}),

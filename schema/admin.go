@@ -7,7 +7,6 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
-	"github.com/predicthealth/database/internal/hooks"
 	"github.com/predicthealth/database/schema/mixin"
 )
 
@@ -57,11 +56,11 @@ func (Admin) Indexes() []ent.Index {
 // Hooks of the Admin.
 func (Admin) Hooks() []ent.Hook {
 	return []ent.Hook{
-		hooks.LowerCase("email"),
+		stored(Admin{}.Fields()),
 	}
 }
 
 // Annotations of the Admin.
 func (Admin) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("admins")}
+	return []schema.Annotation{entsql.Table("admins"), checks("admins", Admin{}.Fields(), nil)}
 }

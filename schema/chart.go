@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cloud.google.com/go/civil"
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -23,7 +24,7 @@ func (Chart) Fields() []ent.Field {
 		field.String("first_name"),
 		field.String("last_name"),
 		field.String("email"),
-		field.Time("date_of_birth").SchemaType(column("date")),
+		field.Other("date_of_birth", civil.Date{}).SchemaType(column("date")),
 		field.Enum("gender").GoType(enum.Gender("")).Optional().Nillable(),
 		field.String("phone").Optional().Nillable(),
 		field.String("emergency_contact_name").Optional().Nillable(),

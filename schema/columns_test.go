@@ -50,6 +50,7 @@ func TestRequiredColumns(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_person")
+	exec(t, db.SQL(), "ALTER TABLE health_profiles DISABLE TRIGGER health_profiles_keep_patient")
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	for _, c := range columns(t, db.SQL()) {
 		if c.nullable || (keptByTriggers[c.name] && c.table != "admin_audit_logs") {
@@ -77,14 +78,19 @@ func TestTextLengths(t *testing.T) {
 		if !c.length.Valid {
 			continue
 		}
+		most := c.length.Int64
 		checked++
 		text := func(n int64) string { return strings.Repeat("é", int(n)) }
+		if strings.HasSuffix(c.name, "email") { // an address has fewer than the column
+			most = 254
+			text = func(n int64) string { return strings.Repeat("é", int(n)-2) + "@x" }
+		}
 		one := fmt.Sprintf("UPDATE %[1]s SET %[2]s = $1 WHERE id = (SELECT id FROM %[1]s LIMIT 1)", c.table, c.name)
 		if c.name == "emergency_contact_name" || c.name == "emergency_contact_phone" {
 			one = strings.Replace(one, "$1", "$1, emergency_contact_"+map[bool]string{true: "phone", false: "name"}[c.name == "emergency_contact_name"]+" = '1'", 1)
 		}
-		if _, err := plain.ExecContext(testdb.Context(t), one, text(c.length.Int64)); err != nil {
-			t.Errorf("%s.%s: %d characters: %v", c.table, c.name, c.length.Int64, err)
+		if _, err := plain.ExecContext(testdb.Context(t), one, text(most)); err != nil {
+			t.Errorf("%s.%s: %d characters: %v", c.table, c.name, most, err)
 		}
 		var e *pq.Error
 		if _, err := plain.ExecContext(testdb.Context(t), one, text(c.length.Int64+1)); !errors.As(err, &e) || e.Code != pqerror.StringDataRightTruncation {
@@ -134,19 +140,19 @@ func TestSearchTextFollowsItsRow(t *testing.T) {
 	for _, c := range []struct{ statement, query, want string }{
 		{
 			`UPDATE doctors SET first_name = 'José', last_name = 'ÑUÑO', email = 'J@X', medical_license = 'MD-Ö' WHERE id = $doctor1`,
-			`SELECT search_text FROM doctors WHERE id = $doctor1`, "jose nuno j@x md-o",
+			`SELECT search_text FROM doctors WHERE id = $doctor1`, " jose nuno j@x mdo md o ",
 		},
 		{
 			`UPDATE doctors SET search_text = 'somebody else' WHERE id = $doctor2`,
-			`SELECT search_text FROM doctors WHERE id = $doctor2`, "bo two doctor2@x md-2",
+			`SELECT search_text FROM doctors WHERE id = $doctor2`, " bo two doctor2@x md2 md 2 ",
 		},
-		{ // an accent as a character of its own
-			"UPDATE patients SET first_name = 'Zoe\u0308' WHERE id = $patient1",
-			`SELECT search_text FROM patients WHERE id = $patient1`, "zoe one patient1@x",
+		{ // joiners neither separate nor join; of scripts without blanks each two characters are a word
+			"UPDATE patients SET first_name = 'Παπαδόπουλος', last_name = 'O’Brien 王小明' WHERE id = $patient1",
+			`SELECT search_text FROM patients WHERE id = $patient1`, " παπαδοπουλοσ obrien o brien 王小明 王小 小明 patient1@x ",
 		},
 		{
 			`UPDATE medical_institutions SET name = 'Clínica Ångström' WHERE id = $institution2`,
-			`SELECT search_text FROM medical_institutions WHERE id = $institution2`, "clinica angstrom institution2@x",
+			`SELECT search_text FROM medical_institutions WHERE id = $institution2`, " clinica angstrom institution2@x ",
 		},
 	} {
 		exec(t, db.SQL(), w.sql(c.statement))

@@ -9,7 +9,6 @@ import (
 	"github.com/google/uuid"
 	"github.com/shopspring/decimal"
 
-	"github.com/predicthealth/database/internal/hooks"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -79,7 +78,7 @@ func (Doctor) Indexes() []ent.Index {
 // Hooks of the Doctor.
 func (Doctor) Hooks() []ent.Hook {
 	return []ent.Hook{
-		hooks.LowerCase("email"),
+		stored(Doctor{}.Fields()),
 	}
 }
 
@@ -87,8 +86,8 @@ func (Doctor) Hooks() []ent.Hook {
 func (Doctor) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("doctors"),
-		entsql.Checks(map[string]string{
-			"doctors_years_experience_check":    "years_experience >= 0",
+		checks("doctors", Doctor{}.Fields(), map[string]string{
+			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
 			"doctors_consultation_fee_check":    "consultation_fee >= 0 AND consultation_fee <> 'NaN'",
 			"doctors_professional_status_check": enum.In("professional_status", enum.ProfessionalStatus("")),
 			"doctors_specialties_differ_check":  "specialty_id <> secondary_specialty_id",

@@ -66,18 +66,22 @@ func (HealthProfile) Edges() []ent.Edge {
 	}
 }
 
+// Hooks of the HealthProfile.
+func (HealthProfile) Hooks() []ent.Hook { return []ent.Hook{stored(HealthProfile{}.Fields())} }
+
 // Annotations of the HealthProfile.
 func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
-		entsql.Checks(map[string]string{
+		checks("health_profiles", HealthProfile{}.Fields(), map[string]string{
 			"health_profiles_blood_type_check":        enum.In("blood_type", enum.BloodType("")),
 			"health_profiles_alcohol_frequency_check": enum.In("alcohol_frequency", enum.AlcoholFrequency("")),
+			// The smallest newborns that lived were 22 cm long and weighed 0.21 kg; a week has 10,080 minutes.
 			// NaN is greater than every number, so it is refused by the upper bounds.
-			"health_profiles_height_cm_check":                        "height_cm > 0 AND height_cm <= 300",
-			"health_profiles_weight_kg_check":                        "weight_kg > 0 AND weight_kg <= 500",
+			"health_profiles_height_cm_check":                        "height_cm >= 20 AND height_cm <= 300",
+			"health_profiles_weight_kg_check":                        "weight_kg >= 0.2 AND weight_kg <= 500",
 			"health_profiles_smoking_years_check":                    "smoking_years >= 0",
-			"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly >= 0",
+			"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly BETWEEN 0 AND 10080",
 			"health_profiles_drinker_frequency_check": "NOT consumes_alcohol OR " +
 				"(alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
 		}),

@@ -7,7 +7,6 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
-	"github.com/predicthealth/database/internal/hooks"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -69,7 +68,7 @@ func (Institution) Indexes() []ent.Index {
 // Hooks of the Institution.
 func (Institution) Hooks() []ent.Hook {
 	return []ent.Hook{
-		hooks.LowerCase("contact_email"),
+		stored(Institution{}.Fields()),
 	}
 }
 
@@ -77,7 +76,7 @@ func (Institution) Hooks() []ent.Hook {
 func (Institution) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("medical_institutions"),
-		entsql.Checks(map[string]string{
+		checks("medical_institutions", Institution{}.Fields(), map[string]string{
 			"medical_institutions_institution_type_check": enum.In("institution_type", enum.InstitutionType("")),
 		}),
 	}

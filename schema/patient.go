@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cloud.google.com/go/civil"
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -32,9 +33,9 @@ func (Patient) Fields() []ent.Field {
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
 			Comment("In lower case; it may differ from the e-mail of the login."),
-		field.Time("date_of_birth").
+		field.Other("date_of_birth", civil.Date{}).
 			SchemaType(column("date")).
-			Comment("A calendar date: midnight UTC, whatever the time of day or zone it was given in."),
+			Comment("A calendar date, which is no moment: \"1984-03-09\" in JSON. From 1875 to today, anywhere on Earth."),
 		field.Enum("gender").
 			GoType(enum.Gender("")).SchemaType(column("text")).Optional().Nillable(),
 		field.String("phone").
@@ -79,7 +80,7 @@ func (Patient) Indexes() []ent.Index {
 // Hooks of the Patient.
 func (Patient) Hooks() []ent.Hook {
 	return []ent.Hook{
-		hooks.LowerCase("email"),
+		stored(Patient{}.Fields()),
 		hooks.CalendarDate("date_of_birth"),
 	}
 }
@@ -88,12 +89,12 @@ func (Patient) Hooks() []ent.Hook {
 func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
-		entsql.Checks(map[string]string{
+		checks("patients", Patient{}.Fields(), map[string]string{
 			"patients_gender_check":                enum.In("gender", enum.Gender("")),
 			"patients_validation_status_check":     enum.In("validation_status", enum.ValidationStatus("")),
 			"patients_doctor_or_institution_check": "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
-			// It is already tomorrow in UTC+14, the first time zone to see a day.
-			"patients_date_of_birth_check": "isfinite(date_of_birth) AND " +
+			// The longest documented life began in 1875. It is already tomorrow in UTC+14, the first time zone to see a day.
+			"patients_date_of_birth_check": "isfinite(date_of_birth) AND date_of_birth >= '1875-01-01' AND " +
 				"date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
 			"patients_emergency_contact_check": "(coalesce(emergency_contact_name, '') = '') = " +
 				"(coalesce(emergency_contact_phone, '') = '')",

@@ -5,6 +5,7 @@ import (
 	"math"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/shopspring/decimal"
 
 	"github.com/predicthealth/database/ent"
@@ -90,6 +91,30 @@ var careRules = []rule{
 		refuse: `UPDATE doctors SET secondary_specialty_id = $specialty1 WHERE id = $doctor1`,
 		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
 			return c.Doctor.UpdateOneID(w["doctor1"]).SetSecondarySpecialtyID(w[pick(good, "specialty2", "specialty1")]).Exec(ctx)
+		},
+	},
+	{
+		name: "doctors_years_experience_check", kind: broken, column: "years_experience",
+		accept: `UPDATE doctors SET years_experience = 80`,
+		refuse: `UPDATE doctors SET years_experience = 81`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.Doctor.Update().SetYearsExperience(pick(good, 80, 81)).Exec(ctx)
+		},
+	},
+	{
+		name: "doctors_medical_license_folded_key", kind: duplicate, column: "medical_license",
+		accept: `UPDATE doctors SET medical_license = 'MD-3' WHERE id = $doctor2`,
+		refuse: `UPDATE doctors SET medical_license = 'md 1' WHERE id = $doctor2`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Doctor.UpdateOneID(w["doctor2"]).SetMedicalLicense(pick(good, "md–3", " Md–1 ")).Exec(ctx)
+		},
+	},
+	{
+		name: "medical_institutions_license_number_folded_key", kind: duplicate, column: "license_number",
+		accept: `UPDATE medical_institutions SET license_number = 'L-2' WHERE id = $institution2`,
+		refuse: `UPDATE medical_institutions SET license_number = 'l1' WHERE id = $institution2`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Institution.UpdateOneID(w["institution2"]).SetLicenseNumber(pick(good, "", "l‑1")).Exec(ctx)
 		},
 	},
 	{
@@ -187,13 +212,21 @@ var careRules = []rule{
 		refuse: `UPDATE patients SET date_of_birth = (now() AT TIME ZONE 'UTC' + interval '14 hours')::date + 1`,
 		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
 			easternmost := time.Now().In(time.FixedZone("UTC+14", 14*60*60))
-			return c.Patient.Update().SetDateOfBirth(easternmost.AddDate(0, 0, pick(good, 0, 1))).Exec(ctx)
+			return c.Patient.Update().SetDateOfBirth(civil.DateOf(easternmost).AddDays(pick(good, 0, 1))).Exec(ctx)
 		},
 	},
 	{
 		name: "patients_date_of_birth_check", kind: broken,
 		accept: `UPDATE patients SET date_of_birth = '1900-01-01'`,
 		refuse: `UPDATE patients SET date_of_birth = '-infinity'`,
+	},
+	{ // the longest documented life began in 1875
+		name: "patients_date_of_birth_check", kind: broken, column: "date_of_birth",
+		accept: `UPDATE patients SET date_of_birth = '1875-01-01'`,
+		refuse: `UPDATE patients SET date_of_birth = '1874-12-31'`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.Patient.Update().SetDateOfBirth(civil.Date{Year: pick(good, 1875, 24), Month: time.January, Day: 1}).Exec(ctx)
+		},
 	},
 	{
 		name: "patients_emergency_contact_check", kind: broken,
@@ -229,9 +262,9 @@ var careRules = []rule{
 		},
 	},
 	measure("height_cm", "300", func(u *ent.HealthProfileUpdate, v float64) { u.SetHeightCm(v) }, 300, 300.01),
-	measure("height_cm", "0.01", func(u *ent.HealthProfileUpdate, v float64) { u.SetHeightCm(v) }, 0.01, 0),
+	measure("height_cm", "20", func(u *ent.HealthProfileUpdate, v float64) { u.SetHeightCm(v) }, 20, 1.81),
 	measure("height_cm", "NULL", func(u *ent.HealthProfileUpdate, v float64) { u.SetHeightCm(v) }, 170, math.NaN()),
 	measure("weight_kg", "500", func(u *ent.HealthProfileUpdate, v float64) { u.SetWeightKg(v) }, 500, 500.01),
-	measure("weight_kg", "0.01", func(u *ent.HealthProfileUpdate, v float64) { u.SetWeightKg(v) }, 0.01, -1),
+	measure("weight_kg", "0.2", func(u *ent.HealthProfileUpdate, v float64) { u.SetWeightKg(v) }, 0.2, 0.19),
 	measure("weight_kg", "NULL", func(u *ent.HealthProfileUpdate, v float64) { u.SetWeightKg(v) }, 70, math.NaN()),
 }

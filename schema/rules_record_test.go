@@ -33,6 +33,32 @@ var recordRules = []rule{
 			return c.HealthProfile.Update().SetSmokingYears(pick(good, 1, -1)).Exec(ctx)
 		},
 	},
+	{ // at three years of age
+		name: "health_profiles_smoking_years_age", kind: broken, column: "smoking_years",
+		accept: `UPDATE health_profiles SET smoking_years = 40; UPDATE patients SET date_of_birth = now() - interval '41 years' WHERE id = $patient1`,
+		refuse: `UPDATE health_profiles SET smoking_years = 40; UPDATE patients SET date_of_birth = now() - interval '3 years' WHERE id = $patient1`,
+		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+			return c.HealthProfile.Update().SetSmokingYears(pick(good, 40, 1<<31-1)).Exec(ctx)
+		},
+	},
+	{
+		name: "health_profiles_smoking_years_age", kind: broken, column: "smoking_years",
+		accept: `INSERT INTO health_profiles (patient_id, smoking_years) VALUES ($patient2, 30)`,
+		refuse: `INSERT INTO health_profiles (patient_id, smoking_years) VALUES ($patient2, 60)`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.HealthProfile.Create().SetPatientID(w["patient2"]).SetSmokingYears(pick(good, 30, 60)).Exec(ctx)
+		},
+	},
+	{
+		name: "health_profiles_patient_id_immutable", kind: broken, column: "patient_id",
+		accept: `UPDATE health_profiles SET patient_id = patient_id`,
+		refuse: `UPDATE health_profiles SET patient_id = $patient2`,
+	},
+	{ // a week has no more
+		name: "health_profiles_physical_activity_minutes_weekly_check", kind: broken, column: "physical_activity_minutes_weekly",
+		accept: `UPDATE health_profiles SET physical_activity_minutes_weekly = 10080`,
+		refuse: `UPDATE health_profiles SET physical_activity_minutes_weekly = 10081`,
+	},
 	{
 		name: "health_profiles_physical_activity_minutes_weekly_check", kind: broken, column: "physical_activity_minutes_weekly",
 		accept: `UPDATE health_profiles SET physical_activity_minutes_weekly = 0`,

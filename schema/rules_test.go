@@ -192,6 +192,10 @@ func TestEveryConstraintHasARule(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = rows.Close() }()
+	var ruledText []string // TestText has the cases
+	for _, c := range textColumns(t, db.SQL()) {
+		ruledText = append(ruledText, c.constraint)
+	}
 	n := 0
 	for rows.Next() {
 		var name string
@@ -199,7 +203,7 @@ func TestEveryConstraintHasARule(t *testing.T) {
 			t.Fatal(err)
 		}
 		n++
-		if !slices.ContainsFunc(rules, func(r rule) bool { return r.name == name }) {
+		if !slices.ContainsFunc(rules, func(r rule) bool { return r.name == name }) && !slices.Contains(ruledText, name) {
 			t.Errorf("no case for %s", name)
 		}
 	}

@@ -49,7 +49,10 @@ func (Specialty) Indexes() []ent.Index {
 	}
 }
 
+// Hooks of the Specialty.
+func (Specialty) Hooks() []ent.Hook { return []ent.Hook{stored(Specialty{}.Fields())} }
+
 // Annotations of the Specialty.
 func (Specialty) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("doctor_specialties")}
+	return []schema.Annotation{entsql.Table("doctor_specialties"), checks("doctor_specialties", Specialty{}.Fields(), nil)}
 }

@@ -83,7 +83,7 @@ func (User) Indexes() []ent.Index {
 // Hooks of the User.
 func (User) Hooks() []ent.Hook {
 	return []ent.Hook{
-		hooks.LowerCase("email"),
+		stored(User{}.Fields()),
 		hooks.Person(),
 	}
 }
@@ -92,7 +92,7 @@ func (User) Hooks() []ent.Hook {
 func (User) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("users"),
-		entsql.Checks(map[string]string{
+		checks("users", User{}.Fields(), map[string]string{
 			"users_user_type_check":             enum.In("user_type", enum.UserType("")),
 			"users_failed_login_attempts_check": "failed_login_attempts >= 0",
 			// A word that is no user type is left for users_user_type_check to name.

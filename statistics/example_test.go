@@ -6,6 +6,8 @@ import (
 	"log"
 	"time"
 
+	"cloud.google.com/go/civil"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
@@ -35,7 +37,7 @@ func Example() {
 		if err != nil {
 			return err
 		}
-		born := time.Date(1980, time.May, 17, 0, 0, 0, 0, time.UTC)
+		born := civil.Date{Year: 1980, Month: time.May, Day: 17}
 		for _, name := range []string{"Ana", "Bo", "Cy"} {
 			if err := tx.Patient.Create().SetFirstName(name).SetLastName("Silva").SetEmail(name + "@mail.example").
 				SetDateOfBirth(born).SetGender(enum.GenderFemale).SetDoctor(ada).Exec(ctx); err != nil {

@@ -3,8 +3,7 @@
 package chart
 
 import (
-	"time"
-
+	"cloud.google.com/go/civil"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/predicthealth/database/ent/predicate"
@@ -37,7 +36,7 @@ func Email(v string) predicate.Chart {
 }
 
 // DateOfBirth applies equality check predicate on the "date_of_birth" field. It's identical to DateOfBirthEQ.
-func DateOfBirth(v time.Time) predicate.Chart {
+func DateOfBirth(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldDateOfBirth, v))
 }
 
@@ -462,42 +461,42 @@ func EmailContainsFold(v string) predicate.Chart {
 }
 
 // DateOfBirthEQ applies the EQ predicate on the "date_of_birth" field.
-func DateOfBirthEQ(v time.Time) predicate.Chart {
+func DateOfBirthEQ(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldDateOfBirth, v))
 }
 
 // DateOfBirthNEQ applies the NEQ predicate on the "date_of_birth" field.
-func DateOfBirthNEQ(v time.Time) predicate.Chart {
+func DateOfBirthNEQ(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldNEQ(FieldDateOfBirth, v))
 }
 
 // DateOfBirthIn applies the In predicate on the "date_of_birth" field.
-func DateOfBirthIn(vs ...time.Time) predicate.Chart {
+func DateOfBirthIn(vs ...civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldIn(FieldDateOfBirth, vs...))
 }
 
 // DateOfBirthNotIn applies the NotIn predicate on the "date_of_birth" field.
-func DateOfBirthNotIn(vs ...time.Time) predicate.Chart {
+func DateOfBirthNotIn(vs ...civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldNotIn(FieldDateOfBirth, vs...))
 }
 
 // DateOfBirthGT applies the GT predicate on the "date_of_birth" field.
-func DateOfBirthGT(v time.Time) predicate.Chart {
+func DateOfBirthGT(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldGT(FieldDateOfBirth, v))
 }
 
 // DateOfBirthGTE applies the GTE predicate on the "date_of_birth" field.
-func DateOfBirthGTE(v time.Time) predicate.Chart {
+func DateOfBirthGTE(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldGTE(FieldDateOfBirth, v))
 }
 
 // DateOfBirthLT applies the LT predicate on the "date_of_birth" field.
-func DateOfBirthLT(v time.Time) predicate.Chart {
+func DateOfBirthLT(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldLT(FieldDateOfBirth, v))
 }
 
 // DateOfBirthLTE applies the LTE predicate on the "date_of_birth" field.
-func DateOfBirthLTE(v time.Time) predicate.Chart {
+func DateOfBirthLTE(v civil.Date) predicate.Chart {
 	return predicate.Chart(sql.FieldLTE(FieldDateOfBirth, v))
 }
 

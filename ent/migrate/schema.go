@@ -343,7 +343,7 @@ var (
 		{Name: "first_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
 		{Name: "last_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(100)"}},
 		{Name: "email", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(255)"}},
-		{Name: "date_of_birth", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "date_of_birth", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date"}},
 		{Name: "gender", Type: field.TypeEnum, Nullable: true, Enums: []string{"male", "female", "other", "prefer_not_to_say"}, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "phone", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(20)"}},
 		{Name: "emergency_contact_name", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(200)"}},
@@ -610,11 +610,20 @@ func init() {
 		Table: "account_tokens",
 	}
 	AccountTokensTable.Annotation.Checks = map[string]string{
+		"account_tokens_email_check":      "public.is_email(email)",
 		"account_tokens_purpose_check":    "purpose IN ('password_reset', 'email_verification')",
 		"account_tokens_token_hash_check": "octet_length(token_hash) = 32",
 	}
 	AdminsTable.Annotation = &entsql.Annotation{
 		Table: "admins",
+	}
+	AdminsTable.Annotation.Checks = map[string]string{
+		"admins_department_check":  "public.is_line(department)",
+		"admins_email_check":       "public.is_email(email)",
+		"admins_employee_id_check": "public.is_line(employee_id)",
+		"admins_first_name_check":  "public.is_line(first_name)",
+		"admins_last_name_check":   "public.is_line(last_name)",
+		"admins_phone_check":       "public.is_line(phone)",
 	}
 	AuditHeadsTable.Annotation = &entsql.Annotation{
 		Table: "audit_heads",
@@ -639,9 +648,14 @@ func init() {
 	}
 	DoctorsTable.Annotation.Checks = map[string]string{
 		"doctors_consultation_fee_check":    "consultation_fee >= 0 AND consultation_fee <> 'NaN'",
+		"doctors_email_check":               "public.is_email(email)",
+		"doctors_first_name_check":          "public.is_line(first_name)",
+		"doctors_last_name_check":           "public.is_line(last_name)",
+		"doctors_medical_license_check":     "public.is_line(medical_license)",
+		"doctors_phone_check":               "public.is_line(phone)",
 		"doctors_professional_status_check": "professional_status IN ('active', 'suspended', 'retired')",
 		"doctors_specialties_differ_check":  "specialty_id <> secondary_specialty_id",
-		"doctors_years_experience_check":    "years_experience >= 0",
+		"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
 	}
 	HealthProfilesTable.ForeignKeys[0].RefTable = PatientsTable
 	HealthProfilesTable.Annotation = &entsql.Annotation{
@@ -649,18 +663,28 @@ func init() {
 	}
 	HealthProfilesTable.Annotation.Checks = map[string]string{
 		"health_profiles_alcohol_frequency_check":                "alcohol_frequency IN ('never', 'rarely', 'occasionally', 'regularly', 'daily')",
+		"health_profiles_allergies_check":                        "public.is_notes(allergies)",
 		"health_profiles_blood_type_check":                       "blood_type IN ('A+', 'A-', 'B+', 'B-', 'AB+', 'AB-', 'O+', 'O-')",
+		"health_profiles_current_medications_check":              "public.is_notes(current_medications)",
 		"health_profiles_drinker_frequency_check":                "NOT consumes_alcohol OR (alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
-		"health_profiles_height_cm_check":                        "height_cm > 0 AND height_cm <= 300",
-		"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly >= 0",
+		"health_profiles_height_cm_check":                        "height_cm >= 20 AND height_cm <= 300",
+		"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly BETWEEN 0 AND 10080",
+		"health_profiles_preexisting_conditions_notes_check":     "public.is_notes(preexisting_conditions_notes)",
 		"health_profiles_smoking_years_check":                    "smoking_years >= 0",
-		"health_profiles_weight_kg_check":                        "weight_kg > 0 AND weight_kg <= 500",
+		"health_profiles_weight_kg_check":                        "weight_kg >= 0.2 AND weight_kg <= 500",
 	}
 	MedicalInstitutionsTable.Annotation = &entsql.Annotation{
 		Table: "medical_institutions",
 	}
 	MedicalInstitutionsTable.Annotation.Checks = map[string]string{
+		"medical_institutions_address_check":          "public.is_line(address)",
+		"medical_institutions_contact_email_check":    "public.is_email(contact_email)",
 		"medical_institutions_institution_type_check": "institution_type IN ('preventive_clinic', 'insurer', 'public_health', 'hospital', 'health_center')",
+		"medical_institutions_license_number_check":   "public.is_line(license_number)",
+		"medical_institutions_name_check":             "public.is_line(name)",
+		"medical_institutions_phone_check":            "public.is_line(phone)",
+		"medical_institutions_region_state_check":     "public.is_line(region_state)",
+		"medical_institutions_website_check":          "public.is_line(website)",
 	}
 	PatientsTable.ForeignKeys[0].RefTable = DoctorsTable
 	PatientsTable.ForeignKeys[1].RefTable = MedicalInstitutionsTable
@@ -668,11 +692,17 @@ func init() {
 		Table: "patients",
 	}
 	PatientsTable.Annotation.Checks = map[string]string{
-		"patients_date_of_birth_check":         "isfinite(date_of_birth) AND date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
-		"patients_doctor_or_institution_check": "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
-		"patients_emergency_contact_check":     "(coalesce(emergency_contact_name, '') = '') = (coalesce(emergency_contact_phone, '') = '')",
-		"patients_gender_check":                "gender IN ('male', 'female', 'other', 'prefer_not_to_say')",
-		"patients_validation_status_check":     "validation_status IN ('pending', 'doctor_validated', 'institution_validated', 'full_access')",
+		"patients_date_of_birth_check":           "isfinite(date_of_birth) AND date_of_birth >= '1875-01-01' AND date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
+		"patients_doctor_or_institution_check":   "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
+		"patients_email_check":                   "public.is_email(email)",
+		"patients_emergency_contact_check":       "(coalesce(emergency_contact_name, '') = '') = (coalesce(emergency_contact_phone, '') = '')",
+		"patients_emergency_contact_name_check":  "public.is_line(emergency_contact_name)",
+		"patients_emergency_contact_phone_check": "public.is_line(emergency_contact_phone)",
+		"patients_first_name_check":              "public.is_line(first_name)",
+		"patients_gender_check":                  "gender IN ('male', 'female', 'other', 'prefer_not_to_say')",
+		"patients_last_name_check":               "public.is_line(last_name)",
+		"patients_phone_check":                   "public.is_line(phone)",
+		"patients_validation_status_check":       "validation_status IN ('pending', 'doctor_validated', 'institution_validated', 'full_access')",
 	}
 	ProvisioningKeysTable.Annotation = &entsql.Annotation{
 		Table: "provisioning_keys",
@@ -692,6 +722,11 @@ func init() {
 	DoctorSpecialtiesTable.Annotation = &entsql.Annotation{
 		Table: "doctor_specialties",
 	}
+	DoctorSpecialtiesTable.Annotation.Checks = map[string]string{
+		"doctor_specialties_category_check":    "public.is_line(category)",
+		"doctor_specialties_description_check": "public.is_notes(description)",
+		"doctor_specialties_name_check":        "public.is_line(name)",
+	}
 	UsersTable.ForeignKeys[0].RefTable = AdminsTable
 	UsersTable.ForeignKeys[1].RefTable = DoctorsTable
 	UsersTable.ForeignKeys[2].RefTable = MedicalInstitutionsTable
@@ -700,6 +735,7 @@ func init() {
 		Table: "users",
 	}
 	UsersTable.Annotation.Checks = map[string]string{
+		"users_email_check":                 "public.is_email(email)",
 		"users_failed_login_attempts_check": "failed_login_attempts >= 0",
 		"users_person_check":                "num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1\n\t\t\t\tAND reference_id IS NOT DISTINCT FROM CASE user_type\n\t\t\t\t\tWHEN 'patient' THEN patient_id\n\t\t\t\t\tWHEN 'doctor' THEN doctor_id\n\t\t\t\t\tWHEN 'institution' THEN institution_id\n\t\t\t\t\tWHEN 'admin' THEN admin_id\n\t\t\t\t\tELSE reference_id\n\t\t\t\tEND",
 		"users_user_type_check":             "user_type IN ('patient', 'doctor', 'admin', 'institution')",

@@ -5,6 +5,7 @@ package patient
 import (
 	"time"
 
+	"cloud.google.com/go/civil"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
@@ -103,7 +104,7 @@ func Email(v string) predicate.Patient {
 }
 
 // DateOfBirth applies equality check predicate on the "date_of_birth" field. It's identical to DateOfBirthEQ.
-func DateOfBirth(v time.Time) predicate.Patient {
+func DateOfBirth(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldEQ(FieldDateOfBirth, v))
 }
 
@@ -573,42 +574,42 @@ func EmailContainsFold(v string) predicate.Patient {
 }
 
 // DateOfBirthEQ applies the EQ predicate on the "date_of_birth" field.
-func DateOfBirthEQ(v time.Time) predicate.Patient {
+func DateOfBirthEQ(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldEQ(FieldDateOfBirth, v))
 }
 
 // DateOfBirthNEQ applies the NEQ predicate on the "date_of_birth" field.
-func DateOfBirthNEQ(v time.Time) predicate.Patient {
+func DateOfBirthNEQ(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldNEQ(FieldDateOfBirth, v))
 }
 
 // DateOfBirthIn applies the In predicate on the "date_of_birth" field.
-func DateOfBirthIn(vs ...time.Time) predicate.Patient {
+func DateOfBirthIn(vs ...civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldIn(FieldDateOfBirth, vs...))
 }
 
 // DateOfBirthNotIn applies the NotIn predicate on the "date_of_birth" field.
-func DateOfBirthNotIn(vs ...time.Time) predicate.Patient {
+func DateOfBirthNotIn(vs ...civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldNotIn(FieldDateOfBirth, vs...))
 }
 
 // DateOfBirthGT applies the GT predicate on the "date_of_birth" field.
-func DateOfBirthGT(v time.Time) predicate.Patient {
+func DateOfBirthGT(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldGT(FieldDateOfBirth, v))
 }
 
 // DateOfBirthGTE applies the GTE predicate on the "date_of_birth" field.
-func DateOfBirthGTE(v time.Time) predicate.Patient {
+func DateOfBirthGTE(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldGTE(FieldDateOfBirth, v))
 }
 
 // DateOfBirthLT applies the LT predicate on the "date_of_birth" field.
-func DateOfBirthLT(v time.Time) predicate.Patient {
+func DateOfBirthLT(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldLT(FieldDateOfBirth, v))
 }
 
 // DateOfBirthLTE applies the LTE predicate on the "date_of_birth" field.
-func DateOfBirthLTE(v time.Time) predicate.Patient {
+func DateOfBirthLTE(v civil.Date) predicate.Patient {
 	return predicate.Patient(sql.FieldLTE(FieldDateOfBirth, v))
 }
 

@@ -60,7 +60,7 @@ func ValidColumn(column string) bool {
 //
 //	import _ "github.com/predicthealth/database/ent/runtime"
 var (
-	Hooks [1]ent.Hook
+	Hooks [2]ent.Hook
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
 	// DefaultID holds the default value on creation for the "id" field.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 	"gorm.io/gorm"
@@ -72,7 +73,7 @@ func (w *world) createPatientByGORM(db *gorm.DB, who actor.Actor) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		email, doctor, phone := uuid.NewString()+"@patient.example", who.ID, "555"
 		p := patientModel{
-			Stamps: newStamps(), FirstName: "First", LastName: "Last", Email: email, DateOfBirth: born, Phone: &phone, DoctorID: &doctor,
+			Stamps: newStamps(), FirstName: "First", LastName: "Last", Email: email, DateOfBirth: born.In(time.UTC), Phone: &phone, DoctorID: &doctor,
 			ValidationStatus: "pending", IsActive: true,
 		}
 		if err := tx.Create(&p).Error; err != nil {

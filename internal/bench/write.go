@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/actor"
@@ -34,7 +35,7 @@ type writer struct {
 	tell, patient, user, profile *sql.Stmt
 }
 
-var born = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
+var born = civil.Date{Year: 1980, Month: time.January, Day: 1}
 
 func (w *world) createByEnt(ctx context.Context, _ *writer, doctor uuid.UUID) error {
 	ctx = actor.NewContext(ctx, actor.Doctor(doctor))

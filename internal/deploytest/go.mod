@@ -21,6 +21,7 @@ require (
 
 require (
 	ariga.io/atlas v1.2.3 // indirect
+	cloud.google.com/go v0.123.0 // indirect
 	entgo.io/ent v0.14.6 // indirect
 	filippo.io/hpke v0.4.0 // indirect
 	github.com/XSAM/otelsql v0.44.0 // indirect
@@ -87,6 +88,7 @@ require (
 	github.com/sony/gobreaker/v2 v2.4.0 // indirect
 	github.com/tonistiigi/go-csvvalue v0.0.0-20240814133006-030d3b2625d0 // indirect
 	github.com/x448/float16 v0.8.4 // indirect
+	github.com/xdg-go/stringprep v1.0.4 // indirect
 	github.com/xhit/go-str2duration/v2 v2.1.0 // indirect
 	github.com/zclconf/go-cty v1.14.4 // indirect
 	github.com/zclconf/go-cty-yaml v1.1.0 // indirect

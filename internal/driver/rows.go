@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"time"
 )
 
 // rows forwards the optional interfaces of lib/pq's rows: database/sql asks for each by name.
@@ -27,6 +28,7 @@ func (r *rows) Next(dest []driver.Value) error {
 	err := r.Rows.Next(dest)
 	switch {
 	case err == nil:
+		inUTC(dest)
 		return nil
 	case !errors.Is(err, io.EOF):
 		return r.conn.failed(r.ctx, err)
@@ -37,6 +39,15 @@ func (r *rows) Next(dest []driver.Value) error {
 		return err
 	}
 	return io.EOF
+}
+
+// inUTC gives moments in UTC, whatever the session's time zone is.
+func inUTC(values []driver.Value) {
+	for i, v := range values {
+		if t, ok := v.(time.Time); ok {
+			values[i] = t.UTC()
+		}
+	}
 }
 
 func (r *rows) Close() error {

@@ -18,7 +18,7 @@ type Revision struct{ mixin.Schema }
 func (Revision) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("updated_at").
-			Default(now).
+			Default(byDatabase).
 			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
 			Annotations(entsql.DefaultExpr("now()")).
 			Comment("When the row last changed, in UTC, to the microsecond. It never goes back."),

@@ -27,19 +27,19 @@ func (Row) Fields() []ent.Field {
 			Comment("A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL."),
 		field.Time("created_at").
 			Immutable().
-			Default(now).
+			Default(byDatabase).
 			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
 			Annotations(entsql.DefaultExpr("now()")).
-			Comment("When the row was made, in UTC, to the microsecond."),
+			Comment("When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another."),
 	}
 }
 
 // Hooks of the mixin. They stand outside those of every other mixin and schema.
 func (Row) Hooks() []ent.Hook {
-	return []ent.Hook{hooks.FreshPlans()}
+	return []ent.Hook{hooks.FreshPlans(), hooks.Moments()}
 }
 
 func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
 
-// now is cut to what PostgreSQL keeps, so that an entity just made equals the same entity read back.
-func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+// byDatabase leaves a moment to the database's clock: a zero time is written as the column's default.
+func byDatabase() time.Time { return time.Time{} }

@@ -1,35 +1,115 @@
 -- Searching. LIKE is not leakproof: behind a row policy its index would not be used. So searches go
--- through these functions, which look behind the policies and apply them themselves: each finds what its
--- caller would see (policy_*.sql; a test holds the two against each other), by the trigram index, also
--- where the planner, who does not know the words yet, would guess that most rows have them. The words are
--- looked for as they stand, in whatever letter case and with or without accents.
-CREATE OR REPLACE FUNCTION public.search_pattern(words text) RETURNS text
-LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT '%' || regexp_replace(public.search_words(words), '([\\%_])', '\\\1', 'g') || '%'
+-- through these functions, which look behind the policies and apply them themselves: each finds what the
+-- role in force would see (policy_*.sql; a test holds the two against each other), by the trigram index, also
+-- where the planner would guess that most rows have the words. Every word must be there, in any order.
+--
+-- The words that are searched for, folded, with their joiners: 200 characters of them.
+CREATE OR REPLACE FUNCTION public.search_terms(words text) RETURNS text[]
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN array_remove(regexp_split_to_array(public.search_fold(left(words, 200)), '\s+'), '');
+
+-- The parts of a term that has joiners in it; none of another.
+CREATE OR REPLACE FUNCTION public.search_parts(term text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN strpos(term, '-') > 0 THEN array_remove(regexp_split_to_array(term, '-+'), '') ELSE '{}' END;
+
+-- A trigram index has what a pattern needs when it holds three characters of a word, or a word's beginning.
+-- Where it would hold neither, the term is looked for at the beginning of words.
+CREATE OR REPLACE FUNCTION public.search_pattern(term text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]' OR term COLLATE "C" ~ '[^\u0001-\u007F]{3}'
+	THEN '%' ELSE '% ' END || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%';
+
+-- The condition that search_text has all of the words, for a statement that is planned with them: each as one word,
+-- or as all of its parts.
+CREATE OR REPLACE FUNCTION public.search_condition(words text) RETURNS text
+LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	term text; part text; one text; every text;
+	found text;
+BEGIN
+	FOREACH term IN ARRAY public.search_terms(words) LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		one := format('search_text LIKE %L', public.search_pattern(replace(term, '-', '')));
+		every := NULL;
+		FOREACH part IN ARRAY public.search_parts(term) LOOP
+			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_pattern(part)));
+		END LOOP;
+		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
+	END LOOP;
+	RETURN coalesce(found, 'false');
+END;
 $$;
 
--- Words that begin with a blank are looked for at the beginning of a word, of the first one too.
-CREATE OR REPLACE FUNCTION public.search_patterns(words text) RETURNS text[]
-LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT CASE WHEN starts_with(pattern, '% ') THEN ARRAY[pattern, substr(pattern, 3)] ELSE ARRAY[pattern] END
-	FROM public.search_pattern(words) AS pattern
+-- Whether a text, as search_words makes it, has all of the words.
+CREATE OR REPLACE FUNCTION public.search_matches(t text, words text) RETURNS boolean
+LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	term text; part text; parts text[]; every boolean;
+	found boolean := false;
+BEGIN
+	FOREACH term IN ARRAY public.search_terms(words) LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		found := true;
+		CONTINUE WHEN t LIKE public.search_pattern(replace(term, '-', ''));
+		parts := public.search_parts(term);
+		every := parts <> '{}';
+		FOREACH part IN ARRAY parts LOOP
+			every := every AND t LIKE public.search_pattern(part);
+		END LOOP;
+		IF NOT every THEN
+			RETURN false;
+		END IF;
+	END LOOP;
+	RETURN found;
+END;
 $$;
+
+-- How a text has a word: 3 as a whole word, 2 at the beginning of one, 1 somewhere, 0 not.
+CREATE OR REPLACE FUNCTION public.search_rank(t text, word text) RETURNS integer
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN strpos(t, word) = 0 THEN 0 WHEN strpos(t, ' ' || word || ' ') > 0 THEN 3 WHEN strpos(t, ' ' || word) > 0 THEN 2 ELSE 1 END;
+
+-- The least of what a text has the terms with.
+CREATE OR REPLACE FUNCTION public.search_score(t text, terms text[]) RETURNS integer
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	term text; part text; one integer; every integer;
+	least_of_all integer;
+BEGIN
+	FOREACH term IN ARRAY terms LOOP
+		CONTINUE WHEN replace(term, '-', '') = '';
+		one := public.search_rank(t, replace(term, '-', ''));
+		every := NULL;
+		FOREACH part IN ARRAY public.search_parts(term) LOOP
+			every := least(every, public.search_rank(t, part));
+		END LOOP;
+		least_of_all := least(least_of_all, greatest(one, every));
+	END LOOP;
+	RETURN coalesce(least_of_all, 0);
+END;
+$$;
+
+-- The role in force: that of SET ROLE, else the login's. Within these functions current_user is their owner.
+CREATE OR REPLACE FUNCTION public.role_in_force() RETURNS name
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN coalesce(nullif(current_setting('role'), 'none'), session_user)::name;
 
 CREATE OR REPLACE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 	patient uuid; doctor uuid; institution uuid; doctors uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns);
-	ELSIF pg_has_role(session_user, 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
+	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
 		patient := public.present_patient();
 		doctor := public.present_doctor();
 		institution := public.present_institution();
 		doctors := public.acting_institution_doctors();
-		RETURN QUERY SELECT id FROM public.patients WHERE search_text LIKE ANY (patterns) AND is_active
-			AND (id = patient OR doctor_id = doctor OR institution_id = institution OR doctor_id = ANY (doctors));
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND is_active
+			AND (id = $1 OR doctor_id = $2 OR institution_id = $3 OR doctor_id = ANY ($4))' USING patient, doctor, institution, doctors;
 	END IF;
 END;
 $$;
@@ -38,18 +118,18 @@ $$;
 CREATE OR REPLACE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns);
-	ELSIF pg_has_role(session_user, 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
 		IF public.acting_person() IS NOT NULL THEN
-			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active;
+			RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active';
 		END IF;
-	ELSIF (pg_has_role(session_user, 'service_doctors', 'USAGE') OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+	ELSIF (pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
 		AND public.acting_person() IS NOT NULL THEN
-		RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE ANY (patterns) AND is_active
-			AND public.search_words(first_name, last_name, medical_license) LIKE ANY (patterns);
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active
+			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
 $$;
@@ -57,26 +137,26 @@ $$;
 CREATE OR REPLACE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	patterns constant text[] := public.search_patterns(words);
+	found constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns);
-	ELSIF (pg_has_role(session_user, 'service_institutions', 'USAGE') OR pg_has_role(session_user, 'service_doctors', 'USAGE')
-			OR pg_has_role(session_user, 'service_patients', 'USAGE'))
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
+	ELSIF (pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
+			OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
 		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
-		RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE ANY (patterns) AND is_active;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND is_active';
 	END IF;
 END;
 $$;
 
--- Whether the login sees all rows: an admin's, by one of the roles, or the owner's, as whom this runs.
+-- Whether the role in force sees all rows: an admin's, by one of the roles, or the owner's, as whom this runs.
 CREATE OR REPLACE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF pg_has_role(session_user, current_user, 'USAGE') THEN
+	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(session_user, role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
 END;
 $$;
 

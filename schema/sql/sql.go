@@ -11,5 +11,6 @@ import "embed"
 var Files embed.FS
 
 // First are the files that run before Ent's tables are made; all others run after them, in an order that
-// works. Roles outlive a database, so what needs them cannot be found by trying.
-var First = []string{"extensions.sql", "roles.sql"}
+// works. Roles outlive a database, so what needs them cannot be found by trying;
+// tables' constraints name the functions of text.sql.
+var First = []string{"extensions.sql", "roles.sql", "text.sql"}

@@ -1,0 +1,302 @@
+// Package rewrite changes the statements that Ent's builder writes where PostgreSQL does better with another
+// text for the same:
+//
+//   - a list of values, IN ($1, …, $n), becomes one array, = ANY ($1): any length is one statement, prepared
+//     once, and not bound by the 65,535 parameters that the protocol has;
+//   - a zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
+//
+// Statements that a caller writes by hand do not pass here.
+package rewrite
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+)
+
+// Driver rewrites what passes through it to another driver.
+func Driver(d dialect.Driver) dialect.Driver { return rewriting{d} }
+
+type rewriting struct{ dialect.Driver }
+
+func (d rewriting) Exec(ctx context.Context, query string, args, v any) error {
+	query, args = Statement(query, args)
+	return d.Driver.Exec(ctx, query, args, v)
+}
+
+func (d rewriting) Query(ctx context.Context, query string, args, v any) error {
+	query, args = Statement(query, args)
+	return d.Driver.Query(ctx, query, args, v)
+}
+
+func (d rewriting) Tx(ctx context.Context) (dialect.Tx, error) {
+	tx, err := d.Driver.Tx(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return rewritingTx{tx}, nil
+}
+
+// ExecContext and QueryContext are of the client's own methods of those names, whose statements stay as they are.
+func (d rewriting) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return d.Driver.(entsql.ExecQuerier).ExecContext(ctx, query, args...)
+}
+
+func (d rewriting) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return d.Driver.(entsql.ExecQuerier).QueryContext(ctx, query, args...)
+}
+
+type rewritingTx struct{ dialect.Tx }
+
+func (t rewritingTx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return t.Tx.(entsql.ExecQuerier).ExecContext(ctx, query, args...)
+}
+
+func (t rewritingTx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return t.Tx.(entsql.ExecQuerier).QueryContext(ctx, query, args...)
+}
+
+func (t rewritingTx) Exec(ctx context.Context, query string, args, v any) error {
+	query, args = Statement(query, args)
+	return t.Tx.Exec(ctx, query, args, v)
+}
+
+func (t rewritingTx) Query(ctx context.Context, query string, args, v any) error {
+	query, args = Statement(query, args)
+	return t.Tx.Query(ctx, query, args, v)
+}
+
+// Statement rewrites one statement and its arguments. What it does not know stays as it is.
+func Statement(query string, args any) (string, any) {
+	values, ok := args.([]any)
+	if !ok || len(values) == 0 {
+		return query, args
+	}
+	insert := strings.HasPrefix(query, "INSERT INTO ") && hasZeroTime(values)
+	if !insert && !strings.Contains(query, " IN ($") {
+		return query, args
+	}
+	w := writer{in: query, args: values, insert: insert}
+	if !w.run() {
+		return query, args
+	}
+	return w.out.String(), w.kept
+}
+
+func hasZeroTime(values []any) bool {
+	for _, v := range values {
+		if t, ok := v.(time.Time); ok && t.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// writer copies a statement, and numbers its parameters anew.
+type writer struct {
+	in     string
+	args   []any
+	insert bool
+	out    strings.Builder
+	kept   []any
+	next   int // the parameter that has to come next: the builder numbers them in the order of the text
+}
+
+// run says whether the statement was one that it understands to its end.
+func (w *writer) run() bool {
+	w.out.Grow(len(w.in))
+	w.next = 1
+	for i := 0; i < len(w.in); {
+		switch c := w.in[i]; {
+		case c == '\'' || c == '"':
+			n := quotedLength(w.in[i:])
+			if n == 0 {
+				return false
+			}
+			w.out.WriteString(w.in[i : i+n])
+			i += n
+		case c == '$':
+			number, n := parameterAt(w.in[i:])
+			if number != w.next || number > len(w.args) {
+				return false // a parameter that is used twice, a dollar quote: not the builder's
+			}
+			w.value(w.args[number-1])
+			w.next++
+			i += n
+		case c == '-' && strings.HasPrefix(w.in[i:], "--"), c == '/' && strings.HasPrefix(w.in[i:], "/*"):
+			return false
+		case c == ' ' && strings.HasPrefix(w.in[i:], " IN ($"):
+			n, ok := w.list(w.in[i+len(" IN ("):], " = ANY (")
+			if !ok {
+				return false
+			}
+			i += len(" IN (") + n
+		case c == ' ' && strings.HasPrefix(w.in[i:], " NOT IN ($"):
+			n, ok := w.list(w.in[i+len(" NOT IN ("):], " <> ALL (")
+			if !ok {
+				return false
+			}
+			i += len(" NOT IN (") + n
+		default:
+			w.out.WriteByte(c)
+			i++
+		}
+	}
+	return w.next == len(w.args)+1
+}
+
+func (w *writer) value(v any) {
+	if t, ok := v.(time.Time); ok && w.insert && t.IsZero() {
+		w.out.WriteString("DEFAULT")
+		return
+	}
+	w.parameter(v)
+}
+
+func (w *writer) parameter(v any) {
+	w.kept = append(w.kept, v)
+	w.out.WriteByte('$')
+	w.out.WriteString(strconv.Itoa(len(w.kept)))
+}
+
+// list reads the parameters of a list up to its closing bracket, and writes them as one array, or, where
+// there is no array of such values, as they were.
+func (w *writer) list(text, operator string) (length int, ok bool) {
+	first := w.next
+	for i := 0; ; {
+		number, n := parameterAt(text[i:])
+		if n == 0 || number != w.next || number > len(w.args) {
+			return 0, false
+		}
+		w.next++
+		i += n
+		if strings.HasPrefix(text[i:], ", ") {
+			i += 2
+			continue
+		}
+		if !strings.HasPrefix(text[i:], ")") {
+			return 0, false
+		}
+		length = i + 1
+		break
+	}
+	values := w.args[first-1 : w.next-1]
+	array, ok := arrayOf(values)
+	if !ok {
+		w.out.WriteString(strings.Replace(strings.Replace(operator, " = ANY (", " IN (", 1), " <> ALL (", " NOT IN (", 1))
+		for i, v := range values {
+			if i > 0 {
+				w.out.WriteString(", ")
+			}
+			w.parameter(v)
+		}
+		w.out.WriteByte(')')
+		return length, true
+	}
+	w.out.WriteString(operator)
+	w.parameter(array)
+	w.out.WriteByte(')')
+	return length, true
+}
+
+// arrayOf is the values as PostgreSQL's text of an array, whose type it takes from the column.
+func arrayOf(values []any) (driver.Value, bool) {
+	out := make([]string, len(values))
+	for i, v := range values {
+		text, ok := element(v)
+		if !ok {
+			return nil, false
+		}
+		out[i] = text
+	}
+	array, err := pq.StringArray(out).Value()
+	return array, err == nil
+}
+
+// element is a value as text, where all of PostgreSQL's types that it can be compared with read that text
+// alike. NULL is none: IN and ANY differ from nothing in how they treat it, but an array of text does.
+func element(v any) (string, bool) {
+	switch v := v.(type) {
+	case string:
+		return v, true
+	case uuid.UUID:
+		return v.String(), true
+	case *uuid.UUID:
+		if v == nil {
+			return "", false
+		}
+		return v.String(), true
+	case int:
+		return strconv.Itoa(v), true
+	case int64:
+		return strconv.FormatInt(v, 10), true
+	case bool:
+		return strconv.FormatBool(v), true
+	case fmt.Stringer, float64, time.Time, []byte:
+		if valuer, ok := v.(driver.Valuer); ok {
+			return elementOf(valuer)
+		}
+		if t, ok := v.(time.Time); ok {
+			return string(pq.FormatTimestamp(t)), true
+		}
+		if f, ok := v.(float64); ok {
+			return strconv.FormatFloat(f, 'g', -1, 64), true
+		}
+		return "", false
+	case driver.Valuer:
+		return elementOf(v)
+	}
+	return text(v)
+}
+
+func elementOf(v driver.Valuer) (string, bool) {
+	plain, err := v.Value()
+	if err != nil || plain == nil {
+		return "", false
+	}
+	if _, again := plain.(driver.Valuer); again {
+		return "", false
+	}
+	return element(plain)
+}
+
+// quotedLength is the length of the literal or quoted name that text begins with, or 0.
+func quotedLength(text string) int {
+	mark := text[0]
+	for i := 1; i < len(text); i++ {
+		if text[i] != mark {
+			continue
+		}
+		if i+1 < len(text) && text[i+1] == mark {
+			i++
+			continue
+		}
+		return i + 1
+	}
+	return 0
+}
+
+// parameterAt reads $n, and returns n and its length, or zeros.
+func parameterAt(text string) (number, length int) {
+	if text == "" || text[0] != '$' {
+		return 0, 0
+	}
+	i := 1
+	for i < len(text) && i < 12 && text[i] >= '0' && text[i] <= '9' {
+		number = number*10 + int(text[i]-'0')
+		i++
+	}
+	if i == 1 {
+		return 0, 0
+	}
+	return number, i
+}

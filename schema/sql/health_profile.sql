@@ -1,0 +1,60 @@
+-- A health profile stays its patient's.
+CREATE OR REPLACE FUNCTION public.keep_patient() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
+			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles
+	FOR EACH ROW WHEN (OLD.patient_id IS DISTINCT FROM NEW.patient_id) EXECUTE FUNCTION public.keep_patient();
+
+-- Nobody has smoked for longer than they have lived. Either side locks the other's row, so that of two writers at
+-- once the later sees what the first has written.
+CREATE OR REPLACE FUNCTION public.refuse_smoking_years() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RAISE EXCEPTION 'relation "health_profiles" violates rule "health_profiles_smoking_years_age"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'smoking_years',
+			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'A patient has smoked for no more years than they have lived.';
+END;
+$$;
+
+-- The age in whole years, where it is already tomorrow.
+CREATE OR REPLACE FUNCTION public.age_in_years(born date) RETURNS integer
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN extract(year FROM age((now() AT TIME ZONE 'UTC' + interval '14 hours')::date::timestamp, born::timestamp))::integer;
+
+CREATE OR REPLACE FUNCTION public.check_smoking_years() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	born date;
+BEGIN
+	SELECT date_of_birth INTO born FROM public.patients WHERE id = NEW.patient_id FOR SHARE;
+	IF NEW.smoking_years > public.age_in_years(born) THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER health_profiles_smoking_years_insert AFTER INSERT ON public.health_profiles
+	FOR EACH ROW WHEN (NEW.smoking_years > 0) EXECUTE FUNCTION public.check_smoking_years();
+CREATE OR REPLACE TRIGGER health_profiles_smoking_years_update AFTER UPDATE ON public.health_profiles
+	FOR EACH ROW WHEN (NEW.smoking_years > OLD.smoking_years) EXECUTE FUNCTION public.check_smoking_years();
+
+CREATE OR REPLACE FUNCTION public.check_birth() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM FROM public.health_profiles WHERE patient_id = NEW.id AND smoking_years > public.age_in_years(NEW.date_of_birth) FOR SHARE;
+	IF FOUND THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER patients_birth AFTER UPDATE ON public.patients
+	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.check_birth();

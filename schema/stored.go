@@ -1,0 +1,69 @@
+package schema
+
+import (
+	"fmt"
+	"maps"
+	"strings"
+
+	"entgo.io/ent"
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/internal/text"
+)
+
+// The rules of text follow from how a field is declared: an e-mail address by its name, one line where it is a
+// varchar, several lines where it is a text. Hashes and what PostgreSQL writes itself have none.
+var machineText = map[string]bool{"password_hash": true, "search_text": true}
+
+// textRule is the function of schema/sql/text.sql that a field's text satisfies, or "".
+func textRule(d *field.Descriptor) string {
+	postgres := d.SchemaType[dialect.Postgres]
+	switch {
+	case d.Info.Type != field.TypeString || machineText[d.Name]:
+		return ""
+	case strings.HasSuffix(d.Name, "email"):
+		return "is_email"
+	case strings.HasPrefix(postgres, "varchar"):
+		return "is_line"
+	case postgres == "":
+		return "is_notes"
+	}
+	return ""
+}
+
+var forms = map[string]func(string) string{"is_email": text.Email, "is_line": text.Line, "is_notes": text.Notes}
+
+// checks are the constraints of a table: those of its fields' text, and more.
+func checks(table string, fields []ent.Field, more map[string]string) schema.Annotation {
+	all := maps.Clone(more)
+	if all == nil {
+		all = map[string]string{}
+	}
+	for _, f := range fields {
+		if rule := textRule(f.Descriptor()); rule != "" {
+			all[fmt.Sprintf("%s_%s_check", table, f.Descriptor().Name)] = fmt.Sprintf("public.%s(%s)", rule, f.Descriptor().Name)
+		}
+	}
+	return entsql.Checks(all)
+}
+
+// stored is the hook that gives a table's fields the values that PostgreSQL stores.
+func stored(fields []ent.Field) ent.Hook {
+	columns := map[string]hooks.Column{}
+	for _, f := range fields {
+		d := f.Descriptor()
+		c := hooks.Column{Text: forms[textRule(d)], Optional: d.Optional}
+		var precision int
+		if n, _ := fmt.Sscanf(d.SchemaType[dialect.Postgres], "numeric(%d,%d)", &precision, &c.Scale); n == 2 {
+			c.Digits = precision
+		}
+		if c.Text != nil || c.Digits > 0 {
+			columns[d.Name] = c
+		}
+	}
+	return hooks.Stored(columns)
+}
