@@ -78,6 +78,7 @@ type AccountTokenMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AccountToken, error)
 	predicates    []predicate.AccountToken
+	upserted      *upsertedID
 	atVersion     *int64
 	affected      *rowsAffected
 }
@@ -961,6 +962,7 @@ type AdminMutation struct {
 	done              bool
 	oldValue          func(context.Context) (*Admin, error)
 	predicates        []predicate.Admin
+	upserted          *upsertedID
 	atVersion         *int64
 	affected          *rowsAffected
 }
@@ -2016,6 +2018,7 @@ type AuditHeadMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AuditHead, error)
 	predicates    []predicate.AuditHead
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*AuditHeadMutation)(nil)
@@ -2452,6 +2455,7 @@ type AuditLogMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AuditLog, error)
 	predicates    []predicate.AuditLog
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*AuditLogMutation)(nil)
@@ -3752,6 +3756,7 @@ type CacheInvalidationMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*CacheInvalidation, error)
 	predicates    []predicate.CacheInvalidation
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*CacheInvalidationMutation)(nil)
@@ -4215,6 +4220,7 @@ type DoctorMutation struct {
 	done                       bool
 	oldValue                   func(context.Context) (*Doctor, error)
 	predicates                 []predicate.Doctor
+	upserted                   *upsertedID
 	atVersion                  *int64
 	affected                   *rowsAffected
 }
@@ -5819,6 +5825,7 @@ type HealthProfileMutation struct {
 	done                                bool
 	oldValue                            func(context.Context) (*HealthProfile, error)
 	predicates                          []predicate.HealthProfile
+	upserted                            *upsertedID
 	atVersion                           *int64
 	affected                            *rowsAffected
 }
@@ -7695,6 +7702,7 @@ type InstitutionMutation struct {
 	done             bool
 	oldValue         func(context.Context) (*Institution, error)
 	predicates       []predicate.Institution
+	upserted         *upsertedID
 	atVersion        *int64
 	affected         *rowsAffected
 }
@@ -9101,6 +9109,7 @@ type PatientMutation struct {
 	done                    bool
 	oldValue                func(context.Context) (*Patient, error)
 	predicates              []predicate.Patient
+	upserted                *upsertedID
 	atVersion               *int64
 	affected                *rowsAffected
 }
@@ -10652,6 +10661,7 @@ type ProvisioningKeyMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*ProvisioningKey, error)
 	predicates    []predicate.ProvisioningKey
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*ProvisioningKeyMutation)(nil)
@@ -11263,6 +11273,7 @@ type SessionMutation struct {
 	done            bool
 	oldValue        func(context.Context) (*Session, error)
 	predicates      []predicate.Session
+	upserted        *upsertedID
 	atVersion       *int64
 	affected        *rowsAffected
 }
@@ -12413,6 +12424,7 @@ type SpecialtyMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*Specialty, error)
 	predicates               []predicate.Specialty
+	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
 }
@@ -13321,6 +13333,7 @@ type UserMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*User, error)
 	predicates               []predicate.User
+	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
 }
