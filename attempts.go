@@ -29,7 +29,7 @@ func noteAttempts(pool *stdsql.DB, log *slog.Logger) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			v, err := next.Mutate(ctx, m)
-			if err == nil || !isNoted(ctx, m) || endedForAnother(err) || stale(err) || errors.As(err, new(notedError)) {
+			if err == nil || errors.Is(err, ErrNothingWritten) || !isNoted(ctx, m) || endedForAnother(err) || stale(err) || errors.As(err, new(notedError)) {
 				return v, err
 			}
 			a := attemptOf(ctx, m, err)

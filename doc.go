@@ -44,8 +44,17 @@
 // that was read, and is a [*ConflictError] once another writer was first; AtVersion says so for an
 // update by id. UpdateOneID alone overwrites whatever is there, and so does an update of an entity
 // selected without its version. A field that is not set stays as it is; its Clear method sets it to NULL.
+// An update that sets nothing changes nothing: neither version nor updated_at moves, and no audit entry is
+// written. Of one row it returns the row as it is, or the error that an update would; of many rows it
+// returns 0. A value that is set counts as set also where the column holds it already. When a builder
+// sets, adds to and clears one field, the calls apply in their order; of one edge, Set prevails over Clear.
+//
 // An upsert is Ent's: UpdateNewValues writes the defaults of fields that were not set over what is there,
-// and carries no version; name the columns to change instead (Update), or read and update.
+// and carries no version; name the columns to change instead (Update), or read and update. DoNothing leaves
+// a row that is there as it is: Exec returns nil, ID returns [ErrNothingWritten]. Ignore is an update that
+// sets each column to its own value, and moves the version. The values in Update bypass the client's
+// hooks; PostgreSQL's rules hold for them. An upsert returns the row's id, which the actor must be
+// permitted to see; Create and CreateBulk need no more than permission to add.
 //
 // The rules of the domain are kept by PostgreSQL, for every writer in every language. What it
 // refuses comes back as one of these types, for [errors.As] to tell apart: [*DuplicateError],

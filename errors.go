@@ -13,6 +13,10 @@ import (
 	"github.com/predicthealth/database/internal/hooks"
 )
 
+// ErrNothingWritten is returned by the ID of an upsert that met a row and left it alone (DoNothing): there
+// is no id to return. The Exec of such an upsert returns nil, of one row as of many.
+var ErrNothingWritten = ent.ErrNothingWritten
+
 // DuplicateError says that a value that must be unique is already there.
 type DuplicateError struct {
 	Table      string // e.g. users

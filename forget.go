@@ -8,11 +8,22 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/specialty"
 )
 
 // cachedKinds are the entities that package cached keeps, by their types.
 var cachedKinds = map[string]cache.Kind{
 	ent.TypeDoctor: cache.Doctor, ent.TypeInstitution: cache.Institution, ent.TypeSpecialty: cache.Specialty, ent.TypeUser: cache.Login,
+}
+
+// doctorEdges are the edges to doctors that are columns of the doctors, whose entries hold them; and how to
+// find the doctors at the other end.
+var doctorEdges = map[string]map[string]func(...uuid.UUID) predicate.Doctor{
+	ent.TypeInstitution: {institution.EdgeDoctors: doctor.InstitutionIDIn},
+	ent.TypeSpecialty:   {specialty.EdgeDoctors: doctor.SpecialtyIDIn, specialty.EdgeSecondaryDoctors: doctor.SecondarySpecialtyIDIn},
 }
 
 // forgetChanged has Redis, and this process's memory, forget what a mutation has changed, once it is
@@ -33,6 +44,10 @@ func forgetChanged(c *cache.Cache) ent.Hook {
 			if err != nil {
 				return v, err
 			}
+			changes = append(changes, changesIn(m, kind)...)
+			if len(changes) == 0 {
+				return v, nil
+			}
 			if tx := txOf(m); tx != nil {
 				tx.OnCommit(func(commit ent.Committer) ent.Committer {
 					return ent.CommitFunc(func(ctx context.Context, tx *ent.Tx) error {
@@ -50,7 +65,7 @@ func forgetChanged(c *cache.Cache) ent.Hook {
 }
 
 // changesOf are the entries of the rows that a mutation is about; before it, as they may not be found by
-// it afterwards. Nobody knows of a row that is made that there was none.
+// it afterwards. Of a row that is created no entry is kept.
 func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Change, error) {
 	if m.Op().Is(ent.OpCreate) {
 		return nil, nil
@@ -67,9 +82,44 @@ func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Ch
 	}
 	changes := make([]cache.Change, len(ids))
 	for i, id := range ids {
-		changes[i] = cache.Change{Kind: kind.Name, Key: id.String()}
+		changes[i] = changeOf(kind, id)
+	}
+	for edge, at := range doctorEdges[m.Type()] {
+		if !m.EdgeCleared(edge) && !m.Op().Is(ent.OpDelete|ent.OpDeleteOne) {
+			continue
+		}
+		left, err := m.(interface{ Client() *ent.Client }).Client().Doctor.Query().Where(at(ids...)).IDs(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("find what changes: %w", err)
+		}
+		for _, id := range left {
+			changes = append(changes, changeOf(cache.Doctor, id))
+		}
 	}
 	return changes, nil
+}
+
+// changesIn are those that are known after a mutation: the row that an upsert wrote, and the doctors whose
+// institution or specialty was set from its other end.
+func changesIn(m ent.Mutation, kind cache.Kind) []cache.Change {
+	var changes []cache.Change
+	if of, ok := m.(interface{ Upserted() (uuid.UUID, bool) }); ok {
+		if id, ok := of.Upserted(); ok {
+			changes = append(changes, changeOf(kind, id))
+		}
+	}
+	for edge := range doctorEdges[m.Type()] {
+		for _, id := range append(m.AddedIDs(edge), m.RemovedIDs(edge)...) {
+			if id, ok := id.(uuid.UUID); ok {
+				changes = append(changes, changeOf(cache.Doctor, id))
+			}
+		}
+	}
+	return changes
+}
+
+func changeOf(kind cache.Kind, id uuid.UUID) cache.Change {
+	return cache.Change{Kind: kind.Name, Key: id.String()}
 }
 
 // txOf is the transaction that a mutation is part of, or nil.

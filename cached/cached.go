@@ -16,11 +16,14 @@
 //
 // # How old a value may be
 //
-// In the process that changed it through the client, not at all: the client has Redis forget after its
-// own commit. Elsewhere, and of changes by any other program, a second while Redis and PostgreSQL are up,
-// by way of the outbox, which has to tell of an upsert too: that does not say which row it changed. Ten
-// minutes if Redis could not be told in all that time. Uncommitted
-// values are never kept, and a read inside a transaction is of what is committed: read with the
+// In the process that changed it through the client's builders, not at all: updates, upserts and deletions,
+// of one row or many, invalidate what they changed after their commit, and so do edges that are set or
+// cleared from either end. Elsewhere, a second while Redis and PostgreSQL are up, by way of the outbox;
+// ten minutes if Redis could not be reached in all that time. The outbox alone, in the same process too,
+// carries changes by SQL (DB.SQL, and ExecContext of the client or of a transaction), and those of logins
+// and sessions that PostgreSQL ends with their person.
+//
+// Uncommitted values are never kept, and a read inside a transaction is of what is committed: read with the
 // transaction's client what it has changed.
 //
 // Without Redis each read is PostgreSQL's.

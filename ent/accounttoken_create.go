@@ -234,7 +234,7 @@ func (_c *AccountTokenCreate) sqlSave(ctx context.Context) (*AccountToken, error
 		return nil, err
 	}
 	_node, _spec := _c.createSpec()
-	if err := sqlgraph.CreateNode(ctx, _c.driver, _spec); err != nil {
+	if err := createNode(ctx, _c.driver, _spec); err != nil {
 		if sqlgraph.IsConstraintError(err) {
 			err = &ConstraintError{msg: err.Error(), wrap: err}
 		}
@@ -259,6 +259,9 @@ func (_c *AccountTokenCreate) createSpec() (*AccountToken, *sqlgraph.CreateSpec)
 	)
 	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, accounttoken.Table}
 	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_c.mutation.upserted = _spec.ID
+	}
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -503,12 +506,12 @@ func (u *AccountTokenUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AccountTokenCreate.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *AccountTokenUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }
@@ -572,6 +575,11 @@ func (_c *AccountTokenCreateBulk) Save(ctx context.Context) ([]*AccountToken, er
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						for i, b := range _c.builders {
+							b.mutation.upserted = specs[i].ID
+						}
+					}
 					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
 						if sqlgraph.IsConstraintError(err) {
 							err = &ConstraintError{msg: err.Error(), wrap: err}
@@ -789,12 +797,12 @@ func (u *AccountTokenUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AccountTokenCreateBulk.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *AccountTokenUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

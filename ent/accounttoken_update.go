@@ -123,6 +123,7 @@ func (_u *AccountTokenUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(accounttoken.FieldUsedAt, field.TypeTime)
 	}
+	settle(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{accounttoken.Label}
@@ -267,6 +268,10 @@ func (_u *AccountTokenUpdateOne) sqlSave(ctx context.Context) (_node *AccountTok
 	}
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(accounttoken.FieldUsedAt, field.TypeTime)
+	}
+	settle(_spec)
+	if setsNothing(_spec) {
+		return _u.unchanged(ctx)
 	}
 	if version, ok := _u.mutation.VersionRead(); ok {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, accounttoken.FieldVersion, version)

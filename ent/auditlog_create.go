@@ -336,7 +336,7 @@ func (_c *AuditLogCreate) sqlSave(ctx context.Context) (*AuditLog, error) {
 		return nil, err
 	}
 	_node, _spec := _c.createSpec()
-	if err := sqlgraph.CreateNode(ctx, _c.driver, _spec); err != nil {
+	if err := createNode(ctx, _c.driver, _spec); err != nil {
 		if sqlgraph.IsConstraintError(err) {
 			err = &ConstraintError{msg: err.Error(), wrap: err}
 		}
@@ -361,6 +361,9 @@ func (_c *AuditLogCreate) createSpec() (*AuditLog, *sqlgraph.CreateSpec) {
 	)
 	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, auditlog.Table}
 	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_c.mutation.upserted = _spec.ID
+	}
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -588,12 +591,12 @@ func (u *AuditLogUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AuditLogCreate.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *AuditLogUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }
@@ -657,6 +660,11 @@ func (_c *AuditLogCreateBulk) Save(ctx context.Context) ([]*AuditLog, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						for i, b := range _c.builders {
+							b.mutation.upserted = specs[i].ID
+						}
+					}
 					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
 						if sqlgraph.IsConstraintError(err) {
 							err = &ConstraintError{msg: err.Error(), wrap: err}
@@ -863,12 +871,12 @@ func (u *AuditLogUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AuditLogCreateBulk.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *AuditLogUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

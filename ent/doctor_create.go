@@ -430,7 +430,7 @@ func (_c *DoctorCreate) sqlSave(ctx context.Context) (*Doctor, error) {
 		return nil, err
 	}
 	_node, _spec := _c.createSpec()
-	if err := sqlgraph.CreateNode(ctx, _c.driver, _spec); err != nil {
+	if err := createNode(ctx, _c.driver, _spec); err != nil {
 		if sqlgraph.IsConstraintError(err) {
 			err = &ConstraintError{msg: err.Error(), wrap: err}
 		}
@@ -455,6 +455,9 @@ func (_c *DoctorCreate) createSpec() (*Doctor, *sqlgraph.CreateSpec) {
 	)
 	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, doctor.Table}
 	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_c.mutation.upserted = _spec.ID
+	}
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -1124,12 +1127,12 @@ func (u *DoctorUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for DoctorCreate.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *DoctorUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }
@@ -1193,6 +1196,11 @@ func (_c *DoctorCreateBulk) Save(ctx context.Context) ([]*Doctor, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						for i, b := range _c.builders {
+							b.mutation.upserted = specs[i].ID
+						}
+					}
 					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
 						if sqlgraph.IsConstraintError(err) {
 							err = &ConstraintError{msg: err.Error(), wrap: err}
@@ -1587,12 +1595,12 @@ func (u *DoctorUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for DoctorCreateBulk.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *DoctorUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -79,6 +79,7 @@ type AccountTokenMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AccountToken, error)
 	predicates    []predicate.AccountToken
+	upserted      *upsertedID
 	atVersion     *int64
 	affected      *rowsAffected
 }
@@ -962,6 +963,7 @@ type AdminMutation struct {
 	done              bool
 	oldValue          func(context.Context) (*Admin, error)
 	predicates        []predicate.Admin
+	upserted          *upsertedID
 	atVersion         *int64
 	affected          *rowsAffected
 }
@@ -2017,6 +2019,7 @@ type AuditHeadMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AuditHead, error)
 	predicates    []predicate.AuditHead
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*AuditHeadMutation)(nil)
@@ -2453,6 +2456,7 @@ type AuditLogMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*AuditLog, error)
 	predicates    []predicate.AuditLog
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*AuditLogMutation)(nil)
@@ -3753,6 +3757,7 @@ type CacheInvalidationMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*CacheInvalidation, error)
 	predicates    []predicate.CacheInvalidation
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*CacheInvalidationMutation)(nil)
@@ -4216,6 +4221,7 @@ type DoctorMutation struct {
 	done                       bool
 	oldValue                   func(context.Context) (*Doctor, error)
 	predicates                 []predicate.Doctor
+	upserted                   *upsertedID
 	atVersion                  *int64
 	affected                   *rowsAffected
 }
@@ -5820,6 +5826,7 @@ type HealthProfileMutation struct {
 	done                                bool
 	oldValue                            func(context.Context) (*HealthProfile, error)
 	predicates                          []predicate.HealthProfile
+	upserted                            *upsertedID
 	atVersion                           *int64
 	affected                            *rowsAffected
 }
@@ -7696,6 +7703,7 @@ type InstitutionMutation struct {
 	done             bool
 	oldValue         func(context.Context) (*Institution, error)
 	predicates       []predicate.Institution
+	upserted         *upsertedID
 	atVersion        *int64
 	affected         *rowsAffected
 }
@@ -9102,6 +9110,7 @@ type PatientMutation struct {
 	done                    bool
 	oldValue                func(context.Context) (*Patient, error)
 	predicates              []predicate.Patient
+	upserted                *upsertedID
 	atVersion               *int64
 	affected                *rowsAffected
 }
@@ -10653,6 +10662,7 @@ type ProvisioningKeyMutation struct {
 	done          bool
 	oldValue      func(context.Context) (*ProvisioningKey, error)
 	predicates    []predicate.ProvisioningKey
+	upserted      *upsertedID
 }
 
 var _ ent.Mutation = (*ProvisioningKeyMutation)(nil)
@@ -11264,6 +11274,7 @@ type SessionMutation struct {
 	done            bool
 	oldValue        func(context.Context) (*Session, error)
 	predicates      []predicate.Session
+	upserted        *upsertedID
 	atVersion       *int64
 	affected        *rowsAffected
 }
@@ -12414,6 +12425,7 @@ type SpecialtyMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*Specialty, error)
 	predicates               []predicate.Specialty
+	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
 }
@@ -13322,6 +13334,7 @@ type UserMutation struct {
 	done                     bool
 	oldValue                 func(context.Context) (*User, error)
 	predicates               []predicate.User
+	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
 }

@@ -453,7 +453,7 @@ func (_c *PatientCreate) sqlSave(ctx context.Context) (*Patient, error) {
 		return nil, err
 	}
 	_node, _spec := _c.createSpec()
-	if err := sqlgraph.CreateNode(ctx, _c.driver, _spec); err != nil {
+	if err := createNode(ctx, _c.driver, _spec); err != nil {
 		if sqlgraph.IsConstraintError(err) {
 			err = &ConstraintError{msg: err.Error(), wrap: err}
 		}
@@ -478,6 +478,9 @@ func (_c *PatientCreate) createSpec() (*Patient, *sqlgraph.CreateSpec) {
 	)
 	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, patient.Table}
 	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_c.mutation.upserted = _spec.ID
+	}
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -1164,12 +1167,12 @@ func (u *PatientUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for PatientCreate.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *PatientUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }
@@ -1233,6 +1236,11 @@ func (_c *PatientCreateBulk) Save(ctx context.Context) ([]*Patient, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						for i, b := range _c.builders {
+							b.mutation.upserted = specs[i].ID
+						}
+					}
 					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
 						if sqlgraph.IsConstraintError(err) {
 							err = &ConstraintError{msg: err.Error(), wrap: err}
@@ -1641,12 +1649,12 @@ func (u *PatientUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for PatientCreateBulk.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *PatientUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -249,7 +249,7 @@ func (_c *SpecialtyCreate) sqlSave(ctx context.Context) (*Specialty, error) {
 		return nil, err
 	}
 	_node, _spec := _c.createSpec()
-	if err := sqlgraph.CreateNode(ctx, _c.driver, _spec); err != nil {
+	if err := createNode(ctx, _c.driver, _spec); err != nil {
 		if sqlgraph.IsConstraintError(err) {
 			err = &ConstraintError{msg: err.Error(), wrap: err}
 		}
@@ -274,6 +274,9 @@ func (_c *SpecialtyCreate) createSpec() (*Specialty, *sqlgraph.CreateSpec) {
 	)
 	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, specialty.Table}
 	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_c.mutation.upserted = _spec.ID
+	}
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -592,12 +595,12 @@ func (u *SpecialtyUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for SpecialtyCreate.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *SpecialtyUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }
@@ -661,6 +664,11 @@ func (_c *SpecialtyCreateBulk) Save(ctx context.Context) ([]*Specialty, error) {
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
 					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						for i, b := range _c.builders {
+							b.mutation.upserted = specs[i].ID
+						}
+					}
 					if err := writeBulk(ctx, _c.driver, spec, func(i int, w written) { nodes[i].stored(w) }); err != nil {
 						if sqlgraph.IsConstraintError(err) {
 							err = &ConstraintError{msg: err.Error(), wrap: err}
@@ -905,12 +913,12 @@ func (u *SpecialtyUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for SpecialtyCreateBulk.OnConflict")
 	}
-	return u.create.Exec(ctx)
+	return executed(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
 func (u *SpecialtyUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
+	if err := u.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -11,7 +11,6 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
-	"github.com/google/uuid"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
@@ -83,11 +82,7 @@ func (d storing) query(ctx context.Context, to dialect.ExecQuerier, query string
 	}
 	rows, ok := v.(*sql.Rows)
 	if !ok || strings.Contains(query, " ON CONFLICT ") {
-		if err := to.Query(ctx, query, args, v); err != nil || !ok {
-			return err
-		}
-		rows.ColumnScanner = &oneOrNone{ColumnScanner: rows.ColumnScanner}
-		return nil
+		return to.Query(ctx, query, args, v)
 	}
 	if err := d.insert(ctx, to, plain, args); err != nil {
 		return err
@@ -123,36 +118,6 @@ func (noRows) NextResultSet() bool        { return false }
 func (noRows) Err() error                 { return nil }
 func (noRows) Close() error               { return nil }
 func (noRows) Columns() ([]string, error) { return []string{"id"}, nil }
-
-// oneOrNone are the ids that an upsert returns: the nil UUID where it did nothing.
-type oneOrNone struct {
-	sql.ColumnScanner
-	seen, none bool
-}
-
-func (r *oneOrNone) Next() bool {
-	switch {
-	case r.ColumnScanner.Next():
-		r.seen = true
-		return true
-	case r.seen || r.none || r.ColumnScanner.Err() != nil:
-		return false
-	}
-	r.none = true
-	return true
-}
-
-func (r *oneOrNone) Scan(dest ...any) error {
-	if !r.none {
-		return r.ColumnScanner.Scan(dest...)
-	}
-	for _, d := range dest {
-		if id, ok := d.(*uuid.UUID); ok {
-			*id = uuid.Nil
-		}
-	}
-	return nil
-}
 
 // mostParameters is what the protocol carries in one statement: a 16-bit number.
 const mostParameters = 65_535

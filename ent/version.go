@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
@@ -39,6 +40,11 @@ func onlyAtVersion(where func(*sql.Selector), column string, version int64) func
 	}
 }
 
+// setsNothing says whether an update has nothing to send.
+func setsNothing(spec *sqlgraph.UpdateSpec) bool {
+	return len(spec.Fields.Set)+len(spec.Fields.Add)+len(spec.Fields.Clear)+len(spec.Edges.Add)+len(spec.Edges.Clear)+len(spec.Modifiers) == 0
+}
+
 type rowsAffected = driver.Affected
 
 // countAffected returns a context whose first update of the table leaves in the result how many rows it
@@ -62,6 +68,28 @@ func (c *config) readable(table string, columns []string) []string {
 func (u *AccountTokenUpdateOne) AtVersion(v int64) *AccountTokenUpdateOne {
 	u.mutation.atVersion = &v
 	return u
+}
+
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *AccountTokenUpdateOne) unchanged(ctx context.Context) (*AccountToken, error) {
+	m := u.mutation
+	q := m.Client().AccountToken.Query().Where(accounttoken.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(accounttoken.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(accounttoken.Table, accounttoken.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
 }
 
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
@@ -121,6 +149,28 @@ func (u *AdminUpdateOne) AtVersion(v int64) *AdminUpdateOne {
 	return u
 }
 
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *AdminUpdateOne) unchanged(ctx context.Context) (*Admin, error) {
+	m := u.mutation
+	q := m.Client().Admin.Query().Where(admin.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(admin.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(admin.Table, admin.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
+}
+
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
 // that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
 // is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
@@ -176,6 +226,28 @@ func (m *AdminMutation) VersionNow(ctx context.Context) (int64, error) {
 func (u *DoctorUpdateOne) AtVersion(v int64) *DoctorUpdateOne {
 	u.mutation.atVersion = &v
 	return u
+}
+
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *DoctorUpdateOne) unchanged(ctx context.Context) (*Doctor, error) {
+	m := u.mutation
+	q := m.Client().Doctor.Query().Where(doctor.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(doctor.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(doctor.Table, doctor.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
 }
 
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
@@ -235,6 +307,28 @@ func (u *HealthProfileUpdateOne) AtVersion(v int64) *HealthProfileUpdateOne {
 	return u
 }
 
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *HealthProfileUpdateOne) unchanged(ctx context.Context) (*HealthProfile, error) {
+	m := u.mutation
+	q := m.Client().HealthProfile.Query().Where(healthprofile.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(healthprofile.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(healthprofile.Table, healthprofile.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
+}
+
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
 // that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
 // is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
@@ -290,6 +384,28 @@ func (m *HealthProfileMutation) VersionNow(ctx context.Context) (int64, error) {
 func (u *InstitutionUpdateOne) AtVersion(v int64) *InstitutionUpdateOne {
 	u.mutation.atVersion = &v
 	return u
+}
+
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *InstitutionUpdateOne) unchanged(ctx context.Context) (*Institution, error) {
+	m := u.mutation
+	q := m.Client().Institution.Query().Where(institution.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(institution.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(institution.Table, institution.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
 }
 
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
@@ -349,6 +465,28 @@ func (u *PatientUpdateOne) AtVersion(v int64) *PatientUpdateOne {
 	return u
 }
 
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *PatientUpdateOne) unchanged(ctx context.Context) (*Patient, error) {
+	m := u.mutation
+	q := m.Client().Patient.Query().Where(patient.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(patient.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(patient.Table, patient.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
+}
+
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
 // that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
 // is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
@@ -404,6 +542,28 @@ func (m *PatientMutation) VersionNow(ctx context.Context) (int64, error) {
 func (u *SessionUpdateOne) AtVersion(v int64) *SessionUpdateOne {
 	u.mutation.atVersion = &v
 	return u
+}
+
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *SessionUpdateOne) unchanged(ctx context.Context) (*Session, error) {
+	m := u.mutation
+	q := m.Client().Session.Query().Where(session.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(session.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(session.Table, session.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
 }
 
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
@@ -463,6 +623,28 @@ func (u *SpecialtyUpdateOne) AtVersion(v int64) *SpecialtyUpdateOne {
 	return u
 }
 
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *SpecialtyUpdateOne) unchanged(ctx context.Context) (*Specialty, error) {
+	m := u.mutation
+	q := m.Client().Specialty.Query().Where(specialty.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(specialty.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(specialty.Table, specialty.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
+}
+
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
 // that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
 // is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
@@ -518,6 +700,28 @@ func (m *SpecialtyMutation) VersionNow(ctx context.Context) (int64, error) {
 func (u *UserUpdateOne) AtVersion(v int64) *UserUpdateOne {
 	u.mutation.atVersion = &v
 	return u
+}
+
+// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
+// conditions and is at the version that the caller read.
+func (u *UserUpdateOne) unchanged(ctx context.Context) (*User, error) {
+	m := u.mutation
+	q := m.Client().User.Query().Where(user.ID(*m.id)).Where(m.predicates...)
+	if version, ok := m.VersionRead(); ok {
+		q.Where(user.Version(version))
+	}
+	columns := u.fields
+	if len(columns) == 0 {
+		columns = u.readable(user.Table, user.Columns)
+	}
+	q.Select(columns...)
+	node, err := q.Only(ctx)
+	if err != nil {
+		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		return nil, err
+	}
+	m.done = true
+	return node, nil
 }
 
 // VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity

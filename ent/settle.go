@@ -1,0 +1,56 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package ent
+
+import (
+	"database/sql/driver"
+	"slices"
+
+	"entgo.io/ent/dialect/sql/sqlgraph"
+)
+
+// settle makes one assignment of what an update says of one column. A builder that sets a column forgets
+// what was added to it before, and one that clears it forgets both; so what stands beside a Clear came
+// after it, and so did an Add that stands beside a Set.
+func settle(spec *sqlgraph.UpdateSpec) {
+	cleared := func(column string) bool {
+		before := len(spec.Fields.Clear)
+		spec.Fields.Clear = slices.DeleteFunc(spec.Fields.Clear, func(f *sqlgraph.FieldSpec) bool { return f.Column == column })
+		return len(spec.Fields.Clear) < before
+	}
+	set := make(map[string]*sqlgraph.FieldSpec, len(spec.Fields.Set))
+	for _, f := range spec.Fields.Set {
+		cleared(f.Column)
+		set[f.Column] = f
+	}
+	spec.Fields.Add = slices.DeleteFunc(spec.Fields.Add, func(f *sqlgraph.FieldSpec) bool {
+		if s, ok := set[f.Column]; ok {
+			s.Value = sum(s.Value, f.Value)
+			return true
+		}
+		if cleared(f.Column) { // nothing is there to add to
+			spec.Fields.Set = append(spec.Fields.Set, f)
+			return true
+		}
+		return false
+	})
+}
+
+// sum is of the types that the schemas' numbers have.
+func sum(a, b driver.Value) driver.Value {
+	switch a := a.(type) {
+	case int:
+		if b, ok := b.(int); ok {
+			return a + b
+		}
+	case int64:
+		if b, ok := b.(int64); ok {
+			return a + b
+		}
+	case float64:
+		if b, ok := b.(float64); ok {
+			return a + b
+		}
+	}
+	return b
+}
