@@ -10,6 +10,7 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/hooks"
 )
 
@@ -62,7 +63,7 @@ type RuleError struct {
 const RuleRequired = "required"
 
 // RuleInvalid is the Rule of a [RuleError] about a value that the client refused before it asked
-// PostgreSQL: too long, or none of an enumeration's words.
+// PostgreSQL: too long or too large, none of an enumeration's words, or no day of the calendar.
 const RuleInvalid = "invalid"
 
 // RuleConnected is the Constraint of a [ReferenceError] about an edge to a row that already belongs to
@@ -75,7 +76,7 @@ func (e *RuleError) Error() string {
 	case e.Rule == RuleRequired:
 		return where + ": a value is required"
 	case e.Rule == RuleInvalid:
-		return where + ": the value is too long, or none of those that the column takes"
+		return where + ": the value is too long or too large, or none of those that the column takes"
 	case where == "":
 		return "a value was refused: " + strings.ReplaceAll(e.Rule, "_", " ")
 	}
@@ -98,6 +99,9 @@ func place(table, column string) string {
 // and strips every other of what may repeat a row's values.
 func translate(err error) error {
 	var server *pq.Error
+	if errors.Is(err, driver.ErrDate) {
+		return &RuleError{Rule: pqerror.DatetimeFieldOverflow.Name(), err: err}
+	}
 	if err == nil || !errors.As(err, &server) {
 		return err
 	}

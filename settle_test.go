@@ -2,8 +2,8 @@ package database_test
 
 import (
 	"testing"
-	"time"
 
+	"cloud.google.com/go/civil"
 	"pgregory.net/rapid"
 
 	"github.com/predicthealth/database/ent/healthprofile"
@@ -16,7 +16,7 @@ func TestLastWordCounts(t *testing.T) {
 	t.Parallel()
 	db, ctx := testdb.Open(t), testdb.Context(t)
 	d := db.Doctor.Create().SetFirstName("A").SetLastName("O").SetEmail("a@x").SetMedicalLicense("MD-1").SaveX(ctx)
-	p := db.Patient.Create().SetFirstName("B").SetLastName("S").SetEmail("b@x").SetDateOfBirth(time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)).SetDoctor(d).SaveX(ctx)
+	p := db.Patient.Create().SetFirstName("B").SetLastName("S").SetEmail("b@x").SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 1}).SetDoctor(d).SaveX(ctx)
 	read := db.HealthProfile.Create().SetPatient(p).SaveX(ctx)
 	rapid.Check(t, func(t *rapid.T) {
 		first := db.HealthProfile.UpdateOneID(read.ID).ClearHeightCm()

@@ -23,6 +23,7 @@ type account struct {
 	changed                     sql.NullTime
 	active, verified, wasLocked bool
 	locks                       bool // this attempt has, unless it is forgiven
+	asTyped                     bool // the hash is of the password as it was typed, not in its normal form
 }
 
 // reserve counts an attempt before anything is compared. The row is locked while it is looked at, so that
@@ -67,7 +68,7 @@ func (a *Accounts) check(ctx context.Context, query, login string, key any, pass
 	// Nothing is counted of those who leave while they wait for their turn.
 	err := a.hasher.work(ctx, func() (err error) {
 		if u, err = a.attempt(doing(ctx, "login_attempt"), query, key); err == nil {
-			ok = a.hasher.verify(u.hash, password)
+			ok, u.asTyped = a.hasher.verify(u.hash, password)
 		}
 		return err
 	})
@@ -137,10 +138,10 @@ func (a *Accounts) closed(u account) error {
 const rehash = `UPDATE users SET password_hash = $3
 	WHERE id = $1 AND password_hash = $2 AND set_config('predicthealth.same_password', id::text, true) <> ''`
 
-// upgrade raises the cost of a hash whose password is at hand. The login has succeeded; it does not fail
+// upgrade raises the cost of a hash whose password is at hand, and makes it of the password's normal form. The login has succeeded; it does not fail
 // for this.
 func (a *Accounts) upgrade(ctx context.Context, u account, password string) {
-	if !a.hasher.outdated(u.hash) {
+	if !u.asTyped && !a.hasher.outdated(u.hash) {
 		return
 	}
 	hash, err := a.hasher.make(ctx, password)

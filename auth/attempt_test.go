@@ -118,7 +118,7 @@ func TestWhoIsTold(t *testing.T) {
 	} {
 		if c.set != "" {
 			w.exec(t, c.set, w.patientUser)
-		} else if err := d.Lock(w.asAdmin(t), w.patientUser, time.Now().Add(time.Hour)); err != nil {
+		} else if _, err := d.Lock(w.asAdmin(t), w.patientUser, time.Now().Add(time.Hour)); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := w.login(t, "wrong"); !errors.Is(err, auth.ErrCredentials) || errors.Is(err, c.want) {
@@ -131,7 +131,7 @@ func TestWhoIsTold(t *testing.T) {
 			w.exec(t, c.back, w.patientUser)
 		} else {
 			w.count(t, "SELECT count(*) FROM users WHERE locked_until > now()")
-			if err := d.Unlock(w.asAdmin(t), w.patientUser); err != nil {
+			if _, err := d.Unlock(w.asAdmin(t), w.patientUser); err != nil {
 				t.Fatal(err)
 			}
 		}

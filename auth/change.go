@@ -13,7 +13,7 @@ import (
 // login. A wrong old password counts as a failed login. Errors: those of [CheckPassword], for the new
 // one; [ErrCredentials], [ErrInactive], [ErrLocked], [ErrOverloaded].
 func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, password string) (Ended, error) {
-	if err := CheckPassword(password); err != nil {
+	if _, err := acceptable(password); err != nil {
 		return Ended{}, err
 	}
 	if a.db.InTx(ctx) {
@@ -24,6 +24,9 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 		return Ended{}, err
 	}
 	defer leave()
+	if err := a.hasher.judge(ctx, password); err != nil {
+		return Ended{}, err
+	}
 	ctx = process(ctx, clientOf(ctx), "change_password")
 	u, err := a.check(ctx, reserveByID, loginByID, userID, old)
 	if err != nil {
@@ -33,7 +36,7 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 		err := a.closed(u)
 		return Ended{}, errors.Join(err, a.noteFailure(ctx, loginByID, userID, u, err), a.forgive(ctx, u))
 	}
-	if err := CheckPassword(password, u.email); err != nil {
+	if err := a.hasher.judge(ctx, password, u.email); err != nil {
 		return Ended{}, errors.Join(err, a.forgive(ctx, u))
 	}
 	hash, err := a.hasher.make(ctx, password)

@@ -276,7 +276,7 @@ func TestRaiseAndChange(t *testing.T) {
 func TestLocksOfAdmins(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{Attempts: 3})
-	if err := w.directory(t, "service_admins").Lock(w.asAdmin(t), w.patientUser, testTime); err != nil {
+	if _, err := w.directory(t, "service_admins").Lock(w.asAdmin(t), w.patientUser, testTime); err != nil {
 		t.Fatal(err)
 	}
 	for range 10 {

@@ -53,27 +53,25 @@ func (e *PatientsError) Error() string {
 	return fmt.Sprintf("the doctor has %d active patients, who need another doctor who is active", e.Patients)
 }
 
-// Lock lets nobody log in with a login until then: not with the right password either, to whoever has which
-// it is said. Its sessions go on. It is for admins, through service_admins.
-func (d *Directory) Lock(ctx context.Context, userID uuid.UUID, until time.Time) error {
+// Lock lets nobody log in with a login until then: even the right password fails, with [ErrLocked]. Its sessions go on.
+// It is for admins, through service_admins. Ended.Within is not 0 where this process could not reach Redis: for so long
+// other processes may answer by what the login was before.
+func (d *Directory) Lock(ctx context.Context, userID uuid.UUID, until time.Time) (Ended, error) {
 	return d.login(unlessStated(ctx, "lock"), userID, func(u *ent.UserUpdateOne) { u.SetLockedUntil(until).SetFailedLoginAttempts(0) })
 }
 
-// Unlock takes a lock back, an admin's or that of wrong passwords, and the failures that led to it.
-func (d *Directory) Unlock(ctx context.Context, userID uuid.UUID) error {
+// Unlock takes a lock back, an admin's or that of wrong passwords, and the failures that led to it. Of Ended see [Directory.Lock].
+func (d *Directory) Unlock(ctx context.Context, userID uuid.UUID) (Ended, error) {
 	return d.login(unlessStated(ctx, "unlock"), userID, func(u *ent.UserUpdateOne) { u.ClearLockedUntil().SetFailedLoginAttempts(0) })
 }
 
-func (d *Directory) login(ctx context.Context, userID uuid.UUID, change func(*ent.UserUpdateOne)) error {
-	_, err := d.changing(ctx, func(ctx context.Context, tx *ent.Client) error {
+func (d *Directory) login(ctx context.Context, userID uuid.UUID, change func(*ent.UserUpdateOne)) (Ended, error) {
+	out, err := d.changing(ctx, func(ctx context.Context, tx *ent.Client) error {
 		u := tx.User.UpdateOneID(userID)
 		change(u)
 		return u.Exec(ctx)
 	})
-	if ent.IsNotFound(err) {
-		return ErrNoAccount
-	}
-	return err
+	return out, noAccount(err)
 }
 
 // Deactivate switches a person and the login off, in one transaction, and ends every session of it. The

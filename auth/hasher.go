@@ -48,10 +48,29 @@ func (h *hasher) work(ctx context.Context, f func() error) error {
 // verify says whether the password is that of the hash, in the time that a hash of the configured cost
 // takes, whatever the hash is: "" stands for that of nobody. Only a right password takes less, of an
 // older hash, which is made anew afterwards. It is a worker's work.
-func (h *hasher) verify(hash, password string) bool {
+//
+// A password that was typed in another form than it is hashed in (Unicode NFC) is tried as it was typed, too: hashes
+// were made so once. That takes twice the time, for whichever login it is tried at. asTyped says that it was right.
+func (h *hasher) verify(hash, password string) (ok, asTyped bool) {
+	form, valid := normal(password)
+	if !valid {
+		// NUL above all, where other bcrypts stop reading. It takes the time of a password that is wrong.
+		return h.compareAs("", form), false
+	}
+	if h.compareAs(hash, form) {
+		return true, false
+	}
+	if form == password {
+		return false, false
+	}
+	ok = h.compareAs(hash, password)
+	return ok, ok
+}
+
+func (h *hasher) compareAs(hash, password string) bool {
 	cost, known := costOf(hash)
 	if !known || len(password) > MaxPasswordBytes {
-		_ = h.compare(nobodys(h.cost), []byte(password))
+		_ = h.compare(nobodys(h.cost), []byte(password[:min(len(password), MaxPasswordBytes)]))
 		return false
 	}
 	if h.compare([]byte(hash), []byte(password)) == nil {
@@ -62,6 +81,11 @@ func (h *hasher) verify(hash, password string) bool {
 		_ = h.compare(nobodys(cost), []byte(password))
 	}
 	return false
+}
+
+// judge is CheckPassword as a worker's work. The caller has a place.
+func (h *hasher) judge(ctx context.Context, password string, personal ...string) error {
+	return h.work(ctx, func() error { return CheckPassword(password, personal...) })
 }
 
 // outdated says whether a hash is to be made anew.

@@ -13,6 +13,8 @@ import (
 // compared or counted.
 var (
 	perAddress = cache.Limit{Events: 60, Window: time.Minute}
+	// Whoever has an IPv6 address has a whole network of them: /64 is one subscriber, who may be given up to a /48.
+	perNetwork = cache.Limit{Events: 240, Window: time.Minute}
 	perEmail   = cache.Limit{Events: 30, Window: time.Minute}
 )
 
@@ -26,8 +28,13 @@ func (a *Accounts) limited(ctx context.Context, c Client, email string) error {
 		limit cache.Limit
 	}
 	var subjects []subject
-	if c.IP.IsValid() {
-		subjects = append(subjects, subject{"ip:" + c.IP.Unmap().WithZone("").String(), perAddress})
+	if ip := c.IP.Unmap().WithZone(""); ip.Is4() {
+		subjects = append(subjects, subject{"ip:" + ip.String(), perAddress})
+	} else if ip.Is6() {
+		for bits, limit := range map[int]cache.Limit{64: perAddress, 48: perNetwork} {
+			network, _ := ip.Prefix(bits)
+			subjects = append(subjects, subject{"ip:" + network.String(), limit})
+		}
 	}
 	subjects = append(subjects, subject{"email:" + digest(email), perEmail})
 	for _, s := range subjects {

@@ -3,9 +3,15 @@ package auth
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/ccojocar/zxcvbn-go"
 	"golang.org/x/crypto/bcrypt"
+	"golang.org/x/text/secure/precis"
+	"golang.org/x/text/unicode/norm"
 )
 
 const (
@@ -27,39 +33,126 @@ var (
 	ErrPasswordTooLong = fmt.Errorf("password is longer than %d bytes", MaxPasswordBytes)
 	// ErrPasswordWeak is returned for a password that can be guessed.
 	ErrPasswordWeak = errors.New("password is too easy to guess: take a longer one, of words or characters that do not belong together")
+	// ErrPasswordInvalid is returned for a password with control characters, or that is not UTF-8.
+	ErrPasswordInvalid = errors.New("password has a character that none can have")
 	// ErrPasswordPublished is returned for a password that is publicly known.
-	ErrPasswordPublished = errors.New("password is publicly known: it was the first system's default")
+	ErrPasswordPublished = errors.New("password is publicly known: this project publishes it")
 )
 
-// CheckPassword says whether a password may be set. personal are words that an attacker would try
-// first, such as the owner's name and e-mail. Errors: ErrPasswordMissing, ErrPasswordTooLong,
-// ErrPasswordPublished, ErrPasswordWeak.
+// published are the passwords that this repository publishes.
+var published = []string{PublishedPassword, DemoPassword}
+
+// DemoPassword is what made-up people log in with. It is public, and nobody else's.
+const DemoPassword = "predicthealth-demo"
+
+// CheckPassword says whether a password may be set. personal are names and e-mail addresses that an attacker would try
+// first: the owner's, the employer's. What they are made of counts for nothing. It takes up to some tens of
+// milliseconds and megabytes, however the password was made.
+//
+// Errors: ErrPasswordMissing, ErrPasswordTooLong, ErrPasswordInvalid, ErrPasswordPublished, ErrPasswordWeak.
 func CheckPassword(password string, personal ...string) error {
-	switch {
-	case password == "":
-		return ErrPasswordMissing
-	case len(password) > MaxPasswordBytes:
-		return ErrPasswordTooLong
-	case password == PublishedPassword:
-		return ErrPasswordPublished
-	case zxcvbn.PasswordStrength(password, personal).Score < minScore:
+	password, err := acceptable(password)
+	if err != nil {
+		return err
+	}
+	if !strong(without(password, personal)) {
 		return ErrPasswordWeak
 	}
 	return nil
 }
 
-// HashPassword returns the bcrypt hash to store. It does not judge the password's strength; see
-// [CheckPassword]. Errors: ErrPasswordMissing, ErrPasswordTooLong.
-func HashPassword(password string) (string, error) { return hashPassword(password, PasswordCost) }
-
-func hashPassword(password string, cost int) (string, error) {
+// acceptable is the part of CheckPassword that costs nothing: it returns the password in the form in which it is hashed.
+func acceptable(password string) (string, error) {
 	switch {
 	case password == "":
 		return "", ErrPasswordMissing
-	case len(password) > MaxPasswordBytes:
+	case len(password) > 4*MaxPasswordBytes:
 		return "", ErrPasswordTooLong
 	}
-	hash, err := bcrypt.GenerateFromPassword([]byte(password), cost)
+	form, ok := normal(password)
+	switch {
+	case !ok:
+		return "", ErrPasswordInvalid
+	case len(form) > MaxPasswordBytes:
+		return "", ErrPasswordTooLong
+	case slices.Contains(published, form):
+		return "", ErrPasswordPublished
+	}
+	return form, nil
+}
+
+// normal is the form in which a password is hashed: Unicode NFC, with plain blanks (RFC 8265, OpaqueString). Control
+// characters, NUL among them, have none.
+func normal(password string) (string, bool) {
+	if form, err := precis.OpaqueString.String(password); err == nil {
+		return form, true
+	}
+	// Characters that its Unicode version does not know are as good as others.
+	form := norm.NFC.String(password)
+	return form, utf8.ValidString(form) && form != "" && !strings.ContainsFunc(form, unicode.IsControl)
+}
+
+// without takes out of a password, in any letter case, the words of names and addresses that have three letters or more.
+func without(password string, personal []string) string {
+	var words []string
+	for _, text := range append(slices.Clone(personal), published...) {
+		text = strings.ToLower(norm.NFC.String(text))
+		parts := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		words = append(append(words, text, strings.Join(parts, "")), parts...)
+	}
+	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) }) // the longest first
+	rest := password
+	for _, w := range words {
+		if utf8.RuneCountInString(w) < 3 {
+			continue
+		}
+		for {
+			before, after, found := strings.Cut(strings.ToLower(rest), w)
+			if !found {
+				break
+			}
+			if len(before)+len(w)+len(after) != len(rest) { // a letter whose lower case has another length
+				rest = before + after
+				continue
+			}
+			rest = rest[:len(before)] + rest[len(before)+len(w):]
+		}
+	}
+	return rest
+}
+
+// estimated is how many characters of a password are estimated at once. The cost grows faster than the length.
+const estimated = 40
+
+// leet are signs for a letter that another sign stands for, too. zxcvbn tries the signs of each letter in turn, in all
+// combinations with those of the others: hundreds of them, for passwords that were made to cost that.
+var leet = strings.NewReplacer("{", "(", "[", "(", "<", "(", "|", "!")
+
+func strong(password string) bool {
+	runes := []rune(leet.Replace(password))
+	if len(runes) == 0 {
+		return false
+	}
+	score := func(part []rune) int { return zxcvbn.PasswordStrength(string(part), nil).Score }
+	if len(runes) <= estimated {
+		return score(runes) >= minScore
+	}
+	return score(runes[:estimated]) >= minScore || score(runes[len(runes)-estimated:]) >= minScore
+}
+
+// HashPassword returns the bcrypt hash to store. It does not judge the password's strength; see [CheckPassword]. Errors:
+// ErrPasswordMissing, ErrPasswordTooLong, ErrPasswordInvalid.
+func HashPassword(password string) (string, error) { return hashPassword(password, PasswordCost) }
+
+func hashPassword(password string, cost int) (string, error) {
+	form, err := acceptable(password)
+	if err != nil && !errors.Is(err, ErrPasswordPublished) {
+		return "", err
+	}
+	if err != nil {
+		form = password
+	}
+	hash, err := bcrypt.GenerateFromPassword([]byte(form), cost)
 	if err != nil {
 		return "", fmt.Errorf("hash password: %w", err)
 	}

@@ -95,6 +95,19 @@ func (d *Directory) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credent
 	})
 }
 
+// namesIn are the names of who is to be made: what their password may not be made of.
+func namesIn(drafts []creation) []string {
+	var names []string
+	for _, d := range drafts {
+		for _, field := range []string{"first_name", "last_name", "name"} {
+			if v, ok := d.mutation.Field(field); ok {
+				names = append(names, fmt.Sprint(v))
+			}
+		}
+	}
+	return names
+}
+
 // creation is an entity to make.
 type creation struct {
 	mutation ent.Mutation
@@ -121,11 +134,12 @@ func (d *Directory) tryProvision(ctx context.Context, key uuid.UUID, kind enum.U
 	if err != nil {
 		return Provisioned{}, err
 	}
-	if err := CheckPassword(c.Password, email); err != nil {
+	if _, err := acceptable(c.Password); err != nil {
 		return Provisioned{}, err
 	}
 	k := claim{kind: kind, key: sum(key[:])}
-	if k.body, err = bodyOf(key, c.Password, prepare(d.db.Client, uuid.Nil, email)); err != nil {
+	drafts := prepare(d.db.Client, uuid.Nil, email)
+	if k.body, err = bodyOf(key, c.Password, drafts); err != nil {
 		return Provisioned{}, err
 	}
 	if out, err := k.find(ctx, d.db.Client); err != nil || out.Existed {
@@ -136,6 +150,9 @@ func (d *Directory) tryProvision(ctx context.Context, key uuid.UUID, kind enum.U
 		return Provisioned{}, err
 	}
 	defer leave()
+	if err := d.hasher.judge(ctx, c.Password, append(namesIn(drafts), email)...); err != nil {
+		return Provisioned{}, err
+	}
 	hash, err := d.hasher.make(ctx, c.Password)
 	if err != nil {
 		return Provisioned{}, err

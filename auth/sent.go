@@ -95,7 +95,7 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string, c 
 	case err != nil:
 		return Ended{}, fmt.Errorf("reset a password: %w", err)
 	}
-	if err := CheckPassword(password, email); err != nil {
+	if _, err := acceptable(password); err != nil {
 		return Ended{}, err
 	}
 	leave, err := a.hasher.enter()
@@ -103,6 +103,9 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string, c 
 		return Ended{}, err
 	}
 	defer leave()
+	if err := a.hasher.judge(ctx, password, email); err != nil {
+		return Ended{}, err
+	}
 	made, err := a.hasher.make(ctx, password)
 	if err != nil {
 		return Ended{}, fmt.Errorf("reset a password: %w", err)

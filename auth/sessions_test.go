@@ -265,7 +265,7 @@ func TestPasswordChangesMeanwhile(t *testing.T) {
 func TestState(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
-	if err := w.directory(t, "service_admins").Lock(w.asAdmin(t), w.patientUser, testTime); err != nil {
+	if _, err := w.directory(t, "service_admins").Lock(w.asAdmin(t), w.patientUser, testTime); err != nil {
 		t.Fatal(err)
 	}
 	s, err := w.accounts.State(t.Context(), w.patientUser)
@@ -275,7 +275,7 @@ func TestState(t *testing.T) {
 	if _, err := w.accounts.State(t.Context(), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
 		t.Error(err)
 	}
-	if err := w.directory(t, "service_admins").Unlock(w.asAdmin(t), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
+	if _, err := w.directory(t, "service_admins").Unlock(w.asAdmin(t), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
 		t.Error(err)
 	}
 }

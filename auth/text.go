@@ -6,17 +6,18 @@ import (
 	"net/mail"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/predicthealth/database/internal/text"
 )
 
 const maxEmail = 255
 
 // tidyEmail is an address as users.email has it; "" for what is none of PostgreSQL's text.
 func tidyEmail(email string) string {
-	email = strings.TrimSpace(email)
 	if len(email) > maxEmail*utf8.UTFMax || !utf8.ValidString(email) || strings.ContainsRune(email, 0) {
 		return ""
 	}
-	return strings.ToLower(email)
+	return text.Email(email)
 }
 
 // checkEmail is tidyEmail of what is to become an address. Errors: ErrEmail.

@@ -86,14 +86,14 @@ func TestTrail(t *testing.T) {
 
 	admins := w.directory(t, "service_admins")
 	why := actor.WithAction(w.asAdmin(t), "", "he called")
-	if err := admins.Unlock(why, w.adminUser); err != nil {
+	if _, err := admins.Unlock(why, w.adminUser); err != nil {
 		t.Fatal(err)
 	}
 	got = expect("unlocked", "unlock users true")
 	if len(got) == 1 && (got[0].Chain != "admin:"+w.admin.String() || !strings.Contains(string(got[0].Details), "he called")) {
 		t.Errorf("%+v %s", got[0], got[0].Details)
 	}
-	if err := admins.Lock(actor.WithAction(w.asAdmin(t), "suspend", ""), w.doctorUser, testTime); err != nil {
+	if _, err := admins.Lock(actor.WithAction(w.asAdmin(t), "suspend", ""), w.doctorUser, testTime); err != nil {
 		t.Fatal(err)
 	}
 	expect("locked, by another name", "suspend users true")

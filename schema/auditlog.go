@@ -73,6 +73,9 @@ func (AuditLog) Indexes() []ent.Index {
 	}
 }
 
+// Hooks of the AuditLog.
+func (AuditLog) Hooks() []ent.Hook { return []ent.Hook{stored(AuditLog{}.Fields())} }
+
 // Annotations of the AuditLog.
 func (AuditLog) Annotations() []schema.Annotation {
 	return []schema.Annotation{

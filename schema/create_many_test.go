@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
@@ -29,7 +30,7 @@ func TestCreateManyAsOne(t *testing.T) {
 	d := owner.Doctor.Create().SetFirstName("A").SetLastName("O").SetEmail("a@x").SetMedicalLicense("MD-1").SaveX(setup)
 	i := owner.Institution.Create().SetName("R").SetContactEmail("r@x").SetInstitutionType(enum.InstitutionTypeHospital).SaveX(setup)
 	a := owner.Admin.Create().SetFirstName("R").SetLastName("R").SetEmail("r@x").SaveX(setup)
-	born := time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+	born := civil.Date{Year: 1980, Month: 1, Day: 1}
 	n := 0
 	next := func() string { n++; return fmt.Sprint("n", n) }
 	patientOf := func(c *ent.Client) *ent.PatientCreate {

@@ -56,6 +56,9 @@ func (Session) Indexes() []ent.Index {
 	}
 }
 
+// Hooks of the Session.
+func (Session) Hooks() []ent.Hook { return []ent.Hook{stored(Session{}.Fields())} }
+
 // Annotations of the Session.
 func (Session) Annotations() []schema.Annotation {
 	return []schema.Annotation{

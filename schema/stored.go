@@ -57,11 +57,14 @@ func stored(fields []ent.Field) ent.Hook {
 	for _, f := range fields {
 		d := f.Descriptor()
 		c := hooks.Column{Text: forms[textRule(d)], Optional: d.Optional}
+		if d.SchemaType[dialect.Postgres] == "inet" {
+			c.Text = hooks.Address
+		}
 		var precision int
 		if n, _ := fmt.Sscanf(d.SchemaType[dialect.Postgres], "numeric(%d,%d)", &precision, &c.Scale); n == 2 {
 			c.Digits = precision
 		}
-		if c.Text != nil || c.Digits > 0 {
+		if c.Text != nil || c.Digits > 0 || d.Info.Type == field.TypeJSON {
 			columns[d.Name] = c
 		}
 	}

@@ -116,8 +116,10 @@ func init() {
 	admin.DefaultID = adminDescID.Default.(func() uuid.UUID)
 	auditlogMixin := schema.AuditLog{}.Mixin()
 	auditlogMixinHooks0 := auditlogMixin[0].Hooks()
+	auditlogHooks := schema.AuditLog{}.Hooks()
 	auditlog.Hooks[0] = auditlogMixinHooks0[0]
 	auditlog.Hooks[1] = auditlogMixinHooks0[1]
+	auditlog.Hooks[2] = auditlogHooks[0]
 	auditlogMixinFields0 := auditlogMixin[0].Fields()
 	_ = auditlogMixinFields0
 	auditlogFields := schema.AuditLog{}.Fields()
@@ -460,9 +462,11 @@ func init() {
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinHooks0 := sessionMixin[0].Hooks()
 	sessionMixinHooks1 := sessionMixin[1].Hooks()
+	sessionHooks := schema.Session{}.Hooks()
 	session.Hooks[0] = sessionMixinHooks0[0]
 	session.Hooks[1] = sessionMixinHooks0[1]
 	session.Hooks[2] = sessionMixinHooks1[0]
+	session.Hooks[3] = sessionHooks[0]
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0
 	sessionMixinFields1 := sessionMixin[1].Fields()

@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"sync"
 	"time"
+
+	"github.com/predicthealth/database/auth"
 )
 
 // MaxPatients is how many ids and registration times are laid out for.
@@ -20,7 +22,7 @@ const MaxPatients = 10_000_000
 
 // DefaultPassword opens every login where no other password was chosen. It is published here, and
 // so is for databases on a developer's machine only.
-const DefaultPassword = "predicthealth-demo"
+const DefaultPassword = auth.DemoPassword
 
 // Population says what to make.
 type Population struct {

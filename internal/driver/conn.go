@@ -42,7 +42,6 @@ type conn struct {
 }
 
 func (c *conn) IsValid() bool                              { return !c.lost && c.inner.IsValid() }
-func (c *conn) CheckNamedValue(v *driver.NamedValue) error { return c.inner.CheckNamedValue(v) }
 func (c *conn) Begin() (driver.Tx, error)                  { return c.BeginTx(context.Background(), driver.TxOptions{}) }
 func (c *conn) Prepare(query string) (driver.Stmt, error) {
 	return c.PrepareContext(context.Background(), query)

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"reflect"
-	"time"
 )
 
 // rows forwards the optional interfaces of lib/pq's rows: database/sql asks for each by name.
@@ -39,15 +38,6 @@ func (r *rows) Next(dest []driver.Value) error {
 		return err
 	}
 	return io.EOF
-}
-
-// inUTC gives moments in UTC, whatever the session's time zone is.
-func inUTC(values []driver.Value) {
-	for i, v := range values {
-		if t, ok := v.(time.Time); ok {
-			values[i] = t.UTC()
-		}
-	}
 }
 
 func (r *rows) Close() error {

@@ -28,7 +28,7 @@ func CalendarDate(field string) ent.Hook {
 	check := func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if v, ok := m.Field(field); ok {
-				if date, ok := v.(civil.Date); ok && !date.IsValid() {
+				if date, ok := v.(civil.Date); ok && (!date.IsValid() || date.Year < 1 || date.Year > 9999) {
 					return nil, &InvalidError{Field: field, Missing: date.IsZero()}
 				}
 			}

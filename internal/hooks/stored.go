@@ -2,7 +2,10 @@ package hooks
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"math"
+	"net/netip"
 
 	"github.com/shopspring/decimal"
 
@@ -57,17 +60,75 @@ func (c Column) convert(m ent.Mutation, name string) error {
 		if c.Digits == 0 {
 			return nil
 		}
-		// Written out, 1e999999999 would take a gigabyte.
-		if v.Exponent() > int32(c.Digits) || v.NumDigits() > 1000 {
-			return &InvalidError{Field: name}
+		d, err := c.round(name, v)
+		if err != nil {
+			return err
 		}
-		return m.SetField(name, v.Round(int32(c.Scale)))
+		return m.SetField(name, d)
 	case float64:
-		if c.Digits == 0 || math.IsNaN(v) || math.IsInf(v, 0) {
+		if c.Digits == 0 || math.IsNaN(v) || math.IsInf(v, 0) { // which PostgreSQL refuses by name
 			return nil
 		}
-		rounded := decimal.NewFromFloat(v).Round(int32(c.Scale)).InexactFloat64()
-		return m.SetField(name, rounded+0) // -0 is 0
+		d, err := c.round(name, decimal.NewFromFloat(v))
+		if err != nil {
+			return err
+		}
+		return m.SetField(name, d.InexactFloat64())
+	case map[string]any:
+		read, err := readBack(v)
+		if err != nil {
+			return &InvalidError{Field: name}
+		}
+		return m.SetField(name, read)
 	}
 	return nil
+}
+
+// round gives a number the column's scale. Exponents are looked at first: of the digits of 1e1000000000 one alone
+// is written down.
+func (c Column) round(name string, d decimal.Decimal) (decimal.Decimal, error) {
+	zero := decimal.New(0, int32(-c.Scale)) //nolint:gosec // a numeric's scale is at most 1,000
+	digits := d.NumDigits() + int(d.Exponent())
+	switch {
+	case d.IsZero() || digits < -c.Scale:
+		return zero, nil
+	case digits > c.Digits-c.Scale:
+		return d, &InvalidError{Field: name}
+	}
+	return d.Round(int32(c.Scale)).Add(zero), nil //nolint:gosec // likewise
+}
+
+// readBack is JSON as it is read from its column.
+func readBack(v map[string]any) (out map[string]any, err error) {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	err = json.Unmarshal(text, &out)
+	return out, err
+}
+
+// Address writes an IP address, with or without a mask, as PostgreSQL's inet does. What is none is left as it is.
+func Address(s string) string {
+	prefix, err := netip.ParsePrefix(s)
+	if err != nil {
+		ip, err := netip.ParseAddr(s)
+		if err != nil || ip.Zone() != "" {
+			return s
+		}
+		return written(ip)
+	}
+	if prefix.Bits() == prefix.Addr().BitLen() {
+		return written(prefix.Addr())
+	}
+	return fmt.Sprintf("%s/%d", written(prefix.Addr()), prefix.Bits())
+}
+
+// written differs from netip's own text for the IPv6 addresses that end in an IPv4 one after 96 zeros.
+func written(ip netip.Addr) string {
+	b := ip.As16()
+	if ip.Is6() && [12]byte(b[:12]) == [12]byte{} && (b[12] != 0 || b[13] != 0) {
+		return "::" + netip.AddrFrom4([4]byte(b[12:])).String()
+	}
+	return ip.String()
 }

@@ -18,6 +18,7 @@ import (
 	entadmin "github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/internal/text"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -109,7 +110,7 @@ func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
 // personFor is the administrator of that e-mail who has lost the login, or a new one.
 func personFor(ctx context.Context, tx *ent.Client, email string) (*ent.Admin, error) {
 	person, err := tx.Admin.Query().
-		Where(entadmin.Email(strings.ToLower(email)), entadmin.Not(entadmin.HasUser())).
+		Where(entadmin.Email(text.Email(email)), entadmin.Not(entadmin.HasUser())).
 		Order(entadmin.ByCreatedAt()).
 		First(ctx)
 	if !ent.IsNotFound(err) {

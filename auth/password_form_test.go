@@ -1,0 +1,141 @@
+package auth_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net/netip"
+	"runtime"
+	"strings"
+	"testing"
+
+	"golang.org/x/crypto/bcrypt"
+
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// TestPasswordsThatAreKnown: names, addresses and what this project publishes count for nothing.
+func TestPasswordsThatAreKnown(t *testing.T) {
+	t.Parallel()
+	personal := []string{"maria.gonzalez1984@riverside-clinic.example", "María", "González Quintanilla", "Riverside Clinic"}
+	for password, want := range map[string]error{
+		"predicthealth-demo":               auth.ErrPasswordPublished,
+		"Admin123!":                        auth.ErrPasswordPublished,
+		"maria.gonzalez1984":               auth.ErrPasswordWeak,
+		"Maria.Gonzalez1984!":              auth.ErrPasswordWeak,
+		"riverside-clinic.example":         auth.ErrPasswordWeak,
+		"RiversideClinic!1":                auth.ErrPasswordWeak,
+		"Quintanilla-González":             auth.ErrPasswordWeak,
+		"Mari\u0301aGonzalez":              auth.ErrPasswordWeak,
+		"xPredicthealth-Demo1":             auth.ErrPasswordWeak,
+		"pw\x00pw and much more besides":   auth.ErrPasswordInvalid,
+		"tab\tin it, and much more":        auth.ErrPasswordInvalid,
+		"riverside otter plays the cornet": nil,
+		"\u00e9t\u00e9 sous la pluie 77":   nil,
+	} {
+		if err := auth.CheckPassword(password, personal...); !errors.Is(err, want) {
+			t.Errorf("%q: got %v; want %v", password, err, want)
+		}
+	}
+}
+
+// TestEstimatesAreBounded: passwords that are made to be hard to estimate take little memory, and so little time.
+func TestEstimatesAreBounded(t *testing.T) {
+	const signs = "4@8({[<3369!1|0$5+7%2"
+	r := rand.New(rand.NewPCG(1, 2))
+	crafted := []string{
+		"%3308%19${3%3%![62776|%%<(|10$@!34[2!221!(83|6%!10{$4$[7{3[%4357@<$!9%<4", "4@07%@{[248$713!(6232$16005$17|300379@3+",
+		strings.Repeat("p4@$5w0rd", 8), strings.Repeat("qwertyuiop", 7),
+	}
+	for range 4 {
+		var b strings.Builder
+		for b.Len() < auth.MaxPasswordBytes {
+			b.WriteByte(signs[r.IntN(len(signs))])
+		}
+		crafted = append(crafted, b.String())
+	}
+	for _, password := range crafted {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_ = auth.CheckPassword(password)
+		runtime.ReadMemStats(&after)
+		if used := after.TotalAlloc - before.TotalAlloc; used > 48<<20 {
+			t.Errorf("%q: %d MB", password, used>>20)
+		}
+	}
+}
+
+// TestUnicodeForms: one password, in whatever form it was typed when it was set, or is now; and NUL cuts none.
+func TestUnicodeForms(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, auth.Config{})
+	a, err := auth.New(testdb.OpenURL(t, testdb.As(t, w.url, "auth_jwt_service")), auth.Config{Cost: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.WithoutLimits()
+	login := func(password string) error {
+		_, err := a.Login(t.Context(), email, password, auth.Client{IP: netip.MustParseAddr("192.0.2.1")})
+		return err
+	}
+	const composed, decomposed = "\u00e9t\u00e9 sous la pluie 77", "e\u0301te\u0301 sous la pluie 77"
+	// A hash that was made before, of what was typed.
+	old, err := bcrypt.GenerateFromPassword([]byte(decomposed), 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.exec(t, "UPDATE users SET password_hash = $1, failed_login_attempts = 0, locked_until = NULL WHERE email = $2", string(old), email)
+	if err := login(composed); !errors.Is(err, auth.ErrCredentials) {
+		t.Errorf("another form of an old hash's password: %v", err)
+	}
+	for _, form := range []string{decomposed, composed, decomposed, "\u00e9t\u00e9\u00a0sous\u3000la pluie 77"} {
+		if err := login(form); err != nil {
+			t.Errorf("%q: %v", form, err)
+		}
+	}
+	plain, err := auth.HashPassword("pw")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.exec(t, "UPDATE users SET password_hash = $1 WHERE email = $2", plain, email)
+	if err := login("pw\x00pw"); !errors.Is(err, auth.ErrCredentials) {
+		t.Errorf("with NUL in it: %v", err)
+	}
+	if err := login("pw"); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestNetworksAreLimited: a subscriber's IPv6 addresses count as one, and what one may be given as one more.
+func TestNetworksAreLimited(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, auth.Config{})
+	a := w.openLimited(t, testdb.OpenURL(t, testdb.As(t, w.url, "auth_jwt_service")))
+	refused := func(ip string, n int) bool {
+		_, err := a.Login(t.Context(), fmt.Sprintf("nobody%d@x", n), "wrong", auth.Client{IP: netip.MustParseAddr(ip)})
+		var limit *auth.LimitError
+		return errors.As(err, &limit)
+	}
+	count := func(address func(n int) string, most int) (allowed int) {
+		for n := range most {
+			if !refused(address(n), n) {
+				allowed++
+			}
+		}
+		return allowed
+	}
+	if got := count(func(n int) string {
+		return netip.AddrFrom16([16]byte{0x20, 1, 0xd, 0xb8, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0, byte(n >> 8), byte(n)}).String()
+	}, 140); got > 65 {
+		t.Errorf("%d attempts from one /64", got)
+	}
+	if got := count(func(n int) string {
+		return netip.AddrFrom16([16]byte{0x20, 1, 0xd, 0xb8, 0, 7, byte(n >> 8), byte(n), 0, 0, 0, 0, 0, 0, 0, 1}).String()
+	}, 300); got > 260 {
+		t.Errorf("%d attempts from one /48", got)
+	}
+	if got := count(func(n int) string { return []string{"198.51.100.7", "::ffff:198.51.100.7"}[n%2] }, 80); got > 61 {
+		t.Errorf("%d attempts from one IPv4 address", got)
+	}
+}
