@@ -28,7 +28,7 @@ var notInMode = map[string][]string{
 	"session": {"TestNobodySeesAnothersRows/(0|2)_statements_kept"}, // as without a pooler
 	"transaction": {
 		"TestTelemetryTellsNoValues", "TestFigures", "TestErrorsRepeatNoValue", // they prepare statements outside a transaction
-		"TestNobodySeesAnothersRows/(2|256)_statements_kept", "TestMigrationUnderKeptStatements", // statements are kept
+		"TestNobodySeesAnothersRows/(2|256)_statements_kept", "TestMigrationUnderKeptStatements", "TestLongLists", // statements are kept
 	},
 }
 

@@ -20,7 +20,7 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 	p := newPatient(d.db.Client).SaveX(d.ctx(t))
 	h := d.db.HealthProfile.Create().SetPatient(p).SetAllergies(marker).SetCurrentMedications(marker).SetPreexistingConditionsNotes(marker).SaveX(d.ctx(t))
 	d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(marker + "2").ClearCurrentMedications().ExecX(d.ctx(t))
-	u := d.db.User.Create().SetEmail(name()).SetPasswordHash(marker).SetUserType("patient").SetReferenceID(p.ID).SaveX(d.ctx(t))
+	u := d.db.User.Create().SetEmail(name() + "@x").SetPasswordHash(marker).SetUserType("patient").SetReferenceID(p.ID).SaveX(d.ctx(t))
 	d.db.User.UpdateOneID(u.ID).SetPasswordHash(marker + "2").ExecX(d.ctx(t))
 	process := actor.NewContext(t.Context(), actor.System("job"))
 	for i, statement := range []string{

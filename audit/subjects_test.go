@@ -217,7 +217,7 @@ var subjects = []subject{
 		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
 			owner := actor.NewContext(ctx, actor.System("test"))
 			return made(ctx, n, func() *ent.UserCreate {
-				return c.User.Create().SetEmail(name()).SetPasswordHash("h").SetUserType(enum.UserTypePatient).SetReferenceID(newPatient(c).SaveX(owner).ID)
+				return c.User.Create().SetEmail(name() + "@x").SetPasswordHash("h").SetUserType(enum.UserTypePatient).SetReferenceID(newPatient(c).SaveX(owner).ID)
 			}, func(b ...*ent.UserCreate) []*ent.User { return c.User.CreateBulk(b...).SaveX(ctx) }, func(e *ent.User) uuid.UUID { return e.ID })
 		},
 		updateOne: func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error {

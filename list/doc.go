@@ -17,14 +17,15 @@
 //
 // # Search
 //
-// Words are looked for as one text, as it stands, in names, e-mail addresses and licences, and for
-// doctors in the name of the specialty as well. Letter case, accents and the width of blanks do not
-// matter; %, _ and \ mean themselves. The best come first: whole words, then beginnings of words, then
+// A row is found that has every word, in any order, in names, e-mail addresses and licences; a doctor too whose
+// specialty's name has them all. Letter case, marks on letters, apostrophes, hyphens and dots do not matter;
+// %, _ and \ mean themselves. The best come first: whole words, then beginnings of words, then
 // what is found within a word, then a doctor's specialty alone; newest first among equals. A search ends
 // after [SearchCap] rows, and ranks all that it finds to choose them. While it is paged through, a row whose name changes may move past the cursor.
 //
-// The index knows three letters or digits in a row, or the beginning of a word (after a blank or a sign). A search that
-// has neither, such as "si", finds the words that begin so. Without any letter or digit a search is refused.
+// A word of three letters or digits is found anywhere in a word, a shorter one at its beginning; in scripts that set
+// no blanks between words two letters are found anywhere in a word. Without any letter or digit a search is refused, and so
+// is one of more than 200 characters.
 //
 // # Errors
 //

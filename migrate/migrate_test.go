@@ -21,6 +21,7 @@ import (
 	"ariga.io/atlas/sql/schema"
 
 	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -208,6 +209,33 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 				t.Errorf("got %v; want a DirectoryError about %q", err, c.file)
 			}
 		})
+	}
+}
+
+// TestOtherEncodings are refused by one line, before anything is there.
+func TestOtherEncodings(t *testing.T) {
+	t.Parallel()
+	server := testdb.ServerURL(t)
+	for _, encoding := range []string{"SQL_ASCII", "LATIN1"} {
+		name := "test_encoding_" + strings.ToLower(encoding)
+		admin := testdb.SQL(t, server)
+		for _, statement := range []string{"DROP DATABASE IF EXISTS " + name, "CREATE DATABASE " + name + " TEMPLATE template0 LOCALE 'C' ENCODING '" + encoding + "'"} {
+			if _, err := admin.ExecContext(t.Context(), statement); err != nil {
+				t.Fatal(err)
+			}
+		}
+		t.Cleanup(func() { _ = postgres.DropDatabase(context.WithoutCancel(t.Context()), server, name) })
+		url, err := postgres.WithDatabase(server, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := migrate.Apply(t.Context(), url); err == nil || !strings.Contains(err.Error(), encoding) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s: %v", encoding, err)
+		}
+		n := 0
+		if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'atlas%'").Scan(&n); err != nil || n > 0 {
+			t.Errorf("%s: %d schemas were made, %v", encoding, n, err)
+		}
 	}
 }
 

@@ -228,11 +228,11 @@ func TestUpThatFails(t *testing.T) {
 // TestTwoUpsAtOnce leave one administrator, whose password is the one in .env.
 func TestTwoUpsAtOnce(t *testing.T) {
 	checkout(t)
-	program := build(t)
+	program := build(t, "up")
 	var wg sync.WaitGroup
 	for range 3 {
 		wg.Go(func() {
-			if out, err := exec.CommandContext(t.Context(), program, "up").CombinedOutput(); err != nil {
+			if out, err := exec.CommandContext(t.Context(), program).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
 		})
@@ -322,14 +322,14 @@ func TestServersStayForWhoeverUsesThem(t *testing.T) {
 	}
 }
 
-func build(t *testing.T) string {
+func build(t *testing.T, name string) string {
 	t.Helper()
 	root, err := testdb.Root()
 	if err != nil {
 		t.Fatal(err)
 	}
-	program := filepath.Join(t.TempDir(), "local")
-	cmd := exec.CommandContext(t.Context(), "go", "build", "-o", program, "./cmd/local")
+	program := filepath.Join(t.TempDir(), name)
+	cmd := exec.CommandContext(t.Context(), "go", "build", "-o", program, "./cmd/"+name)
 	cmd.Dir = root
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

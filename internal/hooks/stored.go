@@ -64,7 +64,7 @@ func (c Column) convert(m ent.Mutation, name string) error {
 		if err != nil {
 			return err
 		}
-		return m.SetField(name, d)
+		return replace(m, name, d)
 	case float64:
 		if c.Digits == 0 || math.IsNaN(v) || math.IsInf(v, 0) { // which PostgreSQL refuses by name
 			return nil
@@ -73,7 +73,7 @@ func (c Column) convert(m ent.Mutation, name string) error {
 		if err != nil {
 			return err
 		}
-		return m.SetField(name, d.InexactFloat64())
+		return replace(m, name, d.InexactFloat64())
 	case map[string]any:
 		read, err := readBack(v)
 		if err != nil {
@@ -82,6 +82,15 @@ func (c Column) convert(m ent.Mutation, name string) error {
 		return m.SetField(name, read)
 	}
 	return nil
+}
+
+// replace sets a field to another value; what is added to it beside stays.
+func replace(m ent.Mutation, name string, value ent.Value) error {
+	added, adds := m.AddedField(name)
+	if err := m.SetField(name, value); err != nil || !adds {
+		return err
+	}
+	return m.AddField(name, added)
 }
 
 // round gives a number the column's scale. Exponents are looked at first: of the digits of 1e1000000000 one alone

@@ -44,7 +44,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 		file string // contacts.sql as declared now; none when empty
 		want string // what the plan says
 	}{
-		"a changed column":        {was: "ALTER TABLE doctors ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
+		"a changed column":        {was: "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
 		"a column to be added":    {was: "ALTER TABLE medical_institutions DROP website", want: "ADD COLUMN"},
 		"a column that is gone":   {was: "ALTER TABLE doctors ADD pager text", want: "DROP COLUMN"},
 		"a changed default":       {was: "ALTER TABLE doctors ALTER is_active SET DEFAULT false", want: "SET DEFAULT"},
@@ -64,19 +64,19 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			was: carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)), file: contacts, want: "CREATE VIEW contacts",
 		},
 		"a column under a view, a policy and a trigger": {
-			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(contacts),
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(contacts),
 			file: contacts, want: "ALTER COLUMN",
 		},
 		"a changed view over a changed column": {
-			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.Replace(contacts, "SELECT id, phone, email", "SELECT id, phone", 1)),
 			file: contacts, want: "ALTER COLUMN",
 		},
 		"a changed column under a view on a view": {
-			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "a_contact_phones")),
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "a_contact_phones")),
 			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
 		},
 		"a column under views in either order": {
-			was:  "ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones")),
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones")),
 			file: strings.ReplaceAll(contacts, "contact_phones", "z_contact_phones"), want: "ALTER COLUMN",
 		},
 		"row security no longer forced": {
@@ -101,7 +101,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			if _, err := db.SQL().ExecContext(t.Context(), rows); err != nil {
 				t.Fatal(err)
 			}
-			text, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared)
+			text, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared, plan.WithStart(testdb.Template(t)))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -115,7 +115,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			if err := db.SQL().QueryRowContext(t.Context(), "SELECT count(*) FROM patients").Scan(&patients); err != nil || patients != 2 {
 				t.Errorf("%d patients of 2, %v", patients, err)
 			}
-			if again, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared); err != nil || again != "" {
+			if again, err := plan.Next(t.Context(), testdb.ServerURL(t), dir, declared, plan.WithStart(testdb.Template(t))); err != nil || again != "" {
 				t.Errorf("there is more to do after it: %v\n%s", err, again)
 			}
 			if c.file == "" {

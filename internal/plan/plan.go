@@ -24,8 +24,12 @@ import (
 //
 // What is returned has been applied to such a database, which then was, object by object, what is
 // declared.
-func Next(ctx context.Context, url string, migrations fs.FS, declared Schema) (text string, err error) {
-	before, dropBefore, err := pg.Scratch(ctx, url, "plan_before")
+func Next(ctx context.Context, url string, migrations fs.FS, declared Schema, opts ...Option) (text string, err error) {
+	o := options{start: "template0"}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	before, dropBefore, err := pg.ScratchFrom(ctx, url, "plan_before", o.start)
 	if err != nil {
 		return "", err
 	}
@@ -52,6 +56,15 @@ func Next(ctx context.Context, url string, migrations fs.FS, declared Schema) (t
 	}
 	return c.firstThatWorks(ctx, url, before)
 }
+
+// Option changes how [Next] works.
+type Option func(*options)
+
+type options struct{ start string }
+
+// WithStart has the migrations applied to a copy of a database of the server in which the first of them are, instead
+// of an empty one. Nobody may be connected to it.
+func WithStart(database string) Option { return func(o *options) { o.start = database } }
 
 // Write plans the next migration and, when there is something to do, writes it and atlas.sum into
 // dir. It returns the new file's name, or "".

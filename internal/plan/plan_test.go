@@ -12,7 +12,7 @@ import (
 // TestMigrationsAreCurrent: they have all that the schemas and schema/sql declare.
 func TestMigrationsAreCurrent(t *testing.T) {
 	t.Parallel()
-	missing, err := plan.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), plan.Product())
+	missing, err := plan.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), plan.Product(), plan.WithStart(testdb.Template(t)))
 	if err != nil {
 		t.Fatal(err)
 	}

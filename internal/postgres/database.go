@@ -53,8 +53,13 @@ func DropDatabase(ctx context.Context, url, name string) error {
 // Scratch makes an empty database under a random name that starts with prefix, and returns its URL
 // and what drops it again.
 func Scratch(ctx context.Context, url, prefix string) (string, func(context.Context) error, error) {
+	return ScratchFrom(ctx, url, prefix, "template0")
+}
+
+// ScratchFrom is [Scratch] with a copy of another database of the server.
+func ScratchFrom(ctx context.Context, url, prefix, template string) (string, func(context.Context) error, error) {
 	name := prefix + "_" + RandomName()
-	if err := CreateDatabase(ctx, url, name, "template0"); err != nil {
+	if err := CreateDatabase(ctx, url, name, template); err != nil {
 		return "", nil, err
 	}
 	scratch, err := WithDatabase(url, name)

@@ -41,6 +41,16 @@ func URL(t testing.TB) string {
 	return create(t, name)
 }
 
+// Template names the database of the server that [URL] copies.
+func Template(t testing.TB) string {
+	t.Helper()
+	name, err := template()
+	if err != nil {
+		t.Fatalf("a migrated database: %v", err)
+	}
+	return name
+}
+
 // EmptyURL returns the URL of a database in which nothing is, not even the schema.
 func EmptyURL(t testing.TB) string {
 	t.Helper()

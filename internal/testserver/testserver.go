@@ -28,7 +28,8 @@ type Server struct {
 func New(t testing.TB, settings string) *Server {
 	t.Helper()
 	s := lay(t)
-	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions")
+	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions",
+		"--encoding=UTF8", "--locale=C.UTF-8") // as in deploy/compose.yaml
 	s.Write(t, "data/postgresql.conf", string(deploy.PostgresConf)+settings)
 	return s
 }

@@ -8,8 +8,8 @@ import (
 	"entgo.io/ent/schema/mixin"
 )
 
-// Search is a column that a trigger fills with the words one searches a row by, in lower case
-// and without accents (schema/sql/search.sql), under a trigram index.
+// Search is a column that a trigger fills with the words one searches a row by, without letter case,
+// marks and signs (schema/sql/search.sql), under a trigram index.
 type Search struct {
 	mixin.Schema
 
