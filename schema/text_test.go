@@ -194,7 +194,7 @@ func TestNormalisedTextIsTaken(t *testing.T) {
 		for _, s := range any.Draw(t, "texts") {
 			line, notes := text.Line(s), text.Notes(s)
 			var ok, blank, again bool
-			if err := db.QueryRow("SELECT is_line($1), is_blank($1), is_notes($2)", line, notes).Scan(&ok, &blank, &again); err != nil { //nolint:noctx // rapid's t has none
+			if err := db.QueryRow("SELECT is_line($1), is_blank($1), is_notes($2)", line, notes).Scan(&ok, &blank, &again); err != nil {
 				t.Fatalf("%q: %v", s, err)
 			}
 			if blank && ok {

@@ -16,8 +16,8 @@ func TestDriftOfEveryKind(t *testing.T) {
 	}
 	for statement, want := range map[string]string{
 		"ALTER TABLE patients ADD nickname text":                             "extra: column patients.nickname",
-		"ALTER TABLE doctors DROP phone":                                     "missing: column doctors.phone",
-		"ALTER TABLE doctors ALTER phone TYPE text":                          "changed: column doctors.phone",
+		"ALTER TABLE cache_invalidations DROP key":                           "missing: column cache_invalidations.key",
+		"ALTER TABLE cache_invalidations ALTER key TYPE text":                "changed: column cache_invalidations.key",
 		"ALTER TABLE doctors ALTER phone SET DEFAULT '1'":                    "changed: column doctors.phone",
 		"ALTER TABLE doctors ALTER phone SET NOT NULL":                       "changed: column doctors.phone",
 		"ALTER TABLE doctors DROP CONSTRAINT doctors_years_experience_check": "missing: constraint doctors.doctors_years_experience_check",

@@ -41,8 +41,8 @@ type conn struct {
 	told       []string        // what PostgreSQL was told of who acts; nil when that is not known
 }
 
-func (c *conn) IsValid() bool                              { return !c.lost && c.inner.IsValid() }
-func (c *conn) Begin() (driver.Tx, error)                  { return c.BeginTx(context.Background(), driver.TxOptions{}) }
+func (c *conn) IsValid() bool             { return !c.lost && c.inner.IsValid() }
+func (c *conn) Begin() (driver.Tx, error) { return c.BeginTx(context.Background(), driver.TxOptions{}) }
 func (c *conn) Prepare(query string) (driver.Stmt, error) {
 	return c.PrepareContext(context.Background(), query)
 }

@@ -103,7 +103,7 @@ func address(host string, addr netip.Addr, port uint16) string {
 // eachHost is what lib/pq says of each of several hosts, or the error itself.
 func eachHost(err error) []error {
 	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
-		if all, ok := inner.(interface{ Unwrap() []error }); ok && len(all.Unwrap()) > 0 { //nolint:errorlint // the very error that joins them
+		if all, ok := inner.(interface{ Unwrap() []error }); ok && len(all.Unwrap()) > 0 {
 			return all.Unwrap()
 		}
 	}

@@ -12,7 +12,6 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -241,17 +240,10 @@ func element(v any) (string, bool) {
 		return strconv.FormatInt(v, 10), true
 	case bool:
 		return strconv.FormatBool(v), true
-	case fmt.Stringer, float64, time.Time, []byte:
-		if valuer, ok := v.(driver.Valuer); ok {
-			return elementOf(valuer)
-		}
-		if t, ok := v.(time.Time); ok {
-			return string(pq.FormatTimestamp(t)), true
-		}
-		if f, ok := v.(float64); ok {
-			return strconv.FormatFloat(f, 'g', -1, 64), true
-		}
-		return "", false
+	case float64:
+		return strconv.FormatFloat(v, 'g', -1, 64), true
+	case time.Time:
+		return string(pq.FormatTimestamp(v)), true
 	case driver.Valuer:
 		return elementOf(v)
 	}
