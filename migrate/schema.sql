@@ -1024,10 +1024,10 @@ DECLARE
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := format('search_text LIKE %L', public.search_pattern(replace(term, '-', '')));
+		one := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
 		every := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_pattern(part)));
+			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_like(part)));
 		END LOOP;
 		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
 	END LOOP;
@@ -1091,6 +1091,12 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION search_like(text)
+
+CREATE FUNCTION public.search_like(term text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((CASE WHEN ((term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]'::text) OR ((term COLLATE "C") ~ '[^\u0001-\u007F]{3}'::text)) THEN '%'::text ELSE '% '::text END || regexp_replace(term, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text);
+
 -- FUNCTION search_matches(text, text)
 
 CREATE FUNCTION public.search_matches(t text, words text) RETURNS boolean
@@ -1104,11 +1110,11 @@ BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
 		found := true;
-		CONTINUE WHEN t LIKE public.search_pattern(replace(term, '-', ''));
+		CONTINUE WHEN t LIKE public.search_like(replace(term, '-', ''));
 		parts := public.search_parts(term);
 		every := parts <> '{}';
 		FOREACH part IN ARRAY parts LOOP
-			every := every AND t LIKE public.search_pattern(part);
+			every := every AND t LIKE public.search_like(part);
 		END LOOP;
 		IF NOT every THEN
 			RETURN false;
@@ -1147,12 +1153,6 @@ BEGIN
 	END IF;
 END;
 $_$;
-
--- FUNCTION search_pattern(text)
-
-CREATE FUNCTION public.search_pattern(term text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((CASE WHEN ((term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]'::text) OR ((term COLLATE "C") ~ '[^\u0001-\u007F]{3}'::text)) THEN '%'::text ELSE '% '::text END || regexp_replace(term, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text);
 
 -- FUNCTION search_rank(text, text)
 

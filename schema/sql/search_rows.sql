@@ -15,7 +15,7 @@ RETURN CASE WHEN strpos(term, '-') > 0 THEN array_remove(regexp_split_to_array(t
 
 -- A trigram index has what a pattern needs when it holds three characters of a word, or a word's beginning.
 -- Where it would hold neither, the term is looked for at the beginning of words.
-CREATE OR REPLACE FUNCTION public.search_pattern(term text) RETURNS text
+CREATE OR REPLACE FUNCTION public.search_like(term text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]' OR term COLLATE "C" ~ '[^\u0001-\u007F]{3}'
 	THEN '%' ELSE '% ' END || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%';
@@ -30,10 +30,10 @@ DECLARE
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := format('search_text LIKE %L', public.search_pattern(replace(term, '-', '')));
+		one := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
 		every := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_pattern(part)));
+			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_like(part)));
 		END LOOP;
 		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
 	END LOOP;
@@ -51,11 +51,11 @@ BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
 		found := true;
-		CONTINUE WHEN t LIKE public.search_pattern(replace(term, '-', ''));
+		CONTINUE WHEN t LIKE public.search_like(replace(term, '-', ''));
 		parts := public.search_parts(term);
 		every := parts <> '{}';
 		FOREACH part IN ARRAY parts LOOP
-			every := every AND t LIKE public.search_pattern(part);
+			every := every AND t LIKE public.search_like(part);
 		END LOOP;
 		IF NOT every THEN
 			RETURN false;
