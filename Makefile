@@ -7,6 +7,8 @@ MAKEFLAGS += --no-print-directory
 GO       ?= go
 # The tests' servers: those that DATABASE_URL names, or ones that are started for them and stopped.
 WITH_SERVERS = $(if $(DATABASE_URL),,bin/local with)
+# Those of measurements, which wait for the disk as in production.
+MEASURED = $(if $(DATABASE_URL),,bin/local measure)
 TOOLS    := $(GO) tool -modfile=internal/tools/go.mod
 PACKAGES ?= ./...
 TESTFLAGS ?=
@@ -70,9 +72,9 @@ deploytest: deps ## test deploy/: build the images' programs, rehearse a deploym
 	$(GO) test -C internal/deploytest -timeout 30m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
-	$(WITH_SERVERS) bin/bench
+	$(MEASURED) bin/bench
 load: build ## have 150 people do what services do for a minute, and fail on any error
 	$(GO) build -C internal/bench -o ../../bin/bench .
-	$(WITH_SERVERS) bin/bench -users 150 -for 1m
+	$(MEASURED) bin/bench -users 150 -for 1m
 check: ## what CI runs: nothing generated is stale, formatting, lint, tests with the race detector
 	sh internal/check.sh

@@ -45,6 +45,11 @@ func root() *cli.Command {
 				Description: "  bin/local psql -c 'SELECT count(*) FROM patients'",
 			},
 			{
+				Name: "measure", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: measure,
+				Usage:       "run a command with servers up that have production's settings, and stop them after it",
+				Description: "  bin/local measure bin/bench -only chart",
+			},
+			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
 				Usage:       "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
 				Description: "  bin/local with go test ./schema",
@@ -80,7 +85,7 @@ func remove(ctx context.Context, c *cli.Command) error {
 	if err := down(ctx, c); err != nil {
 		return err
 	}
-	for _, name := range []string{local.Dev, local.Test} {
+	for _, name := range []string{local.Dev, local.Test, local.Bench} {
 		stack, err := local.Open(".", name)
 		if err != nil {
 			return err
@@ -154,15 +159,20 @@ func psql(ctx context.Context, c *cli.Command) error {
 	return syscall.Exec(program, append([]string{"psql"}, c.Args().Slice()...), env)
 }
 
-func with(ctx context.Context, c *cli.Command) error {
+func with(ctx context.Context, c *cli.Command) error { return beside(ctx, c, local.Test) }
+
+func measure(ctx context.Context, c *cli.Command) error { return beside(ctx, c, local.Bench) }
+
+// beside runs a command while a stack of that name is up.
+func beside(ctx context.Context, c *cli.Command, name string) error {
 	args := c.Args().Slice()
 	switch {
 	case len(args) == 0:
-		return errors.New("with: name the command to run")
+		return fmt.Errorf("%s: name the command to run", c.Name)
 	case args[0] == "--help" || args[0] == "-h":
 		return cli.ShowSubcommandHelp(c)
 	}
-	stack, err := local.Open(".", local.Test)
+	stack, err := local.Open(".", name)
 	if err != nil {
 		return err
 	}

@@ -83,6 +83,9 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 		return err
 	}
 	options := fmt.Sprintf("-c config_file=%s -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", shellWord(conf), s.PostgresPort)
+	if filepath.Base(s.dir) == Test {
+		options += " -c fsync=off -c full_page_writes=off"
+	}
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
 		backoff.WithMaxElapsedTime(startWithin))

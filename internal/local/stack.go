@@ -25,6 +25,9 @@ import (
 const (
 	Dev  = "dev"
 	Test = "test"
+	// Bench has the settings of production, as Dev has. Test does not wait for the disk: only a crash of the machine,
+	// which no test provokes, loses what is not there yet.
+	Bench = "bench"
 )
 
 // ErrDown is returned when a stack is asked for something that needs it up.

@@ -161,7 +161,7 @@ type draft struct {
 func (c *comparison) write(down func(catalog.Object) bool, every bool) draft {
 	d := draft{every: every}
 	for _, o := range c.present {
-		if o.Drop != "" && down(o) {
+		if o.Drop != "" && down(o) && !c.stays(o) {
 			d.dropped = append(d.dropped, o)
 		}
 	}
@@ -169,6 +169,13 @@ func (c *comparison) write(down func(catalog.Object) bool, every bool) draft {
 		return cmp.Compare(rank(a.Kind), rank(b.Kind))
 	})
 	return d
+}
+
+// stays says of a function that tables' constraints name: it is replaced where it stands.
+func (c *comparison) stays(o catalog.Object) bool {
+	return o.Kind == "function" && !c.gone(o) && slices.ContainsFunc(c.files, func(f sqlFile) bool {
+		return f.first && strings.Contains(f.text, "FUNCTION public."+lastName(o)+"(")
+	})
 }
 
 // text puts a draft together: it drops what is to be dropped, changes the tables, and carries the

@@ -140,7 +140,7 @@ func (c *comparison) firstThatWorks(ctx context.Context, url, before string) (st
 		if ctx.Err() != nil {
 			return "", err
 		}
-		failures = err
+		failures = errors.Join(failures, err)
 	}
 	return "", fmt.Errorf("no plan was found; write this one by hand: %w", failures)
 }
