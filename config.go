@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
 	"reflect"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/secret"
 )
 
 // Config says which servers to use, and how. Fill it by hand or by [FromEnv]: a field that is zero
@@ -67,13 +69,24 @@ type Config struct {
 	RedisAllowPlaintext bool `env:"REDIS_ALLOW_PLAINTEXT"`
 }
 
-// FromEnv reads a Config from the environment and validates it. All that is wrong is in the one
-// error, a line each, that names the variable and repeats no value.
+// FromEnv reads a Config from the environment and validates it. DATABASE_URL and REDIS_URL may stand in files instead,
+// which DATABASE_URL_FILE and REDIS_URL_FILE name. All that is wrong is in the one error, a line each, that names the
+// variable and repeats no value.
 func FromEnv() (Config, error) {
 	var c Config
 	var unread env.AggregateError
 	var errs []error
-	if err := env.Parse(&c); errors.As(err, &unread) {
+	environment := env.ToMap(os.Environ())
+	for _, name := range []string{"DATABASE_URL", "REDIS_URL"} {
+		value, given, err := secret.FromFile(name)
+		switch {
+		case err != nil:
+			return Config{}, err // which of them is meant is not known; of the others nothing follows
+		case given:
+			environment[name] = value
+		}
+	}
+	if err := env.ParseWithOptions(&c, env.Options{Environment: environment}); errors.As(err, &unread) {
 		for _, err := range unread.Errors {
 			errs = append(errs, c.unread(err))
 		}

@@ -3,6 +3,8 @@ package database_test
 import (
 	"fmt"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -181,5 +183,30 @@ func TestConfigHidesPasswords(t *testing.T) {
 		if strings.Contains(text, secret) || !strings.Contains(text, "MaxOpenConns:7") {
 			t.Error(text)
 		}
+	}
+}
+
+// TestFromEnvOfFiles: a service gets its URLs as a container gets secrets.
+func TestFromEnvOfFiles(t *testing.T) {
+	for _, name := range []string{"DATABASE_URL", "REDIS_URL", "REDIS_URL_FILE"} {
+		t.Setenv(name, "") // to have it restored
+		_ = os.Unsetenv(name)
+	}
+	file := filepath.Join(t.TempDir(), "url")
+	if err := os.WriteFile(file, []byte("postgres://u:p4ss-w0rd@127.0.0.1/d\r\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("DATABASE_URL_FILE", file)
+	if c, err := database.FromEnv(); err != nil || c.DatabaseURL != "postgres://u:p4ss-w0rd@127.0.0.1/d" {
+		t.Errorf("%v, %v", c, err)
+	}
+	t.Setenv("DATABASE_URL", "postgres://u:p4ss-w0rd@127.0.0.1/e")
+	if _, err := database.FromEnv(); err == nil || !strings.Contains(err.Error(), "both set") || strings.Contains(err.Error(), "p4ss") {
+		t.Errorf("both: %v", err)
+	}
+	t.Setenv("DATABASE_URL", "")
+	t.Setenv("DATABASE_URL_FILE", file+".none")
+	if _, err := database.FromEnv(); err == nil || !strings.Contains(err.Error(), "DATABASE_URL_FILE cannot be read") {
+		t.Errorf("no file: %v", err)
 	}
 }

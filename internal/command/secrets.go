@@ -1,35 +1,32 @@
 package command
 
 import (
-	"errors"
 	"fmt"
 	"os"
-	"strings"
+
+	"github.com/predicthealth/database/internal/secret"
 )
 
-// secrets are the variables that may stand in a file instead, which NAME_FILE names: so that a container
-// is given no password in its environment, where many can read it.
+// secrets are the variables that may stand in a file instead.
 var secrets = []string{
 	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "BACKUP_URL", "BACKUP_RECIPIENTS",
 }
 
-// loadSecrets sets each that is not set from the file that its NAME_FILE names. Line breaks at the file's end
-// are not part of it.
+// loadSecrets sets each of them from its file, where there is one.
 func loadSecrets() error {
 	for _, name := range secrets {
-		file, given := os.LookupEnv(name + "_FILE")
-		if !given || file == "" {
+		value, given, err := secret.FromFile(name)
+		if err != nil {
+			return err
+		}
+		if !given {
 			continue
 		}
-		if os.Getenv(name) != "" {
-			return fmt.Errorf("%s and %s_FILE are both set; take one away", name, name)
-		}
-		content, err := os.ReadFile(file)
-		if err != nil {
-			return fmt.Errorf("%s_FILE cannot be read: %w", name, errors.Unwrap(err))
-		}
-		if err := os.Setenv(name, strings.TrimRight(string(content), "\r\n")); err != nil {
+		if err := os.Setenv(name, value); err != nil {
 			return fmt.Errorf("%s_FILE names a file whose content cannot be a variable's", name)
+		}
+		if err := os.Unsetenv(name + "_FILE"); err != nil { // it has been read
+			return err
 		}
 	}
 	return nil
