@@ -295,17 +295,18 @@ func drawn(rt *rapid.T, c *schema.Column, into reflect.Type, n int) any {
 	case reflect.TypeFor[map[string]any]():
 		return map[string]any{"i": n, "f": rapid.Float64Range(-1e30, 1e30).Draw(rt, c.Name), "s": []string{"é"}, "m": map[string]int{"b": 1, "a": 2}, "t": time.Now()}
 	}
-	switch kind := into.Kind(); {
-	case kind == reflect.Float64:
+	zero := reflect.Zero(into)
+	switch {
+	case zero.CanFloat():
 		if f := rapid.SampledFrom([]float64{0, 170.555, 2.675, 0.005, math.NaN(), math.Copysign(0, -1), 1e300, math.Inf(1), 299.995, 999.995}).Draw(rt, c.Name); f != 0 {
 			return f
 		}
 		return rapid.Float64Range(20, 300).Draw(rt, c.Name)
-	case kind == reflect.Bool:
+	case into.Kind() == reflect.Bool:
 		return rapid.Bool().Draw(rt, c.Name)
-	case kind == reflect.Int || kind == reflect.Int64:
+	case zero.CanInt():
 		return rapid.IntRange(0, 60).Draw(rt, c.Name)
-	case kind == reflect.Slice:
+	case into.Kind() == reflect.Slice:
 		return rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(rt, c.Name)
 	}
 	switch {
