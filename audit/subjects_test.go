@@ -80,7 +80,7 @@ var subjects = []subject{
 			_, err := c.Institution.Delete().Where(institution.IDIn(ids...)).Exec(ctx)
 			return err
 		},
-		copied: "name, contact_email, institution_type\told\t%s\thospital",
+		copied: "name, contact_email, institution_type\told\t%s@i\thospital",
 	},
 	{
 		table: "doctor_specialties", column: "category",
@@ -131,7 +131,7 @@ var subjects = []subject{
 			_, err := c.Doctor.Delete().Where(doctor.IDIn(ids...)).Exec(ctx)
 			return err
 		},
-		copied: "first_name, last_name, email, medical_license\told\tl\t%[1]s\t%[1]s",
+		copied: "first_name, last_name, email, medical_license\told\tl\t%[1]s@d\t%[1]s",
 	},
 	{
 		table: "patients", column: "first_name",
@@ -156,7 +156,7 @@ var subjects = []subject{
 			_, err := c.Patient.Delete().Where(patient.IDIn(ids...)).Exec(ctx)
 			return err
 		},
-		copied: "first_name, last_name, email, date_of_birth, institution_id\told\tl\t%s\t1980-01-02\t" + clinic.String(),
+		copied: "first_name, last_name, email, date_of_birth, institution_id\told\tl\t%s@p\t1980-01-02\t" + clinic.String(),
 	},
 	{
 		table: "health_profiles", column: "blood_type",
@@ -210,7 +210,7 @@ var subjects = []subject{
 			_, err := c.Admin.Delete().Where(admin.IDIn(ids...)).Exec(ctx)
 			return err
 		},
-		copied: "first_name, last_name, email\told\tl\t%s",
+		copied: "first_name, last_name, email\told\tl\t%s@a",
 	},
 	{
 		table: "users", column: "is_verified",
