@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/internal/testdb"
 )
 
-// throughPoolers are the tests of what a pooler has a part in: whose session a statement gets, who acts in it, what
+// throughPoolers are the tests of what a pooler has a part in: whose session a statement gets, as which actor, what
 // begins and ends a transaction, what is kept on a session, how errors come back, and how all of it ends. What the client
 // does by itself, and servers that a test starts, are no matter of it.
 var throughPoolers = []string{

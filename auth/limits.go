@@ -13,7 +13,7 @@ import (
 // compared or counted.
 var (
 	perAddress = cache.Limit{Events: 60, Window: time.Minute}
-	// Whoever has an IPv6 address has a whole network of them: /64 is one subscriber, who may be given up to a /48.
+	// An IPv6 address comes with a whole network of them: /64 is one subscriber, who may be given up to a /48.
 	perNetwork = cache.Limit{Events: 240, Window: time.Minute}
 	perEmail   = cache.Limit{Events: 30, Window: time.Minute}
 )

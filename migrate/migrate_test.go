@@ -239,7 +239,7 @@ func TestOtherEncodings(t *testing.T) {
 	}
 }
 
-// TestLineEnds: a checkout that changed them is told so, and not that somebody edited a migration.
+// TestLineEnds: a checkout that changed them gets an error that says so, and not that somebody edited a migration.
 func TestLineEnds(t *testing.T) {
 	t.Parallel()
 	for name, sumToo := range map[string]bool{"all files": true, "the migrations": false} {
