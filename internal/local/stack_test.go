@@ -29,7 +29,7 @@ func newStack(t *testing.T) *Stack {
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
-	s, err := Open(t.TempDir(), "test")
+	s, err := Open(t.TempDir(), Dev)
 	if err != nil {
 		t.Fatal(err)
 	}
