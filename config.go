@@ -20,10 +20,11 @@ import (
 // means its default. In the environment durations are written as Go writes them: 30s, 5m, 1h30m.
 type Config struct {
 	// DatabaseURL is where PostgreSQL is: postgres://user:password@host:port/database?option=value.
-	// Required. Without sslmode the connection must be TLS. Environment: DATABASE_URL.
+	// Required. Without sslmode the connection must be TLS. Environment: DATABASE_URL, or DATABASE_URL_FILE, a
+	// file with it.
 	DatabaseURL string `env:"DATABASE_URL"`
 	// RedisURL is where Redis is: rediss://user:password@host:port/0, or a form for Sentinel or Cluster
-	// (cache.Parse has them). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL.
+	// (cache.Parse has them). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL, or REDIS_URL_FILE.
 	RedisURL string `env:"REDIS_URL"`
 	// ApplicationName is how PostgreSQL's own views call this program: up to 63 printable ASCII
 	// characters. Default: predicthealth. Environment: APPLICATION_NAME.
@@ -77,11 +78,12 @@ func FromEnv() (Config, error) {
 	var unread env.AggregateError
 	var errs []error
 	environment := env.ToMap(os.Environ())
-	for _, name := range []string{"DATABASE_URL", "REDIS_URL"} {
+	for name, good := range map[string]string{"DATABASE_URL": "postgres://localhost/unread", "REDIS_URL": ""} {
 		value, given, err := secret.FromFile(name)
 		switch {
 		case err != nil:
-			return Config{}, err // which of them is meant is not known; of the others nothing follows
+			errs = append(errs, err)
+			environment[name] = good // so that it is blamed once
 		case given:
 			environment[name] = value
 		}

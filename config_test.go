@@ -206,7 +206,12 @@ func TestFromEnvOfFiles(t *testing.T) {
 	}
 	t.Setenv("DATABASE_URL", "")
 	t.Setenv("DATABASE_URL_FILE", file+".none")
-	if _, err := database.FromEnv(); err == nil || !strings.Contains(err.Error(), "DATABASE_URL_FILE cannot be read") {
-		t.Errorf("no file: %v", err)
+	t.Setenv("REDIS_URL_FILE", file+".neither")
+	t.Setenv("DATABASE_MAX_OPEN_CONNS", "many")
+	_, err := database.FromEnv()
+	for _, want := range []string{"DATABASE_URL_FILE cannot be read", "REDIS_URL_FILE cannot be read", "DATABASE_MAX_OPEN_CONNS is not"} {
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Count(err.Error(), "\n") != 2 {
+			t.Errorf("no %q: %v", want, err)
+		}
 	}
 }

@@ -1,14 +1,14 @@
 package backup
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"filippo.io/age"
+
+	"github.com/predicthealth/database/internal/secret"
 )
 
 // Encryption is who may read a backup. The zero value is nobody's choice, and refused.
@@ -74,16 +74,15 @@ func NewEncryption(c EncryptionConfig) (Encryption, error) {
 }
 
 func readPassphrase(path string) (string, error) {
-	text, err := os.ReadFile(path)
+	text, err := secret.Read("the passphrase's file", path)
 	if err != nil {
-		return "", fmt.Errorf("the passphrase's file cannot be read: %w", err)
+		return "", err
 	}
-	line, _, _ := bytes.Cut(text, []byte("\n"))
-	line = bytes.TrimRight(line, "\r")
-	if len(line) == 0 {
+	line, _, _ := strings.Cut(text, "\n")
+	if line = strings.TrimRight(line, "\r"); line == "" {
 		return "", errors.New("the first line of the passphrase's file is empty")
 	}
-	return string(line), nil
+	return line, nil
 }
 
 // suffix is what a part's key ends in.
@@ -116,12 +115,11 @@ type Keys struct{ identities []age.Identity }
 func NewKeys(identityFile, passphraseFile string) (Keys, error) {
 	var k Keys
 	if identityFile != "" {
-		f, err := os.Open(identityFile)
+		text, err := secret.Read("the identity file", identityFile)
 		if err != nil {
-			return Keys{}, fmt.Errorf("the identity file cannot be read: %w", err)
+			return Keys{}, err
 		}
-		defer func() { _ = f.Close() }()
-		if k.identities, err = age.ParseIdentities(f); err != nil { // the error may repeat a key
+		if k.identities, err = age.ParseIdentities(strings.NewReader(text)); err != nil { // the error may repeat a key
 			return Keys{}, errors.New("the identity file holds no age private key (AGE-SECRET-KEY-…)")
 		}
 	}

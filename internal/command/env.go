@@ -14,15 +14,21 @@ import (
 // EnvFile is read from the working folder by every command; what the environment sets wins.
 const EnvFile = ".env"
 
-// LoadEnv sets what the file sets and the environment does not. A file that is not there sets
-// nothing. Errors name the line, never its text, which may be a secret.
+// LoadEnv sets what the file sets and the environment does not. NAME and NAME_FILE are one variable here: the
+// environment's wins over the other in the file. A file that is not there sets nothing. Errors name the line,
+// never its text, which may be a secret.
 func LoadEnv(path string) error {
 	values, err := ReadEnv(path)
 	if err != nil {
 		return err
 	}
+	given := map[string]bool{}
+	for _, line := range os.Environ() {
+		name, _, _ := strings.Cut(line, "=")
+		given[strings.TrimSuffix(name, "_FILE")] = true
+	}
 	for name, value := range values {
-		if _, set := os.LookupEnv(name); !set {
+		if !given[strings.TrimSuffix(name, "_FILE")] {
 			if err := os.Setenv(name, value); err != nil {
 				return fmt.Errorf("%s: %s cannot be set in the environment", path, name)
 			}

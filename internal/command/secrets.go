@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -9,27 +10,21 @@ import (
 
 // secrets are the variables that may stand in a file instead.
 var secrets = []string{
-	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "BACKUP_URL", "BACKUP_RECIPIENTS",
+	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "DEMO_PASSWORD",
+	"BACKUP_URL", "BACKUP_RECIPIENTS", "BACKUP_DRILL_URL",
 }
 
-// loadSecrets sets each of them from its file, where there is one.
+// loadSecrets sets each of them from its file, where there is one, and says all that is wrong.
 func loadSecrets() error {
+	var errs []error
 	for _, name := range secrets {
 		value, given, err := secret.FromFile(name)
-		if err != nil {
-			return err
+		if err == nil && given {
+			err = errors.Join(os.Setenv(name, value), os.Unsetenv(name+"_FILE")) // which has been read
 		}
-		if !given {
-			continue
-		}
-		if err := os.Setenv(name, value); err != nil {
-			return fmt.Errorf("%s_FILE names a file whose content cannot be a variable's", name)
-		}
-		if err := os.Unsetenv(name + "_FILE"); err != nil { // it has been read
-			return err
-		}
+		errs = append(errs, err)
 	}
-	return nil
+	return errors.Join(errs...)
 }
 
 // FileOf reads the file that a variable names; what is what should be in it.
@@ -38,9 +33,5 @@ func FileOf(variable, what string) (string, error) {
 	if name == "" {
 		return "", fmt.Errorf("%s is not set: it names the file with %s", variable, what)
 	}
-	b, err := os.ReadFile(name)
-	if err != nil {
-		return "", fmt.Errorf("%s: %w", variable, err)
-	}
-	return string(b), nil
+	return secret.Read(variable, name)
 }

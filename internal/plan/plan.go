@@ -121,6 +121,7 @@ func nextVersion(dir *migrate.LocalDir) (string, error) {
 var attempts = []func(*comparison) draft{
 	(*comparison).inPlace,
 	(*comparison).aroundTables,
+	(*comparison).aroundTablesWithEveryFile,
 	(*comparison).fromTheGround,
 }
 
