@@ -3,8 +3,10 @@ package auth
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/ent"
 )
@@ -36,7 +38,7 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 		err := a.closed(u)
 		return Ended{}, errors.Join(err, a.noteFailure(ctx, loginByID, userID, u, err), a.forgive(ctx, u))
 	}
-	if err := a.hasher.judge(ctx, password, u.email); err != nil {
+	if err := a.judge(ctx, password, userID); err != nil {
 		return Ended{}, errors.Join(err, a.forgive(ctx, u))
 	}
 	hash, err := a.hasher.make(ctx, password)
@@ -63,7 +65,17 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 	return a.forget(ctx, gone), nil
 }
 
+// judge is CheckPassword for a login, whose names and addresses count for nothing. The caller has a hasher's place.
+func (a *Accounts) judge(ctx context.Context, password string, userID uuid.UUID) error {
+	var words []string
+	if err := a.db.SQL().QueryRowContext(ctx, loginWords, userID).Scan(pq.Array(&words)); err != nil {
+		return fmt.Errorf("look for what a password may not be made of: %w", err)
+	}
+	return a.hasher.judge(ctx, password, words...)
+}
+
 const (
+	loginWords = `SELECT coalesce(login_words($1), '{}')`
 	holdUser = `SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE`
 	// A lock that this attempt has set, as the last of several, goes with it.
 	setPassword = `UPDATE users SET password_hash = $2, failed_login_attempts = 0,

@@ -31,9 +31,12 @@ func (a *Accounts) limited(ctx context.Context, c Client, email string) error {
 	if ip := c.IP.Unmap().WithZone(""); ip.Is4() {
 		subjects = append(subjects, subject{"ip:" + ip.String(), perAddress})
 	} else if ip.Is6() {
-		for bits, limit := range map[int]cache.Limit{64: perAddress, 48: perNetwork} {
-			network, _ := ip.Prefix(bits)
-			subjects = append(subjects, subject{"ip:" + network.String(), limit})
+		for _, network := range []struct {
+			bits  int
+			limit cache.Limit
+		}{{64, perAddress}, {48, perNetwork}} {
+			prefix, _ := ip.Prefix(network.bits)
+			subjects = append(subjects, subject{"ip:" + prefix.String(), network.limit})
 		}
 	}
 	subjects = append(subjects, subject{"email:" + digest(email), perEmail})

@@ -46,7 +46,7 @@ var published = []string{PublishedPassword, DemoPassword}
 const DemoPassword = "predicthealth-demo"
 
 // CheckPassword says whether a password may be set. personal are names and e-mail addresses that an attacker would try
-// first: the owner's, the employer's. What they are made of counts for nothing. It takes up to some tens of
+// first: the owner's, the employer's. What they are made of counts for nothing, accents and all. It takes up to some tens of
 // milliseconds and megabytes, however the password was made.
 //
 // Errors: ErrPasswordMissing, ErrPasswordTooLong, ErrPasswordInvalid, ErrPasswordPublished, ErrPasswordWeak.
@@ -92,33 +92,59 @@ func normal(password string) (string, bool) {
 	return form, utf8.ValidString(form) && form != "" && !strings.ContainsFunc(form, unicode.IsControl)
 }
 
-// without takes out of a password, in any letter case, the words of names and addresses that have three letters or more.
+// without takes out of a password the words of names and addresses that have three letters or more, in any letter
+// case, with or without their accents, or with signs in place of letters.
 func without(password string, personal []string) string {
-	var words []string
+	var words [][]rune
 	for _, text := range append(slices.Clone(personal), published...) {
-		text = strings.ToLower(norm.NFC.String(text))
-		parts := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		words = append(append(words, text, strings.Join(parts, "")), parts...)
-	}
-	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) }) // the longest first
-	rest := password
-	for _, w := range words {
-		if utf8.RuneCountInString(w) < 3 {
-			continue
+		parts := strings.FieldsFunc(text, func(r rune) bool { return !unicode.In(r, unicode.L, unicode.M, unicode.Nd) })
+		for _, word := range append(parts, text, strings.Join(parts, "")) {
+			if folded, _ := fold(word); len(folded) >= 3 {
+				words = append(words, folded)
+			}
 		}
+	}
+	slices.SortFunc(words, func(a, b []rune) int { return len(b) - len(a) }) // the longest first
+	rest := []rune(password)
+	for _, w := range words {
 		for {
-			before, after, found := strings.Cut(strings.ToLower(rest), w)
-			if !found {
+			folded, from := fold(string(rest))
+			i := strings.Index(string(folded), string(w))
+			if i < 0 {
 				break
 			}
-			if len(before)+len(w)+len(after) != len(rest) { // a letter whose lower case has another length
-				rest = before + after
-				continue
+			i = utf8.RuneCountInString(string(folded)[:i])
+			end := len(rest)
+			if i+len(w) < len(from) {
+				end = from[i+len(w)]
 			}
-			rest = rest[:len(before)] + rest[len(before)+len(w):]
+			rest = slices.Delete(rest, from[i], max(end, from[i]+1))
 		}
 	}
-	return rest
+	return string(rest)
+}
+
+// alike are signs that stand for a letter, and letters that one sign stands for.
+var alike = map[rune]rune{
+	'4': 'a', '@': 'a', '8': 'b', '3': 'e', '6': 'g', '9': 'g', '1': 'i', '!': 'i', '|': 'i', 'l': 'i', '0': 'o', '$': 's', '5': 's',
+	'7': 't', '+': 't', '2': 'z',
+}
+
+// fold is what a text has in common with those that a person takes for the same, and of which of its characters each
+// of it comes.
+func fold(text string) (folded []rune, from []int) {
+	for i, r := range []rune(text) {
+		for _, r := range norm.NFKD.String(strings.ToLower(string(r))) {
+			if unicode.Is(unicode.M, r) {
+				continue
+			}
+			if letter, ok := alike[r]; ok {
+				r = letter
+			}
+			folded, from = append(folded, r), append(from, i)
+		}
+	}
+	return folded, from
 }
 
 // estimated is how many characters of a password are estimated at once. The cost grows faster than the length.

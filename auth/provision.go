@@ -12,8 +12,11 @@ import (
 	"slices"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -95,17 +98,26 @@ func (d *Directory) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credent
 	})
 }
 
-// namesIn are the names of who is to be made: what their password may not be made of.
-func namesIn(drafts []creation) []string {
-	var names []string
-	for _, d := range drafts {
-		for _, field := range []string{"first_name", "last_name", "name"} {
-			if v, ok := d.mutation.Field(field); ok {
-				names = append(names, fmt.Sprint(v))
+// wordsIn are the names of who is to be made, and what their institution says of itself: what their password may not
+// be made of.
+func (d *Directory) wordsIn(ctx context.Context, drafts []creation) (words []string, err error) {
+	for _, draft := range drafts {
+		for _, field := range []string{institution.FieldName, institution.FieldWebsite, patient.FieldFirstName, patient.FieldLastName} {
+			if v, ok := draft.mutation.Field(field); ok {
+				words = append(words, fmt.Sprint(v))
 			}
 		}
+		at, ok := draft.mutation.Field(patient.FieldInstitutionID)
+		if !ok {
+			continue
+		}
+		var said []string
+		if err := d.db.SQL().QueryRowContext(ctx, "SELECT coalesce(institution_words($1), '{}')", at).Scan(pq.Array(&said)); err != nil {
+			return nil, fmt.Errorf("look for what a password may not be made of: %w", err)
+		}
+		words = append(words, said...)
 	}
-	return names
+	return words, nil
 }
 
 // creation is an entity to make.
@@ -150,7 +162,11 @@ func (d *Directory) tryProvision(ctx context.Context, key uuid.UUID, kind enum.U
 		return Provisioned{}, err
 	}
 	defer leave()
-	if err := d.hasher.judge(ctx, c.Password, append(namesIn(drafts), email)...); err != nil {
+	words, err := d.wordsIn(ctx, drafts)
+	if err != nil {
+		return Provisioned{}, err
+	}
+	if err := d.hasher.judge(ctx, c.Password, append(words, email)...); err != nil {
 		return Provisioned{}, err
 	}
 	hash, err := d.hasher.make(ctx, c.Password)

@@ -67,7 +67,7 @@ func (a *Accounts) send(ctx context.Context, purpose enum.TokenPurpose, seconds 
 
 const (
 	// findToken finds a token that is good, of the address that the login still has.
-	findToken = `SELECT t.user_id, t.email FROM account_tokens t JOIN users u ON u.id = t.user_id
+	findToken = `SELECT t.user_id FROM account_tokens t JOIN users u ON u.id = t.user_id
 		WHERE t.token_hash = $1 AND t.purpose = $2 AND t.used_at IS NULL AND t.expires_at > now() AND t.email = u.email AND u.is_active`
 	useToken = `UPDATE account_tokens SET used_at = now() WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now()`
 	// A lock that guesses have set goes with the password that they guessed at; an admin's stays. The
@@ -87,8 +87,7 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string, c 
 	}
 	ctx = process(ctx, c, "reset_password")
 	var userID uuid.UUID
-	var email string
-	err := a.db.SQL().QueryRowContext(ctx, findToken, hash, string(enum.TokenPurposePasswordReset)).Scan(&userID, &email)
+	err := a.db.SQL().QueryRowContext(ctx, findToken, hash, string(enum.TokenPurposePasswordReset)).Scan(&userID)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return Ended{}, ErrToken
@@ -103,7 +102,7 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string, c 
 		return Ended{}, err
 	}
 	defer leave()
-	if err := a.hasher.judge(ctx, password, email); err != nil {
+	if err := a.judge(ctx, password, userID); err != nil {
 		return Ended{}, err
 	}
 	made, err := a.hasher.make(ctx, password)
@@ -145,10 +144,9 @@ func (a *Accounts) use(ctx context.Context, hash []byte, purpose enum.TokenPurpo
 	var changes []cache.Change
 	err := a.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		var userID, held uuid.UUID
-		var email string
 		// The login first, as everybody does who changes it; and then again, as it is by now.
 		for range 2 {
-			found, err := one(ctx, tx, findToken, []any{hash, string(purpose)}, &userID, &email)
+			found, err := one(ctx, tx, findToken, []any{hash, string(purpose)}, &userID)
 			switch {
 			case err != nil:
 				return err

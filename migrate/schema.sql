@@ -781,6 +781,15 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION institution_words(uuid)
+
+CREATE FUNCTION public.institution_words(institution uuid) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT array_remove(ARRAY[name, contact_email, website], NULL) FROM public.medical_institutions WHERE id = institution;
+$$;
+
 -- FUNCTION is_blank(text)
 
 CREATE FUNCTION public.is_blank(t text) RETURNS boolean
@@ -849,6 +858,21 @@ BEGIN
 			CONSTRAINT = 'users_person_immutable',
 			HINT = 'The person behind a login never changes; make a new login.';
 END;
+$$;
+
+-- FUNCTION login_words(uuid)
+
+CREATE FUNCTION public.login_words(login uuid) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT array_remove(ARRAY[u.email::text, p.first_name, p.last_name, d.first_name, d.last_name, a.first_name, a.last_name], NULL)
+		|| public.institution_words(coalesce(u.institution_id, d.institution_id, p.institution_id))
+	FROM public.users u
+		LEFT JOIN public.patients p ON p.id = u.patient_id
+		LEFT JOIN public.doctors d ON d.id = u.doctor_id
+		LEFT JOIN public.admins a ON a.id = u.admin_id
+	WHERE u.id = login AND public.acting_system() IS NOT NULL;
 $$;
 
 -- FUNCTION lower_contact_email()
@@ -2767,6 +2791,17 @@ REVOKE ALL ON FUNCTION public.audit_row() FROM PUBLIC;
 -- ACL FUNCTION audit_stated()
 
 REVOKE ALL ON FUNCTION public.audit_stated() FROM PUBLIC;
+
+-- ACL FUNCTION institution_words(institution uuid)
+
+REVOKE ALL ON FUNCTION public.institution_words(institution uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_patients;
+
+-- ACL FUNCTION login_words(login uuid)
+
+REVOKE ALL ON FUNCTION public.login_words(login uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.login_words(login uuid) TO auth_jwt_service;
 
 -- ACL FUNCTION note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
 

@@ -17,10 +17,11 @@ func Moments() ent.Hook {
 			for _, name := range m.Fields() {
 				v, _ := m.Field(name)
 				t, ok := v.(time.Time)
+				t = t.UTC().Round(time.Microsecond)
 				switch {
 				case !ok:
 				case !t.IsZero():
-					if err := m.SetField(name, t.UTC().Round(time.Microsecond)); err != nil {
+					if err := m.SetField(name, t); err != nil {
 						return nil, err
 					}
 				case name != "created_at" && name != "updated_at":

@@ -1,0 +1,75 @@
+package auth_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// TestNamesInPasswords: neither a new login's password, nor a changed one, nor one that was reset is made of the
+// person's names or addresses, or of where they work or are treated.
+func TestNamesInPasswords(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, auth.Config{})
+	w.exec(t, `UPDATE medical_institutions SET name = 'Clínica Ribera del Sol', contact_email = 'desk@altavista-salud.example'`)
+	w.exec(t, `UPDATE patients SET first_name = 'Aránzazu', last_name = 'Etxeberria', institution_id = $1`, w.institution)
+	w.exec(t, `UPDATE doctors SET first_name = 'Guillermina', last_name = 'Zubizarreta'`)
+	ofInstitution := []string{"Ribera-del-Sol!", "clinicariberadelsol", "R1b3ra.d3l.S0l", "AltaVista-Salud7", "desk@altavista-salud.example"}
+
+	for user, own := range map[uuid.UUID][]string{
+		w.patientUser: {"Aranzazu.Etxeberria", "etxeberria-ARÁNZAZU", email, "4r4nz4zu3txeberria"},
+		w.doctorUser:  {"Guillermina Zubizarreta", "ada@x-zubizarreta"},
+	} {
+		for _, password := range append(own, ofInstitution...) {
+			if _, err := w.accounts.ChangePassword(t.Context(), user, right, password); !errors.Is(err, auth.ErrPasswordWeak) {
+				t.Errorf("%q changed: %v", password, err)
+			}
+		}
+		if _, err := w.accounts.ChangePassword(t.Context(), user, right, other); err != nil {
+			t.Error(err)
+		}
+	}
+	sent, err := w.accounts.RequestPasswordReset(t.Context(), email, client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, password := range append([]string{"Aranzazu.Etxeberria"}, ofInstitution...) {
+		if _, err := w.accounts.ResetPassword(t.Context(), sent.Token, password, client); !errors.Is(err, auth.ErrPasswordWeak) {
+			t.Errorf("%q after a reset: %v", password, err)
+		}
+	}
+
+	asDoctor := actor.NewContext(t.Context(), actor.Doctor(w.doctor))
+	for _, password := range append([]string{"Nicanor-Olazabal"}, ofInstitution...) {
+		_, err := w.directory(t, "service_doctors").ProvisionDoctor(w.asAdmin(t), uuid.New(), auth.Credentials{Email: "n@mail.example", Password: password},
+			func(d *ent.DoctorCreate) {
+				d.SetFirstName("Nicanor").SetLastName("Olazábal").SetMedicalLicense("N1").SetInstitutionID(w.institution)
+			})
+		if !errors.Is(err, auth.ErrPasswordWeak) {
+			t.Errorf("%q of a new doctor: %v", password, err)
+		}
+		_, err = w.directory(t, "service_patients").ProvisionPatient(asDoctor, uuid.New(), auth.Credentials{Email: "n@mail.example", Password: password},
+			func(p *ent.PatientCreate, _ *ent.HealthProfileCreate) {
+				p.SetFirstName("Nicanor").SetLastName("Olazábal").SetDateOfBirth(born).SetDoctorID(w.doctor).SetInstitutionID(w.institution)
+			})
+		if !errors.Is(err, auth.ErrPasswordWeak) {
+			t.Errorf("%q of a new patient: %v", password, err)
+		}
+	}
+
+	// The words are for nobody else.
+	for role, want := range map[string]string{"auth_jwt_service": "", "service_patients": "permission denied for function login_words"} {
+		var words []byte
+		err := testdb.SQL(t, testdb.As(t, w.url, role)).QueryRowContext(t.Context(), "SELECT login_words($1)", w.patientUser).Scan(&words)
+		if want == "" && (err != nil || words != nil) || want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
+			t.Errorf("%s, who acts for nobody, reads %q, %v", role, words, err)
+		}
+	}
+}

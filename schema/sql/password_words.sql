@@ -1,0 +1,23 @@
+-- The names and addresses that count nothing in a password: a login's own, and those of where its person works or is
+-- treated. The authentication service sees no person's row, and learns of these only for a login that it is about to
+-- give a password; a service that provisions learns what an institution says of itself in public.
+
+CREATE OR REPLACE FUNCTION public.institution_words(institution uuid) RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT array_remove(ARRAY[name, contact_email, website], NULL) FROM public.medical_institutions WHERE id = institution;
+$$;
+
+CREATE OR REPLACE FUNCTION public.login_words(login uuid) RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT array_remove(ARRAY[u.email::text, p.first_name, p.last_name, d.first_name, d.last_name, a.first_name, a.last_name], NULL)
+		|| public.institution_words(coalesce(u.institution_id, d.institution_id, p.institution_id))
+	FROM public.users u
+		LEFT JOIN public.patients p ON p.id = u.patient_id
+		LEFT JOIN public.doctors d ON d.id = u.doctor_id
+		LEFT JOIN public.admins a ON a.id = u.admin_id
+	WHERE u.id = login AND public.acting_system() IS NOT NULL;
+$$;
+
+REVOKE EXECUTE ON FUNCTION public.institution_words(uuid), public.login_words(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.login_words(uuid) TO auth_jwt_service;
+GRANT EXECUTE ON FUNCTION public.institution_words(uuid) TO service_doctors, service_patients;
