@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -201,22 +202,52 @@ func (s *Stack) checkRoom() error {
 	return nil
 }
 
-// The ports that stacks choose from lie below those that systems lend to outgoing connections
-// (32768 and up on Linux, 49152 on macOS): a lent one would be taken while the server is down.
+// The ports that servers get lie below those that systems lend to outgoing connections (32768 and up on
+// Linux, 49152 on macOS): a lent one would be taken while the server is down. A Redis of a Cluster takes a
+// second port, so many above its own.
 const (
-	firstPort = 15000
-	lastPort  = 31999
+	firstPort = 12000
+	lastPort  = 21999
+	busAbove  = 10000
 )
 
-// FreePort is a port on loopback that nothing listens on.
+var held struct {
+	sync.Mutex
+	ports []net.PacketConn
+}
+
+// FreePort is a port on loopback that nothing listens on, nor on the one that a Redis of a Cluster takes with it. No
+// other process gets it from FreePort as long as this one lives, whether anything listens on it or not.
 func FreePort() (int, error) {
-	for range 100 {
+	for range 1000 {
 		port := firstPort + rand.IntN(lastPort-firstPort+1)
-		if l, err := net.Listen("tcp", loopback(port)); err == nil {
-			return port, l.Close()
+		// Servers listen by TCP. The same port of UDP is nobody's, and tells other processes that this one is taken;
+		// it is freed when this process ends, however it does.
+		claim, err := net.ListenPacket("udp", loopback(port))
+		if err != nil {
+			continue
 		}
+		if free(port) {
+			held.Lock()
+			held.ports = append(held.ports, claim)
+			held.Unlock()
+			return port, nil
+		}
+		_ = claim.Close()
 	}
 	return 0, fmt.Errorf("no port from %d to %d is free on 127.0.0.1", firstPort, lastPort)
+}
+
+func free(port int) bool { return refuses(port) && refuses(port+busAbove) }
+
+// refuses says that nothing listens on a port. To listen there for a try could hold it for longer: a process that is
+// started meanwhile has a copy of the socket until it runs its own program.
+func refuses(port int) bool {
+	conn, err := net.DialTimeout("tcp", loopback(port), time.Second)
+	if err == nil {
+		_ = conn.Close()
+	}
+	return errors.Is(err, syscall.ECONNREFUSED)
 }
 
 // portFree returns an error that says what to do when something else listens on the port.

@@ -1,0 +1,107 @@
+package local
+
+import (
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// TestPortsAreNobodyElses: of many processes that choose ports at once none gets another's, though nobody listens yet.
+func TestPortsAreNobodyElses(t *testing.T) {
+	const variable = "LOCAL_TEST_PORTS"
+	if os.Getenv(variable) != "" {
+		for range 300 {
+			port, err := FreePort()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := os.Stdout.WriteString("port " + strconv.Itoa(port) + "\n"); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_, _ = os.Stdin.Read(make([]byte, 1)) // until the parent has heard of all
+		return
+	}
+	t.Parallel()
+	var mu sync.Mutex
+	owners := map[string]int{}
+	var processes sync.WaitGroup
+	for n := range 8 {
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPortsAreNobodyElses$") //nolint:gosec // this program
+		cmd.Env = append(os.Environ(), variable+"=yes")
+		in, err := cmd.StdinPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		processes.Add(1)
+		t.Cleanup(func() {
+			_ = in.Close()
+			_ = cmd.Wait()
+		})
+		go func() {
+			defer processes.Done()
+			var text strings.Builder
+			for chunk := make([]byte, 4096); strings.Count(text.String(), "port ") < 300 || !strings.HasSuffix(text.String(), "\n"); {
+				k, err := out.Read(chunk)
+				text.Write(chunk[:k])
+				if err != nil {
+					break
+				}
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			for line := range strings.Lines(text.String()) {
+				if port, ok := strings.CutPrefix(strings.TrimSpace(line), "port "); ok {
+					if other, taken := owners[port]; taken {
+						t.Errorf("port %s is process %d's and %d's", port, other, n)
+					}
+					owners[port] = n
+				}
+			}
+		}()
+	}
+	processes.Wait()
+	if len(owners) != 8*300 {
+		t.Errorf("%d ports of %d", len(owners), 8*300)
+	}
+}
+
+// TestPortsWithTheOneAbove: a port is not free where something listens on it, or on the second one that a Redis of a
+// Cluster takes.
+func TestPortsWithTheOneAbove(t *testing.T) {
+	t.Parallel()
+	port, err := FreePort()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []int{port, port + busAbove} {
+		l, err := net.Listen("tcp", loopback(at))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if free(port) {
+			t.Errorf("port %d is free, though %d is not", port, at)
+		}
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	eventually(t, func() error { // when each process that was started meanwhile runs its own program
+		if !free(port) {
+			return fmt.Errorf("port %d is not free again", port)
+		}
+		return nil
+	})
+}
