@@ -55,6 +55,6 @@ func explain(err error) error {
 		return err
 	}
 	text := string(stmt.File.Bytes())
-	line, reason := pg.Refusal(text, pg.Position(text, stmt.Stmt.Pos), stmt.Stmt.Text, stmt.Err)
+	line, reason := pg.Refusal(text, stmt.Stmt.Pos, stmt.Stmt.Text, stmt.Err)
 	return &StatementError{File: stmt.File.Name(), Line: line, Reason: reason, err: err}
 }

@@ -16,6 +16,7 @@ import (
 	"ariga.io/atlas/sql/schema"
 
 	pg "github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/statement"
 )
 
 const (
@@ -148,7 +149,7 @@ func checkEncoding(ctx context.Context, conn *sql.Conn) error {
 // cleanSession takes back what a file set: the outcome of the next must not depend on the batch. It
 // also has a backend whose client was killed notice, and let the lock go; not every platform can.
 func cleanSession(ctx context.Context, conn *sql.Conn) error {
-	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL"); err != nil {
+	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL; SET standard_conforming_strings = on"); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
@@ -304,9 +305,16 @@ func execute(ctx context.Context, conn schema.ExecQuerier, dir migrate.Dir, book
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	ex, err := migrate.NewExecutor(drv, dir, books, options...)
+	ex, err := migrate.NewExecutor(scanning{drv}, dir, books, options...)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return ex.Execute(ctx, f)
 }
+
+// scanning is a driver that finds a file's statements where PostgreSQL does. Atlas's own loses its place in some
+// strings (v1.2.3), and one piece then holds several statements.
+type scanning struct{ migrate.Driver }
+
+// ScanStmts is what Atlas's executor asks for.
+func (scanning) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }

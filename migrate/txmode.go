@@ -8,12 +8,14 @@ import (
 	"log/slog"
 	"regexp"
 	"slices"
+	"strings"
 
 	"ariga.io/atlas/sql/migrate"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	pg "github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/statement"
 )
 
 // outsideTransaction says whether a file asks not to run in a transaction (-- atlas:txmode none),
@@ -28,24 +30,31 @@ var (
 	repeatableIndex = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?INDEX\s+(CONCURRENTLY\s+)?IF\s+NOT\s+EXISTS|DROP\s+INDEX\s+(CONCURRENTLY\s+)?IF\s+EXISTS)\b`)
 	// Names in quotes or not; whatever it does not understand is mended after the files.
 	concurrentCreate = regexp.MustCompile(`(?is)^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+("(?:[^"]|"")+"|[^\s("]+)\s+ON\s+(?:ONLY\s+)?((?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(."]+))\s*(?:\(|USING\b)`)
-	transactionEnd   = regexp.MustCompile(`(?is)^(BEGIN\b|START\s+TRANSACTION\b|COMMIT\b|END\b|ABORT\b|PREPARE\s+TRANSACTION\b|ROLLBACK(\s+(WORK|TRANSACTION))?(\s+AND\s+(NO\s+)?CHAIN)?\s*;?\s*$)`)
 )
 
 // check refuses a file that could be left half done: one in a transaction that ends it by itself,
 // and one outside that does not hold exactly one statement, which can be run again.
 func check(f migrate.File) error {
-	stmts, err := f.StmtDecls()
-	if err != nil {
+	stmts, err := statement.OfMigration(string(f.Bytes()))
+	var unclosed *statement.UnclosedError
+	switch {
+	case errors.As(err, &unclosed):
+		return &StatementError{File: f.Name(), Line: unclosed.Line, Reason: unclosed.Reason()}
+	case err != nil:
 		return &DirectoryError{File: f.Name(), Reason: "its statements cannot be told apart: " + err.Error()}
 	}
-	refuse := func(stmt *migrate.Stmt, reason string) error {
-		text := string(f.Bytes())
-		line, _ := pg.Refusal(text, pg.Position(text, stmt.Pos), stmt.Text, errors.New(reason))
+	refuse := func(stmt statement.Statement, reason string) error {
+		line, _ := pg.Refusal(string(f.Bytes()), stmt.Pos, stmt.Text, errors.New(reason))
 		return &StatementError{File: f.Name(), Line: line, Reason: reason}
+	}
+	for _, stmt := range stmts {
+		if strings.Contains(strings.Join(stmt.Words, " ")+" ", "STANDARD_CONFORMING_STRINGS ") {
+			return refuse(stmt, "strings of a migration are read with standard_conforming_strings on; write E'…' where a backslash is to escape")
+		}
 	}
 	if !outsideTransaction(f) {
 		for _, stmt := range stmts {
-			if transactionEnd.MatchString(stmt.Text) {
+			if stmt.EndsTransaction() {
 				return refuse(stmt, "a file runs in a transaction of its own, which it must not begin or end")
 			}
 		}
@@ -77,7 +86,7 @@ func forgetFailed(ctx context.Context, books revisions, f migrate.File) error {
 // dropInvalidIndex removes what a crash left of the index that f creates: IF NOT EXISTS would take
 // it for the index itself.
 func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *slog.Logger) error {
-	stmts, err := f.StmtDecls()
+	stmts, err := statement.OfMigration(string(f.Bytes()))
 	if err != nil {
 		return fmt.Errorf("read %s: %w", f.Name(), err)
 	}

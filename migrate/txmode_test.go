@@ -49,7 +49,11 @@ func TestFileThatEndsItsTransaction(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
 		"BEGIN;\nCREATE TABLE four (id int);\nCOMMIT;\n", "CREATE TABLE four (id int);\nrollback;\n",
-		"CREATE TABLE four (id int);\nEND;\n", "start transaction;\nSELECT 1;\n", "ABORT;\n",
+		"CREATE TABLE four (id int);\nEND;\n", "start transaction;\nSELECT 1;\n", "ABORT;\n", "SELECT 1; ROLLBACK /* to */ ;\n",
+		"CREATE TABLE four (id text);\nINSERT INTO four VALUES (E'it\\'s'); COMMIT; INSERT INTO four VALUES ('x');\n",
+		"CREATE TABLE four (id text);\nINSERT INTO four VALUES (E'a'\n'\\''); COMMIT; INSERT INTO four VALUES ('x');\n",
+		"-- atlas:delimiter \\n\\n\n\nCREATE TABLE four (id int);COMMIT;\n\nSELECT 1\n",
+		"SET standard_conforming_strings = off;\nSELECT '\\'; COMMIT; --';\n",
 	} {
 		url := testdb.EmptyURL(t)
 		applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(directory(t, three[0], three[1], "2_own.sql", text)))
@@ -58,7 +62,9 @@ func TestFileThatEndsItsTransaction(t *testing.T) {
 			t.Errorf("%q: applied %v, %v", text, applied, err)
 		}
 	}
-	fine := "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN NULL; END; $$;\nSAVEPOINT s;\nROLLBACK TO SAVEPOINT s;\n"
+	fine := "CREATE TABLE t (x text);\nINSERT INTO t VALUES (E'it\\'s; COMMIT;'), (U&'\\0041;'), ($$'$$), ('\\');\n" +
+		"CREATE FUNCTION s() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; SELECT 2; END;\n" +
+		"CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN NULL; END; $$;\nSAVEPOINT s;\nROLLBACK TO SAVEPOINT s;\n"
 	if _, err := migrate.Apply(t.Context(), testdb.EmptyURL(t), migrate.WithFiles(directory(t, "1_fine.sql", fine))); err != nil {
 		t.Error(err)
 	}

@@ -64,10 +64,58 @@ func TestForeignRoles(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
 		"DROP DATABASE predicthealth;", "CREATE ROLE a; DROP ROLE b;", "ALTER ROLE postgres WITH SUPERUSER;",
-		"CREATE ROLE a SUPERUSER;", "GRANT a TO b; SELECT pg_read_file('x');", "CREATE ROLE \"unclosed;",
+		"CREATE ROLE a SUPERUSER;", "SET ROLE postgres;", "GRANT SELECT ON pg_authid TO a;", "ALTER SYSTEM SET a = b;", "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY;", "GRANT a TO b; SELECT pg_read_file('x');", "CREATE ROLE \"unclosed;",
 	} {
-		if roles, grants, err := parseRoles(text); err == nil {
-			t.Errorf("%s: %v, %v", text, roles, grants)
+		if known, err := parseRoles(text); err == nil {
+			t.Errorf("%s: %v", text, known)
 		}
+	}
+}
+
+// TestRolesOfEachRelease: what PostgreSQL 15 to 18 write of roles, by the sources of pg_dumpall (dumpRoles,
+// dumpRoleMembership, dumpRoleGUCPrivs, dumpUserConfig, dumpSecLabel).
+func TestRolesOfEachRelease(t *testing.T) {
+	t.Parallel()
+	known, err := parseRoles(`--
+-- PostgreSQL database cluster dump
+--
+
+\restrict kX0fGq3LhY
+
+SET default_transaction_read_only = off;
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+
+CREATE ROLE "odd ""; DROP";
+ALTER ROLE "odd ""; DROP" WITH NOSUPERUSER INHERIT NOCREATEROLE NOCREATEDB LOGIN NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 3 VALID UNTIL '2030-01-01 00:00:00+00';
+COMMENT ON ROLE "odd ""; DROP" IS 'a comment;
+CREATE ROLE none; it''s one\';
+SECURITY LABEL FOR selinux ON ROLE "odd ""; DROP" IS 'system_u';
+CREATE ROLE service;
+ALTER ROLE service WITH NOSUPERUSER INHERIT NOCREATEROLE NOCREATEDB NOLOGIN NOREPLICATION NOBYPASSRLS;
+CREATE ROLE postgres;
+ALTER ROLE postgres WITH SUPERUSER INHERIT CREATEROLE CREATEDB LOGIN REPLICATION BYPASSRLS;
+
+ALTER ROLE service SET search_path TO 'a b', 'c''d';
+ALTER ROLE service SET "my.setting" TO E'C:\\x';
+
+GRANT service TO "odd ""; DROP" WITH ADMIN OPTION GRANTED BY postgres;
+GRANT service TO postgres WITH ADMIN OPTION, INHERIT FALSE, SET FALSE GRANTED BY postgres;
+GRANT SET ON PARAMETER log_min_duration_statement TO service;
+GRANT ALTER SYSTEM ON PARAMETER "my.setting" TO service WITH GRANT OPTION;
+GRANT ALL ON PARAMETER work_mem TO PUBLIC;
+REVOKE ALL ON PARAMETER work_mem FROM postgres;
+SET SESSION AUTHORIZATION service;
+GRANT SET,ALTER SYSTEM ON PARAMETER "my.setting" TO postgres;
+RESET SESSION AUTHORIZATION;
+
+\unrestrict kX0fGq3LhY
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(known.roles) != 3 || len(known.grants) != 2 || len(known.server) != 5 || len(known.roles[0].more) != 2 || len(known.roles[1].more) != 2 {
+		t.Errorf("%d roles, %d memberships, %d rights on the server, %q", len(known.roles), len(known.grants), len(known.server), known.roles[0].more)
 	}
 }

@@ -1,6 +1,7 @@
 package backup
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -93,8 +94,12 @@ func (c Creation) fill(ctx context.Context, b *Bucket, s *snapshot, t tools, m *
 			return err
 		}
 		roles := t.command(ctx, s.cfg, "pg_dumpall", "--roles-only", "--no-role-passwords", "--no-password", "--database="+postgres.DatabaseArgument(s.cfg.Database))
-		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, roles.into)
-		return err
+		var written bytes.Buffer // what a restore would not take is found now
+		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, func(w io.Writer) error { return roles.into(io.MultiWriter(w, &written)) })
+		if err != nil {
+			return err
+		}
+		return checkRoles(written.String())
 	})
 	both.Go(func() (err error) {
 		found, err = readContents(ctx, s.tx, nil)

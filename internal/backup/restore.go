@@ -157,9 +157,6 @@ func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archi
 	if a.roles, err = readRoles(ctx, b, m, r.Keys); err != nil {
 		return nil, err
 	}
-	if _, _, err := parseRoles(a.roles); err != nil {
-		return nil, err
-	}
 	if a.tools, err = findTools(ctx, m.Major); err != nil {
 		return nil, err
 	}

@@ -9,57 +9,88 @@ import (
 	"slices"
 	"strings"
 
-	"ariga.io/atlas/sql/migrate"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/internal/statement"
 )
 
-// What pg_dumpall writes about roles.
+// What pg_dumpall --roles-only writes, in PostgreSQL 15 to 18, without the ";" at the end.
 var (
-	identifier  = `("(?:[^"]|"")+"|[^\s";]+)`
-	createRole  = regexp.MustCompile(`^CREATE ROLE ` + identifier + `;?$`)
-	alterRole   = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` WITH ([A-Z ]+(?:CONNECTION LIMIT -?\d+ ?)?(?:VALID UNTIL '[^']*')?);?$`)
+	identifier  = `("(?:[^"]|"")+"|[^\s";,]+)`
+	createRole  = regexp.MustCompile(`^CREATE ROLE ` + identifier + `$`)
+	alterRole   = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` WITH ([A-Z ]+(?:CONNECTION LIMIT -?\d+ ?)?(?:VALID UNTIL '[^']*')?)$`)
 	setRole     = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` SET `)
 	commentRole = regexp.MustCompile(`^COMMENT ON ROLE ` + identifier + ` IS `)
-	grantRole   = regexp.MustCompile(`^GRANT ` + identifier + ` TO ` + identifier + `((?: WITH .*?)?)(?: GRANTED BY ` + identifier + `)?;?$`)
+	labelRole   = regexp.MustCompile(`^SECURITY LABEL FOR ` + identifier + ` ON ROLE ` + identifier + ` IS `)
+	grantRole   = regexp.MustCompile(`^GRANT ` + identifier + ` TO ` + identifier + `((?: WITH .*?)?)(?: GRANTED BY ` + identifier + `)?$`)
+	// Rights to change settings of the server, which belong to it and not to a database.
+	parameter = regexp.MustCompile(`^(?:GRANT|REVOKE) .* ON PARAMETER ` + identifier + ` (?:TO|FROM) ` + identifier + `(?: WITH GRANT OPTION)?$`)
+	// Of the session that they are restored in. Who restores is not changed for one: the rest would be made in another's name.
+	ofSession = regexp.MustCompile(`^(?:SET (?:client_encoding|standard_conforming_strings|default_transaction_read_only|search_path|SESSION AUTHORIZATION) |RESET SESSION AUTHORIZATION$)`)
 )
 
 // role is one that a backup knows.
 type role struct {
 	name       string
 	attributes []string // as after WITH
-	more       []string // settings and comments, statements on their own
+	more       []string // settings, comments and labels, statements on their own
 }
 
 type membership struct{ group, member, options string }
 
+// knownRoles is what a backup says about roles.
+type knownRoles struct {
+	roles  []*role
+	grants []membership
+	server []string // rights on the server itself, which are left out
+}
+
 // parseRoles reads what pg_dumpall wrote. Anything else in it is refused: it would be run by somebody who
 // may make roles.
-func parseRoles(text string) (roles []*role, grants []membership, err error) {
-	all, err := migrate.Stmts(text)
+func parseRoles(text string) (known knownRoles, err error) {
+	all, err := statement.Split(withoutCommands(text))
 	if err != nil {
-		return nil, nil, errors.New("the roles cannot be read")
+		return known, fmt.Errorf("the roles cannot be read: %w", err)
 	}
 	byName := map[string]*role{}
 	for _, s := range all {
-		line := strings.TrimSpace(s.Text)
-		if m := createRole.FindStringSubmatch(line); m != nil {
+		line := strings.TrimSpace(strings.TrimSuffix(s.Text, ";"))
+		of := func(form *regexp.Regexp, group int) (m []string, r *role) {
+			if m = form.FindStringSubmatch(line); m != nil {
+				r = byName[m[group]]
+			}
+			return m, r
+		}
+		if m, _ := of(createRole, 1); m != nil {
 			r := &role{name: m[1]}
-			byName[m[1]], roles = r, append(roles, r)
-		} else if m := alterRole.FindStringSubmatch(line); m != nil && byName[m[1]] != nil {
-			byName[m[1]].attributes = strings.Fields(m[2])
-		} else if m := setRole.FindStringSubmatch(line); m != nil && byName[m[1]] != nil {
-			byName[m[1]].more = append(byName[m[1]].more, line)
-		} else if m := commentRole.FindStringSubmatch(line); m != nil && byName[m[1]] != nil {
-			byName[m[1]].more = append(byName[m[1]].more, line)
-		} else if m := grantRole.FindStringSubmatch(line); m != nil {
-			grants = append(grants, membership{m[1], m[2], m[3]})
-		} else if !strings.HasPrefix(line, "SET ") && !strings.HasPrefix(line, `\`) {
-			return nil, nil, errors.New("the roles hold a statement that pg_dumpall does not write")
+			byName[m[1]], known.roles = r, append(known.roles, r)
+		} else if m, r := of(alterRole, 1); r != nil {
+			r.attributes = strings.Fields(m[2])
+		} else if _, r := of(setRole, 1); r != nil {
+			r.more = append(r.more, line)
+		} else if _, r := of(commentRole, 1); r != nil {
+			r.more = append(r.more, line)
+		} else if _, r := of(labelRole, 2); r != nil {
+			r.more = append(r.more, line)
+		} else if m, _ := of(grantRole, 1); m != nil {
+			known.grants = append(known.grants, membership{m[1], m[2], m[3]})
+		} else if parameter.MatchString(line) {
+			known.server = append(known.server, line)
+		} else if !ofSession.MatchString(line) {
+			return known, fmt.Errorf("the roles hold a statement that pg_dumpall does not write (%s)", strings.Join(s.Words[:min(len(s.Words), 2)], " "))
 		}
 	}
-	return roles, grants, nil
+	return known, nil
 }
+
+// withoutCommands is a text without the lines with which newer releases keep psql from taking any part of it for
+// one of its own commands. No line within a string looks like these by chance.
+func withoutCommands(text string) string {
+	return restriction.ReplaceAllString(text, "")
+}
+
+var restriction = regexp.MustCompile(`(?m)^\\(?:un)?restrict [A-Za-z0-9]+\r?$`)
 
 // restoredRoles says what became of the roles.
 type restoredRoles struct {
@@ -70,9 +101,12 @@ type restoredRoles struct {
 // restoreRoles makes the roles that the server lacks, with their attributes, settings and memberships, in
 // one transaction. Roles that are there stay as they are.
 func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRoles, err error) {
-	roles, grants, err := parseRoles(text)
+	known, err := parseRoles(text)
 	if err != nil {
 		return done, err
+	}
+	for _, right := range known.server {
+		done.notes = append(done.notes, "a right on the server's settings, which is no part of a database, was left out: "+right)
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -100,7 +134,7 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		return done, sqlError("restore the roles", err)
 	}
 	fresh := map[string]bool{}
-	for _, r := range roles {
+	for _, r := range known.roles {
 		if there[r.name] {
 			continue
 		}
@@ -123,10 +157,10 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		}
 		fresh[r.name], done.created = true, append(done.created, r.name)
 	}
-	for _, g := range grants {
+	for _, g := range known.grants {
 		// Between roles that were there already somebody else decides.
-		known := (fresh[g.group] || there[g.group]) && (fresh[g.member] || there[g.member])
-		if !known || !fresh[g.group] && !fresh[g.member] {
+		both := (fresh[g.group] || there[g.group]) && (fresh[g.member] || there[g.member])
+		if !both || !fresh[g.group] && !fresh[g.member] {
 			continue
 		}
 		if note, err := may(ctx, tx, fmt.Sprintf("GRANT %s TO %s%s", g.group, g.member, g.options)); err != nil {

@@ -126,8 +126,14 @@ func readRoles(ctx context.Context, b *Bucket, m *Manifest, keys Keys) (string, 
 	if _, err := io.Copy(&text, io.LimitReader(r, maxRoles)); err != nil {
 		return "", err
 	}
-	if text.Len() == maxRoles {
-		return "", &DamageError{r.part.Key, "it is too big"}
+	return text.String(), checkRoles(text.String())
+}
+
+// checkRoles says why a restore would not take the roles.
+func checkRoles(text string) error {
+	if len(text) >= maxRoles {
+		return errors.New("the roles take more than 16 MB")
 	}
-	return text.String(), nil
+	_, err := parseRoles(text)
+	return err
 }

@@ -1,14 +1,15 @@
 package lint
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"ariga.io/atlas/sql/migrate"
-	"ariga.io/atlas/sql/postgres"
 
 	pg "github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/statement"
 	engine "github.com/predicthealth/database/migrate"
 )
 
@@ -22,13 +23,14 @@ type file struct {
 
 // parse splits a file as the engine does.
 func parse(f *migrate.LocalFile) (*file, error) {
-	stmts, err := (&postgres.Driver{}).ScanStmts(string(f.Bytes()))
-	if err != nil {
-		return nil, fmt.Errorf("%s:%w", f.Name(), err)
-	}
 	text := string(f.Bytes())
-	for _, s := range stmts {
-		s.Pos = pg.Position(text, s.Pos)
+	stmts, err := statement.Scan(text)
+	var unclosed *statement.UnclosedError
+	if errors.As(err, &unclosed) {
+		return nil, &engine.StatementError{File: f.Name(), Line: unclosed.Line, Reason: unclosed.Reason()}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", f.Name(), err)
 	}
 	return &file{f, text, stmts, !slices.Contains(f.Directive("txmode"), "none")}, nil
 }

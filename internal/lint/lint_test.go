@@ -205,7 +205,7 @@ func TestRefusedStatement(t *testing.T) {
 		"transaction":    {"CREATE TABLE a (id int);\nCREATE INDEX CONCURRENTLY ON a (id);", "2_new.sql:2: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (25001)"},
 		"deferred":       {"CREATE TABLE a (id int PRIMARY KEY, b int REFERENCES a DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO a VALUES (1, 2);", `2_new.sql:2: insert or update on table "a" violates foreign key constraint "a_b_fkey" (23503)`},
 		"delimiter":      {"-- atlas:delimiter \\n---\nSELECT 1\n---\nSELECT none", `2_new.sql:4: column "none" does not exist (42703)`},
-		"unclosed":       {"SELECT 1;\nSELECT 'a;", "2_new.sql:2:8: unclosed quote '\\''"},
+		"unclosed":       {"SELECT 1;\nSELECT 'a;", "2_new.sql:2: a string has no end"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

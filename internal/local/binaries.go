@@ -118,6 +118,12 @@ func shareFolder(bin string) (string, error) {
 	return dir, err
 }
 
+// Psql is the path of psql, beside the server that stacks run.
+func Psql() (string, error) {
+	bin, err := findPostgres()
+	return filepath.Join(bin, "psql"), err
+}
+
 // RedisServer is the path of redis-server.
 func RedisServer() (string, error) { return find("redis-server", "Redis") }
 

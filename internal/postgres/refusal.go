@@ -10,15 +10,6 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// Position is where in a file a statement begins that Atlas says begins at pos: it counts from behind
-// the line that sets a delimiter, where there is one.
-func Position(file string, pos int) int {
-	if strings.HasPrefix(file, "-- atlas:delimiter") {
-		return pos + strings.Index(file, "\n") + 1
-	}
-	return pos
-}
-
 // Refusal says where in a file, by line from 1, and why PostgreSQL refused a statement that begins at
 // byte pos of it. The reason repeats no value.
 func Refusal(file string, pos int, statement string, err error) (line int, reason string) {
