@@ -224,7 +224,7 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	if c.baseline != "" {
 		options = append(options, migrate.WithBaselineVersion(c.baseline), migrate.WithOperatorVersion(operator()))
 	}
-	ex, err := migrate.NewExecutor(drv, dir, books, options...)
+	ex, err := migrate.NewExecutor(here{drv}, dir, books, options...)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
@@ -305,16 +305,38 @@ func execute(ctx context.Context, conn schema.ExecQuerier, dir migrate.Dir, book
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	ex, err := migrate.NewExecutor(scanning{drv}, dir, books, options...)
+	ex, err := migrate.NewExecutor(here{drv}, dir, books, options...)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return ex.Execute(ctx, f)
 }
 
-// scanning is a driver that finds a file's statements where PostgreSQL does. Atlas's own loses its place in some
-// strings (v1.2.3), and one piece then holds several statements.
-type scanning struct{ migrate.Driver }
+// here is a driver with two ways of this project's own.
+type here struct{ migrate.Driver }
 
-// ScanStmts is what Atlas's executor asks for.
-func (scanning) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }
+// ScanStmts finds a file's statements where PostgreSQL does. Atlas's own loses its place in some strings (v1.2.3), and
+// one piece then holds several statements.
+func (here) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }
+
+// CheckClean says what stands in the way of the first migration: tables and views of the schema public. What others
+// keep in schemas of theirs (extensions, cron) is left alone.
+func (d here) CheckClean(ctx context.Context, _ *migrate.TableIdent) error {
+	rows, err := d.QueryContext(ctx, `SELECT min(relname) FROM pg_catalog.pg_class c
+		WHERE relnamespace = 'public'::pg_catalog.regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+			AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND objid = c.oid AND deptype = 'e')`)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	var found sql.NullString
+	for rows.Next() {
+		if err := rows.Scan(&found); err != nil {
+			return err
+		}
+	}
+	if rows.Err() == nil && found.Valid {
+		return &migrate.NotCleanError{Reason: fmt.Sprintf("found table %q in schema %q", found.String, "public")}
+	}
+	return rows.Err()
+}

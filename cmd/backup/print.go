@@ -44,6 +44,9 @@ func (p *printer) created(m *backup.Manifest) {
 		rows += n
 	}
 	p.line("backup %s: %d rows of %d tables, migration %s, %s, encryption: %s", m.Name, rows, len(m.Rows), m.Version, backup.Size(m.Size()), m.Encryption)
+	for _, left := range m.LeftOut {
+		p.line("not in it: %s", left)
+	}
 }
 
 func (p *printer) list(all []*backup.Entry) {

@@ -19,7 +19,7 @@ func (r Restoration) compare(ctx context.Context, db *sql.DB, m *Manifest, done 
 	if _, err := conn.ExecContext(ctx, "SET statement_timeout = 0"); err != nil {
 		return sqlError("check what was restored", err)
 	}
-	is, err := readContents(ctx, conn, func(n, total int) {
+	is, err := readContents(ctx, conn, scope{}, func(n, total int) {
 		if r.Report != nil {
 			r.Report("compare", int64(n), int64(total))
 		}

@@ -37,6 +37,9 @@ type Manifest struct {
 	Objects map[string]ObjectCount `json:"objects"` // of the schema, by kind
 	Audit   []AuditHead            `json:"audit_heads"`
 	Parts   []Part                 `json:"parts"`
+
+	// LeftOut is what the database holds beside this, of others than this project, and why it is not in the backup.
+	LeftOut []string `json:"left_out,omitempty"`
 }
 
 // ObjectCount is how many objects of a kind (constraint, trigger, policy, grant, …) there are, and a hash of

@@ -248,9 +248,16 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 		return nil, err
 	}
 	done := &Restored{Backup: a.manifest.Name, Roles: roles.created, Notes: roles.notes}
+	for _, left := range a.manifest.LeftOut {
+		done.Notes = append(done.Notes, "the backup has not: "+left)
+	}
 	owner, err := ownerOf(ctx, db)
 	if err == nil {
-		err = a.restore(ctx, cfg, owner, r.Jobs)
+		var s selection
+		if s, err = a.choose(ctx, cfg, db); err == nil {
+			done.Notes = append(done.Notes, s.notes...)
+			err = r.run(ctx, a, cfg, owner, s)
+		}
 	}
 	if err != nil {
 		// Nothing was committed, or what was goes with its database: the roles are nobody's yet.
@@ -270,8 +277,8 @@ func ownerOf(ctx context.Context, db *sql.DB) (owner string, err error) {
 	return owner, sqlError("ask for the database's owner", err)
 }
 
-// restore runs pg_restore.
-func (a *archive) restore(ctx context.Context, cfg pq.Config, owner string, jobs int) error {
+// run runs pg_restore.
+func (r Restoration) run(ctx context.Context, a *archive, cfg pq.Config, owner string, s selection) (err error) {
 	args := []string{
 		"--exit-on-error", "--no-owner", "--no-password",
 		"--dbname=" + postgres.DatabaseArgument(cfg.Database),
@@ -279,26 +286,44 @@ func (a *archive) restore(ctx context.Context, cfg pq.Config, owner string, jobs
 	if owner != "" {
 		args = append(args, "--role="+owner)
 	}
-	if jobs == 0 {
+	var files []*os.File
+	if r.Jobs > 0 {
+		files = append(files, a.file)
+	}
+	list, path, err := s.file(r.TempDir, len(files))
+	if err != nil {
+		return err
+	}
+	if list != nil {
+		defer func() {
+			err = errors.Join(err, list.Close())
+			if !fileGoes {
+				err = errors.Join(err, os.Remove(list.Name()))
+			}
+		}()
+		args, files = append(args, "--use-list="+path), append(files, list)
+	}
+	if r.Jobs == 0 {
 		c := a.tools.command(ctx, cfg, "pg_restore", append(args, "--single-transaction")...)
+		c.ExtraFiles = files
 		p := a.manifest.part(databasePart)
-		r, err := a.bucket.openPart(ctx, a.manifest, p, a.keys, a.report.step("restore", p.Size))
+		from, err := a.bucket.openPart(ctx, a.manifest, p, a.keys, a.report.step("restore", p.Size))
 		if err != nil {
 			return err
 		}
-		defer func() { _ = r.Close() }()
-		return c.from(r)
+		defer func() { _ = from.Close() }()
+		return c.from(from)
 	}
 	// Each of its connections opens the file anew, to read its own place in it.
-	path := "/dev/fd/3"
+	archive := "/dev/fd/3"
 	if !fileGoes {
-		path = a.file.Name()
+		archive = a.file.Name()
 	}
 	// Each statement commits, and needs not wait for the disk: the commit that puts the database in its place
 	// does, and what is before it in the log is on the disk then too.
 	cfg.Options += " -c synchronous_commit=off"
-	c := a.tools.command(ctx, cfg, "pg_restore", append(args, "--jobs="+strconv.Itoa(jobs), path)...)
-	c.ExtraFiles = []*os.File{a.file}
+	c := a.tools.command(ctx, cfg, "pg_restore", append(args, "--jobs="+strconv.Itoa(r.Jobs), archive)...)
+	c.ExtraFiles = files
 	if a.report != nil {
 		a.report("restore", 0, 0)
 	}

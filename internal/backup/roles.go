@@ -194,18 +194,27 @@ func (r *role) allowed(super bool) (left []string, note string) {
 	return left, note
 }
 
-// may runs a statement that somebody without the right to it can do without.
+// may runs a statement that a restore can do without: who restores has no right to it, or this server does not take it.
 func may(ctx context.Context, tx *sql.Tx, statement string) (note string, err error) {
 	if _, err := tx.ExecContext(ctx, "SAVEPOINT may"); err != nil {
 		return "", err
 	}
 	_, err = tx.ExecContext(ctx, statement)
 	var server *pq.Error
-	if errors.As(err, &server) && server.Code == pqerror.InsufficientPrivilege {
-		_, err = tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT may")
-		return "not allowed, and left out: " + statement, err
+	if !errors.As(err, &server) {
+		return "", err
 	}
-	return "", err
+	if _, back := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT may"); back != nil {
+		return "", errors.Join(err, back)
+	}
+	reason := "not taken by this server"
+	if server.Code == pqerror.InsufficientPrivilege {
+		reason = "not allowed"
+	}
+	for _, value := range []string{" TO '", " IS '", " IS E'", " TO E'"} { // which may be anything
+		statement, _, _ = strings.Cut(statement, value)
+	}
+	return reason + ", and left out: " + statement, nil
 }
 
 // dropRoles undoes restoreRoles, for a restore that failed or was for a drill.

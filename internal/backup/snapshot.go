@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/lib/pq"
@@ -65,17 +66,17 @@ type querier interface {
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
 
+// ownSchemas are this project's. What others keep in a schema of theirs is in a backup where it can be read.
+var ownSchemas = []string{"public", "atlas_schema_revisions"}
+
 // tablesSQL lists the tables whose rows a dump holds.
-const tablesSQL = `SELECT c.oid::int8, n.nspname || '.' || c.relname, format('%I.%I', n.nspname, c.relname)
+const tablesSQL = `SELECT n.nspname, n.nspname || '.' || c.relname, format('%I.%I', n.nspname, c.relname)
 FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
 WHERE relkind = 'r' AND relpersistence <> 't' AND nspname <> 'information_schema' AND nspname !~ '^pg_'
 	AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e')
 ORDER BY 2`
 
-type table struct {
-	oid          int64
-	name, quoted string
-}
+type table struct{ schema, name, quoted string }
 
 func tables(ctx context.Context, db querier) (all []table, err error) {
 	rows, err := db.QueryContext(ctx, tablesSQL)
@@ -85,7 +86,7 @@ func tables(ctx context.Context, db querier) (all []table, err error) {
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var t table
-		if err := rows.Scan(&t.oid, &t.name, &t.quoted); err != nil {
+		if err := rows.Scan(&t.schema, &t.name, &t.quoted); err != nil {
 			return nil, err
 		}
 		all = append(all, t)
@@ -93,36 +94,73 @@ func tables(ctx context.Context, db querier) (all []table, err error) {
 	return all, rows.Err()
 }
 
-// unseenSQL says why the role does not read all rows of a table, or NULL. Under row security a query of it
-// succeeds and returns fewer rows, and so does pg_dump.
-const unseenSQL = `SELECT CASE
-	WHEN NOT has_schema_privilege(relnamespace, 'USAGE') THEN 'no USAGE on its schema'
-	WHEN NOT has_table_privilege(c.oid, 'SELECT') THEN 'no SELECT'
-	WHEN NOT row_security_active(c.oid) THEN NULL
-	WHEN NOT EXISTS (SELECT FROM mine WHERE polpermissive AND pg_get_expr(polqual, polrelid) = 'true') THEN 'no policy shows it all rows'
-	WHEN EXISTS (SELECT FROM mine WHERE NOT polpermissive) THEN 'a restrictive policy hides rows from it'
-END
-FROM pg_class c, LATERAL (SELECT 1) one WHERE c.oid = $1`
+// unseenSQL says of which tables and sequences the role does not read all rows, and why. Under row security a query
+// of a table succeeds and returns fewer rows, and so does pg_dump.
+const unseenSQL = `SELECT nspname, nspname || '.' || relname, reason FROM (
+	SELECT nspname, relname, CASE
+		WHEN NOT has_schema_privilege(relnamespace, 'USAGE') THEN 'no USAGE on its schema'
+		WHEN NOT CASE relkind WHEN 'S' THEN has_sequence_privilege(c.oid, 'SELECT') ELSE has_table_privilege(c.oid, 'SELECT') END THEN 'no SELECT'
+		WHEN relkind = 'S' OR NOT row_security_active(c.oid) THEN NULL
+		WHEN NOT EXISTS (SELECT FROM pg_policy WHERE mine AND polpermissive AND pg_get_expr(polqual, polrelid) = 'true') THEN 'no policy shows it all rows'
+		WHEN EXISTS (SELECT FROM pg_policy WHERE mine AND NOT polpermissive) THEN 'a restrictive policy hides rows from it'
+	END AS reason
+	FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+	WHERE relkind IN ('r', 'p', 'S') AND relpersistence <> 't' AND nspname <> 'information_schema' AND nspname !~ '^pg_'
+		AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e')
+) looked WHERE reason IS NOT NULL ORDER BY 2`
 
-const minePolicies = `WITH mine AS (SELECT * FROM pg_policy WHERE polrelid = $1 AND polcmd IN ('r', '*')
-	AND EXISTS (SELECT FROM unnest(polroles) r WHERE r = 0 OR pg_has_role(r, 'USAGE'))) `
+// minePolicy is the condition of unseenSQL for a table's policy that binds the role's reading.
+const minePolicy = `polrelid = c.oid AND polcmd IN ('r', '*') AND EXISTS (SELECT FROM unnest(polroles) r WHERE r = 0 OR pg_has_role(r, 'USAGE'))`
 
-// seesAll makes sure that nothing would be left out without a word.
-func seesAll(ctx context.Context, db querier, all []table) error {
+// scope is what a dump leaves out, and why.
+type scope struct {
+	schemas []string
+	notes   []string
+}
+
+// look makes sure that nothing of this project's would be left out without a word, and finds what others' is to be.
+func look(ctx context.Context, db querier) (s scope, err error) {
+	rows, err := db.QueryContext(ctx, strings.ReplaceAll(unseenSQL, "mine", minePolicy))
+	if err != nil {
+		return s, sqlError("look at the privileges and policies", err)
+	}
+	defer func() { _ = rows.Close() }()
 	var unseen []string
-	for _, t := range all {
-		var reason sql.NullString
-		if err := db.QueryRowContext(ctx, minePolicies+unseenSQL, t.oid).Scan(&reason); err != nil {
-			return sqlError("look at the policies of "+t.name, err)
+	for rows.Next() {
+		var schema, name, reason string
+		if err := rows.Scan(&schema, &name, &reason); err != nil {
+			return s, err
 		}
-		if reason.Valid {
-			unseen = append(unseen, t.name+" ("+reason.String+")")
+		switch {
+		case slices.Contains(ownSchemas, schema):
+			unseen = append(unseen, name+" ("+reason+")")
+		case !slices.Contains(s.schemas, schema):
+			s.schemas = append(s.schemas, schema)
+			s.notes = append(s.notes, fmt.Sprintf("schema %s, in which %s is not to be read (%s)", schema, name, reason))
 		}
+	}
+	if err := rows.Err(); err != nil {
+		return s, sqlError("look at the privileges and policies", err)
 	}
 	if len(unseen) > 0 {
-		return fmt.Errorf("%w: %s", ErrUnreadable, strings.Join(unseen, ", "))
+		return s, fmt.Errorf("%w: %s", ErrUnreadable, strings.Join(unseen, ", "))
 	}
-	return nil
+	var subscriptions sql.NullString // which pg_dump writes for superusers only
+	if err := db.QueryRowContext(ctx, `SELECT string_agg(subname, ', ' ORDER BY subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid
+		WHERE datname = current_database() AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)`).Scan(&subscriptions); err != nil {
+		return s, sqlError("look for subscriptions", err)
+	}
+	if subscriptions.Valid {
+		s.notes = append(s.notes, "subscription "+subscriptions.String+", which a superuser alone dumps")
+	}
+	var large int64 // which any login of the database may make, for nobody else to read
+	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM pg_largeobject_metadata").Scan(&large); err != nil {
+		return s, sqlError("count the large objects", err)
+	}
+	if large > 0 {
+		s.notes = append(s.notes, fmt.Sprintf("%d large objects, of which this project has none", large))
+	}
+	return s, nil
 }
 
 // contents are what a backup can be compared by.
@@ -133,11 +171,12 @@ type contents struct {
 	version string
 }
 
-func readContents(ctx context.Context, db querier, told func(done, total int)) (c contents, err error) {
+func readContents(ctx context.Context, db querier, left scope, told func(done, total int)) (c contents, err error) {
 	all, err := tables(ctx, db)
 	if err != nil {
 		return c, err
 	}
+	all = slices.DeleteFunc(all, func(t table) bool { return slices.Contains(left.schemas, t.schema) })
 	c.rows = make(map[string]int64, len(all))
 	for i, t := range all {
 		var n int64

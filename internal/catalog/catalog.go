@@ -10,6 +10,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/lib/pq"
+
+	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
 // Object is one thing in a database.
@@ -33,10 +37,10 @@ type Querier interface {
 }
 
 // Read lists all objects of the public schema, in a fixed order. Objects that an extension brought
-// are left out; the extension is listed. The owner's own privileges and all that PostgreSQL grants
+// are left out; the extension is listed, where it is one of this project's. The owner's own privileges and all that PostgreSQL grants
 // by default are left out too.
 func Read(ctx context.Context, db Querier) (_ []Object, err error) {
-	rows, err := db.QueryContext(ctx, objectsSQL)
+	rows, err := db.QueryContext(ctx, objectsSQL, pq.Array(sqlfiles.Extensions()))
 	if err != nil {
 		return nil, fmt.Errorf("read the catalog: %w", err)
 	}

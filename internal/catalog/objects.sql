@@ -25,10 +25,11 @@ WITH member AS ( -- what extensions brought
 	UNION ALL
 	SELECT 'default', coalesce(defaclnamespace::regnamespace::text, '') || ' ' || defaclobjtype::text, '', defaclrole, a.*
 	FROM pg_default_acl, aclexplode(defaclacl) a
+	WHERE defaclrole IN (SELECT relowner FROM relation) -- any role may have some, for what it will own itself
 )
 SELECT 'extension' AS kind, extname::text AS name, '' AS tbl, extnamespace::regnamespace::text AS definition,
 	format('DROP EXTENSION %I', extname) AS drop
-FROM pg_extension WHERE extname <> 'plpgsql'
+FROM pg_extension WHERE extname = ANY ($1) -- others' are left alone
 UNION ALL
 SELECT CASE relkind WHEN 'S' THEN 'sequence' ELSE 'table' END, relname, relname,
 	concat_ws(' ', relkind::text, relpersistence::text, reloptions::text), ''
@@ -89,9 +90,6 @@ SELECT 'constraint', typname || '.' || conname, '', pg_get_constraintdef(k.oid),
 FROM pg_constraint k JOIN pg_type t ON t.oid = contypid
 WHERE typnamespace = 'public'::regnamespace
 	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_type'::regclass AND objid = t.oid)
-UNION ALL
-SELECT 'schema', nspname, '', '', '' FROM pg_namespace
-WHERE nspname NOT IN ('public', 'information_schema', 'atlas_schema_revisions') AND nspname NOT LIKE 'pg\_%'
 UNION ALL
 SELECT 'type', typname, '', format('%s %s %s', typtype, format_type(typbasetype, typtypmod),
 	(SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid))

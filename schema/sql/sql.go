@@ -3,7 +3,10 @@
 // again; it reaches databases only as text that a migration carries.
 package sql
 
-import "embed"
+import (
+	"embed"
+	"regexp"
+)
 
 // Files are the *.sql files of this folder.
 //
@@ -14,3 +17,18 @@ var Files embed.FS
 // works. Roles outlive a database, so what needs them cannot be found by trying;
 // tables' constraints name the functions of text.sql.
 var First = []string{"extensions.sql", "roles.sql", "text.sql"}
+
+// Extensions are the names of those that extensions.sql installs.
+func Extensions() []string {
+	text, err := Files.ReadFile("extensions.sql")
+	if err != nil {
+		panic(err) // it is embedded above
+	}
+	var names []string
+	for _, m := range extension.FindAllSubmatch(text, -1) {
+		names = append(names, string(m[1]))
+	}
+	return names
+}
+
+var extension = regexp.MustCompile(`(?m)^CREATE EXTENSION IF NOT EXISTS "?([a-z_-]+)"? `)

@@ -1,0 +1,149 @@
+package backup
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/lib/pq"
+)
+
+// tocEntry is a line of an archive's table of contents, as pg_restore --list prints it: the entry's number, two of
+// the catalog's, its kind, its schema or "-", its name, its owner.
+var tocEntry = regexp.MustCompile(`^(\d+); \d+ \d+ (.+) (\S*)$`)
+
+// Kinds of which a superuser alone makes some or all, and which no table of this project needs. Longer names first.
+var superusersKinds = []string{
+	"EVENT TRIGGER", "PUBLICATION TABLES IN SCHEMA", "PUBLICATION TABLE", "PUBLICATION", "SUBSCRIPTION TABLE", "SUBSCRIPTION",
+	"FOREIGN DATA WRAPPER", "SERVER", "FOREIGN SERVER", "USER MAPPING", "PROCEDURAL LANGUAGE", "LANGUAGE", "ACCESS METHOD", "TRANSFORM", "CAST", "SECURITY LABEL",
+}
+
+// selection is what of an archive is restored.
+type selection struct {
+	list  string   // for pg_restore --use-list; "" for all of it
+	notes []string // about what is left out
+}
+
+// rights are those of who restores.
+type rights struct {
+	all     bool // a superuser's, over a backup that lacks nothing
+	actAs   func(role string) (bool, error)
+	install func(extension string) (bool, error)
+}
+
+// choose leaves out what who restores may not make: what belongs to a superuser, and what is a setting of another
+// role's.
+func choose(list string, may rights) (s selection, err error) {
+	var kept strings.Builder
+	for line := range strings.Lines(list) {
+		left := ""
+		if m := tocEntry.FindStringSubmatch(strings.TrimRight(line, "\n")); m != nil {
+			if left, err = may.leavesOut(m[2], m[3]); err != nil {
+				return s, err
+			}
+		}
+		if left == "" {
+			kept.WriteString(line)
+		} else if !slices.Contains(s.notes, left) {
+			s.notes = append(s.notes, left)
+		}
+	}
+	if len(s.notes) > 0 {
+		s.list = kept.String()
+	}
+	return s, nil
+}
+
+// leavesOut says why an entry is left out, if it is.
+func (may rights) leavesOut(what, owner string) (string, error) {
+	if strings.HasPrefix(what, "DEFAULT ACL ") {
+		ok, err := may.actAs(owner)
+		if ok || err != nil {
+			return "", err
+		}
+		return "the default privileges that " + owner + " gives were left out: who restores may not act as it", nil
+	}
+	what = strings.Replace(what, `"`, "", 2)
+	for _, about := range []string{"COMMENT - ", "ACL - ", "SECURITY LABEL - "} {
+		what = strings.TrimPrefix(what, about)
+	}
+	if name, is := strings.CutPrefix(strings.Replace(what, " - ", " ", 1), "EXTENSION "); is {
+		ok, err := may.install(name)
+		if ok || err != nil {
+			return "", err
+		}
+		return "extension " + name + " was left out: this server has none that who restores may install", nil
+	}
+	if may.all {
+		return "", nil
+	}
+	for _, kind := range superusersKinds {
+		if name, is := strings.CutPrefix(what, kind+" "); is {
+			return fmt.Sprintf("%s %s was left out: it may need a superuser, or what is not in the backup", strings.ToLower(kind), strings.TrimPrefix(name, "- ")), nil
+		}
+	}
+	return "", nil
+}
+
+// choose reads the archive's table of contents.
+func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (selection, error) {
+	list, err := a.contents(ctx, cfg)
+	if err != nil {
+		return selection{}, err
+	}
+	ask := func(query string) func(string) (bool, error) {
+		return func(name string) (yes bool, err error) {
+			err = db.QueryRowContext(ctx, query, name).Scan(&yes)
+			return yes, sqlError("ask for the role's rights", err)
+		}
+	}
+	may := rights{
+		actAs: ask("SELECT coalesce(bool_or(pg_has_role(oid, 'MEMBER')), false) FROM pg_roles WHERE rolname = $1"),
+		install: ask(`SELECT EXISTS (SELECT FROM pg_extension WHERE extname = $1) OR EXISTS (SELECT FROM pg_available_extension_versions v
+			WHERE name = $1 AND (trusted OR NOT superuser OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)))`),
+	}
+	if err := db.QueryRowContext(ctx, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user").Scan(&may.all); err != nil {
+		return selection{}, sqlError("ask for the role's rights", err)
+	}
+	may.all = may.all && len(a.manifest.LeftOut) == 0
+	return choose(list, may)
+}
+
+// contents is the archive's table of contents; it stands at its beginning.
+func (a *archive) contents(ctx context.Context, cfg pq.Config) (string, error) {
+	p := a.manifest.part(databasePart)
+	r, err := a.bucket.openPart(ctx, a.manifest, p, a.keys, nil)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = r.Close() }()
+	c := a.tools.command(ctx, cfg, "pg_restore", "--list")
+	var list bytes.Buffer
+	c.Stdout = &list
+	err = c.from(r)
+	return list.String(), err
+}
+
+// file holds the selection for pg_restore, which finds it under the path that is its number among the files that it is
+// given; nil where all is restored.
+func (s selection) file(dir string, number int) (f *os.File, path string, err error) {
+	if s.list == "" {
+		return nil, "", nil
+	}
+	if f, err = nameless(dir); err != nil {
+		return nil, "", err
+	}
+	if _, err := f.WriteString(s.list); err != nil {
+		return nil, "", errors.Join(fmt.Errorf("the temporary folder: %w", err), f.Close())
+	}
+	if !fileGoes {
+		return f, f.Name(), nil
+	}
+	return f, fmt.Sprintf("/dev/fd/%d", 3+number), nil
+}
