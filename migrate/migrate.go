@@ -162,7 +162,7 @@ func connect(ctx context.Context, url string) (*sql.Conn, func(), error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, ok := cfg.Runtime["search_path"]; ok {
+	if cfg.Runtime["search_path"] != pg.Pinned["search_path"] {
 		return nil, nil, errors.New("DATABASE_URL sets search_path, which moves the Atlas CLI's table of revisions; leave it out")
 	}
 	db, err := pg.Open(ctx, url, application)

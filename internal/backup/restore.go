@@ -218,10 +218,15 @@ func (r Restoration) beside(ctx context.Context, a *archive, target string) (don
 	if err != nil {
 		return nil, err
 	}
+	if err := s.rehearse(ctx, name, target); err != nil {
+		return nil, err
+	}
 	if done, err = r.into(ctx, a, url); err != nil {
 		return done, err
 	}
-	return done, s.swap(ctx, name, target)
+	left, err := s.swap(ctx, name, target)
+	done.Notes = append(done.Notes, left...)
+	return done, err
 }
 
 func (r Restoration) undoRoles(ctx context.Context, db *sql.DB, done *Restored) error {

@@ -194,9 +194,22 @@ func (r *role) allowed(super bool) (left []string, note string) {
 	return left, note
 }
 
-// may runs a statement that a restore can do without: who restores has no right to it, or this server does not take it.
+// may runs a statement that a restore can do without, and says why it was left out.
 func may(ctx context.Context, tx *sql.Tx, statement string) (note string, err error) {
-	if _, err := tx.ExecContext(ctx, "SAVEPOINT may"); err != nil {
+	refused, err := try(ctx, tx, statement)
+	if refused == "" || err != nil {
+		return "", err
+	}
+	for _, value := range []string{" TO '", " IS '", " IS E'", " TO E'"} { // which may be anything
+		statement, _, _ = strings.Cut(statement, value)
+	}
+	return refused + ", and left out: " + statement, nil
+}
+
+// try runs a statement, and takes it back where the server refuses it: who runs it has no right to, or the server does
+// not know what it says.
+func try(ctx context.Context, tx *sql.Tx, statement string) (refused string, err error) {
+	if _, err := tx.ExecContext(ctx, "SAVEPOINT try"); err != nil {
 		return "", err
 	}
 	_, err = tx.ExecContext(ctx, statement)
@@ -204,17 +217,13 @@ func may(ctx context.Context, tx *sql.Tx, statement string) (note string, err er
 	if !errors.As(err, &server) {
 		return "", err
 	}
-	if _, back := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT may"); back != nil {
+	if _, back := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT try"); back != nil {
 		return "", errors.Join(err, back)
 	}
-	reason := "not taken by this server"
 	if server.Code == pqerror.InsufficientPrivilege {
-		reason = "not allowed"
+		return "not allowed", nil
 	}
-	for _, value := range []string{" TO '", " IS '", " IS E'", " TO E'"} { // which may be anything
-		statement, _, _ = strings.Cut(statement, value)
-	}
-	return reason + ", and left out: " + statement, nil
+	return "not taken by this server", nil
 }
 
 // dropRoles undoes restoreRoles, for a restore that failed or was for a drill.

@@ -68,14 +68,11 @@ func (s *server) scratch(ctx context.Context, like string) (string, error) {
 	}
 	options := ""
 	if like != "" {
-		var owner, encoding, collate, ctype string
-		err := s.conn.QueryRowContext(ctx, `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, datctype
-			FROM pg_database WHERE datname = $1`, like).Scan(&owner, &encoding, &collate, &ctype)
+		p, err := readProperties(ctx, s.conn, like)
 		if err != nil {
-			return "", sqlError("look at database "+like, err)
+			return "", err
 		}
-		options = fmt.Sprintf(" OWNER %s ENCODING %s LC_COLLATE %s LC_CTYPE %s", pq.QuoteIdentifier(owner),
-			pq.QuoteLiteral(encoding), pq.QuoteLiteral(collate), pq.QuoteLiteral(ctype))
+		options = p.creation()
 	}
 	return name, s.exec(ctx, "make a scratch database", "CREATE DATABASE "+name+" TEMPLATE template0"+options)
 }
@@ -113,61 +110,42 @@ func (s *server) sweep(ctx context.Context) error {
 	return nil
 }
 
-// swap puts the scratch database in the place of target, in one step, and drops what was there.
-func (s *server) swap(ctx context.Context, scratch, target string) (err error) {
-	if err := s.copyProperties(ctx, target, scratch); err != nil {
-		return err
-	}
+// swap puts the scratch database in the place of target, with what belongs to that name, in one step, and drops what
+// was there. It says what of that could not come along.
+func (s *server) swap(ctx context.Context, scratch, target string) (notes []string, err error) {
 	old := replacedName + strings.TrimPrefix(scratch, scratchName)
 	if err := s.lock(ctx, old); err != nil {
-		return err
+		return nil, err
 	}
 	tx, err := s.conn.BeginTx(ctx, nil)
 	if err != nil {
-		return sqlError("swap the databases", err)
+		return nil, sqlError("swap the databases", err)
 	}
 	defer func() { _ = tx.Rollback() }()
+	if notes, err = copyProperties(ctx, tx, target, scratch); err != nil {
+		return nil, err
+	}
 	for _, names := range [][2]string{{target, old}, {scratch, target}} {
 		statement := fmt.Sprintf("ALTER DATABASE %s RENAME TO %s", pq.QuoteIdentifier(names[0]), pq.QuoteIdentifier(names[1]))
 		if _, err := tx.ExecContext(ctx, statement); err != nil {
-			return sqlError("put the restored database in the place of "+target+" (whoever is connected to it has to go first)", err)
+			return nil, sqlError("put the restored database in the place of "+target+" (whoever is connected to it has to go first)", err)
 		}
 	}
 	if err := tx.Commit(); err != nil {
-		return sqlError("swap the databases", err)
+		return nil, sqlError("swap the databases", err)
 	}
-	return s.drop(ctx, old)
+	return notes, s.drop(ctx, old)
 }
 
-// copyProperties gives a database the privileges and settings of another, which belong to the name that
-// operators know, and are in no dump.
-func (s *server) copyProperties(ctx context.Context, from, to string) error {
-	all, err := s.texts(ctx, `
-		SELECT format('GRANT %s ON DATABASE %I TO %s%s', privilege_type, $2::text,
-			CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END, CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-		FROM pg_database, aclexplode(datacl) WHERE datname = $1
-		UNION ALL
-		SELECT format('ALTER DATABASE %I SET %s TO %s', $2::text, split_part(setting, '=', 1),
-			CASE WHEN split_part(setting, '=', 1) IN ('search_path', 'DateStyle') THEN substr(setting, strpos(setting, '=') + 1)
-				ELSE quote_literal(substr(setting, strpos(setting, '=') + 1)) END)
-		FROM pg_db_role_setting s JOIN pg_database d ON d.oid = setdatabase, unnest(setconfig) setting
-		WHERE datname = $1 AND setrole = 0`, from, to)
+// rehearse finds out before anything is restored what swap will do with the properties of target.
+func (s *server) rehearse(ctx context.Context, scratch, target string) error {
+	tx, err := s.conn.BeginTx(ctx, nil)
 	if err != nil {
-		return sqlError("read the properties of "+from, err)
+		return sqlError("look at the properties of "+target, err)
 	}
-	var own bool // no privilege was ever given or taken away
-	if err := s.conn.QueryRowContext(ctx, "SELECT datacl IS NOT NULL FROM pg_database WHERE datname = $1", from).Scan(&own); err != nil {
-		return sqlError("read the properties of "+from, err)
-	}
-	if own {
-		all = append([]string{fmt.Sprintf("REVOKE ALL ON DATABASE %s FROM PUBLIC", pq.QuoteIdentifier(to))}, all...)
-	}
-	for _, statement := range all {
-		if err := s.exec(ctx, "copy the properties of "+from, statement); err != nil {
-			return err
-		}
-	}
-	return nil
+	defer func() { _ = tx.Rollback() }()
+	_, err = copyProperties(ctx, tx, target, scratch)
+	return err
 }
 
 // texts are the rows of a query for one text.

@@ -2,10 +2,12 @@ package postgres_test
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/predicthealth/database/deploy"
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -63,5 +65,33 @@ func TestWithDatabase(t *testing.T) {
 	u, err := url.Parse(got)
 	if err != nil || u.Path != "/o t" || u.Query().Get("sslmode") != "disable" || strings.Contains(got, "live") {
 		t.Errorf("got %s, %v", got, err)
+	}
+}
+
+// TestPoolersTakeWhatIsSent: what each connection asks for is among the settings that deploy/pgbouncer.ini lets pass.
+func TestPoolersTakeWhatIsSent(t *testing.T) {
+	t.Parallel()
+	_, after, _ := strings.Cut(string(deploy.PgBouncerConf), "ignore_startup_parameters = ")
+	line, _, _ := strings.Cut(after, "\n")
+	passed := strings.Split(line, ",")
+	cfg, err := postgres.Config("postgres://u@h/d", "")
+	if err != nil || len(cfg.Runtime) == 0 {
+		t.Fatal(err)
+	}
+	for name := range cfg.Runtime {
+		if !slices.Contains(passed, name) {
+			t.Errorf("PgBouncer refuses %s", name)
+		}
+	}
+}
+
+// TestSettingsOfTheURL win over those that every connection asks for, in either form.
+func TestSettingsOfTheURL(t *testing.T) {
+	t.Parallel()
+	for _, url := range []string{"postgres://u@h/d?lock_timeout=7", "postgres://u@h/d?options=-c%20lock-timeout%3D7"} {
+		cfg, err := postgres.Config(url, "")
+		if got := cfg.Runtime["lock_timeout"]; err != nil || got == "0" || cfg.Runtime["search_path"] != "public" {
+			t.Errorf("%s: %v, %v", url, cfg.Runtime, err)
+		}
 	}
 }

@@ -24,9 +24,9 @@ import (
 const connectTimeout = 10 * time.Second
 
 // Config reads a postgres:// or postgresql:// URL. application names the program to the server
-// (pg_stat_activity), unless the URL does. Errors never repeat the URL: it may hold a password.
+// (pg_stat_activity), unless the URL does. Sessions are those of a tool ([Session]). Errors never repeat the URL: it may hold a password.
 func Config(url, application string) (pq.Config, error) {
-	return Session{ApplicationName: application, ConnectTimeout: connectTimeout}.Config(url)
+	return Session{ApplicationName: application, ConnectTimeout: connectTimeout, Tool: true}.Config(url)
 }
 
 // pgVariables lists, in brackets, the names of those that are set.

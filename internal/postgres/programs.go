@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -47,7 +48,7 @@ func Environment(cfg pq.Config) []string {
 	env = append(env,
 		"PGHOST="+strings.Join(hosts, ","), "PGPORT="+strings.Join(ports, ","), "PGUSER="+cfg.User,
 		"PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode), "PGAPPNAME="+cfg.ApplicationName,
-		fmt.Sprintf("PGCONNECT_TIMEOUT=%d", (cfg.ConnectTimeout+time.Second-1)/time.Second), "PGOPTIONS="+cfg.Options)
+		fmt.Sprintf("PGCONNECT_TIMEOUT=%d", (cfg.ConnectTimeout+time.Second-1)/time.Second), "PGOPTIONS="+options(cfg))
 	if cfg.Hostaddr.IsValid() && len(cfg.Multi) == 0 {
 		env = append(env, "PGHOSTADDR="+cfg.Hostaddr.String())
 	}
@@ -60,6 +61,15 @@ func Environment(cfg pq.Config) []string {
 		}
 	}
 	return env
+}
+
+// options are what each session of a program asks for: what the URL says, and its settings.
+func options(cfg pq.Config) string {
+	all := cfg.Options
+	for _, name := range slices.Sorted(maps.Keys(cfg.Runtime)) {
+		all += " -c " + strings.NewReplacer(`\`, `\\`, " ", `\ `).Replace(name+"="+cfg.Runtime[name])
+	}
+	return strings.TrimSpace(all)
 }
 
 // DatabaseArgument names a database to those of PostgreSQL's programs that would take a name with an = in it

@@ -3,6 +3,7 @@ package postgres
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/netip"
 	"regexp"
 	"slices"
@@ -21,6 +22,9 @@ type Session struct {
 	// StatementTimeout and IdleInTransactionTimeout are the server's; 0 leaves its own.
 	StatementTimeout         time.Duration
 	IdleInTransactionTimeout time.Duration
+	// Tool is a program of ours rather than a service: what it does must not depend on what a service's or a
+	// database's settings bound.
+	Tool bool
 }
 
 // Config reads a postgres:// or postgresql:// URL. Errors never repeat it: it may hold a password.
@@ -57,32 +61,64 @@ func (s Session) Config(url string) (pq.Config, error) {
 	if cfg.ApplicationName == "" {
 		cfg.ApplicationName = s.ApplicationName
 	}
-	setTimeout(&cfg, timeouts[0], s.StatementTimeout)
-	setTimeout(&cfg, timeouts[1], s.IdleInTransactionTimeout)
+	for setting, value := range s.settings() {
+		send(&cfg, setting, value)
+	}
 	return cfg, nil
+}
+
+// Pinned are the settings on which it depends what a statement means or how a value is written, with the values that
+// this project takes for granted: a login's or a database's own (ALTER ROLE … SET) would change both. As pg_dump
+// does, each session asks for them.
+var Pinned = map[string]string{
+	"search_path": "public", "row_security": "on", "transform_null_equals": "off", "array_nulls": "on", "gin_fuzzy_search_limit": "0",
+	"exit_on_error": "off", "standard_conforming_strings": "on", "backslash_quote": "safe_encoding", "quote_all_identifiers": "off",
+	"timezone": "UTC", "intervalstyle": "postgres", "bytea_output": "hex",
+}
+
+// ofTools are what tools ask for beside these: nothing ends them but who started them, and they write.
+var ofTools = map[string]string{
+	"statement_timeout": "0", "lock_timeout": "0", "idle_in_transaction_session_timeout": "0", "idle_session_timeout": "0",
+	"default_transaction_read_only": "off", "default_transaction_isolation": "read committed", "default_transaction_deferrable": "off",
+	"default_tablespace": "", "default_table_access_method": "heap", "check_function_bodies": "on", "client_min_messages": "notice",
+	"password_encryption": "scram-sha-256",
 }
 
 var timeouts = [...]string{"statement_timeout", "idle_in_transaction_session_timeout"}
 
-// TakeTimeouts takes what bounds statements and transactions out of what is sent when a connection
-// starts, by name: a pooler refuses it there, and each transaction is to set it.
-func TakeTimeouts(cfg *pq.Config) map[string]string {
-	taken := map[string]string{}
-	for name, value := range cfg.Runtime {
-		if slices.Contains(timeouts[:], strings.ToLower(name)) {
-			taken[strings.ToLower(name)] = value
-			delete(cfg.Runtime, name)
+func (s Session) settings() map[string]string {
+	all := maps.Clone(Pinned)
+	if s.Tool {
+		maps.Copy(all, ofTools)
+	}
+	for i, d := range []time.Duration{s.StatementTimeout, s.IdleInTransactionTimeout} {
+		if d > 0 { // in whole milliseconds, and never 0, which would be no timeout at all
+			all[timeouts[i]] = strconv.FormatInt(int64((d+time.Millisecond-1)/time.Millisecond), 10)
 		}
 	}
+	return all
+}
+
+// TakeSettings takes out of what is sent when a connection starts, by name, what a pooler refuses there: each
+// transaction is to set it.
+func TakeSettings(cfg *pq.Config) map[string]string {
+	taken := map[string]string{}
+	for name, value := range cfg.Runtime {
+		name := strings.ToLower(name)
+		if _, pinned := Pinned[name]; pinned || slices.Contains(timeouts[:], name) {
+			taken[name] = value
+		}
+	}
+	maps.DeleteFunc(cfg.Runtime, func(name, _ string) bool { _, is := taken[strings.ToLower(name)]; return is })
 	return taken
 }
 
-// setTimeout sends a timeout along when a connection starts, unless the URL has the setting, as an
-// option of its own or in options=-c….
-func setTimeout(cfg *pq.Config, setting string, d time.Duration) {
+// send has a setting sent along when a connection starts, unless the URL has it, as an option of its own or in
+// options=-c….
+func send(cfg *pq.Config, setting, value string) {
 	// -c name=value, -cname=value or --name=value, where a hyphen may stand for an underscore.
 	inOptions := regexp.MustCompile(`(^|\s)(-c\s*|--)` + strings.ReplaceAll(setting, "_", "[_-]") + `\s*=`)
-	if d <= 0 || inOptions.MatchString(strings.ToLower(cfg.Options)) {
+	if inOptions.MatchString(strings.ToLower(cfg.Options)) {
 		return
 	}
 	for name := range cfg.Runtime {
@@ -93,6 +129,5 @@ func setTimeout(cfg *pq.Config, setting string, d time.Duration) {
 	if cfg.Runtime == nil {
 		cfg.Runtime = map[string]string{}
 	}
-	// In whole milliseconds, and never 0, which would be no timeout at all.
-	cfg.Runtime[setting] = strconv.FormatInt(int64((d+time.Millisecond-1)/time.Millisecond), 10)
+	cfg.Runtime[setting] = value
 }
