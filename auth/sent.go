@@ -41,7 +41,7 @@ func (a *Accounts) RequestPasswordReset(ctx context.Context, email string, c Cli
 	if err := a.limited(ctx, c, email); err != nil {
 		return Sent{}, err
 	}
-	return a.send(process(ctx, c, "request_password_reset"), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = lower($5)`, email)
+	return a.send(process(ctx, c, "request_password_reset"), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = $5`, email)
 }
 
 // RequestVerification returns a token to send to a login's address, by which it is verified; the zero

@@ -77,7 +77,7 @@ func New(cfg Config) (*Checker, error) {
 	var err error
 	c.settings, err = postgres.Session{
 		ApplicationName: application, ConnectTimeout: c.cfg.Timeout, StatementTimeout: c.cfg.SlowTimeout,
-		IdleInTransactionTimeout: c.cfg.SlowTimeout,
+		IdleInTransactionTimeout: c.cfg.SlowTimeout, Tool: true,
 	}.Config(cfg.Database.DatabaseURL)
 	if err != nil {
 		return nil, err

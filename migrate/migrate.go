@@ -284,9 +284,18 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 		return fmt.Errorf("migrate: %w", err)
 	}
 	defer func() { _ = tx.Rollback() }()
+	end := func() error { return nil }
+	if f.Version() == writesKeywords {
+		if end, err = asciiLetters(ctx, tx); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
+	}
 	last := &lastRevision{revisions: revisions{tx}}
 	if err := execute(ctx, tx, dir, last, f, options); err != nil {
 		return err
+	}
+	if err := end(); err != nil {
+		return fmt.Errorf("migrate: %w", err)
 	}
 	if err := last.flush(ctx); err != nil {
 		return fmt.Errorf("migrate: record %s: %w", f.Name(), err)

@@ -178,7 +178,7 @@ CREATE FUNCTION public.append_only() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
+	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP COLLATE "C"), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
 			CONSTRAINT = TG_TABLE_NAME || '_append_only',
 			HINT = 'Rows of this table are never changed or removed.';
@@ -190,6 +190,8 @@ $$;
 CREATE FUNCTION public.audit() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    SET extra_float_digits TO '1'
     AS $$
 DECLARE
 	line public.admin_audit_logs;
@@ -468,6 +470,8 @@ $$;
 CREATE FUNCTION public.audit_row() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    SET extra_float_digits TO '1'
     AS $$
 DECLARE
 	line public.admin_audit_logs := public.audit_line_of(TG_RELID, TG_ARGV[0]);
@@ -717,6 +721,12 @@ CREATE FUNCTION public.fold_license(t text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN upper((regexp_replace((NORMALIZE(t, NFKC) COLLATE "C"), '[ \u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]'::text, ''::text, 'g'::text) COLLATE "C"));
 
+-- FUNCTION in_lower_case(text)
+
+CREATE FUNCTION public.in_lower_case(t text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((t COLLATE "C") ~ '^[ -~]*$'::text) THEN (lower((t COLLATE "C")) COLLATE "default") ELSE (lower((translate(t, 'İΣ'::text, 'iσ'::text) COLLATE "und-x-icu")) COLLATE "default") END;
+
 -- FUNCTION index_doctor()
 
 CREATE FUNCTION public.index_doctor() RETURNS trigger
@@ -882,7 +892,7 @@ CREATE FUNCTION public.lower_contact_email() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	NEW.contact_email := lower(NEW.contact_email);
+	NEW.contact_email := public.in_lower_case(NEW.contact_email);
 	RETURN NEW;
 END;
 $$;
@@ -894,7 +904,7 @@ CREATE FUNCTION public.lower_email() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	NEW.email := lower(NEW.email);
+	NEW.email := public.in_lower_case(NEW.email);
 	RETURN NEW;
 END;
 $$;
@@ -1119,7 +1129,7 @@ $$;
 
 CREATE FUNCTION public.search_like(term text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((CASE WHEN ((term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]'::text) OR ((term COLLATE "C") ~ '[^\u0001-\u007F]{3}'::text)) THEN '%'::text ELSE '% '::text END || regexp_replace(term, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text);
+    RETURN ((CASE WHEN (((term COLLATE "und-x-icu") ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]'::text) OR ((term COLLATE "C") ~ '[^\u0001-\u007F]{3}'::text)) THEN '%'::text ELSE '% '::text END || regexp_replace(term, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text);
 
 -- FUNCTION search_matches(text, text)
 

@@ -32,12 +32,7 @@ func newSite(t *testing.T) *site {
 	t.Helper()
 	s := upStack(t)
 	db, _ := connect(t, s)
-	super, err := postgres.Open(t.Context(), s.superuserURL(), "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = super.Close() })
-	return &site{s, db, super}
+	return &site{s, db, asAService(t, s.superuserURL())}
 }
 
 // one is what a query says.

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/redis/go-redis/v9"
 
@@ -52,17 +53,28 @@ func upStack(t *testing.T) *Stack {
 
 func connect(t *testing.T, s *Stack) (*sql.DB, redis.UniversalClient) {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), s.DatabaseURL(), "test")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
+	db := asAService(t, s.DatabaseURL())
 	client, err := cache.Open(t.Context(), s.RedisURL())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = client.Close() })
 	return db, client
+}
+
+// asAService is a pool whose sessions leave the server's timeouts as they are.
+func asAService(t *testing.T, url string) *sql.DB {
+	t.Helper()
+	cfg, err := postgres.Session{ApplicationName: "test", ConnectTimeout: 10 * time.Second}.Config(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := sql.OpenDB(postgres.Connector(cfg))
+	t.Cleanup(func() { _ = db.Close() })
+	if err := db.PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return db
 }
 
 // pids are the servers' own process ids.

@@ -48,7 +48,7 @@ func Environment(cfg pq.Config) []string {
 	env = append(env,
 		"PGHOST="+strings.Join(hosts, ","), "PGPORT="+strings.Join(ports, ","), "PGUSER="+cfg.User,
 		"PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode), "PGAPPNAME="+cfg.ApplicationName,
-		fmt.Sprintf("PGCONNECT_TIMEOUT=%d", (cfg.ConnectTimeout+time.Second-1)/time.Second), "PGOPTIONS="+options(cfg))
+		fmt.Sprintf("PGCONNECT_TIMEOUT=%d", (cfg.ConnectTimeout+time.Second-1)/time.Second), "PGOPTIONS="+options(cfg), "PGCLIENTENCODING=UTF8")
 	if cfg.Hostaddr.IsValid() && len(cfg.Multi) == 0 {
 		env = append(env, "PGHOSTADDR="+cfg.Hostaddr.String())
 	}

@@ -151,7 +151,7 @@ $$;
 
 -- The lines of a statement. Its arguments: whose changes, and the hidden columns.
 CREATE OR REPLACE FUNCTION public.audit() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1 AS $$
 DECLARE
 	line public.admin_audit_logs;
 	stated text;
@@ -222,7 +222,7 @@ $$;
 
 -- The line of a row, for tables that mostly change without one: a statement's trigger would be handed all rows.
 CREATE OR REPLACE FUNCTION public.audit_row() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1 AS $$
 DECLARE
 	line public.admin_audit_logs := public.audit_line_of(TG_RELID, TG_ARGV[0]);
 BEGIN
@@ -286,7 +286,7 @@ BEGIN
 	LOOP
 		FOREACH act IN ARRAY ARRAY['insert', 'update', 'delete'] LOOP
 			EXECUTE format('CREATE OR REPLACE TRIGGER %I AFTER %s ON public.%I REFERENCING %s FOR EACH STATEMENT %s EXECUTE FUNCTION public.audit(%L, %L)',
-				tbl || '_audit_' || act, upper(act), tbl,
+				tbl || '_audit_' || act, upper(act COLLATE "C"), tbl,
 				CASE act WHEN 'insert' THEN 'NEW TABLE AS new_rows' WHEN 'delete' THEN 'OLD TABLE AS old_rows' ELSE 'OLD TABLE AS old_rows NEW TABLE AS new_rows' END,
 				-- What has expired is removed without a word.
 				CASE WHEN tbl = 'account_tokens' AND act = 'delete' THEN 'WHEN (public.acting_type() = ''admin'')'

@@ -17,7 +17,7 @@ RETURN CASE WHEN strpos(term, '-') > 0 THEN array_remove(regexp_split_to_array(t
 -- Where it would hold neither, the term is looked for at the beginning of words.
 CREATE OR REPLACE FUNCTION public.search_like(term text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN term ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]' OR term COLLATE "C" ~ '[^\u0001-\u007F]{3}'
+RETURN CASE WHEN term COLLATE "und-x-icu" ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]' OR term COLLATE "C" ~ '[^\u0001-\u007F]{3}'
 	THEN '%' ELSE '% ' END || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%';
 
 -- The condition that search_text has all of the words, for a statement that is planned with them: each as one word,
