@@ -76,7 +76,7 @@ func (a *Accounts) judge(ctx context.Context, password string, userID uuid.UUID)
 
 const (
 	loginWords = `SELECT coalesce(login_words($1), '{}')`
-	holdUser = `SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE`
+	holdUser   = `SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE`
 	// A lock that this attempt has set, as the last of several, goes with it.
 	setPassword = `UPDATE users SET password_hash = $2, failed_login_attempts = 0,
 		locked_until = CASE WHEN failed_login_attempts >= $4 THEN NULL ELSE locked_until END

@@ -47,7 +47,7 @@ func open(ctx context.Context, url string) (_ *session, err error) {
 		return nil, err
 	}
 	err = s.conn.Raw(func(c any) error {
-		pq.SetNoticeHandler(c.(driver.Conn), s.hear)
+		pq.SetNoticeHandler(c.(interface{ Unwrap() driver.Conn }).Unwrap(), s.hear)
 		return nil
 	})
 	if err != nil {

@@ -108,6 +108,7 @@ type dialer struct {
 
 	mu      sync.Mutex
 	open    []net.Conn
+	main    net.Conn // that the connection is on, once it is ready
 	aborted bool
 	ready   bool
 }
@@ -118,6 +119,11 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, cancelWithin)
 		defer cancel()
+		// A context has ended, and the connection is not used again: lib/pq waits in it for the answer, which a
+		// server that is frozen does not give.
+		if d.main != nil {
+			_ = d.main.SetDeadline(time.Now().Add(2 * cancelWithin))
+		}
 	}
 	d.mu.Unlock()
 	conn, err := d.Dialer.DialContext(ctx, network, address)
@@ -161,7 +167,7 @@ func (d *dialer) release() net.Conn {
 	if len(d.open) > 0 {
 		last = d.open[len(d.open)-1]
 	}
-	d.ready, d.open = true, nil
+	d.ready, d.open, d.main = true, nil, last
 	return last
 }
 

@@ -50,7 +50,7 @@ func Open(ctx context.Context, url, application string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db := sql.OpenDB(Connector(cfg))
+	db := sql.OpenDB(beginning{Connector(cfg)})
 	if err := db.PingContext(ctx); err != nil {
 		_ = db.Close()
 		return nil, Explain(cfg, err)
