@@ -32,10 +32,11 @@ func TestFrozenServer(t *testing.T) {
 		"ping": func(ctx context.Context, c *sql.Conn, _ *sql.Tx) error { return c.PingContext(ctx) },
 		"prepare": func(ctx context.Context, c *sql.Conn, _ *sql.Tx) error {
 			stmt, err := c.PrepareContext(ctx, "SELECT 1")
-			if err == nil {
-				err = stmt.Close()
+			if err != nil {
+				return err
 			}
-			return err
+			defer func() { _ = stmt.Close() }()
+			return nil
 		},
 		"begin":    func(ctx context.Context, c *sql.Conn, _ *sql.Tx) error { _, err := c.BeginTx(ctx, nil); return err },
 		"commit":   func(_ context.Context, _ *sql.Conn, tx *sql.Tx) error { return tx.Commit() },
