@@ -62,10 +62,10 @@ func (c *Cache) Relay(ctx context.Context, db *sql.DB, log *slog.Logger) {
 			return
 		case err != nil && !failing:
 			log.WarnContext(ctx, "cache: changes do not reach Redis, and wait in the outbox", "err", err)
-		case err == nil && failing:
+		case n > 0 && failing:
 			log.InfoContext(ctx, "cache: changes reach Redis again")
 		}
-		failing = err != nil
+		failing = err != nil || failing && n == 0 // where it found none, it may be that others are taking them
 		if n == relayBatch && err == nil {
 			continue
 		}

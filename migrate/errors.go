@@ -11,7 +11,7 @@ import (
 
 // ErrLocked is returned when another program applies migrations to the same database and has not
 // finished in time.
-var ErrLocked = errors.New("another program is applying migrations to this database; wait for it, or look for its session in pg_stat_activity")
+var ErrLocked = errors.New("another session holds the lock of migrations on this database, whose program is to be waited for, or ended")
 
 // ErrNotEmpty is returned when a database holds tables but no record of a migration.
 var ErrNotEmpty = errors.New("the database holds tables, but no record that a migration made them")

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"io/fs"
 	"log/slog"
 	"slices"
@@ -201,11 +202,30 @@ func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc,
 		select {
 		case <-again.C:
 		case <-end:
-			return nil, ErrLocked
+			return nil, heldBy(ctx, drv)
 		case <-ctx.Done():
 			return nil, fmt.Errorf("migrate: take the lock: %w", ctx.Err())
 		}
 	}
+}
+
+// heldBy is ErrLocked with who holds the lock: any session may take an advisory lock, whatever its role.
+func heldBy(ctx context.Context, drv migrate.Driver) error {
+	key := fnv.New32() // as Atlas has it
+	_, _ = key.Write([]byte(lockName))
+	rows, err := drv.QueryContext(ctx, `SELECT a.pid, coalesce(a.usename, '?') FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+		WHERE l.locktype = 'advisory' AND l.granted AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+			AND l.classid = 0 AND l.objid = $1::bigint::oid AND l.objsubid = 1`, int64(key.Sum32()))
+	if err != nil {
+		return ErrLocked
+	}
+	defer func() { _ = rows.Close() }()
+	var pid int
+	var role string
+	if !rows.Next() || rows.Scan(&pid, &role) != nil || rows.Err() != nil {
+		return ErrLocked
+	}
+	return fmt.Errorf("%w: session %d, of role %s (pg_terminate_backend(%d) ends it)", ErrLocked, pid, role, pid)
 }
 
 // pending lists what is still to apply, having held the directory against the books.

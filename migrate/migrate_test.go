@@ -317,7 +317,7 @@ func TestLockHeldTooLong(t *testing.T) {
 	db := testdb.SQL(t, target)
 	waitFor(t, db, "SELECT pg_sleep(601)")
 	_, err := migrate.Apply(t.Context(), target, migrate.WithFiles(slow), migrate.WithLockTimeout(time.Millisecond))
-	if !errors.Is(err, migrate.ErrLocked) {
+	if !errors.Is(err, migrate.ErrLocked) || !strings.Contains(err.Error(), ", of role ") {
 		t.Errorf("got %v", err)
 	}
 	terminate(t, db, "SELECT pg_sleep(601)")

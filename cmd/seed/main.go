@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
@@ -42,14 +43,35 @@ func run(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	cfg.RedisURL = "" // nothing is kept there
 	if err := refuse(c, cfg.DatabaseURL); err != nil {
 		return err
 	}
-	if err := basic(ctx, c, cfg); err != nil || !c.IsSet("demo") {
+	withRedis := cfg
+	cfg.RedisURL = "" // nothing is kept there
+	if err := basic(ctx, c, cfg); err != nil {
 		return err
 	}
-	return population(ctx, c, cfg.DatabaseURL)
+	if c.IsSet("demo") {
+		if err := population(ctx, c, cfg.DatabaseURL); err != nil {
+			return err
+		}
+	}
+	return tell(ctx, withRedis)
+}
+
+// tell has Redis, where there is one, forget what changed.
+func tell(ctx context.Context, cfg database.Config) error {
+	if cfg.RedisURL == "" {
+		return nil
+	}
+	db, err := database.Open(ctx, cfg)
+	if err == nil {
+		err = errors.Join(seed.Relay(actor.NewContext(ctx, actor.System("seed")), db), db.Close())
+	}
+	if err != nil {
+		return fmt.Errorf("all of it is there, but Redis could not be told, and a service will do so: %w", err)
+	}
+	return nil
 }
 
 // refuse says no before anything is written.

@@ -58,9 +58,13 @@ func fill(ctx context.Context, servers local.Servers, o Options) error {
 	if err != nil {
 		return err
 	}
-	plaintext, _ := strconv.ParseBool(os.Getenv("DATABASE_ALLOW_PLAINTEXT")) // what is neither true nor false allows nothing
+	allows := func(name string) bool { // what is neither true nor false allows nothing
+		yes, _ := strconv.ParseBool(os.Getenv(name))
+		return yes
+	}
 	db, err := database.Open(ctx, database.Config{
-		DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up", AllowPlaintext: plaintext,
+		DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up", AllowPlaintext: allows("DATABASE_ALLOW_PLAINTEXT"),
+		RedisURL: servers.RedisURL, RedisAllowPlaintext: allows("REDIS_ALLOW_PLAINTEXT"),
 	})
 	if err != nil {
 		return err
@@ -73,6 +77,9 @@ func fill(ctx context.Context, servers local.Servers, o Options) error {
 	}
 	added, err := seed.Run(ctx, db, admin.Admin)
 	if err != nil {
+		return err
+	}
+	if err := seed.Relay(ctx, db); err != nil {
 		return err
 	}
 	return summary{servers, len(applied), added, admin}.print(ctx, o.Out, db)

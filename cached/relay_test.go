@@ -1,0 +1,102 @@
+package cached_test
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+// heard is what a log was told.
+type heard struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (h *heard) Write(p []byte) (int, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.text.Write(p)
+}
+
+func (h *heard) count(words string) int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return strings.Count(h.text.String(), words)
+}
+
+// TestRelaySaysItOnce: that changes do not reach a Redis that takes no writes, and again when they do; not when others
+// have just taken them, and there is nothing to try it by.
+func TestRelaySaysItOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	db := testdb.SQL(t, w.url)
+	c, err := cache.Connect(w.redis.URL("default"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Close() })
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	must(c.Client().Do(t.Context(), "REPLICAOF", "127.0.0.1", "1").Err()) // which nobody is: it takes no writes
+	var log heard
+	ctx, stop := context.WithCancel(t.Context())
+	relay := testdb.SQL(t, w.url)
+	relay.SetMaxOpenConns(1)
+	var session int
+	must(relay.QueryRowContext(t.Context(), "SELECT pg_backend_pid()").Scan(&session))
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		c.Relay(ctx, relay, slog.New(slog.NewTextHandler(&log, nil)))
+	}()
+	defer func() { stop(); <-ended }()
+	const fails, again = "do not reach Redis", "reach Redis again"
+	eventually(t, "it fails", func() bool { return log.count(fails) == 1 })
+
+	held, err := db.BeginTx(t.Context(), nil)
+	must(err)
+	defer func() { _ = held.Rollback() }()
+	_, err = held.ExecContext(t.Context(), "SELECT FROM cache_invalidations FOR UPDATE")
+	must(err)
+	var last time.Time
+	for range 4 { // passes of the relay, which finds none that nobody holds
+		eventually(t, "it looks again", func() bool {
+			var at time.Time
+			must(db.QueryRowContext(t.Context(), "SELECT query_start FROM pg_stat_activity WHERE pid = $1", session).Scan(&at))
+			looked := at.After(last)
+			last = at
+			return looked
+		})
+	}
+	if n, m := log.count(fails), log.count(again); n != 1 || m != 0 {
+		t.Errorf("%d times that they do not, %d times that they do again", n, m)
+	}
+	must(held.Rollback())
+	must(c.Client().Do(t.Context(), "REPLICAOF", "NO", "ONE").Err())
+	eventually(t, "it goes on", func() bool { return log.count(again) == 1 })
+	if n := log.count(fails); n != 1 {
+		t.Errorf("%d times that they do not", n)
+	}
+}
+
+func eventually(t *testing.T, what string, so func() bool) {
+	t.Helper()
+	for late := time.After(20 * time.Second); !so(); {
+		select {
+		case <-late:
+			t.Fatalf("%s: not after 20 s", what)
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
+}
