@@ -122,7 +122,7 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 		// A context has ended, and the connection is not used again: lib/pq waits in it for the answer, which a
 		// server that is frozen does not give.
 		if d.main != nil {
-			_ = d.main.SetDeadline(time.Now().Add(2 * cancelWithin))
+			_ = d.main.SetDeadline(time.Now().Add(cancelWithin))
 		}
 	}
 	d.mu.Unlock()
