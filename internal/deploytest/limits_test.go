@@ -1,11 +1,13 @@
 package deploytest
 
 import (
+	"encoding/json"
 	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database/health"
 )
@@ -53,5 +55,47 @@ func TestLimits(t *testing.T) {
 	}
 	for alert := range want {
 		t.Errorf("no limit is in %s", alert)
+	}
+}
+
+// TestDashboardLimits: the dashboard turns red where an alert fires.
+func TestDashboardLimits(t *testing.T) {
+	t.Parallel()
+	var board struct {
+		Panels []struct {
+			Title       string
+			FieldConfig struct {
+				Defaults struct {
+					Thresholds struct {
+						Steps []struct {
+							Color string
+							Value *float64
+						}
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(deployed(t, "grafana/dashboard.json"), &board); err != nil {
+		t.Fatal(err)
+	}
+	limits := health.DefaultLimits()
+	want := map[string]time.Duration{
+		"Age of the newest backup": limits.Backup, "Newest verified backup": limits.Verified, "Age of the last drill": limits.Drill, "Age of the newest anchor": limits.Anchor,
+	}
+	for _, panel := range board.Panels {
+		limit, known := want[panel.Title]
+		if !known {
+			continue
+		}
+		delete(want, panel.Title)
+		for _, step := range panel.FieldConfig.Defaults.Thresholds.Steps {
+			if step.Color == "red" && (step.Value == nil || *step.Value != limit.Seconds()) {
+				t.Errorf("%s turns red at %v, and is too much from %v", panel.Title, step.Value, limit.Seconds())
+			}
+		}
+	}
+	for title := range want {
+		t.Errorf("there is no panel %q", title)
 	}
 }
