@@ -91,7 +91,7 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		return nil, err
 	}
 	defer done()
-	if err := checkEncoding(ctx, conn); err != nil {
+	if err := checkServer(ctx, conn); err != nil {
 		return nil, err
 	}
 	if err := cleanSession(ctx, conn); err != nil {
@@ -133,18 +133,6 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 		return applied, err
 	}
 	return applied, nil
-}
-
-// checkEncoding refuses a database whose text is not Unicode, before anything is changed in it.
-func checkEncoding(ctx context.Context, conn *sql.Conn) error {
-	var encoding string
-	if err := conn.QueryRowContext(ctx, "SELECT pg_catalog.current_setting('server_encoding')").Scan(&encoding); err != nil {
-		return fmt.Errorf("migrate: %w", err)
-	}
-	if encoding != "UTF8" {
-		return fmt.Errorf("the database's encoding is %s; create it with ENCODING 'UTF8'", encoding)
-	}
-	return nil
 }
 
 // cleanSession takes back what a file set: the outcome of the next must not depend on the batch. It
