@@ -28,6 +28,9 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if s.Newest == nil {
+		if s.Damaged {
+			return found(Critical, "there is no backup that is not damaged"), nil
+		}
 		return found(Critical, "there is no complete backup"), nil
 	}
 	old := time.Since(*s.Newest)
@@ -35,6 +38,8 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 	verified := time.Since(*cmp.Or(s.Verified, s.Oldest))
 	f := found(OK, "the newest is "+age(old.Seconds())+" old")
 	switch {
+	case s.Damaged:
+		f = found(Critical, "the newest is damaged; the newest that is not is "+age(old.Seconds())+" old")
 	case old > c.cfg.Limits.Backup:
 		f.Status = Critical
 	case verified > c.cfg.Limits.Verified:

@@ -1,6 +1,7 @@
 package health_test
 
 import (
+	"bytes"
 	"context"
 	"maps"
 	"os"
@@ -112,6 +113,28 @@ func TestOutside(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.says(t, nil)
+
+	part, err := filepath.Glob(filepath.Join(strings.TrimPrefix(w.cfg.BackupURL, "file://"), "parts", "*", "database.dump*"))
+	if err != nil || len(part) != 1 {
+		t.Fatal(part, err)
+	}
+	good, err := os.ReadFile(part[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range [][]byte{append([]byte("x"), good[1:]...), good} {
+		if err := os.WriteFile(part[0], text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.verify(t); (err == nil) != bytes.Equal(text, good) {
+			t.Errorf("verified: %v", err)
+		}
+		want := map[string]health.Status{"backup": health.Critical}
+		if bytes.Equal(text, good) {
+			want = nil
+		}
+		w.says(t, want)
+	}
 
 	w.anchorAt(t, time.Now().Add(-27*time.Hour))
 	w.says(t, map[string]health.Status{"anchor": health.Warning})

@@ -115,6 +115,16 @@ func (w *world) drill(t *testing.T, identity string) error {
 	return err
 }
 
+func (w *world) verify(t *testing.T) error {
+	t.Helper()
+	keys, err := backup.NewKeys(w.identity, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: keys})
+	return err
+}
+
 // anchorAt leaves an anchor of that moment, and of no other.
 func (w *world) anchorAt(t *testing.T, at time.Time) {
 	t.Helper()

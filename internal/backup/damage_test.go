@@ -131,3 +131,59 @@ func TestDamagedMark(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 }
+
+// TestDamageIsRemembered: what a verification found is in the listing and in the status until another one reads the
+// backup to its end; one that could not be made says nothing.
+func TestDamageIsRemembered(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 20)
+	older, m := w.create(t), w.create(t)
+	if m.Name < older.Name { // both of one second
+		m = older
+	}
+	key := m.Parts[0].Key
+	good := w.files(t)[key]
+	bad := slices.Clone(good)
+	bad[len(bad)/2] ^= 1
+	verify := func(keys backup.Keys) error {
+		_, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Name: m.Name, Keys: keys})
+		return err
+	}
+	look := func(damaged bool) {
+		t.Helper()
+		all := w.list(t)
+		e := all[len(all)-1]
+		s, err := backup.ReadStatus(t.Context(), w.bucket)
+		if err != nil || s.Damaged != damaged || (e.State == backup.Damaged) != damaged || (e.Broken != nil) != damaged || (e.Problem != "") != damaged {
+			t.Errorf("damaged: %v; the status %+v, the entry %+v, %v", damaged, s, e, err)
+		}
+		if want := map[bool]int{true: 1, false: 2}[damaged]; s.Backups != want {
+			t.Errorf("%d backups that are complete; want %d", s.Backups, want)
+		}
+	}
+	if err := verify(w.keys); err != nil {
+		t.Fatal(err)
+	}
+	look(false)
+	w.put(t, key, bad)
+	for range 2 { // it is looked for again
+		if err := verify(w.keys); err == nil {
+			t.Fatal("a damaged backup was verified")
+		}
+		look(true)
+	}
+	other, _ := newKey(t)
+	if err := verify(keysOf(t, other)); !errors.Is(err, backup.ErrKey) {
+		t.Errorf("with another key: %v", err)
+	}
+	look(true)
+	w.put(t, key, good)
+	if err := verify(keysOf(t, other)); !errors.Is(err, backup.ErrKey) {
+		t.Errorf("with another key: %v", err)
+	}
+	look(true)
+	if err := verify(w.keys); err != nil {
+		t.Error(err)
+	}
+	look(false)
+}

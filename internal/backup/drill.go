@@ -76,7 +76,7 @@ func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error)
 		return fmt.Errorf("backup %s: %w", e.Name, err)
 	}
 	d.Restored.Database, d.Restored.Took = name, Duration(time.Since(begun))
-	return e.remember(ctx, b, r.Now())
+	return e.remember(ctx, b, r.Now(), "")
 }
 
 func keepDrill(ctx context.Context, b *Bucket, d *Drill) error {
@@ -96,6 +96,7 @@ func keepDrill(ctx context.Context, b *Bucket, d *Drill) error {
 // Status is what a health check needs to know about the backups.
 type Status struct {
 	Backups  int        // complete ones
+	Damaged  bool       // the newest that was ever complete is damaged, by its looks or as [Verify] found
 	Oldest   *time.Time // when the oldest complete one was made
 	Newest   *time.Time // when the newest complete one was made
 	Verified *time.Time // when the newest of those that were read from end to end was made
@@ -110,6 +111,9 @@ func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
 		return s, err
 	}
 	for _, e := range all {
+		if e.State != Incomplete {
+			s.Damaged = e.State == Damaged
+		}
 		if e.State != Complete {
 			continue
 		}

@@ -28,6 +28,8 @@ type Entry struct {
 	Problem  string     `json:"problem,omitempty"`
 	Manifest *Manifest  `json:"manifest,omitempty"`    // of a complete one
 	Verified *time.Time `json:"verified_at,omitempty"` // when it was last read from end to end
+	// Broken is when [Verify] found it damaged, where it has not read it to its end since.
+	Broken *time.Time `json:"found_damaged_at,omitempty"`
 
 	manifests, marks, parts, others []*blob.ListObject
 }
@@ -126,14 +128,16 @@ func (e *Entry) checkSizes(m *Manifest) error {
 	return nil
 }
 
-// mark says that a backup was read from end to end.
+// mark says that a backup was read from end to end, or how it was found damaged.
 type mark struct {
 	Manifest string    `json:"manifest"` // its hash
 	At       time.Time `json:"at"`
+	Problem  string    `json:"problem,omitempty"`
 }
 
 // readMarks takes the newest mark that is about this manifest; a damaged mark proves nothing.
 func (e *Entry) readMarks(ctx context.Context, b *Bucket) error {
+	var newest mark
 	for _, o := range e.marks {
 		var m mark
 		err := b.unseal(ctx, o.Key, &m)
@@ -141,16 +145,23 @@ func (e *Entry) readMarks(ctx context.Context, b *Bucket) error {
 		if errors.As(err, &store) {
 			return err
 		}
-		if err == nil && m.Manifest == sealedDigest(e.manifests[0].Key) && (e.Verified == nil || m.At.After(*e.Verified)) {
-			e.Verified = &m.At
+		if err == nil && m.Manifest == sealedDigest(e.manifests[0].Key) && m.At.After(newest.At) {
+			newest = m
 		}
+	}
+	switch {
+	case newest.At.IsZero():
+	case newest.Problem == "":
+		e.Verified = &newest.At
+	default:
+		e.State, e.Problem, e.Broken = Damaged, newest.Problem, &newest.At
 	}
 	return nil
 }
 
-// remember writes a mark, and removes older ones.
-func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time) error {
-	key, err := b.seal(ctx, verifiedPrefix(e.Name), mark{sealedDigest(e.manifests[0].Key), now.UTC()})
+// remember writes a mark, with a problem where there is one, and removes older ones.
+func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time, problem string) error {
+	key, err := b.seal(ctx, verifiedPrefix(e.Name), mark{sealedDigest(e.manifests[0].Key), now.UTC(), problem})
 	for _, old := range e.marks {
 		if old.Key != key && err == nil {
 			err = b.remove(ctx, old.Key)
@@ -170,7 +181,7 @@ func find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
 		if e.Name != name && (name != "" || e.State == Incomplete) {
 			continue
 		}
-		if e.State != Complete {
+		if e.State != Complete && e.Broken == nil { // what was found once may have been mended, and is looked for again
 			return nil, fmt.Errorf("backup %s is %s: %s", e.Name, e.State, e.Problem)
 		}
 		return e, nil

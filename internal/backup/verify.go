@@ -20,21 +20,41 @@ type Verification struct {
 }
 
 // Verify reads a backup from end to end: every checksum, what the key opens, and the archive down to its
-// last row, as pg_restore reads it. It leaves a mark that it did. It needs no server.
+// last row, as pg_restore reads it. It leaves a mark that it did, or how it found the
+// backup damaged. It needs no server.
 func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
 	e, err := find(ctx, b, v.Name)
 	if err != nil {
 		return nil, err
 	}
-	if err := verify(ctx, b, e.Manifest, v.Keys, v.Report); err != nil {
-		return nil, fmt.Errorf("backup %s: %w", e.Name, err)
-	}
 	if v.Now == nil {
 		v.Now = time.Now
 	}
+	if err := verify(ctx, b, e.Manifest, v.Keys, v.Report); err != nil {
+		err = fmt.Errorf("backup %s: %w", e.Name, err)
+		if problem := damageIn(ctx, err); problem != "" {
+			err = errors.Join(err, e.remember(context.WithoutCancel(ctx), b, v.Now(), problem))
+		}
+		return nil, err
+	}
 	now := v.Now().UTC()
-	e.Verified = &now
-	return e, e.remember(ctx, b, now)
+	e.State, e.Problem, e.Verified, e.Broken = Complete, "", &now, nil
+	return e, e.remember(ctx, b, now, "")
+}
+
+// damageIn is what an error says of the backup itself, rather than of the bucket, the key or this machine.
+func damageIn(ctx context.Context, err error) string {
+	var damage *DamageError
+	var ended *exec.ExitError // pg_restore's own end, and no signal's
+	switch {
+	case ctx.Err() != nil:
+		return ""
+	case errors.As(err, &damage):
+		return damage.Reason
+	case errors.As(err, &ended) && ended.Exited():
+		return "it cannot be read to its end"
+	}
+	return ""
 }
 
 func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Report) error {
