@@ -69,7 +69,7 @@ func TestNamesInPasswords(t *testing.T) {
 		var words []byte
 		err := testdb.SQL(t, testdb.As(t, w.url, role)).QueryRowContext(t.Context(), "SELECT login_words($1)", w.patientUser).Scan(&words)
 		if want == "" && (err != nil || words != nil) || want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
-			t.Errorf("%s, who acts for nobody, reads %q, %v", role, words, err)
+			t.Errorf("%s, without an actor, reads %q, %v", role, words, err)
 		}
 	}
 }

@@ -17,7 +17,6 @@ import (
 	"ariga.io/atlas/sql/schema"
 
 	pg "github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/statement"
 )
 
 const (
@@ -232,7 +231,7 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	if c.baseline != "" {
 		options = append(options, migrate.WithBaselineVersion(c.baseline), migrate.WithOperatorVersion(operator()))
 	}
-	ex, err := migrate.NewExecutor(here{drv}, dir, books, options...)
+	ex, err := migrate.NewExecutor(here{Driver: drv}, dir, books, options...)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
@@ -315,45 +314,16 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 	return nil
 }
 
-func execute(ctx context.Context, conn schema.ExecQuerier, dir migrate.Dir, books migrate.RevisionReadWriter,
+func execute(ctx context.Context, conn session, dir migrate.Dir, books migrate.RevisionReadWriter,
 	f migrate.File, options []migrate.ExecutorOption,
 ) error {
 	drv, err := postgres.Open(conn)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	ex, err := migrate.NewExecutor(here{drv}, dir, books, options...)
+	ex, err := migrate.NewExecutor(here{drv, conn}, dir, books, options...)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return ex.Execute(ctx, f)
-}
-
-// here is a driver with two ways of this project's own.
-type here struct{ migrate.Driver }
-
-// ScanStmts finds a file's statements where PostgreSQL does. Atlas's own loses its place in some strings (v1.2.3), and
-// one piece then holds several statements.
-func (here) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }
-
-// CheckClean says what stands in the way of the first migration: tables and views of the schema public. What others
-// keep in schemas of theirs (extensions, cron) is left alone.
-func (d here) CheckClean(ctx context.Context, _ *migrate.TableIdent) error {
-	rows, err := d.QueryContext(ctx, `SELECT min(relname) FROM pg_catalog.pg_class c
-		WHERE relnamespace = 'public'::pg_catalog.regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
-			AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND objid = c.oid AND deptype = 'e')`)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = rows.Close() }()
-	var found sql.NullString
-	for rows.Next() {
-		if err := rows.Scan(&found); err != nil {
-			return err
-		}
-	}
-	if rows.Err() == nil && found.Valid {
-		return &migrate.NotCleanError{Reason: fmt.Sprintf("found table %q in schema %q", found.String, "public")}
-	}
-	return rows.Err()
 }

@@ -70,6 +70,26 @@ func TestFileThatEndsItsTransaction(t *testing.T) {
 	}
 }
 
+// TestSeveralInOne: where one statement is several for PostgreSQL, the file fails and leaves nothing.
+func TestSeveralInOne(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 case; END; COMMIT; CREATE TABLE four (id int);\n",
+		"CREATE TABLE four (id int);\nSELECT set_config('standard_conforming_strings', 'off', false);\nSELECT '\\'; COMMIT; --';\n",
+	} {
+		url := testdb.EmptyURL(t)
+		_, err := migrate.Apply(t.Context(), url, migrate.WithFiles(directory(t, three[0], three[1], "2_own.sql", text)))
+		var stmt *migrate.StatementError
+		if !errors.As(err, &stmt) || stmt.File != "2_own.sql" {
+			t.Errorf("%q: %v", text, err)
+		}
+		var left int
+		if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM pg_class WHERE relname = 'four'").Scan(&left); err != nil || left > 0 {
+			t.Errorf("%q: %d tables are left, %v", text, left, err)
+		}
+	}
+}
+
 // TestMendedFileOutsideATransaction: one that failed may be edited, and is then the one applied.
 func TestMendedFileOutsideATransaction(t *testing.T) {
 	t.Parallel()

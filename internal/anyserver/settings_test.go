@@ -16,7 +16,7 @@ import (
 // keeps are the settings that stay as they are here, and why. Each other one gets another value.
 var keeps = map[string]string{
 	"local_preload_libraries": "a session whose library is missing does not start", "session_preload_libraries": "likewise",
-	"role": "it is who acts", "session_authorization": "likewise", "is_superuser": "nobody sets it",
+	"role": "it is the role in force", "session_authorization": "likewise", "is_superuser": "nobody sets it",
 	"session_replication_role":      "a superuser alone sets it, to switch triggers off",
 	"default_transaction_read_only": "a login of a service that has it is to read only; tools are tried with it",
 	"transaction_isolation":         "of a transaction, and none's default", "transaction_read_only": "likewise", "transaction_deferrable": "likewise", "seed": "likewise",

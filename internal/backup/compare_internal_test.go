@@ -64,7 +64,8 @@ func TestForeignRoles(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
 		"DROP DATABASE predicthealth;", "CREATE ROLE a; DROP ROLE b;", "ALTER ROLE postgres WITH SUPERUSER;",
-		"CREATE ROLE a SUPERUSER;", "SET ROLE postgres;", "GRANT SELECT ON pg_authid TO a;", "ALTER SYSTEM SET a = b;", "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY;", "GRANT a TO b; SELECT pg_read_file('x');", "CREATE ROLE \"unclosed;",
+		"CREATE ROLE a SUPERUSER;", "CREATE ROLE x/**/SUPERUSER/**/PASSWORD'p'--\n;", "CREATE ROLE a; ALTER ROLE a WITH LOGIN IN ROLE b;",
+		"GRANT a TO b WITH ADMIN OPTION, b TO c;", "GRANT a--\n TO b;", "SET ROLE postgres;", "GRANT SELECT ON pg_authid TO a;", "ALTER SYSTEM SET a = b;", "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY;", "GRANT a TO b; SELECT pg_read_file('x');", "CREATE ROLE \"unclosed;",
 	} {
 		if known, err := parseRoles(text); err == nil {
 			t.Errorf("%s: %v", text, known)

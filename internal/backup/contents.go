@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/lib/pq"
+
+	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
 // tocEntry is a line of an archive's table of contents, as pg_restore --list prints it: the entry's number, two of
@@ -22,6 +24,7 @@ var tocEntry = regexp.MustCompile(`^(\d+); \d+ \d+ (.+) (\S*)$`)
 var superusersKinds = []string{
 	"EVENT TRIGGER", "PUBLICATION TABLES IN SCHEMA", "PUBLICATION TABLE", "PUBLICATION", "SUBSCRIPTION TABLE", "SUBSCRIPTION",
 	"FOREIGN DATA WRAPPER", "SERVER", "FOREIGN SERVER", "USER MAPPING", "PROCEDURAL LANGUAGE", "LANGUAGE", "ACCESS METHOD", "TRANSFORM", "CAST", "SECURITY LABEL",
+	"OPERATOR CLASS", "OPERATOR FAMILY", "TEXT SEARCH PARSER", "TEXT SEARCH TEMPLATE",
 }
 
 // selection is what of an archive is restored.
@@ -35,6 +38,7 @@ type rights struct {
 	all     bool // a superuser's, over a backup that lacks nothing
 	actAs   func(role string) (bool, error)
 	install func(extension string) (bool, error)
+	brought map[string][]string // by each extension, as Manifest.Extensions
 }
 
 // choose leaves out what who restores may not make: what belongs to a superuser, and what is a setting of another
@@ -63,11 +67,21 @@ func choose(list string, may rights) (s selection, err error) {
 // leavesOut says why an entry is left out, if it is.
 func (may rights) leavesOut(what, owner string) (string, error) {
 	if strings.HasPrefix(what, "DEFAULT ACL ") {
-		ok, err := may.actAs(owner)
+		ok, err := may.actAs(what + " " + owner) // whose name may have blanks in it
 		if ok || err != nil {
 			return "", err
 		}
 		return "the default privileges that " + owner + " gives were left out: who restores may not act as it", nil
+	}
+	for extension, members := range may.brought {
+		if !slices.ContainsFunc(members, func(m string) bool { return isOf(what, m) }) {
+			continue
+		}
+		ok, err := may.install(extension)
+		if ok || err != nil {
+			return "", err
+		}
+		return noExtension(extension), nil
 	}
 	what = strings.Replace(what, `"`, "", 2)
 	for _, about := range []string{"COMMENT - ", "ACL - ", "SECURITY LABEL - "} {
@@ -78,7 +92,7 @@ func (may rights) leavesOut(what, owner string) (string, error) {
 		if ok || err != nil {
 			return "", err
 		}
-		return "extension " + name + " was left out: this server has none that who restores may install", nil
+		return noExtension(name), nil
 	}
 	if may.all {
 		return "", nil
@@ -89,6 +103,49 @@ func (may rights) leavesOut(what, owner string) (string, error) {
 		}
 	}
 	return "", nil
+}
+
+func noExtension(name string) string {
+	return "extension " + name + " was left out: this server has none that who restores may install"
+}
+
+// isOf says whether an entry is the privileges or the rows of what an extension brought.
+func isOf(what, member string) bool {
+	schema, thing, _ := strings.Cut(member, " ")
+	kind, name, _ := strings.Cut(thing, " ")
+	switch {
+	case strings.HasSuffix(name, "("): // a function, whose arguments follow
+		return strings.HasPrefix(what, "ACL "+member)
+	case kind == "SEQUENCE":
+		return what == "ACL "+member || what == "SEQUENCE SET "+schema+" "+name
+	}
+	return what == "ACL "+member || what == "TABLE DATA "+schema+" "+name
+}
+
+// otherExtensions are those that are not this project's, with what each brought.
+func otherExtensions(ctx context.Context, db querier) (map[string][]string, error) {
+	rows, err := db.QueryContext(ctx, `SELECT extname, coalesce(
+			(SELECT nspname || ' FUNCTION ' || proname || '(' FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE d.classid = 'pg_proc'::regclass AND p.oid = objid),
+			(SELECT nspname || CASE relkind WHEN 'S' THEN ' SEQUENCE ' ELSE ' TABLE ' END || relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+				WHERE d.classid = 'pg_class'::regclass AND c.oid = objid), '')
+		FROM pg_extension e LEFT JOIN pg_depend d ON refclassid = 'pg_extension'::regclass AND refobjid = e.oid AND deptype = 'e'
+			AND d.classid IN ('pg_proc'::regclass, 'pg_class'::regclass)
+		WHERE extname <> 'plpgsql' AND extname <> ALL ($1) ORDER BY 1, 2`, pq.Array(sqlfiles.Extensions()))
+	if err != nil {
+		return nil, sqlError("look at the extensions", err)
+	}
+	defer func() { _ = rows.Close() }()
+	all := map[string][]string{}
+	for rows.Next() {
+		var extension, member string
+		if err := rows.Scan(&extension, &member); err != nil {
+			return nil, err
+		}
+		if member != "" && !slices.Contains(all[extension], member) {
+			all[extension] = append(all[extension], member)
+		}
+	}
+	return all, sqlError("look at the extensions", rows.Err())
 }
 
 // choose reads the archive's table of contents.
@@ -104,7 +161,9 @@ func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (select
 		}
 	}
 	may := rights{
-		actAs: ask("SELECT coalesce(bool_or(pg_has_role(oid, 'MEMBER')), false) FROM pg_roles WHERE rolname = $1"),
+		brought: a.manifest.Extensions,
+		actAs: ask(`SELECT coalesce((SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE right($1, length(rolname) + 1) = ' ' || rolname
+			ORDER BY length(rolname) DESC LIMIT 1), false)`),
 		install: ask(`SELECT EXISTS (SELECT FROM pg_extension WHERE extname = $1) OR EXISTS (SELECT FROM pg_available_extension_versions v
 			WHERE name = $1 AND (trusted OR NOT superuser OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)))`),
 	}

@@ -63,6 +63,9 @@ func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error)
 		return nil, err
 	}
 	m.LeftOut = left.notes
+	if m.Extensions, err = otherExtensions(ctx, s.tx); err != nil {
+		return nil, err
+	}
 	t, err := findTools(ctx, m.Major)
 	if err != nil {
 		return nil, err

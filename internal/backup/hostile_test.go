@@ -117,6 +117,8 @@ func TestWhatOthersKeep(t *testing.T) {
 		"CREATE SCHEMA open_to_all", "CREATE TABLE open_to_all.t (id int)", "INSERT INTO open_to_all.t VALUES (1)",
 		"GRANT USAGE ON SCHEMA open_to_all TO PUBLIC", "GRANT SELECT ON open_to_all.t TO PUBLIC",
 		"CREATE EXTENSION pageinspect WITH SCHEMA extensions",
+		"CREATE EXTENSION pg_stat_statements", "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset(oid, oid, bigint) TO service_patients",
+		"GRANT ALL ON pg_stat_statements TO service_patients",
 		"CREATE FUNCTION cron.et() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'", "CREATE EVENT TRIGGER et ON ddl_command_end EXECUTE FUNCTION cron.et()",
 		"COMMENT ON EVENT TRIGGER et IS 'x'", "CREATE PUBLICATION everything FOR ALL TABLES", "CREATE PUBLICATION few FOR TABLE public.patients",
 		"CREATE SUBSCRIPTION sub CONNECTION 'dbname=none' PUBLICATION p WITH (connect = false)", "CREATE FOREIGN DATA WRAPPER wrapper",
@@ -131,7 +133,7 @@ func TestWhatOthersKeep(t *testing.T) {
 		}
 		for _, want := range []string{
 			"right on the server's settings, which is no part of a database, was left out: GRANT SET ON PARAMETER", "event trigger et", "publication everything",
-			"publication few", "subscription sub", "foreign data wrapper wrapper", "server far", "user mapping", "default privileges that postgres gives", "extension pageinspect",
+			"publication few", "subscription sub", "foreign data wrapper wrapper", "server far", "user mapping", "default privileges that postgres gives", "extension pageinspect", "extension pg_stat_statements",
 		} {
 			if !contains(r.Notes, want) {
 				t.Errorf("no note has %q: %q", want, r.Notes)

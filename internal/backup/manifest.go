@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -38,6 +40,8 @@ type Manifest struct {
 	Audit   []AuditHead            `json:"audit_heads"`
 	Parts   []Part                 `json:"parts"`
 
+	// Extensions are those that are not this project's, with what each brought, as a table of contents names it.
+	Extensions map[string][]string `json:"extensions,omitempty"`
 	// LeftOut is what the database holds beside this, of others than this project, and why it is not in the backup.
 	LeftOut []string `json:"left_out,omitempty"`
 }
@@ -72,6 +76,13 @@ func (m *Manifest) Size() (n int64) {
 		n += p.Size
 	}
 	return n
+}
+
+// toolMajor is the oldest major version of pg_restore that reads the archive.
+func (m *Manifest) toolMajor() int {
+	text, _, _ := strings.Cut(m.PgDump, ".")
+	dumped, _ := strconv.Atoi(text)
+	return max(m.Major, dumped)
 }
 
 func (m *Manifest) part(name string) Part {

@@ -20,7 +20,7 @@ func TestPropertiesStay(t *testing.T) {
 		`CREATE DATABASE "the%s one" OWNER owner TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'sv-SE' LOCALE 'C.UTF-8' CONNECTION LIMIT 17`,
 		`COMMENT ON DATABASE "the%s one" IS 'it''s \ 100%s'`, `REVOKE ALL ON DATABASE "the%s one" FROM PUBLIC`,
 		`GRANT CONNECT, CREATE ON DATABASE "the%s one" TO service_patients WITH GRANT OPTION`,
-		`ALTER DATABASE "the%s one" SET search_path = ''`, `ALTER DATABASE "the%s one" SET "DateStyle" = 'ISO, DMY'`,
+		`ALTER DATABASE "the%s one" IS_TEMPLATE true`, `ALTER DATABASE "the%s one" SET search_path = ''`, `ALTER DATABASE "the%s one" SET "DateStyle" = 'ISO, DMY'`,
 		`ALTER DATABASE "the%s one" SET temp_tablespaces = ''`, `ALTER DATABASE "the%s one" SET default_transaction_read_only = on`,
 		`ALTER DATABASE "the%s one" SET log_min_duration_statement = 5000`, // takes a superuser
 		`ALTER ROLE service_patients IN DATABASE "the%s one" SET search_path = "a,""b", public`,

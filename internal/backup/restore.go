@@ -157,7 +157,7 @@ func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archi
 	if a.roles, err = readRoles(ctx, b, m, r.Keys); err != nil {
 		return nil, err
 	}
-	if a.tools, err = findTools(ctx, m.Major); err != nil {
+	if a.tools, err = findTools(ctx, m.toolMajor()); err != nil {
 		return nil, err
 	}
 	to := io.Discard

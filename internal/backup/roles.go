@@ -17,15 +17,15 @@ import (
 
 // What pg_dumpall --roles-only writes, in PostgreSQL 15 to 18, without the ";" at the end.
 var (
-	identifier  = `("(?:[^"]|"")+"|[^\s";,]+)`
+	identifier  = `("(?:[^"]|"")+"|[a-z_][a-z0-9_]*)` // all that fmtId leaves without quotation marks
 	createRole  = regexp.MustCompile(`^CREATE ROLE ` + identifier + `$`)
-	alterRole   = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` WITH ([A-Z ]+(?:CONNECTION LIMIT -?\d+ ?)?(?:VALID UNTIL '[^']*')?)$`)
+	alterRole   = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` WITH ((?:(?:NO)?(?:SUPERUSER|INHERIT|CREATEROLE|CREATEDB|LOGIN|REPLICATION|BYPASSRLS) ?)+(?:CONNECTION LIMIT -?\d+ ?)?(?:VALID UNTIL '[^']*')?)$`)
 	setRole     = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` SET `)
 	commentRole = regexp.MustCompile(`^COMMENT ON ROLE ` + identifier + ` IS `)
 	labelRole   = regexp.MustCompile(`^SECURITY LABEL FOR ` + identifier + ` ON ROLE ` + identifier + ` IS `)
-	grantRole   = regexp.MustCompile(`^GRANT ` + identifier + ` TO ` + identifier + `((?: WITH .*?)?)(?: GRANTED BY ` + identifier + `)?$`)
+	grantRole   = regexp.MustCompile(`^GRANT ` + identifier + ` TO ` + identifier + `((?: WITH (?:ADMIN OPTION|(?:ADMIN|INHERIT|SET) (?:TRUE|FALSE))(?:, (?:ADMIN OPTION|(?:ADMIN|INHERIT|SET) (?:TRUE|FALSE)|(?:INHERIT|SET) OPTION))*)?)(?: GRANTED BY ` + identifier + `)?$`)
 	// Rights to change settings of the server, which belong to it and not to a database.
-	parameter = regexp.MustCompile(`^(?:GRANT|REVOKE) .* ON PARAMETER ` + identifier + ` (?:TO|FROM) ` + identifier + `(?: WITH GRANT OPTION)?$`)
+	parameter = regexp.MustCompile(`^(?:GRANT|REVOKE) .* ON PARAMETER ` + identifier + ` (?:TO|FROM) (?:PUBLIC|` + identifier + `)(?: WITH GRANT OPTION)?$`)
 	// Of the session that they are restored in. Who restores is not changed for one: the rest would be made in another's name.
 	ofSession = regexp.MustCompile(`^(?:SET (?:client_encoding|standard_conforming_strings|default_transaction_read_only|search_path|SESSION AUTHORIZATION) |RESET SESSION AUTHORIZATION$)`)
 )
@@ -182,10 +182,12 @@ func (r *role) allowed(super bool) (left []string, note string) {
 		return nil, fmt.Sprintf("superuser %s was not created: only a superuser may", r.name)
 	}
 	left = []string{}
+	var without []string
 	for _, a := range r.attributes {
 		switch a {
 		case "REPLICATION", "BYPASSRLS":
-			note = fmt.Sprintf("role %s was created without %s: only a superuser may give it", r.name, a)
+			without = append(without, a)
+			note = fmt.Sprintf("role %s was created without %s: only a superuser may give it", r.name, strings.Join(without, " and "))
 		case "NOSUPERUSER", "NOREPLICATION", "NOBYPASSRLS": // the default, and to name it takes a superuser
 		default:
 			left = append(left, a)

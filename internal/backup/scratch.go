@@ -131,10 +131,17 @@ func (s *server) swap(ctx context.Context, scratch, target string) (notes []stri
 			return nil, sqlError("put the restored database in the place of "+target+" (whoever is connected to it has to go first)", err)
 		}
 	}
+	if _, err := tx.ExecContext(ctx, "ALTER DATABASE "+old+" IS_TEMPLATE false"); err != nil { // one is not dropped
+		return nil, sqlError("swap the databases", err)
+	}
 	if err := tx.Commit(); err != nil {
 		return nil, sqlError("swap the databases", err)
 	}
-	return notes, s.drop(ctx, old)
+	// It is done: nothing that fails now takes it back.
+	if err := s.drop(context.WithoutCancel(ctx), old); err != nil {
+		notes = append(notes, "the database that was replaced is still there, as "+old+": "+err.Error())
+	}
+	return notes, nil
 }
 
 // rehearse finds out before anything is restored what swap will do with the properties of target.

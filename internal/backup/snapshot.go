@@ -106,7 +106,8 @@ const unseenSQL = `SELECT nspname, nspname || '.' || relname, reason FROM (
 	END AS reason
 	FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
 	WHERE relkind IN ('r', 'p', 'S') AND relpersistence <> 't' AND nspname <> 'information_schema' AND nspname !~ '^pg_'
-		AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e')
+		AND (NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e')
+			OR EXISTS (SELECT FROM pg_extension WHERE c.oid = ANY (extconfig))) -- whose rows are dumped
 ) looked WHERE reason IS NOT NULL ORDER BY 2`
 
 // minePolicy is the condition of unseenSQL for a table's policy that binds the role's reading.

@@ -32,8 +32,9 @@ func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
 	}
 	if err := verify(ctx, b, e.Manifest, v.Keys, v.Report); err != nil {
 		err = fmt.Errorf("backup %s: %w", e.Name, err)
-		if problem := damageIn(ctx, err); problem != "" {
-			err = errors.Join(err, e.remember(context.WithoutCancel(ctx), b, v.Now(), problem))
+		var damage *DamageError
+		if errors.As(err, &damage) { // and not the bucket, the key or this machine
+			err = errors.Join(err, e.remember(context.WithoutCancel(ctx), b, v.Now(), damage.Reason))
 		}
 		return nil, err
 	}
@@ -42,26 +43,11 @@ func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
 	return e, e.remember(ctx, b, now, "")
 }
 
-// damageIn is what an error says of the backup itself, rather than of the bucket, the key or this machine.
-func damageIn(ctx context.Context, err error) string {
-	var damage *DamageError
-	var ended *exec.ExitError // pg_restore's own end, and no signal's
-	switch {
-	case ctx.Err() != nil:
-		return ""
-	case errors.As(err, &damage):
-		return damage.Reason
-	case errors.As(err, &ended) && ended.Exited():
-		return "it cannot be read to its end"
-	}
-	return ""
-}
-
 func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Report) error {
 	if _, err := readRoles(ctx, b, m, keys); err != nil {
 		return err
 	}
-	t, err := findTools(ctx, m.Major)
+	t, err := findTools(ctx, m.toolMajor())
 	if err != nil {
 		return err
 	}
@@ -76,7 +62,21 @@ func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Repor
 	c.Stderr = &c.said
 	c.Env = []string{"LC_ALL=C"}
 	dieWithUs(c.Cmd)
-	return c.from(r)
+	failed := c.from(r)
+	var damage *DamageError
+	if failed == nil || errors.As(failed, &damage) || ctx.Err() != nil {
+		return failed
+	}
+	// Whether that was the backup's fault, its checksums tell.
+	again, err := b.openPart(ctx, m, p, keys, nil)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = again.Close() }()
+	if _, err := io.Copy(io.Discard, again); err != nil {
+		return err
+	}
+	return failed
 }
 
 // from runs the program on what r reads. An error of r ends it before it has seen the end of its input.

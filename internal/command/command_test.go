@@ -27,6 +27,7 @@ func TestLoadEnv(t *testing.T) {
 		t.Setenv(name, "") // to have it restored
 		_ = os.Unsetenv(name)
 	}
+	t.Setenv("ALONE_FILE", "") // which names none
 	path := envFile(t, t.TempDir(), "# a comment\nGIVEN=by the file\nexport ALONE=yes\nQUOTED=\"two words\"\n")
 	if err := command.LoadEnv(path); err != nil {
 		t.Fatal(err)

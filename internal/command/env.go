@@ -24,8 +24,10 @@ func LoadEnv(path string) error {
 	}
 	given := map[string]bool{}
 	for _, line := range os.Environ() {
-		name, _, _ := strings.Cut(line, "=")
-		given[strings.TrimSuffix(name, "_FILE")] = true
+		name, value, _ := strings.Cut(line, "=")
+		if plain, file := strings.CutSuffix(name, "_FILE"); !file || value != "" { // an empty one names none
+			given[plain] = true
+		}
 	}
 	for name, value := range values {
 		if !given[strings.TrimSuffix(name, "_FILE")] {

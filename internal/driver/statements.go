@@ -87,8 +87,8 @@ func (s *statements) lose() {
 func (s *statements) gone() { s.stats.kept.Add(-int64(s.byText.Len())) }
 
 // maxStale is how often a statement outside a transaction may turn out to be stale: migrations may follow
-// each other.
-const maxStale = 3
+// each other, faster than a busy client gets its turn.
+const maxStale = 20
 
 // run executes a query by its kept statement. Where there is nothing to plan for (no arguments), or
 // where a pooler between us and the server has another client's statement of the same name, it runs

@@ -60,7 +60,7 @@ func TestFrozenServer(t *testing.T) {
 			if err := conn.QueryRowContext(t.Context(), "SELECT pg_backend_pid()").Scan(&pid); err != nil {
 				t.Fatal(err)
 			}
-			ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
 			var tx *sql.Tx
 			if name == "commit" || name == "rollback" || name == "in a transaction" {
@@ -72,6 +72,7 @@ func TestFrozenServer(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer func() { _ = syscall.Kill(pid, syscall.SIGCONT) }()
+			time.AfterFunc(300*time.Millisecond, cancel)
 			ended := make(chan error, 1)
 			go func() {
 				err := ask(ctx, conn, tx)

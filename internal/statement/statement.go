@@ -140,6 +140,9 @@ func (s *scanner) token(c byte, rest string) error {
 			word = "." // what follows is a name
 		}
 	}
+	if s.last == "." {
+		word = ""
+	}
 	s.last = word
 	return err
 }

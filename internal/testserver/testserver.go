@@ -30,7 +30,8 @@ func New(t testing.TB, settings string) *Server {
 	s := lay(t)
 	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions",
 		"--encoding=UTF8", "--locale=C.UTF-8") // as in deploy/compose.yaml
-	s.Write(t, "data/postgresql.conf", string(deploy.PostgresConf)+settings)
+	// It need not outlive a crash of the machine.
+	s.Write(t, "data/postgresql.conf", string(deploy.PostgresConf)+"fsync = off\n"+settings)
 	return s
 }
 

@@ -1,6 +1,6 @@
 -- The names and addresses that count nothing in a password: a login's own, and those of where its person works or is
--- treated. The authentication service sees no person's row, and learns of these only for a login that it is about to
--- give a password; a service that provisions learns what an institution says of itself in public.
+-- treated. The authentication service sees no person's row; of these it may ask for any login, to hold a password
+-- against. A service that provisions learns what an institution says of itself in public.
 
 CREATE OR REPLACE FUNCTION public.institution_words(institution uuid) RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
