@@ -104,7 +104,9 @@ func (r *rehearsal) environment(t *testing.T, name string) []string {
 	t.Helper()
 	env := []string{"PATH=" + os.Getenv("PATH")}
 	for variable, value := range service(t, name).Environment {
-		env = append(env, variable+"="+r.paths.Replace(*value))
+		if value != nil { // else it is who starts it that may set it
+			env = append(env, variable+"="+r.paths.Replace(*value))
+		}
 	}
 	return env
 }
