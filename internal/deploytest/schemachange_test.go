@@ -149,7 +149,11 @@ func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsq
 		edit("schema/sql/"+file, "region_state", "region")
 	}
 	edit("schema/sql/text_rows.sql", "'region_state'", "'region'")
-	edit("schema/sql/policy_doctors.sql", "years_experience, ", "")
+	edit("schema/sql/policy_doctors.sql", " years_experience,", "")
+	edit("schema/doctor.go", `			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
+`, "")
+	edit("schema/publicdoctor.go", `		field.Int("years_experience"),
+`, "")
 	if err := os.Remove(filepath.Join(dir, "schema", "ward.go")); err != nil {
 		t.Fatal(err)
 	}
@@ -157,7 +161,7 @@ func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsq
 	run("make", "migration", "name=test_takes_away")
 	run("make", "generate")
 	holds("ent/patient/where.go", "func TongueEQ")
-	holds("migrate/migrations/*_test_takes_away.sql", `DROP COLUMN "region_state"`, `DROP COLUMN "years_experience"`, `DROP TABLE "wards"`)
+	holds("migrate/migrations/*_test_takes_away.sql", `DROP COLUMN "region_state"`, `DROP COLUMN "years_experience"`, "DROP TABLE ", `"wards"`)
 	holds("migrate/schema.sql", "tongue", " region ")
 	if _, err := os.Stat(filepath.Join(dir, "ent", "ward.go")); !os.IsNotExist(err) {
 		t.Errorf("the entity that was taken away is still generated: %v", err)
