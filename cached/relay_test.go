@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/internal/testdb"
 )
 
-// heard is what a log was told.
+// heard holds what was logged.
 type heard struct {
 	mu   sync.Mutex
 	text bytes.Buffer
@@ -62,7 +62,7 @@ func TestRelaySaysItOnce(t *testing.T) {
 	}()
 	defer func() { stop(); <-ended }()
 	const fails, again = "do not reach Redis", "reach Redis again"
-	eventually(t, "it fails", func() bool { return log.count(fails) == 1 })
+	within(t, 20*time.Second, "it fails", func() bool { return log.count(fails) == 1 })
 
 	held, err := db.BeginTx(t.Context(), nil)
 	must(err)
@@ -71,7 +71,7 @@ func TestRelaySaysItOnce(t *testing.T) {
 	must(err)
 	var last time.Time
 	for range 4 { // passes of the relay, which finds none that nobody holds
-		eventually(t, "it looks again", func() bool {
+		within(t, 20*time.Second, "it looks again", func() bool {
 			var at time.Time
 			must(db.QueryRowContext(t.Context(), "SELECT query_start FROM pg_stat_activity WHERE pid = $1", session).Scan(&at))
 			looked := at.After(last)
@@ -84,19 +84,8 @@ func TestRelaySaysItOnce(t *testing.T) {
 	}
 	must(held.Rollback())
 	must(c.Client().Do(t.Context(), "REPLICAOF", "NO", "ONE").Err())
-	eventually(t, "it goes on", func() bool { return log.count(again) == 1 })
+	within(t, 20*time.Second, "it goes on", func() bool { return log.count(again) == 1 })
 	if n := log.count(fails); n != 1 {
 		t.Errorf("%d times that they do not", n)
-	}
-}
-
-func eventually(t *testing.T, what string, so func() bool) {
-	t.Helper()
-	for late := time.After(20 * time.Second); !so(); {
-		select {
-		case <-late:
-			t.Fatalf("%s: not after 20 s", what)
-		case <-time.After(5 * time.Millisecond):
-		}
 	}
 }

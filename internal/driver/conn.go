@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 var (
@@ -13,18 +15,7 @@ var (
 	errReading = errors.New("an earlier query's rows are still open on this connection; read all of them, or close them, before the next statement")
 )
 
-// pqConn is what lib/pq's connections can do and database/sql asks for.
-type pqConn interface {
-	driver.Conn
-	driver.ConnBeginTx
-	driver.ConnPrepareContext
-	driver.ExecerContext
-	driver.QueryerContext
-	driver.Pinger
-	driver.SessionResetter
-	driver.Validator
-	driver.NamedValueChecker
-}
+type pqConn = postgres.Conn
 
 // conn embeds nothing: a method that a later lib/pq adds must be looked at before it is passed on.
 type conn struct {

@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// inner is what lib/pq's connections can do and database/sql asks for.
-type inner interface {
+// Conn is what lib/pq's connections can do and database/sql asks for.
+type Conn interface {
 	driver.Conn
 	driver.ConnBeginTx
 	driver.ConnPrepareContext
@@ -32,7 +32,7 @@ func (b beginning) Connect(ctx context.Context) (driver.Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	base, ok := conn.(inner)
+	base, ok := conn.(Conn)
 	if !ok {
 		return nil, errors.Join(errors.New("the connection lacks an interface that lib/pq has"), conn.Close())
 	}
@@ -40,12 +40,12 @@ func (b beginning) Connect(ctx context.Context) (driver.Conn, error) {
 }
 
 type begun struct {
-	inner
+	Conn
 	socket net.Conn
 }
 
 // Unwrap returns lib/pq's connection.
-func (b *begun) Unwrap() driver.Conn { return b.inner }
+func (b *begun) Unwrap() driver.Conn { return b.Conn }
 
 func (b *begun) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
 	var mu sync.Mutex
@@ -57,7 +57,7 @@ func (b *begun) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, 
 			_ = b.socket.SetDeadline(time.Now().Add(cancelWithin))
 		}
 	})
-	tx, err := b.inner.BeginTx(ctx, opts)
+	tx, err := b.Conn.BeginTx(ctx, opts)
 	if !stop() && b.socket != nil {
 		mu.Lock()
 		defer mu.Unlock()

@@ -18,7 +18,7 @@ type Statement struct {
 	Words []string
 }
 
-// mostWords is how many words a statement is told apart by.
+// mostWords bounds Statement.Words: more than any rule about statements looks at.
 const mostWords = 8
 
 // UnclosedError says that a string, a name or a comment has no end.
