@@ -1,13 +1,11 @@
 #!/bin/sh
-# Where no scheduler is: a backup now and each BACKUP_EVERY seconds (a day), then away with what is past
-# its time. With the argument drill, which needs the key: the newest backup is read to its end instead, and each
-# DRILL_ROUNDS-th time (7), the first included, restored. What failed is tried again after BACKUP_RETRY seconds
-# (5 minutes), but no backup for what prune did not remove; the monitor tells how old the newest of each is.
+# Where no scheduler is: looks each hour whether a backup is due, and one is each BACKUP_EVERY (24h); then away with
+# what is past its time. With the argument drill, which needs the key: whether the newest backup is to be read to its end
+# (each VERIFY_EVERY, 24h), or restored (each DRILL_EVERY, 168h). When something was done last is in the bucket, so
+# that nothing is repeated because this was started anew. What failed is tried again after BACKUP_RETRY seconds (300).
 set -u
-every=${BACKUP_EVERY:-86400}
+look=${BACKUP_LOOK:-3600}
 retry=${BACKUP_RETRY:-300}
-rounds=${DRILL_ROUNDS:-7}
-round=0
 child=
 trap 'kill "$child" 2>/dev/null; wait; exit 0' TERM INT
 # In the background, where a signal is heard at once.
@@ -17,17 +15,14 @@ run() {
 	wait "$child"
 }
 once() {
-	case "${1:-}:$((round % rounds))" in
-	drill:0) run backup drill ;;
-	drill:*) run backup verify ;;
-	*)
-		run backup create || return 1
-		run backup prune || return 0
-		;;
-	esac
+	if [ "${1:-}" = drill ]; then
+		run backup drill -every "${DRILL_EVERY:-168h}" && run backup verify -every "${VERIFY_EVERY:-24h}"
+	else
+		run backup create -every "${BACKUP_EVERY:-24h}" && run backup prune
+	fi
 }
 while :; do
-	pause=$every
-	if once "$@"; then round=$((round + 1)); else pause=$retry; fi
+	pause=$look
+	once "$@" || pause=$retry
 	run sleep "$pause"
 done

@@ -12,8 +12,8 @@ export password
 psql --no-psqlrc --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'
 \getenv password password
 CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE PASSWORD :'password';
--- For the monitor: how old transactions are (docs/monitoring.md).
-GRANT pg_read_all_stats TO predicthealth;
+-- For what the monitor asks the owner (docs/monitoring.md).
+GRANT pg_monitor TO predicthealth;
 CREATE DATABASE predicthealth OWNER predicthealth;
 REVOKE CONNECT, TEMPORARY ON DATABASE postgres FROM PUBLIC;
 -- From where a restore beside the database is swapped in, and a drill makes its own.

@@ -29,7 +29,7 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 	}
 	if s.Newest == nil {
 		if s.Damaged {
-			return found(Critical, "there is no backup that is not damaged"), nil
+			return found(Critical, "there is no backup that is not damaged").with("predicthealth.backup.damaged", 1), nil
 		}
 		return found(Critical, "there is no complete backup"), nil
 	}
@@ -45,6 +45,14 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 	case verified > c.cfg.Limits.Verified:
 		f.Status = Warning
 	}
+	if s.Looked != nil {
+		looked := time.Since(*s.Looked).Seconds()
+		f = f.with("predicthealth.backup.timer.age", looked)
+		if looked > c.cfg.Limits.BackupTimer.Seconds() {
+			f.Status = worse(f.Status, Warning)
+			f.Message += "; its timer has not looked for " + age(looked)
+		}
+	}
 	switch {
 	case s.Verified == nil:
 		f.Message += "; none was verified"
@@ -53,7 +61,7 @@ func (c *Checker) backup(ctx context.Context) (Finding, error) {
 	default:
 		f.Message += "; the newest that was verified is " + age(verified.Seconds()) + " old"
 	}
-	return f.by(old.Seconds()).with("predicthealth.backup.last_success.timestamp", float64(s.Newest.Unix())).
+	return f.by(old.Seconds()).with("predicthealth.backup.damaged", state(s.Damaged)).with("predicthealth.backup.last_success.timestamp", float64(s.Newest.Unix())).
 		with("predicthealth.backup.age", old.Seconds()).with("predicthealth.backup.verified.age", verified.Seconds()), nil
 }
 

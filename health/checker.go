@@ -22,11 +22,11 @@ const application = "predicthealth-monitor"
 
 // Checker makes checks. It is safe for concurrent use.
 type Checker struct {
-	cfg      Config
-	settings pq.Config
-	pool     *sql.DB
-	redis    redis.UniversalClient // nil where none is configured
-	checks   []check
+	cfg     Config
+	session pq.Config
+	pool    *sql.DB
+	redis   redis.UniversalClient // nil where none is configured
+	checks  []check
 }
 
 // check is one thing that is looked at.
@@ -40,7 +40,15 @@ var all = []check{
 	{"postgres", false, (*Checker).postgres},
 	{"connections", false, (*Checker).connections},
 	{"transactions", false, (*Checker).transactions},
+	{"locks", false, (*Checker).locks},
 	{"replication", false, (*Checker).replication},
+	{"slots", false, (*Checker).slots},
+	{"archiving", false, (*Checker).archiving},
+	{"disk", true, (*Checker).disk},
+	{"wraparound", true, (*Checker).wraparound},
+	{"settings", true, (*Checker).settings},
+	{"certificate", true, (*Checker).certificate},
+	{"logins", false, (*Checker).logins},
 	{"bloat", false, (*Checker).bloat},
 	{"indexes", false, (*Checker).indexes},
 	{"migrations", false, (*Checker).migrations},
@@ -75,7 +83,7 @@ func New(cfg Config) (*Checker, error) {
 		}
 	}
 	var err error
-	c.settings, err = postgres.Session{
+	c.session, err = postgres.Session{
 		ApplicationName: application, ConnectTimeout: c.cfg.Timeout, StatementTimeout: c.cfg.SlowTimeout,
 		IdleInTransactionTimeout: c.cfg.SlowTimeout, Tool: true,
 	}.Config(cfg.Database.DatabaseURL)
@@ -87,7 +95,7 @@ func New(cfg Config) (*Checker, error) {
 			return nil, err
 		}
 	}
-	c.pool = sql.OpenDB(postgres.Connector(c.settings))
+	c.pool = sql.OpenDB(postgres.Connector(c.session))
 	c.pool.SetMaxOpenConns(4)
 	c.pool.SetMaxIdleConns(4) // for when others have taken all the rest
 	c.pool.SetConnMaxLifetime(30 * time.Minute)
@@ -163,7 +171,7 @@ func (c *Checker) scan(ctx context.Context, query string, args []any, into ...an
 }
 
 // explain says in one line why PostgreSQL did not answer, without a value.
-func (c *Checker) explain(err error) error { return postgres.Explain(c.settings, err) }
+func (c *Checker) explain(err error) error { return postgres.Explain(c.session, err) }
 
 // metricsOf are the names of all metrics, for a look that none is misspelt.
 var metricsOf = func() map[string]metric.Metric {

@@ -7,22 +7,43 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 func (c *Checker) postgres(ctx context.Context) (Finding, error) {
 	var version string
-	var since time.Time
+	var began time.Time
 	var replica bool
-	err := c.scan(ctx, "SELECT current_setting('server_version'), pg_postmaster_start_time(), pg_is_in_recovery()", nil, &version, &since, &replica)
-	if err != nil {
+	err := c.scan(ctx, "SELECT current_setting('server_version'), pg_postmaster_start_time(), pg_is_in_recovery()", nil, &version, &began, &replica)
+	switch {
+	case postgres.Refused(err): // services may well be let in
+		return Finding{}, fmt.Errorf("it answers, and does not let the monitor in: %w", err)
+	case err != nil:
 		return found(Critical, err.Error()).by(0).with("predicthealth.postgres.up", 0), nil
 	}
 	number, _, _ := strings.Cut(version, " ")
-	message := fmt.Sprintf("PostgreSQL %s, up since %s", number, since.UTC().Format(time.DateTime))
+	f := found(OK, fmt.Sprintf("PostgreSQL %s, up since %s", number, began.UTC().Format(time.DateTime)))
 	if replica {
-		message += ", a replica"
+		f.Message += ", a replica"
 	}
-	return found(OK, message).by(1).with("predicthealth.postgres.up", 1), nil
+	return c.restarted(ctx, f.by(1).with("predicthealth.postgres.up", 1)), nil
+}
+
+// restarted adds whether the server began by recovering. That is left out where it cannot be known: that it answers
+// matters more, and a database without migrations has no such function.
+func (c *Checker) restarted(ctx context.Context, f Finding) Finding {
+	var readable, recovered bool
+	var began time.Time
+	err := c.scan(ctx, "SELECT readable, started, recovered FROM public.server_start()", nil, &readable, &began, &recovered)
+	if err != nil || !readable {
+		return f
+	}
+	if old := time.Since(began); recovered && old < c.cfg.Limits.Recovered {
+		f.Status = Warning
+		f.Message += ", recovered from a crash or a base backup " + age(old.Seconds()) + " ago"
+	}
+	return f.with("predicthealth.postgres.start.timestamp", float64(began.UnixMilli())/1000).with("predicthealth.postgres.recovered", state(recovered))
 }
 
 func (c *Checker) connections(ctx context.Context) (Finding, error) {
@@ -54,7 +75,7 @@ func (c *Checker) transactions(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if !readable {
-		return Finding{}, errors.New("the tables' owner may not see it; have a superuser GRANT pg_read_all_stats to that role")
+		return Finding{}, errMayNot
 	}
 	s := OK
 	if seconds > c.cfg.Limits.Transaction.Seconds() {
@@ -62,6 +83,9 @@ func (c *Checker) transactions(ctx context.Context) (Finding, error) {
 	}
 	return found(s, "the oldest open transaction is "+age(seconds)+" old").by(seconds).with("predicthealth.postgres.oldest_transaction", seconds), nil
 }
+
+// errMayNot is why what the monitor asks of the tables' owner cannot be known.
+var errMayNot = errors.New("the tables' owner may not see it; have a superuser GRANT pg_monitor to that role")
 
 // age is for people: two units at most.
 func age(seconds float64) string {
@@ -74,37 +98,6 @@ func age(seconds float64) string {
 	default:
 		return d.Round(time.Second).String()
 	}
-}
-
-func (c *Checker) replication(ctx context.Context) (_ Finding, err error) {
-	rows, err := c.pool.QueryContext(ctx, "SELECT replica, seconds FROM public.replica_lags()")
-	if err != nil {
-		return Finding{}, c.explain(err)
-	}
-	defer func() { _ = rows.Close() }()
-	f := found(OK, "no replica")
-	worst, count := 0.0, 0
-	for rows.Next() {
-		var name string
-		var seconds float64
-		if err := rows.Scan(&name, &seconds); err != nil {
-			return Finding{}, err
-		}
-		count++
-		worst = max(worst, seconds)
-		f = f.labelled("predicthealth.postgres.replication.lag", name, seconds)
-	}
-	if err := rows.Err(); err != nil {
-		return Finding{}, c.explain(err)
-	}
-	if count > 0 {
-		f.Message = fmt.Sprintf("%d replicas, at most %s behind", count, age(worst))
-		f = f.by(worst)
-	}
-	if worst > c.cfg.Limits.Replication.Seconds() {
-		f.Status = Warning
-	}
-	return f, nil
 }
 
 func (c *Checker) bloat(ctx context.Context) (Finding, error) {

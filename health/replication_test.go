@@ -11,21 +11,25 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testserver"
-	"github.com/predicthealth/database/migrate"
 )
 
 // checks returns what makes one check, with limits of the caller's.
 func checks(t *testing.T, url, name string, limits health.Limits) func() health.Finding {
 	t.Helper()
-	c, err := health.New(health.Config{
+	return checking(t, health.Config{
 		Database: database.Config{DatabaseURL: url, AllowPlaintext: true}, Only: []string{name}, Limits: &limits, Timeout: 20 * time.Second,
 	})
+}
+
+// checking returns what makes the one check of a configuration.
+func checking(t *testing.T, cfg health.Config) func() health.Finding {
+	t.Helper()
+	c, err := health.New(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = c.Close() })
-	return func() health.Finding { return c.Check(t.Context()).Finding(name) }
+	return func() health.Finding { return c.Check(t.Context()).Finding(cfg.Only[0]) }
 }
 
 // becomes waits until a check finds that.
@@ -45,21 +49,8 @@ func becomes(t *testing.T, check func() health.Finding, want health.Status, mess
 // and as it sees itself.
 func TestReplication(t *testing.T) {
 	t.Parallel()
-	primary := testserver.New(t, "")
-	primary.Start(t)
-	super := primary.Open(t, "postgres")
-	run := func(statement string) {
-		t.Helper()
-		if _, err := super.ExecContext(t.Context(), statement); err != nil {
-			t.Fatal(err)
-		}
-	}
-	run("CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE")
-	run("CREATE DATABASE predicthealth OWNER predicthealth")
-	if _, err := migrate.Apply(t.Context(), primary.URL("predicthealth", "predicthealth")); err != nil {
-		t.Fatal(err)
-	}
-	run("CREATE ROLE watcher LOGIN IN ROLE predicthealth_readonly")
+	primary := newServer(t, "")
+	run := func(statement string) { primary.run(t, statement) }
 	limits := health.DefaultLimits()
 	limits.Replication = 400 * time.Millisecond
 	here := checks(t, primary.URL("watcher", "predicthealth"), "replication", limits)
@@ -78,7 +69,7 @@ func TestReplication(t *testing.T) {
 	run("CREATE TABLE written (n int)")
 	becomes(t, here, health.Warning, "1 replicas, at most ")
 	becomes(t, there, health.Warning, "1 replicas, at most ")
-	if f := here(); len(f.Figures) != 1 || f.Figures[0].Label != "standby" || f.Figures[0].Value < 0.4 {
+	if f := here(); len(f.Figures) != 2 || f.Figures[0].Label != "standby" || f.Figures[0].Value < 0.4 {
 		t.Errorf("figures: %+v", f.Figures)
 	}
 	if _, err := copied.ExecContext(t.Context(), "SELECT pg_wal_replay_resume()"); err != nil {
@@ -91,8 +82,11 @@ func TestReplication(t *testing.T) {
 	becomes(t, there, health.Warning, "1 replicas, at most ")
 	primary.Start(t)
 	becomes(t, there, health.OK, "1 replicas")
+	expecting := primary.check(t, "replication", func(c *health.Config) { c.Replicas = 1 })
+	becomes(t, expecting, health.OK, "1 replicas")
 	replica.Stop(t)
 	becomes(t, here, health.OK, "no replica")
+	becomes(t, expecting, health.Warning, "no replica; 1 are expected")
 }
 
 // TestTables: one of dead rows, and one that is read whole for want of an index.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/backup"
 )
 
 // TestTellsApart: one world, broken and mended in one way after the other; only what is broken is named.
@@ -97,6 +98,13 @@ func TestOutside(t *testing.T) {
 	w.says(t, map[string]health.Status{"redis": health.Warning})
 	w.redis.Start(t)
 	w.says(t, nil)
+	right := w.cfg.Database.RedisURL
+	w.cfg.Database.RedisURL = strings.Replace(right, "monitor:", "monitor:not-", 1)
+	r := w.says(t, map[string]health.Status{"redis": health.Unknown}) // of the monitor's own password nobody else suffers
+	if f := r.Finding("redis"); len(f.Figures) > 0 {
+		t.Errorf("figures: %+v", f.Figures)
+	}
+	w.cfg.Database.RedisURL = right
 
 	limits := health.DefaultLimits()
 	limits.Backup, limits.Drill = time.Nanosecond, time.Nanosecond
@@ -135,6 +143,22 @@ func TestOutside(t *testing.T) {
 		}
 		w.says(t, want)
 	}
+
+	// A timer that looks each hour is missed after three.
+	for _, looked := range []time.Duration{4 * time.Hour, time.Minute} {
+		if due, err := backup.Due(t.Context(), w.bucket, 24*time.Hour, time.Now().Add(-looked)); err != nil || due {
+			t.Errorf("a backup is due: %v, %v", due, err)
+		}
+		want := map[string]health.Status{"backup": health.Warning}
+		if looked < time.Hour {
+			want = nil
+		}
+		w.says(t, want)
+	}
+	if err := backup.NoTimer(t.Context(), w.bucket); err != nil {
+		t.Fatal(err)
+	}
+	w.says(t, nil)
 
 	w.anchorAt(t, time.Now().Add(-27*time.Hour))
 	w.says(t, map[string]health.Status{"anchor": health.Warning})

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -23,6 +24,10 @@ import (
 
 // marker names people, and is in no finding.
 const marker = "M4rkerOfPeople"
+
+// ofServer are the checks of what a whole server has, which the tests of other packages share: a server of their own has
+// them, in server_test.go.
+var ofServer = []string{"slots", "archiving", "disk", "wraparound", "settings", "certificate", "logins"}
 
 // world is a data layer in which all is well.
 type world struct {
@@ -44,6 +49,7 @@ func newWorld(t *testing.T) *world {
 			DatabaseURL: testdb.As(t, w.url, "predicthealth_readonly"), RedisURL: w.redis.URL("monitor"), AllowPlaintext: true, RedisAllowPlaintext: true,
 		},
 		BackupURL: "file://" + t.TempDir(), Anchors: t.TempDir(),
+		Only: slices.DeleteFunc(health.Checks(), func(name string) bool { return slices.Contains(ofServer, name) }),
 	}
 	db := testdb.OpenURL(t, w.url)
 	ctx := actor.NewContext(t.Context(), actor.System("test"))

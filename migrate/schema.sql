@@ -185,6 +185,21 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION archive_queue()
+
+CREATE FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) RETURNS record
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	readable := pg_has_role('pg_monitor', 'USAGE');
+	IF readable THEN
+		SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(modification)), 0) INTO segments, seconds
+		FROM pg_ls_archive_statusdir() WHERE name LIKE '%.ready';
+	END IF;
+END;
+$$;
+
 -- FUNCTION audit()
 
 CREATE FUNCTION public.audit() RETURNS trigger
@@ -699,6 +714,21 @@ CREATE FUNCTION public.deactivate_login() RETURNS trigger
 BEGIN
 	UPDATE public.users SET is_active = false WHERE reference_id = NEW.id AND user_type = TG_ARGV[0] AND is_active;
 	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION disk_use()
+
+CREATE FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) RETURNS record
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	readable := pg_has_role('pg_monitor', 'USAGE');
+	IF readable THEN
+		SELECT sum(pg_database_size(oid)) INTO data FROM pg_database;
+		SELECT sum(size) INTO wal FROM pg_ls_waldir();
+	END IF;
 END;
 $$;
 
@@ -1267,6 +1297,19 @@ BEGIN
 	END IF;
 	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
 END;
+$$;
+
+-- FUNCTION server_start()
+
+CREATE FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.began,
+		coalesce(stats_reset BETWEEN process.began AND process.began + interval '1 minute' AND NOT pg_is_in_recovery(), false)
+	FROM pg_stat_bgwriter, (
+		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS began FROM pg_stat_activity WHERE backend_type = 'checkpointer'
+	) process
 $$;
 
 -- FUNCTION stamp()
@@ -2740,6 +2783,11 @@ GRANT ALL ON FUNCTION public.present_patient() TO service_doctors;
 GRANT ALL ON FUNCTION public.present_patient() TO service_institutions;
 GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
 
+-- ACL FUNCTION archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
+
+REVOKE ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) TO predicthealth_readonly;
+
 -- ACL FUNCTION audit()
 
 REVOKE ALL ON FUNCTION public.audit() FROM PUBLIC;
@@ -2801,6 +2849,11 @@ REVOKE ALL ON FUNCTION public.audit_row() FROM PUBLIC;
 -- ACL FUNCTION audit_stated()
 
 REVOKE ALL ON FUNCTION public.audit_stated() FROM PUBLIC;
+
+-- ACL FUNCTION disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint)
+
+REVOKE ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) TO predicthealth_readonly;
 
 -- ACL FUNCTION institution_words(institution uuid)
 
@@ -2865,6 +2918,11 @@ GRANT ALL ON FUNCTION public.search_patients(words text) TO service_patients;
 -- ACL FUNCTION sees_all(VARIADIC roles text[])
 
 REVOKE ALL ON FUNCTION public.sees_all(VARIADIC roles text[]) FROM PUBLIC;
+
+-- ACL FUNCTION server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean)
+
+REVOKE ALL ON FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean) TO predicthealth_readonly;
 
 -- ACL FUNCTION take_invalidations(most integer)
 

@@ -106,6 +106,16 @@ func TestCommands(t *testing.T) {
 	if err := json.Unmarshal([]byte(s.must(t, "drill", "-json", "-jobs", "2")), &d); err != nil || !d.OK {
 		t.Errorf("drill: %+v, %v", d, err)
 	}
+	// A timer that was started anew repeats nothing.
+	for _, args := range [][]string{{"create", "-unencrypted"}, {"verify"}, {"drill"}} {
+		if out := s.must(t, append(args, "-every", "24h")...); !strings.Contains(out, "nothing to do") {
+			t.Errorf("%v: %s", args, out)
+		}
+	}
+	s.refused(t, "a time above 0", "drill", "-every", "0s")
+	if err := json.Unmarshal([]byte(s.must(t, "drill", "-json", "-every", "1ns")), &d); err != nil || !d.OK {
+		t.Errorf("drill: %+v, %v", d, err)
+	}
 	s.refused(t, "at least one day", "prune", "-days", "0")
 	if out := s.must(t, "prune"); !strings.Contains(out, "1 stay") {
 		t.Errorf("prune: %s", out)

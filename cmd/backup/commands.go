@@ -24,10 +24,12 @@ func root() *cli.Command {
 			{
 				Name: "create", Usage: "make a backup of DATABASE_URL", Action: create,
 				Description: "Exactly one of -recipient, -passphrase-file and -unencrypted says who can read it.\n\n" +
-					"  bin/backup create -recipient age1… -recipient age1…\n  bin/backup create -unencrypted          # local development",
+					"  bin/backup create -recipient age1… -recipient age1…\n  bin/backup create -unencrypted          # local development\n" +
+					"  bin/backup create -every 24h            # by a timer that looks each hour; the monitor tells when it stops",
 				Flags: []cli.Flag{
 					&cli.StringSliceFlag{Name: "recipient", Usage: "encrypt for this age public `KEY`; may be given again", Sources: cli.EnvVars("BACKUP_RECIPIENTS")},
 					passphraseFlag(), jsonFlag(),
+					everyFlag("backup was made"),
 					&cli.BoolFlag{Name: "unencrypted", Usage: "do not encrypt: whoever can read the bucket reads everybody's records", Sources: cli.EnvVars("BACKUP_UNENCRYPTED")},
 				},
 			},
@@ -37,7 +39,7 @@ func root() *cli.Command {
 			},
 			{
 				Name: "verify", ArgsUsage: "[NAME]", Usage: "read a backup from end to end", Action: verify,
-				Flags: []cli.Flag{identityFlag(), passphraseFlag(), jsonFlag()},
+				Flags: []cli.Flag{identityFlag(), passphraseFlag(), jsonFlag(), everyFlag("backup was read to its end")},
 				Description: "The newest one, or NAME: every checksum, what the key opens, the archive down to its last row.\n" +
 					"It needs no server. `prune` keeps the newest that was verified.\n\n  bin/backup verify -identity backup.key",
 			},
@@ -67,7 +69,7 @@ func root() *cli.Command {
 					"bucket, where the health check finds it. BACKUP_DRILL_URL is the server (DATABASE_URL where it is not set),\n" +
 					"for a role that may create databases; better one that nobody else depends on.\n\n  bin/backup drill -identity backup.key -jobs 4",
 				Flags: []cli.Flag{
-					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
+					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), everyFlag("restore was drilled"),
 				},
 			},
 		},
@@ -76,6 +78,11 @@ func root() *cli.Command {
 
 func jsonFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "json", Usage: "print the result as JSON, and no progress"}
+}
+
+// everyFlag is for timers that look more often than there is something to do, and are started anew in between.
+func everyFlag(last string) cli.Flag {
+	return &cli.DurationFlag{Name: "every", Usage: "do nothing where the last " + last + " less than `TIME` ago (24h)"}
 }
 
 func identityFlag() cli.Flag {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -36,12 +37,37 @@ func create(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer j.end()
+	if due, err := j.due(ctx, c, backup.Due); err != nil || !due {
+		return err
+	}
+	if !c.IsSet("every") {
+		if err := backup.NoTimer(ctx, j.bucket); err != nil {
+			return err
+		}
+	}
 	m, err := backup.Create(ctx, j.bucket, backup.Creation{DatabaseURL: os.Getenv("DATABASE_URL"), Encryption: encryption, Report: j.report})
 	if err != nil {
 		return err
 	}
 	j.finish()
 	return show(c, m, func(p *printer) { p.created(m) })
+}
+
+// due says whether there is something to do, and else that there is not. Without -every there always is.
+func (j *job) due(ctx context.Context, c *cli.Command, ask func(context.Context, *backup.Bucket, time.Duration, time.Time) (bool, error)) (bool, error) {
+	every := c.Duration("every")
+	switch {
+	case !c.IsSet("every"):
+		return true, nil
+	case every <= 0:
+		return false, fmt.Errorf("-every %s: a time above 0", every)
+	}
+	due, err := ask(ctx, j.bucket, every, time.Now())
+	if err == nil && !due {
+		j.finish()
+		return false, show(c, map[string]bool{"due": false}, func(p *printer) { p.line("nothing to do: the last is less than %s old", every) })
+	}
+	return due, err
 }
 
 func list(ctx context.Context, c *cli.Command) error {
@@ -88,6 +114,9 @@ func verify(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer j.end()
+	if due, err := j.due(ctx, c, backup.VerifyDue); err != nil || !due {
+		return err
+	}
 	e, err := backup.Verify(ctx, j.bucket, backup.Verification{Name: which, Keys: keys, Report: j.report})
 	if err != nil {
 		return err
@@ -161,6 +190,9 @@ func drill(ctx context.Context, c *cli.Command) error {
 	defer j.end()
 	r, err := restoration(c, j, cmp.Or(os.Getenv("BACKUP_DRILL_URL"), os.Getenv("DATABASE_URL")))
 	if err != nil {
+		return err
+	}
+	if due, err := j.due(ctx, c, backup.DrillDue); err != nil || !due {
 		return err
 	}
 	d, err := backup.RunDrill(ctx, j.bucket, r)

@@ -16,6 +16,8 @@ import (
 
 func root() *cli.Command {
 	only := &cli.StringSliceFlag{Name: "only", Usage: "make these `CHECKS` only, with commas between them: " + strings.Join(health.Checks(), ",")}
+	replicas := &cli.IntFlag{Name: "replicas", Sources: cli.EnvVars("MONITOR_REPLICAS"), Usage: "warn where PostgreSQL has fewer than `N` replicas"}
+	disk := &cli.Int64Flag{Name: "disk", Sources: cli.EnvVars("MONITOR_DISK_GB"), Usage: "compare what PostgreSQL takes with a disk of `GB` gigabytes (2^30 bytes): SQL cannot see how large it is"}
 	return &cli.Command{
 		Name:  "monitor",
 		Usage: "say how PostgreSQL at DATABASE_URL, Redis at REDIS_URL, and the backups at BACKUP_URL are",
@@ -29,7 +31,7 @@ func root() *cli.Command {
 				Name: "check", Usage: "make all checks once; exit status 1 if anything is critical or cannot be known",
 				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\")'",
 				Flags: []cli.Flag{
-					only,
+					only, replicas, disk,
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 					&cli.BoolFlag{Name: "strict", Usage: "exit with status 1 on a warning, too"},
 					&cli.DurationFlag{Name: "timeout", Usage: "give a check up after `TIME` (default: 5s, and 30s for slow ones)"},
@@ -42,9 +44,10 @@ func root() *cli.Command {
 					"refuses nobody: everything works without it. Checks are made in the background, whoever asks.\n\n" +
 					"  monitor serve -listen :9187 -every 30s",
 				Flags: []cli.Flag{
+					replicas, disk,
 					&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9187", Sources: cli.EnvVars("MONITOR_LISTEN"), Usage: "listen on `ADDRESS`"},
 					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "make the quick checks each `TIME`"},
-					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "make the slow ones (drift, backup, drill, audit, anchor) each `TIME`"},
+					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "make the slow ones each `TIME`"},
 				},
 				Action: serve,
 			},
@@ -55,6 +58,7 @@ func root() *cli.Command {
 // checker reads the environment and opens what it names.
 func checker(c *cli.Command) (*health.Checker, error) {
 	cfg := health.Config{BackupURL: os.Getenv("BACKUP_URL"), Anchors: os.Getenv("AUDIT_ANCHORS"), Only: c.StringSlice("only")}
+	cfg.Replicas, cfg.Disk = c.Int("replicas"), c.Int64("disk")<<30
 	var err error
 	if cfg.Database, err = database.FromEnv(); err != nil {
 		return nil, err

@@ -88,7 +88,10 @@ func TestMeasured(t *testing.T) {
 	}
 	r, _ := checked(t)
 	got := families(t, func() health.Report { return r })
-	elsewhere := []string{ // a replica, backups, anchors
+	elsewhere := []string{ // a replica, a slot, an archive, TLS, a known disk, backups, anchors
+		"predicthealth.postgres.replication.expected", "predicthealth.postgres.slot.kept", "predicthealth.postgres.slot.active",
+		"predicthealth.postgres.archive.failing", "predicthealth.postgres.archive.failures", "predicthealth.postgres.archive.waiting", "predicthealth.postgres.archive.oldest",
+		"predicthealth.postgres.disk.utilization", "predicthealth.certificate.left", "predicthealth.backup.damaged", "predicthealth.backup.timer.age",
 		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified.age",
 		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.audit.anchor.age",
 	}

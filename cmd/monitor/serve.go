@@ -69,7 +69,7 @@ func pages(latest func() health.Report) (http.Handler, error) {
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
 		r := latest()
 		status, code := "ok", http.StatusOK
-		if r.Finding("postgres").Status != health.OK {
+		if s := r.Finding("postgres").Status; s == health.Critical || s == health.Unknown {
 			status, code = "unavailable", http.StatusServiceUnavailable
 		}
 		answer(w, code, map[string]any{"status": status, "postgres": r.Finding("postgres").Status, "redis": r.Finding("redis").Status})

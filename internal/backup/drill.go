@@ -1,7 +1,6 @@
 package backup
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,7 +37,7 @@ func RunDrill(ctx context.Context, b *Bucket, r Restoration) (*Drill, error) {
 			return d, err // an interrupted drill proves nothing about the backup
 		}
 	}
-	return d, errors.Join(err, keepDrill(context.WithoutCancel(ctx), b, d))
+	return d, errors.Join(err, b.keepNewest(context.WithoutCancel(ctx), drillsRoot, d.At, d))
 }
 
 func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error) {
@@ -77,69 +76,4 @@ func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error)
 	}
 	d.Restored.Database, d.Restored.Took = name, Duration(time.Since(begun))
 	return e.remember(ctx, b, r.Now(), "")
-}
-
-func keepDrill(ctx context.Context, b *Bucket, d *Drill) error {
-	old, err := b.objects(ctx, drillsRoot)
-	if err != nil {
-		return err
-	}
-	key, err := b.seal(ctx, drillsRoot+d.At.Format(nameTime), d)
-	for _, o := range old {
-		if err == nil && o.Key != key {
-			err = b.remove(ctx, o.Key)
-		}
-	}
-	return err
-}
-
-// Status is what a health check needs to know about the backups.
-type Status struct {
-	Backups  int        // complete ones
-	Damaged  bool       // the newest that was ever complete is damaged, by its looks or as [Verify] found
-	Oldest   *time.Time // when the oldest complete one was made
-	Newest   *time.Time // when the newest complete one was made
-	Verified *time.Time // when the newest of those that were read from end to end was made
-	Drill    *Drill     // the last one; nil when there was none, or its record is damaged
-}
-
-// ReadStatus says how the backups in the bucket stand. It needs no key.
-func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
-	var s Status
-	all, err := List(ctx, b)
-	if err != nil {
-		return s, err
-	}
-	for _, e := range all {
-		if e.State != Incomplete {
-			s.Damaged = e.State == Damaged
-		}
-		if e.State != Complete {
-			continue
-		}
-		s.Backups++
-		at := e.Manifest.CreatedAt
-		s.Newest = &at
-		s.Oldest = cmp.Or(s.Oldest, &at)
-		if e.Verified != nil {
-			s.Verified = &at
-		}
-	}
-	drills, err := b.objects(ctx, drillsRoot)
-	if err != nil {
-		return s, err
-	}
-	for _, o := range drills {
-		var d Drill
-		err := b.unseal(ctx, o.Key, &d)
-		var damage *DamageError
-		switch {
-		case errors.As(err, &damage):
-		case err != nil:
-			return s, err
-		case s.Drill == nil || d.At.After(s.Drill.At):
-			s.Drill = &d
-		}
-	}
-	return s, nil
 }

@@ -12,6 +12,7 @@ const (
 	partsRoot   = "parts/"
 	backupsRoot = "backups/"
 	drillsRoot  = "drills/"
+	timerRoot   = "timer/"
 )
 
 func partsPrefix(name string) string    { return partsRoot + name + "/" }

@@ -13,7 +13,7 @@ import (
 )
 
 // bound is the first number of an expression that something may not pass.
-var bound = regexp.MustCompile(`> ([0-9.]+)(?: \* ([0-9]+))?`)
+var bound = regexp.MustCompile(`[<>] ([0-9.]+)(?: \* ([0-9]+))?`)
 
 // TestLimits: what alerts is what `monitor check` warns of.
 func TestLimits(t *testing.T) {
@@ -23,6 +23,21 @@ func TestLimits(t *testing.T) {
 		"PredictHealthReplicationLagging":      limits.Replication.Seconds(),
 		"PredictHealthConnectionsNearlyUsedUp": limits.ConnectionsCritical,
 		"PredictHealthTransactionOpenTooLong":  limits.Transaction.Seconds(),
+		"PredictHealthRecovered":               limits.Recovered.Seconds(),
+		"PredictHealthLocksAwaited":            limits.LockWaiters,
+		"PredictHealthLockAwaitedTooLong":      limits.LockWait.Seconds(),
+		"PredictHealthTransactionIDsRunOut":    limits.IDsWarning,
+		"PredictHealthTransactionIDsNearlyOut": limits.IDsCritical,
+		"PredictHealthSlotKeepsLog":            limits.SlotKept,
+		"PredictHealthSlotAbandoned":           limits.SlotAbandoned,
+		"PredictHealthArchivingBehind":         limits.Archive.Seconds(),
+		"PredictHealthLogGrows":                limits.WAL,
+		"PredictHealthDiskFilling":             limits.DiskWarning,
+		"PredictHealthDiskNearlyFull":          limits.DiskCritical,
+		"PredictHealthDiskFullWithinADay":      1,
+		"PredictHealthCertificateEnds":         limits.CertificateWarning.Seconds(),
+		"PredictHealthCertificateEndsNow":      limits.CertificateCritical.Seconds(),
+		"PredictHealthBackupTimerStopped":      limits.BackupTimer.Seconds(),
 		"PredictHealthTableBloated":            limits.DeadRows,
 		"PredictHealthRedisFull":               limits.RedisMemory,
 		"PredictHealthOutboxStuck":             limits.Outbox.Seconds(),

@@ -107,11 +107,11 @@ func TestCrontab(t *testing.T) {
 func TestTimerScripts(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ script, argument, fails, want string }{
-		{"backup-timer.sh", "", "", "backup create, backup prune, backup create, backup prune"},
-		{"backup-timer.sh", "", "backup create", "backup create, backup create, backup create"},
-		{"backup-timer.sh", "", "backup prune", "backup create, backup prune, backup create, backup prune"},
-		{"backup-timer.sh", "drill", "", "backup drill, backup verify, backup verify, backup drill, backup verify"},
-		{"backup-timer.sh", "drill", "backup drill", "backup drill, backup drill, backup drill"},
+		{"backup-timer.sh", "", "", "backup create -every 24h, backup prune, backup create -every 24h, backup prune"},
+		{"backup-timer.sh", "", "backup create -every 24h", "backup create -every 24h, backup create -every 24h, backup create -every 24h"},
+		{"backup-timer.sh", "", "backup prune", "backup create -every 24h, backup prune, backup create -every 24h, backup prune"},
+		{"backup-timer.sh", "drill", "", "backup drill -every 168h, backup verify -every 24h, backup drill -every 168h"},
+		{"backup-timer.sh", "drill", "backup drill -every 168h", "backup drill -every 168h, backup drill -every 168h"},
 		{"audit-timer.sh", "", "", "audit verify -anchor /anchors, audit anchor -dir /anchors, audit verify -anchor /anchors"},
 		{"audit-timer.sh", "", "audit verify -anchor /anchors", "audit verify -anchor /anchors, audit anchor -dir /anchors, audit verify -anchor /anchors"},
 	} {
@@ -134,7 +134,7 @@ func TestTimerScripts(t *testing.T) {
 		cmd := exec.CommandContext(t.Context(), "sh", append([]string{script}, strings.Fields(c.argument)...)...)
 		cmd.Env = []string{
 			"PATH=" + dir + ":" + os.Getenv("PATH"), "CALLS=" + calls, "FAILS=" + c.fails, "ENOUGH=" + strconv.Itoa(strings.Count(c.want, ",")+1),
-			"BACKUP_EVERY=0", "BACKUP_RETRY=0", "DRILL_ROUNDS=3", "AUDIT_EVERY=0", "AUDIT_RETRY=0", "AUDIT_ANCHORS=/anchors",
+			"BACKUP_LOOK=0", "BACKUP_RETRY=0", "AUDIT_EVERY=0", "AUDIT_RETRY=0", "AUDIT_ANCHORS=/anchors",
 		}
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%s %s: %v: %s", c.script, c.argument, err, out)

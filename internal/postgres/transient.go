@@ -47,3 +47,10 @@ func Transient(err error) bool {
 	// lib/pq has no types for a server in the wrong role.
 	return strings.HasPrefix(err.Error(), "session is ") || strings.HasPrefix(err.Error(), "server is ")
 }
+
+// Refused says that a server answered and will not let this login in, or not to this database: that it is there for
+// others.
+func Refused(err error) bool {
+	var server *pq.Error
+	return errors.As(err, &server) && !Transient(err)
+}

@@ -1,16 +1,17 @@
 -- What the monitor asks and predicthealth_readonly may not read: answers in numbers, never a row, a name or
 -- another session's statement.
 
--- When a session's transaction began is for members of pg_read_all_stats. The tables' owner becomes one where it
--- may say so itself; the monitor does not, for members read everybody's statements too.
+-- When a session's transaction began, what the server's own processes do, and how much write-ahead log it keeps is
+-- for members of pg_monitor. The tables' owner becomes one where it may say so itself; the monitor does not, for
+-- members read everybody's statements too.
 DO $$
 BEGIN
-	IF NOT pg_has_role('pg_read_all_stats', 'USAGE') THEN
-		EXECUTE format('GRANT pg_read_all_stats TO %I', current_user);
+	IF NOT pg_has_role('pg_monitor', 'USAGE') THEN
+		EXECUTE format('GRANT pg_monitor TO %I', current_user);
 	END IF;
 EXCEPTION
 	WHEN insufficient_privilege THEN
-		RAISE NOTICE 'the monitor cannot tell how old transactions are; have a superuser GRANT pg_read_all_stats TO %', current_user;
+		RAISE NOTICE 'the monitor cannot tell how old transactions are, nor how much disk is used; have a superuser GRANT pg_monitor TO %', current_user;
 	WHEN internal_error OR unique_violation THEN
 		NULL; -- another database's migration was quicker
 END;
@@ -22,6 +23,42 @@ CREATE OR REPLACE FUNCTION public.oldest_transaction(OUT readable boolean, OUT s
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), coalesce(extract(epoch FROM clock_timestamp() - min(xact_start)), 0)
 	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+$$;
+
+-- When the server last began to take connections, and whether it recovered then: from a crash of a process or of all,
+-- or from a base backup, as each replica does. Its processes begin anew after a crash, while the postmaster may go on;
+-- and it counts from zero then, because what it had counted may be wrong.
+CREATE OR REPLACE FUNCTION public.server_start(OUT readable boolean, OUT started timestamptz, OUT recovered boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.began,
+		coalesce(stats_reset BETWEEN process.began AND process.began + interval '1 minute' AND NOT pg_is_in_recovery(), false)
+	FROM pg_stat_bgwriter, (
+		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS began FROM pg_stat_activity WHERE backend_type = 'checkpointer'
+	) process
+$$;
+
+-- How many finished segments of the write-ahead log wait to be archived, and for how many seconds the oldest has.
+CREATE OR REPLACE FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	readable := pg_has_role('pg_monitor', 'USAGE');
+	IF readable THEN
+		SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(modification)), 0) INTO segments, seconds
+		FROM pg_ls_archive_statusdir() WHERE name LIKE '%.ready';
+	END IF;
+END;
+$$;
+
+-- How many bytes all databases of the server take, and its write-ahead log. What is free is for the system to know.
+CREATE OR REPLACE FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	readable := pg_has_role('pg_monitor', 'USAGE');
+	IF readable THEN
+		SELECT sum(pg_database_size(oid)) INTO data FROM pg_database;
+		SELECT sum(size) INTO wal FROM pg_ls_waldir();
+	END IF;
+END;
 $$;
 
 -- How many seconds replicas are behind: those that this server feeds, and on a replica itself, which knows of no
@@ -65,8 +102,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	FROM found WHERE problem IS NOT NULL
 $$;
 
-REVOKE EXECUTE ON FUNCTION public.oldest_transaction(), public.replica_lags(), public.audit_breaks(timestamptz, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.oldest_transaction(), public.replica_lags(), public.audit_breaks(timestamptz, integer) TO predicthealth_readonly;
+REVOKE EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
+	public.audit_breaks(timestamptz, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
+	public.audit_breaks(timestamptz, integer) TO predicthealth_readonly;
 
 -- The books of migrations, which are there where migrations run and not where the schema is only planned.
 DO $$

@@ -1,0 +1,54 @@
+package health
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/predicthealth/database/internal/rollout"
+)
+
+// members are the logins of the services' roles: what of them is open, and how many sessions each role has here.
+// An old login that was shut on purpose does not matter while its role has another. Who may grant a role is its owner,
+// and no service.
+const members = `SELECT r.rolname, count(m.oid), count(m.oid) FILTER (WHERE m.rolcanlogin AND m.rolconnlimit <> 0
+		AND coalesce(m.rolvaliduntil, 'infinity') > now() AND has_database_privilege(m.oid, current_database(), 'CONNECT')),
+		coalesce(sum(s.n), 0), coalesce(bool_or(m.rolcanlogin AND m.rolconnlimit > 0 AND s.everywhere >= m.rolconnlimit), false)
+	FROM pg_roles r LEFT JOIN (SELECT DISTINCT roleid, member FROM pg_auth_members WHERE NOT admin_option) a ON a.roleid = r.oid
+	LEFT JOIN pg_roles m ON m.oid = a.member AND (m.rolcanlogin OR m.rolname IN (r.rolname || '_a', r.rolname || '_b'))
+	LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE datname = current_database()) AS n, count(*) AS everywhere FROM pg_stat_activity WHERE usesysid = m.oid) s ON true
+	WHERE r.rolname = ANY (string_to_array($1, ',')) GROUP BY 1 ORDER BY 1`
+
+func (c *Checker) logins(ctx context.Context) (_ Finding, err error) {
+	rows, err := c.pool.QueryContext(ctx, members, strings.Join(rollout.Services, ","))
+	if err != nil {
+		return Finding{}, c.explain(err)
+	}
+	defer func() { _ = rows.Close() }()
+	var shut, full []string
+	f := found(OK, "every service's login may log in")
+	for rows.Next() {
+		var role string
+		var have, open, sessions float64
+		var atLimit bool
+		if err := rows.Scan(&role, &have, &open, &sessions, &atLimit); err != nil {
+			return Finding{}, err
+		}
+		switch {
+		case have > 0 && open == 0:
+			shut = append(shut, role)
+		case atLimit:
+			full = append(full, role)
+		}
+		f = f.labelled("predicthealth.postgres.sessions", role, sessions).
+			labelled("predicthealth.postgres.logins.shut", role, state(slices.Contains(shut, role)))
+	}
+	switch {
+	case len(shut) > 0:
+		f.Status, f.Message = Critical, "no login of these may log in: "+strings.Join(shut, ", ")
+	case len(full) > 0:
+		f.Status, f.Message = Warning, fmt.Sprintf("a login of these has all its connections in use: %s", strings.Join(full, ", "))
+	}
+	return f.by(float64(len(shut))), c.explain(rows.Err())
+}
