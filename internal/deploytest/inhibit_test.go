@@ -1,0 +1,108 @@
+package deploytest
+
+import (
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/prometheus/alertmanager/alert"
+	"github.com/prometheus/alertmanager/config"
+	"github.com/prometheus/alertmanager/eventrecorder"
+	"github.com/prometheus/alertmanager/inhibit"
+	"github.com/prometheus/alertmanager/provider"
+	"github.com/prometheus/common/model"
+
+	"github.com/predicthealth/database/health"
+)
+
+// firing gives Alertmanager's inhibitor the alerts that fire, and no others later.
+type firing struct {
+	provider.Alerts
+	all []*alert.Alert
+}
+
+func (f firing) SlurpAndSubscribe(string) ([]*alert.Alert, provider.AlertIterator) {
+	return f.all, provider.NewAlertIterator(make(chan *provider.Alert), make(chan struct{}), nil)
+}
+
+// TestOutageIsOneAlert: of what fires at once, Alertmanager tells what is not explained by the rest.
+func TestOutageIsOneAlert(t *testing.T) {
+	t.Parallel()
+	file, err := config.LoadFile(filepath.Join(root, "deploy", "prometheus", "alertmanager.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fails := func(checks ...string) (names []string) {
+		for _, c := range checks {
+			names = append(names, "CheckFails check="+c)
+		}
+		return names
+	}
+	for _, c := range []struct {
+		name  string
+		fire  []string
+		tells []string
+	}{
+		{
+			"PostgreSQL is down",
+			append(fails(slices.DeleteFunc(health.Checks(), func(c string) bool {
+				return slices.Contains([]string{"postgres", "redis", "backup", "drill", "anchor"}, c)
+			})...), "PostgresDown"),
+			[]string{"PostgresDown"},
+		},
+		{"so is the backups' bucket", append(fails("connections", "backup", "drill"), "PostgresDown"), append(fails("backup", "drill"), "PostgresDown")},
+		{"the monitor's password", fails("postgres", "connections", "locks"), fails("postgres")},
+		{"Redis is down", []string{"RedisDown", "OutboxStuck", "CacheMisses"}, []string{"RedisDown"}},
+		{"archiving fails", []string{"ArchivingFails", "ArchivingBehind", "LogGrows"}, []string{"ArchivingFails"}},
+		{
+			"a service is shut out, and another is gone",
+			[]string{"ServiceShutOut role=service_admins", "ServiceGone role=service_admins", "ServiceGone role=service_doctors"},
+			[]string{"ServiceGone role=service_doctors", "ServiceShutOut role=service_admins"},
+		},
+		{"no backups", []string{"BackupTooOld", "BackupTimerStopped", "BackupUnverified"}, []string{"BackupTooOld"}},
+		{"a slot", []string{"SlotAbandoned slot=a", "SlotKeepsLog slot=a", "SlotKeepsLog slot=b"}, []string{"SlotAbandoned slot=a", "SlotKeepsLog slot=b"}},
+		{"nothing is hidden alone", []string{"LogGrows", "OutboxStuck", "BackupTimerStopped"}, []string{"BackupTimerStopped", "LogGrows", "OutboxStuck"}},
+	} {
+		var all []*alert.Alert
+		for _, name := range c.fire {
+			alertname, label, _ := strings.Cut(name, " ")
+			labels := model.LabelSet{"alertname": model.LabelValue("PredictHealth" + alertname), "job": "predicthealth", "instance": "monitor:9187"}
+			if key, value, ok := strings.Cut(label, "="); ok {
+				labels[model.LabelName(key)] = model.LabelValue(value)
+			}
+			all = append(all, alert.New(model.Alert{Labels: labels, StartsAt: time.Now().Add(-time.Hour)}, time.Now(), false))
+		}
+		i := inhibit.NewInhibitor(firing{all: all}, file.InhibitRules, slog.New(slog.DiscardHandler), eventrecorder.NopRecorder())
+		go i.Run()
+		i.WaitForLoading()
+		var told []string
+		for k, a := range all {
+			if !i.Mutes(t.Context(), a.LabelSet()) {
+				told = append(told, c.fire[k])
+			}
+		}
+		i.Stop()
+		slices.Sort(told)
+		slices.Sort(c.tells)
+		if !slices.Equal(told, c.tells) {
+			t.Errorf("%s: it tells %q; want %q", c.name, told, c.tells)
+		}
+	}
+
+	// Each rule is about alerts that there are.
+	exists := func(matches func(model.LabelSet) bool) bool {
+		return slices.ContainsFunc(rules(t), func(r rule) bool {
+			return matches(model.LabelSet{"alertname": model.LabelValue(r.Alert), "check": "postgres"}) ||
+				matches(model.LabelSet{"alertname": model.LabelValue(r.Alert), "check": "connections"})
+		})
+	}
+	for _, one := range file.InhibitRules {
+		r := inhibit.NewInhibitRule(one)
+		if !exists(r.TargetMatchers.Matches) || !exists(r.SourceMatchers.Matches) {
+			t.Errorf("a rule is about no alert: %+v", one)
+		}
+	}
+}
