@@ -44,14 +44,15 @@ type Made struct {
 	Until time.Time
 }
 
-// ErrHalfAuthority is returned where an authority's certificate or key is there without the other:
-// making both anew would turn away everybody who trusts the one that was.
+// ErrHalfAuthority is returned where an authority's key is there without its certificate, or is not there and a certificate
+// is to be signed: making both anew would turn away everybody who trusts the one that was.
 var ErrHalfAuthority = errors.New("the authority's certificate and key are not both there; put the missing one back, or choose another folder")
 
 // Make sees that dir holds ca.crt and ca.key, and NAME.crt and NAME.key for each server. What is there
 // stays: an authority always, a server's certificate until it is within 30 days of its end, of another
 // authority, or for other hosts. ca.crt may hold further certificates after its own, those of the
-// authorities before or after it. Keys are readable by their owner alone.
+// authorities before or after it; ca.key may be elsewhere while nothing is to be signed. Keys are readable by their
+// owner alone.
 func Make(dir string, servers []Server, now time.Time) ([]Made, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
@@ -79,6 +80,9 @@ type pair struct {
 func authority(dir string, now time.Time) (*pair, Made, error) {
 	crt, key := filepath.Join(dir, "ca.crt"), filepath.Join(dir, "ca.key")
 	have, err := readPair(crt, key)
+	if have != nil && errors.Is(err, fs.ErrNotExist) {
+		err = nil // it is kept elsewhere, and missed where something is to be signed
+	}
 	switch {
 	case err == nil && !have.cert.IsCA:
 		return nil, Made{}, fmt.Errorf("%s is no authority's certificate", crt)
@@ -89,10 +93,8 @@ func authority(dir string, now time.Time) (*pair, Made, error) {
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, Made{}, err
 	}
-	for _, file := range []string{crt, key} {
-		if _, err := os.Lstat(file); err == nil {
-			return nil, Made{}, fmt.Errorf("%s: %w", dir, ErrHalfAuthority)
-		}
+	if _, err := os.Lstat(key); err == nil {
+		return nil, Made{}, fmt.Errorf("%s: %w", dir, ErrHalfAuthority)
 	}
 	template := &x509.Certificate{
 		Subject:  pkix.Name{Organization: []string{"PredictHealth"}, CommonName: "PredictHealth data layer, " + now.UTC().Format(time.DateOnly)},
@@ -120,6 +122,9 @@ func (ca *pair) serve(dir string, s Server, now time.Time) (Made, error) {
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return Made{}, err
+	}
+	if ca.key == nil {
+		return Made{}, fmt.Errorf("%s: %w", dir, ErrHalfAuthority)
 	}
 	template := &x509.Certificate{
 		Subject: pkix.Name{Organization: []string{"PredictHealth"}, CommonName: s.Name}, NotAfter: earlier(now.Add(serverLife), ca.cert.NotAfter),

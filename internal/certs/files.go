@@ -10,18 +10,19 @@ import (
 )
 
 // readPair reads a certificate, the first of its file, and its key.
+// readPair returns the certificate also where its key is not there.
 func readPair(crt, key string) (*pair, error) {
 	cert, err := readBlock(crt, "CERTIFICATE")
-	if err != nil {
-		return nil, err
-	}
-	private, err := readBlock(key, "PRIVATE KEY")
 	if err != nil {
 		return nil, err
 	}
 	var p pair
 	if p.cert, err = x509.ParseCertificate(cert); err != nil {
 		return nil, fmt.Errorf("%s holds no certificate that can be read", crt)
+	}
+	private, err := readBlock(key, "PRIVATE KEY")
+	if err != nil {
+		return &p, err
 	}
 	parsed, err := x509.ParsePKCS8PrivateKey(private)
 	if err != nil {
