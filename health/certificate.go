@@ -6,6 +6,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"strings"
@@ -163,8 +164,11 @@ func (e endpoint) until(ctx context.Context) (time.Time, error) {
 	if err := session.HandshakeContext(ctx); err != nil {
 		return time.Time{}, err
 	}
-	given := session.ConnectionState().PeerCertificates
-	return lasts(given, e.roots), nil
+	// Ended in order, so that the server's log has no complaint.
+	if session.CloseWrite() == nil {
+		_, _ = io.Copy(io.Discard, conn)
+	}
+	return lasts(session.ConnectionState().PeerCertificates, e.roots), nil
 }
 
 // lasts is when the best chain from the server's certificate to an authority ends. Where there is none today, it is when

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/predicthealth/database/internal/rollout"
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // members are the logins of the services' roles: what of them is open, and how many sessions each role has here.
@@ -21,7 +21,7 @@ const members = `SELECT r.rolname, count(m.oid), count(m.oid) FILTER (WHERE m.ro
 	WHERE r.rolname = ANY (string_to_array($1, ',')) GROUP BY 1 ORDER BY 1`
 
 func (c *Checker) logins(ctx context.Context) (_ Finding, err error) {
-	rows, err := c.pool.QueryContext(ctx, members, strings.Join(rollout.Services, ","))
+	rows, err := c.pool.QueryContext(ctx, members, strings.Join(postgres.Services, ","))
 	if err != nil {
 		return Finding{}, c.explain(err)
 	}

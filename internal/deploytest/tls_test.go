@@ -17,7 +17,6 @@ import (
 	"github.com/predicthealth/database/internal/certs"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/rollout"
 	"github.com/predicthealth/database/internal/testpool"
 )
 
@@ -237,7 +236,7 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 	t.Helper()
 	patient := map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}
 	users := map[string]string{"monitor": "monitor_redis_url"}
-	for _, role := range rollout.Services {
+	for _, role := range postgres.Services {
 		users[strings.ReplaceAll(role, "_", "-")] = role + "_redis_url"
 	}
 	for line := range strings.Lines(string(deployed(t, "users.acl"))) {
@@ -264,7 +263,7 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 		_ = client.Close()
 		t.Error("Redis takes who says no name")
 	}
-	for _, role := range append([]string{"predicthealth_readonly", "predicthealth_backup"}, rollout.Services...) {
+	for _, role := range append([]string{"predicthealth_readonly", "predicthealth_backup"}, postgres.Services...) {
 		db, err := postgres.Open(t.Context(), r.secret(t, role+"_url"), "test")
 		if err != nil {
 			t.Errorf("%s in PostgreSQL: %v", role, err)

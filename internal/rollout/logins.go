@@ -16,6 +16,8 @@ import (
 	"strings"
 
 	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // login_ROLE_a and login_ROLE_b are the files of a role's two logins: services move from the one to the
@@ -77,7 +79,7 @@ func readLogins(dir string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	known := append(slices.Clone(operators), Services...)
+	known := append(slices.Clone(operators), postgres.Services...)
 	passwords := map[string]string{}
 	for _, e := range entries {
 		m := loginFile.FindStringSubmatch(e.Name())

@@ -59,7 +59,7 @@ func TestSecrets(t *testing.T) {
 		}
 		seen[before[s.Name]] = s.Name
 	}
-	for _, role := range rollout.Services {
+	for _, role := range postgres.Services {
 		u, err := url.Parse(before[role+"_url"])
 		if err != nil {
 			t.Fatal(err)

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // Users in the images that read secrets.
@@ -37,9 +39,6 @@ type Hosts struct{ Postgres, Redis, Authority string }
 // database into line is given the folder rather than the files.
 const LoginsFolder = "logins"
 
-// Services are those that connect, by their roles in PostgreSQL, which are with hyphens their users in Redis.
-var Services = []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients"}
-
 // operators are the roles of commands: of the monitor and of backups.
 var operators = []string{"predicthealth_readonly", "predicthealth_backup"}
 
@@ -53,13 +52,13 @@ func Secrets(h Hosts) []Secret {
 		{Name: "redis_monitor", Reader: ServersUser, content: random},
 		{Name: "monitor_redis_url", Reader: CommandsUser, content: h.redis("monitor")},
 	}
-	for _, role := range append(operators, Services...) {
+	for _, role := range append(operators, postgres.Services...) {
 		login := role + "_a"
 		all = append(all,
 			Secret{Name: LoginsFolder + "/login_" + login, Reader: CommandsUser, content: random},
 			Secret{Name: role + "_url", Reader: CommandsUser, content: h.postgres(login, LoginsFolder+"/login_"+login)})
 	}
-	for _, role := range Services {
+	for _, role := range postgres.Services {
 		user := strings.ReplaceAll(role, "_", "-")
 		all = append(all,
 			Secret{Name: "redis_" + user, Reader: ServersUser, content: random},
