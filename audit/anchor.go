@@ -3,6 +3,7 @@ package audit
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -25,6 +26,8 @@ type Head struct {
 type Anchor struct {
 	Time  time.Time
 	Heads []Head
+	// Restore is what the anchor records of a restore; nil for one that records none. See [RecordRestore].
+	Restore *Restore
 	// Signer is the name of the key that it was signed with.
 	Signer string
 }
@@ -36,15 +39,21 @@ func Heads(ctx context.Context, db *sql.DB) (Anchor, error) {
 		return Anchor{}, fmt.Errorf("audit: %w", err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	var a Anchor
-	if err := tx.QueryRowContext(ctx, "SELECT now()").Scan(&a.Time); err != nil {
-		return Anchor{}, fmt.Errorf("audit: %w", err)
-	}
-	a.Time = a.Time.UTC()
-	if a.Heads, err = headsOf(ctx, tx); err != nil {
+	a, err := anchorOf(ctx, tx)
+	if err != nil {
 		return Anchor{}, fmt.Errorf("audit: %w", err)
 	}
 	return a, nil
+}
+
+// anchorOf reads where the chains end in a transaction that sees one moment.
+func anchorOf(ctx context.Context, tx *sql.Tx) (a Anchor, err error) {
+	if err := tx.QueryRowContext(ctx, "SELECT now()").Scan(&a.Time); err != nil {
+		return Anchor{}, err
+	}
+	a.Time = a.Time.UTC()
+	a.Heads, err = headsOf(ctx, tx)
+	return a, err
 }
 
 func headsOf(ctx context.Context, q Queryer) (heads []Head, err error) {
@@ -69,20 +78,36 @@ func headsOf(ctx context.Context, q Queryer) (heads []Head, err error) {
 const header = "predicthealth audit anchor v1\n"
 
 // Sign returns the anchor as a signed note (golang.org/x/mod/sumdb/note): a header, the time, a line a chain
-// with its name in quotes, its length and its last hash, and the signature. [NewKey] makes keys.
+// with its name in quotes, its length and its last hash, what it records of a restore, and the signature.
+// [NewKey] makes keys.
 func (a Anchor) Sign(key note.Signer) ([]byte, error) {
-	var text strings.Builder
-	text.WriteString(header)
-	fmt.Fprintf(&text, "time %s\n", a.Time.UTC().Format(timeLayout))
-	for _, h := range a.Heads {
-		fmt.Fprintf(&text, "chain %s %d %s\n", strconv.QuoteToASCII(h.Chain), h.Length, h.Hash)
-	}
-	signed, err := note.Sign(&note.Note{Text: text.String()}, key)
+	signed, err := note.Sign(&note.Note{Text: a.text()}, key)
 	if err != nil {
 		return nil, fmt.Errorf("audit: sign an anchor: %w", err)
 	}
 	return signed, nil
 }
+
+// text is what is signed.
+func (a Anchor) text() string {
+	var text strings.Builder
+	text.WriteString(header)
+	fmt.Fprintf(&text, "time %s\n", a.Time.UTC().Format(timeLayout))
+	writeHeads(&text, "chain", a.Heads)
+	if a.Restore != nil {
+		a.Restore.write(&text)
+	}
+	return text.String()
+}
+
+func writeHeads(text *strings.Builder, word string, heads []Head) {
+	for _, h := range heads {
+		fmt.Fprintf(text, "%s %s %d %s\n", word, strconv.QuoteToASCII(h.Chain), h.Length, h.Hash)
+	}
+}
+
+// digest names the anchor: the SHA-256 of its text.
+func (a Anchor) digest() Hash { return sha256.Sum256([]byte(a.text())) }
 
 // AnchorError says that an anchor cannot be relied on.
 type AnchorError struct {
@@ -121,33 +146,52 @@ func OpenAnchors(file []byte, keys note.Verifiers) ([]Anchor, error) {
 	return all, nil
 }
 
+var errVersion = errors.New("it is of another version")
+
+// parseAnchor is the reverse of text, and takes nothing that text would not have written.
 func parseAnchor(text string) (a Anchor, err error) {
-	bad := errors.New("it is of another version")
-	lines := strings.Split(strings.TrimSuffix(strings.TrimPrefix(text, header), "\n"), "\n")
-	for i, line := range lines {
-		word, rest, _ := strings.Cut(line, " ")
-		switch {
-		case i == 0 && word == "time":
-			if a.Time, err = time.Parse(timeLayout, rest); err != nil {
-				return a, bad
-			}
-		case i > 0 && word == "chain":
-			var h Head
-			quoted, err := strconv.QuotedPrefix(rest)
-			if err != nil {
-				return a, bad
-			}
-			if h.Chain, err = strconv.Unquote(quoted); err != nil {
-				return a, bad
-			}
-			length, hash, _ := strings.Cut(strings.TrimPrefix(rest[len(quoted):], " "), " ")
-			if h.Length, err = strconv.ParseInt(length, 10, 64); err != nil || h.Hash.UnmarshalText([]byte(hash)) != nil {
-				return a, bad
-			}
-			a.Heads = append(a.Heads, h)
+	for line := range strings.Lines(strings.TrimPrefix(text, header)) {
+		word, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		switch word {
+		case "time":
+			a.Time, err = time.Parse(timeLayout, rest)
+		case "chain":
+			a.Heads, err = appendHead(a.Heads, rest)
+		case "restored":
+			a.Restore = &Restore{}
 		default:
-			return a, bad
+			if a.Restore == nil {
+				return a, errVersion
+			}
+		}
+		if err == nil && a.Restore != nil {
+			err = a.Restore.parse(word, rest)
+		}
+		if err != nil {
+			return a, errVersion
 		}
 	}
+	if a.text() != text {
+		return a, errVersion
+	}
 	return a, nil
+}
+
+func appendHead(heads []Head, text string) ([]Head, error) {
+	quoted, err := strconv.QuotedPrefix(text)
+	if err != nil {
+		return nil, err
+	}
+	var h Head
+	if h.Chain, err = strconv.Unquote(quoted); err != nil {
+		return nil, err
+	}
+	length, hash, _ := strings.Cut(strings.TrimPrefix(text[len(quoted):], " "), " ")
+	if h.Length, err = strconv.ParseInt(length, 10, 64); err != nil {
+		return nil, err
+	}
+	if err := h.Hash.UnmarshalText([]byte(hash)); err != nil {
+		return nil, err
+	}
+	return append(heads, h), nil
 }

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"database/sql"
@@ -9,6 +10,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/google/uuid"
 )
@@ -58,6 +60,8 @@ type Report struct {
 	Chains  int     `json:"chains"`
 	Anchors int     `json:"anchors"` // how many it was held against
 	Breaks  []Break `json:"breaks"`  // by chain; empty for a trail that is whole
+	// Restores are what anchors among them record of restores, the oldest first.
+	Restores []Loss `json:"restores,omitempty"`
 }
 
 // BrokenError says that the trail is not whole.
@@ -83,7 +87,10 @@ func (r Report) Err() error {
 type Verifier struct {
 	mu       sync.Mutex // for chains, lines, and progress
 	chains   map[string]*chain
-	anchors  int
+	anchors  []Anchor
+	records  []*record
+	cut      *cut   // nil where nothing asks for it
+	now      Anchor // where the chains ended in the database
 	lines    int64
 	progress func(lines int64)
 	row      *row
@@ -95,25 +102,23 @@ type chain struct {
 	seq      int64
 	hash     []byte
 	head     *Head  // nil where the database has none
-	anchored []Head // by length
+	anchored []mark // by length
 	broken   *Break
+	lost     []mark // that are not in the trail
+	// The last line before a cut, and when the first one after it was written.
+	cut   *cut
+	kept  Head
+	since time.Time
 }
 
 // VerifyOption changes what a [Verifier] does.
 type VerifyOption func(*Verifier)
 
 // WithAnchors holds the trail against what was signed: it finds a tail that was cut off, a chain that is
-// gone, and one that was hashed anew.
+// gone, and one that was hashed anew. An anchor that records a restore ([Restore]) has those which it sets aside
+// count only up to where it says.
 func WithAnchors(anchors ...Anchor) VerifyOption {
-	return func(v *Verifier) {
-		v.anchors += len(anchors)
-		for _, a := range anchors {
-			for _, h := range a.Heads {
-				c := v.chain([]byte(h.Chain))
-				c.anchored = append(c.anchored, h)
-			}
-		}
-	}
+	return func(v *Verifier) { v.anchors = append(v.anchors, anchors...) }
 }
 
 // WithProgress has f called with the number of lines so far, now and then.
@@ -127,8 +132,9 @@ func NewVerifier(opts ...VerifyOption) *Verifier {
 	for _, opt := range opts {
 		opt(v)
 	}
+	v.hold()
 	for _, c := range v.chains {
-		slices.SortFunc(c.anchored, func(a, b Head) int { return int(a.Length - b.Length) })
+		slices.SortFunc(c.anchored, func(a, b mark) int { return cmp.Compare(a.Length, b.Length) })
 	}
 	return v
 }
@@ -151,10 +157,10 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 			err = errors.Join(err, rerr)
 		}
 	}()
-	heads, err := headsOf(ctx, tx)
-	if err != nil {
+	if v.now, err = anchorOf(ctx, tx); err != nil {
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
+	heads := v.now.Heads
 	for i := range heads {
 		v.chain([]byte(heads[i].Chain)).head = &heads[i]
 	}
@@ -172,7 +178,7 @@ func (v *Verifier) chain(name []byte) *chain {
 	defer v.mu.Unlock()
 	c, ok := v.chains[string(name)]
 	if !ok {
-		c = &chain{name: string(name)}
+		c = &chain{name: string(name), cut: v.cut}
 		v.chains[c.name] = c
 	}
 	return c
@@ -213,10 +219,16 @@ func (c *chain) look(r *row) {
 		return
 	}
 	c.seq, c.hash = r.seq, append(c.hash[:0], sum[:]...)
+	if c.cut != nil {
+		c.cut.note(c, r)
+	}
 	for len(c.anchored) > 0 && c.anchored[0].Length <= c.seq {
-		if a := c.anchored[0]; a.Length == c.seq && a.Hash != sum {
-			c.breakAt(r, Recomputed)
-			return
+		if m := c.anchored[0]; m.Length == c.seq && m.Hash != sum {
+			if m.binds() {
+				c.breakAt(r, Recomputed)
+				return
+			}
+			c.lost = append(c.lost, m)
 		}
 		c.anchored = c.anchored[1:]
 	}
@@ -237,8 +249,9 @@ func (c *chain) end() {
 	}
 	var hash [sha256.Size]byte
 	copy(hash[:], c.hash)
+	c.lost = append(c.lost, c.anchored...)
 	switch {
-	case len(c.anchored) > 0, c.head != nil && c.head.Length > c.seq:
+	case slices.ContainsFunc(c.anchored, mark.binds), c.head != nil && c.head.Length > c.seq:
 		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
 	case c.head == nil && c.seq > 0, c.head != nil && (c.head.Length != c.seq || (c.seq > 0 && c.head.Hash != hash)):
 		c.broken = &Break{Chain: c.name, Seq: c.seq, Problem: HeadAltered}
@@ -247,10 +260,13 @@ func (c *chain) end() {
 
 // Report is what was found so far. After archives alone, a tail that is missing is none of it.
 func (v *Verifier) Report() Report {
-	r := Report{Lines: v.lines, Chains: len(v.chains), Anchors: v.anchors, Breaks: []Break{}}
+	r := Report{Lines: v.lines, Anchors: len(v.anchors), Breaks: []Break{}, Restores: v.losses()}
 	for _, c := range v.chains {
 		if c.broken != nil {
 			r.Breaks = append(r.Breaks, *c.broken)
+		}
+		if c.seq > 0 || c.head != nil || c.broken != nil { // not one that is known by what was set aside alone
+			r.Chains++
 		}
 	}
 	slices.SortFunc(r.Breaks, func(a, b Break) int { return bytes.Compare([]byte(a.Chain), []byte(b.Chain)) })

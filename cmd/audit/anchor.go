@@ -10,24 +10,39 @@ import (
 	"path/filepath"
 
 	"github.com/urfave/cli/v3"
+	"golang.org/x/mod/sumdb/note"
 
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/internal/command"
 )
 
 func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
-	text, err := command.FileOf("AUDIT_KEY_FILE", "the private key that signs")
+	key, err := signingKey()
 	if err != nil {
 		return err
-	}
-	key, err := audit.ParsePrivateKey(text)
-	if err != nil {
-		return fmt.Errorf("AUDIT_KEY_FILE: %w", err)
 	}
 	a, err := audit.Heads(ctx, db)
 	if err != nil {
 		return err
 	}
+	return writeAnchor(c, a, key, "")
+}
+
+func signingKey() (note.Signer, error) {
+	text, err := command.FileOf("AUDIT_KEY_FILE", "the private key that signs")
+	if err != nil {
+		return nil, err
+	}
+	key, err := audit.ParsePrivateKey(text)
+	if err != nil {
+		return nil, fmt.Errorf("AUDIT_KEY_FILE: %w", err)
+	}
+	return key, nil
+}
+
+// writeAnchor signs an anchor and writes it where the flags say: in a folder to a file that is named for its time,
+// and ends in suffix.
+func writeAnchor(c *cli.Command, a audit.Anchor, key note.Signer, suffix string) error {
 	signed, err := a.Sign(key)
 	if err != nil {
 		return err
@@ -39,7 +54,7 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	case c.IsSet("out"):
 		return errors.New("-out and -dir exclude each other")
 	default:
-		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+".txt"), 0o644, write) // who watches reads it too
+		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // who watches reads it too
 	}
 }
 

@@ -34,6 +34,7 @@ func TestMain(m *testing.M) {
 
 type office struct {
 	url, dir string
+	env      []string // beside the keys and the database
 	db       *database.DB
 	admin    uuid.UUID
 }
@@ -60,6 +61,7 @@ func (o *office) command(t *testing.T, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), binary, args...)
 	cmd.Dir = o.dir
 	cmd.Env = append(os.Environ(), asProgram+"=yes", "DATABASE_URL="+o.url, "AUDIT_KEY_FILE=private", "AUDIT_PUBLIC_KEY_FILE=public")
+	cmd.Env = append(cmd.Env, o.env...)
 	return cmd
 }
 

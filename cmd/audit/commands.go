@@ -50,7 +50,8 @@ func root() *cli.Command {
 				Name: "verify", Usage: "verify every chain, and name the first line that was changed, removed, put in or moved",
 				Description: "  audit verify -anchor anchors.txt -archive trail-2024.jsonl -archive trail-2025.jsonl\n\n" +
 					"With -anchor it finds a tail that was cut off and a chain that was hashed anew, too; the public keys are\n" +
-					"in the file AUDIT_PUBLIC_KEY_FILE. The status is 1 when anything is wrong.",
+					"in the file AUDIT_PUBLIC_KEY_FILE. Restores that the anchors record (audit restored) are listed, with how many\n" +
+					"signed lines are missing by them. The status is 1 when anything is wrong.",
 				Flags: []cli.Flag{
 					&cli.StringSliceFlag{Name: "anchor", Usage: "hold it against the signed anchors in `FILE`, or in all files of a folder; may be repeated"},
 					&cli.StringSliceFlag{Name: "archive", Usage: "begin with the exported lines in `FILE`; may be repeated, the oldest first"},
@@ -67,6 +68,28 @@ func root() *cli.Command {
 					&cli.StringFlag{Name: "dir", Usage: "write to a file in `FOLDER` that is named for the time"},
 				},
 				Action: withTrail(anchor),
+			},
+			{
+				Name: "restored", Usage: "sign a record that the database went back to an earlier state, right after a restore or a failover",
+				Description: "  audit restored -backup 20260102T030405Z-0a1b2c3d -reason 'disk failed' -dir anchors\n" +
+					"  audit restored -from 'failover to db2' -to '2026-01-02 03:04:05.678+00' -reason 'db1 lost power' -dir anchors\n\n" +
+					"From then on, verify accepts that what was anchored since that state is not in the trail, and says how much it is.\n" +
+					"Nothing is signed where more than that is missing. Run it before the services start, with all anchors: in -dir, in\n" +
+					"-anchor, or both. The record is an anchor as well, is kept with the others, and is signed with the private key in the\n" +
+					"file AUDIT_KEY_FILE; the public keys are in the file AUDIT_PUBLIC_KEY_FILE. -from and -reason are kept in the clear,\n" +
+					"and name no person.",
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "backup", Usage: "it was restored from the backup `NAME` in BACKUP_URL, whose manifest says when it was made and where the chains ended"},
+					&cli.StringFlag{Name: "from", Usage: "it was restored from what `TEXT` says, which is no such backup"},
+					&cli.StringFlag{Name: "to", Usage: "the state is that of `TIME`; earlier is safe, and has more accepted (default: when the backup was made)"},
+					&cli.StringFlag{Name: "at", Usage: "it went back at `TIME` (default: when the first line since was written, or now)"},
+					&cli.StringFlag{Name: "reason", Required: true, Usage: "why, in `TEXT`"},
+					&cli.StringSliceFlag{Name: "anchor", Usage: "read anchors in `FILE`, or in all files of a folder; may be repeated"},
+					&cli.StringSliceFlag{Name: "archive", Usage: "begin with the exported lines in `FILE`; may be repeated, the oldest first"},
+					&cli.StringFlag{Name: "out", Usage: "write to `FILE`, which must not exist (default: standard output)"},
+					&cli.StringFlag{Name: "dir", Usage: "read the anchors in `FOLDER`, and write to a file in it that is named for the time"},
+				},
+				Action: withTrail(restored),
 			},
 			{
 				Name: "keygen", Usage: "make a key for anchors: write the private half to a file, and print the public one",

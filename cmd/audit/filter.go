@@ -39,6 +39,9 @@ func filterOf(c *cli.Command) (f audit.Filter, err error) {
 	return f, err
 }
 
+// postgresTime is how PostgreSQL prints a moment in UTC, and pgBackRest takes one.
+const postgresTime = "2006-01-02 15:04:05Z07"
+
 func moment(c *cli.Command, flag string) (time.Time, error) {
 	text := c.String(flag)
 	if text == "" {
@@ -47,7 +50,7 @@ func moment(c *cli.Command, flag string) (time.Time, error) {
 	if ago, err := time.ParseDuration(text); err == nil && ago >= 0 {
 		return time.Now().Add(-ago), nil
 	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339} {
+	for _, layout := range []string{time.DateOnly, time.RFC3339, postgresTime} {
 		if t, err := time.Parse(layout, text); err == nil {
 			return t, nil
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -23,11 +24,9 @@ func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	bar := progress()
-	v := audit.NewVerifier(audit.WithAnchors(anchors...), audit.WithProgress(func(lines int64) { _ = bar.Set64(lines) }))
-	for _, name := range c.StringSlice("archive") {
-		if err := readArchive(v, name); err != nil {
-			return err
-		}
+	v, err := verifierOf(c, audit.WithAnchors(anchors...), audit.WithProgress(func(lines int64) { _ = bar.Set64(lines) }))
+	if err != nil {
+		return err
 	}
 	report, err := v.Trail(ctx, db)
 	_ = bar.Clear()
@@ -37,9 +36,20 @@ func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if c.Bool("json") {
 		err = json.NewEncoder(c.Writer).Encode(report)
 	} else {
-		err = printReport(c, report)
+		err = printReport(c.Writer, report)
 	}
 	return errors.Join(err, report.Err())
+}
+
+// verifierOf is a verifier that has read the archives.
+func verifierOf(c *cli.Command, opts ...audit.VerifyOption) (*audit.Verifier, error) {
+	v := audit.NewVerifier(opts...)
+	for _, name := range c.StringSlice("archive") {
+		if err := readArchive(v, name); err != nil {
+			return nil, err
+		}
+	}
+	return v, nil
 }
 
 // progress is a bar where somebody looks, and nothing elsewhere.
@@ -49,9 +59,14 @@ func progress() *progressbar.ProgressBar {
 		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))))
 }
 
-func printReport(c *cli.Command, r audit.Report) error {
+func printReport(w io.Writer, r audit.Report) error {
+	for _, l := range r.Restores {
+		if _, err := fmt.Fprintln(w, l); err != nil {
+			return err
+		}
+	}
 	for _, b := range r.Breaks {
-		if _, err := fmt.Fprintln(c.Writer, b); err != nil {
+		if _, err := fmt.Fprintln(w, b); err != nil {
 			return err
 		}
 	}
@@ -63,7 +78,7 @@ func printReport(c *cli.Command, r audit.Report) error {
 	if r.Anchors > 0 {
 		against = fmt.Sprintf(", held against %d anchors", r.Anchors)
 	}
-	_, err := fmt.Fprintf(c.Writer, "%d lines in %d chains%s: %s\n", r.Lines, r.Chains, against, verdict)
+	_, err := fmt.Fprintf(w, "%d lines in %d chains%s: %s\n", r.Lines, r.Chains, against, verdict)
 	return err
 }
 

@@ -160,7 +160,10 @@ func restore(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	j.finish()
-	return show(c, done, func(p *printer) { p.restored(done) })
+	return show(c, done, func(p *printer) {
+		p.restored(done)
+		p.line("where the audit trail is anchored, record it before the services start: audit restored -backup %s -reason … -dir …", done.Backup)
+	})
 }
 
 func prune(ctx context.Context, c *cli.Command) error {

@@ -41,7 +41,7 @@ func RunDrill(ctx context.Context, b *Bucket, r Restoration) (*Drill, error) {
 }
 
 func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error) {
-	e, err := find(ctx, b, r.Name)
+	e, err := Find(ctx, b, r.Name)
 	if err != nil {
 		return err
 	}

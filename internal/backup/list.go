@@ -170,9 +170,9 @@ func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time, problem 
 	return err
 }
 
-// find returns the backup of that name, or for "" the newest one that was ever complete. It has to be
+// Find returns the backup of that name, or for "" the newest one that was ever complete. It has to be
 // complete still: who restores an older one says so, by its name.
-func find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
+func Find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
 	all, err := List(ctx, b)
 	if err != nil {
 		return nil, err

@@ -57,7 +57,7 @@ type ObjectCount struct {
 type AuditHead struct {
 	Chain  string `json:"chain"`
 	Length int64  `json:"length"`
-	Hash   string `json:"hash"`
+	Hash   string `json:"hash"` // hexadecimal, after \x
 }
 
 // Part is one file of a backup: as it is stored, and as it was before it was encrypted.

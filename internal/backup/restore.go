@@ -67,7 +67,7 @@ func (d *Duration) UnmarshalJSON(text []byte) error {
 // beside it, and takes its place in one step.
 func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	begun := time.Now()
-	e, err := find(ctx, b, r.Name)
+	e, err := Find(ctx, b, r.Name)
 	if err != nil {
 		return nil, err
 	}

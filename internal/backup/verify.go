@@ -23,7 +23,7 @@ type Verification struct {
 // last row, as pg_restore reads it. It leaves a mark that it did, or how it found the
 // backup damaged. It needs no server.
 func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
-	e, err := find(ctx, b, v.Name)
+	e, err := Find(ctx, b, v.Name)
 	if err != nil {
 		return nil, err
 	}

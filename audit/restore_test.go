@@ -1,0 +1,248 @@
+package audit_test
+
+import (
+	"errors"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database/audit"
+)
+
+// TestRecordedRestore: lines that a restore took are missed by the anchors that signed them until it is recorded,
+// and are counted from then on. What goes on after it, and all that it left, is held as before.
+func TestRecordedRestore(t *testing.T) {
+	t.Parallel()
+	l := newTimeline(t)
+	l.write(t, "old", 3)
+	l.anchor(t)
+	l.write(t, "old", 2)
+	backup := l.save(t)
+	l.write(t, "old", 4)
+	l.write(t, "lost", 3)
+	l.anchor(t)
+	l.passes(t, "before")
+
+	l.goBack(t, backup)
+	lost := []audit.Break{{Chain: "system:lost", Seq: 1, Problem: audit.Missing}, {Chain: "system:old", Seq: 6, Problem: audit.Missing}}
+	l.breaks(t, "unrecorded", lost...)
+	l.write(t, "old", 6) // of the same numbers, and not the same
+	l.write(t, "lost", 1)
+	l.write(t, "new", 2)
+	l.breaks(t, "unrecorded, after more was written", audit.Break{Chain: "system:lost", Seq: 2, Problem: audit.Missing}, audit.Break{Chain: "system:old", Seq: 9, Problem: audit.Recomputed})
+	between := l.anchor(t)
+
+	record := l.record(t, backup)
+	r := l.passes(t, "recorded")
+	if len(r.Restores) != 1 || r.Anchors != 4 {
+		t.Fatalf("%+v", r)
+	}
+	loss := r.Restores[0]
+	if loss.From != "state 1" || loss.Lines != 7 || loss.Chains != 2 || loss.Anchors != 1 || loss.Signer != "audit-2026" || !loss.Recorded.Equal(record.Time) || !loss.Before.Before(between.Time) {
+		t.Errorf("the loss is %+v", loss)
+	}
+	if text := loss.String(); !strings.Contains(text, `restored from "state 1"`) || !strings.Contains(text, "at least 7 lines in 2 chains are not in this trail") || strings.Contains(text, "admin:") {
+		t.Error(text)
+	}
+	l.write(t, "old", 1)
+	l.anchor(t)
+	l.passes(t, "afterwards")
+
+	// Nothing but what was lost is given up.
+	after := l.save(t)
+	for _, c := range []struct {
+		what    string
+		chain   string
+		length  int64
+		problem audit.Problem
+	}{
+		{"the last line, anchored after the record", "system:old", 11, audit.Missing},
+		{"a line anchored by the record", "system:old", 10, audit.Missing},
+		{"a line from before the backup", "system:old", 4, audit.Missing},
+		{"a line from before the first anchor", "system:old", 2, audit.Missing},
+		{"a chain of after the restore", "system:new", 0, audit.Missing},
+		{"a chain that was lost and begun again", "system:lost", 0, audit.Missing},
+	} {
+		l.cutBack(t, c.chain, c.length)
+		if r := l.verify(t); r.Err() != nil {
+			t.Errorf("%s: found without anchors, so not what is meant: %v", c.what, r.Err())
+		}
+		l.breaks(t, c.what, audit.Break{Chain: c.chain, Seq: c.length + 1, Problem: c.problem})
+		l.goBack(t, after)
+	}
+	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:old' AND seq = 7")
+	l.recompute(t, "system:old")
+	l.breaks(t, "hashed anew since the restore", audit.Break{Chain: "system:old", Seq: 11, Problem: audit.Recomputed})
+	l.goBack(t, after)
+	l.passes(t, "in the end")
+}
+
+// TestSeveralRestores: one after the other, one further back than the one before, and one that brings back what
+// another had lost. Each is recorded, and each is found where it is not.
+func TestSeveralRestores(t *testing.T) {
+	t.Parallel()
+	l := newTimeline(t)
+	goBack := func(what string, s state, lines int64) {
+		t.Helper()
+		l.goBack(t, s)
+		if r := l.held(t); r.Err() == nil {
+			t.Errorf("%s: not found", what)
+		}
+		l.record(t, s)
+		r := l.passes(t, what)
+		if got := r.Restores[len(r.Restores)-1]; got.From != "state "+s.name || got.Lines != lines {
+			t.Errorf("%s: %v; want %d lines", what, got, lines)
+		}
+		l.write(t, "p", 1)
+		l.anchor(t)
+		l.passes(t, what+", and more written")
+	}
+	l.write(t, "p", 1)
+	first := l.save(t) // 1
+	l.write(t, "p", 1)
+	l.anchor(t)
+	second := l.save(t) // 2
+	l.write(t, "p", 1)
+	l.anchor(t)
+	goBack("a restore", second, 1) // 3, the last of them new
+	third := l.save(t)
+	l.write(t, "p", 1)
+	l.anchor(t)
+	goBack("another, of what was written since", third, 1)
+	goBack("one further back than all", first, 3)
+	goBack("one to what the last had lost", third, 1)
+	goBack("one to what had been lost before that", second, 2)
+	if r := l.passes(t, "in the end"); len(r.Restores) != 5 {
+		t.Errorf("%v", r.Restores)
+	}
+	l.cutBack(t, "system:p", 2)
+	l.breaks(t, "a cut in the end", audit.Break{Chain: "system:p", Seq: 3, Problem: audit.Missing})
+}
+
+// TestRestoresAtRandom: whatever is written, anchored, saved and gone back to, the trail passes when each time was
+// recorded; and a cut of anything that was anchored since is found.
+func TestRestoresAtRandom(t *testing.T) {
+	t.Parallel()
+	l := newTimeline(t)
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	random := rand.New(rand.NewPCG(seed, 2))
+	processes := []string{"a", "b", "c", "d"}
+	states := []state{l.save(t)}
+	restores := 0
+	for range 120 {
+		switch random.IntN(6) {
+		case 0, 1, 2:
+			l.write(t, processes[random.IntN(len(processes))], 1+random.IntN(3))
+		case 3:
+			l.anchor(t)
+		case 4:
+			states = append(states, l.save(t))
+		case 5:
+			s := states[random.IntN(len(states))]
+			l.goBack(t, s)
+			if random.IntN(3) == 0 { // a backup of it at once
+				states = append(states, l.save(t))
+			}
+			if random.IntN(3) == 0 { // recorded late
+				l.write(t, processes[random.IntN(len(processes))], 2)
+			}
+			if random.IntN(3) == 0 {
+				l.anchor(t)
+			}
+			l.record(t, s)
+			restores++
+		}
+		l.passes(t, "recorded")
+	}
+	r := l.held(t)
+	if len(r.Restores) != restores {
+		t.Errorf("%d restores; want %d", len(r.Restores), restores)
+	}
+	now := l.anchor(t)
+	whole := l.save(t)
+	for _, h := range now.Heads {
+		l.cutBack(t, h.Chain, random.Int64N(h.Length))
+		if got := l.held(t).Breaks; len(got) != 1 || got[0].Chain != h.Chain {
+			t.Errorf("a cut of %s: found %v", h.Chain, got)
+		}
+		l.goBack(t, whole)
+	}
+}
+
+// TestRestoreThatDoesNotFit: no record is made of what cannot be, or of a trail from which more is missing than was
+// written since.
+func TestRestoreThatDoesNotFit(t *testing.T) {
+	t.Parallel()
+	l := newTimeline(t)
+	l.write(t, "p", 3)
+	l.anchor(t)
+	l.write(t, "p", 3)
+	backup := l.save(t)
+	l.write(t, "p", 3)
+	late := l.anchor(t)
+	l.goBack(t, backup)
+	good := audit.Restore{From: "a backup", Reason: "test", After: backup.at}
+	refused := func(what string, change func(*audit.Restore), want *audit.Break) {
+		t.Helper()
+		r := good
+		change(&r)
+		_, _, err := audit.RecordRestore(l.owner(t), l.super, r, l.anchors, nil)
+		var refusal *audit.RestoreError
+		var broken *audit.BrokenError
+		if !errors.As(err, &refusal) || errors.As(err, &broken) != (want != nil) {
+			t.Errorf("%s: %v", what, err)
+			return
+		}
+		if want != nil && (len(broken.Breaks) != 1 || broken.Breaks[0].Seq != want.Seq || broken.Breaks[0].Problem != want.Problem) {
+			t.Errorf("%s: %v; want %v", what, err, want)
+		}
+	}
+	same := func(*audit.Restore) {}
+	refused("no source", func(r *audit.Restore) { r.From = " " }, nil)
+	refused("a source of two lines", func(r *audit.Restore) { r.From = "a\nkept b" }, nil)
+	refused("a reason too long", func(r *audit.Restore) { r.Reason = strings.Repeat("é", 201) }, nil)
+	refused("a time to come", func(r *audit.Restore) { r.Before = time.Now().Add(time.Hour) }, nil)
+	refused("a state to come", func(r *audit.Restore) { r.After = time.Now().Add(time.Hour) }, nil)
+	refused("back before it happened", func(r *audit.Restore) { r.Before = r.After }, nil)
+	missing := &audit.Break{Seq: 7, Problem: audit.Missing}
+	refused("a state that is younger than an anchor of what is missing", func(r *audit.Restore) { r.After = late.Time.Add(time.Microsecond) }, missing)
+	refused("an anchor from after it happened", func(r *audit.Restore) { r.Before = late.Time }, missing)
+
+	// What the backup had, by its manifest, has to be there.
+	withHeads := func(r *audit.Restore) { r.Kept = backup.heads }
+	l.cutBack(t, "system:p", 5)
+	refused("a line less than the backup had", withHeads, &audit.Break{Seq: 6, Problem: audit.Missing})
+	l.cutBack(t, "system:p", 2)
+	refused("a line less than was signed before the backup", same, &audit.Break{Seq: 3, Problem: audit.Missing})
+	l.goBack(t, backup)
+	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:p' AND seq = 5")
+	l.recompute(t, "system:p")
+	refused("another line than the backup had", withHeads, &audit.Break{Seq: 6, Problem: audit.Recomputed})
+	l.goBack(t, backup)
+
+	// Lines that were anchored since are no part of what it took.
+	l.write(t, "p", 4)
+	l.write(t, "q", 1)
+	since := l.anchor(t)
+	l.cutBack(t, "system:p", 8)
+	refused("a line of after it", same, &audit.Break{Seq: 9, Problem: audit.Missing})
+	l.cutBack(t, "system:p", 6)
+	l.cutBack(t, "system:q", 0)
+	at := since.Time.Add(-time.Microsecond)
+	if _, _, err := audit.RecordRestore(l.owner(t), l.super, audit.Restore{From: "b", Reason: "r", After: backup.at, Before: at}, l.anchors, nil); err == nil {
+		t.Error("all lines of after it are missing, and it is recorded")
+	}
+
+	// A chain that is broken in itself stays so, and hinders no record of the others.
+	l.goBack(t, backup)
+	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:p' AND seq = 2")
+	l.anchors = l.anchors[:2]
+	a, _, err := audit.RecordRestore(l.owner(t), l.super, good, l.anchors, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.keep(t, a)
+	l.breaks(t, "broken in itself", audit.Break{Chain: "system:p", Seq: 2, Problem: audit.Altered})
+}
