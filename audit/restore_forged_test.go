@@ -66,21 +66,15 @@ func TestForgedRecords(t *testing.T) {
 			t.Errorf("%s: believed: %+v", what, got)
 		}
 	}
-	// A record may have nothing that this version does not know, whoever has signed it.
-	for what, change := range map[string]func(*audit.Restore){
-		"another order": func(r *audit.Restore) { r.Before = time.Date(20000, 1, 1, 0, 0, 0, 0, time.UTC) },
-	} {
-		odd := record
-		r := *record.Restore
-		change(&r)
-		odd.Restore = &r
-		signed, err := odd.Sign(l.key)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := audit.OpenAnchors(signed, l.keys); err == nil {
-			t.Errorf("%s: believed", what)
-		}
+	// A moment that cannot be read back is not taken for another, whoever has signed it.
+	restore := *record.Restore
+	restore.Before = time.Date(20000, 1, 1, 0, 0, 0, 0, time.UTC)
+	record.Restore = &restore
+	if signed, err = record.Sign(l.key); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := audit.OpenAnchors(signed, l.keys); err == nil {
+		t.Errorf("believed: %+v", got)
 	}
 }
 

@@ -120,6 +120,54 @@ func TestSeveralRestores(t *testing.T) {
 	l.breaks(t, "a cut in the end", audit.Break{Chain: "system:p", Seq: 3, Problem: audit.Missing})
 }
 
+// TestRestoresRecordedLate: two restores that nobody recorded are recorded at once, and an anchor that comes to light
+// afterwards by another record.
+func TestRestoresRecordedLate(t *testing.T) {
+	t.Parallel()
+	l := newTimeline(t)
+	l.write(t, "p", 2)
+	first := l.save(t)
+	l.write(t, "p", 1)
+	l.anchor(t)
+	l.goBack(t, first)
+	l.write(t, "p", 2)
+	l.anchor(t)
+	second := l.save(t)
+	l.write(t, "p", 1)
+	l.write(t, "q", 1)
+	unknown := l.anchor(t)
+	l.anchors = l.anchors[:2]
+	l.write(t, "q", 1)
+	l.anchor(t)
+	l.goBack(t, second)
+	var now time.Time
+	if err := l.super.QueryRowContext(t.Context(), "SELECT clock_timestamp()").Scan(&now); err != nil {
+		t.Fatal(err)
+	}
+	record := func(r audit.Restore) error {
+		a, _, err := audit.RecordRestore(l.owner(t), l.super, r, l.anchors, nil)
+		if err == nil {
+			l.keep(t, a)
+		}
+		return err
+	}
+	both := audit.Restore{From: "both", Reason: "test", After: first.at}
+	if err := record(both); err == nil {
+		t.Error("one record, of the first restore alone, does for both")
+	}
+	both.Before = now
+	if err := record(both); err != nil {
+		t.Fatal(err)
+	}
+	l.passes(t, "both recorded")
+	l.anchors = append(l.anchors, unknown)
+	l.breaks(t, "an anchor that was not at hand", audit.Break{Chain: "system:p", Seq: 5, Problem: audit.Missing}, audit.Break{Chain: "system:q", Seq: 1, Problem: audit.Missing})
+	if err := record(audit.Restore{From: "the second", Reason: "test", After: second.at}); err != nil {
+		t.Fatal(err)
+	}
+	l.passes(t, "with that anchor")
+}
+
 // TestRestoresAtRandom: whatever is written, anchored, saved and gone back to, the trail passes when each time was
 // recorded; and a cut of anything that was anchored since is found.
 func TestRestoresAtRandom(t *testing.T) {

@@ -16,7 +16,7 @@ import (
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "audit",
-		Usage: "read, export, verify and anchor the audit trail of the database at DATABASE_URL",
+		Usage: "read, export, verify and anchor the audit trail of the database at DATABASE_URL, and record restores",
 		Description: "Verifying, anchoring and following it need the tables' owner or predicthealth_backup. Reading is for admins\n" +
 			"as well, through service_admins: -admin says who. docs/audit.md is the manual.\n\n" +
 			"  audit list -actor admin:0192…  -since 24h\n" +

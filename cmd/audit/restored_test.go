@@ -214,6 +214,25 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	}
 }
 
+// TestRestoredWithArchives: of a trail whose oldest lines were taken out.
+func TestRestoredWithArchives(t *testing.T) {
+	t.Parallel()
+	v := newVault(t, 3)
+	v.must(t, "anchor", "-dir", "anchors")
+	v.must(t, "export", "-out", "archive")
+	v.work(t, "kept", 1)
+	at := time.Now().UTC().Format(time.RFC3339Nano)
+	v.work(t, "lost", 2)
+	v.must(t, "anchor", "-dir", "anchors")
+	v.do(t, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER", "DELETE FROM admin_audit_logs WHERE seq <= 3 OR seq > 4",
+		"UPDATE audit_heads SET length = 4, hash = (SELECT hash FROM admin_audit_logs WHERE seq = 4)")
+	record := []string{"restored", "-from", "x", "-to", at, "-reason", "x", "-dir", "anchors"}
+	v.must(t, append(record, "-archive", "archive")...)
+	if out := v.must(t, "verify", "-anchor", "anchors", "-archive", "archive"); !strings.Contains(out, "4 lines in 1 chains, held against 3 anchors: all whole") {
+		t.Error(out)
+	}
+}
+
 // TestCutBeforeTheRecord: whoever removes more than the restore did, before it is recorded, is found by what the
 // backup's manifest says.
 func TestCutBeforeTheRecord(t *testing.T) {

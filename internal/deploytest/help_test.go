@@ -17,7 +17,7 @@ var commandLine = regexp.MustCompile(`(?m)^   ([a-z][a-z-]*)(?:, [a-z, ]+)?  +\S
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	forPeople := map[string]bool{ // that they end well is all there is to know, or they print what is not ours
-		"audit anchor": true, "audit keygen": true, "local env": true, "local psql": true, "local with": true, "local measure": true, "up": true,
+		"audit anchor": true, "audit keygen": true, "audit restored": true, "local env": true, "local psql": true, "local with": true, "local measure": true, "up": true,
 		"local deps": true, "local down": true, "local delete": true, "migrate diff": true, "migrate hash": true, "migrate validate": true,
 		"monitor serve": true, "schema": true,
 	}

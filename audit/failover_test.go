@@ -1,0 +1,108 @@
+package audit_test
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/migrate"
+)
+
+// TestFailover goes the way of the runbook: a replica that has not seen the primary's last writes takes its place, and
+// says itself to which moment it had followed.
+func TestFailover(t *testing.T) {
+	t.Parallel()
+	primary := testserver.New(t, "")
+	primary.Start(t)
+	for _, statement := range []string{"CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE", "CREATE DATABASE predicthealth OWNER predicthealth"} {
+		exec(t, primary.Open(t, "postgres"), statement)
+	}
+	if _, err := migrate.Apply(t.Context(), primary.URL("predicthealth", "predicthealth")); err != nil {
+		t.Fatal(err)
+	}
+	first := primary.Open(t, "predicthealth")
+	noteAs(t, first, "clinic", 3)
+	replica := primary.Replica(t, "standby")
+	noteAs(t, first, "nurse", 1)
+	second := replica.Open(t, "predicthealth")
+	until(t, second, "SELECT count(*) = 4 FROM admin_audit_logs")
+	exec(t, second, "ALTER SYSTEM SET primary_conninfo = ''")
+	exec(t, second, "SELECT pg_reload_conf()")
+	until(t, second, "SELECT count(*) = 0 FROM pg_stat_wal_receiver")
+
+	noteAs(t, first, "clinic", 2)
+	noteAs(t, first, "night shift", 1)
+	anchor, err := audit.Heads(t.Context(), first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = first.Close()
+	primary.Stop(t)
+	exec(t, second, "SELECT pg_promote()")
+	noteAs(t, second, "clinic", 4) // before anybody has recorded it
+
+	broken := func(anchors ...audit.Anchor) int {
+		r, err := audit.Verify(t.Context(), second, audit.WithAnchors(anchors...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(r.Breaks)
+	}
+	if n := broken(anchor); n != 2 {
+		t.Errorf("unrecorded: %d chains are broken", n)
+	}
+	var followed time.Time
+	if err := second.QueryRowContext(t.Context(), "SELECT pg_last_xact_replay_timestamp()").Scan(&followed); err != nil {
+		t.Fatal(err)
+	}
+	record, report, err := audit.RecordRestore(t.Context(), second, audit.Restore{From: "failover to standby", Reason: "test", After: followed}, []audit.Anchor{anchor}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l := report.Restores[0]; l.Lines != 3 || l.Chains != 2 {
+		t.Errorf("%+v", l)
+	}
+	if n := broken(anchor, record); n != 0 {
+		t.Errorf("recorded: %d chains are broken", n)
+	}
+	exec(t, second, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
+	exec(t, second, "DELETE FROM admin_audit_logs WHERE chain = 'system:nurse'")
+	exec(t, second, "DELETE FROM audit_heads WHERE chain = 'system:nurse'")
+	if n := broken(anchor, record); n != 1 {
+		t.Errorf("a cut after it: %d chains are broken", n)
+	}
+}
+
+// noteAs has a process leave n lines.
+func noteAs(t *testing.T, db *sql.DB, process string, n int) {
+	t.Helper()
+	conn := connect(t, db)
+	become(t, conn, actor.System(process))
+	for range n {
+		exec(t, conn, "SELECT note_attempt('look', 'patients', gen_random_uuid(), true, NULL)")
+	}
+	if err := conn.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// until waits for a query to say true.
+func until(t *testing.T, db *sql.DB, query string) {
+	t.Helper()
+	if _, err := backoff.Retry(t.Context(), func() (bool, error) {
+		var is bool
+		if err := db.QueryRowContext(context.WithoutCancel(t.Context()), query).Scan(&is); err != nil || !is {
+			return false, errors.Join(err, errors.New(query))
+		}
+		return true, nil
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)), backoff.WithMaxElapsedTime(time.Minute)); err != nil {
+		t.Fatal(err)
+	}
+}
