@@ -16,6 +16,8 @@ import (
 	"strings"
 
 	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // login_ROLE_a and login_ROLE_b are the files of a role's two logins: services move from the one to the
@@ -36,7 +38,7 @@ type Login struct {
 // login_ROLE_b with a password: one that is missing is made, a member of ROLE and of nothing else; each is
 // given its password, which PostgreSQL is told as a SCRAM verifier only; of a ROLE named here, the one of
 // the two without a file can connect no more. Running sessions go on. A folder without such files changes
-// nothing, and is an error. All of it happens, or nothing.
+// nothing, and is an error. All of it happens, or nothing. Errors: [*AdminError].
 func Logins(ctx context.Context, db *sql.DB, dir string) ([]Login, error) {
 	passwords, err := readLogins(dir)
 	if err != nil {
@@ -47,6 +49,12 @@ func Logins(ctx context.Context, db *sql.DB, dir string) ([]Login, error) {
 		return nil, err
 	}
 	defer func() { _ = tx.Rollback() }()
+	if err := requireAdmin(ctx, tx, rolesOf(passwords)); err != nil {
+		return nil, err
+	}
+	if _, err := tx.ExecContext(ctx, postgres.NoSelfGrant); err != nil {
+		return nil, err
+	}
 	var done []Login
 	for _, role := range rolesOf(passwords) {
 		for _, suffix := range []string{"_a", "_b"} {
