@@ -54,7 +54,7 @@ func TestReplication(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	run("CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE")
+	run("CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE; GRANT pg_read_all_stats TO predicthealth")
 	run("CREATE DATABASE predicthealth OWNER predicthealth")
 	if _, err := migrate.Apply(t.Context(), primary.URL("predicthealth", "predicthealth")); err != nil {
 		t.Fatal(err)
