@@ -46,7 +46,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt test race deploytest bench load check
+.PHONY: build generate migration lint fmt test race majors deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: go would look into the other files after it, where one of an entity that went is gone.
@@ -68,6 +68,8 @@ test: deps ## run the tests, on servers that they start
 RACE = -race -gcflags=golang.org/x/crypto/blowfish=-race=false -gcflags=regexp=-race=false
 race: deps ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
+majors: deps tools ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
+	sh internal/anyserver/majors.sh
 deploytest: deps ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
 	$(GO) test -C internal/deploytest -timeout 30m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run

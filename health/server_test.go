@@ -26,7 +26,7 @@ func newServer(t *testing.T, settings string) *server {
 	s := &server{Server: testserver.New(t, settings)}
 	s.Start(t)
 	admin := s.Open(t, "postgres")
-	for _, statement := range []string{"CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE", "CREATE DATABASE predicthealth OWNER predicthealth"} {
+	for _, statement := range []string{"CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE", "GRANT pg_monitor TO predicthealth", "CREATE DATABASE predicthealth OWNER predicthealth"} {
 		if _, err := admin.ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
 		}

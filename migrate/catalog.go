@@ -6,24 +6,21 @@ import (
 	"database/sql"
 	_ "embed"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/predicthealth/database/internal/catalog"
 )
 
-// ErrOtherRelease is returned where a database cannot be compared without a scratch one: releases of PostgreSQL
-// print definitions differently.
-var ErrOtherRelease = errors.New("the sums of this program are of another release of PostgreSQL; use Drift")
+// ErrOtherRelease is returned on a release of PostgreSQL whose catalog this program does not know, and with whose sums
+// it cannot compare: it may print definitions differently.
+var ErrOtherRelease = fmt.Errorf("this program knows the catalogs of PostgreSQL %d to %d; use Drift", oldest, newest)
 
-// catalogSums has a line for each object of the newest version's schema: the sum of its definition, kind and name.
+// catalogSums has a line for each object of the newest version's schema: the sum of its definition, kind and name. They
+// are the same on each release from oldest to newest.
 //
 //go:embed catalog.sum
 var catalogSums string
-
-// Release is the release of PostgreSQL that catalog.sum is of.
-const Release = 15
 
 // Changed is [Drift] for a database at the newest version, without a scratch database and without definitions:
 // it needs no right but to connect, and takes some tens of milliseconds. Errors: [ErrOtherRelease].
@@ -73,7 +70,7 @@ func readSums(ctx context.Context, db *sql.DB) ([]catalog.Object, error) {
 	if err := rows.Err(); err != nil {
 		return nil, fmt.Errorf("read the catalog: %w", err)
 	}
-	if release != Release {
+	if release < oldest || release > newest {
 		return nil, ErrOtherRelease
 	}
 	objects, err := catalog.Read(ctx, db)

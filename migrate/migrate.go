@@ -141,6 +141,9 @@ func cleanSession(ctx context.Context, conn *sql.Conn) error {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	_, _ = conn.ExecContext(ctx, "SET client_connection_check_interval = '500ms'")
+	if _, err := conn.ExecContext(ctx, pg.NoSelfGrant); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
 	return nil
 }
 

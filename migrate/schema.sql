@@ -1613,24 +1613,24 @@ CREATE TABLE public.patients (
 -- VIEW public_doctors
 
 CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
- SELECT doctors.id,
-    doctors.institution_id,
-    doctors.first_name,
-    doctors.last_name,
-    doctors.medical_license,
-    doctors.specialty_id,
-    doctors.secondary_specialty_id,
-    doctors.years_experience,
-    doctors.consultation_fee,
-    doctors.professional_status,
-    doctors.created_at,
+ SELECT id,
+    institution_id,
+    first_name,
+    last_name,
+    medical_license,
+    specialty_id,
+    secondary_specialty_id,
+    years_experience,
+    consultation_fee,
+    professional_status,
+    created_at,
     ( SELECT doctor_specialties.name
            FROM public.doctor_specialties
-          WHERE (doctor_specialties.id = doctors.specialty_id)) AS specialty,
-    doctors.version
+          WHERE (doctor_specialties.id = specialty_id)) AS specialty,
+    version
    FROM public.doctors
-  WHERE (doctors.is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL))
-  ORDER BY doctors.created_at DESC, doctors.id DESC;
+  WHERE (is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL))
+  ORDER BY created_at DESC, id DESC;
 
 -- VIEW charts
 
@@ -1723,18 +1723,18 @@ END)))),
 -- VIEW logins
 
 CREATE VIEW public.logins WITH (security_invoker='true') AS
- SELECT users.id,
-    users.created_at,
-    users.updated_at,
-    users.version,
-    users.email,
-    users.user_type,
-    users.reference_id,
-    users.is_active,
-    users.is_verified,
-    users.locked_until,
-    users.last_login,
-    users.password_changed_at
+ SELECT id,
+    created_at,
+    updated_at,
+    version,
+    email,
+    user_type,
+    reference_id,
+    is_active,
+    is_verified,
+    locked_until,
+    last_login,
+    password_changed_at
    FROM public.users;
 
 -- TABLE provisioning_keys

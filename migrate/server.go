@@ -7,8 +7,12 @@ import (
 	"fmt"
 )
 
-// oldest is the first major version of PostgreSQL that the migrations run on.
-const oldest = 15
+// oldest is the first major version of PostgreSQL that the migrations run on, and newest the last on which the catalog
+// that they make was compared with the others'.
+const (
+	oldest = 15
+	newest = 18
+)
 
 // checkServer refuses a database in which the migrations, or what they make, would not work, before anything is
 // changed in it.

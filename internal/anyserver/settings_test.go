@@ -23,7 +23,7 @@ var keeps = map[string]string{
 	"post_auth_delay": "it would only wait", "debug_discard_caches": "it would only wait", "log_statement_stats": "it excludes the others of its kind",
 	"zero_damaged_pages": "it is for a damaged database", "ignore_checksum_failure": "likewise", "ignore_system_indexes": "likewise",
 	"max_stack_depth": "the kernel bounds it", "temp_file_limit": "the least leaves no room for a sort", "jit_provider": "a library",
-	"dynamic_library_path": "the server's installation", "extension_destdir": "likewise", "lc_messages": "servers without translations have one value",
+	"dynamic_library_path": "the server's installation", "extension_destdir": "likewise", "extension_control_path": "likewise", "lc_messages": "servers without translations have one value",
 	"log_parser_stats": "one of a kind is enough", "log_planner_stats": "likewise", "log_executor_stats": "likewise",
 }
 
@@ -34,7 +34,7 @@ var others = map[string]string{
 	"temp_tablespaces": "none", "default_tablespace": "none", "default_table_access_method": "none", "statement_timeout": "1ms", "lock_timeout": "1ms",
 	"idle_in_transaction_session_timeout": "1ms", "idle_session_timeout": "1ms", "work_mem": "64kB", "maintenance_work_mem": "1MB", "temp_buffers": "800kB",
 	"log_min_duration_statement": "1h", "log_min_duration_sample": "1h", "backtrace_functions": "none", "wal_consistency_checking": "", "debug_io_direct": "",
-	"createrole_self_grant": "set", "restrict_nonsystem_relation_kind": "", "unix_socket_directories": "", "tcp_user_timeout": "1min", "tcp_keepalives_idle": "1min",
+	"createrole_self_grant": "set, inherit", "output_plugin_libraries": "pgoutput", "restrict_nonsystem_relation_kind": "", "unix_socket_directories": "", "tcp_user_timeout": "1min", "tcp_keepalives_idle": "1min",
 	"tcp_keepalives_interval": "1min", "tcp_keepalives_count": "9", "client_connection_check_interval": "1s", "deadlock_timeout": "2s", "gin_fuzzy_search_limit": "1",
 	"client_min_messages": "error", "log_min_messages": "panic", "log_min_error_statement": "panic",
 }

@@ -162,7 +162,7 @@ func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (select
 	}
 	may := rights{
 		brought: a.manifest.Extensions,
-		actAs: ask(`SELECT coalesce((SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE right($1, length(rolname) + 1) = ' ' || rolname
+		actAs: ask(`SELECT coalesce((SELECT pg_has_role(oid, 'USAGE') FROM pg_roles WHERE right($1, length(rolname) + 1) = ' ' || rolname
 			ORDER BY length(rolname) DESC LIMIT 1), false)`),
 		install: ask(`SELECT EXISTS (SELECT FROM pg_extension WHERE extname = $1) OR EXISTS (SELECT FROM pg_available_extension_versions v
 			WHERE name = $1 AND (trusted OR NOT superuser OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)))`),

@@ -32,9 +32,13 @@ func newShared(t *testing.T, before ...string) *shared {
 	if _, err := migrate.Apply(t.Context(), s.owner); err != nil {
 		t.Fatal(err)
 	}
-	s.exec(t, s.super, "CREATE ROLE keeper LOGIN IN ROLE predicthealth_backup", "CREATE ROLE patients_1 LOGIN IN ROLE service_patients")
+	owner, err := postgres.Open(t.Context(), s.owner, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = owner.Close() }()
+	s.exec(t, owner, "CREATE ROLE keeper LOGIN IN ROLE predicthealth_backup", "CREATE ROLE patients_1 LOGIN IN ROLE service_patients")
 	s.login = s.URL("keeper", "predicthealth")
-	var err error
 	if s.service, err = postgres.Open(t.Context(), s.URL("patients_1", "predicthealth"), "test"); err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +121,7 @@ func TestWhatOthersKeep(t *testing.T) {
 		"CREATE SCHEMA open_to_all", "CREATE TABLE open_to_all.t (id int)", "INSERT INTO open_to_all.t VALUES (1)",
 		"GRANT USAGE ON SCHEMA open_to_all TO PUBLIC", "GRANT SELECT ON open_to_all.t TO PUBLIC",
 		"CREATE EXTENSION pageinspect WITH SCHEMA extensions",
-		"CREATE EXTENSION pg_stat_statements", "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset(oid, oid, bigint) TO service_patients",
+		"CREATE EXTENSION pg_stat_statements", "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO service_patients",
 		"GRANT ALL ON pg_stat_statements TO service_patients",
 		"CREATE FUNCTION cron.et() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'", "CREATE EVENT TRIGGER et ON ddl_command_end EXECUTE FUNCTION cron.et()",
 		"COMMENT ON EVENT TRIGGER et IS 'x'", "CREATE PUBLICATION everything FOR ALL TABLES", "CREATE PUBLICATION few FOR TABLE public.patients",

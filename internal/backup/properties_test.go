@@ -82,8 +82,9 @@ func TestPropertiesStay(t *testing.T) {
 func properties(t *testing.T, db *sql.DB) []string {
 	t.Helper()
 	rows, err := db.QueryContext(context.Background(), `
-		SELECT concat_ws(' ', datdba::regrole, encoding, datlocprovider, datistemplate, datallowconn, datconnlimit, dattablespace, datcollate, datctype, daticulocale)
-			FROM pg_database WHERE datname = 'the%s one'
+		SELECT concat_ws(' ', datdba::regrole, encoding, datlocprovider, datistemplate, datallowconn, datconnlimit, dattablespace, datcollate, datctype,
+			to_jsonb(d) ->> 'daticulocale', to_jsonb(d) ->> 'datlocale')
+			FROM pg_database d WHERE datname = 'the%s one'
 		UNION ALL SELECT concat_ws(' ', grantor::regrole, grantee::regrole, privilege_type, is_grantable) FROM pg_database, aclexplode(datacl) WHERE datname = 'the%s one'
 		UNION ALL SELECT concat_ws(' ', setrole, setting) FROM pg_db_role_setting JOIN pg_database d ON d.oid = setdatabase, unnest(setconfig) setting WHERE datname = 'the%s one'
 		UNION ALL SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = 'the%s one' ORDER BY 1`)

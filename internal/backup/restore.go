@@ -263,6 +263,9 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 			done.Notes = append(done.Notes, s.notes...)
 			err = r.run(ctx, a, cfg, owner, s)
 		}
+		if err == nil && owner != "" && a.manifest.Major < adminSince {
+			err = giveAdmin(ctx, db, owner, roles.created)
+		}
 	}
 	if err != nil {
 		// Nothing was committed, or what was goes with its database: the roles are nobody's yet.
@@ -277,8 +280,9 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 
 // ownerOf is the role that is to own what is restored: the database's owner, or "" where that is who restores.
 func ownerOf(ctx context.Context, db *sql.DB) (owner string, err error) {
-	err = db.QueryRowContext(ctx, `SELECT CASE WHEN datdba = current_user::regrole OR NOT pg_has_role(datdba, 'MEMBER') THEN '' ELSE pg_get_userbyid(datdba) END
-		FROM pg_database WHERE datname = current_database()`).Scan(&owner)
+	err = db.QueryRowContext(ctx, `SELECT CASE WHEN datdba = current_user::regrole OR NOT pg_has_role(datdba, act) THEN '' ELSE pg_get_userbyid(datdba) END
+		FROM pg_database, (SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END) may (act)
+		WHERE datname = current_database()`).Scan(&owner)
 	return owner, sqlError("ask for the database's owner", err)
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/statement"
 )
 
@@ -129,8 +130,13 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 	if err := rows.Err(); err != nil {
 		return done, err
 	}
-	var super bool
-	if err := tx.QueryRowContext(ctx, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user").Scan(&super); err != nil {
+	var me string
+	var super, keeps bool // keeps says that who creates a role has ADMIN on it
+	if err := tx.QueryRowContext(ctx, `SELECT quote_ident(rolname), rolsuper, NOT rolsuper AND current_setting('server_version_num')::int >= $1 * 10000
+		FROM pg_roles WHERE rolname = current_user`, adminSince).Scan(&me, &super, &keeps); err != nil {
+		return done, sqlError("restore the roles", err)
+	}
+	if _, err := tx.ExecContext(ctx, postgres.NoSelfGrant); err != nil {
 		return done, sqlError("restore the roles", err)
 	}
 	fresh := map[string]bool{}
@@ -163,6 +169,11 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		if !both || !fresh[g.group] && !fresh[g.member] {
 			continue
 		}
+		if keeps && g.member == me && fresh[g.group] {
+			if g.options = withoutAdmin(g.options); g.options == nothing {
+				continue
+			}
+		}
 		if note, err := may(ctx, tx, fmt.Sprintf("GRANT %s TO %s%s", g.group, g.member, g.options)); err != nil {
 			return done, sqlError("grant "+g.group+" to "+g.member, err)
 		} else if note != "" {
@@ -170,6 +181,51 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		}
 	}
 	return done, sqlError("restore the roles", tx.Commit())
+}
+
+// adminSince is the first release on which it takes ADMIN on a role to change or grant it. Who creates one has it, and no
+// superuser need be there; CREATEROLE was enough before.
+const adminSince = 16
+
+// nothing are the options of a membership that is of no use.
+const nothing = " WITH INHERIT FALSE, SET FALSE"
+
+var adminOption = regexp.MustCompile(`ADMIN (?:OPTION|TRUE)(?:, |$)`)
+
+// withoutAdmin are a membership's options without ADMIN, which nobody can grant to themselves.
+func withoutAdmin(options string) string {
+	left := adminOption.ReplaceAllString(options, "")
+	if left == " WITH " {
+		return ""
+	}
+	return left
+}
+
+// adminSQL is the statement that gives an owner ADMIN on those roles, of some, to which the database grants something,
+// and on their members; none where the owner manages no roles.
+const adminSQL = `WITH granted AS (
+	SELECT refobjid AS id FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND deptype IN ('a', 'r')
+		AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+)
+SELECT 'GRANT ' || string_agg(r.rolname, ', ') || format(' TO %I WITH ADMIN TRUE, INHERIT FALSE, SET FALSE', o.rolname)
+FROM pg_roles o, (SELECT oid, quote_ident(rolname) AS rolname, rolsuper FROM pg_roles) r
+WHERE o.rolname = $1 AND o.rolcreaterole AND r.oid <> o.oid AND r.rolname = ANY ($2) AND NOT r.rolsuper
+	AND (r.oid IN (SELECT id FROM granted) OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid AND m.roleid IN (SELECT id FROM granted)))
+	AND current_setting('server_version_num')::int >= $3 * 10000
+GROUP BY o.rolname`
+
+// giveAdmin gives the owner of a restored database ADMIN on the roles that somebody else created for it. A backup of
+// PostgreSQL 15 does not say so, for CREATEROLE was enough there.
+func giveAdmin(ctx context.Context, db *sql.DB, owner string, created []string) error {
+	var grant string
+	err := db.QueryRowContext(ctx, adminSQL, owner, pq.Array(created), adminSince).Scan(&grant)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err == nil {
+		_, err = db.ExecContext(ctx, grant)
+	}
+	return sqlError("give the owner its roles", err)
 }
 
 // allowed are the attributes that the restorer may give, and a note about the others; nil for a role that

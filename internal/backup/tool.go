@@ -29,9 +29,10 @@ type tools struct {
 
 var toolVersion = regexp.MustCompile(`\(PostgreSQL\) ((\d+)\S*)`)
 
+// findTools returns those for a major version, or says in one line which to install.
 func findTools(ctx context.Context, serverMajor int) (tools, error) {
-	var best tools
-	bestMajor := 0
+	var best, older tools
+	bestMajor, olderMajor := 0, 0
 	for _, folder := range postgres.ProgramFolders() {
 		out, err := exec.CommandContext(ctx, filepath.Join(folder, "pg_dump"), "--version").Output()
 		if err != nil {
@@ -42,14 +43,21 @@ func findTools(ctx context.Context, serverMajor int) (tools, error) {
 			continue
 		}
 		major, _ := strconv.Atoi(string(m[2]))
-		if major >= serverMajor && (bestMajor == 0 || major < bestMajor) {
-			best, bestMajor = tools{folder, string(m[1])}, major
+		found := tools{folder, string(m[1])}
+		switch {
+		case major >= serverMajor && (bestMajor == 0 || major < bestMajor):
+			best, bestMajor = found, major
+		case major < serverMajor && major > olderMajor:
+			older, olderMajor = found, major
 		}
 	}
-	if bestMajor == 0 {
-		return tools{}, fmt.Errorf("this machine lacks pg_dump and pg_restore of PostgreSQL %d or newer (Debian: postgresql-client)", serverMajor)
+	switch {
+	case ctx.Err() != nil || bestMajor > 0:
+		return best, ctx.Err()
+	case olderMajor > 0:
+		return tools{}, fmt.Errorf("pg_dump %s is older than PostgreSQL %d; install its client programs (Debian: postgresql-client-%d)", older.version, serverMajor, serverMajor)
 	}
-	return best, ctx.Err()
+	return tools{}, fmt.Errorf("this machine lacks pg_dump and pg_restore of PostgreSQL %d or newer (Debian: postgresql-client-%d)", serverMajor, serverMajor)
 }
 
 // errorRoom bounds what is kept of what a program says.

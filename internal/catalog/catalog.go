@@ -21,7 +21,7 @@ type Object struct {
 	Kind       string // e.g. column, trigger, grant
 	Name       string // e.g. patients.email, touch(), SELECT on patients to service_doctors
 	Table      string // the table or view that it belongs to, or ""
-	Definition string // its definition as PostgreSQL prints it
+	Definition string // its definition, nearly as PostgreSQL prints it
 	// Drop is the statement that removes it, for kinds that hold no data; for others "".
 	Drop string
 }
@@ -36,7 +36,8 @@ type Querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// Read lists all objects of the public schema, in a fixed order. Objects that an extension brought
+// Read lists all objects of the public schema, in a fixed order. What this project's migrations make is listed alike by
+// PostgreSQL 15 to 18. Objects that an extension brought
 // are left out; the extension is listed, where it is one of this project's. The owner's own privileges and all that PostgreSQL grants
 // by default are left out too.
 func Read(ctx context.Context, db Querier) (_ []Object, err error) {
@@ -51,8 +52,11 @@ func Read(ctx context.Context, db Querier) (_ []Object, err error) {
 		if err := rows.Scan(&o.Kind, &o.Name, &o.Table, &o.Definition, &o.Drop); err != nil {
 			return nil, fmt.Errorf("read the catalog: %w", err)
 		}
-		if o.Kind == "trigger" {
+		switch o.Kind {
+		case "trigger":
 			o.Definition = flatten(o.Definition)
+		case "view", "materialized view":
+			o.Definition = Unqualify(o.Definition)
 		}
 		all = append(all, o)
 	}

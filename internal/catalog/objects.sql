@@ -49,9 +49,10 @@ FROM relation JOIN pg_attribute ON attrelid = id JOIN pg_type t ON t.oid = attty
 	LEFT JOIN pg_attrdef ON adrelid = id AND adnum = attnum
 WHERE relkind IN ('r', 'p', 'f') AND attnum > 0 AND NOT attisdropped
 UNION ALL
+-- From PostgreSQL 18 on NOT NULL is a constraint, too. The column says it; one that was not validated is listed.
 SELECT 'constraint', relname || '.' || conname, relname,
 	pg_get_constraintdef(k.oid) || CASE WHEN convalidated THEN '' ELSE ' NOT VALIDATED' END, ''
-FROM pg_constraint k JOIN relation ON conrelid = id WHERE contype <> 't'
+FROM pg_constraint k JOIN relation ON conrelid = id WHERE contype <> 't' AND (contype <> 'n' OR NOT convalidated)
 UNION ALL
 SELECT 'index', c.relname, t.relname, pg_get_indexdef(indexrelid)
 	|| CASE WHEN indisvalid THEN '' ELSE ' INVALID' END, ''

@@ -168,6 +168,21 @@ func TestOneSetOfSettings(t *testing.T) {
 	}
 }
 
+// TestClientProgramsAreOfTheServer: one image is the server and what pg_dump is taken from, also where the Dockerfile is
+// built without the compose file.
+func TestClientProgramsAreOfTheServer(t *testing.T) {
+	t.Parallel()
+	server := service(t, "postgres").Image
+	if made := stage(t, "backup").BaseName; made != server {
+		t.Errorf("the server is %s, and the Dockerfile makes backup from %s", server, made)
+	}
+	for _, name := range []string{"backup", "drill"} {
+		if passed := service(t, name).Build.Args["POSTGRES_IMAGE"]; passed == nil || *passed != server {
+			t.Errorf("the server is %s, and %s is built with %v", server, name, passed)
+		}
+	}
+}
+
 // helpOn asks a command for help, behind its flags, which are refused before that where there are none such.
 func helpOn(command []string) []string {
 	flags := slices.IndexFunc(command, func(word string) bool { return strings.HasPrefix(word, "-") })

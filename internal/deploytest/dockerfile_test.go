@@ -16,6 +16,7 @@ import (
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
 )
 
+// stages are those of the Dockerfile, made from what its arguments are by default.
 func stages(t *testing.T) []instructions.Stage {
 	t.Helper()
 	parsed, err := parser.Parse(bytes.NewReader(deployed(t, "Dockerfile")))
@@ -25,9 +26,18 @@ func stages(t *testing.T) []instructions.Stage {
 	if len(parsed.Warnings) > 0 {
 		t.Errorf("the parser warns: %v", parsed.Warnings)
 	}
-	all, _, err := instructions.Parse(parsed.AST, &linter.Linter{})
+	all, arguments, err := instructions.Parse(parsed.AST, &linter.Linter{})
 	if err != nil {
 		t.Fatal(err)
+	}
+	defaults := map[string]string{}
+	for _, command := range arguments {
+		for _, a := range command.Args {
+			defaults[a.Key] = a.ValueString()
+		}
+	}
+	for i := range all {
+		all[i].BaseName = os.Expand(all[i].BaseName, func(name string) string { return defaults[name] })
 	}
 	return all
 }

@@ -33,7 +33,7 @@ type binaries struct {
 func (b *binaries) postgres(program string) string { return filepath.Join(b.postgresBin, program) }
 
 // findBinaries looks for the oldest PostgreSQL that will do, because that is what is deployed, in
-// the places that Debian, Homebrew and the PATH have for it.
+// the places that Debian, Homebrew and the PATH have for it, or where POSTGRES_BIN says.
 func findBinaries() (*binaries, error) {
 	var missing []string
 	bin, err := findPostgres()
@@ -112,8 +112,11 @@ func shareFolder(bin string) (string, error) {
 	if out, err := exec.Command(filepath.Join(bin, "pg_config"), "--sharedir").Output(); err == nil {
 		return strings.TrimSpace(string(out)), nil
 	}
-	// Without it, the place beside lib that Debian uses.
-	dir := strings.Replace(filepath.Dir(bin), "/usr/lib/", "/usr/share/", 1)
+	// Without it, the place that PostgreSQL's own installation uses, or the one beside lib that Debian does.
+	dir := filepath.Join(filepath.Dir(bin), "share", "postgresql")
+	if _, err := os.Stat(dir); err != nil {
+		dir = strings.Replace(filepath.Dir(bin), "/usr/lib/", "/usr/share/", 1)
+	}
 	_, err := os.Stat(dir)
 	return dir, err
 }

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -63,7 +64,23 @@ func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
 	return err
 }
 
+// checkRelease refuses data of another release than the programs are of.
+func (s *Stack) checkRelease(bin *binaries) error {
+	text, err := os.ReadFile(filepath.Join(s.postgresData(), "PG_VERSION"))
+	if err != nil {
+		return ignore(err, fs.ErrNotExist)
+	}
+	if is, want := strings.TrimSpace(string(text)), strconv.Itoa(postgresMajor(bin.postgresBin)); is != want {
+		return fmt.Errorf("the data in %s are of PostgreSQL %s, and the programs in %s of %s; have POSTGRES_BIN name programs of PostgreSQL %s, or XDG_STATE_HOME another folder",
+			s.postgresDir(), is, bin.postgresBin, want, is)
+	}
+	return nil
+}
+
 func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
+	if err := s.checkRelease(bin); err != nil {
+		return err
+	}
 	if s.postgresAlive() {
 		return s.createOwner(ctx)
 	}
@@ -140,7 +157,7 @@ func (s *Stack) createCluster(bin *binaries) error {
 	return os.Rename(fresh, s.postgresData())
 }
 
-// createOwner makes the role and the database that DatabaseURL names.
+// createOwner makes the role and the database that DatabaseURL names, as deploy/postgres-init.sh does.
 func (s *Stack) createOwner(ctx context.Context) (err error) {
 	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
 	if err != nil {
@@ -152,8 +169,10 @@ func (s *Stack) createOwner(ctx context.Context) (err error) {
 		"CREATE ROLE "+role+" LOGIN CREATEDB CREATEROLE"); err != nil {
 		return err
 	}
-	if _, err := db.ExecContext(ctx, "ALTER ROLE "+role+" PASSWORD "+pq.QuoteLiteral(s.OwnerPassword)); err != nil {
-		return err
+	for _, statement := range []string{"ALTER ROLE " + role + " PASSWORD " + pq.QuoteLiteral(s.OwnerPassword), "GRANT pg_monitor TO " + role} {
+		if _, err := db.ExecContext(ctx, statement); err != nil {
+			return err
+		}
 	}
 	return unless(ctx, db, "SELECT FROM pg_database WHERE datname = $1", databaseName,
 		"CREATE DATABASE "+pq.QuoteIdentifier(databaseName)+" OWNER "+role)

@@ -404,3 +404,17 @@ func TestLogHoldsNoValue(t *testing.T) {
 		t.Errorf("a marker in the log: %v", err)
 	}
 }
+
+// TestDataOfAnotherRelease are named with what to do, and left alone.
+func TestDataOfAnotherRelease(t *testing.T) {
+	s := newStack(t)
+	if err := os.MkdirAll(s.postgresData(), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(s.postgresData(), "PG_VERSION"), []byte("9\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Up(t.Context()); err == nil || !strings.Contains(err.Error(), "are of PostgreSQL 9, and the programs in ") || strings.Contains(err.Error(), "\n") {
+		t.Errorf("got %v", err)
+	}
+}

@@ -13,8 +13,12 @@ import (
 	"github.com/lib/pq"
 )
 
-// ProgramFolders are the places that Debian, Homebrew, Fedora and the PATH have PostgreSQL's programs in.
+// ProgramFolders are the folders with PostgreSQL's programs: the one that POSTGRES_BIN names, else those where Debian,
+// Homebrew, Fedora and the PATH have them.
 func ProgramFolders() []string {
+	if folder := os.Getenv("POSTGRES_BIN"); folder != "" {
+		return []string{folder}
+	}
 	var folders []string
 	for _, pattern := range []string{
 		"/usr/lib/postgresql/*/bin",                                             // Debian, Ubuntu

@@ -35,10 +35,10 @@ type Login struct {
 }
 
 // Logins brings the logins of services into line with the files of a folder, each login_ROLE_a or
-// login_ROLE_b with a password: one that is missing is made, a member of ROLE and of nothing else; each is
-// given its password, which PostgreSQL is told as a SCRAM verifier only; of a ROLE named here, the one of
-// the two without a file can connect no more. Running sessions go on. A folder without such files changes
-// nothing, and is an error. All of it happens, or nothing.
+// login_ROLE_b with a password: one that is missing is made; each is a member of ROLE, and a new one of
+// nothing else; each is given its password, which PostgreSQL is told as a SCRAM verifier only; of a ROLE
+// named here, the one of the two without a file can connect no more. Running sessions go on. A folder
+// without such files changes nothing, and is an error. All of it happens, or nothing. Errors: [*AdminError].
 func Logins(ctx context.Context, db *sql.DB, dir string) ([]Login, error) {
 	passwords, err := readLogins(dir)
 	if err != nil {
@@ -49,6 +49,12 @@ func Logins(ctx context.Context, db *sql.DB, dir string) ([]Login, error) {
 		return nil, err
 	}
 	defer func() { _ = tx.Rollback() }()
+	if err := requireAdmin(ctx, tx, rolesOf(passwords)); err != nil {
+		return nil, err
+	}
+	if _, err := tx.ExecContext(ctx, postgres.NoSelfGrant); err != nil {
+		return nil, err
+	}
 	var done []Login
 	for _, role := range rolesOf(passwords) {
 		for _, suffix := range []string{"_a", "_b"} {
@@ -108,7 +114,8 @@ func readLogins(dir string) (map[string]string, error) {
 // align makes one login what its file says.
 func align(ctx context.Context, tx *sql.Tx, role, login, password string, open bool) (*Login, error) {
 	name := pq.QuoteIdentifier(login)
-	err := tx.QueryRowContext(ctx, "SELECT FROM pg_catalog.pg_roles WHERE rolname = $1", login).Scan()
+	var member bool
+	err := tx.QueryRowContext(ctx, "SELECT pg_has_role(l.oid, r.oid, 'MEMBER') FROM pg_catalog.pg_roles l, pg_catalog.pg_roles r WHERE l.rolname = $1 AND r.rolname = $2", login, role).Scan(&member)
 	there := err == nil
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return nil, err
@@ -121,6 +128,10 @@ func align(ctx context.Context, tx *sql.Tx, role, login, password string, open b
 		return &Login{login, role, true}, err
 	case !there:
 		if _, err := tx.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s IN ROLE %s", name, pq.QuoteIdentifier(role))); err != nil {
+			return nil, err
+		}
+	case !member: // as a restore by somebody without ADMIN on the role leaves it
+		if _, err := tx.ExecContext(ctx, fmt.Sprintf("GRANT %s TO %s", pq.QuoteIdentifier(role), name)); err != nil {
 			return nil, err
 		}
 	}

@@ -1,0 +1,34 @@
+package migrate_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/migrate"
+)
+
+// TestChanged: on each release the sums of what the migrations make are those of catalog.sum, and what is done by hand
+// is found by them.
+func TestChanged(t *testing.T) {
+	t.Parallel()
+	db := testdb.SQL(t, testdb.URL(t))
+	should, err := os.ReadFile("catalog.sum")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if is, err := migrate.CatalogSums(t.Context(), db); err != nil || is != string(should) {
+		t.Errorf("catalog.sum is stale: run `make generate` (%v)", err)
+	}
+	for statement, want := range map[string]string{
+		"SELECT": "", "ALTER TABLE users DISABLE TRIGGER users_touch": "changed: trigger users.users_touch",
+	} {
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+		found, err := migrate.Changed(t.Context(), db)
+		if err != nil || (len(found) > 0) != (want != "") || want != "" && (len(found) != 1 || found[0].String() != want) {
+			t.Errorf("%s: found %v, %v", statement, found, err)
+		}
+	}
+}
