@@ -50,9 +50,9 @@ func (e *RestoreError) Unwrap() error { return e.err }
 // SetAside it finds among anchors, which are all there are, those of earlier restores included.
 //
 // It reads the trail twice: to find that, and to verify it against the anchors and the record, as [Verify] does from
-// then on. The report is of the second time. Where a chain that is whole in itself is broken then, what is missing
-// is more than the restore took: that is a [*RestoreError], which wraps a [*BrokenError], as is one for an r that
-// cannot be. newVerifier is [NewVerifier] where it is nil, and otherwise has archives read.
+// then on. The report is of the second time, and a chain that is broken in itself is in it. One that is broken by an
+// anchor only misses more than the restore took: that is a [*RestoreError], which wraps a [*BrokenError]. For an r
+// that cannot be it wraps none. newVerifier is [NewVerifier] where it is nil, and otherwise has archives read.
 func RecordRestore(ctx context.Context, db *sql.DB, r Restore, anchors []Anchor, newVerifier func(...VerifyOption) (*Verifier, error)) (Anchor, Report, error) {
 	if newVerifier == nil {
 		newVerifier = func(opts ...VerifyOption) (*Verifier, error) { return NewVerifier(opts...), nil }

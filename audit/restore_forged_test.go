@@ -42,10 +42,12 @@ func TestForgedRecords(t *testing.T) {
 		}
 	}
 	text, signature, _ := bytes.Cut(signed, []byte("\n\n"))
+	_, restored, _ := bytes.Cut(text, []byte("restored "))
 	anchor, err := l.anchors[0].Sign(l.key)
 	if err != nil {
 		t.Fatal(err)
 	}
+	_, anchorSignature, _ := bytes.Cut(anchor, []byte("\n\n"))
 	private, _, err := audit.NewKey("audit-2026") // of the same name
 	if err != nil {
 		t.Fatal(err)
@@ -56,11 +58,11 @@ func TestForgedRecords(t *testing.T) {
 	}
 	for what, forged := range map[string][]byte{
 		"unsigned":                       append(slices.Clone(text), '\n'),
-		"with the signature of another":  append(slices.Clone(text), anchor[bytes.Index(anchor, []byte("\n\n")):]...),
-		"after another one's signature":  append(slices.Clone(anchor), text[bytes.Index(text, []byte("restored ")):]...),
+		"with the signature of another":  slices.Concat(text, []byte("\n\n"), anchorSignature),
+		"after another one's signature":  slices.Concat(anchor, []byte("restored "), restored),
 		"signed by another key":          another,
 		"cut short":                      signed[:len(signed)/2],
-		"with a line more, signed twice": append(append(slices.Clone(text), "\naside "+strings.Repeat("0", 64)+"\n\n"...), signature...),
+		"with a line more, signed twice": slices.Concat(text, []byte("\naside "+strings.Repeat("0", 64)+"\n\n"), signature),
 	} {
 		if got, err := audit.OpenAnchors(forged, l.keys); err == nil {
 			t.Errorf("%s: believed: %+v", what, got)

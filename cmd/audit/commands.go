@@ -86,6 +86,7 @@ func root() *cli.Command {
 					&cli.StringFlag{Name: "reason", Required: true, Usage: "why, in `TEXT`"},
 					&cli.StringSliceFlag{Name: "anchor", Usage: "read anchors in `FILE`, or in all files of a folder; may be repeated"},
 					&cli.StringSliceFlag{Name: "archive", Usage: "begin with the exported lines in `FILE`; may be repeated, the oldest first"},
+					&cli.BoolFlag{Name: "broken", Usage: "sign although chains are broken in themselves, without any anchor; they stay so, and verify goes on to name them"},
 					&cli.StringFlag{Name: "out", Usage: "write to `FILE`, which must not exist (default: standard output)"},
 					&cli.StringFlag{Name: "dir", Usage: "read the anchors in `FOLDER`, and write to a file in it that is named for the time"},
 				},

@@ -39,6 +39,9 @@ func restored(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	if err := report.Err(); err != nil && !c.Bool("broken") {
+		return fmt.Errorf("the restore is not recorded: without any anchor, %w", err)
+	}
 	if err := writeAnchor(c, record, key, "-restored"); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -227,9 +228,52 @@ func TestRestoredWithArchives(t *testing.T) {
 	v.do(t, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER", "DELETE FROM admin_audit_logs WHERE seq <= 3 OR seq > 4",
 		"UPDATE audit_heads SET length = 4, hash = (SELECT hash FROM admin_audit_logs WHERE seq = 4)")
 	record := []string{"restored", "-from", "x", "-to", at, "-reason", "x", "-dir", "anchors"}
+	if _, errs, ok := v.run(t, record...); ok || !strings.Contains(errs, "line 1 was removed") || strings.Count(errs, "\n") != 1 {
+		t.Errorf("without the archive: %s", errs)
+	}
+	if out := v.must(t, "restored", "-broken", "-from", "x", "-to", at, "-reason", "x", "-anchor", "anchors"); !strings.Contains(out, "restored \"x\"\n") {
+		t.Errorf("without the archive, all the same: %s", out)
+	}
+	v.forged(t, append(record, "-archive", "archive"), "verify", "-anchor", "anchors", "-archive", "archive")
 	v.must(t, append(record, "-archive", "archive")...)
 	if out := v.must(t, "verify", "-anchor", "anchors", "-archive", "archive"); !strings.Contains(out, "4 lines in 1 chains, held against 3 anchors: all whole") {
 		t.Error(out)
+	}
+}
+
+// forged makes sure that a record which is not signed by a key that is known has nothing accepted.
+func (v *vault) forged(t *testing.T, record []string, verify ...string) {
+	t.Helper()
+	v.must(t, "keygen", "-name", "audit-2026", "-out", "stranger")
+	honest := v.env
+	v.env = slices.Concat(honest, []string{"AUDIT_KEY_FILE=stranger"})
+	v.must(t, record...)
+	v.env = honest
+	files, err := filepath.Glob(filepath.Join(v.dir, "anchors", "*-restored.txt"))
+	if err != nil || len(files) != 1 {
+		t.Fatal(files, err)
+	}
+	text, err := os.ReadFile(files[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	unsigned, _, _ := strings.Cut(string(text), "\n\n")
+	for forged, want := range map[string]string{string(text): "none of the public keys has signed it", unsigned + "\n": "damaged"} {
+		if err := os.WriteFile(files[0], []byte(forged), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if out, errs, ok := v.run(t, verify...); ok || !strings.Contains(errs, want) {
+			t.Errorf("%s%s; want %s", out, errs, want)
+		}
+		if f := v.monitored(t); f.Status != health.Critical {
+			t.Errorf("the monitor says that it is %s: %s", f.Status, f.Message)
+		}
+	}
+	if err := os.Remove(files[0]); err != nil {
+		t.Fatal(err)
+	}
+	if out, _, ok := v.run(t, verify...); ok || !strings.Contains(out, "line 5 was removed") {
+		t.Errorf("unrecorded: %s", out)
 	}
 }
 
