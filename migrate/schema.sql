@@ -1126,13 +1126,16 @@ $_$;
 -- FUNCTION search_fold(text)
 
 CREATE FUNCTION public.search_fold(t text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $_$
-	SELECT CASE WHEN t COLLATE "C" ~ '^[\t\n -~]*$' THEN public.with_one_joiner(lower(t COLLATE "C")) COLLATE pg_catalog."default" ELSE
-		normalize(translate(public.unaccent('public.unaccent', public.without_marks(lower(public.without_marks(
-			normalize(public.with_one_joiner(normalize(public.with_one_joiner(t), NFKC)), NFKD)) COLLATE "und-x-icu"))), 'ςſı', 'σsi'), NFC) COLLATE pg_catalog."default"
-	END
+BEGIN
+	IF t COLLATE "C" ~ '^[\t\n -~]*$' THEN
+		RETURN public.with_one_joiner(lower(t COLLATE "C")) COLLATE pg_catalog."default";
+	END IF;
+	RETURN normalize(translate(public.unaccent('public.unaccent', public.without_marks(lower(public.without_marks(
+		normalize(public.with_one_joiner(normalize(public.with_one_joiner(t), NFKC)), NFKD)) COLLATE "und-x-icu"))), 'ςſı', 'σsi'), NFC) COLLATE pg_catalog."default";
+END;
 $_$;
 
 -- FUNCTION search_institutions(text)
