@@ -42,8 +42,5 @@ bin/local with bin/migrate lint ${base:+-base "$base"}
 say 'tests, with the race detector'
 make race
 
-say 'PostgreSQL 16, 17 and 18'
-make majors
-
 say 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
 make deploytest

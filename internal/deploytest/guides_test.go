@@ -104,7 +104,12 @@ func newGuide(t *testing.T) *guide {
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", g.at("checkout/path/age-keygen"), "filippo.io/age/cmd/age-keygen").CombinedOutput(); err != nil {
 		t.Fatalf("age-keygen: %v\n%s", err, out)
 	}
+	psql, err := local.PostgresProgram("psql")
+	if err != nil {
+		t.Fatal(err)
+	}
 	g.env = []string{
+		"PSQL=" + psql,
 		"PATH=" + g.at("checkout/path") + ":" + programs(t) + ":" + os.Getenv("PATH"), "GUIDE=" + g.checkout, "PROGRAMS=" + programs(t), "HOME=" + g.checkout,
 		"BACKUP_URL=file://" + g.at("backups"), "DATABASE_URL_FILE=" + g.at("secrets/owner_url"),
 	}
@@ -125,12 +130,16 @@ compose() {
 	verb=$1
 	shift
 	case $verb in
-	up) for job in migrate logins seed; do in_service $job -; done ;;
+	up) case "$*" in *' postgres'*) return ;; esac
+		for job in migrate logins seed; do in_service $job -; done ;;
+	down) # what comes up next is new
+		"$PSQL" -qXd "$(sed 's#/predicthealth?#/postgres?#' "$GUIDE/deploy/secrets/owner_url")" -c 'DROP DATABASE predicthealth WITH (FORCE)' -c 'CREATE DATABASE predicthealth'
+		;;
 	stop | restart) for service; do grep -q "^  $service:" "$GUIDE/deploy/compose.yaml"; done ;;
 	exec) in_service "$@" ;;
 	run)
 		program=-
-		while :; do case $1 in --rm | --no-deps) shift ;; --entrypoint) program=$2; shift 2 ;; *) break ;; esac; done
+		while :; do case $1 in --rm | --no-deps | --build) shift ;; --entrypoint) program=$2; shift 2 ;; *) break ;; esac; done
 		service=$1
 		shift
 		in_service "$service" "$program" "$@"

@@ -121,6 +121,14 @@ func TestSentinelFailsOver(t *testing.T) {
 	}
 	_ = first.cmd.Wait()
 	until(t, "the replica is the primary", follows(second, "role:master"))
+	// Until Sentinel has seen that, it would take the old primary back.
+	until(t, "Sentinel knows the new primary", func(ctx context.Context) error {
+		at, err := asked.GetMasterAddrByName(ctx, "ours").Result()
+		if err == nil && at[1] != fmt.Sprint(second.port) {
+			err = fmt.Errorf("%v", at)
+		}
+		return err
+	})
 	first.start(t, secrets)
 	until(t, "the old primary follows", follows(first, "master_link_status:up"))
 	for n, want := range map[*node]bool{first: true, second: false} {

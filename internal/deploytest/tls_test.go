@@ -49,6 +49,9 @@ func changed(t *testing.T, raw, scheme, host string, parameters map[string]strin
 func TestRehearsal(t *testing.T) {
 	t.Parallel()
 	r := rehearse(t)
+	if said := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(said, "nothing waits") {
+		t.Errorf("of what was seeded Redis was not told: %s", said)
+	}
 	if _, err := certs.Make(r.at("foreign"), nil, time.Now()); err != nil {
 		t.Fatal(err)
 	}
@@ -242,6 +245,18 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 	for line := range strings.Lines(string(deployed(t, "users.acl"))) {
 		user := strings.Fields(line)[1]
 		if user == "default" {
+			continue
+		}
+		if users[user] == "" { // replica and sentinel, who have no secret here
+			stranger, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
+			if err != nil {
+				t.Fatal(err)
+			}
+			stranger.User = url.UserPassword(user, "guessed")
+			if client, err := cache.Open(t.Context(), stranger.String()); err == nil {
+				_ = client.Close()
+				t.Errorf("%s comes into Redis without a secret", user)
+			}
 			continue
 		}
 		client, err := cache.Open(t.Context(), changed(t, r.secret(t, users[user]), "", "", patient))
