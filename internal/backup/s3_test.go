@@ -2,93 +2,39 @@ package backup_test
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
-	"net"
 	"net/url"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/tests3"
 )
 
-// gateway builds the S3 server, once, and returns its program.
-var gateway = sync.OnceValues(func() (string, error) {
-	root, err := testdb.Root()
-	if err != nil {
-		return "", err
-	}
-	cmd := exec.Command("go", "tool", "-n", "versitygw")
-	cmd.Dir = filepath.Join(root, "internal", "tools", "s3")
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off")
-	out, err := cmd.Output()
-	return strings.TrimSpace(string(out)), err
-})
-
 // The keys are the process's: AWS's client has them from the environment.
-var s3Key, s3Secret = "test" + rand.Text(), rand.Text()
-
 func init() {
-	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": s3Key, "AWS_SECRET_ACCESS_KEY": s3Secret, "AWS_REGION": "us-east-1", "AWS_EC2_METADATA_DISABLED": "true"} {
+	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": tests3.Key, "AWS_SECRET_ACCESS_KEY": tests3.Secret, "AWS_REGION": tests3.Region, "AWS_EC2_METADATA_DISABLED": "true"} {
 		_ = os.Setenv(name, value)
 	}
 }
 
-// s3Server is a server with one bucket.
+// s3Server is a server with one bucket, as BACKUP_URL names it.
 type s3Server struct {
-	*exec.Cmd
-	folder, url string
-	client      *s3.Client
+	*tests3.Server
+	url string
 }
 
 func newS3(t *testing.T) *s3Server {
 	t.Helper()
-	program, err := gateway()
-	if err != nil {
-		t.Fatalf("build the S3 server: %v", err)
-	}
-	port, err := local.FreePort()
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := net.JoinHostPort("127.0.0.1", strconv.Itoa(port))
-	s := &s3Server{folder: t.TempDir()}
-	s.Cmd = exec.Command(program, "--port", address, "--quiet", "posix", "--sidecar", t.TempDir(), s.folder)
-	s.Env = append(os.Environ(), "ROOT_ACCESS_KEY_ID="+s3Key, "ROOT_ACCESS_KEY="+s3Key, "ROOT_SECRET_ACCESS_KEY="+s3Secret, "ROOT_SECRET_KEY="+s3Secret)
-	if err := s.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = s.Process.Kill()
-		_ = s.Wait()
-	})
-	until(t, func() bool {
-		conn, err := net.Dial("tcp", address)
-		return err == nil && conn.Close() == nil
-	})
-	s.client = s3.New(s3.Options{
-		BaseEndpoint: aws.String("http://" + address), UsePathStyle: true, Region: "us-east-1",
-		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
-			return aws.Credentials{AccessKeyID: s3Key, SecretAccessKey: s3Secret}, nil
-		}),
-	})
-	if _, err := s.client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: aws.String("backups")}); err != nil {
-		t.Fatal(err)
-	}
-	s.url = "s3://backups?" + url.Values{"endpoint": {"http://" + address}, "use_path_style": {"true"}, "region": {"us-east-1"}}.Encode()
-	return s
+	s := tests3.New(t)
+	return &s3Server{s, "s3://" + tests3.Bucket + "?" + url.Values{"endpoint": {s.URL}, "use_path_style": {"true"}, "region": {tests3.Region}}.Encode()}
 }
 
 // prunes so many days from now, and counts the uploads that are left.
@@ -97,7 +43,7 @@ func (s *s3Server) prunes(t *testing.T, w *world, days, left int) {
 	if _, err := backup.Prune(t.Context(), w.bucket, inDays(days)); err != nil {
 		t.Fatal(err)
 	}
-	out, err := s.client.ListMultipartUploads(t.Context(), &s3.ListMultipartUploadsInput{Bucket: aws.String("backups")})
+	out, err := s.Client.ListMultipartUploads(t.Context(), &s3.ListMultipartUploadsInput{Bucket: aws.String(tests3.Bucket)})
 	if err != nil || len(out.Uploads) != left {
 		t.Errorf("after %d days: %d uploads, %v", days, len(out.Uploads), err)
 	}
@@ -113,7 +59,7 @@ func TestS3(t *testing.T) {
 		t.Errorf("%d in an empty bucket", len(all))
 	}
 	m := w.create(t)
-	noMarker(t, s.folder)
+	noMarker(t, s.Folder)
 	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: w.keys}); err != nil {
 		t.Fatal(err)
 	}
@@ -128,8 +74,8 @@ func TestS3(t *testing.T) {
 		t.Errorf("%+v, %v", st, err)
 	}
 	// An upload that never ended is in no listing, and is paid for.
-	upload := &s3.CreateMultipartUploadInput{Bucket: aws.String("backups"), Key: aws.String("parts/" + m.Name + "/other")}
-	if _, err := s.client.CreateMultipartUpload(t.Context(), upload); err != nil {
+	upload := &s3.CreateMultipartUploadInput{Bucket: aws.String(tests3.Bucket), Key: aws.String("parts/" + m.Name + "/other")}
+	if _, err := s.Client.CreateMultipartUpload(t.Context(), upload); err != nil {
 		t.Fatal(err)
 	}
 	s.prunes(t, w, 0, 1)
@@ -170,16 +116,13 @@ func TestBucketFailsMidway(t *testing.T) {
 		var once sync.Once
 		err := run(t.Context(), func(at string, _, _ int64) {
 			if at == step {
-				once.Do(func() {
-					_ = s.Process.Signal(syscall.SIGKILL)
-					_, _ = s.Process.Wait()
-				})
+				once.Do(s.Kill)
 			}
 		})
 		var store *backup.StoreError
 		switch {
 		case step == "restore" && err == nil: // all of it was on the way already
-		case !errors.As(err, &store) || strings.Contains(fmt.Sprint(err), "\n") || strings.Contains(err.Error(), s3Secret):
+		case !errors.As(err, &store) || strings.Contains(fmt.Sprint(err), "\n") || strings.Contains(err.Error(), tests3.Secret):
 			t.Errorf("%s: got %v", step, err)
 		default:
 			isEmpty(t, target)

@@ -1,0 +1,165 @@
+// Package tests3 gives a test an S3 server of its own, with one bucket.
+package tests3
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/cenkalti/backoff/v5"
+
+	"github.com/predicthealth/database/internal/certs"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/testdb"
+)
+
+const (
+	// Bucket is the one that each server has.
+	Bucket = "backups"
+	// Region is where each server says that it is.
+	Region = "us-east-1"
+)
+
+// Key and Secret are those that all servers of the process let in.
+var Key, Secret = "test" + rand.Text(), rand.Text()
+
+// gateway builds the server's program, once.
+var gateway = sync.OnceValues(func() (string, error) {
+	root, err := testdb.Root()
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.Command("go", "tool", "-n", "versitygw") //nolint:noctx // the first test's end does not end it for the others
+	cmd.Dir = filepath.Join(root, "internal", "tools", "s3")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off")
+	out, err := cmd.Output()
+	return strings.TrimSpace(string(out)), err
+})
+
+// Server runs until its test ends.
+type Server struct {
+	// Host is its name and port, which do not change when it is started again.
+	Host string
+	// URL is where clients find it.
+	URL string
+	// Folder holds a folder for each bucket.
+	Folder string
+	// Authority is the certificate, in PEM, by which clients verify the server's; "" where it speaks no TLS.
+	Authority string
+	// Client is let in, and finds the bucket by its path.
+	Client *s3.Client
+
+	certificates, meta string
+
+	mu      sync.Mutex
+	running *exec.Cmd
+}
+
+// New starts a server that speaks no TLS.
+func New(t testing.TB) *Server {
+	t.Helper()
+	return start(t, &Server{})
+}
+
+// NewTLS starts a server that speaks TLS only, as localhost.
+func NewTLS(t testing.TB) *Server {
+	t.Helper()
+	s := &Server{certificates: t.TempDir()}
+	if _, err := certs.Make(s.certificates, []certs.Server{{Name: "s3", Hosts: []string{"localhost"}}}, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	authority, err := os.ReadFile(filepath.Join(s.certificates, "ca.crt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Authority = string(authority)
+	return start(t, s)
+}
+
+func start(t testing.TB, s *Server) *Server {
+	t.Helper()
+	port, err := local.FreePort()
+	if err != nil {
+		t.Fatal(err)
+	}
+	transport := &http.Transport{}
+	s.Folder, s.meta = t.TempDir(), t.TempDir()
+	s.Host, s.URL = net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), "http://"
+	if s.certificates != "" {
+		s.Host, s.URL = net.JoinHostPort("localhost", strconv.Itoa(port)), "https://"
+		trusted := x509.NewCertPool()
+		trusted.AppendCertsFromPEM([]byte(s.Authority))
+		transport.TLSClientConfig = &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS12}
+	}
+	s.URL += s.Host
+	s.Client = s3.New(s3.Options{
+		BaseEndpoint: aws.String(s.URL), UsePathStyle: true, Region: Region, HTTPClient: &http.Client{Transport: transport},
+		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
+			return aws.Credentials{AccessKeyID: Key, SecretAccessKey: Secret}, nil
+		}),
+	})
+	t.Cleanup(s.Kill)
+	s.Start(t)
+	if _, err := s.Client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: aws.String(Bucket)}); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// Start starts a server that was killed, where it was and with what it has; it returns when it takes connections.
+func (s *Server) Start(t testing.TB) {
+	t.Helper()
+	program, err := gateway()
+	if err != nil {
+		t.Fatalf("build the S3 server: %v", err)
+	}
+	_, port, _ := net.SplitHostPort(s.Host)
+	address := net.JoinHostPort("127.0.0.1", port)
+	args := []string{"--port", address, "--quiet"}
+	if s.certificates != "" {
+		args = append(args, "--cert", filepath.Join(s.certificates, "s3.crt"), "--key", filepath.Join(s.certificates, "s3.key"))
+	}
+	cmd := exec.Command(program, append(args, "posix", "--sidecar", s.meta, s.Folder)...) //nolint:noctx // Kill ends it
+	cmd.Env = append(os.Environ(), "ROOT_ACCESS_KEY_ID="+Key, "ROOT_ACCESS_KEY="+Key, "ROOT_SECRET_ACCESS_KEY="+Secret, "ROOT_SECRET_KEY="+Secret)
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	s.mu.Lock()
+	s.running = cmd
+	s.mu.Unlock()
+	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) {
+		conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", address)
+		if err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, conn.Close()
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(10*time.Millisecond)), backoff.WithMaxElapsedTime(30*time.Second)); err != nil {
+		t.Fatal(errors.Join(errors.New("the S3 server takes no connections"), err))
+	}
+}
+
+// Kill ends the server where it stands. What it has stays until the test ends.
+func (s *Server) Kill() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.running == nil {
+		return
+	}
+	_ = s.running.Process.Kill()
+	_ = s.running.Wait()
+	s.running = nil
+}
