@@ -14,10 +14,23 @@ import (
 func understood(t *testing.T, where, line string) {
 	t.Helper()
 	words := strings.Fields(line)
+	if _, err := os.Stat(script(t, words[0])); err == nil {
+		return // TestTimerScripts has what it takes
+	}
 	out, err := exec.Command(filepath.Join(programs(t), words[0]), append(words[1:], "--help")...).CombinedOutput()
 	if err != nil || !strings.Contains(string(out), words[0]+" "+words[1]) {
 		t.Errorf("%s: %s: %v: %s", where, line, err, out)
 	}
+}
+
+// script is where a script is that is installed under this name.
+func script(t *testing.T, name string) string {
+	t.Helper()
+	path, err := filepath.Abs(filepath.Join(root, "deploy", name+".sh"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 func deployedIn(t *testing.T, folder string) map[string]string {
@@ -53,6 +66,7 @@ func TestUnits(t *testing.T) {
 			understood(t, name, m[1])
 		}
 		// Whoever asks has the programs elsewhere, and not the users.
+		text = strings.ReplaceAll(text, "/usr/local/bin/pgbackrest-timer", script(t, "pgbackrest-timer"))
 		text = strings.ReplaceAll(text, "/usr/local/bin", programs(t))
 		text = regexp.MustCompile(`(?m)^User=.*\n`).ReplaceAllString(text, "")
 		path := filepath.Join(dir, name)
@@ -84,7 +98,7 @@ func TestCrontab(t *testing.T) {
 			if out, err := exec.Command("sh", "-n", "-c", m[1]).CombinedOutput(); err != nil {
 				t.Errorf("%s: %s", m[1], out)
 			}
-			for _, run := range regexp.MustCompile(`(?:backup|audit) (?:create|prune|drill|verify|anchor)[^&;]*`).FindAllString(m[1], -1) {
+			for _, run := range regexp.MustCompile(`(?:(?:backup|audit) (?:create|prune|drill|verify|anchor)|pgbackrest-timer once)[^&;]*`).FindAllString(m[1], -1) {
 				understood(t, name, run)
 				runs[strings.Join(strings.Fields(run)[:2], " ")] = true
 			}
