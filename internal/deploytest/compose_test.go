@@ -135,8 +135,8 @@ func TestEverythingWaitsForMigrations(t *testing.T) {
 	project := composed(t)
 	for name, s := range project.Services {
 		switch name {
-		case "postgres", "redis":
-			continue // what the migrations need, and what holds copies only
+		case "postgres", "redis", "pgbackrest":
+			continue // what the migrations need, what holds copies only, and what copies the server as it is
 		case "migrate":
 			if s.DependsOn["postgres"].Condition != types.ServiceConditionHealthy {
 				t.Errorf("migrate waits for PostgreSQL until it is %q", s.DependsOn["postgres"].Condition)
@@ -172,11 +172,13 @@ func TestOneSetOfSettings(t *testing.T) {
 // built without the compose file.
 func TestClientProgramsAreOfTheServer(t *testing.T) {
 	t.Parallel()
-	server := service(t, "postgres").Image
-	if made := stage(t, "backup").BaseName; made != server {
-		t.Errorf("the server is %s, and the Dockerfile makes backup from %s", server, made)
+	server := *service(t, "postgres").Build.Args["POSTGRES_IMAGE"]
+	for _, image := range []string{"postgres", "backup"} {
+		if made := stage(t, image).BaseName; made != server {
+			t.Errorf("the server is %s, and the Dockerfile makes %s from %s", server, image, made)
+		}
 	}
-	for _, name := range []string{"backup", "drill"} {
+	for _, name := range []string{"pgbackrest", "backup", "drill"} {
 		if passed := service(t, name).Build.Args["POSTGRES_IMAGE"]; passed == nil || *passed != server {
 			t.Errorf("the server is %s, and %s is built with %v", server, name, passed)
 		}
@@ -201,7 +203,7 @@ func TestComposeRunsOurCommands(t *testing.T) {
 			continue
 		}
 		stage(t, s.Build.Target)
-		if s.Build.Dockerfile != "deploy/Dockerfile" {
+		if s.Build.Dockerfile != "deploy/Dockerfile" || s.Build.Target == "postgres" { // no program of ours
 			continue
 		}
 		args := helpOn(s.Command)

@@ -47,7 +47,7 @@ func TestGuides(t *testing.T) {
 
 // elsewhere are blocks that would change this machine: users, services and files of the system. The package pitr runs those of
 // pgBackRest.
-var elsewhere = regexp.MustCompile(`(?m)^(for u in|systemctl|install -m 644 deploy/pgbackrest|pgbackrest)`)
+var elsewhere = regexp.MustCompile(`(?m)^(for u in|systemctl)|pgbackrest --stanza|repository\.conf deploy/secrets|/etc/pgbackrest`)
 
 func shellBlocks(t *testing.T, page string) []string {
 	t.Helper()
@@ -182,6 +182,13 @@ done
 func (g *guide) prepare(t *testing.T, block string) {
 	t.Helper()
 	switch {
+	case strings.Contains(block, "--from-file=deploy/secrets/pgbackrest/"):
+		if err := os.Mkdir(g.at("secrets/pgbackrest"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(g.at("secrets/pgbackrest/repository.conf"), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	case strings.Contains(block, "docker compose") || strings.HasPrefix(block, "kubectl"):
 		key, err := os.ReadFile(filepath.Join(g.checkout, "backup.key"))
 		if err != nil {

@@ -26,9 +26,13 @@ import (
 // manifests are the documents of deploy/kubernetes.
 func manifests(t *testing.T) [][]byte {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(root, "deploy", "kubernetes", "*.yaml"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%d files, %v", len(files), err)
+	var files []string
+	for _, folder := range []string{"", "postgres"} {
+		found, err := filepath.Glob(filepath.Join(root, "deploy", "kubernetes", folder, "*.yaml"))
+		if err != nil || len(found) == 0 {
+			t.Fatalf("%d files, %v", len(found), err)
+		}
+		files = append(files, found...)
 	}
 	var all [][]byte
 	for _, file := range files {
@@ -117,36 +121,50 @@ func workloads(t *testing.T) []workload {
 				}
 			}
 			all = append(all, workload{meta, d.ObjectMeta, d.Spec.Template, nil})
+		case "StatefulSet":
+			s := decode[appsv1.StatefulSet](t, m)
+			if s.Spec.Selector.MatchLabels["app.kubernetes.io/name"] != s.Spec.Template.Labels["app.kubernetes.io/name"] {
+				t.Errorf("%s does not select its own pods", s.Name)
+			}
+			all = append(all, workload{meta, s.ObjectMeta, s.Spec.Template, nil})
 		}
 	}
 	return all
 }
 
+// named is the workload of a kind and name.
+func named(t *testing.T, kind, name string) workload {
+	t.Helper()
+	all := workloads(t)
+	i := slices.IndexFunc(all, func(w workload) bool { return w.Kind == kind && w.Name == name })
+	if i < 0 {
+		t.Fatalf("there is no %s %s", kind, name)
+	}
+	return all[i]
+}
+
 // TestWorkloads: none is root or may write, each has limits, and secrets are files that it names and is given.
 func TestWorkloads(t *testing.T) {
 	t.Parallel()
-	files := map[string]bool{"ca.crt": true, "backup_recipients": true, "backup_identities": true, "audit_key": true, "audit_public_keys": true}
+	files := map[string]bool{
+		"ca.crt": true, "backup_recipients": true, "backup_identities": true, "audit_key": true, "audit_public_keys": true,
+		"postgres.crt": true, "postgres.key": true, "repository.conf": true,
+	}
 	for _, s := range rollout.Secrets(rollout.Hosts{}) {
 		files[s.Name] = true
 	}
 	var names []string
 	for _, w := range workloads(t) {
 		names = append(names, w.Kind+" "+w.Name)
-		pod, c := w.pod.Spec, w.pod.Spec.Containers[0]
-		if len(pod.Containers) != 1 || w.Namespace != "predicthealth" || w.pod.Labels["app.kubernetes.io/name"] != w.Name || *pod.AutomountServiceAccountToken {
-			t.Errorf("%s: %d containers, in %s, labels %v", w.Name, len(pod.Containers), w.Namespace, w.pod.Labels)
+		pod := w.pod.Spec
+		if w.Namespace != "predicthealth" || w.pod.Labels["app.kubernetes.io/name"] != w.Name || *pod.AutomountServiceAccountToken {
+			t.Errorf("%s is in %s, labels %v", w.Name, w.Namespace, w.pod.Labels)
 		}
-		if s, own := pod.SecurityContext, c.SecurityContext; !*s.RunAsNonRoot || s.SeccompProfile.Type != corev1.SeccompProfileTypeRuntimeDefault ||
-			*own.AllowPrivilegeEscalation || !*own.ReadOnlyRootFilesystem || !slices.Equal(own.Capabilities.Drop, []corev1.Capability{"ALL"}) {
+		if s := pod.SecurityContext; !*s.RunAsNonRoot || s.SeccompProfile.Type != corev1.SeccompProfileTypeRuntimeDefault {
 			t.Errorf("%s may do more than it needs", w.Name)
 		}
-		if c.Resources.Limits.Memory().IsZero() || c.Resources.Limits.Cpu().IsZero() {
-			t.Errorf("%s may use all of a node", w.Name)
-		}
-		if strings.HasSuffix(c.Image, ":latest") || !strings.Contains(c.Image, ":") {
-			t.Errorf("%s runs %s, of which there are many", w.Name, c.Image)
-		}
-		if w.Kind != "Deployment" && (pod.RestartPolicy != corev1.RestartPolicyOnFailure && pod.RestartPolicy != corev1.RestartPolicyNever) {
+		ends := w.Kind == "Job" || w.Kind == "CronJob"
+		if ends && (pod.RestartPolicy != corev1.RestartPolicyOnFailure && pod.RestartPolicy != corev1.RestartPolicyNever) {
 			t.Errorf("%s restarts %s", w.Name, pod.RestartPolicy)
 		}
 		if w.cron != nil && (w.cron.ConcurrencyPolicy != batchv1.ForbidConcurrent || len(strings.Fields(w.cron.Schedule)) != 5 || w.cron.TimeZone == nil) {
@@ -166,22 +184,39 @@ func TestWorkloads(t *testing.T) {
 				}
 			}
 		}
-		for _, e := range c.Env {
-			name, isFile := strings.CutPrefix(e.Value, "/run/secrets/")
-			if strings.HasSuffix(e.Name, "_FILE") != isFile || isFile && !given[name] {
-				t.Errorf("%s: %s is %q, which it is not given", w.Name, e.Name, e.Value)
-			}
-			if (strings.Contains(e.Name, "PASSWORD") || strings.HasSuffix(e.Name, "_URL") && e.Name != "BACKUP_URL") && !isFile {
-				t.Errorf("%s is told %s, not where it stands", w.Name, e.Name)
-			}
+		for _, c := range append(slices.Clone(pod.InitContainers), pod.Containers...) {
+			checkContainer(t, w.Name, c, given)
 		}
 	}
 	for _, want := range []string{
 		"Job migrate", "Job logins", "Job seed", "CronJob backup-create", "CronJob backup-prune", "CronJob backup-verify", "CronJob backup-drill",
-		"CronJob audit-verify", "CronJob audit-anchor", "Deployment monitor",
+		"CronJob audit-verify", "CronJob audit-anchor", "Deployment monitor", "StatefulSet postgres", "Job postgres-restore",
 	} {
 		if !slices.Contains(names, want) {
 			t.Errorf("%s is missing", want)
+		}
+	}
+}
+
+// checkContainer of a pod that is given these secrets.
+func checkContainer(t *testing.T, pod string, c corev1.Container, given map[string]bool) {
+	t.Helper()
+	if own := c.SecurityContext; *own.AllowPrivilegeEscalation || !*own.ReadOnlyRootFilesystem || !slices.Equal(own.Capabilities.Drop, []corev1.Capability{"ALL"}) {
+		t.Errorf("%s may do more than it needs", pod)
+	}
+	if c.Resources.Limits.Memory().IsZero() || c.Resources.Limits.Cpu().IsZero() {
+		t.Errorf("%s may use all of a node", pod)
+	}
+	if strings.HasSuffix(c.Image, ":latest") || !strings.Contains(c.Image, ":") {
+		t.Errorf("%s runs %s, of which there are many", pod, c.Image)
+	}
+	for _, e := range c.Env {
+		name, isFile := strings.CutPrefix(e.Value, "/run/secrets/")
+		if strings.HasSuffix(e.Name, "_FILE") != isFile || isFile && !given[name] {
+			t.Errorf("%s: %s is %q, which it is not given", pod, e.Name, e.Value)
+		}
+		if (strings.Contains(e.Name, "PASSWORD") || strings.HasSuffix(e.Name, "_URL") && e.Name != "BACKUP_URL") && !isFile {
+			t.Errorf("%s is told %s, not where it stands", pod, e.Name)
 		}
 	}
 }
@@ -231,6 +266,9 @@ func TestManifestsRunOurCommands(t *testing.T) {
 		c := w.pod.Spec.Containers[0]
 		target, _, _ := strings.Cut(strings.TrimPrefix(c.Image, "predicthealth/"), ":")
 		stage(t, target)
+		if target == "postgres" { // no program of ours
+			continue
+		}
 		args := helpOn(c.Args)
 		cmd := exec.Command(filepath.Join(bin, target), args...)
 		cmd.Stderr = io.Discard
