@@ -34,8 +34,12 @@ const (
 	Region = "us-east-1"
 )
 
-// Key and Secret are those that all servers of the process let in.
-var Key, Secret = "test" + rand.Text(), rand.Text()
+var (
+	// Key is whom all servers of the process let in.
+	Key = "test" + rand.Text()
+	// Secret is by which Key proves itself.
+	Secret = rand.Text()
+)
 
 // gateway builds the server's program, once.
 var gateway = sync.OnceValues(func() (string, error) {
@@ -43,7 +47,7 @@ var gateway = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cmd := exec.Command("go", "tool", "-n", "versitygw") //nolint:noctx // the first test's end does not end it for the others
+	cmd := exec.Command("go", "tool", "-n", "versitygw")
 	cmd.Dir = filepath.Join(root, "internal", "tools", "s3")
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off")
 	out, err := cmd.Output()
