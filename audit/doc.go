@@ -8,7 +8,7 @@
 // somebody has changed, removed, put in or moved, with whatever rights in the database. Against somebody
 // who then hashes the chain anew, [Anchor] signs where all chains end, with a key that is not in the
 // database; [Verify] holds the trail against what was signed. What a restore took away is recorded by such an
-// anchor ([RecordRestore]), so that it is told from what somebody has removed.
+// anchor ([RecordRestore]), so that verification distinguishes it from what somebody has removed.
 //
 // Admins read the trail by [List], through service_admins. Verifying and anchoring needs all of it: it is
 // for the tables' owner and predicthealth_backup. docs/audit.md is the manual, for cmd/audit too.

@@ -8,12 +8,15 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/netip"
 	"os"
 	"strings"
 	"time"
 
 	"github.com/lib/pq"
 	"github.com/redis/go-redis/v9"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // endpoint is a server that speaks TLS.
@@ -71,20 +74,14 @@ func (c *Checker) endpoints() ([]endpoint, error) {
 		if err != nil {
 			return nil, err
 		}
-		add := func(host, at string, port uint16) {
+		add := func(host string, addr netip.Addr, port uint16) {
 			if !strings.HasPrefix(host, "/") {
-				all = append(all, endpoint{"postgres", net.JoinHostPort(at, fmt.Sprint(port)), roots, host, askForTLS(s.SSLNegotiation == pq.SSLNegotiationDirect)})
+				all = append(all, endpoint{"postgres", postgres.Address(host, addr, port), roots, host, askForTLS(s.SSLNegotiation == pq.SSLNegotiationDirect)})
 			}
 		}
-		at := func(host string, addr interface{ IsValid() bool }, text string) string {
-			if addr.IsValid() {
-				return text
-			}
-			return host
-		}
-		add(s.Host, at(s.Host, s.Hostaddr, s.Hostaddr.String()), s.Port)
+		add(s.Host, s.Hostaddr, s.Port)
 		for _, m := range s.Multi {
-			add(m.Host, at(m.Host, m.Hostaddr, m.Hostaddr.String()), m.Port)
+			add(m.Host, m.Hostaddr, m.Port)
 		}
 	}
 	of := func(address string, t *tls.Config) {
@@ -141,7 +138,7 @@ func askForTLS(direct bool) func(net.Conn) error {
 	}
 }
 
-// until is when a client that connects will first be told that a certificate has ended. What is wrong beside its time
+// until is when a connection first fails because a certificate has ended. What is wrong beside its time
 // is for the checks that connect to say.
 func (e endpoint) until(ctx context.Context) (time.Time, error) {
 	conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", e.address)

@@ -24,7 +24,7 @@ func Due(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bo
 	})
 }
 
-// NoTimer takes that word back: backups are made by whoever calls, and nothing looks by itself.
+// NoTimer removes what Due left: nothing looks by itself any more.
 func NoTimer(ctx context.Context, b *Bucket) error {
 	old, err := b.objects(ctx, timerRoot)
 	for _, o := range old {

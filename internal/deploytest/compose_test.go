@@ -64,7 +64,7 @@ func TestComposePromises(t *testing.T) {
 		for variable, value := range s.Environment {
 			secret := strings.Contains(variable, "PASSWORD") || strings.HasPrefix(variable, "DATABASE_URL") || strings.HasPrefix(variable, "REDIS_URL")
 			if secret && (!strings.HasSuffix(variable, "_FILE") || value == nil || !strings.HasPrefix(*value, "/run/secrets/")) {
-				t.Errorf("%s is told %s, not where it stands", name, variable)
+				t.Errorf("%s is given %s itself, not where it stands", name, variable)
 			}
 		}
 		for _, secret := range s.Secrets {

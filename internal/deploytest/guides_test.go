@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/testguide"
 )
 
 // guide is a checkout beside a rehearsal, in which the commands of the guides run as they are written.
@@ -27,12 +28,12 @@ func TestGuides(t *testing.T) {
 	g := newGuide(t)
 	ran := 0
 	for _, page := range []string{"deploy.md", "backup.md", "monitoring.md"} {
-		for _, block := range shellBlocks(t, page) {
-			if elsewhere.MatchString(block) {
+		for _, block := range testguide.Blocks(t, filepath.Join(root, "docs", page)) {
+			if block.Name != "" || ofSystem.MatchString(block.Script) { // a named one is tried by the package pitr
 				continue
 			}
-			g.prepare(t, block)
-			g.run(t, page, block)
+			g.prepare(t, block.Script)
+			g.run(t, page, block.Script)
 			ran++
 		}
 	}
@@ -45,22 +46,8 @@ func TestGuides(t *testing.T) {
 	}
 }
 
-// elsewhere are blocks that would change this machine: users, services and files of the system. The package pitr runs those of
-// pgBackRest.
-var elsewhere = regexp.MustCompile(`(?m)^(for u in|systemctl)|pgbackrest --stanza|repository\.conf deploy/secrets|/etc/pgbackrest`)
-
-func shellBlocks(t *testing.T, page string) []string {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join(root, "docs", page))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var blocks []string
-	for _, m := range regexp.MustCompile("(?ms)^```sh\n(.*?)^```$").FindAllSubmatch(text, -1) {
-		blocks = append(blocks, string(m[1]))
-	}
-	return blocks
-}
+// ofSystem are blocks that would change this machine: its users, services and files.
+var ofSystem = regexp.MustCompile(`(?m)^(for u in|systemctl)`)
 
 func newGuide(t *testing.T) *guide {
 	t.Helper()

@@ -28,7 +28,7 @@ func (f firing) SlurpAndSubscribe(string) ([]*alert.Alert, provider.AlertIterato
 	return f.all, provider.NewAlertIterator(make(chan *provider.Alert), make(chan struct{}), nil)
 }
 
-// TestOutageIsOneAlert: of what fires at once, Alertmanager tells what is not explained by the rest.
+// TestOutageIsOneAlert: of what fires at once, Alertmanager notifies of what is not explained by the rest.
 func TestOutageIsOneAlert(t *testing.T) {
 	t.Parallel()
 	file, err := config.LoadFile(filepath.Join(root, "deploy", "prometheus", "alertmanager.yaml"))
@@ -42,9 +42,9 @@ func TestOutageIsOneAlert(t *testing.T) {
 		return names
 	}
 	for _, c := range []struct {
-		name  string
-		fire  []string
-		tells []string
+		name     string
+		fire     []string
+		notifies []string
 	}{
 		{
 			"PostgreSQL is down",
@@ -78,17 +78,17 @@ func TestOutageIsOneAlert(t *testing.T) {
 		i := inhibit.NewInhibitor(firing{all: all}, file.InhibitRules, slog.New(slog.DiscardHandler), eventrecorder.NopRecorder())
 		go i.Run()
 		i.WaitForLoading()
-		var told []string
+		var notified []string
 		for k, a := range all {
 			if !i.Mutes(t.Context(), a.LabelSet()) {
-				told = append(told, c.fire[k])
+				notified = append(notified, c.fire[k])
 			}
 		}
 		i.Stop()
-		slices.Sort(told)
-		slices.Sort(c.tells)
-		if !slices.Equal(told, c.tells) {
-			t.Errorf("%s: it tells %q; want %q", c.name, told, c.tells)
+		slices.Sort(notified)
+		slices.Sort(c.notifies)
+		if !slices.Equal(notified, c.notifies) {
+			t.Errorf("%s: it notifies of %q; want %q", c.name, notified, c.notifies)
 		}
 	}
 

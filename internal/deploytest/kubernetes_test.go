@@ -216,7 +216,7 @@ func checkContainer(t *testing.T, pod string, c corev1.Container, given map[stri
 			t.Errorf("%s: %s is %q, which it is not given", pod, e.Name, e.Value)
 		}
 		if (strings.Contains(e.Name, "PASSWORD") || strings.HasSuffix(e.Name, "_URL") && e.Name != "BACKUP_URL") && !isFile {
-			t.Errorf("%s is told %s, not where it stands", pod, e.Name)
+			t.Errorf("%s is given %s itself, not where it stands", pod, e.Name)
 		}
 	}
 }

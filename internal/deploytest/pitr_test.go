@@ -12,21 +12,15 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
+
+	"github.com/predicthealth/database/internal/testguide"
 )
 
 // runbook is the commands of docs/backup.md below a comment with their name, one a line, without remarks.
 func runbook(t *testing.T, name string) []string {
 	t.Helper()
-	page, err := os.ReadFile(filepath.Join(root, "docs", "backup.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := regexp.MustCompile("(?s)<!-- commands: " + name + " -->\n```sh\n(.*?)```\n").FindSubmatch(page)
-	if m == nil {
-		t.Fatalf("docs/backup.md has no commands %q", name)
-	}
 	var lines []string
-	for line := range strings.Lines(string(m[1])) {
+	for line := range strings.Lines(testguide.Named(t, filepath.Join(root, "docs", "backup.md"), name)) {
 		line, _, _ = strings.Cut(strings.TrimSpace(line), "    #")
 		line = strings.TrimSuffix(strings.TrimPrefix(line, "until "), "; do sleep 5; done")
 		lines = append(lines, line)
@@ -204,6 +198,10 @@ func TestPgBackRestTimer(t *testing.T) {
 		dir := t.TempDir()
 		const double = "#!/bin/sh\necho \"$*\" >>\"$CALLS\"\n[ \"$2\" != info ] || printf %s \"$INFO\"\n[ \"$2\" != \"$FAILS\" ]\n"
 		if err := os.WriteFile(filepath.Join(dir, "pgbackrest"), []byte(double), 0o700); err != nil { //nolint:gosec // it is run
+			t.Fatal(err)
+		}
+		// One day, also at midnight.
+		if err := os.WriteFile(filepath.Join(dir, "date"), []byte("#!/bin/sh\necho "+today+"\n"), 0o700); err != nil { //nolint:gosec // as above
 			t.Fatal(err)
 		}
 		calls := filepath.Join(dir, "calls")

@@ -50,7 +50,7 @@ func TestRehearsal(t *testing.T) {
 	t.Parallel()
 	r := rehearse(t)
 	if said := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(said, "nothing waits") {
-		t.Errorf("of what was seeded Redis was not told: %s", said)
+		t.Errorf("what was seeded was not invalidated: %s", said)
 	}
 	if _, err := certs.Make(r.at("foreign"), nil, time.Now()); err != nil {
 		t.Fatal(err)

@@ -77,9 +77,9 @@ func Explain(cfg pq.Config, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
 	}
-	addresses := []string{address(cfg.Host, cfg.Hostaddr, cfg.Port)}
+	addresses := []string{Address(cfg.Host, cfg.Hostaddr, cfg.Port)}
 	for _, m := range cfg.Multi {
-		addresses = append(addresses, address(m.Host, m.Hostaddr, m.Port))
+		addresses = append(addresses, Address(m.Host, m.Hostaddr, m.Port))
 	}
 	var reasons []string
 	for _, each := range eachHost(err) {
@@ -90,7 +90,8 @@ func Explain(cfg pq.Config, err error) error {
 	return &ConnectError{Address: strings.Join(addresses, ", "), Reason: strings.Join(reasons, "; "), err: err}
 }
 
-func address(host string, addr netip.Addr, port uint16) string {
+// Address is where a host of a URL is: its socket's folder, or HOST:PORT, by hostaddr where there is one.
+func Address(host string, addr netip.Addr, port uint16) string {
 	switch {
 	case strings.HasPrefix(host, "/"):
 		return host

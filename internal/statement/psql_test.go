@@ -46,11 +46,11 @@ func FuzzAsPsql(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		for i, rest := range strings.Split(text, `\`) {
 			if i > 0 && rest != "" && !strings.ContainsAny(rest[:1], "'\" \n0") {
-				t.Skip("psql may take it for one of its commands")
+				return // psql may take it for one of its commands, which no server sees
 			}
 		}
 		if strings.ContainsAny(text, ":`\x00") || !utf8.ValidString(text) {
-			t.Skip("psql has variables and commands of the shell, and PostgreSQL takes UTF-8 alone")
+			return // psql has variables and commands of the shell, and PostgreSQL takes UTF-8 alone
 		}
 		p.compare(t, text)
 	})
