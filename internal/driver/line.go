@@ -37,17 +37,19 @@ func (l *line) within(ctx context.Context) (done func()) {
 		}
 	})
 	return func() {
-		if stop() {
-			return
-		}
+		ended := !stop()
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		over = true
-		if !fired {
+		if over {
 			return
 		}
-		fired = false
-		if l.late--; l.late == 0 { // it was answered: the connection is as good as before
+		over = true
+		if fired {
+			l.late--
+		}
+		// It was answered, and the connection is as good as before; also where the function above had no turn yet, for a
+		// cancellation that lib/pq sent has set a deadline, too (postgres.Connector).
+		if ended && l.late == 0 {
 			_ = l.socket.SetDeadline(time.Time{})
 		}
 	}
