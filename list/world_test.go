@@ -26,7 +26,7 @@ func exec(t testing.TB, db *sql.DB, query string, args ...any) {
 }
 
 // people are specialties, institutions, doctors and patients, $1 of each of the last three, of every mix
-// of values, many of one created_at: a list must tell them apart by id.
+// of values, many of one created_at: a list must tell them apart by id. Who belongs to whom is the same each time, though ids are not.
 var people = []string{
 	`INSERT INTO doctor_specialties (id, name, category, is_active, created_at)
 		SELECT uuid_generate(n), 'Field ' || n, 'c' || n % 3, n % 4 > 0, '2024-01-01'::timestamptz + n / 3 * interval '1 day' FROM generate_series(1, 12) n`,
@@ -38,15 +38,15 @@ var people = []string{
 		SELECT (ARRAY['Ana', 'José', 'Bo'])[n % 3 + 1], (ARRAY['Silva', 'Núñez', 'Li', 'O''Hara'])[n % 4 + 1], 'doc' || n || '@d', 'MD-' || n, i.id, s.id,
 			(ARRAY['active', 'suspended', 'retired'])[n % 5 % 3 + 1], n % 6 > 0, '2024-01-01'::timestamptz + n / 4 * interval '1 hour'
 		FROM generate_series(1, $1::int) n
-		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) r FROM medical_institutions) i ON i.r = n % 4
+		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY md5(license_number)) r FROM medical_institutions) i ON i.r = n % 4
 		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) r FROM doctor_specialties) s ON s.r = n % 5`,
 	`INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id, validation_status, gender, is_active, is_verified, created_at)
 		SELECT (ARRAY['Ana', 'José', 'Bo'])[n % 3 + 1], (ARRAY['Silva', 'Núñez', 'Li', 'O''Hara'])[n % 4 + 1], 'pat' || n || '@p', '1980-01-01', d.id, i.id,
 			(ARRAY['pending', 'doctor_validated', 'full_access'])[n % 3 + 1], (ARRAY['male', 'female', NULL])[n % 5 % 3 + 1], n % 6 > 0, n % 2 = 0,
 			'2024-01-01'::timestamptz + n / 4 * interval '1 hour'
 		FROM generate_series(1, $1::int) n
-		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) r FROM doctors) d ON d.r = n % 7 + 1
-		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) r FROM medical_institutions) i ON i.r = n % 3`,
+		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY md5(medical_license)) r FROM doctors) d ON d.r = n % 7 + 1
+		LEFT JOIN (SELECT id, row_number() OVER (ORDER BY md5(license_number)) r FROM medical_institutions) i ON i.r = n % 3`,
 }
 
 func populate(t testing.TB, db *sql.DB, n int) {
