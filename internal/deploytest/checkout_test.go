@@ -62,16 +62,20 @@ func seeByBuild(t *testing.T, dir string) {
 		if out, err := ignore.MatchesOrParentMatches(path); err != nil || out {
 			continue
 		}
-		content, err := os.ReadFile(filepath.Join(root, path))
+		info, err := os.Stat(filepath.Join(root, path))
 		if os.IsNotExist(err) {
 			continue // deleted, and not committed yet
 		} else if err != nil {
 			t.Fatal(err)
 		}
+		content, err := os.ReadFile(filepath.Join(root, path))
+		if err != nil {
+			t.Fatal(err)
+		}
 		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, path)), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(filepath.Join(dir, path), content, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, path), content, info.Mode()); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -9,8 +9,10 @@ require (
 	filippo.io/age v1.3.2
 	github.com/cenkalti/backoff/v5 v5.0.3
 	github.com/compose-spec/compose-go/v2 v2.16.2
+	github.com/cyphar/filepath-securejoin v0.7.0
 	github.com/moby/buildkit v0.34.2
 	github.com/moby/patternmatcher v0.6.1
+	github.com/opencontainers/runtime-spec v1.3.0
 	github.com/predicthealth/database v0.0.0-00010101000000-000000000000
 	github.com/prometheus/alertmanager v0.35.0
 	github.com/prometheus/common v0.72.1

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -136,6 +137,15 @@ func PgBouncer() (string, error) { return forTests("pgbouncer", "PgBouncer") }
 // Promtool is the path of promtool, which checks the alert rules.
 func Promtool() (string, error) { return forTests("promtool", "promtool") }
 
+// Crun is the path of crun, which runs containers.
+func Crun() (string, error) { return forTests("crun", "crun") }
+
+// IP is the path of ip, which connects them.
+func IP() (string, error) { return forTests("ip", "iproute2") }
+
+// newUIDMap is the path of newuidmap, by which an ordinary user has several in a container.
+func newUIDMap() (string, error) { return forTests("newuidmap", "uidmap") }
+
 func forTests(program, name string) (string, error) {
 	path, err := find(program, name)
 	if err != nil {
@@ -163,7 +173,11 @@ func findAll() error {
 	if _, err := findBinaries(); err != nil {
 		return err
 	}
-	for _, look := range []func() (string, error){PgBouncer, PgBackRest, Promtool} {
+	looks := []func() (string, error){PgBouncer, PgBackRest, Promtool}
+	if runtime.GOOS == "linux" { // elsewhere there are no containers
+		looks = append(looks, Crun, IP, newUIDMap)
+	}
+	for _, look := range looks {
 		if _, err := look(); err != nil {
 			return err
 		}

@@ -25,7 +25,7 @@ var (
 	// ForServers is what a stack runs on.
 	ForServers = Needs{"servers", "PostgreSQL and Redis", func() error { _, err := findBinaries(); return err }}
 	// ForChecks is that, and what the tests run beside it.
-	ForChecks = Needs{"all", "PostgreSQL, Redis, PgBouncer, pgBackRest and promtool", findAll}
+	ForChecks = Needs{"all", "PostgreSQL, Redis, PgBouncer, pgBackRest, promtool and crun", findAll}
 )
 
 // InstallMissing sees that the programs are on this machine, and installs them where it knows how to
@@ -70,7 +70,7 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 		return nil, "install Homebrew from https://brew.sh, then run it again"
 	}
 	if _, err := exec.LookPath("apt-get"); err != nil {
-		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest and promtool, by this system's package manager"
+		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, crun, iproute2 and uidmap, by this system's package manager"
 	}
 	if os.Geteuid() == 0 {
 		return exec.CommandContext(ctx, "sh", "-c", aptScript, "sh", needs.name), "apt"
@@ -78,5 +78,5 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
 		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript, "sh", needs.name), "apt, by sudo"
 	}
-	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus`"
+	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus crun iproute2 uidmap`"
 }

@@ -1,0 +1,349 @@
+//go:build linux
+
+package deploytest
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"filippo.io/age"
+	"github.com/compose-spec/compose-go/v2/cli"
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/predicthealth/database/internal/deploytest/container"
+)
+
+// deployment is the compose file, run.
+type deployment struct {
+	*container.Host
+	project *types.Project
+	images  map[string]container.Image // by service
+	up      map[string]*container.Container
+}
+
+// TestComposeRuns: the compose file's services, each in namespaces of its own, as processes of the users, with the mounts,
+// rights, names and health checks that the file gives them. Their images are stood in for.
+func TestComposeRuns(t *testing.T) {
+	t.Parallel()
+	made := ""
+	if os.Getenv(programsMade) == "" {
+		made = programs(t)
+	}
+	if container.Enter(t, programsMade+"="+made) {
+		tryCompose(t, standIn)
+	}
+}
+
+// imagesBuilt names a file with images, in the environment of a test inside container.Enter.
+const imagesBuilt = "PREDICTHEALTH_TEST_IMAGES"
+
+// TestComposeRunsImages is the same with images built from the Dockerfile, where buildah and debootstrap are installed.
+func TestComposeRunsImages(t *testing.T) {
+	t.Parallel()
+	list := os.Getenv(imagesBuilt)
+	if list == "" {
+		for _, program := range []string{"buildah", "debootstrap"} {
+			if _, err := exec.LookPath(program); err != nil || os.Geteuid() != 0 {
+				t.Logf("nothing is built without root, and a machine that has %s", program)
+				return
+			}
+		}
+		list = buildImages(t)
+	}
+	if !container.Enter(t, programsMade+"="+programs(t), imagesBuilt+"="+list) {
+		return
+	}
+	content, err := os.ReadFile(list) //nolint:gosec // ours
+	if err != nil {
+		t.Fatal(err)
+	}
+	var images map[string]container.Image
+	if err := json.Unmarshal(content, &images); err != nil {
+		t.Fatal(err)
+	}
+	tryCompose(t, func(t *testing.T, _, name string) container.Image {
+		t.Helper()
+		image, ok := images[name]
+		if !ok {
+			t.Fatalf("there is no image %s", name)
+		}
+		return image
+	})
+}
+
+// tryCompose takes images by the names of the Dockerfile's stages, and of others' images.
+func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) container.Image) {
+	t.Helper()
+	d := deploy(t, image)
+	d.start(t)
+
+	t.Run("rights", d.rights)
+	t.Run("network", d.network)
+	t.Run("work", d.work)
+	t.Run("crash", d.crash)
+	t.Run("stop and start", func(t *testing.T) {
+		d.stop(t)
+		d.start(t)
+		if out, err := d.up["monitor"].Exec(t.Context(), "/usr/local/bin/monitor", "check", "-only", "postgres,migrations,drift,redis,backup,audit"); err != nil {
+			t.Errorf("after a restart: %v\n%s", err, out)
+		}
+		d.stop(t)
+	})
+}
+
+// deploy writes what docs/deploy.md has an operator write, in a copy of deploy/, and makes the images.
+func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.Image) *deployment {
+	t.Helper()
+	dir, err := os.MkdirTemp(workspace, "compose-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder(t, dir, 0, 0o755)
+	seeByBuild(t, dir)
+	secrets := filepath.Join(dir, "deploy", "secrets")
+	system(t, filepath.Join(programs(t), "deploy"), "certs", "-dir", filepath.Join(dir, "deploy", "certs"))
+	system(t, filepath.Join(programs(t), "deploy"), "secrets", "-dir", secrets)
+	key, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := system(t, filepath.Join(programs(t), "audit"), "keygen", "-name", "audit-test", "-out", filepath.Join(secrets, "audit_key"))
+	for name, content := range map[string]string{"backup_recipients": key.Recipient().String(), "backup_identities": key.String(), "audit_public_keys": public} {
+		if err := os.WriteFile(filepath.Join(secrets, name), []byte(content+"\n"), 0o400); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chown(filepath.Join(secrets, name), 65532, 65532); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Chown(filepath.Join(secrets, "audit_key"), 65532, 65532); err != nil {
+		t.Fatal(err)
+	}
+
+	options, err := cli.NewProjectOptions([]string{filepath.Join(dir, "deploy", "compose.yaml")},
+		cli.WithEnv([]string{"ADMIN_EMAIL=root@predicthealth.example"}), cli.WithResolvedPaths(true), cli.WithProfiles([]string{"drill"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	project, err := options.LoadProject(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &deployment{project: project, images: map[string]container.Image{}, up: map[string]*container.Container{}}
+	made := map[string]container.Image{}
+	for name, s := range project.Services {
+		target := s.Image
+		if s.Build != nil {
+			target = s.Build.Target
+		}
+		if _, ok := made[target]; !ok {
+			root := filepath.Join(dir, "images", strings.ReplaceAll(target, ":", "-")) // overlayfs has another use for colons
+			folder(t, root, 0, 0o755)
+			made[target] = image(t, root, target)
+		}
+		d.images[name] = made[target]
+	}
+	machine := filepath.Join(dir, "machine")
+	folder(t, machine, 0, 0o755)
+	if d.Host, err = container.NewHost(t.Context(), machine, project); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// start does what `up --wait` does: each service once what it depends on is as far as it says.
+func (d *deployment) start(t *testing.T) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	err := d.project.ForEachService(d.project.ServiceNames(), func(name string, s *types.ServiceConfig) error {
+		for other, depends := range s.DependsOn {
+			if err := d.reached(ctx, other, depends.Condition); err != nil {
+				return fmt.Errorf("%s waits for it: %w", name, err)
+			}
+		}
+		c, err := d.Start(*s, d.images[name])
+		if err == nil {
+			d.up[name] = c
+		}
+		return err
+	}, types.IncludeDependencies)
+	for name, c := range d.up {
+		if err != nil {
+			break
+		}
+		condition := types.ServiceConditionHealthy
+		if slices.Contains(jobs, name) {
+			condition = types.ServiceConditionCompletedSuccessfully
+		}
+		err = d.reached(ctx, c.Service.Name, condition)
+	}
+	if err != nil {
+		for name, c := range d.up {
+			t.Logf("%s:\n%s", name, c.Log())
+		}
+		t.Fatal(err)
+	}
+}
+
+func (d *deployment) reached(ctx context.Context, name, condition string) error {
+	c, ok := d.up[name]
+	switch {
+	case !ok:
+		return fmt.Errorf("%s is not started", name)
+	case condition == types.ServiceConditionHealthy:
+		return c.Healthy(ctx)
+	case condition == types.ServiceConditionCompletedSuccessfully:
+		status, err := c.Wait(ctx)
+		if err == nil && status != 0 {
+			err = fmt.Errorf("%s ended with status %d", name, status)
+		}
+		return err
+	}
+	return fmt.Errorf("%s: what is %s?", name, condition)
+}
+
+// stop does what `stop` does, and waits for no more than the file allows.
+func (d *deployment) stop(t *testing.T) {
+	t.Helper()
+	for name, c := range d.up {
+		signal := d.images[name].StopSignal
+		if signal == "" {
+			signal = "TERM"
+		}
+		if err := c.Stop(t.Context(), strings.TrimPrefix(signal, "SIG")); err != nil {
+			t.Errorf("stop: %v", err)
+		}
+	}
+	clear(d.up)
+}
+
+// rights: who the processes are, and what they may.
+func (d *deployment) rights(t *testing.T) {
+	for name, c := range d.up {
+		if !c.Running() {
+			continue // a job
+		}
+		processes, err := c.Processes(t.Context())
+		if err != nil || len(processes) == 0 {
+			t.Errorf("%s has %d processes: %v", name, len(processes), err)
+		}
+		user := d.images[name].User
+		if c.Service.User != "" {
+			user = c.Service.User
+		}
+		for _, status := range processes {
+			uid, _, _ := strings.Cut(user, ":")
+			if !regexp.MustCompile(`(?m)^Uid:\s+`+uid+`\s`).MatchString(status) || uid == "0" || uid == "" {
+				t.Errorf("%s is user %s, and has a process of another: %s", name, user, status)
+			}
+			if !strings.Contains(status, "CapEff:\t0000000000000000") || name != "postgres" && !strings.Contains(status, "CapBnd:\t0000000000000000") {
+				t.Errorf("%s has rights of root's: %s", name, status)
+			}
+			if !strings.Contains(status, "NoNewPrivs:\t1") && name != "postgres" {
+				t.Errorf("%s may get new rights: %s", name, status)
+			}
+		}
+		pid, err := c.PID(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if name == "postgres" {
+			continue
+		}
+		for _, path := range []string{"/predicthealth-was-here", "/usr/local/bin/predicthealth-was-here", "/run/secrets/ca.crt"} {
+			f, err := os.OpenFile(fmt.Sprintf("/proc/%d/root%s", pid, path), os.O_CREATE|os.O_WRONLY, 0o600)
+			if err == nil {
+				_ = f.Close()
+			}
+			if !errors.Is(err, os.ErrPermission) && !strings.Contains(fmt.Sprint(err), "read-only file system") && !os.IsNotExist(err) {
+				t.Errorf("%s can write %s: %v", name, path, err)
+			}
+		}
+	}
+}
+
+// network: what listens beyond its container is what the file publishes, and speaks TLS only.
+func (d *deployment) network(t *testing.T) {
+	want := map[string]string{"postgres": "5432", "redis": "6379", "monitor": "9187"}
+	for name, c := range d.up {
+		for _, port := range []string{"5432", "6379", "9187"} {
+			if !c.Running() {
+				continue // a job
+			}
+			conn, err := net.DialTimeout("tcp", net.JoinHostPort(d.Address(name), port), 10*time.Second)
+			if err == nil {
+				_ = conn.Close()
+			}
+			if open := err == nil; open != (want[name] == port) {
+				t.Errorf("%s: port %s is open: %v (%v)", name, port, open, err)
+			}
+		}
+	}
+	out, err := d.up["backup"].Exec(t.Context(), "psql", "host=postgres sslmode=disable user=predicthealth dbname=predicthealth", "-c", "SELECT 1")
+	if err == nil || !strings.Contains(out, "no encryption") {
+		t.Errorf("PostgreSQL without TLS: %v, %s", err, out)
+	}
+	response, err := http.Get("http://" + net.JoinHostPort(d.Address("monitor"), "9187") + "/metrics")
+	if err != nil || response.StatusCode != http.StatusOK {
+		t.Errorf("metrics: %v, %v", response, err)
+	} else {
+		_ = response.Body.Close()
+	}
+}
+
+// work: what the services are for is done, in volumes that the others see.
+func (d *deployment) work(t *testing.T) {
+	for _, c := range []struct{ service, command, want string }{
+		{"backup", "/usr/local/bin/backup list", "complete"},
+		{"audit", "ls /anchors", ".txt"},
+		{"drill", "/usr/local/bin/backup drill -every 168h", ""},
+		{"monitor", "/usr/local/bin/monitor check -only postgres,migrations,drift,redis,backup,audit,logins", "nothing pending"},
+	} {
+		var out string
+		deadline := time.Now().Add(time.Minute)
+		for {
+			var err error
+			if out, err = d.up[c.service].Exec(t.Context(), strings.Fields(c.command)...); err == nil && strings.Contains(out, c.want) {
+				break
+			}
+			if time.Now().After(deadline) {
+				t.Fatalf("%s: %s: %v\n%s\n%s", c.service, c.command, err, out, d.up[c.service].Log())
+			}
+			time.Sleep(200 * time.Millisecond)
+		}
+	}
+}
+
+// crash: PostgreSQL is killed and started anew, as `restart: unless-stopped` has it, and the others go on.
+func (d *deployment) crash(t *testing.T) {
+	postgres := d.up["postgres"]
+	if err := postgres.Kill(t.Context(), "KILL"); err != nil {
+		t.Fatal(err)
+	}
+	if status, err := postgres.Wait(t.Context()); err != nil || status == 0 {
+		t.Fatalf("killed, it ended with status %d, %v", status, err)
+	}
+	again, err := d.Start(postgres.Service, d.images["postgres"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.up["postgres"] = again
+	for _, name := range []string{"postgres", "redis", "backup", "drill", "audit", "monitor"} {
+		if err := d.up[name].Healthy(t.Context()); err != nil {
+			t.Errorf("after a crash of PostgreSQL: %v\n%s", err, d.up[name].Log())
+		}
+	}
+}

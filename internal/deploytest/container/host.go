@@ -1,0 +1,125 @@
+package container
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"syscall"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/predicthealth/database/internal/local"
+)
+
+// Host is where the containers of one compose file run, and what they share: a network and its names, volumes.
+type Host struct {
+	dir       string
+	crunPath  string
+	ip        string
+	secrets   types.Secrets
+	volumes   map[string]string // on this machine, by name
+	addresses map[string]string // by service
+	links     atomic.Int32      // that were made
+}
+
+// The containers' network: the host's address on it is what a container has in front of it, and services have those after.
+const (
+	network = "10.89.7."
+	bridge  = "containers"
+	// Gateway is the host's own address.
+	Gateway = network + "1"
+)
+
+// NewHost makes a host in an empty folder. Only inside Enter: it sets up the process's network.
+func NewHost(ctx context.Context, dir string, project *types.Project) (*Host, error) {
+	h := &Host{dir: dir, secrets: project.Secrets, volumes: map[string]string{}, addresses: map[string]string{}}
+	var err error
+	if h.crunPath, err = local.Crun(); err != nil {
+		return nil, err
+	}
+	if h.ip, err = local.IP(); err != nil {
+		return nil, err
+	}
+	for _, folder := range []string{"bundles", "logs", "volumes", "run"} {
+		if err := os.Mkdir(filepath.Join(dir, folder), 0o711); err != nil {
+			return nil, err
+		}
+	}
+	hosts := "127.0.0.1 localhost\n"
+	for i, name := range project.ServiceNames() {
+		h.addresses[name] = fmt.Sprint(network, i+2)
+		hosts += h.addresses[name] + " " + name + "\n"
+	}
+	if err := os.WriteFile(filepath.Join(dir, "hosts"), []byte(hosts), 0o644); err != nil { //nolint:gosec // every user reads it
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "attach.sh"), []byte(attach), 0o600); err != nil {
+		return nil, err
+	}
+	// A test may have no cgroups, and crun takes some arrangements of them for a mistake: it is to find none.
+	if err := syscall.Mount("none", "/sys/fs/cgroup", "tmpfs", 0, ""); err != nil {
+		return nil, fmt.Errorf("hiding cgroups: %w", err)
+	}
+	for _, args := range []string{
+		"link set lo up", "link add " + bridge + " type bridge", "addr add " + Gateway + "/24 dev " + bridge, "link set " + bridge + " up",
+	} {
+		if out, err := exec.CommandContext(ctx, h.ip, strings.Fields(args)...).CombinedOutput(); err != nil { //nolint:gosec // our own words
+			return nil, fmt.Errorf("ip %s: %w: %s", args, err, out)
+		}
+	}
+	return h, nil
+}
+
+// attach joins a container that is being made to the network; crun gives its state on standard input. What has an address always has
+// the same hardware address, or others would look for it in vain for a while when it is started anew.
+const attach = `set -eu
+ip=$1 name=$2 address=$3 hardware=$4
+pid=$(tr -d '\n' | sed 's/.*"pid" *: *\([0-9]*\).*/\1/')
+"$ip" link add "$name" type veth peer name eth0 address "$hardware" netns "$pid"
+"$ip" link set "$name" master ` + bridge + ` up
+nsenter --target "$pid" --net sh -euc '"$1" link set lo up; "$1" addr add "$2/24" dev eth0; "$1" link set eth0 up' sh "$ip" "$address"
+`
+
+// Address is a service's, on the containers' network.
+func (h *Host) Address(service string) string { return h.addresses[service] }
+
+func (h *Host) logOf(service string) string { return filepath.Join(h.dir, "logs", service) }
+
+func (h *Host) crun(ctx context.Context, args ...string) *exec.Cmd {
+	args = append([]string{"--root", filepath.Join(h.dir, "run"), "--cgroup-manager", "disabled"}, args...)
+	cmd := exec.CommandContext(ctx, h.crunPath, args...) //nolint:gosec // our own words
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH")}
+	return cmd
+}
+
+// volume is the folder of a named volume. As long as it is empty, its owner and mode are those of the folder that an image has in
+// its place, if it has one.
+func (h *Host) volume(name string, image Image, target string) (string, error) {
+	path, known := h.volumes[name]
+	if !known {
+		path = filepath.Join(h.dir, "volumes", name)
+		if err := os.Mkdir(path, 0o755); err != nil { //nolint:gosec // as Docker makes it
+			return "", err
+		}
+		h.volumes[name] = path
+	}
+	entries, err := os.ReadDir(path)
+	if err != nil || len(entries) > 0 {
+		return path, err
+	}
+	owner, mode, err := image.folder(target)
+	if errors.Is(err, os.ErrNotExist) {
+		return path, nil
+	} else if err != nil {
+		return "", err
+	}
+	if err := os.Chown(path, owner[0], owner[1]); err != nil {
+		return "", err
+	}
+	return path, os.Chmod(path, mode)
+}
