@@ -15,14 +15,17 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
 	"filippo.io/age"
+	"github.com/cenkalti/backoff/v5"
 	"github.com/compose-spec/compose-go/v2/cli"
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/predicthealth/database/internal/deploytest/container"
+	"github.com/predicthealth/database/internal/tests3"
 )
 
 // deployment is the compose file, run.
@@ -37,11 +40,8 @@ type deployment struct {
 // rights, names and health checks that the file gives them. Their images are stood in for.
 func TestComposeRuns(t *testing.T) {
 	t.Parallel()
-	made := ""
-	if os.Getenv(programsMade) == "" {
-		made = programs(t)
-	}
-	if container.Enter(t, programsMade+"="+made) {
+	buildBucket(t)
+	if container.Enter(t, programsMade+"="+programs(t)) {
 		tryCompose(t, standIn)
 	}
 }
@@ -60,6 +60,7 @@ func TestComposeRunsImages(t *testing.T) {
 				return
 			}
 		}
+		buildBucket(t)
 		list = buildImages(t)
 	}
 	if !container.Enter(t, programsMade+"="+programs(t), imagesBuilt+"="+list) {
@@ -83,6 +84,14 @@ func TestComposeRunsImages(t *testing.T) {
 	})
 }
 
+// buildBucket builds the S3 server of pgBackRest's repository, which inside container.Enter nothing can be fetched for.
+func buildBucket(t *testing.T) {
+	t.Helper()
+	if err := tests3.Build(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // tryCompose takes images by the names of the Dockerfile's stages, and of others' images.
 func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) container.Image) {
 	t.Helper()
@@ -99,7 +108,11 @@ func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) contain
 		if out, err := d.up["monitor"].Exec(t.Context(), "/usr/local/bin/monitor", "check", "-only", "postgres,migrations,drift,redis,backup,audit"); err != nil {
 			t.Errorf("after a restart: %v\n%s", err, out)
 		}
+		postgres := d.up["postgres"]
 		d.stop(t)
+		if strings.Contains(postgres.Log(), "reinitializing") {
+			t.Errorf("PostgreSQL took something for a crash of its own:\n%s", postgres.Log())
+		}
 	})
 }
 
@@ -112,28 +125,28 @@ func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.I
 	}
 	folder(t, dir, 0, 0o755)
 	seeByBuild(t, dir)
-	secrets := filepath.Join(dir, "deploy", "secrets")
-	system(t, filepath.Join(programs(t), "deploy"), "certs", "-dir", filepath.Join(dir, "deploy", "certs"))
-	system(t, filepath.Join(programs(t), "deploy"), "secrets", "-dir", secrets)
+	certificates, secrets := filepath.Join(dir, "deploy", "certs"), filepath.Join(dir, "deploy", "secrets")
+	ours := func(program string, args ...string) string {
+		return system(t, filepath.Join(programs(t), program), args...)
+	}
+	ours("deploy", "certs", "-dir", certificates, "-server", "postgres=postgres,localhost", "-server", "redis=redis", "-server", "s3=s3")
+	ours("deploy", "secrets", "-dir", secrets)
 	key, err := age.GenerateX25519Identity()
 	if err != nil {
 		t.Fatal(err)
 	}
-	public := system(t, filepath.Join(programs(t), "audit"), "keygen", "-name", "audit-test", "-out", filepath.Join(secrets, "audit_key"))
+	public := ours("audit", "keygen", "-name", "audit-test", "-out", filepath.Join(secrets, "audit_key"))
 	for name, content := range map[string]string{"backup_recipients": key.Recipient().String(), "backup_identities": key.String(), "audit_public_keys": public} {
 		if err := os.WriteFile(filepath.Join(secrets, name), []byte(content+"\n"), 0o400); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.Chown(filepath.Join(secrets, name), 65532, 65532); err != nil {
-			t.Fatal(err)
-		}
+		system(t, "chown", "65532", filepath.Join(secrets, name))
 	}
-	if err := os.Chown(filepath.Join(secrets, "audit_key"), 65532, 65532); err != nil {
-		t.Fatal(err)
-	}
+	system(t, "chown", "65532", filepath.Join(secrets, "audit_key"))
 
 	options, err := cli.NewProjectOptions([]string{filepath.Join(dir, "deploy", "compose.yaml")},
-		cli.WithEnv([]string{"ADMIN_EMAIL=root@predicthealth.example"}), cli.WithResolvedPaths(true), cli.WithProfiles([]string{"drill"}))
+		cli.WithEnv([]string{"ADMIN_EMAIL=root@predicthealth.example", "POSTGRES_CONF=archive.conf"}),
+		cli.WithResolvedPaths(true), cli.WithProfiles([]string{"*"}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,9 +170,20 @@ func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.I
 	}
 	machine := filepath.Join(dir, "machine")
 	folder(t, machine, 0, 0o755)
-	if d.Host, err = container.NewHost(t.Context(), machine, project); err != nil {
+	if d.Host, err = container.NewHost(t.Context(), machine, project, "s3"); err != nil {
 		t.Fatal(err)
 	}
+	bucket := tests3.NewAt(t, "s3", container.Gateway, certificates)
+	folder(t, filepath.Join(secrets, "pgbackrest"), 999, 0o700)
+	repository := string(deployed(t, "pgbackrest/repository.conf")) + "repo1-cipher-pass=a passphrase\nrepo1-s3-uri-style=path\nrepo1-storage-ca-file=/run/secrets/ca.crt\n"
+	for name, value := range map[string]string{"bucket": tests3.Bucket, "region": tests3.Region, "endpoint": bucket.Host, "key": tests3.Key, "key-secret": tests3.Secret} {
+		repository = regexp.MustCompile(`(?m)^repo1-s3-`+name+`=.*$`).ReplaceAllLiteralString(repository, "repo1-s3-"+name+"="+value)
+	}
+	file := filepath.Join(secrets, "pgbackrest", "repository.conf")
+	if err := os.WriteFile(file, []byte(repository), 0o400); err != nil {
+		t.Fatal(err)
+	}
+	system(t, "chown", "999", file)
 	return d
 }
 
@@ -263,12 +287,20 @@ func (d *deployment) rights(t *testing.T) {
 		if name == "postgres" {
 			continue
 		}
-		for _, path := range []string{"/predicthealth-was-here", "/usr/local/bin/predicthealth-was-here", "/run/secrets/ca.crt"} {
+		paths := []string{"/new", "/run/secrets/ca.crt"}
+		for _, v := range c.Service.Volumes {
+			if info, err := os.Stat(v.Source); v.ReadOnly && (err != nil || info.IsDir()) { // a volume's name is no path
+				paths = append(paths, v.Target+"/new")
+			} else if v.ReadOnly {
+				paths = append(paths, v.Target)
+			}
+		}
+		for _, path := range paths { // as root outside, whom nothing but the mount keeps from it
 			f, err := os.OpenFile(fmt.Sprintf("/proc/%d/root%s", pid, path), os.O_CREATE|os.O_WRONLY, 0o600)
 			if err == nil {
 				_ = f.Close()
 			}
-			if !errors.Is(err, os.ErrPermission) && !strings.Contains(fmt.Sprint(err), "read-only file system") && !os.IsNotExist(err) {
+			if !errors.Is(err, syscall.EROFS) {
 				t.Errorf("%s can write %s: %v", name, path, err)
 			}
 		}
@@ -309,20 +341,18 @@ func (d *deployment) work(t *testing.T) {
 	for _, c := range []struct{ service, command, want string }{
 		{"backup", "/usr/local/bin/backup list", "complete"},
 		{"audit", "ls /anchors", ".txt"},
+		{"pgbackrest", "pgbackrest --stanza=predicthealth info", "full backup: "},
 		{"drill", "/usr/local/bin/backup drill -every 168h", ""},
 		{"monitor", "/usr/local/bin/monitor check -only postgres,migrations,drift,redis,backup,audit,logins", "nothing pending"},
 	} {
-		var out string
-		deadline := time.Now().Add(time.Minute)
-		for {
-			var err error
-			if out, err = d.up[c.service].Exec(t.Context(), strings.Fields(c.command)...); err == nil && strings.Contains(out, c.want) {
-				break
+		if _, err := backoff.Retry(t.Context(), func() (string, error) {
+			out, err := d.up[c.service].Exec(t.Context(), strings.Fields(c.command)...)
+			if err == nil && !strings.Contains(out, c.want) {
+				err = fmt.Errorf("%s: it printed %s", c.command, out)
 			}
-			if time.Now().After(deadline) {
-				t.Fatalf("%s: %s: %v\n%s\n%s", c.service, c.command, err, out, d.up[c.service].Log())
-			}
-			time.Sleep(200 * time.Millisecond)
+			return out, err
+		}, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(time.Minute)); err != nil {
+			t.Errorf("%v\n%s", err, d.up[c.service].Log())
 		}
 	}
 }
@@ -341,7 +371,7 @@ func (d *deployment) crash(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.up["postgres"] = again
-	for _, name := range []string{"postgres", "redis", "backup", "drill", "audit", "monitor"} {
+	for _, name := range []string{"postgres", "redis", "pgbackrest", "backup", "drill", "audit", "monitor"} {
 		if err := d.up[name].Healthy(t.Context()); err != nil {
 			t.Errorf("after a crash of PostgreSQL: %v\n%s", err, d.up[name].Log())
 		}

@@ -14,7 +14,7 @@ fi
 apt-get update
 apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server
 [ "$1" = all ] || exit 0
-apt-get install -y --no-install-recommends pgbouncer pgbackrest crun iproute2 uidmap
+apt-get install -y --no-install-recommends pgbouncer pgbackrest crun tini iproute2 uidmap
 command -v promtool >/dev/null && exit 0
 # Of the package that has promtool nothing else is wanted: not a server that starts with the machine.
 fresh=$(mktemp -d)

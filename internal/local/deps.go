@@ -70,7 +70,7 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 		return nil, "install Homebrew from https://brew.sh, then run it again"
 	}
 	if _, err := exec.LookPath("apt-get"); err != nil {
-		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, crun, iproute2 and uidmap, by this system's package manager"
+		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, crun, tini, iproute2 and uidmap, by this system's package manager"
 	}
 	if os.Geteuid() == 0 {
 		return exec.CommandContext(ctx, "sh", "-c", aptScript, "sh", needs.name), "apt"
@@ -78,5 +78,5 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
 		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript, "sh", needs.name), "apt, by sudo"
 	}
-	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus crun iproute2 uidmap`"
+	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus crun tini iproute2 uidmap`"
 }

@@ -41,7 +41,9 @@ var (
 	Secret = rand.Text()
 )
 
-// gateway builds the server's program, once.
+// Build builds the server's program, where it is not built yet; New does so otherwise, which may take the network.
+func Build() error { _, err := gateway(); return err }
+
 var gateway = sync.OnceValues(func() (string, error) {
 	root, err := testdb.Root()
 	if err != nil {
@@ -67,7 +69,7 @@ type Server struct {
 	// Client is let in, and finds the bucket by its path.
 	Client *s3.Client
 
-	certificates, meta string
+	address, certificates, meta string
 
 	mu      sync.Mutex
 	running *exec.Cmd
@@ -76,22 +78,28 @@ type Server struct {
 // New starts a server that speaks no TLS.
 func New(t testing.TB) *Server {
 	t.Helper()
-	return start(t, &Server{})
+	return start(t, &Server{Host: "127.0.0.1", address: "127.0.0.1"})
 }
 
 // NewTLS starts a server that speaks TLS only, as localhost.
 func NewTLS(t testing.TB) *Server {
 	t.Helper()
-	s := &Server{certificates: t.TempDir()}
-	if _, err := certs.Make(s.certificates, []certs.Server{{Name: "s3", Hosts: []string{"localhost"}}}, time.Now()); err != nil {
+	certificates := t.TempDir()
+	if _, err := certs.Make(certificates, []certs.Server{{Name: "s3", Hosts: []string{"localhost"}}}, time.Now()); err != nil {
 		t.Fatal(err)
 	}
-	authority, err := os.ReadFile(filepath.Join(s.certificates, "ca.crt"))
+	return NewAt(t, "localhost", "127.0.0.1", certificates)
+}
+
+// NewAt starts a server that speaks TLS only, at an address of this machine, as a host that the certificate s3.crt in a folder
+// of [certs.Make]'s names.
+func NewAt(t testing.TB, host, address, certificates string) *Server {
+	t.Helper()
+	authority, err := os.ReadFile(filepath.Join(certificates, "ca.crt")) //nolint:gosec // a test's folder
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.Authority = string(authority)
-	return start(t, s)
+	return start(t, &Server{Authority: string(authority), Host: host, address: address, certificates: certificates})
 }
 
 func start(t testing.TB, s *Server) *Server {
@@ -102,9 +110,14 @@ func start(t testing.TB, s *Server) *Server {
 	}
 	transport := &http.Transport{}
 	s.Folder, s.meta = t.TempDir(), t.TempDir()
-	s.Host, s.URL = net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), "http://"
+	s.address = net.JoinHostPort(s.address, strconv.Itoa(port))
+	s.Host, s.URL = net.JoinHostPort(s.Host, strconv.Itoa(port)), "http://"
+	// The host may have its name for others only.
+	transport.DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, network, s.address)
+	}
 	if s.certificates != "" {
-		s.Host, s.URL = net.JoinHostPort("localhost", strconv.Itoa(port)), "https://"
+		s.URL = "https://"
 		trusted := x509.NewCertPool()
 		trusted.AppendCertsFromPEM([]byte(s.Authority))
 		transport.TLSClientConfig = &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS12}
@@ -131,9 +144,7 @@ func (s *Server) Start(t testing.TB) {
 	if err != nil {
 		t.Fatalf("build the S3 server: %v", err)
 	}
-	_, port, _ := net.SplitHostPort(s.Host)
-	address := net.JoinHostPort("127.0.0.1", port)
-	args := []string{"--port", address, "--quiet"}
+	args := []string{"--port", s.address, "--quiet"}
 	if s.certificates != "" {
 		args = append(args, "--cert", filepath.Join(s.certificates, "s3.crt"), "--key", filepath.Join(s.certificates, "s3.key"))
 	}
@@ -146,7 +157,7 @@ func (s *Server) Start(t testing.TB) {
 	s.running = cmd
 	s.mu.Unlock()
 	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) {
-		conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", address)
+		conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", s.address)
 		if err != nil {
 			return struct{}{}, err
 		}

@@ -35,8 +35,9 @@ const (
 	Gateway = network + "1"
 )
 
-// NewHost makes a host in an empty folder. Only inside Enter: it sets up the process's network.
-func NewHost(ctx context.Context, dir string, project *types.Project) (*Host, error) {
+// NewHost makes a host in an empty folder, which containers also know by names of its own. Only inside Enter: it sets up the process's
+// network.
+func NewHost(ctx context.Context, dir string, project *types.Project, names ...string) (*Host, error) {
 	h := &Host{dir: dir, secrets: project.Secrets, volumes: map[string]string{}, addresses: map[string]string{}}
 	var err error
 	if h.crunPath, err = local.Crun(); err != nil {
@@ -51,6 +52,9 @@ func NewHost(ctx context.Context, dir string, project *types.Project) (*Host, er
 		}
 	}
 	hosts := "127.0.0.1 localhost\n"
+	for _, name := range names {
+		hosts += Gateway + " " + name + "\n"
+	}
 	for i, name := range project.ServiceNames() {
 		h.addresses[name] = fmt.Sprint(network, i+2)
 		hosts += h.addresses[name] + " " + name + "\n"
