@@ -1,6 +1,7 @@
 package database_test
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -121,6 +122,22 @@ func TestClientRefusalsAreTyped(t *testing.T) {
 		var broken *database.RuleError
 		if !errors.As(c.err, &broken) || broken.Table != c.table || broken.Column != c.column || broken.Rule != c.rule {
 			t.Errorf("%s: got %v (%T)", name, c.err, c.err)
+		}
+	}
+}
+
+// TestErrorsNameTheTable of each entity, those that only the services' packages write included.
+func TestErrorsNameTheTable(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	for table, create := range map[string]interface{ Exec(context.Context) error }{
+		"users": db.User.Create(), "sessions": db.Session.Create(), "account_tokens": db.AccountToken.Create(),
+		"provisioning_keys": db.ProvisioningKey.Create(), "medical_institutions": db.Institution.Create(), "doctor_specialties": db.Specialty.Create(),
+		"doctors": db.Doctor.Create(), "patients": db.Patient.Create(), "health_profiles": db.HealthProfile.Create(), "admins": db.Admin.Create(),
+	} {
+		var broken *database.RuleError
+		if err := create.Exec(testdb.Context(t)); !errors.As(err, &broken) || broken.Table != table {
+			t.Errorf("%s: got %v (%T)", table, err, err)
 		}
 	}
 }

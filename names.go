@@ -7,18 +7,7 @@ import (
 	"entgo.io/ent/dialect/sql/schema"
 
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/ent/admin"
-	"github.com/predicthealth/database/ent/auditlog"
-	"github.com/predicthealth/database/ent/chart"
-	"github.com/predicthealth/database/ent/doctor"
-	"github.com/predicthealth/database/ent/healthprofile"
-	"github.com/predicthealth/database/ent/institution"
-	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/migrate"
-	"github.com/predicthealth/database/ent/patient"
-	"github.com/predicthealth/database/ent/publicdoctor"
-	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/ent/user"
 )
 
 // tables are those of the generated client by name: where constraints' columns are looked up.
@@ -32,7 +21,10 @@ var tables = sync.OnceValue(func() map[string]*schema.Table {
 
 // relations are the tables, and the views over them.
 var relations = sync.OnceValue(func() map[string]bool {
-	all := map[string]bool{chart.Table: true, login.Table: true, publicdoctor.Table: true}
+	all := map[string]bool{}
+	for _, name := range tableOf {
+		all[name] = true
+	}
 	for name := range tables() {
 		all[name] = true
 	}
@@ -72,17 +64,8 @@ func hasColumn(t *schema.Table, name string) bool {
 	return false
 }
 
-// tableOf maps an entity's name, as Ent's mutations say it, to its table.
-var tableOf = map[string]string{
-	ent.TypeAdmin:         admin.Table,
-	ent.TypeAuditLog:      auditlog.Table,
-	ent.TypeDoctor:        doctor.Table,
-	ent.TypeHealthProfile: healthprofile.Table,
-	ent.TypeInstitution:   institution.Table,
-	ent.TypePatient:       patient.Table,
-	ent.TypeSpecialty:     specialty.Table,
-	ent.TypeUser:          user.Table,
-}
+// tableOf maps an entity's name, as Ent's mutations have it, to its table.
+var tableOf = ent.Relations()
 
 // columnOfField names the column of a field, or of the edge that has a field of its own.
 func columnOfField(entity, field string) string {

@@ -1,0 +1,44 @@
+// Code generated from the schemas in schema/. DO NOT EDIT.
+
+package ent
+
+import (
+	"github.com/predicthealth/database/ent/accounttoken"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/audithead"
+	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/cacheinvalidation"
+	"github.com/predicthealth/database/ent/chart"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/login"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/ent/session"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+)
+
+// Relations returns the table of each entity, or the view, by the name of its type: [TypeAdmin] and its kin.
+func Relations() map[string]string {
+	return map[string]string{
+		TypeAccountToken:      accounttoken.Table,
+		TypeAdmin:             admin.Table,
+		TypeAuditHead:         audithead.Table,
+		TypeAuditLog:          auditlog.Table,
+		TypeCacheInvalidation: cacheinvalidation.Table,
+		TypeChart:             chart.Table,
+		TypeDoctor:            doctor.Table,
+		TypeHealthProfile:     healthprofile.Table,
+		TypeInstitution:       institution.Table,
+		TypeLogin:             login.Table,
+		TypePatient:           patient.Table,
+		TypeProvisioningKey:   provisioningkey.Table,
+		TypePublicDoctor:      publicdoctor.Table,
+		TypeSession:           session.Table,
+		TypeSpecialty:         specialty.Table,
+		TypeUser:              user.Table,
+	}
+}
