@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"time"
@@ -37,7 +38,8 @@ func (h *Host) Start(service types.ServiceConfig, image Image) (*Container, erro
 	if err := os.MkdirAll(bundle, 0o700); err != nil {
 		return nil, err
 	}
-	spec, err := h.spec(service, image)
+	link := fmt.Sprint("link", h.links.Add(1))
+	spec, err := h.spec(service, image, link)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", service.Name, err)
 	}
@@ -61,6 +63,8 @@ func (h *Host) Start(service types.ServiceConfig, image Image) (*Container, erro
 	go func() {
 		_ = cmd.Wait()
 		c.status = cmd.ProcessState.ExitCode()
+		// The kernel takes its time to, and until then what is started anew has its address twice. Gone already is as good.
+		_ = exec.CommandContext(context.Background(), h.ip, "link", "delete", link).Run() //nolint:gosec // our own words
 		_ = c.log.Close()
 		close(c.done)
 	}()

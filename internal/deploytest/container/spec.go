@@ -21,7 +21,7 @@ var capabilities = []string{
 }
 
 // spec is a service's container. Limits of memory and processors are left out: they take cgroups, which a test may not have.
-func (h *Host) spec(service types.ServiceConfig, image Image) (*specs.Spec, error) {
+func (h *Host) spec(service types.ServiceConfig, image Image, link string) (*specs.Spec, error) {
 	process, err := processOf(service, image)
 	if err != nil {
 		return nil, err
@@ -37,7 +37,7 @@ func (h *Host) spec(service types.ServiceConfig, image Image) (*specs.Spec, erro
 		Hostname: service.Name,
 		Mounts:   mounts,
 		Hooks: &specs.Hooks{CreateRuntime: []specs.Hook{{
-			Path: "/bin/sh", Args: []string{"sh", filepath.Join(h.dir, "attach.sh"), h.ip, fmt.Sprint("link", h.links.Add(1)), h.addresses[service.Name], hardware(h.addresses[service.Name])},
+			Path: "/bin/sh", Args: []string{"sh", filepath.Join(h.dir, "attach.sh"), h.ip, link, h.addresses[service.Name], hardware(h.addresses[service.Name])},
 			Env: []string{"PATH=/usr/sbin:/usr/bin:/sbin:/bin"},
 		}}},
 		Linux: &specs.Linux{Namespaces: []specs.LinuxNamespace{
