@@ -71,7 +71,7 @@ race: deps ## run the tests with the race detector
 majors: deps tools ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
 	sh internal/anyserver/majors.sh
 deploytest: deps ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
-	$(GO) test -C internal/deploytest -timeout 30m $(TESTFLAGS) ./...
+	$(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(MEASURED) bin/bench
