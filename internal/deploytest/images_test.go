@@ -81,12 +81,12 @@ func machine(t *testing.T, dir, name string) container.Image {
 				t.Fatal(err)
 			}
 		} else {
-			image.Mounts = append(image.Mounts, readOnly(path))
+			image.Mounts = append(image.Mounts, container.Bind(path, path, true))
 		}
 	}
 	for _, path := range []string{"/etc/alternatives", "/etc/ld.so.cache"} {
 		if _, err := os.Stat(path); err == nil {
-			image.Mounts = append(image.Mounts, readOnly(path))
+			image.Mounts = append(image.Mounts, container.Bind(path, path, true))
 		}
 	}
 	if err := os.Symlink("/run", filepath.Join(dir, "var", "run")); err != nil {
@@ -103,7 +103,7 @@ func machine(t *testing.T, dir, name string) container.Image {
 			t.Fatal(err)
 		}
 		if !strings.HasPrefix(bin, "/usr/") {
-			image.Mounts = append(image.Mounts, readOnly(filepath.Dir(filepath.Clean(bin))))
+			image.Mounts = append(image.Mounts, container.Bind(filepath.Dir(filepath.Clean(bin)), filepath.Dir(filepath.Clean(bin)), true))
 		}
 		image.Env = []string{"PATH=/usr/local/bin:/usr/bin:/bin:" + bin}
 		image.Entrypoint, image.Command, image.StopSignal = []string{"docker-entrypoint.sh"}, []string{"postgres"}, "INT"
@@ -128,10 +128,6 @@ func machine(t *testing.T, dir, name string) container.Image {
 		t.Fatal(err)
 	}
 	return image
-}
-
-func readOnly(path string) specs.Mount {
-	return specs.Mount{Destination: path, Type: "bind", Source: path, Options: []string{"rbind", "rprivate", "ro"}}
 }
 
 func folder(t *testing.T, path string, owner int, mode fs.FileMode) {

@@ -143,8 +143,8 @@ func Crun() (string, error) { return forTests("crun", "crun") }
 // IP is the path of ip, which connects them.
 func IP() (string, error) { return forTests("ip", "iproute2") }
 
-// Tini is the path of tini, the first process in some of them.
-func Tini() (string, error) { return forTests("tini", "tini") }
+// tini is the path of tini, the first process in some of them.
+func tini() (string, error) { return forTests("tini", "tini") }
 
 // newUIDMap is the path of newuidmap, by which an ordinary user has several in a container.
 func newUIDMap() (string, error) { return forTests("newuidmap", "uidmap") }
@@ -178,7 +178,7 @@ func findAll() error {
 	}
 	looks := []func() (string, error){PgBouncer, PgBackRest, Promtool}
 	if runtime.GOOS == "linux" { // elsewhere there are no containers
-		looks = append(looks, Crun, IP, Tini, newUIDMap)
+		looks = append(looks, Crun, IP, tini, newUIDMap)
 	}
 	for _, look := range looks {
 		if _, err := look(); err != nil {

@@ -1,3 +1,5 @@
+//go:build linux
+
 // Package container runs services of a compose file as containers of crun: each with its own processes, mounts, network
 // address, user and rights, as Docker would have it, where there is no Docker. It needs Linux, crun, iproute2 and util-linux,
 // and the test process to be inside namespaces of its own (Enter), with which everything ends.

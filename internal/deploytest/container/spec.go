@@ -1,3 +1,5 @@
+//go:build linux
+
 package container
 
 import (
@@ -115,7 +117,7 @@ func (h *Host) mounts(service types.ServiceConfig, image Image) ([]specs.Mount, 
 		{Destination: "/proc", Type: "proc", Source: "proc", Options: []string{"nosuid", "noexec", "nodev"}},
 		{Destination: "/dev", Type: "tmpfs", Source: "tmpfs", Options: []string{"nosuid", "strictatime", "mode=755", "size=65536k"}},
 		{Destination: "/dev/shm", Type: "tmpfs", Source: "shm", Options: []string{"nosuid", "noexec", "nodev", "mode=1777", fmt.Sprint("size=", shared)}},
-		bind(filepath.Join(h.dir, "hosts"), "/etc/hosts", true),
+		Bind(filepath.Join(h.dir, "hosts"), "/etc/hosts", true),
 	})
 	for _, on := range service.Tmpfs {
 		path, options, _ := strings.Cut(on, ":")
@@ -133,19 +135,20 @@ func (h *Host) mounts(service types.ServiceConfig, image Image) ([]specs.Mount, 
 				return nil, err
 			}
 		}
-		all = append(all, bind(source, v.Target, v.ReadOnly))
+		all = append(all, Bind(source, v.Target, v.ReadOnly))
 	}
 	for _, secret := range service.Secrets {
 		target := secret.Target
 		if !filepath.IsAbs(target) {
 			target = filepath.Join("/run/secrets", cmp.Or(target, secret.Source))
 		}
-		all = append(all, bind(h.secrets[secret.Source].File, target, true))
+		all = append(all, Bind(h.secrets[secret.Source].File, target, true))
 	}
 	return all, nil
 }
 
-func bind(source, target string, readOnly bool) specs.Mount {
+// Bind is a mount of a file or folder of the machine's.
+func Bind(source, target string, readOnly bool) specs.Mount {
 	options := []string{"rbind", "rprivate"}
 	if readOnly {
 		options = append(options, "ro")
