@@ -21,8 +21,9 @@ func (c *conn) open(ctx context.Context, inner driver.Rows, end func(error) erro
 	return &rows{Rows: inner, conn: c, ctx: ctx, end: end}
 }
 
-// Next ends the query's own transaction, where it has one, before it says that there are no more:
-// database/sql listens to this error, and not to that of Close.
+// Next ends what belongs to the query before it says that there are no more rows: its own transaction,
+// where it has one, for database/sql listens to this error and not to that of Close; and lib/pq's watch over
+// the context, whose cancellation would else come after the connection's deadline was taken back.
 func (r *rows) Next(dest []driver.Value) error {
 	err := r.Rows.Next(dest)
 	switch {
@@ -34,23 +35,19 @@ func (r *rows) Next(dest []driver.Value) error {
 	case r.HasNextResultSet():
 		return err
 	}
-	if err := r.finish(nil); err != nil {
+	if err := r.Close(); err != nil {
 		return err
 	}
 	return io.EOF
 }
 
 func (r *rows) Close() error {
-	return r.finish(r.conn.failed(r.ctx, r.Rows.Close()))
-}
-
-func (r *rows) finish(err error) error {
 	if r.end == nil {
-		return err
+		return nil
 	}
 	end := r.end
 	r.end, r.conn.reading = nil, false
-	return end(err)
+	return end(r.conn.failed(r.ctx, r.Rows.Close()))
 }
 
 func (r *rows) HasNextResultSet() bool {
