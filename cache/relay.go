@@ -43,20 +43,32 @@ func (c *Cache) Forget(ctx context.Context, changes ...Change) error {
 }
 
 // relayBatch is how many changes are taken at once, and relayEvery how long a relay rests that has found
-// none. A change is known everywhere within that and a round trip or two.
+// none. A change is known everywhere within that and a round trip or two. relayEnds is how long one that is told to
+// end may take for what it has begun.
 const (
 	relayBatch = 500
 	relayEvery = 200 * time.Millisecond
+	relayEnds  = 2 * time.Second
 )
 
 // Relay has Redis forget what the outbox of the database says (schema/sql/outbox.sql), whoever changed
 // it, until ctx ends. Any number of processes may do so at once; each change is taken by one. While Redis
 // or PostgreSQL is unavailable the changes stay where they are. It says on log, once each time, that it
-// cannot go on and that it can again.
+// cannot go on and that it can again. What it has begun when ctx ends it ends in its own time, within two seconds: a
+// statement that is cancelled ends a PgBouncer before 1.21 (pgbouncer/pgbouncer#822), and with it everybody's connections.
 func (c *Cache) Relay(ctx context.Context, db *sql.DB, log *slog.Logger) {
+	turns, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	defer context.AfterFunc(ctx, func() {
+		select {
+		case <-time.After(relayEnds):
+			cancel()
+		case <-turns.Done():
+		}
+	})()
 	failing := false
 	for {
-		n, err := c.RelayOnce(ctx, db)
+		n, err := c.RelayOnce(turns, db)
 		switch {
 		case ctx.Err() != nil:
 			return

@@ -89,3 +89,61 @@ func TestRelaySaysItOnce(t *testing.T) {
 		t.Errorf("%d times that they do not", n)
 	}
 }
+
+// TestRelayEndsInItsOwnTime: told to end while PostgreSQL answers a statement of its, it waits for the answer. One that is
+// frozen it does not wait for.
+func TestRelayEndsInItsOwnTime(t *testing.T) {
+	t.Parallel()
+	for name, answers := range map[string]bool{"PostgreSQL answers": true, "PostgreSQL does not": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			db, relay := testdb.SQL(t, w.url), testdb.SQL(t, w.url)
+			c, err := cache.Connect(w.redis.URL("default"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { _ = c.Close() })
+			held, err := db.BeginTx(t.Context(), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = held.Rollback() }()
+			if _, err := held.ExecContext(t.Context(), "LOCK TABLE cache_invalidations; INSERT INTO cache_invalidations (kind, key) VALUES ('doctor', 'x')"); err != nil {
+				t.Fatal(err)
+			}
+			ctx, stop := context.WithCancel(t.Context())
+			ended := make(chan struct{})
+			go func() {
+				defer close(ended)
+				c.Relay(ctx, relay, slog.New(slog.DiscardHandler))
+			}()
+			within(t, 20*time.Second, "it waits", func() bool {
+				var waits bool
+				if err := held.QueryRowContext(t.Context(),
+					"SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'cache_invalidations'::regclass AND NOT granted)").Scan(&waits); err != nil {
+					t.Fatal(err)
+				}
+				return waits
+			})
+			stop()
+			if answers {
+				select {
+				case <-ended:
+					t.Error("it did not wait for the answer")
+				case <-time.After(100 * time.Millisecond):
+				}
+				if err := held.Commit(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			<-ended
+			var left int
+			if answers {
+				if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM cache_invalidations").Scan(&left); err != nil || left != 0 {
+					t.Errorf("%d changes are left, %v", left, err)
+				}
+			}
+		})
+	}
+}
