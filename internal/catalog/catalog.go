@@ -22,8 +22,10 @@ type Object struct {
 	Name       string // e.g. patients.email, touch(), SELECT on patients to service_doctors
 	Table      string // the table or view that it belongs to, or ""
 	Definition string // its definition, nearly as PostgreSQL prints it
-	// Drop is the statement that removes it, for kinds that hold no data; for others "".
-	Drop string
+	// Make and Drop are the statements that make it, or make it so, and that remove it, without the ";" at
+	// the end. They are "" for what Atlas plans (tables and what belongs to them), and for kinds of which this
+	// project has none.
+	Make, Drop string
 }
 
 func (o Object) key() string { return o.Kind + " " + o.Name }
@@ -49,10 +51,12 @@ func Read(ctx context.Context, db Querier) (_ []Object, err error) {
 	var all []Object
 	for rows.Next() {
 		var o Object
-		if err := rows.Scan(&o.Kind, &o.Name, &o.Table, &o.Definition, &o.Drop); err != nil {
+		if err := rows.Scan(&o.Kind, &o.Name, &o.Table, &o.Definition, &o.Make, &o.Drop); err != nil {
 			return nil, fmt.Errorf("read the catalog: %w", err)
 		}
 		switch o.Kind {
+		case "function":
+			o.Make = strings.TrimSpace(o.Definition)
 		case "trigger":
 			o.Definition = flatten(o.Definition)
 		case "view", "materialized view":
@@ -87,7 +91,8 @@ const (
 
 func (d Difference) String() string { return fmt.Sprintf("%s: %s %s", d.Change, d.Kind, d.Name) }
 
-// Compare says what a database that is as in is differs by from one that is as in should be.
+// Compare says what a database that is as in is differs by from one that is as in should be. Functions that differ
+// in comments and blanks alone are alike.
 func Compare(is, should []Object) []Difference {
 	have := make(map[string]Object, len(is))
 	for _, o := range is {
@@ -100,7 +105,7 @@ func Compare(is, should []Object) []Difference {
 		switch {
 		case !ok:
 			all = append(all, Difference{Object: want, Change: Missing})
-		case got.Definition != want.Definition:
+		case !Alike(got, want):
 			all = append(all, Difference{Object: want, Change: Changed, Is: got.Definition})
 		}
 	}

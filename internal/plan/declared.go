@@ -27,50 +27,46 @@ type Schema struct {
 // Product is the schema that this checkout declares.
 func Product() Schema { return Schema{Tables: migrate.Tables, Files: sqlfiles.Files} }
 
-// build makes the schema in an empty database, and returns the names of Files in an order that
-// works: that of their names, where one that needs another waits for it.
-func (s Schema) build(ctx context.Context, url string) (order []string, err error) {
-	files, err := s.allFiles()
+// build makes the schema in an empty database. Files run in the order of their names, where one that needs another
+// waits for it.
+func (s Schema) build(ctx context.Context, url string) (err error) {
+	files, err := s.files()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	db, err := pg.Open(ctx, url, application)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	run := func(f sqlFile) error {
-		if _, err := db.ExecContext(ctx, f.text); err != nil {
-			return fmt.Errorf("%s: %w", f.marker(), err)
-		}
-		order = append(order, f.name)
-		return nil
-	}
 	var waiting []sqlFile
 	for _, f := range files {
+		if err := f.seen(); err != nil {
+			return err
+		}
 		if !f.first {
 			waiting = append(waiting, f)
-		} else if err := run(f); err != nil {
-			return nil, err
+		} else if _, err := db.ExecContext(ctx, f.text); err != nil {
+			return fmt.Errorf("%s: %w", f.path(), err)
 		}
 	}
 	if err := s.buildTables(ctx, db); err != nil {
-		return nil, err
+		return err
 	}
 	for len(waiting) > 0 {
 		var again []sqlFile
 		var failures error
 		for _, f := range waiting {
-			if err := run(f); err != nil {
-				again, failures = append(again, f), errors.Join(failures, err)
+			if _, err := db.ExecContext(ctx, f.text); err != nil {
+				again, failures = append(again, f), errors.Join(failures, fmt.Errorf("%s: %w", f.path(), err))
 			}
 		}
 		if len(again) == len(waiting) {
-			return nil, failures
+			return failures
 		}
 		waiting = again
 	}
-	return order, nil
+	return nil
 }
 
 func (s Schema) buildTables(ctx context.Context, db *stdsql.DB) error {

@@ -1,5 +1,5 @@
 // Package plan writes the next migration: it compares what the migrations make of an empty database
-// with what the Ent schemas and schema/sql declare, and does not return a plan that it has not tried.
+// with what the Ent schemas and schema/sql declare, object by object, and does not return a plan that it has not tried.
 package plan
 
 import (
@@ -43,18 +43,17 @@ func Next(ctx context.Context, url string, migrations fs.FS, declared Schema, op
 	if _, err := engine.Apply(ctx, before, engine.WithFiles(migrations)); err != nil {
 		return "", err
 	}
-	order, err := declared.build(ctx, after)
-	if err != nil {
+	if err := declared.build(ctx, after); err != nil {
 		return "", err
 	}
-	c, err := compare(ctx, before, after, migrations, declared, order)
-	if err != nil {
+	c, err := compare(ctx, before, after, migrations, declared)
+	if err != nil || c.nothing() {
 		return "", err
 	}
-	if c.nothing() {
-		return "", nil
+	if text, err = c.write(ctx, before); err != nil {
+		return "", err
 	}
-	return c.firstThatWorks(ctx, url, before)
+	return text, c.try(ctx, before, text)
 }
 
 // Option changes how [Next] works.
@@ -117,60 +116,23 @@ func nextVersion(dir *migrate.LocalDir) (string, error) {
 	return now.Format(format), nil
 }
 
-// attempts are ways to change a schema, from the shortest to the most thorough.
-var attempts = []func(*comparison) draft{
-	(*comparison).inPlace,
-	(*comparison).aroundTables,
-	(*comparison).aroundTablesWithEveryFile,
-	(*comparison).fromTheGround,
-}
-
-// firstThatWorks tries the attempts on copies of before.
-func (c *comparison) firstThatWorks(ctx context.Context, url, before string) (string, error) {
-	var failures error
-	for _, attempt := range attempts {
-		d := attempt(c)
-		if err := d.order(ctx, before); err != nil {
-			return "", err
-		}
-		text := c.text(d)
-		err := c.try(ctx, url, before, text)
-		if err == nil {
-			return text, nil
-		}
-		if ctx.Err() != nil {
-			return "", err
-		}
-		failures = errors.Join(failures, err)
-	}
-	return "", fmt.Errorf("no plan was found; write this one by hand: %w", failures)
-}
-
-// try applies text to a copy of before, and says how the result is not what is declared.
-func (c *comparison) try(ctx context.Context, url, before, text string) (err error) {
-	name := "plan_try_" + pg.RandomName()
-	if err := pg.CreateDatabase(ctx, url, name, databaseOf(before)); err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, pg.DropDatabase(context.WithoutCancel(ctx), url, name)) }()
-	own, err := pg.WithDatabase(url, name)
-	if err != nil {
-		return err
-	}
-	db, err := pg.Open(ctx, own, application)
+// try applies the whole text, as a migration will, to the database at before, and says how the result is not what is
+// declared.
+func (c *comparison) try(ctx context.Context, before, text string) (err error) {
+	db, err := pg.Open(ctx, before, application)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	if _, err := db.ExecContext(ctx, text); err != nil {
-		return fmt.Errorf("the planned statements fail: %w", err)
+		return fmt.Errorf("the planned statements fail; write this one by hand: %w", err)
 	}
-	is, err := catalog.Read(ctx, db)
+	is, err := readAll(ctx, db)
 	if err != nil {
 		return err
 	}
 	if left := catalog.Compare(is, c.declared); len(left) > 0 {
-		return fmt.Errorf("the planned statements do not reach the declared schema: %v", left)
+		return fmt.Errorf("the planned statements do not reach the declared schema; write this one by hand: %v", left)
 	}
 	return nil
 }

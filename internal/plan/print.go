@@ -18,7 +18,7 @@ const oldest = "15"
 // order of their names.
 func Declared(ctx context.Context) (string, error) {
 	s := Product()
-	files, err := s.allFiles()
+	files, err := s.files()
 	if err != nil {
 		return "", err
 	}

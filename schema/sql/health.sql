@@ -1,22 +1,6 @@
 -- What the monitor asks and predicthealth_readonly may not read: answers in numbers, never a row, a name or
 -- another session's statement.
 
--- When a session's transaction began, what the server's own processes do, and how much write-ahead log it keeps is
--- for members of pg_monitor. The tables' owner becomes one where it may say so itself; the monitor does not, for
--- members read everybody's statements too.
-DO $$
-BEGIN
-	IF NOT pg_has_role('pg_monitor', 'USAGE') THEN
-		EXECUTE format('GRANT pg_monitor TO %I', current_user);
-	END IF;
-EXCEPTION
-	WHEN insufficient_privilege THEN
-		RAISE NOTICE 'the monitor cannot tell how old transactions are, nor how much disk is used; have a superuser GRANT pg_monitor TO %', current_user;
-	WHEN internal_error OR unique_violation THEN
-		NULL; -- another database's migration was quicker
-END;
-$$;
-
 -- The age of this database's oldest open transaction in seconds, 0 where none is open. Whether it can be known is
 -- readable.
 CREATE OR REPLACE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision)

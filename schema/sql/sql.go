@@ -1,6 +1,6 @@
 // Package sql holds what Ent cannot express: extensions, roles, functions, triggers,
-// views, grants and row policies. Each file is the current definition of one concern and safe to run
-// again; it reaches databases only as text that a migration carries.
+// views, grants and row policies. Each file is the current definition of one concern. How its statements stand in files, and what
+// their comments say, is nobody's business but the reader's: migrations carry what they make of a database, object by object.
 package sql
 
 import (
@@ -16,7 +16,11 @@ var Files embed.FS
 // First are the files that run before Ent's tables are made; all others run after them, in an order that
 // works. Roles outlive a database, so what needs them cannot be found by trying;
 // tables' constraints name the functions of text.sql.
-var First = []string{"extensions.sql", "roles.sql", "text.sql"}
+var First = []string{"extensions.sql", Roles, "text.sql"}
+
+// Roles is the file about what belongs to the server, and not to the database, and which no comparison of databases shows:
+// migrations carry it whole.
+const Roles = "roles.sql"
 
 // Extensions are the names of those that extensions.sql installs.
 func Extensions() []string {
