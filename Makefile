@@ -46,7 +46,8 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt test race majors deploytest bench load check
+# What tests run is there, or is named with what installs it.
+.PHONY: build generate migration lint fmt installed test race majors deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: go would look into the other files after it, where one of an entity that went is gone.
@@ -61,16 +62,18 @@ fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## look for mistakes, and for imports against the house's direction
 	$(TOOLS) golangci-lint run ./...
-test: deps ## run the tests, on servers that they start
+installed: tools
+	bin/local deps -check
+test: installed ## run the tests, on servers that they start; what they need and is missing is named, and not installed
 	$(WITH_SERVERS) $(GO) test -timeout 30m $(TESTFLAGS) $(PACKAGES)
 # What these two compute is shared with nobody, and takes up to eight times as long when it is watched; so does
 # collecting garbage, which GOGC has happen less often.
 RACE = -race -gcflags=golang.org/x/crypto/blowfish=-race=false -gcflags=regexp=-race=false
-race: deps ## run the tests with the race detector
+race: installed ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
-majors: deps tools ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
+majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
 	sh internal/anyserver/majors.sh
-deploytest: deps ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
+deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
 	$(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .

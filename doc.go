@@ -15,10 +15,9 @@
 //
 // # The client
 //
-// The client is Ent's: package ent has one type for each entity (User, Institution, Specialty,
-// Doctor, Patient, HealthProfile, Admin, AuditLog), with builders to create, query, update and
-// delete it and edges between them. Login and PublicDoctor are views, for those who may not read all
-// of a User or a Doctor.
+// The client is Ent's: package ent has one type for each entity of package schema, with builders to create,
+// query, update and delete it and edges between them. Login, PublicDoctor and Chart are views, which are only
+// read: the first two for those who may not read all of a User or a Doctor.
 //
 // # Who acts
 //

@@ -9,6 +9,15 @@ if [ -n "$unformatted" ]; then
 	exit 1
 fi
 
+say 'no binaries, and no large file but generated ones'
+binary=$(git ls-files -co --exclude-standard --eol | awk '$1 == "i/-text" || $2 == "w/-text"' | cut -f 2)
+large=$(git ls-files -co --exclude-standard -z | xargs -0 wc -c | awk '$1 > 200 * 1024 && $2 != "total" && $2 !~ /go\.sum$/ {print $2}' |
+	while read -r file; do head -n 1 "$file" | grep -q '^// Code generated .* DO NOT EDIT\.$' || echo "$file"; done)
+if [ -n "$binary$large" ]; then
+	printf 'does not belong here, being a binary or larger than 200 KB:\n%s\n' "$binary$large" >&2
+	exit 1
+fi
+
 say 'modules are tidy'
 go mod tidy -diff
 (cd internal/tools && go mod tidy -diff)

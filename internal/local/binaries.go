@@ -25,6 +25,15 @@ var extensions = []string{"uuid-ossp", "pgcrypto", "pg_trgm", "unaccent"}
 // ErrMissing is wrapped by errors about programs that this machine lacks.
 var ErrMissing = errors.New("`make deps` installs what is missing")
 
+// lackError names the programs.
+type lackError struct{ names []string }
+
+func (e *lackError) Error() string {
+	return fmt.Sprintf("this machine lacks %s; %v", strings.Join(e.names, ", "), ErrMissing)
+}
+
+func (*lackError) Unwrap() error { return ErrMissing }
+
 // binaries are the servers' programs as found on this machine.
 type binaries struct {
 	postgresBin string
@@ -46,7 +55,7 @@ func findBinaries() (*binaries, error) {
 		missing = append(missing, err.Error())
 	}
 	if len(missing) > 0 {
-		return nil, fmt.Errorf("this machine lacks %s; %w", strings.Join(missing, " and "), ErrMissing)
+		return nil, &lackError{missing}
 	}
 	return &binaries{bin, redis}, nil
 }
@@ -152,7 +161,7 @@ func newUIDMap() (string, error) { return forTests("newuidmap", "uidmap") }
 func forTests(program, name string) (string, error) {
 	path, err := find(program, name)
 	if err != nil {
-		return "", fmt.Errorf("this machine lacks %w; %w", err, ErrMissing)
+		return "", &lackError{[]string{err.Error()}}
 	}
 	return path, nil
 }
@@ -173,17 +182,25 @@ func find(program, name string) (string, error) {
 
 // findAll says what is missing of all that the stack and the tests run.
 func findAll() error {
-	if _, err := findBinaries(); err != nil {
-		return err
+	looks := []func() (string, error){
+		func() (string, error) { _, err := findBinaries(); return "", err },
+		PgBouncer, PgBackRest, Promtool,
 	}
-	looks := []func() (string, error){PgBouncer, PgBackRest, Promtool}
 	if runtime.GOOS == "linux" { // elsewhere there are no containers
 		looks = append(looks, Crun, IP, tini, newUIDMap)
 	}
+	var missing []string
 	for _, look := range looks {
-		if _, err := look(); err != nil {
+		_, err := look()
+		var lack *lackError
+		if errors.As(err, &lack) {
+			missing = append(missing, lack.names...)
+		} else if err != nil {
 			return err
 		}
+	}
+	if len(missing) > 0 {
+		return &lackError{missing}
 	}
 	return nil
 }
@@ -192,7 +209,7 @@ func findAll() error {
 func PostgresProgram(name string) (string, error) {
 	bin, err := findPostgres()
 	if err != nil {
-		return "", fmt.Errorf("this machine lacks %w; %w", err, ErrMissing)
+		return "", &lackError{[]string{err.Error()}}
 	}
 	return filepath.Join(bin, name), nil
 }

@@ -16,9 +16,10 @@ var aptScript string
 
 // Needs are what a machine should have.
 type Needs struct {
-	name  string
-	what  string // in words
-	check func() error
+	name string
+	what string // in words
+	// Check says what of it this machine lacks; the error wraps [ErrMissing].
+	Check func() error
 }
 
 var (
@@ -32,7 +33,7 @@ var (
 // and may: with apt as root or by a sudo that asks nothing, with Homebrew as anybody. It says on out
 // what it installs.
 func InstallMissing(ctx context.Context, out io.Writer, needs Needs) error {
-	err := needs.check()
+	err := needs.Check()
 	if err == nil {
 		return nil
 	}
@@ -51,7 +52,7 @@ func InstallMissing(ctx context.Context, out io.Writer, needs Needs) error {
 	if rerr := install.Run(); rerr != nil {
 		return fmt.Errorf("installing %s failed: %w (all it printed: %s)", needs.what, rerr, log.Name())
 	}
-	if err := needs.check(); err != nil {
+	if err := needs.Check(); err != nil {
 		return fmt.Errorf("this system's packages do not have all that is needed: %w; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/", err)
 	}
 	return os.Remove(log.Name())

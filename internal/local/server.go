@@ -3,7 +3,6 @@ package local
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 )
@@ -12,7 +11,7 @@ import (
 func PgBackRest() (string, error) {
 	path, err := exec.LookPath("pgbackrest")
 	if err != nil {
-		return "", fmt.Errorf("this machine lacks pgBackRest; %w", ErrMissing)
+		return "", &lackError{[]string{"pgBackRest"}}
 	}
 	return path, nil
 }

@@ -1,7 +1,7 @@
 // Command readme keeps the generated parts of README.md: the example, which is example_test.go's, the
-// diagram, which is drawn from the tables that Ent's graph makes, and the table of grants, which is
-// read from the catalog of a database that the migrations make on the server of DATABASE_URL. Without
-// -write it only says whether they are current.
+// diagram, which is drawn from the tables that Ent's graph makes, the table of grants, which is
+// read from the catalog of a database that the migrations make on the server of DATABASE_URL, and what each package
+// imports. Without -write it only says whether they are current.
 package main
 
 import (
@@ -34,8 +34,12 @@ func run(root string, grants []grant, write bool) error {
 	if err != nil {
 		return err
 	}
+	imports, err := imports(root)
+	if err != nil {
+		return err
+	}
 	text := string(old)
-	for part, content := range map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(grants)} {
+	for part, content := range map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(grants), "imports": imports} {
 		if text, err = replace(text, part, content); err != nil {
 			return err
 		}
