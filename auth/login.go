@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 
 	"github.com/google/uuid"
 )
@@ -43,20 +44,21 @@ func (a *Accounts) Login(ctx context.Context, email, password string, c Client) 
 
 // succeed takes the failures back, notes the login, and issues the session, at once or not at all: not
 // where the password was changed, or the login closed, since the password was compared.
-const succeed = `WITH login AS (
+var succeed = named(`WITH login AS (
 	UPDATE users SET failed_login_attempts = 0, last_login = now(),
-		locked_until = CASE WHEN failed_login_attempts >= $10 THEN NULL ELSE locked_until END
-	WHERE id = $9 AND password_changed_at IS NOT DISTINCT FROM $11 AND email = $12 AND is_active AND is_verified = $13
-		AND (locked_until IS NULL OR locked_until <= now() OR failed_login_attempts >= $10)
+		locked_until = CASE WHEN failed_login_attempts >= @attempts THEN NULL ELSE locked_until END
+	WHERE id = @user AND password_changed_at IS NOT DISTINCT FROM @changed AND email = @email AND is_active AND is_verified = @verified
+		AND (locked_until IS NULL OR locked_until <= now() OR failed_login_attempts >= @attempts)
 	RETURNING id
-) ` + insertSession + `login` + returningSession
+) ` + insertSession + `login` + returningSession)
 
 func (a *Accounts) open(ctx context.Context, u account, c Client) (Issued, error) {
 	id := uuid.Must(uuid.NewV7())
 	s := Issued{Session: Session{ID: id, Family: id, Type: u.kind, ReferenceID: u.reference, Verified: u.verified}}
 	token, hash := newToken()
-	args := append(a.sessionArgs(&s, hash, sql.NullTime{}, c), u.id, a.cfg.Attempts, u.changed, u.email, u.verified)
-	switch err := s.scan(a.db.SQL().QueryRowContext(ctx, succeed, args...)); {
+	values := a.sessionArgs(&s, hash, sql.NullTime{}, c)
+	maps.Copy(values, map[string]any{"user": u.id, "attempts": a.cfg.Attempts, "changed": u.changed, "email": u.email, "verified": u.verified})
+	switch err := s.scan(a.db.SQL().QueryRowContext(ctx, succeed.text, succeed.args(values)...)); {
 	case errors.Is(err, sql.ErrNoRows):
 		return Issued{}, ErrCredentials // they were right, and are no longer
 	case err != nil:

@@ -18,9 +18,10 @@ const (
 	rotateOld = `UPDATE sessions SET rotated_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND rotated_at IS NULL
 		AND idle_expires_at > now() AND expires_at > now() AND EXISTS (SELECT FROM users WHERE users.id = user_id AND is_active)`
 	// stolen is true of a token that was rotated a while ago.
-	stolen     = `SELECT coalesce(rotated_at < now() - $2 * interval '1 second', false) FROM sessions WHERE token_hash = $1`
-	insertNext = insertSession + `users WHERE id = $9` + returningSession
+	stolen = `SELECT coalesce(rotated_at < now() - $2 * interval '1 second', false) FROM sessions WHERE token_hash = $1`
 )
+
+var insertNext = named(insertSession + `users WHERE id = @user` + returningSession)
 
 // Rotate gives a session another token; the old one is good no longer, and the session ends when it would
 // have. Of several who rotate one token at once one gets the new one, and the others [ErrSession]. A token
@@ -81,8 +82,9 @@ func (a *Accounts) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Cl
 	}
 	next.ID = uuid.Must(uuid.NewV7())
 	token, nextHash := newToken()
-	args := append(a.sessionArgs(&next, nextHash, expires, c), next.UserID)
-	if _, err := one(ctx, tx, insertNext, args, &next.UserID, &next.IssuedAt, &next.LastSeenAt, &next.IdleExpiresAt, &next.ExpiresAt); err != nil {
+	values := a.sessionArgs(&next, nextHash, expires, c)
+	values["user"] = next.UserID
+	if _, err := one(ctx, tx, insertNext.text, insertNext.args(values), &next.UserID, &next.IssuedAt, &next.LastSeenAt, &next.IdleExpiresAt, &next.ExpiresAt); err != nil {
 		return Issued{}, nil, false, err
 	}
 	next.Token = token

@@ -214,21 +214,24 @@ func (a *Accounts) forget(ctx context.Context, gone []ended) Ended {
 }
 
 const insertSession = `INSERT INTO sessions (id, family, user_id, token_hash, last_seen_at, idle_expires_at, expires_at, ip_address, user_agent)
-	SELECT $1, $2, id, $3, now(), least(now() + $4 * interval '1 second', coalesce($5, now() + $6 * interval '1 second')),
-		coalesce($5, now() + $6 * interval '1 second'), nullif($7, '')::inet, nullif($8, '')
+	SELECT @id, @family, id, @token_hash, now(), least(now() + @idle * interval '1 second', coalesce(@expires, now() + @lifetime * interval '1 second')),
+		coalesce(@expires, now() + @lifetime * interval '1 second'), nullif(@ip, '')::inet, nullif(@agent, '')
 	FROM `
 
 const returningSession = ` RETURNING user_id, created_at, last_seen_at, idle_expires_at, expires_at`
 
 // sessionArgs are the arguments of insertSession; expires is when the family ends, or not valid for a new one.
-func (a *Accounts) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c Client) []any {
+func (a *Accounts) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c Client) map[string]any {
 	ip := ""
 	if c.IP.IsValid() {
 		i.IP = c.IP.Unmap().WithZone("")
 		ip = i.IP.String()
 	}
 	i.UserAgent = actor.Text(c.UserAgent)
-	return []any{i.ID, i.Family, hash, a.cfg.IdleTimeout.Seconds(), expires, a.cfg.SessionLifetime.Seconds(), ip, i.UserAgent}
+	return map[string]any{
+		"id": i.ID, "family": i.Family, "token_hash": hash, "idle": a.cfg.IdleTimeout.Seconds(), "expires": expires,
+		"lifetime": a.cfg.SessionLifetime.Seconds(), "ip": ip, "agent": i.UserAgent,
+	}
 }
 
 func (i *Issued) scan(row *sql.Row) error {
