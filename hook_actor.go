@@ -19,11 +19,19 @@ func somebodyActs(next ent.Mutator) ent.Mutator {
 }
 
 // somebodyAsks refuses a query likewise.
-var somebodyAsks = ent.InterceptFunc(func(next ent.Querier) ent.Querier {
+type somebodyAsks struct{}
+
+var _ ent.Onlooker = somebodyAsks{}
+
+// Intercept of the client's queries.
+func (somebodyAsks) Intercept(next ent.Querier) ent.Querier {
 	return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
 		if _, err := actor.FromContext(ctx); err != nil {
 			return nil, err
 		}
 		return next.Query(ctx, q)
 	})
-})
+}
+
+// OnlyLooks at the context.
+func (somebodyAsks) OnlyLooks() {}

@@ -105,7 +105,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if cached != nil {
 		client.Use(forgetChanged(cached))
 	}
-	client.Intercept(somebodyAsks)
+	client.Intercept(somebodyAsks{})
 	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 

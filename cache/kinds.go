@@ -6,8 +6,8 @@ import "time"
 // that a revocation which cannot reach Redis holds by then.
 const SessionTTL = 10 * time.Second
 
-// The kinds of the product. Their names stand in deploy/users.acl, and in schema/sql/outbox.sql, whose
-// triggers note what has changed of them.
+// The kinds of the product. Their names stand in deploy/users.acl, and in the entities (attach.Cache),
+// whose tables' triggers note what has changed of them.
 var (
 	// Session is by the hash of its token, Login what a login may do by its id.
 	Session = Kind{Name: "session", TTL: SessionTTL}

@@ -9,9 +9,13 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
+
+	"github.com/predicthealth/database/internal/attached"
 )
 
 func main() {
@@ -25,11 +29,54 @@ func main() {
 			gen.FeatureLock,
 			gen.FeatureExecQuery,
 		},
-		Hooks: []gen.Hook{answered},
+		Hooks: []gen.Hook{attachments, answered, remembered},
 	}, entc.TemplateDir("template"))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
 	}
+}
+
+// attachments writes what tables have besides columns and constraints.
+func attachments(next gen.Generator) gen.Generator {
+	return gen.GenerateFunc(func(g *gen.Graph) error {
+		text, err := attached.SQL(g)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile("../schema/sql/tables.sql", []byte(text), 0o644); err != nil {
+			return err
+		}
+		return next.Generate(g)
+	})
+}
+
+// remembered has a mutation that is made from an entity remember which (template/version.tmpl): Ent's templates have no place
+// in the functions that make one.
+func remembered(next gen.Generator) gen.Generator {
+	return gen.GenerateFunc(func(g *gen.Graph) error {
+		if err := next.Generate(g); err != nil {
+			return err
+		}
+		file := filepath.Join(g.Target, "mutation.go")
+		code, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		text := string(code)
+		for _, n := range g.MutableNodes() {
+			if !slices.ContainsFunc(n.Fields, func(f *gen.Field) bool { return f.Name == "version" }) {
+				continue
+			}
+			const old = "\t\tm.id = &node.ID\n"
+			before, after, ok := strings.Cut(text, "func with"+n.Name+"(node *"+n.Name+")")
+			body, rest, ok2 := strings.Cut(after, old)
+			if !ok || !ok2 || strings.Contains(body, "\n}\n") {
+				return fmt.Errorf("%s: with%s does not say %s", file, n.Name, strings.TrimSpace(old))
+			}
+			text = before + "func with" + n.Name + "(node *" + n.Name + ")" + body + "\t\tm.id, m.read = &node.ID, node\n" + rest
+		}
+		return os.WriteFile(file, []byte(text), 0o644)
+	})
 }
 
 // answered has upserts answer by the functions of template/upsert.tmpl: Ent's templates have no place

@@ -82,6 +82,7 @@ type AccountTokenMutation struct {
 	upserted      *upsertedID
 	atVersion     *int64
 	affected      *rowsAffected
+	read          *AccountToken // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*AccountTokenMutation)(nil)
@@ -131,7 +132,7 @@ func withAccountToken(node *AccountToken) accounttokenOption {
 		m.oldValue = func(context.Context) (*AccountToken, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -966,6 +967,7 @@ type AdminMutation struct {
 	upserted          *upsertedID
 	atVersion         *int64
 	affected          *rowsAffected
+	read              *Admin // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*AdminMutation)(nil)
@@ -1015,7 +1017,7 @@ func withAdmin(node *Admin) adminOption {
 		m.oldValue = func(context.Context) (*Admin, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -4224,6 +4226,7 @@ type DoctorMutation struct {
 	upserted                   *upsertedID
 	atVersion                  *int64
 	affected                   *rowsAffected
+	read                       *Doctor // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*DoctorMutation)(nil)
@@ -4273,7 +4276,7 @@ func withDoctor(node *Doctor) doctorOption {
 		m.oldValue = func(context.Context) (*Doctor, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -5829,6 +5832,7 @@ type HealthProfileMutation struct {
 	upserted                            *upsertedID
 	atVersion                           *int64
 	affected                            *rowsAffected
+	read                                *HealthProfile // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*HealthProfileMutation)(nil)
@@ -5878,7 +5882,7 @@ func withHealthProfile(node *HealthProfile) healthprofileOption {
 		m.oldValue = func(context.Context) (*HealthProfile, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -7706,6 +7710,7 @@ type InstitutionMutation struct {
 	upserted         *upsertedID
 	atVersion        *int64
 	affected         *rowsAffected
+	read             *Institution // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*InstitutionMutation)(nil)
@@ -7755,7 +7760,7 @@ func withInstitution(node *Institution) institutionOption {
 		m.oldValue = func(context.Context) (*Institution, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -9113,6 +9118,7 @@ type PatientMutation struct {
 	upserted                *upsertedID
 	atVersion               *int64
 	affected                *rowsAffected
+	read                    *Patient // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*PatientMutation)(nil)
@@ -9162,7 +9168,7 @@ func withPatient(node *Patient) patientOption {
 		m.oldValue = func(context.Context) (*Patient, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -11277,6 +11283,7 @@ type SessionMutation struct {
 	upserted        *upsertedID
 	atVersion       *int64
 	affected        *rowsAffected
+	read            *Session // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*SessionMutation)(nil)
@@ -11326,7 +11333,7 @@ func withSession(node *Session) sessionOption {
 		m.oldValue = func(context.Context) (*Session, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -12428,6 +12435,7 @@ type SpecialtyMutation struct {
 	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
+	read                     *Specialty // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*SpecialtyMutation)(nil)
@@ -12477,7 +12485,7 @@ func withSpecialty(node *Specialty) specialtyOption {
 		m.oldValue = func(context.Context) (*Specialty, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 
@@ -13337,6 +13345,7 @@ type UserMutation struct {
 	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
+	read                     *User // that the update was made from, if from an entity (entc.go)
 }
 
 var _ ent.Mutation = (*UserMutation)(nil)
@@ -13386,7 +13395,7 @@ func withUser(node *User) userOption {
 		m.oldValue = func(context.Context) (*User, error) {
 			return node, nil
 		}
-		m.id = &node.ID
+		m.id, m.read = &node.ID, node
 	}
 }
 

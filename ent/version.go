@@ -98,26 +98,15 @@ func (u *AccountTokenUpdateOne) unchanged(ctx context.Context) (*AccountToken, e
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *AccountTokenMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withAccountTokenID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -177,26 +166,15 @@ func (u *AdminUpdateOne) unchanged(ctx context.Context) (*Admin, error) {
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *AdminMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withAdminID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -256,26 +234,15 @@ func (u *DoctorUpdateOne) unchanged(ctx context.Context) (*Doctor, error) {
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *DoctorMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withDoctorID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -335,26 +302,15 @@ func (u *HealthProfileUpdateOne) unchanged(ctx context.Context) (*HealthProfile,
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *HealthProfileMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withHealthProfileID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -414,26 +370,15 @@ func (u *InstitutionUpdateOne) unchanged(ctx context.Context) (*Institution, err
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *InstitutionMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withInstitutionID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -493,26 +438,15 @@ func (u *PatientUpdateOne) unchanged(ctx context.Context) (*Patient, error) {
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *PatientMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withPatientID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -572,26 +506,15 @@ func (u *SessionUpdateOne) unchanged(ctx context.Context) (*Session, error) {
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *SessionMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withSessionID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -651,26 +574,15 @@ func (u *SpecialtyUpdateOne) unchanged(ctx context.Context) (*Specialty, error) 
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *SpecialtyMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withSpecialtyID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
@@ -730,26 +642,15 @@ func (u *UserUpdateOne) unchanged(ctx context.Context) (*User, error) {
 // that was selected without its version, or of many rows. What a hook has read through an Old method
 // is not the caller's. The database is not asked.
 func (m *UserMutation) VersionRead() (version int64, ok bool) {
-	if !m.op.Is(OpUpdateOne) || m.id == nil || m.oldValue == nil {
+	switch {
+	case !m.op.Is(OpUpdateOne):
 		return 0, false
-	}
-	if m.atVersion != nil {
+	case m.atVersion != nil:
 		return *m.atVersion, true
-	}
-	// A finished mutation gives the entity it was made from, but does not query for one.
-	done := m.done
-	m.done = true
-	old, err := m.oldValue(context.Background())
-	m.done = done
-	if err != nil {
-		withUserID(*m.id)(m) // the refusal is remembered: Old methods need a new start
+	case m.read == nil || m.read.Version == 0:
 		return 0, false
 	}
-	// The mutation of an entity has the entity's own id; that of an id has a copy.
-	if m.id != &old.ID || old.Version == 0 {
-		return 0, false
-	}
-	return old.Version, true
+	return m.read.Version, true
 }
 
 // RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -55,6 +56,11 @@ func (AccountToken) Indexes() []ent.Index {
 func (AccountToken) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("account_tokens"),
+		attach.Table{
+			Audit:     &attach.Audit{Whose: attach.Processes, OnlyAdminsDelete: true},
+			NotCached: "each is read once",
+			NoFigures: "nobody counts them",
+		},
 		checks("account_tokens", AccountToken{}.Fields(), map[string]string{
 			"account_tokens_purpose_check":    enum.In("purpose", enum.TokenPurpose("")),
 			"account_tokens_token_hash_check": "octet_length(token_hash) = 32",

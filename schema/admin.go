@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/mixin"
 )
 
@@ -23,6 +24,7 @@ func (Admin) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).
+			Annotations(attach.Field{LowerCase: true}).
 			Comment("In lower case; it may differ from the e-mail of the login, which is the unique one."),
 		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
@@ -62,5 +64,13 @@ func (Admin) Hooks() []ent.Hook {
 
 // Annotations of the Admin.
 func (Admin) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("admins"), checks("admins", Admin{}.Fields(), nil)}
+	return []schema.Annotation{
+		entsql.Table("admins"),
+		attach.Table{
+			Audit:     &attach.Audit{Whose: attach.Admins},
+			NotCached: "few, and read by their own service",
+			NoFigures: "a row is a person, whom the figures are not about",
+		},
+		checks("admins", Admin{}.Fields(), nil),
+	}
 }

@@ -5,6 +5,8 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // AuditHead is where a chain of the audit trail ends: how many lines it has, and the hash of the last.
@@ -22,5 +24,12 @@ func (AuditHead) Fields() []ent.Field {
 
 // Annotations of the AuditHead.
 func (AuditHead) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("audit_heads")}
+	return []schema.Annotation{
+		entsql.Table("audit_heads"),
+		attach.Table{
+			NotAudited: "it is the trail's own",
+			NotCached:  "only its triggers read it",
+			NoFigures:  "the trail is counted by its lines",
+		},
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -80,6 +81,12 @@ func (AuditLog) Hooks() []ent.Hook { return []ent.Hook{stored(AuditLog{}.Fields(
 func (AuditLog) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("admin_audit_logs"),
+		attach.Table{
+			AppendOnly: true,
+			NotAudited: "it is the trail",
+			NotCached:  "whoever verifies it reads the table",
+			Figures:    []string{"created_at", "action", "resource_type", "success"},
+		},
 		entsql.Checks(map[string]string{
 			"admin_audit_logs_actor_type_check": enum.In("actor_type", enum.ActorType("")),
 			"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",

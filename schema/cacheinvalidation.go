@@ -5,10 +5,12 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // CacheInvalidation says that something which may be cached has changed. Triggers write it in the
-// transaction of the change (schema/sql/outbox.sql); whichever service is quickest takes it away and has
+// transaction of the change (attach.Cache); whichever service is quickest takes it away and has
 // Redis forget the entry.
 type CacheInvalidation struct{ ent.Schema }
 
@@ -28,5 +30,12 @@ func (CacheInvalidation) Fields() []ent.Field {
 
 // Annotations of the CacheInvalidation.
 func (CacheInvalidation) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("cache_invalidations")}
+	return []schema.Annotation{
+		entsql.Table("cache_invalidations"),
+		attach.Table{
+			NotAudited: "it says again what other tables' lines say",
+			NotCached:  "it is what tells the cache",
+			Figures:    []string{"created_at", "kind"},
+		},
+	}
 }

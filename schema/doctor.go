@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/shopspring/decimal"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -18,7 +19,9 @@ type Doctor struct{ ent.Schema }
 
 // Mixin of the Doctor.
 func (Doctor) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "doctors"}}
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+		Table: "doctors", Function: "index_doctor", Columns: []string{"first_name", "last_name", "email", "medical_license"},
+	}}
 }
 
 // Fields of the Doctor.
@@ -30,6 +33,7 @@ func (Doctor) Fields() []ent.Field {
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Annotations(attach.Field{LowerCase: true}).
 			Comment("In lower case; it may differ from the e-mail of the login."),
 		field.String("medical_license").
 			SchemaType(licenseLength.column()).Validate(licenseLength.check).Unique(),
@@ -86,6 +90,11 @@ func (Doctor) Hooks() []ent.Hook {
 func (Doctor) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("doctors"),
+		attach.Table{
+			Audit:   &attach.Audit{Whose: attach.Admins},
+			Cache:   &attach.Cache{Kind: "doctor"},
+			Figures: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
+		},
 		checks("doctors", Doctor{}.Fields(), map[string]string{
 			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
 			"doctors_consultation_fee_check":    "consultation_fee >= 0 AND consultation_fee <> 'NaN'",

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -73,6 +74,11 @@ func (HealthProfile) Hooks() []ent.Hook { return []ent.Hook{stored(HealthProfile
 func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
+		attach.Table{
+			Audit:     &attach.Audit{Whose: attach.Admins},
+			NotCached: "nothing clinical is in Redis",
+			NoFigures: "every column is clinical",
+		},
 		checks("health_profiles", HealthProfile{}.Fields(), map[string]string{
 			"health_profiles_blood_type_check":        enum.In("blood_type", enum.BloodType("")),
 			"health_profiles_alcohol_frequency_check": enum.In("alcohol_frequency", enum.AlcoholFrequency("")),

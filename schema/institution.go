@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -16,7 +17,9 @@ type Institution struct{ ent.Schema }
 
 // Mixin of the Institution.
 func (Institution) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "medical_institutions"}}
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+		Table: "medical_institutions", Function: "index_institution", Columns: []string{"name", "contact_email", "license_number"},
+	}}
 }
 
 // Fields of the Institution.
@@ -27,6 +30,7 @@ func (Institution) Fields() []ent.Field {
 			GoType(enum.InstitutionType("")).SchemaType(column("text")),
 		field.String("contact_email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Annotations(attach.Field{LowerCase: true}).
 			Comment("In lower case; it may differ from the e-mail of the login."),
 		field.String("address").
 			SchemaType(addressLength.column()).Validate(addressLength.check).Optional().Nillable(),
@@ -76,6 +80,11 @@ func (Institution) Hooks() []ent.Hook {
 func (Institution) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("medical_institutions"),
+		attach.Table{
+			Audit:   &attach.Audit{Whose: attach.Admins},
+			Cache:   &attach.Cache{Kind: "institution"},
+			Figures: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
+		},
 		checks("medical_institutions", Institution{}.Fields(), map[string]string{
 			"medical_institutions_institution_type_check": enum.In("institution_type", enum.InstitutionType("")),
 		}),

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -19,7 +20,9 @@ type Patient struct{ ent.Schema }
 
 // Mixin of the Patient.
 func (Patient) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "patients"}}
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+		Table: "patients", Function: "index_person", Columns: []string{"first_name", "last_name", "email"},
+	}}
 }
 
 // Fields of the Patient.
@@ -32,6 +35,7 @@ func (Patient) Fields() []ent.Field {
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Annotations(attach.Field{LowerCase: true}).
 			Comment("In lower case; it may differ from the e-mail of the login."),
 		field.Other("date_of_birth", civil.Date{}).
 			SchemaType(column("date")).
@@ -89,6 +93,11 @@ func (Patient) Hooks() []ent.Hook {
 func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
+		attach.Table{
+			Audit:     &attach.Audit{Whose: attach.Admins},
+			NotCached: "a person's row is read as whoever acts, by policies that Redis has not",
+			Figures:   []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
+		},
 		checks("patients", Patient{}.Fields(), map[string]string{
 			"patients_gender_check":                enum.In("gender", enum.Gender("")),
 			"patients_validation_status_check":     enum.In("validation_status", enum.ValidationStatus("")),

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -47,6 +48,11 @@ func (ProvisioningKey) Indexes() []ent.Index {
 func (ProvisioningKey) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("provisioning_keys"),
+		attach.Table{
+			Audit:     &attach.Audit{Whose: attach.Admins},
+			NotCached: "each is read once",
+			NoFigures: "nobody counts them",
+		},
 		entsql.Checks(map[string]string{
 			"provisioning_keys_user_type_check": enum.In("user_type", enum.UserType("")),
 			"provisioning_keys_hashes_check":    "octet_length(key_hash) = 32 AND octet_length(body_hash) = 32",

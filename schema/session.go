@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/mixin"
 )
 
@@ -63,6 +64,12 @@ func (Session) Hooks() []ent.Hook { return []ent.Hook{stored(Session{}.Fields())
 func (Session) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("sessions"),
+		attach.Table{
+			// Of a session it matters who ended it.
+			Audit:     &attach.Audit{Whose: attach.Admins, Ends: []string{"revoked_at"}},
+			Cache:     &attach.Cache{Kind: "session", When: []string{"revoked_at", "rotated_at"}, Function: "note_session"},
+			NoFigures: "the monitor counts them by a function",
+		},
 		entsql.Checks(map[string]string{
 			"sessions_token_hash_check": "octet_length(token_hash) = 32",
 			"sessions_expires_at_check": "idle_expires_at <= expires_at AND isfinite(expires_at)",

@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/mixin"
 )
 
@@ -54,5 +55,13 @@ func (Specialty) Hooks() []ent.Hook { return []ent.Hook{stored(Specialty{}.Field
 
 // Annotations of the Specialty.
 func (Specialty) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("doctor_specialties"), checks("doctor_specialties", Specialty{}.Fields(), nil)}
+	return []schema.Annotation{
+		entsql.Table("doctor_specialties"),
+		attach.Table{
+			Audit:   &attach.Audit{Whose: attach.Admins, InEveryRole: true},
+			Cache:   &attach.Cache{Kind: "specialty"},
+			Figures: attach.All(),
+		},
+		checks("doctor_specialties", Specialty{}.Fields(), nil),
+	}
 }

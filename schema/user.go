@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
 )
@@ -28,6 +29,7 @@ func (User) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
+			Annotations(attach.Field{LowerCase: true}).
 			Comment("What one logs in with, in lower case."),
 		field.String("password_hash").
 			SchemaType(hashLength.column()).Validate(hashLength.check).Sensitive().
@@ -92,6 +94,13 @@ func (User) Hooks() []ent.Hook {
 func (User) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("users"),
+		attach.Table{
+			Audit: &attach.Audit{Whose: attach.Everybody},
+			Cache: &attach.Cache{Kind: "login", When: []string{"email", "is_active", "is_verified", "locked_until"}},
+			Figures: []string{
+				"created_at", "user_type", "is_active", "is_verified", "failed_login_attempts", "last_failed_login", "locked_until", "last_login",
+			},
+		},
 		checks("users", User{}.Fields(), map[string]string{
 			"users_user_type_check":             enum.In("user_type", enum.UserType("")),
 			"users_failed_login_attempts_check": "failed_login_attempts >= 0",

@@ -108,6 +108,7 @@ import (
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 
+	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/mixin"
 )
 
@@ -115,13 +116,28 @@ import (
 type Ward struct{ ent.Schema }
 
 // Mixin of the Ward.
-func (Ward) Mixin() []ent.Mixin { return []ent.Mixin{mixin.Row{}} }
+func (Ward) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "wards", Function: "index_ward", Columns: []string{"name", "desk_email"}}}
+}
 
 // Fields of the Ward.
-func (Ward) Fields() []ent.Field { return []ent.Field{field.Int("beds").SchemaType(column("integer"))} }
+func (Ward) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").SchemaType(nameLength.column()),
+		field.String("desk_email").SchemaType(emailLength.column()).Annotations(attach.Field{LowerCase: true}),
+		field.Text("remarks").Optional().Nillable().Sensitive(),
+		field.Int("beds").SchemaType(column("integer")),
+	}
+}
 
 // Annotations of the Ward.
-func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsql.Table("wards")} }
+func (Ward) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("wards"),
+		attach.Table{Audit: &attach.Audit{Whose: attach.Admins}, Cache: &attach.Cache{Kind: "ward"}, Figures: []string{"beds"}},
+		checks("wards", Ward{}.Fields(), map[string]string{"wards_beds_check": "beds > 0"}),
+	}
+}
 `
 	if err := os.WriteFile(filepath.Join(dir, "schema", "ward.go"), []byte(entity), 0o600); err != nil {
 		t.Fatal(err)
@@ -130,7 +146,10 @@ func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsq
 	run("make", "migration", "name=test_adds")
 	run("make", "generate")
 	holds("ent/patient/where.go", "func LanguageEQ")
-	holds("migrate/migrations/*_test_adds.sql", `"language"`, `"wards"`, "public.added_rule()")
+	holds("migrate/migrations/*_test_adds.sql", `"language"`, `"wards"`, "public.added_rule()", "TRIGGER wards_touch ", "TRIGGER wards_search ",
+		"FUNCTION public.index_ward()", "TRIGGER wards_email ", "FUNCTION public.lower_desk_email()", "blank_to_null('remarks')", "note_change('ward')",
+		"TRIGGER wards_audit_update ", "audit('admins', '{remarks}')", "CREATE POLICY readers ON public.wards", "ALTER TABLE public.wards ENABLE ROW LEVEL SECURITY",
+		"GRANT SELECT ON public.wards TO predicthealth_backup", "GRANT SELECT (beds) ON public.wards TO predicthealth_readonly", "wards_beds_check")
 	holds("migrate/schema.sql", "language", "CREATE TABLE public.wards", "added_rule()")
 	holds("README.md", "wards {")
 	if out := run("make", "test", "PACKAGES=./internal/plan", "TESTFLAGS=-v -run TestMigrationsAreCurrent"); !strings.Contains(out, "--- PASS: TestMigrationsAreCurrent") {
@@ -145,10 +164,8 @@ func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsq
 	edit("schema/doctor.go", `		field.Int("years_experience").
 			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")),
 `, "")
-	for _, file := range []string{"policy.sql", "text_rows.sql"} {
-		edit("schema/sql/"+file, "region_state", "region")
-	}
-	edit("schema/sql/text_rows.sql", "'region_state'", "'region'")
+	edit("schema/institution.go", `"region_state", "is_active"`, `"region", "is_active"`)
+	edit("schema/doctor.go", `Validate(phoneLength.check).Optional().Nillable()`, `Validate(phoneLength.check).Optional().Nillable().Sensitive()`)
 	edit("schema/sql/policy_doctors.sql", " years_experience,", "")
 	edit("schema/doctor.go", `			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
 `, "")
@@ -161,7 +178,7 @@ func (Ward) Annotations() []schema.Annotation { return []schema.Annotation{entsq
 	run("make", "migration", "name=test_takes_away")
 	run("make", "generate")
 	holds("ent/patient/where.go", "func TongueEQ")
-	holds("migrate/migrations/*_test_takes_away.sql", `DROP COLUMN "region_state"`, `DROP COLUMN "years_experience"`, "DROP TABLE ", `"wards"`)
+	holds("migrate/migrations/*_test_takes_away.sql", "audit('admins', '{phone}')", `DROP COLUMN "region_state"`, `DROP COLUMN "years_experience"`, "DROP TABLE ", `"wards"`)
 	holds("migrate/schema.sql", "tongue", " region ")
 	if _, err := os.Stat(filepath.Join(dir, "ent", "ward.go")); !os.IsNotExist(err) {
 		t.Errorf("the entity that was taken away is still generated: %v", err)

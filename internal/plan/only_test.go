@@ -86,11 +86,11 @@ func TestWordsPlanNothing(t *testing.T) {
 		}
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	first, second, ok := strings.Cut(string(files["renamed_revision.sql"].Data), "CREATE OR REPLACE TRIGGER")
+	first, second, ok := strings.Cut(string(files["renamed_outbox.sql"].Data), "CREATE OR REPLACE TRIGGER")
 	if !ok || n < 50 {
 		t.Fatalf("%d functions", n)
 	}
-	delete(files, "renamed_revision.sql")
+	delete(files, "renamed_outbox.sql")
 	maps.Copy(files, fstest.MapFS{"a.sql": {Data: []byte("CREATE OR REPLACE TRIGGER" + second)}, "b.sql": {Data: []byte(first)}})
 	if text := next(t, "SELECT 1", plan.Schema{Tables: plan.Product().Tables, Files: files}); text != "" {
 		t.Errorf("planned:\n%s", text)

@@ -23,22 +23,37 @@ type grant struct {
 // words are how the table says what is granted; what it lacks a word for, it shows as it is.
 var words = map[string]string{"SELECT": "read", "INSERT": "add", "UPDATE": "change"}
 
-// onScratch reads the grants of a database that the migrations make, on the server of DATABASE_URL.
-func onScratch(ctx context.Context) (_ []grant, err error) {
+// found is what the pages say of a database that the migrations make.
+type found struct {
+	grants   []grant
+	triggers string
+}
+
+// onScratch reads such a database, on the server of DATABASE_URL.
+func onScratch(ctx context.Context) (_ found, err error) {
 	url, drop, err := postgres.Scratch(ctx, os.Getenv("DATABASE_URL"), "readme")
 	if err != nil {
-		return nil, err
+		return found{}, err
 	}
 	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
 	if _, err := migrate.Apply(ctx, url); err != nil {
-		return nil, err
+		return found{}, err
 	}
 	db, err := postgres.Open(ctx, url, "readme")
 	if err != nil {
-		return nil, err
+		return found{}, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	return readGrants(ctx, db)
+	return read(ctx, db)
+}
+
+func read(ctx context.Context, db *sql.DB) (found, error) {
+	grants, err := readGrants(ctx, db)
+	if err != nil {
+		return found{}, err
+	}
+	triggers, err := triggersTable(ctx, db)
+	return found{grants, triggers}, err
 }
 
 func readGrants(ctx context.Context, db *sql.DB) ([]grant, error) {

@@ -1,22 +1,30 @@
-// Command readme keeps the generated parts of README.md: the example, which is example_test.go's, the
-// diagram, which is drawn from the tables that Ent's graph makes, the table of grants, which is
-// read from the catalog of a database that the migrations make on the server of DATABASE_URL, and what each package
-// imports. Without -write it only says whether they are current.
+// Command readme keeps the generated parts of README.md and docs/tables.md: the example, which is example_test.go's, the
+// diagram, which is drawn from the tables that Ent's graph makes, the table of grants and that of triggers, which are
+// read from the catalog of a database that the migrations make on the server of DATABASE_URL, what each package
+// imports, and what the entities declare. Without -write it only says whether they are current.
 package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
+
+	"entgo.io/ent/entc"
+	"entgo.io/ent/entc/gen"
+	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/internal/attached"
 )
 
 func main() {
-	write := flag.Bool("write", false, "write README.md")
+	write := flag.Bool("write", false, "write the pages")
 	flag.Parse()
-	grants, err := onScratch(context.Background())
+	found, err := onScratch(context.Background())
 	if err == nil {
-		err = run(".", grants, *write)
+		err = run(".", found, *write)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "readme:", err)
@@ -24,12 +32,7 @@ func main() {
 	}
 }
 
-func run(root string, grants []grant, write bool) error {
-	path := root + "/README.md"
-	old, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
+func run(root string, found found, write bool) error {
 	example, err := example(root)
 	if err != nil {
 		return err
@@ -38,10 +41,28 @@ func run(root string, grants []grant, write bool) error {
 	if err != nil {
 		return err
 	}
+	graph, err := entc.LoadGraph(root+"/schema", &gen.Config{Package: module + "/ent", IDType: &field.TypeInfo{Type: field.TypeInt}})
+	if err != nil {
+		return fmt.Errorf("read the schemas: %w", err)
+	}
+	declared, err := attached.Page(graph)
+	if err != nil {
+		return err
+	}
+	err = keep(root+"/README.md", write, map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(found.grants), "imports": imports})
+	return errors.Join(err, keep(root+"/docs/tables.md", write, map[string]string{"declared": declared, "triggers": found.triggers}))
+}
+
+// keep replaces a page's parts, or says that they are not current.
+func keep(path string, write bool, parts map[string]string) error {
+	old, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
 	text := string(old)
-	for part, content := range map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(grants), "imports": imports} {
+	for part, content := range parts {
 		if text, err = replace(text, part, content); err != nil {
-			return err
+			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
 	switch {
@@ -50,5 +71,5 @@ func run(root string, grants []grant, write bool) error {
 	case write:
 		return os.WriteFile(path, []byte(text), 0o644)
 	}
-	return fmt.Errorf("README.md is not current; run `make generate`")
+	return fmt.Errorf("%s is not current; run `make generate`", filepath.Base(path))
 }

@@ -17,7 +17,7 @@ func replace(text, part, content string) (string, error) {
 	begin, end := "<!-- begin "+part+" -->\n", "<!-- end "+part+" -->"
 	from, to := strings.Index(text, begin), strings.Index(text, end)
 	if from < 0 || to < from {
-		return "", fmt.Errorf("README.md has no part %q", part)
+		return "", fmt.Errorf("there is no part %q", part)
 	}
 	return text[:from+len(begin)] + content + text[to:], nil
 }

@@ -13,11 +13,11 @@ import (
 
 func TestReadmeIsCurrent(t *testing.T) {
 	t.Parallel()
-	grants, err := readGrants(t.Context(), testdb.SQL(t, testdb.URL(t)))
+	found, err := read(t.Context(), testdb.SQL(t, testdb.URL(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := run("../..", grants, false); err != nil {
+	if err := run("../..", found, false); err != nil {
 		t.Error(err)
 	}
 }

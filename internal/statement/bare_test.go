@@ -10,9 +10,9 @@ func TestBare(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"\n\tBEGIN -- it's\n\t\tx := '--  no /* comment';\n/* one /* in */ another */END;\n": "BEGIN x := '--  no /* comment'; END;",
-		"SELECT $q$ -- kept  $q$, E'\\' -- kept', \"a -- b\" -- gone":                            "SELECT $q$ -- kept  $q$, E'\\' -- kept', \"a -- b\"",
+		"SELECT $q$ -- kept  $q$, E'\\' -- kept', \"a -- b\" -- gone":                        "SELECT $q$ -- kept  $q$, E'\\' -- kept', \"a -- b\"",
 		"a-- gone\nb": "a b",
-		"-- nothing":   "",
+		"-- nothing":  "",
 	} {
 		if got, err := statement.Bare(text); err != nil || got != want {
 			t.Errorf("%q: got %q, %v; want %q", text, got, err, want)

@@ -4,10 +4,12 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/mixin"
 
 	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // Revision is what every table whose rows change has: when the row last changed, and how often.
@@ -33,4 +35,9 @@ func (Revision) Fields() []ent.Field {
 // Hooks of the mixin.
 func (Revision) Hooks() []ent.Hook {
 	return []ent.Hook{hooks.UpdatedAt()}
+}
+
+// Annotations of the mixin.
+func (Revision) Annotations() []schema.Annotation {
+	return []schema.Annotation{attach.Table{Revision: true}}
 }

@@ -7,11 +7,13 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/mixin"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/internal/hooks"
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // Row is what every table has: an id and the moment the row was made.
@@ -38,6 +40,9 @@ func (Row) Fields() []ent.Field {
 func (Row) Hooks() []ent.Hook {
 	return []ent.Hook{hooks.FreshPlans(), hooks.Moments()}
 }
+
+// Annotations of the mixin.
+func (Row) Annotations() []schema.Annotation { return []schema.Annotation{attach.Table{Row: true}} }
 
 func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
 

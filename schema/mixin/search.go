@@ -3,9 +3,12 @@ package mixin
 import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"entgo.io/ent/schema/mixin"
+
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // Search is a column that a trigger fills with the words one searches a row by, without letter case,
@@ -13,7 +16,9 @@ import (
 type Search struct {
 	mixin.Schema
 
-	Table string // the table it stands in
+	Table    string   // that it stands in
+	Function string   // the name of the trigger's, which is generated
+	Columns  []string // whose words it holds
 }
 
 // Fields of the mixin.
@@ -35,4 +40,9 @@ func (s Search) Indexes() []ent.Index {
 			StorageKey(s.Table+"_search_text_idx").
 			Annotations(entsql.IndexType("GIN"), entsql.OpClass("gin_trgm_ops")),
 	}
+}
+
+// Annotations of the mixin.
+func (s Search) Annotations() []schema.Annotation {
+	return []schema.Annotation{attach.Table{Search: &attach.Search{Function: s.Function, Columns: s.Columns}}}
 }

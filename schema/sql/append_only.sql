@@ -10,13 +10,3 @@ BEGIN
 			HINT = 'Rows of this table are never changed or removed.';
 END;
 $$;
-
-CREATE OR REPLACE TRIGGER admin_audit_logs_append_only
-	BEFORE UPDATE OR DELETE OR TRUNCATE ON public.admin_audit_logs
-	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
-ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
-
-CREATE OR REPLACE TRIGGER admin_audit_logs_append_only_row
-	BEFORE UPDATE OR DELETE ON public.admin_audit_logs
-	FOR EACH ROW EXECUTE FUNCTION public.append_only();
-ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;

@@ -266,45 +266,6 @@ BEGIN
 END;
 $$;
 
-DO $$
-DECLARE
-	tbl text;
-	whose text;
-	hidden text;
-	act text;
-BEGIN
-	FOR tbl, whose, hidden IN VALUES
-		('users', 'everybody', '{password_hash}'),
-		('account_tokens', 'processes', '{token_hash}'),
-		('medical_institutions', 'admins', '{}'),
-		('doctor_specialties', 'admins', '{}'),
-		('doctors', 'admins', '{}'),
-		('patients', 'admins', '{}'),
-		('health_profiles', 'admins', '{preexisting_conditions_notes,current_medications,allergies}'),
-		('admins', 'admins', '{}'),
-		('provisioning_keys', 'admins', '{key_hash,body_hash}')
-	LOOP
-		FOREACH act IN ARRAY ARRAY['insert', 'update', 'delete'] LOOP
-			EXECUTE format('CREATE OR REPLACE TRIGGER %I AFTER %s ON public.%I REFERENCING %s FOR EACH STATEMENT %s EXECUTE FUNCTION public.audit(%L, %L)',
-				tbl || '_audit_' || act, upper(act COLLATE "C"), tbl,
-				CASE act WHEN 'insert' THEN 'NEW TABLE AS new_rows' WHEN 'delete' THEN 'OLD TABLE AS old_rows' ELSE 'OLD TABLE AS old_rows NEW TABLE AS new_rows' END,
-				-- What has expired is removed without a word.
-				CASE WHEN tbl = 'account_tokens' AND act = 'delete' THEN 'WHEN (public.acting_type() = ''admin'')'
-					WHEN whose = 'admins' AND tbl <> 'doctor_specialties' THEN 'WHEN (public.acting_type() = ''admin'' OR pg_has_role(''service_admins'', ''USAGE''))'
-					ELSE '' END,
-				whose, hidden);
-		END LOOP;
-	END LOOP;
-END;
-$$;
-
--- Of a session it matters who ended it.
-CREATE OR REPLACE TRIGGER sessions_audit AFTER INSERT OR UPDATE OR DELETE ON public.sessions
-	FOR EACH ROW WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
-CREATE OR REPLACE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions
-	FOR EACH ROW WHEN (OLD.revoked_at IS DISTINCT FROM NEW.revoked_at AND public.acting_type() <> 'admin')
-	EXECUTE FUNCTION public.audit_row('processes', '{token_hash}');
-
 -- Lines are added by these functions alone. A chain's head is rewritten in its place.
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;

@@ -33,25 +33,8 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER doctors_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctors
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
-CREATE OR REPLACE TRIGGER medical_institutions_outbox AFTER INSERT OR UPDATE OR DELETE ON public.medical_institutions
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('institution');
-CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctor_specialties
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
-CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users
-	FOR EACH ROW WHEN ((OLD.email, OLD.is_active, OLD.is_verified, OLD.locked_until) IS DISTINCT FROM
-		(NEW.email, NEW.is_active, NEW.is_verified, NEW.locked_until))
-	EXECUTE FUNCTION public.note_change('login');
-CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('login');
 CREATE OR REPLACE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users
 	FOR EACH ROW WHEN (OLD.is_verified IS DISTINCT FROM NEW.is_verified) EXECUTE FUNCTION public.note_sessions();
-CREATE OR REPLACE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions
-	FOR EACH ROW WHEN ((OLD.revoked_at, OLD.rotated_at) IS DISTINCT FROM (NEW.revoked_at, NEW.rotated_at))
-	EXECUTE FUNCTION public.note_session();
-CREATE OR REPLACE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions
-	FOR EACH ROW EXECUTE FUNCTION public.note_session();
 
 -- The oldest rows, which nobody else is taking: they are gone when the caller's transaction commits, which
 -- it does once Redis has forgotten.
@@ -71,4 +54,3 @@ $$;
 REVOKE EXECUTE ON FUNCTION public.take_invalidations(integer), public.own_invalidations() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.take_invalidations(integer), public.own_invalidations()
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;
-GRANT SELECT (created_at, kind) ON public.cache_invalidations TO predicthealth_readonly;

@@ -25,25 +25,6 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-CREATE OR REPLACE TRIGGER account_tokens_touch BEFORE INSERT OR UPDATE ON public.account_tokens
-	FOR EACH ROW EXECUTE FUNCTION public.touch();
-
 -- A table whose rows never change has the database's clock in created_at all the same.
 CREATE OR REPLACE FUNCTION public.stamp() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -54,6 +35,3 @@ BEGIN
 	RETURN NEW;
 END;
 $$;
-
-CREATE OR REPLACE TRIGGER provisioning_keys_stamp BEFORE INSERT ON public.provisioning_keys
-	FOR EACH ROW EXECUTE FUNCTION public.stamp();

@@ -18,7 +18,7 @@ var Files embed.FS
 // tables' constraints name the functions of text.sql.
 var First = []string{"extensions.sql", Roles, "text.sql"}
 
-// Roles is the file about what belongs to the server, and not to the database, and which no comparison of databases shows:
+// Roles is the file about what belongs to the server or to migrations' books, which no comparison of what the schema makes shows:
 // migrations carry it whole.
 const Roles = "roles.sql"
 

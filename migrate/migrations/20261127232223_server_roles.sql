@@ -37,4 +37,15 @@ EXCEPTION
 		NULL; -- another database's migration was quicker
 END;
 $$;
+
+-- A backup reads which migrations were applied. The books are there where migrations run, and not where the schema is only
+-- planned.
+DO $$
+BEGIN
+	IF to_regclass('atlas_schema_revisions.atlas_schema_revisions') IS NOT NULL THEN
+		GRANT USAGE ON SCHEMA atlas_schema_revisions TO predicthealth_backup;
+		GRANT SELECT ON atlas_schema_revisions.atlas_schema_revisions TO predicthealth_backup;
+	END IF;
+END;
+$$;
 -- end of schema/sql/roles.sql

@@ -1,0 +1,137 @@
+// Package attached writes schema/sql/tables.sql: what package schema declares of each table besides its columns and
+// constraints (package attach), as SQL.
+package attached
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/entc/gen"
+	"entgo.io/ent/schema/field"
+
+	"github.com/predicthealth/database/schema/attach"
+)
+
+// SQL is the text of the file. A table of which a decision is missing is an error.
+func SQL(g *gen.Graph) (string, error) {
+	all, err := tables(g)
+	if err != nil {
+		return "", err
+	}
+	w := &writer{functions: map[string]bool{}}
+	w.line("-- Code generated from the schemas in schema/. DO NOT EDIT.")
+	w.line("--")
+	w.line("-- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the")
+	w.line("-- first two have written.")
+	for _, t := range all {
+		w.table(t)
+	}
+	return w.String(), nil
+}
+
+// tables are those of the graph, in the order of their entities.
+func tables(g *gen.Graph) ([]table, error) {
+	var all []table
+	var failures error
+	for _, n := range g.Nodes {
+		if n.IsView() {
+			continue
+		}
+		t, err := read(n)
+		if err == nil {
+			err = t.decided()
+		}
+		if err != nil {
+			failures = errors.Join(failures, fmt.Errorf("schema/%s.go: %w", strings.ToLower(n.Name), err))
+		}
+		all = append(all, t)
+	}
+	return all, failures
+}
+
+// table is an entity's.
+type table struct {
+	attach.Table
+
+	name      string
+	sensitive []string // columns, but for the one that is searched by
+	lower     []string
+	optional  []string // columns of text in which blank is NULL
+}
+
+func read(n *gen.Type) (table, error) {
+	t := table{name: n.Table()}
+	if err := decode(n.Annotations, &t.Table); err != nil {
+		return t, err
+	}
+	for _, f := range n.Fields {
+		var a attach.Field
+		if err := decode(f.Annotations, &a); err != nil {
+			return t, fmt.Errorf("%s: %w", f.Name, err)
+		}
+		column := f.StorageKey()
+		if a.LowerCase {
+			t.lower = append(t.lower, column)
+		}
+		if f.Sensitive() && column != searchColumn {
+			t.sensitive = append(t.sensitive, column)
+		}
+		if f.Optional && f.Type.Type == field.TypeString && isText(n, column) {
+			t.optional = append(t.optional, column)
+		}
+	}
+	return t, nil
+}
+
+const searchColumn = "search_text"
+
+// isText says whether a CHECK of the table holds a column to a rule of text.
+func isText(n *gen.Type, column string) bool {
+	a := n.EntSQL()
+	if a == nil {
+		return false
+	}
+	for _, check := range a.Checks {
+		if slices.Contains([]string{"public.is_email(" + column + ")", "public.is_line(" + column + ")", "public.is_notes(" + column + ")"}, check) {
+			return true
+		}
+	}
+	return false
+}
+
+// decode reads an annotation as Ent keeps it.
+func decode(annotations gen.Annotations, into any) error {
+	a, ok := annotations[attach.Name]
+	if !ok {
+		return nil
+	}
+	b, err := json.Marshal(a)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(b, into)
+}
+
+// decided refuses a table that leaves something open.
+func (t table) decided() error {
+	var open []string
+	for _, d := range []struct {
+		what     string
+		has, not bool
+	}{
+		{"whether it is audited (Audit or NotAudited)", t.Audit != nil, t.NotAudited != ""},
+		{"whether it is cached (Cache or NotCached)", t.Cache != nil, t.NotCached != ""},
+		{"which of it is read for figures (Figures or NoFigures)", t.Figures != nil, t.NoFigures != ""},
+	} {
+		if d.has == d.not {
+			open = append(open, d.what)
+		}
+	}
+	if open == nil {
+		return nil
+	}
+	return fmt.Errorf("the table says not, by attach.Table, %s", strings.Join(open, ", "))
+}

@@ -1,0 +1,143 @@
+package attached
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/predicthealth/database/schema/attach"
+)
+
+// writer writes statements; a function that several tables share it writes once.
+type writer struct {
+	strings.Builder
+
+	functions map[string]bool
+}
+
+func (w *writer) line(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
+
+// trigger is one for each row. When is its condition, or "".
+func (w *writer) trigger(t table, name, moment, when, call string) {
+	if when != "" {
+		when = " WHEN (" + when + ")"
+	}
+	w.line("CREATE OR REPLACE TRIGGER %s_%s %s ON public.%s\n\tFOR EACH ROW%s EXECUTE FUNCTION public.%s;", t.name, name, moment, t.name, when, call)
+}
+
+// function is a trigger's, that sets a column.
+func (w *writer) function(name, column, value string) {
+	if w.functions[name] {
+		return
+	}
+	w.functions[name] = true
+	w.line("CREATE OR REPLACE FUNCTION public.%s() RETURNS trigger\nLANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$\nBEGIN", name)
+	w.line("\tNEW.%s := public.%s;\n\tRETURN NEW;\nEND;\n$$;", column, value)
+}
+
+func (w *writer) table(t table) {
+	w.line("\n-- %s", t.name)
+	w.readers(t)
+	switch {
+	case t.Revision:
+		w.trigger(t, "touch", "BEFORE INSERT OR UPDATE", "", "touch()")
+	case t.Row && !t.AppendOnly: // whose rows the database makes itself
+		w.trigger(t, "stamp", "BEFORE INSERT", "", "stamp()")
+	}
+	for i, column := range t.lower {
+		name := "email"
+		if i > 0 {
+			name = column
+		}
+		w.function("lower_"+column, column, "in_lower_case(NEW."+column+")")
+		w.trigger(t, name, "BEFORE INSERT OR UPDATE OF "+column, "", "lower_"+column+"()")
+	}
+	if len(t.optional) > 0 {
+		var blank, names []string
+		for _, column := range t.optional {
+			blank, names = append(blank, "public.is_blank(NEW."+column+")"), append(names, "'"+column+"'")
+		}
+		w.trigger(t, "blank", "BEFORE INSERT OR UPDATE", strings.Join(blank, " OR "), "blank_to_null("+strings.Join(names, ", ")+")")
+	}
+	if t.Search != nil {
+		w.function(t.Search.Function, searchColumn, "search_words(NEW."+strings.Join(t.Search.Columns, ", NEW.")+")")
+		w.trigger(t, "search", "BEFORE INSERT OR UPDATE OF "+strings.Join(append(slices.Clone(t.Search.Columns), searchColumn), ", "), "", t.Search.Function+"()")
+	}
+	if t.AppendOnly {
+		w.appendOnly(t)
+	}
+	if t.Cache != nil {
+		w.cache(t)
+	}
+	if t.Audit != nil {
+		w.audit(t)
+	}
+}
+
+// readers: nobody sees a row that no policy shows, but the tables' owner. The two roles that only read see all rows, and of them
+// what they are granted.
+func (w *writer) readers(t table) {
+	w.line("ALTER TABLE public.%s ENABLE ROW LEVEL SECURITY;", t.name)
+	w.line("CREATE POLICY readers ON public.%s FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);", t.name)
+	w.line("GRANT SELECT ON public.%s TO predicthealth_backup;", t.name)
+	switch {
+	case slices.Equal(t.Figures, attach.All()):
+		w.line("GRANT SELECT ON public.%s TO predicthealth_readonly;", t.name)
+	case len(t.Figures) > 0:
+		w.line("GRANT SELECT (%s)\n\tON public.%s TO predicthealth_readonly;", strings.Join(t.Figures, ", "), t.name)
+	}
+}
+
+// appendOnly has two triggers, as TRUNCATE has none for rows and a cascade none for statements; they fire for replicated rows, too.
+func (w *writer) appendOnly(t table) {
+	w.line("CREATE OR REPLACE TRIGGER %s_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.%s\n\tFOR EACH STATEMENT EXECUTE FUNCTION public.append_only();", t.name, t.name)
+	w.line("CREATE OR REPLACE TRIGGER %s_append_only_row BEFORE UPDATE OR DELETE ON public.%s\n\tFOR EACH ROW EXECUTE FUNCTION public.append_only();", t.name, t.name)
+	w.line("ALTER TABLE public.%s ENABLE ALWAYS TRIGGER %s_append_only;", t.name, t.name)
+	w.line("ALTER TABLE public.%s ENABLE ALWAYS TRIGGER %s_append_only_row;", t.name, t.name)
+}
+
+func (w *writer) cache(t table) {
+	call := fmt.Sprintf("note_change('%s')", t.Cache.Kind)
+	if t.Cache.Function != "" {
+		call = t.Cache.Function + "()"
+	}
+	if len(t.Cache.When) == 0 {
+		w.trigger(t, "outbox", "AFTER INSERT OR UPDATE OR DELETE", "", call)
+		return
+	}
+	w.trigger(t, "outbox", "AFTER UPDATE", differ(t.Cache.When), call)
+	w.trigger(t, "outbox_delete", "AFTER DELETE", "", call)
+}
+
+// differ says whether one of the columns changes.
+func differ(columns []string) string {
+	if len(columns) == 1 {
+		return "OLD." + columns[0] + " IS DISTINCT FROM NEW." + columns[0]
+	}
+	return "(OLD." + strings.Join(columns, ", OLD.") + ") IS DISTINCT FROM (NEW." + strings.Join(columns, ", NEW.") + ")"
+}
+
+const adminActs = "public.acting_type() = 'admin'"
+
+func (w *writer) audit(t table) {
+	hidden := "'{" + strings.Join(t.sensitive, ",") + "}'"
+	if len(t.Audit.Ends) > 0 {
+		w.trigger(t, "audit", "AFTER INSERT OR UPDATE OR DELETE", adminActs, fmt.Sprintf("audit_row('%s', %s)", t.Audit.Whose, hidden))
+		w.trigger(t, "audit_end", "AFTER UPDATE", differ(t.Audit.Ends)+" AND public.acting_type() <> 'admin'",
+			fmt.Sprintf("audit_row('%s', %s)", attach.Processes, hidden))
+		return
+	}
+	for _, o := range []struct{ name, rows string }{
+		{"insert", "NEW TABLE AS new_rows"}, {"update", "OLD TABLE AS old_rows NEW TABLE AS new_rows"}, {"delete", "OLD TABLE AS old_rows"},
+	} {
+		when := ""
+		switch {
+		case t.Audit.OnlyAdminsDelete && o.name == "delete":
+			when = "\n\tWHEN (" + adminActs + ")"
+		case t.Audit.Whose == attach.Admins && !t.Audit.InEveryRole:
+			when = "\n\tWHEN (" + adminActs + " OR pg_has_role('service_admins', 'USAGE'))"
+		}
+		w.line("CREATE OR REPLACE TRIGGER %s_audit_%s AFTER %s ON public.%s\n\tREFERENCING %s FOR EACH STATEMENT%s EXECUTE FUNCTION public.audit('%s', %s);",
+			t.name, o.name, strings.ToUpper(o.name), t.name, o.rows, when, t.Audit.Whose, hidden)
+	}
+}

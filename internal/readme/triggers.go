@@ -1,0 +1,54 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+
+	"github.com/lib/pq"
+)
+
+// triggersSQL has a row for each moment at which a table's triggers fire, with their names in the order in which they do.
+const triggersSQL = `
+SELECT relname, CASE WHEN tgtype & 2 > 0 THEN 'before' ELSE 'after' END, CASE WHEN tgtype & 1 > 0 THEN 'each row' ELSE 'the statement' END,
+	event, array_agg(tgname::text ORDER BY tgname::text COLLATE "C")
+FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid, (VALUES (1, 'INSERT', 4), (2, 'UPDATE', 16), (3, 'DELETE', 8), (4, 'TRUNCATE', 32)) e (place, event, bit)
+WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace AND tgtype & bit > 0
+GROUP BY relname, tgtype & 2, tgtype & 1, place, event ORDER BY relname, tgtype & 2 DESC, tgtype & 1 DESC, place`
+
+// triggersTable is which triggers fire when, in Markdown. Moments of a table that have the same ones are one line.
+func triggersTable(ctx context.Context, db *sql.DB) (string, error) {
+	rows, err := db.QueryContext(ctx, triggersSQL)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = rows.Close() }()
+	var out strings.Builder
+	out.WriteString("| table | when | in this order |\n|---|---|---|\n")
+	var table, moment, events, list string // of the line that is being made
+	flush := func() {
+		if list != "" {
+			fmt.Fprintf(&out, "| `%s` | %s %s | %s |\n", table, moment, events, list)
+		}
+	}
+	for rows.Next() {
+		var relation, timing, level, event string
+		var names []string
+		if err := rows.Scan(&relation, &timing, &level, &event, pq.Array(&names)); err != nil {
+			return "", err
+		}
+		for i, name := range names {
+			names[i] = "`" + strings.TrimPrefix(name, relation+"_") + "`"
+		}
+		now, fires := timing+" "+level+" of", strings.Join(names, ", ")
+		if relation == table && now == moment && fires == list {
+			events += ", " + event
+			continue
+		}
+		flush()
+		table, moment, events, list = relation, now, event, fires
+	}
+	flush()
+	return out.String(), rows.Err()
+}

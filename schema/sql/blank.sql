@@ -1,0 +1,7 @@
+-- Optional text that is blank is NULL, whoever writes it. The function runs for rows that have such text only.
+CREATE OR REPLACE FUNCTION public.blank_to_null() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN jsonb_populate_record(NEW, (SELECT jsonb_object_agg(c, NULL) FROM unnest(TG_ARGV) c WHERE public.is_blank(to_jsonb(NEW) ->> c)));
+END;
+$$;

@@ -1,0 +1,262 @@
+-- Code generated from the schemas in schema/. DO NOT EDIT.
+--
+-- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the
+-- first two have written.
+
+-- account_tokens
+ALTER TABLE public.account_tokens ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.account_tokens FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.account_tokens TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER account_tokens_touch BEFORE INSERT OR UPDATE ON public.account_tokens
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER account_tokens_audit_insert AFTER INSERT ON public.account_tokens
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+CREATE OR REPLACE TRIGGER account_tokens_audit_update AFTER UPDATE ON public.account_tokens
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+CREATE OR REPLACE TRIGGER account_tokens_audit_delete AFTER DELETE ON public.account_tokens
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+
+-- admins
+ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.admins FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.admins TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE FUNCTION public.lower_email() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	NEW.email := public.in_lower_case(NEW.email);
+	RETURN NEW;
+END;
+$$;
+CREATE OR REPLACE TRIGGER admins_email BEFORE INSERT OR UPDATE OF email ON public.admins
+	FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+CREATE OR REPLACE TRIGGER admins_blank BEFORE INSERT OR UPDATE ON public.admins
+	FOR EACH ROW WHEN (public.is_blank(NEW.department) OR public.is_blank(NEW.employee_id) OR public.is_blank(NEW.phone)) EXECUTE FUNCTION public.blank_to_null('department', 'employee_id', 'phone');
+CREATE OR REPLACE TRIGGER admins_audit_insert AFTER INSERT ON public.admins
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER admins_audit_update AFTER UPDATE ON public.admins
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER admins_audit_delete AFTER DELETE ON public.admins
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- audit_heads
+ALTER TABLE public.audit_heads ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.audit_heads FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.audit_heads TO predicthealth_backup;
+
+-- admin_audit_logs
+ALTER TABLE public.admin_audit_logs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.admin_audit_logs FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.admin_audit_logs TO predicthealth_backup;
+GRANT SELECT (created_at, action, resource_type, success)
+	ON public.admin_audit_logs TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER admin_audit_logs_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.admin_audit_logs
+	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+CREATE OR REPLACE TRIGGER admin_audit_logs_append_only_row BEFORE UPDATE OR DELETE ON public.admin_audit_logs
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
+ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
+
+-- cache_invalidations
+ALTER TABLE public.cache_invalidations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.cache_invalidations FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.cache_invalidations TO predicthealth_backup;
+GRANT SELECT (created_at, kind)
+	ON public.cache_invalidations TO predicthealth_readonly;
+
+-- doctors
+ALTER TABLE public.doctors ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.doctors FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.doctors TO predicthealth_backup;
+GRANT SELECT (created_at, institution_id, specialty_id, secondary_specialty_id, is_active, professional_status)
+	ON public.doctors TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors
+	FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+CREATE OR REPLACE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors
+	FOR EACH ROW WHEN (public.is_blank(NEW.phone)) EXECUTE FUNCTION public.blank_to_null('phone');
+CREATE OR REPLACE FUNCTION public.index_doctor() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email, NEW.medical_license);
+	RETURN NEW;
+END;
+$$;
+CREATE OR REPLACE TRIGGER doctors_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, medical_license, search_text ON public.doctors
+	FOR EACH ROW EXECUTE FUNCTION public.index_doctor();
+CREATE OR REPLACE TRIGGER doctors_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctors
+	FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
+CREATE OR REPLACE TRIGGER doctors_audit_insert AFTER INSERT ON public.doctors
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER doctors_audit_update AFTER UPDATE ON public.doctors
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER doctors_audit_delete AFTER DELETE ON public.doctors
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- health_profiles
+ALTER TABLE public.health_profiles ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.health_profiles FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.health_profiles TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON public.health_profiles
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER health_profiles_blank BEFORE INSERT OR UPDATE ON public.health_profiles
+	FOR EACH ROW WHEN (public.is_blank(NEW.preexisting_conditions_notes) OR public.is_blank(NEW.current_medications) OR public.is_blank(NEW.allergies)) EXECUTE FUNCTION public.blank_to_null('preexisting_conditions_notes', 'current_medications', 'allergies');
+CREATE OR REPLACE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+CREATE OR REPLACE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+CREATE OR REPLACE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+
+-- medical_institutions
+ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.medical_institutions FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.medical_institutions TO predicthealth_backup;
+GRANT SELECT (id, created_at, updated_at, version, name, institution_type, region_state, is_active, is_verified)
+	ON public.medical_institutions TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE FUNCTION public.lower_contact_email() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	NEW.contact_email := public.in_lower_case(NEW.contact_email);
+	RETURN NEW;
+END;
+$$;
+CREATE OR REPLACE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_email ON public.medical_institutions
+	FOR EACH ROW EXECUTE FUNCTION public.lower_contact_email();
+CREATE OR REPLACE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medical_institutions
+	FOR EACH ROW WHEN (public.is_blank(NEW.address) OR public.is_blank(NEW.region_state) OR public.is_blank(NEW.phone) OR public.is_blank(NEW.website) OR public.is_blank(NEW.license_number)) EXECUTE FUNCTION public.blank_to_null('address', 'region_state', 'phone', 'website', 'license_number');
+CREATE OR REPLACE FUNCTION public.index_institution() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.name, NEW.contact_email, NEW.license_number);
+	RETURN NEW;
+END;
+$$;
+CREATE OR REPLACE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, contact_email, license_number, search_text ON public.medical_institutions
+	FOR EACH ROW EXECUTE FUNCTION public.index_institution();
+CREATE OR REPLACE TRIGGER medical_institutions_outbox AFTER INSERT OR UPDATE OR DELETE ON public.medical_institutions
+	FOR EACH ROW EXECUTE FUNCTION public.note_change('institution');
+CREATE OR REPLACE TRIGGER medical_institutions_audit_insert AFTER INSERT ON public.medical_institutions
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER medical_institutions_audit_update AFTER UPDATE ON public.medical_institutions
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER medical_institutions_audit_delete AFTER DELETE ON public.medical_institutions
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- patients
+ALTER TABLE public.patients ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.patients TO predicthealth_backup;
+GRANT SELECT (created_at, institution_id, gender, validation_status, is_active, is_verified)
+	ON public.patients TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER patients_touch BEFORE INSERT OR UPDATE ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+CREATE OR REPLACE TRIGGER patients_blank BEFORE INSERT OR UPDATE ON public.patients
+	FOR EACH ROW WHEN (public.is_blank(NEW.phone) OR public.is_blank(NEW.emergency_contact_name) OR public.is_blank(NEW.emergency_contact_phone)) EXECUTE FUNCTION public.blank_to_null('phone', 'emergency_contact_name', 'emergency_contact_phone');
+CREATE OR REPLACE FUNCTION public.index_person() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	NEW.search_text := public.search_words(NEW.first_name, NEW.last_name, NEW.email);
+	RETURN NEW;
+END;
+$$;
+CREATE OR REPLACE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, search_text ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.index_person();
+CREATE OR REPLACE TRIGGER patients_audit_insert AFTER INSERT ON public.patients
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER patients_audit_update AFTER UPDATE ON public.patients
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER patients_audit_delete AFTER DELETE ON public.patients
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- provisioning_keys
+ALTER TABLE public.provisioning_keys ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.provisioning_keys FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.provisioning_keys TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER provisioning_keys_stamp BEFORE INSERT ON public.provisioning_keys
+	FOR EACH ROW EXECUTE FUNCTION public.stamp();
+CREATE OR REPLACE TRIGGER provisioning_keys_audit_insert AFTER INSERT ON public.provisioning_keys
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+CREATE OR REPLACE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.provisioning_keys
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+CREATE OR REPLACE TRIGGER provisioning_keys_audit_delete AFTER DELETE ON public.provisioning_keys
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- sessions
+ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.sessions FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.sessions TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions
+	FOR EACH ROW WHEN ((OLD.revoked_at, OLD.rotated_at) IS DISTINCT FROM (NEW.revoked_at, NEW.rotated_at)) EXECUTE FUNCTION public.note_session();
+CREATE OR REPLACE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions
+	FOR EACH ROW EXECUTE FUNCTION public.note_session();
+CREATE OR REPLACE TRIGGER sessions_audit AFTER INSERT OR UPDATE OR DELETE ON public.sessions
+	FOR EACH ROW WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
+CREATE OR REPLACE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions
+	FOR EACH ROW WHEN (OLD.revoked_at IS DISTINCT FROM NEW.revoked_at AND public.acting_type() <> 'admin') EXECUTE FUNCTION public.audit_row('processes', '{token_hash}');
+
+-- doctor_specialties
+ALTER TABLE public.doctor_specialties ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.doctor_specialties FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.doctor_specialties TO predicthealth_backup;
+GRANT SELECT ON public.doctor_specialties TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor_specialties
+	FOR EACH ROW WHEN (public.is_blank(NEW.description)) EXECUTE FUNCTION public.blank_to_null('description');
+CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctor_specialties
+	FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
+CREATE OR REPLACE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- users
+ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.users FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.users TO predicthealth_backup;
+GRANT SELECT (created_at, user_type, is_active, is_verified, failed_login_attempts, last_failed_login, locked_until, last_login)
+	ON public.users TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users
+	FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER users_email BEFORE INSERT OR UPDATE OF email ON public.users
+	FOR EACH ROW EXECUTE FUNCTION public.lower_email();
+CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users
+	FOR EACH ROW WHEN ((OLD.email, OLD.is_active, OLD.is_verified, OLD.locked_until) IS DISTINCT FROM (NEW.email, NEW.is_active, NEW.is_verified, NEW.locked_until)) EXECUTE FUNCTION public.note_change('login');
+CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users
+	FOR EACH ROW EXECUTE FUNCTION public.note_change('login');
+CREATE OR REPLACE TRIGGER users_audit_insert AFTER INSERT ON public.users
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
