@@ -24,7 +24,8 @@ var properties = []string{"table", "row security", "revoked", "grant", "comment"
 type draft struct {
 	*comparison
 	tx   *sql.Tx
-	down map[string]bool // what is dropped to be made anew, since it stands in the way
+	down map[string]bool  // what is dropped to be made anew, since it stands in the way
+	late []catalog.Object // what can be dropped once tables have gone
 	text strings.Builder
 }
 
@@ -56,7 +57,7 @@ func (c *comparison) attempt(ctx context.Context, db *sql.DB, down map[string]bo
 	defer func() { _ = tx.Rollback() }()
 	d := &draft{comparison: c, tx: tx, down: down}
 	for _, step := range []func(context.Context) ([]catalog.Object, error){
-		d.setRoles, d.drop, d.makeForTables, d.changeTables, d.makeAll, d.setProperties,
+		d.setRoles, d.drop, d.makeForTables, d.changeTables, d.dropLate, d.makeAll, d.setProperties,
 	} {
 		if more, err := step(ctx); err != nil || len(more) > 0 {
 			return "", more, err
@@ -83,7 +84,7 @@ func (d *draft) drop(ctx context.Context) ([]catalog.Object, error) {
 		}
 	}
 	slices.SortStableFunc(going, func(a, b catalog.Object) int { return -byRank(a, b) })
-	left, err := d.inTurn(ctx, "Drop", going, func(o catalog.Object) string { return o.Drop })
+	left, err := d.inTurn(ctx, "Drop", going, dropOf)
 	if err != nil {
 		return nil, err
 	}
@@ -94,11 +95,20 @@ func (d *draft) drop(ctx context.Context) ([]catalog.Object, error) {
 			return nil, err
 		}
 		more = append(more, looking...)
-	}
-	if len(more) == 0 {
-		return nil, noPlan(left)
+		d.late = append(d.late, f.Object)
 	}
 	return more, nil
+}
+
+func dropOf(o catalog.Object) string { return o.Drop }
+
+// dropLate removes what a table that has gone since needed.
+func (d *draft) dropLate(ctx context.Context) ([]catalog.Object, error) {
+	left, err := d.inTurn(ctx, "Drop", d.late, dropOf)
+	if err != nil {
+		return nil, err
+	}
+	return nil, noPlan(left)
 }
 
 func (d *draft) goes(o catalog.Object) bool {

@@ -52,8 +52,9 @@ func TestPlanHoldsNothingElse(t *testing.T) {
 		},
 		"a table that goes, with what it has": {
 			was: "CREATE TABLE old (id int); ALTER TABLE old ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON old USING (true); GRANT SELECT ON old TO PUBLIC; " +
-				"CREATE TRIGGER t BEFORE UPDATE ON old FOR EACH ROW EXECUTE FUNCTION touch(); CREATE VIEW older AS SELECT id FROM old",
-			want: []string{"DROP VIEW public.older", `DROP TABLE "public"."old"`},
+				"CREATE FUNCTION own() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; " +
+				"CREATE TRIGGER t BEFORE UPDATE ON old FOR EACH ROW EXECUTE FUNCTION own(); CREATE VIEW older AS SELECT id FROM old",
+			want: []string{"DROP VIEW public.older", `DROP TABLE "public"."old"`, "DROP FUNCTION public.own()"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
