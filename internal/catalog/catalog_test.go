@@ -62,6 +62,7 @@ func TestOthersAreLeftAlone(t *testing.T) {
 	for _, statement := range []string{
 		"CREATE SCHEMA extensions; CREATE TABLE extensions.t (id int)", "CREATE EXTENSION hstore WITH SCHEMA extensions", "CREATE EXTENSION citext",
 		"CREATE PUBLICATION p FOR TABLE doctors",
+		"ALTER TABLE doctors ADD pager text; GRANT SELECT (pager) ON doctors TO PUBLIC; ALTER TABLE doctors DROP pager",
 	} {
 		if differences := catalog.Compare(read(t, url, statement), should); len(differences) > 0 {
 			t.Errorf("%s: %v", statement, differences)

@@ -16,7 +16,7 @@ WITH member AS ( -- what extensions brought
 	FROM relation, aclexplode(relacl) a WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 	UNION ALL
 	SELECT 'column', relname || '.' || attname, relname, relowner, a.*
-	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a
+	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a WHERE NOT attisdropped -- which keeps what was granted
 	UNION ALL
 	-- Everybody may execute a function unless that was taken away, so what is missing is listed.
 	SELECT 'function', signature, signature, proowner, a.* FROM routine, aclexplode(coalesce(proacl, acldefault('f', proowner))) a

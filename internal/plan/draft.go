@@ -216,35 +216,41 @@ func (d *draft) setProperties(ctx context.Context) ([]catalog.Object, error) {
 	})
 	var rights rights
 	for _, o := range differences {
+		about, statement := fmt.Sprintf("Set %s %s", o.Kind, o.Name), o.Make
+		if o.Change == catalog.Extra {
+			about, statement = fmt.Sprintf("Drop %s %s", o.Kind, o.Name), o.Drop
+		}
 		switch {
-		case !slices.Contains(properties, o.Kind):
+		case !slices.Contains(properties, o.Kind) || statement == "":
 		case o.Kind == "grant" || o.Kind == "revoked":
-			if o.Change != catalog.Missing {
+			if o.Change == catalog.Changed {
 				rights.add(o.Drop)
 			}
-			if o.Change != catalog.Extra {
-				rights.add(o.Make)
+			rights.add(statement)
+		default:
+			if err := d.set(ctx, about, statement); err != nil {
+				return nil, err
 			}
-		case o.Change == catalog.Extra && o.Drop != "":
-			d.add(fmt.Sprintf("Drop %s %s", o.Kind, o.Name), o.Drop)
-			err = errors.Join(err, d.exec(ctx, o.Drop))
-		case o.Change != catalog.Extra && o.Make != "":
-			d.add(fmt.Sprintf("Set %s %s", o.Kind, o.Name), o.Make)
-			err = errors.Join(err, d.exec(ctx, o.Make))
 		}
 	}
 	for _, statement := range rights.statements() {
-		d.add("", statement)
-		err = errors.Join(err, d.exec(ctx, statement))
-	}
-	if err != nil {
-		return nil, fmt.Errorf("no plan was found; write this one by hand: %w", err)
+		if err := d.set(ctx, "", statement); err != nil {
+			return nil, err
+		}
 	}
 	differences, err = d.differences(ctx)
 	if len(differences) > 0 {
 		return nil, fmt.Errorf("the planned statements do not reach the declared schema; write this one by hand: %v", differences)
 	}
 	return nil, err
+}
+
+func (d *draft) set(ctx context.Context, about, statement string) error {
+	d.add(about, statement)
+	if err := d.exec(ctx, statement); err != nil {
+		return fmt.Errorf("no plan was found; write this one by hand: %s: %w", statement, err)
+	}
+	return nil
 }
 
 func (d *draft) differences(ctx context.Context) ([]catalog.Difference, error) {

@@ -50,6 +50,10 @@ func TestPlanHoldsNothingElse(t *testing.T) {
 		"a view that gains a column": {
 			was: strings.Replace(contacts, "id, phone, email", "id, phone", 1), file: contacts, want: []string{"CREATE OR REPLACE VIEW public.contacts"},
 		},
+		"a column that goes, with what was granted on it": {
+			was:  "ALTER TABLE doctors ADD pager text; GRANT SELECT (pager) ON doctors TO service_patients",
+			want: []string{`ALTER TABLE "public"."doctors" DROP COLUMN "pager"`},
+		},
 		"a table that goes, with what it has": {
 			was: "CREATE TABLE old (id int); ALTER TABLE old ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON old USING (true); GRANT SELECT ON old TO PUBLIC; " +
 				"CREATE FUNCTION own() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; " +
