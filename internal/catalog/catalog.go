@@ -91,8 +91,7 @@ const (
 
 func (d Difference) String() string { return fmt.Sprintf("%s: %s %s", d.Change, d.Kind, d.Name) }
 
-// Compare says what a database that is as in is differs by from one that is as in should be. Functions that differ
-// in comments and blanks alone are alike.
+// Compare says what a database that is as in is differs by from one that is as in should be.
 func Compare(is, should []Object) []Difference {
 	have := make(map[string]Object, len(is))
 	for _, o := range is {
@@ -105,7 +104,7 @@ func Compare(is, should []Object) []Difference {
 		switch {
 		case !ok:
 			all = append(all, Difference{Object: want, Change: Missing})
-		case !Alike(got, want):
+		case got.Definition != want.Definition:
 			all = append(all, Difference{Object: want, Change: Changed, Is: got.Definition})
 		}
 	}

@@ -227,5 +227,5 @@ func objects(t *testing.T, url string) []catalog.Object {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return all
+	return catalog.Bare(all)
 }

@@ -125,7 +125,7 @@ func readAll(ctx context.Context, db *sql.DB) ([]catalog.Object, error) {
 }
 
 // read lists what a database is made of, with each name qualified by its schema: what makes an object is written into
-// a migration, which another search_path may run.
+// a migration, which another search_path may run. Comments in functions are no difference.
 func read(ctx context.Context, tx *sql.Tx) ([]catalog.Object, error) {
 	if _, err := tx.ExecContext(ctx, "SET LOCAL search_path = ''"); err != nil {
 		return nil, err
@@ -135,5 +135,5 @@ func read(ctx context.Context, tx *sql.Tx) ([]catalog.Object, error) {
 		return nil, err
 	}
 	_, err = tx.ExecContext(ctx, "SET LOCAL search_path TO DEFAULT")
-	return objects, err
+	return catalog.Bare(objects), err
 }

@@ -122,7 +122,7 @@ func (d *draft) goes(o catalog.Object) bool {
 		}
 	}
 	i := slices.IndexFunc(d.declared, func(want catalog.Object) bool { return key(want) == key(o) })
-	return i < 0 || d.down[key(o)] || (!replaces(d.declared[i]) && !catalog.Alike(o, d.declared[i]))
+	return i < 0 || d.down[key(o)] || (!replaces(d.declared[i]) && o.Definition != d.declared[i].Definition)
 }
 
 // replaces says whether what makes an object may find another of its name.

@@ -9,12 +9,17 @@ import (
 // body is that of a function as PostgreSQL prints it, in a language that is read by the lexer of SQL.
 var body = regexp.MustCompile(`(?s)^(.*\n LANGUAGE (?:sql|plpgsql)\n.*\nAS (\$functionx*\$))(.*)\$functionx*\$\n?$`)
 
-// Alike says whether two objects of one kind and name do the same.
-func Alike(a, b Object) bool {
-	return a.Definition == b.Definition || (a.Kind == "function" && bare(a.Definition) == bare(b.Definition))
+// Bare has functions be defined by what they do: without comments, and with one blank where blanks were. What makes them
+// keeps its words.
+func Bare(objects []Object) []Object {
+	for i, o := range objects {
+		if o.Kind == "function" {
+			objects[i].Definition = bare(o.Definition)
+		}
+	}
+	return objects
 }
 
-// bare is a function's definition without the comments in its body.
 func bare(definition string) string {
 	m := body.FindStringSubmatch(definition)
 	if m == nil {
