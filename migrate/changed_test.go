@@ -20,15 +20,13 @@ func TestChanged(t *testing.T) {
 	if is, err := migrate.CatalogSums(t.Context(), db); err != nil || is != string(should) {
 		t.Errorf("catalog.sum is stale: run `make generate` (%v)", err)
 	}
-	for statement, want := range map[string]string{
-		"SELECT": "", "ALTER TABLE users DISABLE TRIGGER users_touch": "changed: trigger users.users_touch",
-	} {
-		if _, err := db.ExecContext(t.Context(), statement); err != nil {
-			t.Fatal(err)
-		}
-		found, err := migrate.Changed(t.Context(), db)
-		if err != nil || (len(found) > 0) != (want != "") || want != "" && (len(found) != 1 || found[0].String() != want) {
-			t.Errorf("%s: found %v, %v", statement, found, err)
-		}
+	if found, err := migrate.Changed(t.Context(), db); err != nil || len(found) > 0 {
+		t.Errorf("found %v, %v", found, err)
+	}
+	if _, err := db.ExecContext(t.Context(), "ALTER TABLE users DISABLE TRIGGER users_touch"); err != nil {
+		t.Fatal(err)
+	}
+	if found, err := migrate.Changed(t.Context(), db); err != nil || len(found) != 1 || found[0].String() != "changed: trigger users.users_touch" {
+		t.Errorf("found %v, %v", found, err)
 	}
 }
