@@ -43,8 +43,8 @@ func (c *Cache) Forget(ctx context.Context, changes ...Change) error {
 }
 
 // relayBatch is how many changes are taken at once, and relayEvery how long a relay rests that has found
-// none. A change is known everywhere within that and a round trip or two. relayEnds is how long one that is told to
-// end may take for what it has begun.
+// none. A change is known everywhere within that and a round trip or two. relayEnds is how long, after its context has
+// ended, a relay may take for what it has begun.
 const (
 	relayBatch = 500
 	relayEvery = 200 * time.Millisecond

@@ -84,7 +84,7 @@ func (AuditLog) Annotations() []schema.Annotation {
 		attach.Table{
 			AppendOnly: true,
 			NotAudited: "it is the trail",
-			NotCached:  "whoever verifies it reads the table",
+			NotCached:  "it is verified from the table",
 			Figures:    []string{"created_at", "action", "resource_type", "success"},
 		},
 		entsql.Checks(map[string]string{

@@ -95,7 +95,7 @@ func (Patient) Annotations() []schema.Annotation {
 		entsql.Table("patients"),
 		attach.Table{
 			Audit:     &attach.Audit{Whose: attach.Admins},
-			NotCached: "a person's row is read as whoever acts, by policies that Redis has not",
+			NotCached: "who sees a person's row is decided by policies, which Redis does not have",
 			Figures:   []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
 		},
 		checks("patients", Patient{}.Fields(), map[string]string{

@@ -333,7 +333,7 @@ func (d *draft) lookingAt(ctx context.Context, statement string) ([]catalog.Obje
 		}
 	}
 	if _, err := d.tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT looking"); err != nil || failure != nil {
-		return nil, err // a failure is told where the statement stands without CASCADE
+		return nil, err // the statement without CASCADE says why
 	}
 	var all []catalog.Object
 	for _, o := range d.present {
