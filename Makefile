@@ -46,7 +46,6 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 	bin/deploy secrets
 
 ## Working on it
-# What tests run is there, or is named with what installs it.
 .PHONY: build generate migration lint fmt installed test race majors deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
@@ -62,6 +61,7 @@ fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## look for mistakes, and for imports against the house's direction
 	$(TOOLS) golangci-lint run ./...
+# What tests run is there, or is named with what installs it.
 installed: tools
 	bin/local deps -check
 test: installed ## run the tests, on servers that they start; what they need and is missing is named, and not installed

@@ -9,11 +9,23 @@ import (
 	"slices"
 	"strings"
 
+	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
 	"entgo.io/ent/schema/field"
 
 	"github.com/predicthealth/database/schema/attach"
 )
+
+// Load reads the graph of the schemas in a folder.
+func Load(schemas string) (*gen.Graph, error) {
+	g, err := entc.LoadGraph(schemas, &gen.Config{
+		Package: "github.com/predicthealth/database/ent", IDType: &field.TypeInfo{Type: field.TypeInt},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the schemas: %w", err)
+	}
+	return g, nil
+}
 
 // SQL is the text of the file. A table of which a decision is missing is an error.
 func SQL(g *gen.Graph) (string, error) {
@@ -131,7 +143,20 @@ func (t table) decided() error {
 		}
 	}
 	if open == nil {
-		return nil
+		return t.consistent()
 	}
 	return fmt.Errorf("the table says not, by attach.Table, %s", strings.Join(open, ", "))
+}
+
+// consistent refuses what would come to nothing, or show what is hidden elsewhere.
+func (t table) consistent() error {
+	if t.Audit != nil && !slices.Contains([]attach.Whose{attach.Admins, attach.Processes, attach.Everybody}, t.Audit.Whose) {
+		return fmt.Errorf("the table says that Audit.Whose is %q", t.Audit.Whose)
+	}
+	for _, column := range t.sensitive {
+		if slices.Contains(t.Figures, column) || slices.Equal(t.Figures, attach.All()) {
+			return fmt.Errorf("%s is sensitive, and among the figures", column)
+		}
+	}
+	return nil
 }

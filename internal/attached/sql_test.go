@@ -5,9 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
-	"entgo.io/ent/schema/field"
 
 	"github.com/predicthealth/database/internal/attached"
 	"github.com/predicthealth/database/schema/attach"
@@ -15,7 +13,7 @@ import (
 
 func graph(t *testing.T) *gen.Graph {
 	t.Helper()
-	g, err := entc.LoadGraph("../../schema", &gen.Config{Package: "github.com/predicthealth/database/ent", IDType: &field.TypeInfo{Type: field.TypeInt}})
+	g, err := attached.Load("../../schema")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,6 +44,7 @@ func TestEveryTableDecides(t *testing.T) {
 		"one":     {attach.Table{NotAudited: "why", Figures: attach.All()}, []string{"schema/patient.go: ", "cached"}},
 		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", NoFigures: "why"},
 			[]string{"schema/patient.go: ", "audited"}},
+		"nobody's": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoFigures: "why"}, []string{"schema/patient.go: ", `Audit.Whose is ""`}},
 	} {
 		for _, n := range g.Nodes {
 			if n.Name != "Patient" {
@@ -67,6 +66,22 @@ func TestEveryTableDecides(t *testing.T) {
 		}
 		if name != "nothing" && strings.Contains(err.Error(), "figures") {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestFiguresShowNothingSensitive: what is hidden in the trail is not read for figures.
+func TestFiguresShowNothingSensitive(t *testing.T) {
+	t.Parallel()
+	g := graph(t)
+	for _, figures := range [][]string{{"blood_type", "allergies"}, attach.All()} {
+		for _, n := range g.Nodes {
+			if n.Name == "HealthProfile" {
+				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", Figures: figures}
+			}
+		}
+		if _, err := attached.SQL(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "is sensitive") {
+			t.Errorf("%v: %v", figures, err)
 		}
 	}
 }

@@ -88,7 +88,8 @@ func (w *writer) readers(t table) {
 	}
 }
 
-// appendOnly has two triggers, as TRUNCATE has none for rows and a cascade none for statements; they fire for replicated rows, too.
+// appendOnly has one trigger before the statement, so that not even an UPDATE of no row passes, and one before each row, which is
+// reached by way of a parent table too. Both fire always, replication sessions included.
 func (w *writer) appendOnly(t table) {
 	w.line("CREATE OR REPLACE TRIGGER %s_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.%s\n\tFOR EACH STATEMENT EXECUTE FUNCTION public.append_only();", t.name, t.name)
 	w.line("CREATE OR REPLACE TRIGGER %s_append_only_row BEFORE UPDATE OR DELETE ON public.%s\n\tFOR EACH ROW EXECUTE FUNCTION public.append_only();", t.name, t.name)

@@ -12,10 +12,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"entgo.io/ent/entc"
-	"entgo.io/ent/entc/gen"
-	"entgo.io/ent/schema/field"
-
 	"github.com/predicthealth/database/internal/attached"
 )
 
@@ -41,9 +37,9 @@ func run(root string, found found, write bool) error {
 	if err != nil {
 		return err
 	}
-	graph, err := entc.LoadGraph(root+"/schema", &gen.Config{Package: module + "/ent", IDType: &field.TypeInfo{Type: field.TypeInt}})
+	graph, err := attached.Load(root + "/schema")
 	if err != nil {
-		return fmt.Errorf("read the schemas: %w", err)
+		return err
 	}
 	declared, err := attached.Page(graph)
 	if err != nil {

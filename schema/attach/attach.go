@@ -75,8 +75,8 @@ const (
 // Audit says whose changes leave a line.
 type Audit struct {
 	Whose Whose
-	// InEveryRole is for a table that few write. Of others only a login of service_admins is asked who acts, unless an
-	// admin does.
+	// InEveryRole is for a table that few write. The triggers of others run only while an admin acts, or for a login of
+	// service_admins.
 	InEveryRole bool `json:",omitempty"`
 	// OnlyAdminsDelete: rows that expire are removed without a word.
 	OnlyAdminsDelete bool `json:",omitempty"`

@@ -1,6 +1,4 @@
--- The audit trail is only ever added to. One trigger stands before the statement, so that not even
--- an UPDATE of no row passes; one before each row, which is reached by way of a parent table too.
--- Both fire always, replication sessions included.
+-- What the triggers of a table call whose rows are only ever added (attach.Table).
 CREATE OR REPLACE FUNCTION public.append_only() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
