@@ -34,6 +34,7 @@ type deployment struct {
 	project *types.Project
 	images  map[string]container.Image // by service
 	up      map[string]*container.Container
+	order   []string // in which they were started
 }
 
 // TestComposeRuns: the compose file's services, each in namespaces of its own, as processes of the users, with the mounts,
@@ -200,7 +201,7 @@ func (d *deployment) start(t *testing.T) {
 		}
 		c, err := d.Start(*s, d.images[name])
 		if err == nil {
-			d.up[name] = c
+			d.up[name], d.order = c, append(d.order, name)
 		}
 		return err
 	}, types.IncludeDependencies)
@@ -239,19 +240,20 @@ func (d *deployment) reached(ctx context.Context, name, condition string) error 
 	return fmt.Errorf("%s: what is %s?", name, condition)
 }
 
-// stop does what `stop` does, and waits for no more than the file allows.
+// stop does what `stop` does: what others depend on comes last, and nothing takes longer than the file allows.
 func (d *deployment) stop(t *testing.T) {
 	t.Helper()
-	for name, c := range d.up {
-		signal := d.images[name].StopSignal
+	for _, name := range slices.Backward(d.order) {
+		signal, c := d.images[name].StopSignal, d.up[name]
 		if signal == "" {
 			signal = "TERM"
 		}
 		if err := c.Stop(t.Context(), strings.TrimPrefix(signal, "SIG")); err != nil {
-			t.Errorf("stop: %v", err)
+			t.Errorf("stop: %v\n%s", err, c.Log())
 		}
 	}
 	clear(d.up)
+	d.order = nil
 }
 
 // rights: who the processes are, and what they may.

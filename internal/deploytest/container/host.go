@@ -71,8 +71,10 @@ func NewHost(ctx context.Context, dir string, project *types.Project, names ...s
 	if err := syscall.Mount("none", "/sys/fs/cgroup", "tmpfs", 0, ""); err != nil {
 		return nil, fmt.Errorf("hiding cgroups: %w", err)
 	}
+	// A bridge that was given no address has one of its links', and another once that link goes: a container that has just lost a
+	// neighbor would look for the host in vain for a minute.
 	for _, args := range []string{
-		"link set lo up", "link add " + bridge + " type bridge", "addr add " + Gateway + "/24 dev " + bridge, "link set " + bridge + " up",
+		"link set lo up", "link add " + bridge + " address " + hardware(Gateway) + " type bridge", "addr add " + Gateway + "/24 dev " + bridge, "link set " + bridge + " up",
 	} {
 		if out, err := exec.CommandContext(ctx, h.ip, strings.Fields(args)...).CombinedOutput(); err != nil { //nolint:gosec // our own words
 			return nil, fmt.Errorf("ip %s: %w: %s", args, err, out)
