@@ -7,17 +7,13 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/specialty"
 )
-
-// cachedKinds are the entities that package cached keeps, by their types.
-var cachedKinds = map[string]cache.Kind{
-	ent.TypeDoctor: cache.Doctor, ent.TypeInstitution: cache.Institution, ent.TypeSpecialty: cache.Specialty, ent.TypeUser: cache.Login,
-}
 
 // doctorEdges are the edges to doctors that are columns of the doctors, whose entries hold them; and how to
 // find the doctors at the other end.
@@ -32,11 +28,11 @@ var doctorEdges = map[string]map[string]func(...uuid.UUID) predicate.Doctor{
 func forgetChanged(c *cache.Cache) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			kind, ok := cachedKinds[m.Type()]
+			own, ok := kind.Of(m.Type())
 			if !ok {
 				return next.Mutate(ctx, m)
 			}
-			changes, err := changesOf(ctx, m, kind)
+			changes, err := changesOf(ctx, m, own)
 			if err != nil {
 				return nil, err
 			}
@@ -44,7 +40,7 @@ func forgetChanged(c *cache.Cache) ent.Hook {
 			if err != nil {
 				return v, err
 			}
-			changes = append(changes, changesIn(m, kind)...)
+			changes = append(changes, changesIn(m, own)...)
 			if len(changes) == 0 {
 				return v, nil
 			}
@@ -66,7 +62,7 @@ func forgetChanged(c *cache.Cache) ent.Hook {
 
 // changesOf are the entries of the rows that a mutation is about; before it, as they may not be found by
 // it afterwards. Of a row that is created no entry is kept.
-func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Change, error) {
+func changesOf(ctx context.Context, m ent.Mutation, own cache.Kind) ([]cache.Change, error) {
 	if m.Op().Is(ent.OpCreate) {
 		return nil, nil
 	}
@@ -82,7 +78,7 @@ func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Ch
 	}
 	changes := make([]cache.Change, len(ids))
 	for i, id := range ids {
-		changes[i] = changeOf(kind, id)
+		changes[i] = changeOf(own, id)
 	}
 	for edge, at := range doctorEdges[m.Type()] {
 		if !m.EdgeCleared(edge) && !m.Op().Is(ent.OpDelete|ent.OpDeleteOne) {
@@ -93,7 +89,7 @@ func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Ch
 			return nil, fmt.Errorf("find what changes: %w", err)
 		}
 		for _, id := range left {
-			changes = append(changes, changeOf(cache.Doctor, id))
+			changes = append(changes, changeOf(kind.Doctor, id))
 		}
 	}
 	return changes, nil
@@ -101,25 +97,25 @@ func changesOf(ctx context.Context, m ent.Mutation, kind cache.Kind) ([]cache.Ch
 
 // changesIn are those that are known after a mutation: the row that an upsert wrote, and the doctors whose
 // institution or specialty was set from its other end.
-func changesIn(m ent.Mutation, kind cache.Kind) []cache.Change {
+func changesIn(m ent.Mutation, own cache.Kind) []cache.Change {
 	var changes []cache.Change
 	if of, ok := m.(interface{ Upserted() (uuid.UUID, bool) }); ok {
 		if id, ok := of.Upserted(); ok {
-			changes = append(changes, changeOf(kind, id))
+			changes = append(changes, changeOf(own, id))
 		}
 	}
 	for edge := range doctorEdges[m.Type()] {
 		for _, id := range append(m.AddedIDs(edge), m.RemovedIDs(edge)...) {
 			if id, ok := id.(uuid.UUID); ok {
-				changes = append(changes, changeOf(cache.Doctor, id))
+				changes = append(changes, changeOf(kind.Doctor, id))
 			}
 		}
 	}
 	return changes
 }
 
-func changeOf(kind cache.Kind, id uuid.UUID) cache.Change {
-	return cache.Change{Kind: kind.Name, Key: id.String()}
+func changeOf(of cache.Kind, id uuid.UUID) cache.Change {
+	return cache.Change{Kind: of.Name, Key: id.String()}
 }
 
 // txOf is the transaction that a mutation is part of, or nil.

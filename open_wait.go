@@ -14,6 +14,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -60,7 +61,7 @@ func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*c
 	if cfg.RedisURL == "" {
 		return nil, func() error { return nil }, nil
 	}
-	c, err := cache.Connect(cfg.RedisURL)
+	c, err := cache.Connect(cfg.RedisURL, kind.All()...)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -36,8 +37,8 @@ func WithLogger(log *slog.Logger) Option { return func(a *Accounts) { a.log = lo
 // keepIn has Redis answer for the sessions and states that it knows, and count attempts by address.
 // Without one PostgreSQL answers, and each process counts by itself.
 func (a *Accounts) keepIn(c *cache.Cache) {
-	a.sessions = cache.NewEntries[Session](c, cache.Session)
-	a.states = cache.NewEntries[State](c, cache.Login)
+	a.sessions = cache.NewEntries[Session](c, kind.Session)
+	a.states = cache.NewEntries[State](c, kind.Login)
 	a.limiter = cache.NewLimiter(c, "auth", "login")
 }
 

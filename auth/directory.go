@@ -11,6 +11,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/patient"
@@ -194,7 +195,7 @@ func (d *Directory) changing(ctx context.Context, change func(context.Context, *
 	}
 	var out Ended
 	for _, c := range changes {
-		if c.Kind == cache.Session.Name {
+		if c.Kind == kind.Session.Name {
 			out.Sessions++
 		}
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -73,4 +73,4 @@ type Ended struct {
 }
 
 // RevokedWithin is for how long Redis answers for a session without PostgreSQL being asked again.
-const RevokedWithin = cache.SessionTTL
+const RevokedWithin = max(kind.SessionTTL, kind.LoginTTL)

@@ -15,17 +15,22 @@ type Cache struct {
 	first   *firstLevel // nil where there cannot be one
 	breaker *gobreaker.CircuitBreaker[struct{}]
 	timeout time.Duration
+	kinds   map[string]Kind // by their names
 }
 
 // Connect returns the cache in the Redis of url, in the forms of [Parse], which need not be there: it
-// is connected to when it is used. Errors are those of Parse. Close it.
-func Connect(url string) (*Cache, error) {
+// is connected to when it is used. The kinds are those of which [Cache.Forget] and [Cache.Relay] have Redis forget entries.
+// Errors are those of Parse. Close it.
+func Connect(url string, kinds ...Kind) (*Cache, error) {
 	servers, err := Parse(url)
 	if err != nil {
 		return nil, err
 	}
 	servers.once()
-	c := &Cache{client: servers.open(), timeout: servers.timeout()}
+	c := &Cache{client: servers.open(), timeout: servers.timeout(), kinds: map[string]Kind{}}
+	for _, k := range kinds {
+		c.kinds[k.Name] = k
+	}
 	if servers.Standalone != nil {
 		c.first = newFirstLevel(*servers.Standalone)
 	}

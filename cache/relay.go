@@ -9,12 +9,11 @@ import (
 	"time"
 )
 
-// Change names an entry of the product's kinds that is no longer as it was: the name of the kind, and the
-// entry's id.
+// Change names an entry that is no longer as it was: the name of its kind, and the entry's id.
 type Change struct{ Kind, Key string }
 
 // Forget has Redis, and the first level of this process, forget entries after their changes were
-// committed. It is [Entries.Invalidate] for whoever does not know their types. Errors: [ErrUnavailable].
+// committed. It is [Entries.Invalidate] for who does not know their types; a kind that [Connect] was not given is passed over. Errors: [ErrUnavailable].
 func (c *Cache) Forget(ctx context.Context, changes ...Change) error {
 	if c == nil || len(changes) == 0 {
 		return nil
@@ -22,7 +21,7 @@ func (c *Cache) Forget(ctx context.Context, changes ...Change) error {
 	keys := make([]string, 0, len(changes))
 	var shared []string
 	for _, change := range changes {
-		kind, known := kinds[change.Kind]
+		kind, known := c.kinds[change.Kind]
 		if !known {
 			continue // of a newer schema; nobody here has kept one
 		}

@@ -40,6 +40,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -56,8 +57,8 @@ type Reader struct {
 func New(db *database.DB) *Reader {
 	c := db.Cache()
 	return &Reader{
-		db: db, doctors: cache.NewEntries[Doctor](c, cache.Doctor),
-		institutions: cache.NewEntries[Institution](c, cache.Institution), specialties: cache.NewEntries[Specialty](c, cache.Specialty),
+		db: db, doctors: cache.NewEntries[Doctor](c, kind.Doctor),
+		institutions: cache.NewEntries[Institution](c, kind.Institution), specialties: cache.NewEntries[Specialty](c, kind.Specialty),
 	}
 }
 

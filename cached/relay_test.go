@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/internal/testdb"
 )
 
@@ -37,7 +38,7 @@ func TestRelaySaysItOnce(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	db := testdb.SQL(t, w.url)
-	c, err := cache.Connect(w.redis.URL("default"))
+	c, err := cache.Connect(w.redis.URL("default"), kind.All()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +100,7 @@ func TestRelayEndsInItsOwnTime(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t)
 			db, relay := testdb.SQL(t, w.url), testdb.SQL(t, w.url)
-			c, err := cache.Connect(w.redis.URL("default"))
+			c, err := cache.Connect(w.redis.URL("default"), kind.All()...)
 			if err != nil {
 				t.Fatal(err)
 			}

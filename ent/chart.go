@@ -17,17 +17,17 @@ import (
 // Chart is the model entity for the Chart schema.
 type Chart struct {
 	config `json:"-"`
-	// The patient's.
+	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// The patient's.
+	// 1 for a new row, one more after each change.
 	Version int64 `json:"version,omitempty"`
 	// FirstName holds the value of the "first_name" field.
 	FirstName string `json:"first_name,omitempty"`
 	// LastName holds the value of the "last_name" field.
 	LastName string `json:"last_name,omitempty"`
-	// Email holds the value of the "email" field.
+	// In lower case; it may differ from the e-mail of the login.
 	Email string `json:"email,omitempty"`
-	// DateOfBirth holds the value of the "date_of_birth" field.
+	// A calendar date, which is no moment: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
 	DateOfBirth civil.Date `json:"date_of_birth,omitempty"`
 	// Gender holds the value of the "gender" field.
 	Gender *enum.Gender `json:"gender,omitempty"`
@@ -41,44 +41,24 @@ type Chart struct {
 	ValidationStatus enum.ValidationStatus `json:"validation_status,omitempty"`
 	// IsVerified holds the value of the "is_verified" field.
 	IsVerified bool `json:"is_verified,omitempty"`
-	// The health profile's; nil, as all that comes of it, while there is none.
+	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ProfileID *uuid.UUID `json:"profile_id,omitempty"`
-	// ProfileVersion holds the value of the "profile_version" field.
+	// 1 for a new row, one more after each change.
 	ProfileVersion *int64 `json:"profile_version,omitempty"`
-	// In centimetres.
+	// In centimetres, to two decimals.
 	HeightCm *float64 `json:"height_cm,omitempty"`
-	// In kilograms.
+	// In kilograms, to two decimals.
 	WeightKg *float64 `json:"weight_kg,omitempty"`
 	// BloodType holds the value of the "blood_type" field.
 	BloodType *enum.BloodType `json:"blood_type,omitempty"`
-	// SmokingYears holds the value of the "smoking_years" field.
-	SmokingYears *int `json:"smoking_years,omitempty"`
-	// AlcoholFrequency holds the value of the "alcohol_frequency" field.
-	AlcoholFrequency *enum.AlcoholFrequency `json:"alcohol_frequency,omitempty"`
-	// PhysicalActivityMinutesWeekly holds the value of the "physical_activity_minutes_weekly" field.
-	PhysicalActivityMinutesWeekly *int `json:"physical_activity_minutes_weekly,omitempty"`
-	// PreexistingConditionsNotes holds the value of the "preexisting_conditions_notes" field.
-	PreexistingConditionsNotes *string `json:"-"`
-	// CurrentMedications holds the value of the "current_medications" field.
-	CurrentMedications *string `json:"-"`
-	// Allergies holds the value of the "allergies" field.
-	Allergies *string `json:"-"`
-	// DoctorID holds the value of the "doctor_id" field.
-	DoctorID *uuid.UUID `json:"doctor_id,omitempty"`
-	// Nil for a doctor who was deactivated.
-	DoctorFirstName *string `json:"doctor_first_name,omitempty"`
-	// DoctorLastName holds the value of the "doctor_last_name" field.
-	DoctorLastName *string `json:"doctor_last_name,omitempty"`
-	// DoctorSpecialty holds the value of the "doctor_specialty" field.
-	DoctorSpecialty *string `json:"doctor_specialty,omitempty"`
-	// InstitutionID holds the value of the "institution_id" field.
-	InstitutionID *uuid.UUID `json:"institution_id,omitempty"`
-	// InstitutionName holds the value of the "institution_name" field.
-	InstitutionName *string `json:"institution_name,omitempty"`
 	// IsSmoker holds the value of the "is_smoker" field.
 	IsSmoker *bool `json:"is_smoker,omitempty"`
+	// SmokingYears holds the value of the "smoking_years" field.
+	SmokingYears *int `json:"smoking_years,omitempty"`
 	// ConsumesAlcohol holds the value of the "consumes_alcohol" field.
 	ConsumesAlcohol *bool `json:"consumes_alcohol,omitempty"`
+	// AlcoholFrequency holds the value of the "alcohol_frequency" field.
+	AlcoholFrequency *enum.AlcoholFrequency `json:"alcohol_frequency,omitempty"`
 	// HypertensionDiagnosis holds the value of the "hypertension_diagnosis" field.
 	HypertensionDiagnosis *bool `json:"hypertension_diagnosis,omitempty"`
 	// DiabetesDiagnosis holds the value of the "diabetes_diagnosis" field.
@@ -95,7 +75,27 @@ type Chart struct {
 	FamilyHistoryHypertension *bool `json:"family_history_hypertension,omitempty"`
 	// FamilyHistoryHeartDisease holds the value of the "family_history_heart_disease" field.
 	FamilyHistoryHeartDisease *bool `json:"family_history_heart_disease,omitempty"`
-	selectValues              sql.SelectValues
+	// PhysicalActivityMinutesWeekly holds the value of the "physical_activity_minutes_weekly" field.
+	PhysicalActivityMinutesWeekly *int `json:"physical_activity_minutes_weekly,omitempty"`
+	// PreexistingConditionsNotes holds the value of the "preexisting_conditions_notes" field.
+	PreexistingConditionsNotes *string `json:"-"`
+	// CurrentMedications holds the value of the "current_medications" field.
+	CurrentMedications *string `json:"-"`
+	// Allergies holds the value of the "allergies" field.
+	Allergies *string `json:"-"`
+	// Who looks after the patient; a patient has a doctor or an institution, or both.
+	DoctorID *uuid.UUID `json:"doctor_id,omitempty"`
+	// DoctorFirstName holds the value of the "doctor_first_name" field.
+	DoctorFirstName *string `json:"doctor_first_name,omitempty"`
+	// DoctorLastName holds the value of the "doctor_last_name" field.
+	DoctorLastName *string `json:"doctor_last_name,omitempty"`
+	// DoctorSpecialty holds the value of the "doctor_specialty" field.
+	DoctorSpecialty *string `json:"doctor_specialty,omitempty"`
+	// InstitutionID holds the value of the "institution_id" field.
+	InstitutionID *uuid.UUID `json:"institution_id,omitempty"`
+	// InstitutionName holds the value of the "institution_name" field.
+	InstitutionName *string `json:"institution_name,omitempty"`
+	selectValues    sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -243,6 +243,13 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 				_m.BloodType = new(enum.BloodType)
 				*_m.BloodType = enum.BloodType(value.String)
 			}
+		case chart.FieldIsSmoker:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field is_smoker", values[i])
+			} else if value.Valid {
+				_m.IsSmoker = new(bool)
+				*_m.IsSmoker = value.Bool
+			}
 		case chart.FieldSmokingYears:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field smoking_years", values[i])
@@ -250,12 +257,75 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 				_m.SmokingYears = new(int)
 				*_m.SmokingYears = int(value.Int64)
 			}
+		case chart.FieldConsumesAlcohol:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field consumes_alcohol", values[i])
+			} else if value.Valid {
+				_m.ConsumesAlcohol = new(bool)
+				*_m.ConsumesAlcohol = value.Bool
+			}
 		case chart.FieldAlcoholFrequency:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field alcohol_frequency", values[i])
 			} else if value.Valid {
 				_m.AlcoholFrequency = new(enum.AlcoholFrequency)
 				*_m.AlcoholFrequency = enum.AlcoholFrequency(value.String)
+			}
+		case chart.FieldHypertensionDiagnosis:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field hypertension_diagnosis", values[i])
+			} else if value.Valid {
+				_m.HypertensionDiagnosis = new(bool)
+				*_m.HypertensionDiagnosis = value.Bool
+			}
+		case chart.FieldDiabetesDiagnosis:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field diabetes_diagnosis", values[i])
+			} else if value.Valid {
+				_m.DiabetesDiagnosis = new(bool)
+				*_m.DiabetesDiagnosis = value.Bool
+			}
+		case chart.FieldHighCholesterolDiagnosis:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field high_cholesterol_diagnosis", values[i])
+			} else if value.Valid {
+				_m.HighCholesterolDiagnosis = new(bool)
+				*_m.HighCholesterolDiagnosis = value.Bool
+			}
+		case chart.FieldHasStrokeHistory:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field has_stroke_history", values[i])
+			} else if value.Valid {
+				_m.HasStrokeHistory = new(bool)
+				*_m.HasStrokeHistory = value.Bool
+			}
+		case chart.FieldHasHeartDiseaseHistory:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field has_heart_disease_history", values[i])
+			} else if value.Valid {
+				_m.HasHeartDiseaseHistory = new(bool)
+				*_m.HasHeartDiseaseHistory = value.Bool
+			}
+		case chart.FieldFamilyHistoryDiabetes:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field family_history_diabetes", values[i])
+			} else if value.Valid {
+				_m.FamilyHistoryDiabetes = new(bool)
+				*_m.FamilyHistoryDiabetes = value.Bool
+			}
+		case chart.FieldFamilyHistoryHypertension:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field family_history_hypertension", values[i])
+			} else if value.Valid {
+				_m.FamilyHistoryHypertension = new(bool)
+				*_m.FamilyHistoryHypertension = value.Bool
+			}
+		case chart.FieldFamilyHistoryHeartDisease:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field family_history_heart_disease", values[i])
+			} else if value.Valid {
+				_m.FamilyHistoryHeartDisease = new(bool)
+				*_m.FamilyHistoryHeartDisease = value.Bool
 			}
 		case chart.FieldPhysicalActivityMinutesWeekly:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -326,76 +396,6 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.InstitutionName = new(string)
 				*_m.InstitutionName = value.String
-			}
-		case chart.FieldIsSmoker:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field is_smoker", values[i])
-			} else if value.Valid {
-				_m.IsSmoker = new(bool)
-				*_m.IsSmoker = value.Bool
-			}
-		case chart.FieldConsumesAlcohol:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field consumes_alcohol", values[i])
-			} else if value.Valid {
-				_m.ConsumesAlcohol = new(bool)
-				*_m.ConsumesAlcohol = value.Bool
-			}
-		case chart.FieldHypertensionDiagnosis:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field hypertension_diagnosis", values[i])
-			} else if value.Valid {
-				_m.HypertensionDiagnosis = new(bool)
-				*_m.HypertensionDiagnosis = value.Bool
-			}
-		case chart.FieldDiabetesDiagnosis:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field diabetes_diagnosis", values[i])
-			} else if value.Valid {
-				_m.DiabetesDiagnosis = new(bool)
-				*_m.DiabetesDiagnosis = value.Bool
-			}
-		case chart.FieldHighCholesterolDiagnosis:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field high_cholesterol_diagnosis", values[i])
-			} else if value.Valid {
-				_m.HighCholesterolDiagnosis = new(bool)
-				*_m.HighCholesterolDiagnosis = value.Bool
-			}
-		case chart.FieldHasStrokeHistory:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field has_stroke_history", values[i])
-			} else if value.Valid {
-				_m.HasStrokeHistory = new(bool)
-				*_m.HasStrokeHistory = value.Bool
-			}
-		case chart.FieldHasHeartDiseaseHistory:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field has_heart_disease_history", values[i])
-			} else if value.Valid {
-				_m.HasHeartDiseaseHistory = new(bool)
-				*_m.HasHeartDiseaseHistory = value.Bool
-			}
-		case chart.FieldFamilyHistoryDiabetes:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field family_history_diabetes", values[i])
-			} else if value.Valid {
-				_m.FamilyHistoryDiabetes = new(bool)
-				*_m.FamilyHistoryDiabetes = value.Bool
-			}
-		case chart.FieldFamilyHistoryHypertension:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field family_history_hypertension", values[i])
-			} else if value.Valid {
-				_m.FamilyHistoryHypertension = new(bool)
-				*_m.FamilyHistoryHypertension = value.Bool
-			}
-		case chart.FieldFamilyHistoryHeartDisease:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field family_history_heart_disease", values[i])
-			} else if value.Valid {
-				_m.FamilyHistoryHeartDisease = new(bool)
-				*_m.FamilyHistoryHeartDisease = value.Bool
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -494,13 +494,63 @@ func (_m *Chart) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.IsSmoker; v != nil {
+		builder.WriteString("is_smoker=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.SmokingYears; v != nil {
 		builder.WriteString("smoking_years=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.ConsumesAlcohol; v != nil {
+		builder.WriteString("consumes_alcohol=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.AlcoholFrequency; v != nil {
 		builder.WriteString("alcohol_frequency=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HypertensionDiagnosis; v != nil {
+		builder.WriteString("hypertension_diagnosis=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.DiabetesDiagnosis; v != nil {
+		builder.WriteString("diabetes_diagnosis=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HighCholesterolDiagnosis; v != nil {
+		builder.WriteString("high_cholesterol_diagnosis=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HasStrokeHistory; v != nil {
+		builder.WriteString("has_stroke_history=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HasHeartDiseaseHistory; v != nil {
+		builder.WriteString("has_heart_disease_history=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.FamilyHistoryDiabetes; v != nil {
+		builder.WriteString("family_history_diabetes=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.FamilyHistoryHypertension; v != nil {
+		builder.WriteString("family_history_hypertension=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.FamilyHistoryHeartDisease; v != nil {
+		builder.WriteString("family_history_heart_disease=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
@@ -543,56 +593,6 @@ func (_m *Chart) String() string {
 	if v := _m.InstitutionName; v != nil {
 		builder.WriteString("institution_name=")
 		builder.WriteString(*v)
-	}
-	builder.WriteString(", ")
-	if v := _m.IsSmoker; v != nil {
-		builder.WriteString("is_smoker=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.ConsumesAlcohol; v != nil {
-		builder.WriteString("consumes_alcohol=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.HypertensionDiagnosis; v != nil {
-		builder.WriteString("hypertension_diagnosis=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.DiabetesDiagnosis; v != nil {
-		builder.WriteString("diabetes_diagnosis=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.HighCholesterolDiagnosis; v != nil {
-		builder.WriteString("high_cholesterol_diagnosis=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.HasStrokeHistory; v != nil {
-		builder.WriteString("has_stroke_history=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.HasHeartDiseaseHistory; v != nil {
-		builder.WriteString("has_heart_disease_history=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.FamilyHistoryDiabetes; v != nil {
-		builder.WriteString("family_history_diabetes=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.FamilyHistoryHypertension; v != nil {
-		builder.WriteString("family_history_hypertension=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
-	builder.WriteString(", ")
-	if v := _m.FamilyHistoryHeartDisease; v != nil {
-		builder.WriteString("family_history_heart_disease=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -36,15 +36,17 @@ func main() {
 	}
 }
 
-// attachments writes what tables have besides columns and constraints.
+// attachments writes what entities declare besides columns and constraints.
 func attachments(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
-		text, err := attached.SQL(g)
+		files, err := attached.Files(g)
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile("../schema/sql/tables.sql", []byte(text), 0o644); err != nil {
-			return err
+		for path, text := range files {
+			if err := os.WriteFile(filepath.Join("..", path), []byte(text), 0o644); err != nil {
+				return err
+			}
 		}
 		return next.Generate(g)
 	})

@@ -17,25 +17,25 @@ import (
 // Login is the model entity for the Login schema.
 type Login struct {
 	config `json:"-"`
-	// ID holds the value of the "id" field.
+	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// CreatedAt holds the value of the "created_at" field.
+	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// UpdatedAt holds the value of the "updated_at" field.
+	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Version holds the value of the "version" field.
+	// 1 for a new row, one more after each change.
 	Version int64 `json:"version,omitempty"`
-	// Email holds the value of the "email" field.
+	// What one logs in with, in lower case.
 	Email string `json:"email,omitempty"`
-	// UserType holds the value of the "user_type" field.
+	// Which kind of person logs in; it never changes.
 	UserType enum.UserType `json:"user_type,omitempty"`
-	// The person's id, whichever kind it is.
+	// The person's id, whichever kind it is; it never changes.
 	ReferenceID uuid.UUID `json:"reference_id,omitempty"`
 	// IsActive holds the value of the "is_active" field.
 	IsActive bool `json:"is_active,omitempty"`
-	// IsVerified holds the value of the "is_verified" field.
+	// Whether the e-mail address is known to be the person's.
 	IsVerified bool `json:"is_verified,omitempty"`
-	// LockedUntil holds the value of the "locked_until" field.
+	// No password is accepted before this moment.
 	LockedUntil *time.Time `json:"locked_until,omitempty"`
 	// LastLogin holds the value of the "last_login" field.
 	LastLogin *time.Time `json:"last_login,omitempty"`

@@ -13,46 +13,21 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/schema/enum"
 )
-
-// DoctorFilter says which doctors to list; zero fields ask nothing.
-type DoctorFilter struct {
-	Specialty     string    // the name of the first specialty, as it stands, e.g. Cardiology
-	SpecialtyID   uuid.UUID // the first specialty
-	InstitutionID uuid.UUID
-	Status        enum.ProfessionalStatus
-	Active        *bool
-	Created       Between
-	Search        string // in name, e-mail, licence, and the first specialty's name
-}
 
 // A doctor is found by the specialty's name too, as by the words of the doctor's own row.
 const bySpecialty = `SELECT d.id FROM %s d WHERE d.specialty_id = ANY (ARRAY(
 	SELECT id FROM doctor_specialties WHERE search_matches(search_words(name), ?)))`
 
-func specialtyNamed(name string) clause {
-	return func(s *sql.Selector) {
-		s.Where(where(s.C(doctor.FieldSpecialtyID)+" = (SELECT id FROM doctor_specialties WHERE name = ?)", name))
-	}
-}
-
 // Doctors lists doctors for those who may read them; patients, and whoever else looks for a doctor, list [PublicDoctors]. Each comes with its
 // first specialty in Edges.Specialty, nil where there is none, which costs one more statement a page; doctors
 // of one specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
-	var cond conditions
-	text(&cond, "Specialty", f.Specialty, specialtyNamed)
-	when(&cond, f.SpecialtyID, doctor.SpecialtyID)
-	when(&cond, f.InstitutionID, doctor.InstitutionID)
-	word(&cond, "Status", f.Status, doctor.ProfessionalStatusEQ)
-	whether(&cond, f.Active, doctor.IsActive)
-	between(&cond, f.Created, doctor.CreatedAtGTE, doctor.CreatedAtLT)
+	cond := f.conditions()
 	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, doctor.Table))
 	if cond.err != nil {
 		return Result[*ent.Doctor]{}, cond.err
 	}
-	f.Created = f.Created.utc()
 	return listing[*ent.Doctor]{
 		kind: doctors, table: doctor.Table, client: c, filter: f, search: found, where: cond.where,
 		all: func(ctx context.Context, where []clause, order clause, limit int) ([]*ent.Doctor, error) {

@@ -23,8 +23,8 @@ func when[V comparable, P ~func(*sql.Selector)](c *conditions, v V, p func(V) P)
 	}
 }
 
-// whether adds a condition about a boolean that is asked for.
-func whether[P ~func(*sql.Selector)](c *conditions, v *bool, p func(bool) P) {
+// is adds a condition about a value that is asked for.
+func is[V any, P ~func(*sql.Selector)](c *conditions, v *V, p func(V) P) {
 	if v != nil {
 		c.where = append(c.where, p(*v))
 	}
@@ -49,10 +49,19 @@ func text[P ~func(*sql.Selector)](c *conditions, field, v string, p func(string)
 	when(c, v, p)
 }
 
-// between adds the conditions of Created.
+// named is the rows of which a column refers to what has a name in a table.
+func named(column, table string) func(string) clause {
+	return func(name string) clause {
+		return func(s *sql.Selector) {
+			s.Where(where(s.C(column)+" = (SELECT id FROM "+table+" WHERE name = ?)", name))
+		}
+	}
+}
+
+// between adds the conditions of Created, and has equal moments be equal for the cursor's hash.
 //
 // Years of more than four digits are none of ours, and none of JSON's, of which the cursor's hash is.
-func between[P ~func(*sql.Selector)](c *conditions, v Between, from, before func(time.Time) P) {
+func between[P ~func(*sql.Selector)](c *conditions, v *Between, from, before func(time.Time) P) {
 	for _, end := range []time.Time{v.From.UTC(), v.Before.UTC()} {
 		if end.Year() < 0 || end.Year() > 9999 {
 			c.fail("Created", "a year before 0 or after 9999")
@@ -64,6 +73,7 @@ func between[P ~func(*sql.Selector)](c *conditions, v Between, from, before func
 	if !v.Before.IsZero() {
 		c.where = append(c.where, before(v.Before))
 	}
+	*v = v.utc()
 }
 
 // look reads Search; it returns nil without one, and puts its tidied words in place.

@@ -11,17 +11,9 @@ import (
 	"github.com/predicthealth/database/ent/specialty"
 )
 
-// SpecialtyFilter says which specialties to list; zero fields ask nothing.
-type SpecialtyFilter struct {
-	Category string // as it stands, e.g. Primary Care
-	Active   *bool  // false for those that were retired
-}
-
 // Specialties lists specialties.
 func Specialties(ctx context.Context, c *ent.Client, f SpecialtyFilter, p Page) (Result[*ent.Specialty], error) {
-	var cond conditions
-	text(&cond, "Category", f.Category, specialty.Category)
-	whether(&cond, f.Active, specialty.IsActive)
+	cond := f.conditions()
 	if cond.err != nil {
 		return Result[*ent.Specialty]{}, cond.err
 	}

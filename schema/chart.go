@@ -1,66 +1,54 @@
 package schema
 
 import (
-	"cloud.google.com/go/civil"
+	"slices"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
-	"entgo.io/ent/schema/field"
-	"github.com/google/uuid"
 
-	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // Chart is what whoever looks after a patient reads first: the patient, the health profile, the doctor
 // with her specialty and the institution, in one row. Its id is the patient's. What there is not, or the
-// reader may not see, is nil. It is a view (schema/sql/view_chart.sql), and is only read.
+// reader may not see, is nil; who may not see the patient finds no chart. It is a view, and is only read.
 type Chart struct{ ent.View }
 
 // Fields of the Chart.
 func (Chart) Fields() []ent.Field {
-	fields := []ent.Field{
-		field.UUID("id", uuid.UUID{}).Comment("The patient's."),
-		field.Int64("version").Comment("The patient's."),
-		field.String("first_name"),
-		field.String("last_name"),
-		field.String("email"),
-		field.Other("date_of_birth", civil.Date{}).SchemaType(column("date")),
-		field.Enum("gender").GoType(enum.Gender("")).Optional().Nillable(),
-		field.String("phone").Optional().Nillable(),
-		field.String("emergency_contact_name").Optional().Nillable(),
-		field.String("emergency_contact_phone").Optional().Nillable(),
-		field.Enum("validation_status").GoType(enum.ValidationStatus("")),
-		field.Bool("is_verified"),
-		field.UUID("profile_id", uuid.UUID{}).Optional().Nillable().
-			Comment("The health profile's; nil, as all that comes of it, while there is none."),
-		field.Int64("profile_version").Optional().Nillable(),
-		field.Float("height_cm").SchemaType(column("numeric(5,2)")).Optional().Nillable().Comment("In centimetres."),
-		field.Float("weight_kg").SchemaType(column("numeric(5,2)")).Optional().Nillable().Comment("In kilograms."),
-		field.Enum("blood_type").GoType(enum.BloodType("")).Optional().Nillable(),
-		field.Int("smoking_years").Optional().Nillable(),
-		field.Enum("alcohol_frequency").GoType(enum.AlcoholFrequency("")).Optional().Nillable(),
-		field.Int("physical_activity_minutes_weekly").Optional().Nillable(),
-		field.Text("preexisting_conditions_notes").Optional().Nillable().Sensitive(),
-		field.Text("current_medications").Optional().Nillable().Sensitive(),
-		field.Text("allergies").Optional().Nillable().Sensitive(),
-		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable(),
-		field.String("doctor_first_name").Optional().Nillable().Comment("Nil for a doctor who was deactivated."),
-		field.String("doctor_last_name").Optional().Nillable(),
-		field.String("doctor_specialty").Optional().Nillable(),
-		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable(),
-		field.String("institution_name").Optional().Nillable(),
-	}
-	for _, name := range []string{
-		"is_smoker", "consumes_alcohol", "hypertension_diagnosis", "diabetes_diagnosis", "high_cholesterol_diagnosis",
-		"has_stroke_history", "has_heart_disease_history", "family_history_diabetes", "family_history_hypertension",
-		"family_history_heart_disease",
-	} {
-		fields = append(fields, field.Bool(name).Optional().Nillable())
-	}
-	return fields
+	return slices.Concat(
+		from("p", Patient{}).shows("id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone",
+			"emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified"),
+		// Nil while there is none.
+		maybe("h", HealthProfile{}).shows("id AS profile_id", "version AS profile_version", "height_cm", "weight_kg", "blood_type",
+			"is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis",
+			"high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
+			"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
+			"preexisting_conditions_notes", "current_medications", "allergies"),
+		from("p", Patient{}).shows("doctor_id"),
+		// Nil for a doctor who was deactivated.
+		maybe("d", Doctor{}).shows("first_name AS doctor_first_name", "last_name AS doctor_last_name"),
+		maybe("s", Specialty{}).shows("name AS doctor_specialty"),
+		from("p", Patient{}).shows("institution_id"),
+		maybe("i", Institution{}).shows("name AS institution_name"),
+	)
 }
 
 // Annotations of the Chart.
 func (Chart) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("charts")}
+	return []schema.Annotation{
+		entsql.Table("charts"),
+		attach.Table{View: &attach.View{
+			Options: "security_invoker = true",
+			// The doctor is looked up by a query of its own, which its limit keeps apart: joined, all doctors behind the security
+			// barrier would be read.
+			From: `FROM public.patients p
+		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN LATERAL (SELECT first_name, last_name, specialty_id FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
+		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
+		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id`,
+			Readers: []string{"service_patients"},
+		}},
+	}
 }

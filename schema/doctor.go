@@ -28,6 +28,7 @@ func (Doctor) Mixin() []ent.Mixin {
 func (Doctor) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "InstitutionID"}}).
 			Comment("Where the doctor works; NULL in independent practice."),
 		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
@@ -37,7 +38,10 @@ func (Doctor) Fields() []ent.Field {
 			Comment("In lower case; it may differ from the e-mail of the login."),
 		field.String("medical_license").
 			SchemaType(licenseLength.column()).Validate(licenseLength.check).Unique(),
-		field.UUID("specialty_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("specialty_id", uuid.UUID{}).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "SpecialtyID", Note: "the first specialty", Named: &attach.Named{
+				Name: "Specialty", Table: "doctor_specialties", Note: "the name of the first specialty, as it stands, e.g. Cardiology",
+			}}}),
 		field.UUID("secondary_specialty_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("phone").
 			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
@@ -46,11 +50,12 @@ func (Doctor) Fields() []ent.Field {
 		field.Other("consultation_fee", decimal.Decimal{}).
 			SchemaType(column("numeric(10,2)")).Optional().Nillable().
 			Comment("What one consultation costs; PostgreSQL rounds it to two decimals."),
-		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
+		field.Bool("is_active").Default(true).
+			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active"}}),
 		field.Enum("professional_status").
 			GoType(enum.ProfessionalStatus("")).SchemaType(column("text")).
 			Default(string(enum.ProfessionalStatusActive)).
-			Annotations(entsql.Default(string(enum.ProfessionalStatusActive))),
+			Annotations(entsql.Default(string(enum.ProfessionalStatusActive)), attach.Field{Filter: &attach.Filter{Name: "Status"}}),
 	}
 }
 
@@ -92,7 +97,8 @@ func (Doctor) Annotations() []schema.Annotation {
 		entsql.Table("doctors"),
 		attach.Table{
 			Audit:   &attach.Audit{Whose: attach.Admins},
-			Cache:   &attach.Cache{Kind: "doctor"},
+			Cache:   public("doctor"),
+			Listed:  &attach.Listed{Created: true, Search: "in name, e-mail, licence, and the first specialty's name"},
 			Figures: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
 		},
 		checks("doctors", Doctor{}.Fields(), map[string]string{

@@ -27,7 +27,8 @@ func (Institution) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").SchemaType(longNameLength.column()).Validate(longNameLength.check),
 		field.Enum("institution_type").
-			GoType(enum.InstitutionType("")).SchemaType(column("text")),
+			GoType(enum.InstitutionType("")).SchemaType(column("text")).
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Type"}}),
 		field.String("contact_email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
 			Annotations(attach.Field{LowerCase: true}).
@@ -35,15 +36,18 @@ func (Institution) Fields() []ent.Field {
 		field.String("address").
 			SchemaType(addressLength.column()).Validate(addressLength.check).Optional().Nillable(),
 		field.String("region_state").
-			SchemaType(nameLength.column()).Validate(nameLength.check).Optional().Nillable(),
+			SchemaType(nameLength.column()).Validate(nameLength.check).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Region", Note: "as it stands"}}),
 		field.String("phone").
 			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
 		field.String("website").
 			SchemaType(addressLength.column()).Validate(addressLength.check).Optional().Nillable(),
 		field.String("license_number").
 			SchemaType(nameLength.column()).Validate(nameLength.check).Optional().Nillable().Unique(),
-		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
-		field.Bool("is_verified").Default(false).Annotations(entsql.Default("false")),
+		field.Bool("is_active").Default(true).
+			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active"}}),
+		field.Bool("is_verified").Default(false).
+			Annotations(entsql.Default("false"), attach.Field{Filter: &attach.Filter{Name: "Verified"}}),
 	}
 }
 
@@ -82,7 +86,8 @@ func (Institution) Annotations() []schema.Annotation {
 		entsql.Table("medical_institutions"),
 		attach.Table{
 			Audit:   &attach.Audit{Whose: attach.Admins},
-			Cache:   &attach.Cache{Kind: "institution"},
+			Cache:   public("institution"),
+			Listed:  &attach.Listed{Created: true, Search: "in name, e-mail and licence"},
 			Figures: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
 		},
 		checks("medical_institutions", Institution{}.Fields(), map[string]string{

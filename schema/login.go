@@ -4,37 +4,28 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
-	"entgo.io/ent/schema/field"
-	"github.com/google/uuid"
 
-	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // Login is a user without password hash and counters: what every service but the authentication
-// service reads of logins. It is a view (schema/sql/policy_users.sql), and is only read; each row
+// service reads of logins. It is a view, and is only read; each row
 // belongs to the actor, or the actor is an admin.
 type Login struct{ ent.View }
 
 // Fields of the Login.
 func (Login) Fields() []ent.Field {
-	return []ent.Field{
-		field.UUID("id", uuid.UUID{}),
-		field.Time("created_at"),
-		field.Time("updated_at"),
-		field.Int64("version"),
-		field.String("email"),
-		field.Enum("user_type").GoType(enum.UserType("")),
-		field.UUID("reference_id", uuid.UUID{}).
-			Comment("The person's id, whichever kind it is."),
-		field.Bool("is_active"),
-		field.Bool("is_verified"),
-		field.Time("locked_until").Optional().Nillable(),
-		field.Time("last_login").Optional().Nillable(),
-		field.Time("password_changed_at").Optional().Nillable(),
-	}
+	return from("users", User{}).shows("id", "created_at", "updated_at", "version", "email", "user_type", "reference_id", "is_active",
+		"is_verified", "locked_until", "last_login", "password_changed_at")
 }
 
 // Annotations of the Login.
 func (Login) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("logins")}
+	return []schema.Annotation{
+		entsql.Table("logins"),
+		attach.Table{View: &attach.View{
+			Options: "security_invoker = true", From: "FROM public.users",
+			Readers: []string{"service_admins", "service_doctors", "service_institutions", "service_patients"},
+		}},
+	}
 }

@@ -29,8 +29,10 @@ func (Patient) Mixin() []ent.Mixin {
 func (Patient) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "DoctorID"}}).
 			Comment("Who looks after the patient; a patient has a doctor or an institution, or both."),
-		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "InstitutionID"}}),
 		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("email").
@@ -41,7 +43,8 @@ func (Patient) Fields() []ent.Field {
 			SchemaType(column("date")).
 			Comment("A calendar date, which is no moment: \"1984-03-09\" in JSON. From 1875 to today, anywhere on Earth."),
 		field.Enum("gender").
-			GoType(enum.Gender("")).SchemaType(column("text")).Optional().Nillable(),
+			GoType(enum.Gender("")).SchemaType(column("text")).Optional().Nillable().
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Gender"}}),
 		field.String("phone").
 			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
 		field.String("emergency_contact_name").
@@ -51,9 +54,11 @@ func (Patient) Fields() []ent.Field {
 		field.Enum("validation_status").
 			GoType(enum.ValidationStatus("")).SchemaType(column("text")).
 			Default(string(enum.ValidationStatusPending)).
-			Annotations(entsql.Default(string(enum.ValidationStatusPending))),
-		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
-		field.Bool("is_verified").Default(false).Annotations(entsql.Default("false")),
+			Annotations(entsql.Default(string(enum.ValidationStatusPending)), attach.Field{Filter: &attach.Filter{Name: "Validation"}}),
+		field.Bool("is_active").Default(true).
+			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active"}}),
+		field.Bool("is_verified").Default(false).
+			Annotations(entsql.Default("false"), attach.Field{Filter: &attach.Filter{Name: "Verified"}}),
 	}
 }
 
@@ -97,6 +102,7 @@ func (Patient) Annotations() []schema.Annotation {
 			Audit:     &attach.Audit{Whose: attach.Admins},
 			NotCached: "who sees a person's row is decided by policies, which Redis does not have",
 			Figures:   []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
+			Listed:    &attach.Listed{Created: true, Search: "in name and e-mail"},
 		},
 		checks("patients", Patient{}.Fields(), map[string]string{
 			"patients_gender_check":                enum.In("gender", enum.Gender("")),

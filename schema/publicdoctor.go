@@ -1,41 +1,45 @@
 package schema
 
 import (
+	"slices"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
-	"entgo.io/ent/schema/field"
-	"github.com/google/uuid"
-	"github.com/shopspring/decimal"
 
-	"github.com/predicthealth/database/schema/enum"
+	"github.com/predicthealth/database/schema/attach"
 )
 
 // PublicDoctor is what anybody who looks for a doctor may know of one: the active doctors, without
-// e-mail and phone. It is a view (schema/sql/policy_doctors.sql), and is only read.
+// e-mail and phone. It is a view, and is only read.
 type PublicDoctor struct{ ent.View }
 
 // Fields of the PublicDoctor.
 func (PublicDoctor) Fields() []ent.Field {
-	return []ent.Field{
-		field.UUID("id", uuid.UUID{}),
-		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable(),
-		field.String("first_name"),
-		field.String("last_name"),
-		field.String("medical_license"),
-		field.UUID("specialty_id", uuid.UUID{}).Optional().Nillable(),
-		field.UUID("secondary_specialty_id", uuid.UUID{}).Optional().Nillable(),
-		field.Int("years_experience"),
-		field.Other("consultation_fee", decimal.Decimal{}).
-			SchemaType(column("numeric(10,2)")).Optional().Nillable(),
-		field.Enum("professional_status").GoType(enum.ProfessionalStatus("")),
-		field.Time("created_at"),
-		field.String("specialty").Optional().Nillable().Comment("The name of the first specialty."),
-		field.Int64("version").Comment("The doctor's."),
-	}
+	d := from("doctors", Doctor{})
+	return slices.Concat(
+		d.shows("id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id",
+			"years_experience", "consultation_fee", "professional_status", "created_at"),
+		maybe("", Specialty{}).by("(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id)", "name", "specialty"),
+		d.shows("version"),
+	)
 }
 
 // Annotations of the PublicDoctor.
 func (PublicDoctor) Annotations() []schema.Annotation {
-	return []schema.Annotation{entsql.Table("public_doctors")}
+	return []schema.Annotation{
+		entsql.Table("public_doctors"),
+		attach.Table{
+			Listed: &attach.Listed{Created: true, Search: "in name, licence, and the first specialty's name"},
+			View: &attach.View{
+				Options: "security_barrier = true",
+				// The planner may not look into the view for an order of the rows that a query asks for, so it has that of the
+				// lists, which an index has: a page of it reads no more than the page.
+				From: `FROM public.doctors
+	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
+	ORDER BY created_at DESC, id DESC`,
+				Readers: []string{"service_doctors", "service_patients"},
+			},
+		},
+	}
 }

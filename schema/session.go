@@ -66,8 +66,10 @@ func (Session) Annotations() []schema.Annotation {
 		entsql.Table("sessions"),
 		attach.Table{
 			// Of a session it matters who ended it.
-			Audit:     &attach.Audit{Whose: attach.Admins, Ends: []string{"revoked_at"}},
-			Cache:     &attach.Cache{Kind: "session", When: []string{"revoked_at", "rotated_at"}, Function: "note_session"},
+			Audit: &attach.Audit{Whose: attach.Admins, Ends: []string{"revoked_at"}},
+			Cache: &attach.Cache{
+				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, When: []string{"revoked_at", "rotated_at"}, Function: "note_session",
+			},
 			NoFigures: "the monitor counts them by a function",
 		},
 		entsql.Checks(map[string]string{

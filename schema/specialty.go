@@ -24,8 +24,10 @@ func (Specialty) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").SchemaType(nameLength.column()).Validate(nameLength.check).Unique(),
 		field.Text("description").Optional().Nillable(),
-		field.String("category").SchemaType(categoryLength.column()).Validate(categoryLength.check),
-		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")).
+		field.String("category").SchemaType(categoryLength.column()).Validate(categoryLength.check).
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Category", Note: "as it stands, e.g. Primary Care"}}),
+		field.Bool("is_active").Default(true).
+			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active", Note: "false for those that were retired"}}).
 			Comment("False for a specialty that was retired: no new doctor is given it."),
 	}
 }
@@ -59,7 +61,8 @@ func (Specialty) Annotations() []schema.Annotation {
 		entsql.Table("doctor_specialties"),
 		attach.Table{
 			Audit:   &attach.Audit{Whose: attach.Admins, InEveryRole: true},
-			Cache:   &attach.Cache{Kind: "specialty"},
+			Cache:   public("specialty"),
+			Listed:  &attach.Listed{},
 			Figures: attach.All(),
 		},
 		checks("doctor_specialties", Specialty{}.Fields(), nil),

@@ -96,7 +96,9 @@ func (User) Annotations() []schema.Annotation {
 		entsql.Table("users"),
 		attach.Table{
 			Audit: &attach.Audit{Whose: attach.Everybody},
-			Cache: &attach.Cache{Kind: "login", When: []string{"email", "is_active", "is_verified", "locked_until"}},
+			Cache: &attach.Cache{
+				Kind: "login", TTL: loginTTL, Keeper: attach.Auth, When: []string{"email", "is_active", "is_verified", "locked_until"},
+			},
 			Figures: []string{
 				"created_at", "user_type", "is_active", "is_verified", "failed_login_attempts", "last_failed_login", "locked_until", "last_login",
 			},

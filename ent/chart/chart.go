@@ -46,10 +46,30 @@ const (
 	FieldWeightKg = "weight_kg"
 	// FieldBloodType holds the string denoting the blood_type field in the database.
 	FieldBloodType = "blood_type"
+	// FieldIsSmoker holds the string denoting the is_smoker field in the database.
+	FieldIsSmoker = "is_smoker"
 	// FieldSmokingYears holds the string denoting the smoking_years field in the database.
 	FieldSmokingYears = "smoking_years"
+	// FieldConsumesAlcohol holds the string denoting the consumes_alcohol field in the database.
+	FieldConsumesAlcohol = "consumes_alcohol"
 	// FieldAlcoholFrequency holds the string denoting the alcohol_frequency field in the database.
 	FieldAlcoholFrequency = "alcohol_frequency"
+	// FieldHypertensionDiagnosis holds the string denoting the hypertension_diagnosis field in the database.
+	FieldHypertensionDiagnosis = "hypertension_diagnosis"
+	// FieldDiabetesDiagnosis holds the string denoting the diabetes_diagnosis field in the database.
+	FieldDiabetesDiagnosis = "diabetes_diagnosis"
+	// FieldHighCholesterolDiagnosis holds the string denoting the high_cholesterol_diagnosis field in the database.
+	FieldHighCholesterolDiagnosis = "high_cholesterol_diagnosis"
+	// FieldHasStrokeHistory holds the string denoting the has_stroke_history field in the database.
+	FieldHasStrokeHistory = "has_stroke_history"
+	// FieldHasHeartDiseaseHistory holds the string denoting the has_heart_disease_history field in the database.
+	FieldHasHeartDiseaseHistory = "has_heart_disease_history"
+	// FieldFamilyHistoryDiabetes holds the string denoting the family_history_diabetes field in the database.
+	FieldFamilyHistoryDiabetes = "family_history_diabetes"
+	// FieldFamilyHistoryHypertension holds the string denoting the family_history_hypertension field in the database.
+	FieldFamilyHistoryHypertension = "family_history_hypertension"
+	// FieldFamilyHistoryHeartDisease holds the string denoting the family_history_heart_disease field in the database.
+	FieldFamilyHistoryHeartDisease = "family_history_heart_disease"
 	// FieldPhysicalActivityMinutesWeekly holds the string denoting the physical_activity_minutes_weekly field in the database.
 	FieldPhysicalActivityMinutesWeekly = "physical_activity_minutes_weekly"
 	// FieldPreexistingConditionsNotes holds the string denoting the preexisting_conditions_notes field in the database.
@@ -70,26 +90,6 @@ const (
 	FieldInstitutionID = "institution_id"
 	// FieldInstitutionName holds the string denoting the institution_name field in the database.
 	FieldInstitutionName = "institution_name"
-	// FieldIsSmoker holds the string denoting the is_smoker field in the database.
-	FieldIsSmoker = "is_smoker"
-	// FieldConsumesAlcohol holds the string denoting the consumes_alcohol field in the database.
-	FieldConsumesAlcohol = "consumes_alcohol"
-	// FieldHypertensionDiagnosis holds the string denoting the hypertension_diagnosis field in the database.
-	FieldHypertensionDiagnosis = "hypertension_diagnosis"
-	// FieldDiabetesDiagnosis holds the string denoting the diabetes_diagnosis field in the database.
-	FieldDiabetesDiagnosis = "diabetes_diagnosis"
-	// FieldHighCholesterolDiagnosis holds the string denoting the high_cholesterol_diagnosis field in the database.
-	FieldHighCholesterolDiagnosis = "high_cholesterol_diagnosis"
-	// FieldHasStrokeHistory holds the string denoting the has_stroke_history field in the database.
-	FieldHasStrokeHistory = "has_stroke_history"
-	// FieldHasHeartDiseaseHistory holds the string denoting the has_heart_disease_history field in the database.
-	FieldHasHeartDiseaseHistory = "has_heart_disease_history"
-	// FieldFamilyHistoryDiabetes holds the string denoting the family_history_diabetes field in the database.
-	FieldFamilyHistoryDiabetes = "family_history_diabetes"
-	// FieldFamilyHistoryHypertension holds the string denoting the family_history_hypertension field in the database.
-	FieldFamilyHistoryHypertension = "family_history_hypertension"
-	// FieldFamilyHistoryHeartDisease holds the string denoting the family_history_heart_disease field in the database.
-	FieldFamilyHistoryHeartDisease = "family_history_heart_disease"
 	// Table holds the table name of the chart in the database.
 	Table = "charts"
 )
@@ -113,8 +113,18 @@ var Columns = []string{
 	FieldHeightCm,
 	FieldWeightKg,
 	FieldBloodType,
+	FieldIsSmoker,
 	FieldSmokingYears,
+	FieldConsumesAlcohol,
 	FieldAlcoholFrequency,
+	FieldHypertensionDiagnosis,
+	FieldDiabetesDiagnosis,
+	FieldHighCholesterolDiagnosis,
+	FieldHasStrokeHistory,
+	FieldHasHeartDiseaseHistory,
+	FieldFamilyHistoryDiabetes,
+	FieldFamilyHistoryHypertension,
+	FieldFamilyHistoryHeartDisease,
 	FieldPhysicalActivityMinutesWeekly,
 	FieldPreexistingConditionsNotes,
 	FieldCurrentMedications,
@@ -125,16 +135,6 @@ var Columns = []string{
 	FieldDoctorSpecialty,
 	FieldInstitutionID,
 	FieldInstitutionName,
-	FieldIsSmoker,
-	FieldConsumesAlcohol,
-	FieldHypertensionDiagnosis,
-	FieldDiabetesDiagnosis,
-	FieldHighCholesterolDiagnosis,
-	FieldHasStrokeHistory,
-	FieldHasHeartDiseaseHistory,
-	FieldFamilyHistoryDiabetes,
-	FieldFamilyHistoryHypertension,
-	FieldFamilyHistoryHeartDisease,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -275,14 +275,64 @@ func ByBloodType(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBloodType, opts...).ToFunc()
 }
 
+// ByIsSmoker orders the results by the is_smoker field.
+func ByIsSmoker(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIsSmoker, opts...).ToFunc()
+}
+
 // BySmokingYears orders the results by the smoking_years field.
 func BySmokingYears(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSmokingYears, opts...).ToFunc()
 }
 
+// ByConsumesAlcohol orders the results by the consumes_alcohol field.
+func ByConsumesAlcohol(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldConsumesAlcohol, opts...).ToFunc()
+}
+
 // ByAlcoholFrequency orders the results by the alcohol_frequency field.
 func ByAlcoholFrequency(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAlcoholFrequency, opts...).ToFunc()
+}
+
+// ByHypertensionDiagnosis orders the results by the hypertension_diagnosis field.
+func ByHypertensionDiagnosis(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHypertensionDiagnosis, opts...).ToFunc()
+}
+
+// ByDiabetesDiagnosis orders the results by the diabetes_diagnosis field.
+func ByDiabetesDiagnosis(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDiabetesDiagnosis, opts...).ToFunc()
+}
+
+// ByHighCholesterolDiagnosis orders the results by the high_cholesterol_diagnosis field.
+func ByHighCholesterolDiagnosis(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHighCholesterolDiagnosis, opts...).ToFunc()
+}
+
+// ByHasStrokeHistory orders the results by the has_stroke_history field.
+func ByHasStrokeHistory(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHasStrokeHistory, opts...).ToFunc()
+}
+
+// ByHasHeartDiseaseHistory orders the results by the has_heart_disease_history field.
+func ByHasHeartDiseaseHistory(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHasHeartDiseaseHistory, opts...).ToFunc()
+}
+
+// ByFamilyHistoryDiabetes orders the results by the family_history_diabetes field.
+func ByFamilyHistoryDiabetes(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFamilyHistoryDiabetes, opts...).ToFunc()
+}
+
+// ByFamilyHistoryHypertension orders the results by the family_history_hypertension field.
+func ByFamilyHistoryHypertension(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFamilyHistoryHypertension, opts...).ToFunc()
+}
+
+// ByFamilyHistoryHeartDisease orders the results by the family_history_heart_disease field.
+func ByFamilyHistoryHeartDisease(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFamilyHistoryHeartDisease, opts...).ToFunc()
 }
 
 // ByPhysicalActivityMinutesWeekly orders the results by the physical_activity_minutes_weekly field.
@@ -333,54 +383,4 @@ func ByInstitutionID(opts ...sql.OrderTermOption) OrderOption {
 // ByInstitutionName orders the results by the institution_name field.
 func ByInstitutionName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldInstitutionName, opts...).ToFunc()
-}
-
-// ByIsSmoker orders the results by the is_smoker field.
-func ByIsSmoker(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldIsSmoker, opts...).ToFunc()
-}
-
-// ByConsumesAlcohol orders the results by the consumes_alcohol field.
-func ByConsumesAlcohol(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldConsumesAlcohol, opts...).ToFunc()
-}
-
-// ByHypertensionDiagnosis orders the results by the hypertension_diagnosis field.
-func ByHypertensionDiagnosis(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHypertensionDiagnosis, opts...).ToFunc()
-}
-
-// ByDiabetesDiagnosis orders the results by the diabetes_diagnosis field.
-func ByDiabetesDiagnosis(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDiabetesDiagnosis, opts...).ToFunc()
-}
-
-// ByHighCholesterolDiagnosis orders the results by the high_cholesterol_diagnosis field.
-func ByHighCholesterolDiagnosis(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHighCholesterolDiagnosis, opts...).ToFunc()
-}
-
-// ByHasStrokeHistory orders the results by the has_stroke_history field.
-func ByHasStrokeHistory(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHasStrokeHistory, opts...).ToFunc()
-}
-
-// ByHasHeartDiseaseHistory orders the results by the has_heart_disease_history field.
-func ByHasHeartDiseaseHistory(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHasHeartDiseaseHistory, opts...).ToFunc()
-}
-
-// ByFamilyHistoryDiabetes orders the results by the family_history_diabetes field.
-func ByFamilyHistoryDiabetes(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFamilyHistoryDiabetes, opts...).ToFunc()
-}
-
-// ByFamilyHistoryHypertension orders the results by the family_history_hypertension field.
-func ByFamilyHistoryHypertension(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFamilyHistoryHypertension, opts...).ToFunc()
-}
-
-// ByFamilyHistoryHeartDisease orders the results by the family_history_heart_disease field.
-func ByFamilyHistoryHeartDisease(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFamilyHistoryHeartDisease, opts...).ToFunc()
 }

@@ -80,9 +80,59 @@ func WeightKg(v float64) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldWeightKg, v))
 }
 
+// IsSmoker applies equality check predicate on the "is_smoker" field. It's identical to IsSmokerEQ.
+func IsSmoker(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldIsSmoker, v))
+}
+
 // SmokingYears applies equality check predicate on the "smoking_years" field. It's identical to SmokingYearsEQ.
 func SmokingYears(v int) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldSmokingYears, v))
+}
+
+// ConsumesAlcohol applies equality check predicate on the "consumes_alcohol" field. It's identical to ConsumesAlcoholEQ.
+func ConsumesAlcohol(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldConsumesAlcohol, v))
+}
+
+// HypertensionDiagnosis applies equality check predicate on the "hypertension_diagnosis" field. It's identical to HypertensionDiagnosisEQ.
+func HypertensionDiagnosis(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHypertensionDiagnosis, v))
+}
+
+// DiabetesDiagnosis applies equality check predicate on the "diabetes_diagnosis" field. It's identical to DiabetesDiagnosisEQ.
+func DiabetesDiagnosis(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldDiabetesDiagnosis, v))
+}
+
+// HighCholesterolDiagnosis applies equality check predicate on the "high_cholesterol_diagnosis" field. It's identical to HighCholesterolDiagnosisEQ.
+func HighCholesterolDiagnosis(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHighCholesterolDiagnosis, v))
+}
+
+// HasStrokeHistory applies equality check predicate on the "has_stroke_history" field. It's identical to HasStrokeHistoryEQ.
+func HasStrokeHistory(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHasStrokeHistory, v))
+}
+
+// HasHeartDiseaseHistory applies equality check predicate on the "has_heart_disease_history" field. It's identical to HasHeartDiseaseHistoryEQ.
+func HasHeartDiseaseHistory(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHasHeartDiseaseHistory, v))
+}
+
+// FamilyHistoryDiabetes applies equality check predicate on the "family_history_diabetes" field. It's identical to FamilyHistoryDiabetesEQ.
+func FamilyHistoryDiabetes(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryDiabetes, v))
+}
+
+// FamilyHistoryHypertension applies equality check predicate on the "family_history_hypertension" field. It's identical to FamilyHistoryHypertensionEQ.
+func FamilyHistoryHypertension(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHypertension, v))
+}
+
+// FamilyHistoryHeartDisease applies equality check predicate on the "family_history_heart_disease" field. It's identical to FamilyHistoryHeartDiseaseEQ.
+func FamilyHistoryHeartDisease(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHeartDisease, v))
 }
 
 // PhysicalActivityMinutesWeekly applies equality check predicate on the "physical_activity_minutes_weekly" field. It's identical to PhysicalActivityMinutesWeeklyEQ.
@@ -133,56 +183,6 @@ func InstitutionID(v uuid.UUID) predicate.Chart {
 // InstitutionName applies equality check predicate on the "institution_name" field. It's identical to InstitutionNameEQ.
 func InstitutionName(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldInstitutionName, v))
-}
-
-// IsSmoker applies equality check predicate on the "is_smoker" field. It's identical to IsSmokerEQ.
-func IsSmoker(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldIsSmoker, v))
-}
-
-// ConsumesAlcohol applies equality check predicate on the "consumes_alcohol" field. It's identical to ConsumesAlcoholEQ.
-func ConsumesAlcohol(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldConsumesAlcohol, v))
-}
-
-// HypertensionDiagnosis applies equality check predicate on the "hypertension_diagnosis" field. It's identical to HypertensionDiagnosisEQ.
-func HypertensionDiagnosis(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHypertensionDiagnosis, v))
-}
-
-// DiabetesDiagnosis applies equality check predicate on the "diabetes_diagnosis" field. It's identical to DiabetesDiagnosisEQ.
-func DiabetesDiagnosis(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldDiabetesDiagnosis, v))
-}
-
-// HighCholesterolDiagnosis applies equality check predicate on the "high_cholesterol_diagnosis" field. It's identical to HighCholesterolDiagnosisEQ.
-func HighCholesterolDiagnosis(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHighCholesterolDiagnosis, v))
-}
-
-// HasStrokeHistory applies equality check predicate on the "has_stroke_history" field. It's identical to HasStrokeHistoryEQ.
-func HasStrokeHistory(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHasStrokeHistory, v))
-}
-
-// HasHeartDiseaseHistory applies equality check predicate on the "has_heart_disease_history" field. It's identical to HasHeartDiseaseHistoryEQ.
-func HasHeartDiseaseHistory(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHasHeartDiseaseHistory, v))
-}
-
-// FamilyHistoryDiabetes applies equality check predicate on the "family_history_diabetes" field. It's identical to FamilyHistoryDiabetesEQ.
-func FamilyHistoryDiabetes(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryDiabetes, v))
-}
-
-// FamilyHistoryHypertension applies equality check predicate on the "family_history_hypertension" field. It's identical to FamilyHistoryHypertensionEQ.
-func FamilyHistoryHypertension(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHypertension, v))
-}
-
-// FamilyHistoryHeartDisease applies equality check predicate on the "family_history_heart_disease" field. It's identical to FamilyHistoryHeartDiseaseEQ.
-func FamilyHistoryHeartDisease(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHeartDisease, v))
 }
 
 // IDEQ applies the EQ predicate on the "id" field.
@@ -1045,6 +1045,26 @@ func BloodTypeNotNil() predicate.Chart {
 	return predicate.Chart(sql.FieldNotNull(FieldBloodType))
 }
 
+// IsSmokerEQ applies the EQ predicate on the "is_smoker" field.
+func IsSmokerEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldIsSmoker, v))
+}
+
+// IsSmokerNEQ applies the NEQ predicate on the "is_smoker" field.
+func IsSmokerNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldIsSmoker, v))
+}
+
+// IsSmokerIsNil applies the IsNil predicate on the "is_smoker" field.
+func IsSmokerIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldIsSmoker))
+}
+
+// IsSmokerNotNil applies the NotNil predicate on the "is_smoker" field.
+func IsSmokerNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldIsSmoker))
+}
+
 // SmokingYearsEQ applies the EQ predicate on the "smoking_years" field.
 func SmokingYearsEQ(v int) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldSmokingYears, v))
@@ -1095,6 +1115,26 @@ func SmokingYearsNotNil() predicate.Chart {
 	return predicate.Chart(sql.FieldNotNull(FieldSmokingYears))
 }
 
+// ConsumesAlcoholEQ applies the EQ predicate on the "consumes_alcohol" field.
+func ConsumesAlcoholEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldConsumesAlcohol, v))
+}
+
+// ConsumesAlcoholNEQ applies the NEQ predicate on the "consumes_alcohol" field.
+func ConsumesAlcoholNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldConsumesAlcohol, v))
+}
+
+// ConsumesAlcoholIsNil applies the IsNil predicate on the "consumes_alcohol" field.
+func ConsumesAlcoholIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldConsumesAlcohol))
+}
+
+// ConsumesAlcoholNotNil applies the NotNil predicate on the "consumes_alcohol" field.
+func ConsumesAlcoholNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldConsumesAlcohol))
+}
+
 // AlcoholFrequencyEQ applies the EQ predicate on the "alcohol_frequency" field.
 func AlcoholFrequencyEQ(v enum.AlcoholFrequency) predicate.Chart {
 	vc := v
@@ -1133,6 +1173,166 @@ func AlcoholFrequencyIsNil() predicate.Chart {
 // AlcoholFrequencyNotNil applies the NotNil predicate on the "alcohol_frequency" field.
 func AlcoholFrequencyNotNil() predicate.Chart {
 	return predicate.Chart(sql.FieldNotNull(FieldAlcoholFrequency))
+}
+
+// HypertensionDiagnosisEQ applies the EQ predicate on the "hypertension_diagnosis" field.
+func HypertensionDiagnosisEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHypertensionDiagnosis, v))
+}
+
+// HypertensionDiagnosisNEQ applies the NEQ predicate on the "hypertension_diagnosis" field.
+func HypertensionDiagnosisNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldHypertensionDiagnosis, v))
+}
+
+// HypertensionDiagnosisIsNil applies the IsNil predicate on the "hypertension_diagnosis" field.
+func HypertensionDiagnosisIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldHypertensionDiagnosis))
+}
+
+// HypertensionDiagnosisNotNil applies the NotNil predicate on the "hypertension_diagnosis" field.
+func HypertensionDiagnosisNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldHypertensionDiagnosis))
+}
+
+// DiabetesDiagnosisEQ applies the EQ predicate on the "diabetes_diagnosis" field.
+func DiabetesDiagnosisEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldDiabetesDiagnosis, v))
+}
+
+// DiabetesDiagnosisNEQ applies the NEQ predicate on the "diabetes_diagnosis" field.
+func DiabetesDiagnosisNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldDiabetesDiagnosis, v))
+}
+
+// DiabetesDiagnosisIsNil applies the IsNil predicate on the "diabetes_diagnosis" field.
+func DiabetesDiagnosisIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldDiabetesDiagnosis))
+}
+
+// DiabetesDiagnosisNotNil applies the NotNil predicate on the "diabetes_diagnosis" field.
+func DiabetesDiagnosisNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldDiabetesDiagnosis))
+}
+
+// HighCholesterolDiagnosisEQ applies the EQ predicate on the "high_cholesterol_diagnosis" field.
+func HighCholesterolDiagnosisEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHighCholesterolDiagnosis, v))
+}
+
+// HighCholesterolDiagnosisNEQ applies the NEQ predicate on the "high_cholesterol_diagnosis" field.
+func HighCholesterolDiagnosisNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldHighCholesterolDiagnosis, v))
+}
+
+// HighCholesterolDiagnosisIsNil applies the IsNil predicate on the "high_cholesterol_diagnosis" field.
+func HighCholesterolDiagnosisIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldHighCholesterolDiagnosis))
+}
+
+// HighCholesterolDiagnosisNotNil applies the NotNil predicate on the "high_cholesterol_diagnosis" field.
+func HighCholesterolDiagnosisNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldHighCholesterolDiagnosis))
+}
+
+// HasStrokeHistoryEQ applies the EQ predicate on the "has_stroke_history" field.
+func HasStrokeHistoryEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHasStrokeHistory, v))
+}
+
+// HasStrokeHistoryNEQ applies the NEQ predicate on the "has_stroke_history" field.
+func HasStrokeHistoryNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldHasStrokeHistory, v))
+}
+
+// HasStrokeHistoryIsNil applies the IsNil predicate on the "has_stroke_history" field.
+func HasStrokeHistoryIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldHasStrokeHistory))
+}
+
+// HasStrokeHistoryNotNil applies the NotNil predicate on the "has_stroke_history" field.
+func HasStrokeHistoryNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldHasStrokeHistory))
+}
+
+// HasHeartDiseaseHistoryEQ applies the EQ predicate on the "has_heart_disease_history" field.
+func HasHeartDiseaseHistoryEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldHasHeartDiseaseHistory, v))
+}
+
+// HasHeartDiseaseHistoryNEQ applies the NEQ predicate on the "has_heart_disease_history" field.
+func HasHeartDiseaseHistoryNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldHasHeartDiseaseHistory, v))
+}
+
+// HasHeartDiseaseHistoryIsNil applies the IsNil predicate on the "has_heart_disease_history" field.
+func HasHeartDiseaseHistoryIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldHasHeartDiseaseHistory))
+}
+
+// HasHeartDiseaseHistoryNotNil applies the NotNil predicate on the "has_heart_disease_history" field.
+func HasHeartDiseaseHistoryNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldHasHeartDiseaseHistory))
+}
+
+// FamilyHistoryDiabetesEQ applies the EQ predicate on the "family_history_diabetes" field.
+func FamilyHistoryDiabetesEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryDiabetes, v))
+}
+
+// FamilyHistoryDiabetesNEQ applies the NEQ predicate on the "family_history_diabetes" field.
+func FamilyHistoryDiabetesNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryDiabetes, v))
+}
+
+// FamilyHistoryDiabetesIsNil applies the IsNil predicate on the "family_history_diabetes" field.
+func FamilyHistoryDiabetesIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryDiabetes))
+}
+
+// FamilyHistoryDiabetesNotNil applies the NotNil predicate on the "family_history_diabetes" field.
+func FamilyHistoryDiabetesNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryDiabetes))
+}
+
+// FamilyHistoryHypertensionEQ applies the EQ predicate on the "family_history_hypertension" field.
+func FamilyHistoryHypertensionEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHypertension, v))
+}
+
+// FamilyHistoryHypertensionNEQ applies the NEQ predicate on the "family_history_hypertension" field.
+func FamilyHistoryHypertensionNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryHypertension, v))
+}
+
+// FamilyHistoryHypertensionIsNil applies the IsNil predicate on the "family_history_hypertension" field.
+func FamilyHistoryHypertensionIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryHypertension))
+}
+
+// FamilyHistoryHypertensionNotNil applies the NotNil predicate on the "family_history_hypertension" field.
+func FamilyHistoryHypertensionNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryHypertension))
+}
+
+// FamilyHistoryHeartDiseaseEQ applies the EQ predicate on the "family_history_heart_disease" field.
+func FamilyHistoryHeartDiseaseEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHeartDisease, v))
+}
+
+// FamilyHistoryHeartDiseaseNEQ applies the NEQ predicate on the "family_history_heart_disease" field.
+func FamilyHistoryHeartDiseaseNEQ(v bool) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryHeartDisease, v))
+}
+
+// FamilyHistoryHeartDiseaseIsNil applies the IsNil predicate on the "family_history_heart_disease" field.
+func FamilyHistoryHeartDiseaseIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryHeartDisease))
+}
+
+// FamilyHistoryHeartDiseaseNotNil applies the NotNil predicate on the "family_history_heart_disease" field.
+func FamilyHistoryHeartDiseaseNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryHeartDisease))
 }
 
 // PhysicalActivityMinutesWeeklyEQ applies the EQ predicate on the "physical_activity_minutes_weekly" field.
@@ -1808,206 +2008,6 @@ func InstitutionNameEqualFold(v string) predicate.Chart {
 // InstitutionNameContainsFold applies the ContainsFold predicate on the "institution_name" field.
 func InstitutionNameContainsFold(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldContainsFold(FieldInstitutionName, v))
-}
-
-// IsSmokerEQ applies the EQ predicate on the "is_smoker" field.
-func IsSmokerEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldIsSmoker, v))
-}
-
-// IsSmokerNEQ applies the NEQ predicate on the "is_smoker" field.
-func IsSmokerNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldIsSmoker, v))
-}
-
-// IsSmokerIsNil applies the IsNil predicate on the "is_smoker" field.
-func IsSmokerIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldIsSmoker))
-}
-
-// IsSmokerNotNil applies the NotNil predicate on the "is_smoker" field.
-func IsSmokerNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldIsSmoker))
-}
-
-// ConsumesAlcoholEQ applies the EQ predicate on the "consumes_alcohol" field.
-func ConsumesAlcoholEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldConsumesAlcohol, v))
-}
-
-// ConsumesAlcoholNEQ applies the NEQ predicate on the "consumes_alcohol" field.
-func ConsumesAlcoholNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldConsumesAlcohol, v))
-}
-
-// ConsumesAlcoholIsNil applies the IsNil predicate on the "consumes_alcohol" field.
-func ConsumesAlcoholIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldConsumesAlcohol))
-}
-
-// ConsumesAlcoholNotNil applies the NotNil predicate on the "consumes_alcohol" field.
-func ConsumesAlcoholNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldConsumesAlcohol))
-}
-
-// HypertensionDiagnosisEQ applies the EQ predicate on the "hypertension_diagnosis" field.
-func HypertensionDiagnosisEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHypertensionDiagnosis, v))
-}
-
-// HypertensionDiagnosisNEQ applies the NEQ predicate on the "hypertension_diagnosis" field.
-func HypertensionDiagnosisNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldHypertensionDiagnosis, v))
-}
-
-// HypertensionDiagnosisIsNil applies the IsNil predicate on the "hypertension_diagnosis" field.
-func HypertensionDiagnosisIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldHypertensionDiagnosis))
-}
-
-// HypertensionDiagnosisNotNil applies the NotNil predicate on the "hypertension_diagnosis" field.
-func HypertensionDiagnosisNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldHypertensionDiagnosis))
-}
-
-// DiabetesDiagnosisEQ applies the EQ predicate on the "diabetes_diagnosis" field.
-func DiabetesDiagnosisEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldDiabetesDiagnosis, v))
-}
-
-// DiabetesDiagnosisNEQ applies the NEQ predicate on the "diabetes_diagnosis" field.
-func DiabetesDiagnosisNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldDiabetesDiagnosis, v))
-}
-
-// DiabetesDiagnosisIsNil applies the IsNil predicate on the "diabetes_diagnosis" field.
-func DiabetesDiagnosisIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldDiabetesDiagnosis))
-}
-
-// DiabetesDiagnosisNotNil applies the NotNil predicate on the "diabetes_diagnosis" field.
-func DiabetesDiagnosisNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldDiabetesDiagnosis))
-}
-
-// HighCholesterolDiagnosisEQ applies the EQ predicate on the "high_cholesterol_diagnosis" field.
-func HighCholesterolDiagnosisEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHighCholesterolDiagnosis, v))
-}
-
-// HighCholesterolDiagnosisNEQ applies the NEQ predicate on the "high_cholesterol_diagnosis" field.
-func HighCholesterolDiagnosisNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldHighCholesterolDiagnosis, v))
-}
-
-// HighCholesterolDiagnosisIsNil applies the IsNil predicate on the "high_cholesterol_diagnosis" field.
-func HighCholesterolDiagnosisIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldHighCholesterolDiagnosis))
-}
-
-// HighCholesterolDiagnosisNotNil applies the NotNil predicate on the "high_cholesterol_diagnosis" field.
-func HighCholesterolDiagnosisNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldHighCholesterolDiagnosis))
-}
-
-// HasStrokeHistoryEQ applies the EQ predicate on the "has_stroke_history" field.
-func HasStrokeHistoryEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHasStrokeHistory, v))
-}
-
-// HasStrokeHistoryNEQ applies the NEQ predicate on the "has_stroke_history" field.
-func HasStrokeHistoryNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldHasStrokeHistory, v))
-}
-
-// HasStrokeHistoryIsNil applies the IsNil predicate on the "has_stroke_history" field.
-func HasStrokeHistoryIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldHasStrokeHistory))
-}
-
-// HasStrokeHistoryNotNil applies the NotNil predicate on the "has_stroke_history" field.
-func HasStrokeHistoryNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldHasStrokeHistory))
-}
-
-// HasHeartDiseaseHistoryEQ applies the EQ predicate on the "has_heart_disease_history" field.
-func HasHeartDiseaseHistoryEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldHasHeartDiseaseHistory, v))
-}
-
-// HasHeartDiseaseHistoryNEQ applies the NEQ predicate on the "has_heart_disease_history" field.
-func HasHeartDiseaseHistoryNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldHasHeartDiseaseHistory, v))
-}
-
-// HasHeartDiseaseHistoryIsNil applies the IsNil predicate on the "has_heart_disease_history" field.
-func HasHeartDiseaseHistoryIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldHasHeartDiseaseHistory))
-}
-
-// HasHeartDiseaseHistoryNotNil applies the NotNil predicate on the "has_heart_disease_history" field.
-func HasHeartDiseaseHistoryNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldHasHeartDiseaseHistory))
-}
-
-// FamilyHistoryDiabetesEQ applies the EQ predicate on the "family_history_diabetes" field.
-func FamilyHistoryDiabetesEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryDiabetes, v))
-}
-
-// FamilyHistoryDiabetesNEQ applies the NEQ predicate on the "family_history_diabetes" field.
-func FamilyHistoryDiabetesNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryDiabetes, v))
-}
-
-// FamilyHistoryDiabetesIsNil applies the IsNil predicate on the "family_history_diabetes" field.
-func FamilyHistoryDiabetesIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryDiabetes))
-}
-
-// FamilyHistoryDiabetesNotNil applies the NotNil predicate on the "family_history_diabetes" field.
-func FamilyHistoryDiabetesNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryDiabetes))
-}
-
-// FamilyHistoryHypertensionEQ applies the EQ predicate on the "family_history_hypertension" field.
-func FamilyHistoryHypertensionEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHypertension, v))
-}
-
-// FamilyHistoryHypertensionNEQ applies the NEQ predicate on the "family_history_hypertension" field.
-func FamilyHistoryHypertensionNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryHypertension, v))
-}
-
-// FamilyHistoryHypertensionIsNil applies the IsNil predicate on the "family_history_hypertension" field.
-func FamilyHistoryHypertensionIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryHypertension))
-}
-
-// FamilyHistoryHypertensionNotNil applies the NotNil predicate on the "family_history_hypertension" field.
-func FamilyHistoryHypertensionNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryHypertension))
-}
-
-// FamilyHistoryHeartDiseaseEQ applies the EQ predicate on the "family_history_heart_disease" field.
-func FamilyHistoryHeartDiseaseEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldEQ(FieldFamilyHistoryHeartDisease, v))
-}
-
-// FamilyHistoryHeartDiseaseNEQ applies the NEQ predicate on the "family_history_heart_disease" field.
-func FamilyHistoryHeartDiseaseNEQ(v bool) predicate.Chart {
-	return predicate.Chart(sql.FieldNEQ(FieldFamilyHistoryHeartDisease, v))
-}
-
-// FamilyHistoryHeartDiseaseIsNil applies the IsNil predicate on the "family_history_heart_disease" field.
-func FamilyHistoryHeartDiseaseIsNil() predicate.Chart {
-	return predicate.Chart(sql.FieldIsNull(FieldFamilyHistoryHeartDisease))
-}
-
-// FamilyHistoryHeartDiseaseNotNil applies the NotNil predicate on the "family_history_heart_disease" field.
-func FamilyHistoryHeartDiseaseNotNil() predicate.Chart {
-	return predicate.Chart(sql.FieldNotNull(FieldFamilyHistoryHeartDisease))
 }
 
 // And groups predicates with the AND operator between them.

@@ -1,13 +1,17 @@
-// Package attached writes schema/sql/tables.sql: what package schema declares of each table besides its columns and
-// constraints (package attach), as SQL.
+// Package attached writes what package schema declares of each table besides its columns and constraints (package attach):
+// as SQL, as the kinds and users of Redis, as the filters of lists.
 package attached
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/format"
 	"slices"
 	"strings"
+	"text/template"
+	"time"
 
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
@@ -27,21 +31,61 @@ func Load(schemas string) (*gen.Graph, error) {
 	return g, nil
 }
 
-// SQL is the text of the file. A table of which a decision is missing is an error.
-func SQL(g *gen.Graph) (string, error) {
+// Files are the texts of what is written, by their paths. A table of which a decision is missing is an error.
+func Files(g *gen.Graph) (map[string]string, error) {
 	all, err := tables(g)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
+	filters, err := filtersOf(g)
+	if err != nil {
+		return nil, err
+	}
+	views, err := viewsOf(g)
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]string{"schema/sql/tables.sql": statements(all, views)}
+	for _, f := range []struct {
+		path, text string
+		of         any
+	}{
+		{"cache/kind/kind.go", kindsText, kinds(all)},
+		{"deploy/users.acl", usersText, users{kinds(all), services}},
+		{"list/filters.go", filtersText, filters},
+	} {
+		parsed, err := template.New(f.path).Parse(f.text)
+		if err != nil {
+			return nil, err
+		}
+		var out bytes.Buffer
+		if err := parsed.Execute(&out, f.of); err != nil {
+			return nil, err
+		}
+		text := out.Bytes()
+		if strings.HasSuffix(f.path, ".go") {
+			if text, err = format.Source(text); err != nil {
+				return nil, fmt.Errorf("%s: %w", f.path, err)
+			}
+		}
+		files[f.path] = string(text)
+	}
+	return files, nil
+}
+
+// statements are what tables have, and then the views, of which each comes after those that it reads.
+func statements(all []table, views []view) string {
 	w := &writer{functions: map[string]bool{}}
 	w.line("-- Code generated from the schemas in schema/. DO NOT EDIT.")
 	w.line("--")
 	w.line("-- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the")
 	w.line("-- first two have written.")
+	w.machine(all)
 	for _, t := range all {
 		w.table(t)
 	}
-	return w.String(), nil
+	w.views(views)
+	return w.String()
 }
 
 // tables are those of the graph, in the order of their entities.
@@ -69,13 +113,15 @@ type table struct {
 	attach.Table
 
 	name      string
+	entity    string
 	sensitive []string // columns, but for the one that is searched by
 	lower     []string
 	optional  []string // columns of text in which blank is NULL
+	machine   []string // columns that the database keeps for itself
 }
 
 func read(n *gen.Type) (table, error) {
-	t := table{name: n.Table()}
+	t := table{name: n.Table(), entity: n.Name}
 	if err := decode(n.Annotations, &t.Table); err != nil {
 		return t, err
 	}
@@ -85,6 +131,9 @@ func read(n *gen.Type) (table, error) {
 			return t, fmt.Errorf("%s: %w", f.Name, err)
 		}
 		column := f.StorageKey()
+		if a.Machine {
+			t.machine = append(t.machine, column)
+		}
 		if a.LowerCase {
 			t.lower = append(t.lower, column)
 		}
@@ -152,6 +201,12 @@ func (t table) decided() error {
 func (t table) consistent() error {
 	if t.Audit != nil && !slices.Contains([]attach.Whose{attach.Admins, attach.Processes, attach.Everybody}, t.Audit.Whose) {
 		return fmt.Errorf("the table says that Audit.Whose is %q", t.Audit.Whose)
+	}
+	if t.Cache != nil && t.Cache.TTL < time.Second {
+		return fmt.Errorf("the table says that Cache.TTL is %v", t.Cache.TTL)
+	}
+	if t.Cache != nil && !slices.Contains([]attach.Keeper{attach.Others, attach.Auth, attach.AuthForOthers}, t.Cache.Keeper) {
+		return fmt.Errorf("the table says that Cache.Keeper is %q", t.Cache.Keeper)
 	}
 	for _, column := range t.sensitive {
 		if slices.Contains(t.Figures, column) || slices.Equal(t.Figures, attach.All()) {

@@ -2,8 +2,10 @@ package attached_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"entgo.io/ent/entc/gen"
 
@@ -20,15 +22,17 @@ func graph(t *testing.T) *gen.Graph {
 	return g
 }
 
-// TestTablesAreCurrent: schema/sql/tables.sql is what the entities declare.
-func TestTablesAreCurrent(t *testing.T) {
+// TestFilesAreCurrent: what is generated is what the entities declare.
+func TestFilesAreCurrent(t *testing.T) {
 	t.Parallel()
-	want, err := attached.SQL(graph(t))
+	files, err := attached.Files(graph(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := os.ReadFile("../../schema/sql/tables.sql"); err != nil || string(got) != want {
-		t.Errorf("schema/sql/tables.sql is not current (%v); run `make generate`", err)
+	for path, want := range files {
+		if got, err := os.ReadFile(filepath.Join("../..", path)); err != nil || string(got) != want {
+			t.Errorf("%s is not current (%v); run `make generate`", path, err)
+		}
 	}
 }
 
@@ -45,6 +49,10 @@ func TestEveryTableDecides(t *testing.T) {
 		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", NoFigures: "why"},
 			[]string{"schema/patient.go: ", "audited"}},
 		"nobody's": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoFigures: "why"}, []string{"schema/patient.go: ", `Audit.Whose is ""`}},
+		"nobody keeps": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: time.Minute}, NoFigures: "why"},
+			[]string{"schema/patient.go: ", `Cache.Keeper is ""`}},
+		"no time": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.Others}, NoFigures: "why"},
+			[]string{"schema/patient.go: ", "Cache.TTL is 0s"}},
 	} {
 		for _, n := range g.Nodes {
 			if n.Name != "Patient" {
@@ -55,7 +63,7 @@ func TestEveryTableDecides(t *testing.T) {
 				n.Annotations[attach.Name] = c.annotation
 			}
 		}
-		_, err := attached.SQL(g)
+		_, err := attached.Files(g)
 		if err == nil {
 			t.Fatalf("%s: no error", name)
 		}
@@ -80,8 +88,33 @@ func TestFiguresShowNothingSensitive(t *testing.T) {
 				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", Figures: figures}
 			}
 		}
-		if _, err := attached.SQL(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "is sensitive") {
+		if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "is sensitive") {
 			t.Errorf("%v: %v", figures, err)
 		}
+	}
+}
+
+// TestViewsSayWhatTheySelect, and lists by what they are filtered.
+func TestViewsSayWhatTheySelect(t *testing.T) {
+	t.Parallel()
+	g := graph(t)
+	for _, n := range g.Nodes {
+		if n.Name == "Login" {
+			delete(n.Annotations, attach.Name)
+		}
+	}
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/login.go: ") || !strings.Contains(err.Error(), "attach.View") {
+		t.Errorf("a view of nothing: %v", err)
+	}
+	g = graph(t)
+	for _, n := range g.Nodes {
+		for _, f := range n.Fields {
+			if f.Name == "created_at" {
+				f.Annotations = gen.Annotations{attach.Name: attach.Field{Filter: &attach.Filter{Name: "Made"}}}
+			}
+		}
+	}
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "created_at: lists are not filtered by a time.Time") {
+		t.Errorf("a filter by a moment: %v", err)
 	}
 }

@@ -35,6 +35,19 @@ func (w *writer) function(name, column, value string) {
 	w.line("\tNEW.%s := public.%s;\n\tRETURN NEW;\nEND;\n$$;", column, value)
 }
 
+// machine names the columns that the database keeps for itself in any table.
+func (w *writer) machine(all []table) {
+	var names []string
+	for _, t := range all {
+		for _, column := range t.machine {
+			if !slices.Contains(names, column) {
+				names = append(names, column)
+			}
+		}
+	}
+	w.line("\nCREATE OR REPLACE FUNCTION public.machine_columns() RETURNS text[]\nLANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ARRAY['%s']::text[];", strings.Join(names, "', '"))
+}
+
 func (w *writer) table(t table) {
 	w.line("\n-- %s", t.name)
 	w.readers(t)

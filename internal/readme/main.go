@@ -45,7 +45,7 @@ func run(root string, found found, write bool) error {
 	if err != nil {
 		return err
 	}
-	err = keep(root+"/README.md", write, map[string]string{"example": example, "diagram": diagram(), "grants": grantsTable(found.grants), "imports": imports})
+	err = keep(root+"/README.md", write, map[string]string{"example": example, "diagram": diagram(graph), "grants": grantsTable(found.grants), "imports": imports})
 	return errors.Join(err, keep(root+"/docs/tables.md", write, map[string]string{"declared": declared, "triggers": found.triggers}))
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect/sql/schema"
+	"entgo.io/ent/entc/gen"
 	"entgo.io/ent/schema/field"
 
 	"github.com/predicthealth/database/ent/migrate"
@@ -42,11 +43,14 @@ func example(root string) (string, error) {
 	return out.String(), nil
 }
 
-// everywhere are columns that say nothing about one table.
-var everywhere = []string{"created_at", "updated_at", "version", "search_text"}
-
-// diagram is an entity-relationship diagram in Mermaid's language.
-func diagram() string {
+// diagram is an entity-relationship diagram in Mermaid's language, without the columns that tables have of mixins.
+func diagram(g *gen.Graph) string {
+	mixed := map[string]bool{} // by table and column
+	for _, n := range g.Nodes {
+		for _, f := range n.Fields {
+			mixed[n.Table()+"."+f.StorageKey()] = f.Position != nil && f.Position.MixedIn
+		}
+	}
 	var out strings.Builder
 	out.WriteString("```mermaid\nerDiagram\n")
 	for _, t := range migrate.Tables {
@@ -65,7 +69,7 @@ func diagram() string {
 	for _, t := range migrate.Tables {
 		fmt.Fprintf(&out, "    %s {\n", t.Name)
 		for _, c := range t.Columns {
-			if !slices.Contains(everywhere, c.Name) {
+			if !mixed[t.Name+"."+c.Name] {
 				fmt.Fprintf(&out, "        %s %s%s\n", typeOf(c), c.Name, keys(t, c))
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/predicthealth/database/internal/attached"
 	"github.com/predicthealth/database/internal/testdb"
 )
 
@@ -24,7 +25,11 @@ func TestReadmeIsCurrent(t *testing.T) {
 
 func TestDiagramShowsTheGraph(t *testing.T) {
 	t.Parallel()
-	got := diagram()
+	graph, err := attached.Load("../../schema")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := diagram(graph)
 	for _, line := range []string{
 		"doctors |o--o{ patients : doctor_id",
 		"patients ||--o| health_profiles : patient_id",

@@ -1,11 +1,16 @@
 // Package attach declares what a table has besides its columns and constraints: what moves its versions, leaves lines in the
-// trail, tells the cache, and is read for figures. schema/sql/tables.sql is generated from it.
+// trail, tells the cache, is read for figures, filters lists; and what a view selects. Generated from it are
+// schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list.
 //
 // Every table says of the trail, the cache and the figures what it has, or why it has none; `make generate` refuses one that
 // does not.
 package attach
 
-import "entgo.io/ent/schema"
+import (
+	"time"
+
+	"entgo.io/ent/schema"
+)
 
 // Name is the annotations' among Ent's.
 const Name = "Attach"
@@ -29,6 +34,10 @@ type Table struct {
 	// Figures are the columns that predicthealth_readonly reads: none that names a person, and no clinical one.
 	Figures   []string `json:",omitempty"`
 	NoFigures string   `json:",omitempty"` // why
+	// Listed says that package list lists it, a view too, and what its filter has besides the fields that say so (Field.Filter).
+	Listed *Listed `json:",omitempty"`
+	// View says what a view selects from; its columns are its fields.
+	View *View `json:",omitempty"`
 }
 
 // Name of the annotation.
@@ -53,7 +62,20 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Figures != nil || o.NoFigures != "" {
 		t.Figures, t.NoFigures = o.Figures, o.NoFigures
 	}
+	if o.Listed != nil {
+		t.Listed = o.Listed
+	}
+	if o.View != nil {
+		t.View = o.View
+	}
 	return t
+}
+
+// View is a view's query after its columns, who reads it, and the options it is made with.
+type View struct {
+	Options string
+	From    string
+	Readers []string // roles
 }
 
 // Search says by whose words one searches.
@@ -84,22 +106,58 @@ type Audit struct {
 	Ends []string `json:",omitempty"`
 }
 
-// Cache says what is kept of a table's rows.
+// Cache says what is kept of a table's rows, and by whom.
 type Cache struct {
-	Kind string // the name of the cache's kind
+	Kind   string        // the name of the cache's kind
+	TTL    time.Duration // as of cache.Kind, as Jitter
+	Jitter float64       `json:",omitempty"`
+	Keeper Keeper
 	// When are the columns of which a change matters; all of them, and new rows too, where none is named.
 	When []string `json:",omitempty"`
 	// Function notes the change, where the entry's key is not the row's id.
 	Function string `json:",omitempty"`
 }
 
+// Keeper says who keeps entries in Redis, which every service may have it forget.
+type Keeper string
+
+// Who may keep them.
+const (
+	// Others than auth-jwt-service, in their own memory too: what whoever may look may look at.
+	Others Keeper = "others"
+	// Auth is auth-jwt-service, for itself.
+	Auth Keeper = "auth"
+	// AuthForOthers is auth-jwt-service, and the others read what it keeps.
+	AuthForOthers Keeper = "auth for others"
+)
+
 // All are the columns of a table of which every one may be read for figures.
 func All() []string { return []string{"*"} }
 
+// Listed is what a list's filter has besides fields.
+type Listed struct {
+	Created bool   `json:",omitempty"` // when the row was made
+	Search  string `json:",omitempty"` // where words are looked for, such as "in name and e-mail"; none without
+}
+
 // Field is what a field has attached.
 type Field struct {
-	LowerCase bool // the database stores it in lower case
+	LowerCase bool    `json:",omitempty"` // the database stores it in lower case
+	Machine   bool    `json:",omitempty"` // the database keeps it for itself: the trail says nothing of its changes
+	Filter    *Filter `json:",omitempty"` // lists are filtered by it
+	Value     string  `json:",omitempty"` // of a view's column: what it selects
 }
 
 // Name of the annotation.
 func (Field) Name() string { return Name }
+
+// Filter is a field of a list's filter.
+type Filter struct {
+	Name string // as in list.DoctorFilter
+	Note string `json:",omitempty"` // what its comment says
+	// Named is one more field, for the name of what this one refers to, which stands in the column name of a table.
+	Named *Named `json:",omitempty"`
+}
+
+// Named is a field of a list's filter for the name of what another field refers to.
+type Named struct{ Name, Table, Note string }

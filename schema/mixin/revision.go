@@ -22,12 +22,12 @@ func (Revision) Fields() []ent.Field {
 		field.Time("updated_at").
 			Default(byDatabase).
 			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
-			Annotations(entsql.DefaultExpr("now()")).
+			Annotations(entsql.DefaultExpr("now()"), attach.Field{Machine: true}).
 			Comment("When the row last changed, in UTC, to the microsecond. It never goes back."),
 		field.Int64("version").
 			Default(1).
 			Immutable().
-			Annotations(entsql.DefaultExpr("1")).
+			Annotations(entsql.DefaultExpr("1"), attach.Field{Machine: true}).
 			Comment("1 for a new row, one more after each change."),
 	}
 }

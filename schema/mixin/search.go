@@ -28,7 +28,7 @@ func (Search) Fields() []ent.Field {
 			Default("").
 			Immutable().
 			Sensitive().
-			Annotations(entsql.Default("")).
+			Annotations(entsql.Default(""), attach.Field{Machine: true}).
 			Comment("The words one searches by, lower-case and unaccented; kept by the database, whatever is written here."),
 	}
 }

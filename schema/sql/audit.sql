@@ -135,14 +135,14 @@ DECLARE
 BEGIN
 	IF was IS NULL THEN
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
-			FROM jsonb_each(becomes - ARRAY['updated_at', 'version', 'search_text']) WHERE value <> 'null');
+			FROM jsonb_each(becomes - public.machine_columns()) WHERE value <> 'null');
 	ELSIF becomes IS NULL THEN
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
-			FROM jsonb_each(was - ARRAY['updated_at', 'version', 'search_text']) WHERE value <> 'null');
+			FROM jsonb_each(was - public.machine_columns()) WHERE value <> 'null');
 	ELSE
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
 				ELSE jsonb_build_object('from', was -> key, 'to', value) END)
-			FROM jsonb_each(becomes - ARRAY['updated_at', 'version', 'search_text']) WHERE value IS DISTINCT FROM was -> key);
+			FROM jsonb_each(becomes - public.machine_columns()) WHERE value IS DISTINCT FROM was -> key);
 	END IF;
 	RETURN jsonb_build_object('operation', CASE WHEN was IS NULL THEN 'create' WHEN becomes IS NULL THEN 'delete' ELSE 'update' END,
 		'changes', coalesce(changes, '{}')) || public.audit_stated();

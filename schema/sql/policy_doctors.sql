@@ -40,16 +40,3 @@ CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
 		OR (OLD.professional_status IS DISTINCT FROM NEW.professional_status
 			AND (OLD.professional_status = 'suspended' OR NEW.professional_status = 'suspended')))
 	EXECUTE FUNCTION public.change_doctor();
-
--- What a patient, or anybody who looks for a doctor, may know of one. The planner may not look into it for
--- an order of the rows that a query asks for, so it has that of the lists, which an index has: a page of it
--- reads no more than the page.
-CREATE OR REPLACE VIEW public.public_doctors WITH (security_barrier = true) AS
-	SELECT id, institution_id, first_name, last_name, medical_license, specialty_id, secondary_specialty_id, years_experience,
-		consultation_fee, professional_status, created_at,
-		(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id) AS specialty,
-		version
-	FROM public.doctors
-	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
-	ORDER BY created_at DESC, id DESC;
-GRANT SELECT ON public.public_doctors TO service_doctors, service_patients;

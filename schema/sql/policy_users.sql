@@ -104,10 +104,3 @@ CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users
 	EXECUTE FUNCTION public.insert_user();
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.change_user();
-
--- What everybody but the authentication service reads logins by: no hash, no counters.
-CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
-	SELECT id, created_at, updated_at, version, email, user_type, reference_id, is_active, is_verified, locked_until,
-		last_login, password_changed_at
-	FROM public.users;
-GRANT SELECT ON public.logins TO service_admins, service_doctors, service_institutions, service_patients;

@@ -3,6 +3,9 @@
 -- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the
 -- first two have written.
 
+CREATE OR REPLACE FUNCTION public.machine_columns() RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ARRAY['updated_at', 'version', 'search_text']::text[];
+
 -- account_tokens
 ALTER TABLE public.account_tokens ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON public.account_tokens FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -260,3 +263,27 @@ CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users
 	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
 CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+
+-- logins
+CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
+	SELECT users.id, users.created_at, users.updated_at, users.version, users.email, users.user_type, users.reference_id, users.is_active, users.is_verified, users.locked_until, users.last_login, users.password_changed_at
+	FROM public.users;
+GRANT SELECT ON public.logins TO service_admins, service_doctors, service_institutions, service_patients;
+
+-- public_doctors
+CREATE OR REPLACE VIEW public.public_doctors WITH (security_barrier = true) AS
+	SELECT doctors.id, doctors.institution_id, doctors.first_name, doctors.last_name, doctors.medical_license, doctors.specialty_id, doctors.secondary_specialty_id, doctors.years_experience, doctors.consultation_fee, doctors.professional_status, doctors.created_at, (SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id) AS specialty, doctors.version
+	FROM public.doctors
+	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
+	ORDER BY created_at DESC, id DESC;
+GRANT SELECT ON public.public_doctors TO service_doctors, service_patients;
+
+-- charts
+CREATE OR REPLACE VIEW public.charts WITH (security_invoker = true) AS
+	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
+	FROM public.patients p
+		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN LATERAL (SELECT first_name, last_name, specialty_id FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
+		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
+		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id;
+GRANT SELECT ON public.charts TO service_patients;
