@@ -13,7 +13,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 // Queryer is Ent's client, in a transaction or not, or a *sql.DB, Conn or Tx.
@@ -23,21 +23,21 @@ type Queryer interface {
 
 // List returns a page of the lines that the actor of ctx may read and f lets through, newest first. Through
 // service_admins an admin reads all but what is about health profiles. Errors: [*OutcomeError],
-// [*list.PageError], [*list.CursorError]; the client's.
-func List(ctx context.Context, q Queryer, f Filter, p list.Page) (list.Result[Entry], error) {
+// [*paging.PageError], [*paging.CursorError]; the client's.
+func List(ctx context.Context, q Queryer, f Filter, p paging.Page) (paging.Result[Entry], error) {
 	out, err := listed(ctx, q, f, p)
 	if err != nil {
-		return list.Result[Entry]{}, fmt.Errorf("audit: %w", err)
+		return paging.Result[Entry]{}, fmt.Errorf("audit: %w", err)
 	}
 	return out, nil
 }
 
-func listed(ctx context.Context, q Queryer, f Filter, p list.Page) (out list.Result[Entry], err error) {
+func listed(ctx context.Context, q Queryer, f Filter, p paging.Page) (out paging.Result[Entry], err error) {
 	if p.Size, err = p.Limit(); err != nil {
 		return out, err
 	}
-	if p.Total == list.Estimated {
-		return out, &list.PageError{Reason: "the trail is counted exactly, or not"}
+	if p.Total == paging.Estimated {
+		return out, &paging.PageError{Reason: "the trail is counted exactly, or not"}
 	}
 	where, args, err := f.where()
 	if err != nil {
@@ -70,7 +70,7 @@ func listed(ctx context.Context, q Queryer, f Filter, p list.Page) (out list.Res
 		last := out.Rows[p.Size-1]
 		out.Next = cursor{filter, last.Time.UnixMicro(), last.ID}.String()
 	}
-	if p.Total == list.Exact {
+	if p.Total == paging.Exact {
 		out.Total, err = count(ctx, q, "SELECT count(*) FROM admin_audit_logs WHERE "+where, args)
 	}
 	return out, err
@@ -165,16 +165,16 @@ func (c cursor) String() string {
 func parseCursor(s string, filter [8]byte) (c cursor, err error) {
 	b, err := cursorEncoding.DecodeString(s)
 	if err != nil || len(b) != binary.Size(c) {
-		return c, &list.CursorError{Reason: "not a cursor"}
+		return c, &paging.CursorError{Reason: "not a cursor"}
 	}
 	if _, err := binary.Decode(b, binary.BigEndian, &c); err != nil {
-		return c, &list.CursorError{Reason: "not a cursor"}
+		return c, &paging.CursorError{Reason: "not a cursor"}
 	}
 	switch year := c.created().Year(); {
 	case c.Filter != filter:
-		return c, &list.CursorError{Reason: "of another filter"}
+		return c, &paging.CursorError{Reason: "of another filter"}
 	case year < 1 || year > 9999:
-		return c, &list.CursorError{Reason: "not a cursor"}
+		return c, &paging.CursorError{Reason: "not a cursor"}
 	}
 	return c, nil
 }

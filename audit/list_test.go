@@ -17,10 +17,10 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
-func pageOf(size int) list.Page { return list.Page{Size: size, Total: list.Exact} }
+func pageOf(size int) paging.Page { return paging.Page{Size: size, Total: paging.Exact} }
 
 // TestPages: whatever is asked for, in pages of whatever size, is what the trail has of it, newest first,
 // each line once.
@@ -92,27 +92,27 @@ func TestPages(t *testing.T) {
 func TestBadQuestions(t *testing.T) {
 	t.Parallel()
 	f := newForge(t)
-	first, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: 1})
+	first, err := audit.List(f.owner(t), f.super, audit.Filter{}, paging.Page{Size: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var cursor *list.CursorError
+	var cursor *paging.CursorError
 	for _, after := range []string{"x", first.Next + "A", first.Next[1:], strings.Repeat("A", len(first.Next)), "\x00", strings.Repeat("A", 1<<20)} {
-		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{After: after}); !errors.As(err, &cursor) {
+		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, paging.Page{After: after}); !errors.As(err, &cursor) {
 			t.Errorf("%.30q: %v", after, err)
 		}
 	}
-	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Action: "look"}, list.Page{After: first.Next}); !errors.As(err, &cursor) {
+	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Action: "look"}, paging.Page{After: first.Next}); !errors.As(err, &cursor) {
 		t.Errorf("another filter's: %v", err)
 	}
-	var page *list.PageError
-	for _, size := range []int{-1, list.MaxSize + 1} {
-		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: size}); !errors.As(err, &page) {
+	var page *paging.PageError
+	for _, size := range []int{-1, paging.MaxSize + 1} {
+		if _, err := audit.List(f.owner(t), f.super, audit.Filter{}, paging.Page{Size: size}); !errors.As(err, &page) {
 			t.Errorf("size %d: %v", size, err)
 		}
 	}
 	var outcome *audit.OutcomeError
-	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Outcome: "maybe"}, list.Page{}); !errors.As(err, &outcome) {
+	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Outcome: "maybe"}, paging.Page{}); !errors.As(err, &outcome) {
 		t.Errorf("outcome: %v", err)
 	}
 	for _, err := range audit.Export(f.owner(t), f.super, audit.Filter{Outcome: "maybe"}) {
@@ -151,7 +151,7 @@ func TestArchive(t *testing.T) {
 	var file bytes.Buffer
 	enc := json.NewEncoder(&file)
 	var cut time.Time
-	r, err := audit.List(f.owner(t), f.super, audit.Filter{}, list.Page{Size: 20})
+	r, err := audit.List(f.owner(t), f.super, audit.Filter{}, paging.Page{Size: 20})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/paging"
 )
 
 // position is the last row of a page. As a cursor it is, in base64 for URLs: a version, the list, a hash
@@ -50,26 +52,26 @@ func (c cursor) String() string {
 // parseCursor reads a cursor of a list and a filter.
 func parseCursor(s string, k kind, filter [8]byte) (position, error) {
 	if len(s) != encoding.EncodedLen(cursorSize) {
-		return position{}, &CursorError{"not a cursor"}
+		return position{}, &paging.CursorError{Reason: "not a cursor"}
 	}
 	b, err := encoding.DecodeString(s)
 	if err != nil {
-		return position{}, &CursorError{"not a cursor"}
+		return position{}, &paging.CursorError{Reason: "not a cursor"}
 	}
 	body, sum := b[:len(b)-crc32.Size], b[len(b)-crc32.Size:]
 	var c cursor
 	if err := binary.Read(bytes.NewReader(body), binary.BigEndian, &c); err != nil || binary.BigEndian.Uint32(sum) != crc32.ChecksumIEEE(body) {
-		return position{}, &CursorError{"not a cursor"}
+		return position{}, &paging.CursorError{Reason: "not a cursor"}
 	}
 	switch {
 	case c.Version != cursorVersion:
-		return position{}, &CursorError{"of another version; start from the first page"}
+		return position{}, &paging.CursorError{Reason: "of another version; start from the first page"}
 	case c.Kind != k:
-		return position{}, &CursorError{"of another list"}
+		return position{}, &paging.CursorError{Reason: "of another list"}
 	case c.Filter != filter:
-		return position{}, &CursorError{"of another filter"}
+		return position{}, &paging.CursorError{Reason: "of another filter"}
 	case c.Created < earliest || c.Created > latest:
-		return position{}, &CursorError{"not a cursor"}
+		return position{}, &paging.CursorError{Reason: "not a cursor"}
 	}
 	return c.position, nil
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/paging"
 )
 
 // FuzzCursor: whatever is given for a cursor is one of this list and filter, and then says the same
@@ -21,7 +23,7 @@ func FuzzCursor(f *testing.F) {
 	f.Add("AAAA\n")
 	f.Fuzz(func(t *testing.T, s string) {
 		at, err := parseCursor(s, patients, hash)
-		var refused *CursorError
+		var refused *paging.CursorError
 		switch {
 		case err == nil:
 			if again := (cursor{cursorVersion, patients, hash, at}).String(); again != s {

@@ -1,8 +1,8 @@
 // Package list reads doctors, patients, institutions and specialties page by page.
 //
-//	page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Specialty: "Cardiology", Search: "okafor"}, list.Page{Size: 20})
+//	page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Specialty: "Cardiology", Search: "okafor"}, page.Request{Size: 20})
 //	…
-//	next, err := list.Doctors(ctx, db.Client, sameFilter, list.Page{Size: 20, After: page.Next})
+//	next, err := list.Doctors(ctx, db.Client, sameFilter, page.Request{Size: 20, After: page.Next})
 //
 // # Filters
 //
@@ -29,6 +29,6 @@
 //
 // # Errors
 //
-// [*PageError], [*CursorError], [*FilterError] and [*SearchError] are the caller's, and PostgreSQL was not
+// [*page.Error], [*page.CursorError], [*FilterError] and [*SearchError] are the caller's, and PostgreSQL was not
 // asked. Every other is the client's, wrapped. None of them comes with rows.
 package list

@@ -13,6 +13,7 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/paging"
 )
 
 // A doctor is found by the specialty's name too, as by the words of the doctor's own row.
@@ -22,11 +23,11 @@ const bySpecialty = `SELECT d.id FROM %s d WHERE d.specialty_id = ANY (ARRAY(
 // Doctors lists doctors for those who may read them; patients, and whoever else looks for a doctor, list [PublicDoctors]. Each comes with its
 // first specialty in Edges.Specialty, nil where there is none, which costs one more statement a page; doctors
 // of one specialty share the value.
-func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p Page) (Result[*ent.Doctor], error) {
+func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p paging.Page) (paging.Result[*ent.Doctor], error) {
 	cond := f.conditions()
 	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, doctor.Table))
 	if cond.err != nil {
-		return Result[*ent.Doctor]{}, cond.err
+		return paging.Result[*ent.Doctor]{}, cond.err
 	}
 	return listing[*ent.Doctor]{
 		kind: doctors, table: doctor.Table, client: c, filter: f, search: found, where: cond.where,

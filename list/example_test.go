@@ -9,6 +9,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -41,7 +42,7 @@ func Example() {
 	}
 
 	filter := list.DoctorFilter{Specialty: "Heart Medicine", Search: "NUN"}
-	for at := (list.Page{Size: 1, Total: list.Exact}); ; {
+	for at := (paging.Page{Size: 1, Total: paging.Exact}); ; {
 		page, err := list.Doctors(ctx, db.Client, filter, at)
 		if err != nil {
 			log.Fatal(err)
@@ -77,7 +78,7 @@ func Example_search() {
 		}
 	}
 	for _, words := range []string{"fe", "LUZ", "100%"} {
-		page, err := list.Institutions(ctx, db.Client, list.InstitutionFilter{Search: words}, list.Page{})
+		page, err := list.Institutions(ctx, db.Client, list.InstitutionFilter{Search: words}, paging.Page{})
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -37,7 +38,9 @@ func TestPatientsByEveryFilter(t *testing.T) {
 			if one.InstitutionID != nil {
 				f.InstitutionID = maybe(t, "institution", *one.InstitutionID)
 			}
-			read := func(at list.Page) (list.Result[*ent.Patient], error) { return list.Patients(v.ctx, v.db.Client, f, at) }
+			read := func(at paging.Page) (paging.Result[*ent.Patient], error) {
+				return list.Patients(v.ctx, v.db.Client, f, at)
+			}
 			match := func(p *ent.Patient) bool {
 				return is(f.DoctorID, p.DoctorID) && is(f.InstitutionID, p.InstitutionID) && is(f.Validation, &p.ValidationStatus) && is(f.Gender, p.Gender) &&
 					(f.Active == nil || *f.Active == p.IsActive) && (f.Verified == nil || *f.Verified == p.IsVerified) && within(f.Created, p.CreatedAt)
@@ -83,7 +86,7 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 					(f.Active == nil || *f.Active == d.IsActive) && within(f.Created, d.CreatedAt) &&
 					(f.Specialty == "" || (d.Edges.Specialty != nil && d.Edges.Specialty.Name == f.Specialty))
 			}
-			read := func(at list.Page) (list.Result[*ent.Doctor], error) {
+			read := func(at paging.Page) (paging.Result[*ent.Doctor], error) {
 				page, err := list.Doctors(v.ctx, v.db.Client, f, at)
 				for _, d := range page.Rows {
 					if d.String()+special(d) != whole[d.ID] {
@@ -138,7 +141,7 @@ func TestPublicDoctorsByEveryFilter(t *testing.T) {
 				return is(f.SpecialtyID, d.SpecialtyID) && is(f.InstitutionID, d.InstitutionID) && is(f.Status, &d.ProfessionalStatus) &&
 					within(f.Created, d.CreatedAt) && is(f.Specialty, d.Specialty)
 			}
-			read := func(at list.Page) (list.Result[*ent.PublicDoctor], error) {
+			read := func(at paging.Page) (paging.Result[*ent.PublicDoctor], error) {
 				return list.PublicDoctors(v.ctx, v.db.Client, f, at)
 			}
 			same(t, v.name, all, func(d *ent.PublicDoctor) (time.Time, uuid.UUID) { return d.CreatedAt, d.ID }, match, read)
@@ -150,7 +153,7 @@ func TestPublicDoctorsByEveryFilter(t *testing.T) {
 				}
 				return match(d) && (holds(f.Search, d.FirstName, d.LastName, d.MedicalLicense) || holds(f.Search, field))
 			}, read)
-			if page, err := list.PublicDoctors(v.ctx, v.db.Client, list.PublicDoctorFilter{Search: "doc12@d"}, list.Page{}); err != nil || (as == v.ctx && len(page.Rows) > 0) {
+			if page, err := list.PublicDoctors(v.ctx, v.db.Client, list.PublicDoctorFilter{Search: "doc12@d"}, paging.Page{}); err != nil || (as == v.ctx && len(page.Rows) > 0) {
 				t.Fatalf("%s finds %d doctors by an e-mail address: %v", v.name, len(page.Rows), err)
 			}
 		})
@@ -174,7 +177,7 @@ func TestInstitutionsAndSpecialtiesByEveryFilter(t *testing.T) {
 				return is(f.Type, &i.InstitutionType) && is(f.Region, i.RegionState) && (f.Active == nil || *f.Active == i.IsActive) &&
 					(f.Verified == nil || *f.Verified == i.IsVerified) && within(f.Created, i.CreatedAt)
 			}
-			read := func(at list.Page) (list.Result[*ent.Institution], error) {
+			read := func(at paging.Page) (paging.Result[*ent.Institution], error) {
 				return list.Institutions(v.ctx, v.db.Client, f, at)
 			}
 			same(t, v.name, all, func(i *ent.Institution) (time.Time, uuid.UUID) { return i.CreatedAt, i.ID }, match, read)
@@ -185,7 +188,7 @@ func TestInstitutionsAndSpecialtiesByEveryFilter(t *testing.T) {
 			s := list.SpecialtyFilter{Category: maybe(t, "category", "c1", "C1"), Active: f.Active}
 			same(t, v.name, fields, func(s *ent.Specialty) (time.Time, uuid.UUID) { return s.CreatedAt, s.ID }, func(r *ent.Specialty) bool {
 				return is(s.Category, &r.Category) && (s.Active == nil || *s.Active == r.IsActive)
-			}, func(at list.Page) (list.Result[*ent.Specialty], error) {
+			}, func(at paging.Page) (paging.Result[*ent.Specialty], error) {
 				return list.Specialties(v.ctx, v.db.Client, s, at)
 			})
 		})

@@ -9,14 +9,15 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/paging"
 )
 
 // Institutions lists institutions.
-func Institutions(ctx context.Context, c *ent.Client, f InstitutionFilter, p Page) (Result[*ent.Institution], error) {
+func Institutions(ctx context.Context, c *ent.Client, f InstitutionFilter, p paging.Page) (paging.Result[*ent.Institution], error) {
 	cond := f.conditions()
 	found := cond.look(&f.Search, "search_institutions", "")
 	if cond.err != nil {
-		return Result[*ent.Institution]{}, cond.err
+		return paging.Result[*ent.Institution]{}, cond.err
 	}
 	return listing[*ent.Institution]{
 		kind: institutions, table: institution.Table, client: c, filter: f, search: found, where: cond.where,

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 // maybe draws one of the values, or none.
@@ -57,7 +58,7 @@ func holds(search string, words ...string) bool {
 
 // same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.
 func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.UUID), match func(T) bool,
-	read func(list.Page) (list.Result[T], error)) {
+	read func(paging.Page) (paging.Result[T], error)) {
 	var want, got []string
 	slices.SortFunc(all, func(a, b T) int {
 		at, aid := key(a)
@@ -70,7 +71,7 @@ func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.U
 			want = append(want, name(v))
 		}
 	}
-	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size"), Total: list.Exact}
+	at := paging.Page{Size: rapid.IntRange(15, 70).Draw(t, "size"), Total: paging.Exact}
 	for range len(all) + 1 {
 		page, err := read(at)
 		if err != nil {
@@ -95,7 +96,7 @@ func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.U
 func sameSet[T interface {
 	comparable
 	String() string
-}](t *rapid.T, who string, all []T, match func(T) bool, read func(list.Page) (list.Result[T], error)) {
+}](t *rapid.T, who string, all []T, match func(T) bool, read func(paging.Page) (paging.Result[T], error)) {
 	want, got := 0, map[string]bool{}
 	wanted := map[string]bool{}
 	for _, v := range all {
@@ -104,7 +105,7 @@ func sameSet[T interface {
 			wanted[v.String()] = true
 		}
 	}
-	at := list.Page{Size: rapid.IntRange(15, 70).Draw(t, "size of a search"), Total: list.Exact}
+	at := paging.Page{Size: rapid.IntRange(15, 70).Draw(t, "size of a search"), Total: paging.Exact}
 	for range len(all) + 1 {
 		page, err := read(at)
 		if err != nil {

@@ -9,14 +9,15 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/paging"
 )
 
 // Patients lists patients.
-func Patients(ctx context.Context, c *ent.Client, f PatientFilter, p Page) (Result[*ent.Patient], error) {
+func Patients(ctx context.Context, c *ent.Client, f PatientFilter, p paging.Page) (paging.Result[*ent.Patient], error) {
 	cond := f.conditions()
 	found := cond.look(&f.Search, "search_patients", "")
 	if cond.err != nil {
-		return Result[*ent.Patient]{}, cond.err
+		return paging.Result[*ent.Patient]{}, cond.err
 	}
 	return listing[*ent.Patient]{
 		kind: patients, table: patient.Table, client: c, filter: f, search: found, where: cond.where,

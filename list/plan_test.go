@@ -10,6 +10,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 // crowd is enough of everything for an index to be worth it: $1 patients, a tenth as many doctors, a hundredth as many institutions.
@@ -112,7 +113,7 @@ func TestEstimatedTotal(t *testing.T) {
 		{list.PatientFilter{}, 7900, 8100}, {list.PatientFilter{DoctorID: doctor}, 50, 800}, {list.PatientFilter{Active: new(false)}, 0, 100},
 		{list.PatientFilter{Search: "kafor"}, 1, 8000},
 	} {
-		page, err := list.Patients(ctx, db.Client, c.filter, list.Page{Size: 1, Total: list.Estimated})
+		page, err := list.Patients(ctx, db.Client, c.filter, paging.Page{Size: 1, Total: paging.Estimated})
 		if err != nil {
 			t.Fatal(err)
 		}

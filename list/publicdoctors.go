@@ -10,14 +10,15 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/paging"
 )
 
 // PublicDoctors lists the active doctors by their public columns, for patients, doctors and institutions.
-func PublicDoctors(ctx context.Context, c *ent.Client, f PublicDoctorFilter, p Page) (Result[*ent.PublicDoctor], error) {
+func PublicDoctors(ctx context.Context, c *ent.Client, f PublicDoctorFilter, p paging.Page) (paging.Result[*ent.PublicDoctor], error) {
 	cond := f.conditions()
 	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, publicdoctor.Table))
 	if cond.err != nil {
-		return Result[*ent.PublicDoctor]{}, cond.err
+		return paging.Result[*ent.PublicDoctor]{}, cond.err
 	}
 	if found != nil {
 		found.text = "search_words(first_name, last_name, medical_license)"

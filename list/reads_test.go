@@ -15,6 +15,7 @@ import (
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -30,9 +31,9 @@ func reads(of ...map[string]read) map[string]read {
 }
 
 // pages reads the first pages of a list, and the last one of them again with an estimate.
-func pages[F, R any](lister func(context.Context, *ent.Client, F, list.Page) (list.Result[R], error), f F, n int) read {
+func pages[F, R any](lister func(context.Context, *ent.Client, F, paging.Page) (paging.Result[R], error), f F, n int) read {
 	return func(ctx context.Context, c *ent.Client) error {
-		at := list.Page{Size: 20}
+		at := paging.Page{Size: 20}
 		for range n {
 			page, err := lister(ctx, c, f, at)
 			if err != nil || page.Next == "" {
@@ -40,7 +41,7 @@ func pages[F, R any](lister func(context.Context, *ent.Client, F, list.Page) (li
 			}
 			at.After = page.Next
 		}
-		at.Total = list.Estimated
+		at.Total = paging.Estimated
 		_, err := lister(ctx, c, f, at)
 		return err
 	}

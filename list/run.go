@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/paging"
 )
 
 // kind tells the lists apart in a cursor; the numbers stay what they are.
@@ -48,14 +49,14 @@ type listing[T row] struct {
 
 const scoreColumn = "search_score"
 
-func (l listing[T]) page(ctx context.Context, p Page) (Result[T], error) {
+func (l listing[T]) page(ctx context.Context, p paging.Page) (paging.Result[T], error) {
 	size, err := p.Limit()
 	if err != nil {
-		return Result[T]{}, err
+		return paging.Result[T]{}, err
 	}
 	hash, err := hashOf(l.kind, l.filter)
 	if err != nil {
-		return Result[T]{}, err
+		return paging.Result[T]{}, err
 	}
 	if l.search != nil {
 		l.where = append(l.where, l.search.found)
@@ -63,7 +64,7 @@ func (l listing[T]) page(ctx context.Context, p Page) (Result[T], error) {
 	clauses, last := l.where, position{}
 	if p.After != "" {
 		if last, err = parseCursor(p.After, l.kind, hash); err != nil {
-			return Result[T]{}, err
+			return paging.Result[T]{}, err
 		}
 		clauses = append(clauses[:len(clauses):len(clauses)], l.after(last))
 	}
@@ -72,21 +73,21 @@ func (l listing[T]) page(ctx context.Context, p Page) (Result[T], error) {
 	}
 	rows, err := l.all(ctx, clauses, l.order, size+1) // one more tells whether there is a next page
 	if err != nil {
-		return Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
+		return paging.Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
 	}
-	out := Result[T]{Rows: rows}
+	out := paging.Result[T]{Rows: rows}
 	if len(rows) > size {
 		out.Rows = rows[:size]
 		given := int(last.Given) + size
 		if out.Capped = l.search != nil && given >= SearchCap; !out.Capped {
 			if last, err = l.position(rows[size-1], given); err != nil {
-				return Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
+				return paging.Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
 			}
 			out.Next = cursor{cursorVersion, l.kind, hash, last}.String()
 		}
 	}
 	if out.Total, err = l.total(ctx, p.Total); err != nil {
-		return Result[T]{}, fmt.Errorf("count %s: %w", l.kind, err)
+		return paging.Result[T]{}, fmt.Errorf("count %s: %w", l.kind, err)
 	}
 	return out, nil
 }
@@ -131,13 +132,13 @@ func (l listing[T]) order(s *sql.Selector) {
 	s.OrderBy(sql.Desc(s.C("created_at")), sql.Desc(s.C("id")))
 }
 
-func (l listing[T]) total(ctx context.Context, t Total) (*int, error) {
+func (l listing[T]) total(ctx context.Context, t paging.Total) (*int, error) {
 	var n int
 	var err error
 	switch t {
-	case NoTotal:
+	case paging.NoTotal:
 		return nil, nil
-	case Exact:
+	case paging.Exact:
 		n, err = l.count(ctx, l.where)
 	default:
 		n, err = l.estimate(ctx)

@@ -10,6 +10,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 // TestSearchIsLiteral: of one patient with all that is strange in the name, by each who sees him.
@@ -26,7 +27,7 @@ func TestSearchIsLiteral(t *testing.T) {
 			"100%": 1, `%_\X`: 1, "O'Brien": 1, `"q"`: 1, "😀 ñAN": 1, "nandu": 1, "N\u0303andu\u0301": 1, "jose\u0301 100%": 1,
 			"  o'brien \t \"Q\" ": 1, "J%sé": 0, "jos_ 1": 0, `100\%`: 0, "'; DROP TABLE patients; --": 0, "%%%a": 0, "*and*": 0,
 		} {
-			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, list.Page{Total: list.Exact})
+			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, paging.Page{Total: paging.Exact})
 			if err != nil {
 				t.Fatalf("%s looks for %q: %v", v.name, words, err)
 			}
@@ -35,7 +36,7 @@ func TestSearchIsLiteral(t *testing.T) {
 			}
 		}
 		for _, words := range []string{"a\x00b", "abc\xff", strings.Repeat("a", 1<<20), strings.Repeat("é", 201), "%", "_%\\", "😀😀😀", "\u0301\u0301\u0301", "  "} {
-			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, list.Page{})
+			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, paging.Page{})
 			var refused *list.SearchError
 			if !errors.As(err, &refused) || page.Rows != nil || len(err.Error()) > 100 {
 				t.Errorf("%s looks for %.20q: %v", v.name, words, err)
@@ -53,7 +54,7 @@ func TestSearchFinds(t *testing.T) {
 	for words, want := range map[string]int{
 		"li": 6, "SI": 6, "n": 6, "md-1 ": 24 - 13, "il": 0, "doc7@": 1, "MD-12": 1, "field": 20, "jose nunez": 2, "fi": 20, "jo": 8, "bo": 8,
 	} {
-		page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, list.Page{})
+		page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, paging.Page{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -62,7 +63,7 @@ func TestSearchFinds(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]int{"clinica": 24, "no": 24, "cl": 24, "desk3@": 1, "l24": 1, "norte desk2": 6} {
-		page, err := list.Institutions(ctx, db.Client, list.InstitutionFilter{Search: words}, list.Page{})
+		page, err := list.Institutions(ctx, db.Client, list.InstitutionFilter{Search: words}, paging.Page{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -87,7 +88,7 @@ func TestSearchRanks(t *testing.T) {
 		SELECT 'Many', 'Of', n || '@x', '1980-01-01', (SELECT id FROM doctors LIMIT 1) FROM generate_series(1, $1::int) n`, list.SearchCap+5)
 	db, ctx := testdb.OpenURL(t, url), testdb.Context(t)
 	var got []string
-	for at := (list.Page{Size: 1}); ; {
+	for at := (paging.Page{Size: 1}); ; {
 		page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: "marina"}, at)
 		if err != nil {
 			t.Fatal(err)
@@ -103,8 +104,8 @@ func TestSearchRanks(t *testing.T) {
 		t.Errorf("in the order %q; want %q", got, want)
 	}
 	seen := map[string]bool{}
-	var last list.Result[*ent.Patient]
-	for at := (list.Page{Size: 150, Total: list.Exact}); ; {
+	var last paging.Result[*ent.Patient]
+	for at := (paging.Page{Size: 150, Total: paging.Exact}); ; {
 		page, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: "many"}, at)
 		if err != nil {
 			t.Fatal(err)

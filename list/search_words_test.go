@@ -5,6 +5,7 @@ import (
 
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 // TestSearchFindsNamesAsTyped: in any order and letter case, with or without marks, apostrophes, hyphens and dots.
@@ -37,7 +38,7 @@ func TestSearchFindsNamesAsTyped(t *testing.T) {
 	db, ctx := testdb.OpenURL(t, url), testdb.Context(t)
 	for name, searches := range names {
 		for _, words := range searches {
-			page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, list.Page{})
+			page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, paging.Page{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -51,7 +52,7 @@ func TestSearchFindsNamesAsTyped(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]int{"doc1.x@mail-1": 1, "doc1x@mail": 1, "zq7": len(names), "zq-7-1": 1, "zeta obrien": 0, "mail1.example": len(names), "z_ta": 0, "z%ta": 0, `\zeta`: 0} {
-		page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, list.Page{})
+		page, err := list.Doctors(ctx, db.Client, list.DoctorFilter{Search: words}, paging.Page{})
 		if err != nil {
 			t.Fatal(err)
 		}

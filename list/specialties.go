@@ -9,13 +9,14 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/paging"
 )
 
 // Specialties lists specialties.
-func Specialties(ctx context.Context, c *ent.Client, f SpecialtyFilter, p Page) (Result[*ent.Specialty], error) {
+func Specialties(ctx context.Context, c *ent.Client, f SpecialtyFilter, p paging.Page) (paging.Result[*ent.Specialty], error) {
 	cond := f.conditions()
 	if cond.err != nil {
-		return Result[*ent.Specialty]{}, cond.err
+		return paging.Result[*ent.Specialty]{}, cond.err
 	}
 	return listing[*ent.Specialty]{
 		kind: specialties, table: specialty.Table, client: c, filter: f, where: cond.where,

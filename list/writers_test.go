@@ -11,6 +11,7 @@ import (
 
 	"github.com/predicthealth/database/internal/testdb"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 const addPatient = `INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, created_at)
@@ -30,7 +31,7 @@ func TestPagesAmongWriters(t *testing.T) {
 			before[id] = true
 		}
 		seen := map[uuid.UUID]bool{}
-		for at := (list.Page{Size: rapid.IntRange(5, 40).Draw(rt, "size")}); ; {
+		for at := (paging.Page{Size: rapid.IntRange(5, 40).Draw(rt, "size")}); ; {
 			page, err := list.Patients(ctx, db.Client, list.PatientFilter{}, at)
 			if err != nil {
 				rt.Fatal(err)
@@ -83,7 +84,7 @@ func TestPagesAmongConcurrentWriters(t *testing.T) {
 	go func() { failed <- comeAndGo(owner, stop) }()
 	for range 20 {
 		var read []uuid.UUID
-		for at := (list.Page{Size: 17}); ; {
+		for at := (paging.Page{Size: 17}); ; {
 			page, err := list.Patients(ctx, db.Client, list.PatientFilter{}, at)
 			if err != nil {
 				t.Fatal(err)

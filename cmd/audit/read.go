@@ -12,7 +12,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database/audit"
-	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
@@ -39,7 +39,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 			return nil
 		}
 	}
-	page, err := audit.List(ctx, db, f, list.Page{Size: c.Int("n")})
+	page, err := audit.List(ctx, db, f, paging.Page{Size: c.Int("n")})
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func listLines(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	page, err := audit.List(ctx, db, f, list.Page{Size: c.Int("size"), After: c.String("after")})
+	page, err := audit.List(ctx, db, f, paging.Page{Size: c.Int("size"), After: c.String("after")})
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ import (
 	"github.com/predicthealth/database/internal/testserver"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/migrate"
+	"github.com/predicthealth/database/paging"
 )
 
 // site is a database of a server, with an owner who is no superuser and a login of each kind.
@@ -107,7 +108,7 @@ func (s *site) use(t *testing.T) {
 		t.Errorf("update: %v", err)
 	}
 	for _, words := range []string{"ilayda", "İLAYDA", "iğdır", "IGDIR", "obrien ilay", "O’Brien"} {
-		found, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: words}, list.Page{})
+		found, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: words}, paging.Page{})
 		if err != nil || len(found.Rows) != 1 || found.Rows[0].ID != p.ID {
 			t.Errorf("%q finds %d, %v", words, len(found.Rows), err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/statistics"
 )
 
@@ -94,7 +95,7 @@ const countPatients = `SELECT count(*) FROM patients`
 // totalFigure is a page with the exact number of all that an admin sees, against the counting alone.
 var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patients: list / count, by hand", rounds: 11, sides: []side{
 	alone("list", func(ctx context.Context, w *world) error {
-		page, err := list.Patients(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.PatientFilter{}, list.Page{Size: 20, Total: list.Exact})
+		page, err := list.Patients(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.PatientFilter{}, paging.Page{Size: 20, Total: paging.Exact})
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/statistics"
 )
@@ -20,7 +21,7 @@ func (w *world) aDoctor() actor.Actor       { return actor.Doctor(pick(w.doctors
 func (w *world) anInstitution() actor.Actor { return actor.Institution(pick(w.institutions)) }
 func (w *world) anAdmin() actor.Actor       { return w.admin }
 
-var firstPage = list.Page{Size: 20}
+var firstPage = paging.Page{Size: 20}
 
 func (w *world) listDoctors(ctx context.Context, _ actor.Actor) error {
 	page, err := list.Doctors(ctx, w.forDoctors.Client, list.DoctorFilter{Status: enum.ProfessionalStatusActive}, firstPage)

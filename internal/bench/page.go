@@ -12,6 +12,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 const pagesEach = 100
@@ -23,7 +24,7 @@ var doctorsFigure = figure{name: "page of 50 doctors with specialty: list / hand
 }}
 
 func (w *world) doctorsByList(ctx context.Context, _ *connection, _ subject) error {
-	page, err := list.Doctors(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.DoctorFilter{Status: "active"}, list.Page{})
+	page, err := list.Doctors(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.DoctorFilter{Status: "active"}, paging.Page{})
 	if err == nil && len(page.Rows) != 50 {
 		return fmt.Errorf("%d doctors", len(page.Rows))
 	}
@@ -102,7 +103,7 @@ func deep(who string, as func(*town) (*database.DB, actor.Actor)) figure {
 }
 
 func twenty(ctx context.Context, db *database.DB, after string) error {
-	page, err := list.Patients(ctx, db.Client, list.PatientFilter{}, list.Page{Size: 20, After: after})
+	page, err := list.Patients(ctx, db.Client, list.PatientFilter{}, paging.Page{Size: 20, After: after})
 	if err == nil && len(page.Rows) != 20 {
 		return fmt.Errorf("%d patients", len(page.Rows))
 	}
@@ -112,9 +113,9 @@ func twenty(ctx context.Context, db *database.DB, after string) error {
 // before is the cursor of a page of 20: a cursor says where to go on, whatever the size of the pages
 // that led there, so it walks in longer ones.
 func before(ctx context.Context, db *database.DB, page int) (string, error) {
-	at := list.Page{}
+	at := paging.Page{}
 	for left := 20 * (page - 1); left > 0; left -= at.Size {
-		at.Size = min(left, list.MaxSize)
+		at.Size = min(left, paging.MaxSize)
 		got, err := list.Patients(ctx, db.Client, list.PatientFilter{}, at)
 		if err != nil {
 			return "", err

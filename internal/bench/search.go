@@ -8,6 +8,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/list"
+	"github.com/predicthealth/database/paging"
 )
 
 const searchesEach = 50
@@ -43,7 +44,7 @@ func searching(who string, as func(*town) (*database.DB, actor.Actor)) figure {
 }
 
 func searchRare(ctx context.Context, db *database.DB) error {
-	page, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: rare}, list.Page{})
+	page, err := list.Patients(ctx, db.Client, list.PatientFilter{Search: rare}, paging.Page{})
 	if err == nil && len(page.Rows) != rareCount {
 		return fmt.Errorf("%d patients found", len(page.Rows))
 	}

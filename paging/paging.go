@@ -1,14 +1,14 @@
-package list
+// Package paging says which part of a list to read, and what came: for package list and for the audit trail. A list is read
+// forward, from a cursor on; a cursor grants nothing and names nobody.
+package paging
 
 import "fmt"
 
 const (
-	// DefaultSize is the Size of a Page that asks for none.
+	// DefaultSize is the Size of a Page that names none.
 	DefaultSize = 50
 	// MaxSize is the largest Size.
 	MaxSize = 200
-	// SearchCap is how many rows a search gives over all its pages.
-	SearchCap = 1000
 )
 
 // Page says which part of a list to read.
@@ -38,13 +38,13 @@ type Result[T any] struct {
 	Rows []T
 	// Next is the cursor of the next page, and empty on the last one.
 	Next string
-	// Total is how many rows there are over all pages, beyond SearchCap too; nil with NoTotal.
+	// Total is how many rows there are over all pages, beyond what a search gives too; nil with NoTotal.
 	Total *int
-	// Capped says that there are more, which SearchCap keeps back: the search wants narrowing.
+	// Capped says that there are more, which a search does not give: it wants narrowing.
 	Capped bool
 }
 
-// PageError says that a Page cannot be given.
+// PageError says that a page cannot be given.
 type PageError struct{ Reason string }
 
 func (e *PageError) Error() string { return "page: " + e.Reason }
@@ -53,19 +53,6 @@ func (e *PageError) Error() string { return "page: " + e.Reason }
 type CursorError struct{ Reason string }
 
 func (e *CursorError) Error() string { return "cursor: " + e.Reason }
-
-// FilterError says that a field of a filter has a value that no row can have.
-type FilterError struct {
-	Field  string // e.g. Status
-	Reason string
-}
-
-func (e *FilterError) Error() string { return fmt.Sprintf("filter by %s: %s", e.Field, e.Reason) }
-
-// SearchError says that a text cannot be searched for. It does not repeat the text.
-type SearchError struct{ Reason string }
-
-func (e *SearchError) Error() string { return "search: " + e.Reason }
 
 // Limit is how many rows the page has at most. Errors: [*PageError].
 func (p Page) Limit() (int, error) {
