@@ -53,8 +53,8 @@ build: ## build the commands into bin/
 generate: ## write what is generated: ent/, schema/sql/tables.sql, migrate/schema.sql and catalog.sum, the pages' generated parts
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
-	bin/local with $(GO) run ./internal/schemadump -write
-	bin/local with $(GO) run ./internal/readme -write
+	bin/local with $(GO) run ./internal/generate/schemadump -write
+	bin/local with $(GO) run ./internal/generate/readme -write
 migration: tools ## write the migration that the schemas still need: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files
@@ -72,7 +72,7 @@ RACE = -race -gcflags=golang.org/x/crypto/blowfish=-race=false -gcflags=regexp=-
 race: installed ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
-	sh internal/anyserver/majors.sh
+	sh internal/servers/anyserver/majors.sh
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
 	$(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run

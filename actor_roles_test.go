@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
 

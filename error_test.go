@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
 

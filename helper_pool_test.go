@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // open returns a client with options, that is closed when t ends.

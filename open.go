@@ -14,9 +14,9 @@ import (
 	"github.com/predicthealth/database/ent"
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
+	"github.com/predicthealth/database/internal/driver/rewrite"
+	"github.com/predicthealth/database/internal/driver/telemetry"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/rewrite"
-	"github.com/predicthealth/database/internal/telemetry"
 )
 
 // DB is an open database: Ent's client, the pool under it, and Redis where there is one.

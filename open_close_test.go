@@ -11,8 +11,8 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // TestNothingIsLeft: after Close, and after an Open that fails, neither a goroutine nor a connection

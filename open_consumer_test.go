@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestMain gives the Examples a database, by DATABASE_URL as a service has it.

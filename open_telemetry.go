@@ -10,7 +10,7 @@ import (
 	"go.opentelemetry.io/otel/trace"
 
 	"github.com/predicthealth/database/internal/driver"
-	"github.com/predicthealth/database/internal/telemetry"
+	"github.com/predicthealth/database/internal/driver/telemetry"
 )
 
 // WithTelemetry traces and measures what is asked of PostgreSQL and Redis by OpenTelemetry; nil

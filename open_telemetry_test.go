@@ -19,8 +19,8 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // marker stands for what must be in no span and no figure.

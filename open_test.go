@@ -7,7 +7,7 @@ import (
 
 	"github.com/predicthealth/database"
 	entmigrate "github.com/predicthealth/database/ent/migrate"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 func TestOpenRefuses(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestOpenWaits: for a server that first refuses, then hangs up, then is there.

@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/ent/hook"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestHooksRunOnceThoughPlansAreStale: a service's hook that counts counts right.

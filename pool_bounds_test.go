@@ -13,7 +13,7 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestTimeoutsAreInForce: those of the Config, unless the URL has its own.

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // throughPoolers are the tests of what a pooler has a part in: whose session a statement gets, as which actor, what

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestConnectionLostInStatement: a statement outside a transaction, whose answer the caller never gets, ran

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestServerThatDoesNotAnswer: whoever's context has a deadline is answered soon after it, whatever was

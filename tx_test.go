@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 func TestWithTx(t *testing.T) { testdb.AsEach(t, "service_doctors", testWithTx) }

@@ -7,7 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/predicthealth/database/ent/healthprofile"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestLastWordCounts: an update does with a column what its Set, Add and Clear say in their order, of one

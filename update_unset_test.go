@@ -9,7 +9,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestUpdateThatSetsNothing changes nothing, and answers with the row as it is.

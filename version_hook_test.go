@@ -6,7 +6,7 @@ import (
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/hook"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestOldValuesInHooks: a service's own hook reads what was there before, once and no more often than

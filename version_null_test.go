@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestNullIsNotUnset: clearing a field writes NULL; leaving it out, or giving nil, leaves what is there.

@@ -8,7 +8,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // oneSpecialty is a database with one row to change, as it was just made.

@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
 

@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestWritersAtOnce: fifty writers, of one admin and of fifty, in each isolation that PostgreSQL has, leave

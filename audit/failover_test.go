@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 	"github.com/predicthealth/database/migrate"
 )
 

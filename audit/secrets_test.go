@@ -7,7 +7,7 @@ import (
 	"entgo.io/ent"
 
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema"
 )
 

@@ -3,7 +3,7 @@ package auth_test
 import (
 	"testing"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestMain gives the Example a database, by DATABASE_URL as a service has it.

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/schema/enum"
 )
 

@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestNamesInPasswords: neither a new login's password, nor a changed one, nor one that was reset is made of the

@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 func TestOpen(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // TestCluster, of two servers, as a service: there is no first level, and all else is as it is.

@@ -12,7 +12,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }

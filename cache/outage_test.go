@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // unavailable fails the test unless err is the typed one, without a key in it.

@@ -12,7 +12,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // TestSentinel asks a sentinel who answers for the name; there is no first level, and all else is as it is.

@@ -20,7 +20,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // TestTLS: a certificate that the system trusts, of the host, is required; a process of its own has a system that

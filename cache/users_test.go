@@ -9,7 +9,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 var services = map[string]string{ // user: owner of its temporary data

@@ -18,8 +18,8 @@ import (
 	"github.com/predicthealth/database/cached"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/schema/enum"
 )
 

@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestOwnWritesByAnyBuilder are read at once by the process that wrote them. Nobody drains the outbox here.

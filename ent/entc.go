@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
 
-	"github.com/predicthealth/database/internal/attached"
+	"github.com/predicthealth/database/internal/generate/attached"
 )
 
 func main() {

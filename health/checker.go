@@ -13,7 +13,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/metric"
+	"github.com/predicthealth/database/health/metric"
 	"github.com/predicthealth/database/internal/postgres"
 )
 

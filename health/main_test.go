@@ -3,7 +3,7 @@ package health_test
 import (
 	"testing"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 func TestMain(m *testing.M) { testdb.Main(m) }

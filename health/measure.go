@@ -8,7 +8,7 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 	api "go.opentelemetry.io/otel/metric"
 
-	"github.com/predicthealth/database/internal/metric"
+	"github.com/predicthealth/database/health/metric"
 )
 
 // Measure has meter export what latest reports, under the names of docs/monitoring.md. What could not be measured is not

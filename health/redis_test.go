@@ -9,8 +9,8 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // ofRedis returns what makes the check of Redis, as the monitor's user.

@@ -10,7 +10,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // checks returns what makes one check, with limits of the caller's.

@@ -8,7 +8,7 @@ import (
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestRoleSeesNobody: what the monitor may ask beside its checks names nobody, and no service may ask for it.

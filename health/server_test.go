@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 	"github.com/predicthealth/database/migrate"
 )
 

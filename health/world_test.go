@@ -18,8 +18,8 @@ import (
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // marker names people, and is in no finding.

@@ -29,6 +29,6 @@
 //
 // # Errors
 //
-// [*page.Error], [*page.CursorError], [*FilterError] and [*SearchError] are the caller's, and PostgreSQL was not
+// [*paging.PageError], [*paging.CursorError], [*FilterError] and [*SearchError] are the caller's, and PostgreSQL was not
 // asked. Every other is the client's, wrapped. None of them comes with rows.
 package list

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"

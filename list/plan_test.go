@@ -8,7 +8,7 @@ import (
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/paging"
 )

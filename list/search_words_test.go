@@ -3,7 +3,7 @@ package list_test
 import (
 	"testing"
 
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/paging"
 )

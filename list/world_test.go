@@ -10,7 +10,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestMain gives the Example a database, by DATABASE_URL as a service has it.

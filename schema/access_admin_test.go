@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/user"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestAdminsActOnLogins by the client's ordinary calls, though their service reads no hash.

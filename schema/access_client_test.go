@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/patient"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestWhoSeesWhatThroughTheClient: what plain SQL shows, by queries of every shape that Ent has.

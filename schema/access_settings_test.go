@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )

@@ -7,7 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
 

@@ -11,7 +11,7 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // keptByTriggers are columns that no writer can empty: the database fills them again.

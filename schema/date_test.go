@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestDateOfBirthIsADay: the same one in Go, in JSON, in the chart and in conditions, whatever the session's

@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 func populated(t *testing.T) (*database.DB, world) {

@@ -13,7 +13,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // rule is one rule of the domain with a row that keeps it and one that breaks it, said twice: in

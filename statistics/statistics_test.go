@@ -11,9 +11,9 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/seed"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/seed/demo"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/statistics"
 )

@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 
 	"github.com/predicthealth/database"
 )

@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestMain has the test program be the command itself, for a process whose environment is its own.

@@ -7,7 +7,7 @@ import (
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestTrailIsVerified: the audit trail comes back as it was, and one that somebody has changed is no drill that

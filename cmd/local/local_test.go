@@ -16,9 +16,9 @@ import (
 
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
-	"github.com/predicthealth/database/internal/up"
+	"github.com/predicthealth/database/internal/local/up"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // checkout moves the test into an empty folder with a state folder of its own, and with nothing set

@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/lint"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestLint works in the folder of a checkout of its own.

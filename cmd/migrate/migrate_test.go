@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
 

@@ -13,9 +13,9 @@ import (
 	"github.com/prometheus/common/model"
 
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/metric"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/health/metric"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // families is /metrics, as Prometheus's own library reads it.

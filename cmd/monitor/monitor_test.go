@@ -22,8 +22,8 @@ import (
 	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/testredis"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/migrate"
 )
 

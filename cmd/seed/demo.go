@@ -14,8 +14,8 @@ import (
 	"golang.org/x/term"
 
 	"github.com/predicthealth/database/auth"
-	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/seed/demo"
 )
 
 // population adds the made-up one.

@@ -13,9 +13,9 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed"
+	"github.com/predicthealth/database/internal/seed/demo"
 )
 
 func main() { command.Main(root()) }

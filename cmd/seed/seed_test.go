@@ -15,8 +15,8 @@ import (
 
 	"golang.org/x/crypto/bcrypt"
 
-	"github.com/predicthealth/database/internal/demo"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/seed/demo"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // asProgram has the test's own binary be the command, in a process that can be killed.

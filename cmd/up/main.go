@@ -3,7 +3,7 @@ package main
 
 import (
 	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/up"
+	"github.com/predicthealth/database/internal/local/up"
 )
 
 func main() { command.Main(up.Command()) }

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // refused makes sure that neither verify nor restore accepts what is in the bucket, that both say why in one

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 func file(t testing.TB, text string) string {

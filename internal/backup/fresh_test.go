@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestRestoreIntoANewServer, which has none of the roles. It has a state folder of its own, so it runs alone.

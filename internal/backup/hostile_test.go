@@ -8,7 +8,7 @@ import (
 
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 	"github.com/predicthealth/database/migrate"
 )
 

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // process is a step in a process of its own, with a temporary folder of its own.

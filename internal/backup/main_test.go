@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // stack is this package's own server. Roles are a server's, not a database's: one that is restored here, and

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestFullDisk: a limit on the size of a file stands in for a disk. Nothing is left that a backup could be

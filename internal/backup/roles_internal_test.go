@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 )
 
 // TestWithoutAdmin: of what a role had on one that it creates, what is left to grant.

@@ -14,8 +14,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/testdb"
-	"github.com/predicthealth/database/internal/tests3"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
 // The keys are the process's: AWS's client has them from the environment.

@@ -11,8 +11,8 @@ import (
 	"filippo.io/age"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/demo"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/seed/demo"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // marker stands in patients' names and records, and nowhere else is it to be found.

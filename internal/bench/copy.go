@@ -12,9 +12,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/seed/demo"
 )
 
 // copyFigure is the population by package demo, which makes it up and copies it in, and the same rows

@@ -6,9 +6,9 @@ import (
 	"fmt"
 
 	"github.com/predicthealth/database"
-	"github.com/predicthealth/database/internal/demo"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed"
+	"github.com/predicthealth/database/internal/seed/demo"
 	"github.com/predicthealth/database/migrate"
 )
 

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/catalog"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestDriftOfEveryKind: each change by hand is found, and named as one thing.

@@ -25,7 +25,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/predicthealth/database/internal/deploytest/container"
-	"github.com/predicthealth/database/internal/tests3"
+	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
 // deployment is the compose file, run.

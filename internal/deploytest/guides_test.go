@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/testguide"
+	"github.com/predicthealth/database/internal/testenv/testguide"
 )
 
 // guide is a checkout beside a rehearsal, in which the commands of the guides run as they are written.

@@ -13,8 +13,8 @@ import (
 
 	"sigs.k8s.io/yaml"
 
+	"github.com/predicthealth/database/health/metric"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/metric"
 )
 
 func promtool(t *testing.T, args ...string) {

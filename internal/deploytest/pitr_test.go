@@ -13,7 +13,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
 
-	"github.com/predicthealth/database/internal/testguide"
+	"github.com/predicthealth/database/internal/testenv/testguide"
 )
 
 // runbook is the commands of docs/backup.md below a comment with their name, one a line, without remarks.

@@ -188,7 +188,7 @@ func (Ward) Annotations() []schema.Annotation {
 // TestWhatNeedsNoClient does not link it.
 func TestWhatNeedsNoClient(t *testing.T) {
 	t.Parallel()
-	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/schemadump", "internal/readme"} {
+	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/generate/schemadump", "internal/generate/readme"} {
 		list := exec.CommandContext(t.Context(), "go", "list", "-deps", "./"+program)
 		list.Dir = root
 		out, err := list.Output()

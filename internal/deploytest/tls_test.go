@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/internal/certs"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testpool"
+	"github.com/predicthealth/database/internal/testenv/testpool"
 )
 
 // changed is a URL with another host, and parameters set or, where empty, taken away.

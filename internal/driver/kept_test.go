@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestStats count each statement of each connection, until it is closed.

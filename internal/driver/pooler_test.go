@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/driver"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 const insert = "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')"

@@ -8,7 +8,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // one is a client with a single connection, so that what is kept can be looked at.

@@ -8,7 +8,7 @@ import (
 	"testing/fstest"
 
 	"github.com/predicthealth/database/internal/lint"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
 

@@ -10,7 +10,7 @@ import (
 
 	"github.com/predicthealth/database/internal/catalog"
 	"github.com/predicthealth/database/internal/plan"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )

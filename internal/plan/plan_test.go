@@ -5,7 +5,7 @@ import (
 	"testing/fstest"
 
 	"github.com/predicthealth/database/internal/plan"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
 

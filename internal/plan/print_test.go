@@ -9,7 +9,7 @@ import (
 
 	"github.com/predicthealth/database/internal/catalog"
 	"github.com/predicthealth/database/internal/plan"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestDeclaredIsWhatTheMigrationsMake, as Atlas compares them, and as the catalog has functions,

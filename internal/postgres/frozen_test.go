@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 )
 
 // TestFrozenServer: whatever is asked of a session whose server has stopped ends with its context, or soon after.

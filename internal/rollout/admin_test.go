@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/rollout"
-	"github.com/predicthealth/database/internal/testserver"
+	"github.com/predicthealth/database/internal/testenv/testserver"
 	"github.com/predicthealth/database/migrate"
 )
 

@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/rollout"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 var hosts = rollout.Hosts{Postgres: "postgres:5432", Redis: "redis:6379", Authority: "/run/secrets/ca.crt"}

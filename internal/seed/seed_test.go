@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/internal/seed"
-	"github.com/predicthealth/database/internal/testdb"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
 

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/predicthealth/database/internal/generate/attached"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+)
+
+func TestReadmeIsCurrent(t *testing.T) {
+	t.Parallel()
+	found, err := read(t.Context(), testdb.SQL(t, testdb.URL(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := run("../../..", found, false); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestDiagramShowsTheGraph(t *testing.T) {
+	t.Parallel()
+	graph, err := attached.Load("../../../schema")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := diagram(graph)
+	for _, line := range []string{
+		"doctors |o--o{ patients : doctor_id",
+		"patients ||--o| health_profiles : patient_id",
+		"patients |o--o| users : patient_id",
+		"uuid patient_id FK, UK",
+		"numeric_10_2 consultation_fee",
+	} {
+		if !strings.Contains(got, line) {
+			t.Errorf("no line %q in\n%s", line, got)
+		}
+	}
+}
+
+func TestGrantsTable(t *testing.T) {
+	t.Parallel()
+	got := grantsTable([]grant{
+		{privilege: "UPDATE", table: "b", role: "r", columns: []string{"x", "y"}},
+		{privilege: "SELECT", table: "b", role: "r"},
+		{privilege: "TRUNCATE", table: "a", role: "q"},
+	})
+	for _, line := range []string{"| | `q` | `r` |", "| `a` | TRUNCATE |  |", "| `b` |  | read, change\\* |", "- `r` on `b`, change: x, y"} {
+		if !strings.Contains(got, line+"\n") {
+			t.Errorf("no line %q in\n%s", line, got)
+		}
+	}
+}
+
+// TestHouse holds what the page says of the folders against those that are there.
+func TestHouse(t *testing.T) {
+	t.Parallel()
+	page, err := os.ReadFile("../../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, house, _ := strings.Cut(string(page), "## The house\n\n```\n")
+	house, _, ok := strings.Cut(house, "```")
+	if !ok {
+		t.Fatal("the page has no house")
+	}
+	var named []string
+	for line := range strings.Lines(house) {
+		if folder, _, ok := strings.Cut(line, "/"); ok && !strings.ContainsAny(folder, " .") {
+			named = append(named, folder)
+		}
+	}
+	tracked, err := exec.CommandContext(t.Context(), "git", "-C", "../../..", "ls-files").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var there []string
+	for path := range strings.Lines(string(tracked)) {
+		if folder, _, ok := strings.Cut(path, "/"); ok && !strings.HasPrefix(folder, ".") {
+			there = append(there, folder)
+		}
+	}
+	slices.Sort(named)
+	slices.Sort(there)
+	if there = slices.Compact(there); !slices.Equal(named, there) {
+		t.Errorf("named are %v; there are %v", named, there)
+	}
+}
+
+// TestImports: every line names only what stands above it, or is internal.
+func TestImports(t *testing.T) {
+	t.Parallel()
+	root := t.TempDir()
+	for path, text := range map[string]string{
+		"a.go": `package database; import _ "` + module + `/ent/user"`, "a_test.go": `package database; import _ "` + module + `/z"`,
+		"ent/ent.go": `package ent; import _ "` + module + `/internal/driver"`, "ent/user/user.go": `package user; import _ "` + module + `/ent"`,
+		"internal/driver/driver.go": `package driver; import _ "` + module + `/z"`, "z/z.go": `package z; import _ "net"`,
+		"cmd/tool/main.go": `package main; import _ "` + module + `"`, "ent/entc.go": "//go:build ignore\n\npackage main; import _ \"" + module + "\"",
+	} {
+		path = filepath.Join(root, path)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := imports(root)
+	if want := "```\nz\nent       internal/driver\ndatabase  ent\n```\n"; err != nil || got != want {
+		t.Errorf("%v\n%s", err, got)
+	}
+}

@@ -1,0 +1,50 @@
+package testdb
+
+import (
+	"context"
+	"errors"
+	"os"
+	"sync"
+
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testenv/testpool"
+)
+
+// Pooler is the environment variable that has every test's database be reached through a PgBouncer, in
+// the mode that it names: session or transaction. Servers are still made and looked at directly.
+const Pooler = "TESTDB_POOLER"
+
+var pooler = sync.OnceValues(func() (*testpool.Pooler, error) {
+	url, err := server()
+	if err != nil {
+		return nil, err
+	}
+	return testpool.Start(url, os.Getenv(Pooler))
+})
+
+// pooled is url, by way of the pooler where there is one.
+func pooled(url string) (string, error) {
+	if os.Getenv(Pooler) == "" {
+		return url, nil
+	}
+	p, err := pooler()
+	if err != nil {
+		return "", err
+	}
+	return p.URL(url)
+}
+
+// letGo ends the sessions that the pooler keeps for the login of a URL, which alone may end them: of all
+// databases, or of one. The login's role, and the database, can then be dropped.
+func letGo(ctx context.Context, login, database string) error {
+	if os.Getenv(Pooler) == "" {
+		return nil
+	}
+	db, err := postgres.Open(ctx, login, "testdb")
+	if err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+		WHERE usename = current_user AND $1::text IN ('', datname::text) AND pid <> pg_backend_pid()`, database)
+	return errors.Join(err, db.Close())
+}
