@@ -198,7 +198,12 @@ func Root() (string, error) {
 	if !ok {
 		return "", fmt.Errorf("the checkout's folder is not known")
 	}
-	return filepath.Dir(filepath.Dir(filepath.Dir(file))), nil
+	for dir := filepath.Dir(file); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir, nil
+		}
+	}
+	return "", fmt.Errorf("%s is in no module", file)
 }
 
 // template names the template database of this atlas.sum, and makes it where it is not there yet.

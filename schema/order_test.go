@@ -1,0 +1,105 @@
+package schema_test
+
+import (
+	"cmp"
+	"reflect"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"entgo.io/ent"
+
+	"github.com/predicthealth/database/ent/accounttoken"
+	"github.com/predicthealth/database/ent/admin"
+	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/session"
+	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+)
+
+// TestTriggersFireInOrder: what sets a column fires before what reads it, in every table (docs/tables.md). PostgreSQL fires
+// the triggers of one moment by their names, as bytes.
+func TestTriggersFireInOrder(t *testing.T) {
+	t.Parallel()
+	rows, err := testdb.SQL(t, testdb.URL(t)).QueryContext(t.Context(), `SELECT c.relname, substr(tgname, length(c.relname) + 2)
+		FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid JOIN pg_namespace n ON n.oid = relnamespace
+		WHERE NOT tgisinternal AND nspname = 'public' AND tgtype & 3 = 3 AND tgparentid = 0 ORDER BY 1, tgname COLLATE "C"`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	fire := map[string][]string{}
+	for rows.Next() {
+		var table, trigger string
+		if err := rows.Scan(&table, &trigger); err != nil {
+			t.Fatal(err)
+		}
+		fire[table] = append(fire[table], trigger)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	searched := 0
+	for table, triggers := range fire {
+		search := slices.Index(triggers, "search")
+		for i, name := range triggers {
+			switch {
+			case name == "blank" && slices.ContainsFunc(triggers[:i], setsText):
+				t.Errorf("%s: blank text is made NULL after %v", table, triggers[:i])
+			case search >= 0 && i > search && setsText(name):
+				t.Errorf("%s: %s changes text after what one searches by was made of it", table, name)
+			case (name == "touch" || name == "stamp") && i < search:
+				t.Errorf("%s: %s fires before search", table, name)
+			}
+		}
+		if search >= 0 {
+			searched++
+		}
+	}
+	if searched < 3 {
+		t.Errorf("%d tables are searched: %v", searched, fire)
+	}
+}
+
+// setsText says whether a trigger of a name sets a column of text: blank, email, and others by their column.
+func setsText(name string) bool { return name == "blank" || strings.HasSuffix(name, "email") }
+
+var hookOf = regexp.MustCompile(`\.([A-Z]\w*)(\.func\d+)*$`)
+
+// TestHooksRunInOrder: those of the mixins as the entity names them, then its own (docs/tables.md). What takes a mutation again
+// stands outside all.
+func TestHooksRunInOrder(t *testing.T) {
+	t.Parallel()
+	order := []string{"FreshPlans", "Moments", "UpdatedAt", "Stored"}
+	for name, hooks := range map[string][]ent.Hook{
+		"AccountToken": accounttoken.Hooks[:], "Admin": admin.Hooks[:], "Doctor": doctor.Hooks[:], "HealthProfile": healthprofile.Hooks[:],
+		"Institution": institution.Hooks[:], "Patient": patient.Hooks[:], "ProvisioningKey": provisioningkey.Hooks[:], "Session": session.Hooks[:],
+		"Specialty": specialty.Hooks[:], "User": user.Hooks[:],
+	} {
+		var names []string
+		for _, hook := range hooks {
+			function := runtime.FuncForPC(reflect.ValueOf(hook).Pointer()).Name()
+			m := hookOf.FindStringSubmatch(function)
+			if m == nil {
+				t.Fatalf("%s has a hook %s", name, function)
+			}
+			names = append(names, m[1])
+		}
+		place := func(hook string) int {
+			if i := slices.Index(order, hook); i >= 0 {
+				return i
+			}
+			return len(order) // the entity's own
+		}
+		if len(names) < 2 || names[0] != order[0] || !slices.IsSortedFunc(names, func(a, b string) int { return cmp.Compare(place(a), place(b)) }) {
+			t.Errorf("%s: %v", name, names)
+		}
+	}
+}
