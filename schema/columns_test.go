@@ -52,15 +52,25 @@ func TestRequiredColumns(t *testing.T) {
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_person")
 	exec(t, db.SQL(), "ALTER TABLE health_profiles DISABLE TRIGGER health_profiles_keep_patient")
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
+	refused := 0
 	for _, c := range columns(t, db.SQL()) {
 		if c.nullable || (keptByTriggers[c.name] && c.table != "admin_audit_logs") {
 			continue
 		}
-		_, err := db.SQL().ExecContext(testdb.Context(t), fmt.Sprintf("UPDATE %s SET %s = NULL", c.table, c.name))
+		res, err := db.SQL().ExecContext(testdb.Context(t), fmt.Sprintf("UPDATE %s SET %s = NULL", c.table, c.name))
+		if err == nil {
+			if n, err := res.RowsAffected(); err == nil && n == 0 {
+				continue // the table is empty
+			}
+		}
+		refused++
 		var broken *database.RuleError
 		if !errors.As(err, &broken) || broken.Rule != database.RuleRequired || broken.Column != c.name || broken.Table != c.table {
 			t.Errorf("%s.%s = NULL: got %v", c.table, c.name, err)
 		}
+	}
+	if refused < 60 {
+		t.Errorf("%d columns were tried", refused)
 	}
 }
 

@@ -34,6 +34,9 @@ type Table struct {
 	// Figures are the columns that predicthealth_readonly reads: none that names a person, and no clinical one.
 	Figures   []string `json:",omitempty"`
 	NoFigures string   `json:",omitempty"` // why
+	// Public has every person and process see all rows, and admins change them. Whose rows are seen otherwise is written in
+	// schema/sql/policy_*.sql.
+	Public *Public `json:",omitempty"`
 	// Listed says that package list lists it, a view too, and what its filter has besides the fields that say so (Field.Filter).
 	Listed *Listed `json:",omitempty"`
 	// View says what a view selects from; its columns are its fields.
@@ -62,6 +65,9 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Figures != nil || o.NoFigures != "" {
 		t.Figures, t.NoFigures = o.Figures, o.NoFigures
 	}
+	if o.Public != nil {
+		t.Public = o.Public
+	}
 	if o.Listed != nil {
 		t.Listed = o.Listed
 	}
@@ -76,6 +82,12 @@ type View struct {
 	Options string
 	From    string
 	Readers []string // roles
+}
+
+// Public says through which roles a table is seen and changed. Admins see it through service_admins, too.
+type Public struct {
+	Readers []string // roles through which persons and processes see it
+	Writer  string   // the role through which admins add and change rows
 }
 
 // Search says by whose words one searches.

@@ -230,6 +230,14 @@ ALTER TABLE public.doctor_specialties ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON public.doctor_specialties FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 GRANT SELECT ON public.doctor_specialties TO predicthealth_backup;
 GRANT SELECT ON public.doctor_specialties TO predicthealth_readonly;
+GRANT SELECT, INSERT, UPDATE ON public.doctor_specialties TO service_doctors;
+GRANT SELECT ON public.doctor_specialties TO service_patients;
+GRANT SELECT ON public.doctor_specialties TO service_admins;
+CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients
+	USING ((SELECT public.acting_person()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL);
+CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING ((SELECT public.acting_admin()) IS NOT NULL);
+CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK ((SELECT public.acting_admin()) IS NOT NULL);
+CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING ((SELECT public.acting_admin()) IS NOT NULL);
 CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
 CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor_specialties

@@ -51,6 +51,9 @@ func (w *writer) machine(all []table) {
 func (w *writer) table(t table) {
 	w.line("\n-- %s", t.name)
 	w.readers(t)
+	if t.Public != nil {
+		w.public(t)
+	}
 	switch {
 	case t.Revision:
 		w.trigger(t, "touch", "BEFORE INSERT OR UPDATE", "", "touch()")
@@ -99,6 +102,25 @@ func (w *writer) readers(t table) {
 	case len(t.Figures) > 0:
 		w.line("GRANT SELECT (%s)\n\tON public.%s TO predicthealth_readonly;", strings.Join(t.Figures, ", "), t.name)
 	}
+}
+
+// public are the policies of what every person and process sees, and admins change.
+func (w *writer) public(t table) {
+	const person, admin = "(SELECT public.acting_person()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL", "(SELECT public.acting_admin()) IS NOT NULL"
+	w.line("GRANT SELECT, INSERT, UPDATE ON public.%s TO %s;", t.name, t.Public.Writer)
+	for _, role := range append(slices.Clone(t.Public.Readers), "service_admins") {
+		if role != t.Public.Writer {
+			w.line("GRANT SELECT ON public.%s TO %s;", t.name, role)
+		}
+	}
+	admins := "service_admins"
+	if t.Public.Writer != admins {
+		admins += ", " + t.Public.Writer
+	}
+	w.line("CREATE POLICY everybody_select ON public.%s FOR SELECT TO %s\n\tUSING (%s);", t.name, strings.Join(t.Public.Readers, ", "), person)
+	w.line("CREATE POLICY admins_select ON public.%s FOR SELECT TO %s USING (%s);", t.name, admins, admin)
+	w.line("CREATE POLICY admins_insert ON public.%s FOR INSERT TO %s WITH CHECK (%s);", t.name, t.Public.Writer, admin)
+	w.line("CREATE POLICY admins_update ON public.%s FOR UPDATE TO %s USING (%s);", t.name, t.Public.Writer, admin)
 }
 
 // appendOnly has one trigger before the statement, so that not even an UPDATE of no row passes, and one before each row, which is
