@@ -50,7 +50,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; what is the
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: go would look into the other files after it, where one of an entity that went is gone.
-generate: ## write what is generated: ent/, schema/sql/tables.sql, migrate/schema.sql and catalog.sum, the pages' generated parts
+generate: ## write what is generated: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
 	bin/local with $(GO) run ./internal/generate/schemadump -write

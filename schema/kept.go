@@ -10,7 +10,7 @@ import (
 // which cannot reach Redis holds by then.
 const loginTTL = 10 * time.Second
 
-// public is kept in Redis for whoever may look at it: up to ten minutes after a change that could not reach Redis.
+// public is kept in Redis for everybody: up to ten minutes after a change that could not reach Redis.
 func public(kind string) *attach.Cache {
 	return &attach.Cache{Kind: kind, TTL: 10 * time.Minute, Jitter: 0.2, Keeper: attach.Others}
 }

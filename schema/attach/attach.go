@@ -135,7 +135,7 @@ type Keeper string
 
 // Who may keep them.
 const (
-	// Others than auth-jwt-service, in their own memory too: what whoever may look may look at.
+	// Others than auth-jwt-service, in their own memory too: what everybody may see.
 	Others Keeper = "others"
 	// Auth is auth-jwt-service, for itself.
 	Auth Keeper = "auth"
