@@ -223,8 +223,8 @@ func TestAdminsReachSessions(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis := testredis.Own(t)
-	a := w.process(t, redis.URL("auth-jwt-service"))
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "service_admins"), RedisURL: redis.URL("service-admins")})
+	a := w.process(t, redis.URL("auth-jwt-service")+testredis.Patient)
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.Patient})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ import (
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // patient waits so long for Redis that a busy machine is no dead Redis.
-const patient = "?dial_timeout=10s&read_timeout=10s&write_timeout=10s&pool_timeout=10s"
+const patient = testredis.Patient
 
 func connect(t testing.TB, url string) *cache.Cache {
 	t.Helper()

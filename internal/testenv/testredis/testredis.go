@@ -24,6 +24,9 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
+// Patient has a client wait, after the URL, for a server that is there and has little time: for tests of other things than that.
+const Patient = "?dial_timeout=10s&read_timeout=10s&write_timeout=10s&pool_timeout=10s"
+
 // URL is where the package's Redis is, for a user who may do everything. It is started by the first
 // test that asks, and ends with the test process, however that ends. Tests share it: each takes keys
 // of its own.
