@@ -30,6 +30,7 @@ func (AuditHead) Annotations() []schema.Annotation {
 			NotAudited: "it is the trail's own",
 			NotCached:  "only its triggers read it",
 			NoFigures:  "the trail is counted by its lines",
+			NotRead:    "only its triggers and the command that verifies it do",
 		},
 	}
 }

@@ -36,6 +36,7 @@ func (CacheInvalidation) Annotations() []schema.Annotation {
 			NotAudited: "it says again what other tables' lines say",
 			NotCached:  "it is what tells the cache",
 			Figures:    []string{"created_at", "kind"},
+			NotRead:    "services take its rows by a function",
 		},
 	}
 }

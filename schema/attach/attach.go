@@ -36,7 +36,8 @@ type Table struct {
 	NoFigures string   `json:",omitempty"` // why
 	// Public has every person and process see all rows, and admins change them. Whose rows are seen otherwise is written in
 	// schema/sql/policy_*.sql.
-	Public *Public `json:",omitempty"`
+	Public  *Public `json:",omitempty"`
+	NotRead string  `json:",omitempty"` // why no service reads it, where no policy is for one
 	// Listed says that package list lists it, a view too, and what its filter has besides the fields that say so (Field.Filter).
 	Listed *Listed `json:",omitempty"`
 	// View says what a view selects from; its columns are its fields.
@@ -65,8 +66,8 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Figures != nil || o.NoFigures != "" {
 		t.Figures, t.NoFigures = o.Figures, o.NoFigures
 	}
-	if o.Public != nil {
-		t.Public = o.Public
+	if o.Public != nil || o.NotRead != "" {
+		t.Public, t.NotRead = o.Public, o.NotRead
 	}
 	if o.Listed != nil {
 		t.Listed = o.Listed

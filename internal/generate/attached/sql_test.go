@@ -1,6 +1,7 @@
 package attached_test
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -116,5 +117,38 @@ func TestViewsSayWhatTheySelect(t *testing.T) {
 	}
 	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "created_at: lists are not filtered by a time.Time") {
 		t.Errorf("a filter by a moment: %v", err)
+	}
+}
+
+// TestEveryTableIsRead by a service's policy, or says why none reads it.
+func TestEveryTableIsRead(t *testing.T) {
+	t.Parallel()
+	var policies strings.Builder
+	files, err := filepath.Glob("../../../schema/sql/*.sql")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, statement := range strings.Split(string(text), ";") {
+			if strings.Contains(statement, "CREATE POLICY") && strings.Contains(statement, "service") && !strings.Contains(statement, "POLICY readers ") {
+				policies.WriteString(statement)
+			}
+		}
+	}
+	for _, n := range graph(t).Nodes {
+		if n.IsView() {
+			continue
+		}
+		var table attach.Table
+		if b, err := json.Marshal(n.Annotations[attach.Name]); err != nil || json.Unmarshal(b, &table) != nil {
+			t.Fatal(n.Name, err)
+		}
+		if read := strings.Contains(policies.String(), " ON public."+n.Table()+" "); read != (table.NotRead == "") {
+			t.Errorf("%s: a service reads it: %v, and it says why none does: %q", n.Table(), read, table.NotRead)
+		}
 	}
 }
