@@ -105,34 +105,24 @@ func nameOf(t testing.TB, url string) string {
 // stay as they are.
 func TestRolesComeBack(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, 5)
-	db := testdb.SQL(t, w.owner)
-	group, login := "test_group_"+postgres.RandomName(), "test Login \"x\" "+postgres.RandomName()
-	quotedLogin := `"` + strings.ReplaceAll(login, `"`, `""`) + `"`
-	drop := func() {
-		for _, name := range []string{quotedLogin, group} {
-			if _, err := db.ExecContext(t.Context(), "DROP ROLE "+name); err != nil {
-				t.Error(err)
-			}
-		}
-	}
-	for _, statement := range []string{
-		"CREATE ROLE " + group + " CREATEDB CONNECTION LIMIT 7", "CREATE ROLE " + quotedLogin + " LOGIN PASSWORD 'p' IN ROLE service_patients",
-		"GRANT " + group + " TO " + quotedLogin + " WITH ADMIN OPTION", "ALTER ROLE " + quotedLogin + " SET work_mem = '9MB'",
-		"GRANT SELECT ON doctors TO " + group,
-	} {
-		if _, err := db.ExecContext(t.Context(), statement); err != nil {
-			t.Fatal(err)
-		}
-	}
-	w.create(t)
-	revoke := "REVOKE SELECT ON doctors FROM " + group
-	if _, err := db.ExecContext(t.Context(), revoke); err != nil {
+	s := newShared(t) // roles are the server's: on another, restores of other tests would make them too
+	const group, login, quotedLogin = "test_group", `test Login "x"`, `"test Login ""x"""`
+	s.exec(t, s.super,
+		"CREATE ROLE "+group+" CREATEDB CONNECTION LIMIT 7", "CREATE ROLE "+quotedLogin+" LOGIN PASSWORD 'p' IN ROLE service_patients",
+		"GRANT "+group+" TO "+quotedLogin+" WITH ADMIN OPTION", "ALTER ROLE "+quotedLogin+" SET work_mem = '9MB'",
+		"GRANT SELECT ON doctors TO "+group,
+	)
+	identity, public := newKey(t)
+	b := open(t, "file://"+t.TempDir())
+	to, err := backup.NewEncryption(backup.EncryptionConfig{Recipients: []string{public}})
+	if err != nil {
 		t.Fatal(err)
 	}
-	drop()
-	url := testdb.EmptyURL(t)
-	done, err := backup.Restore(t.Context(), w.bucket, w.restoration(url))
+	if _, err := backup.Create(t.Context(), b, backup.Creation{DatabaseURL: s.login, Encryption: to}); err != nil {
+		t.Fatal(err)
+	}
+	s.exec(t, s.super, "REVOKE SELECT ON doctors FROM "+group, "DROP ROLE "+quotedLogin, "DROP ROLE "+group, "CREATE DATABASE fresh")
+	done, err := backup.Restore(t.Context(), b, backup.Restoration{DatabaseURL: s.URL("postgres", "fresh"), Keys: keysOf(t, identity)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +130,7 @@ func TestRolesComeBack(t *testing.T) {
 		t.Errorf("created %s", all)
 	}
 	var is string
-	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), `SELECT concat_ws(' ', g.rolcreatedb, g.rolconnlimit, l.rolcanlogin, l.rolconfig,
+	if err := s.Open(t, "fresh").QueryRowContext(t.Context(), `SELECT concat_ws(' ', g.rolcreatedb, g.rolconnlimit, l.rolcanlogin, l.rolconfig,
 			pg_has_role(l.oid, 'service_patients', 'MEMBER'), pg_has_role(l.oid, g.oid, 'MEMBER WITH ADMIN OPTION'), has_table_privilege(g.oid, 'doctors', 'SELECT'))
 		FROM pg_roles g, pg_roles l WHERE g.rolname = $1 AND l.rolname = $2`, group, login).Scan(&is); err != nil {
 		t.Fatal(err)
@@ -148,10 +138,6 @@ func TestRolesComeBack(t *testing.T) {
 	if is != "t 7 t {work_mem=9MB} t t t" {
 		t.Errorf("the roles are %s", is)
 	}
-	if _, err := testdb.SQL(t, url).ExecContext(t.Context(), revoke); err != nil {
-		t.Error(err)
-	}
-	drop()
 }
 
 // TestUnseenRows: a table whose rows the role does not see would be left out without a word.

@@ -50,6 +50,9 @@ func filtersOf(g *gen.Graph) (out filters, err error) {
 			if a.Filter == nil {
 				continue
 			}
+			if t.Listed == nil && !n.IsView() { // a view has the annotations of the fields that it shows
+				return out, fmt.Errorf("schema/%s.go: %s filters a list, and the table does not say, by attach.Table, that it is listed (Listed)", strings.ToLower(n.Name), column.Name)
+			}
 			if named := a.Filter.Named; named != nil {
 				f.Fields = append(f.Fields, filterField{named.Name, "string", named.Note,
 					fmt.Sprintf("text(&c, %q, f.%s, named(%s.%s, %q))", named.Name, named.Name, f.Package, column.Constant(), named.Table)})

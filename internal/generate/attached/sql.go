@@ -202,8 +202,8 @@ func (t table) consistent() error {
 	if t.Audit != nil && !slices.Contains([]attach.Whose{attach.Admins, attach.Processes, attach.Everybody}, t.Audit.Whose) {
 		return fmt.Errorf("the table says that Audit.Whose is %q", t.Audit.Whose)
 	}
-	if t.Cache != nil && t.Cache.TTL < time.Second {
-		return fmt.Errorf("the table says that Cache.TTL is %v", t.Cache.TTL)
+	if t.Cache != nil && (t.Cache.TTL < time.Second || t.Cache.TTL%time.Second != 0) {
+		return fmt.Errorf("the table says that Cache.TTL is %v, which is no whole number of seconds from one on", t.Cache.TTL)
 	}
 	if t.Cache != nil && !slices.Contains([]attach.Keeper{attach.Others, attach.Auth, attach.AuthForOthers}, t.Cache.Keeper) {
 		return fmt.Errorf("the table says that Cache.Keeper is %q", t.Cache.Keeper)

@@ -54,6 +54,8 @@ func TestEveryTableDecides(t *testing.T) {
 			[]string{"schema/patient.go: ", `Cache.Keeper is ""`}},
 		"no time": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.Others}, NoFigures: "why"},
 			[]string{"schema/patient.go: ", "Cache.TTL is 0s"}},
+		"part of a second": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: 1500 * time.Millisecond, Keeper: attach.Others}, NoFigures: "why"},
+			[]string{"schema/patient.go: ", "Cache.TTL is 1.5s"}},
 	} {
 		for _, n := range g.Nodes {
 			if n.Name != "Patient" {
@@ -110,13 +112,24 @@ func TestViewsSayWhatTheySelect(t *testing.T) {
 	g = graph(t)
 	for _, n := range g.Nodes {
 		for _, f := range n.Fields {
-			if f.Name == "created_at" {
+			if f.Name == "created_at" && n.Name == "Doctor" {
 				f.Annotations = gen.Annotations{attach.Name: attach.Field{Filter: &attach.Filter{Name: "Made"}}}
 			}
 		}
 	}
-	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "created_at: lists are not filtered by a time.Time") {
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/doctor.go: created_at: lists are not filtered by a time.Time") {
 		t.Errorf("a filter by a moment: %v", err)
+	}
+	g = graph(t)
+	for _, n := range g.Nodes {
+		for _, f := range n.Fields {
+			if n.Name == "Admin" && f.Name == "is_active" {
+				f.Annotations = gen.Annotations{attach.Name: attach.Field{Filter: &attach.Filter{Name: "Active"}}}
+			}
+		}
+	}
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/admin.go: is_active filters a list") {
+		t.Errorf("a filter of no list: %v", err)
 	}
 }
 
