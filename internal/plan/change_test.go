@@ -51,6 +51,7 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 		was  string // a migration after those that are there
 		file string // contacts.sql as declared now; none when empty
 		want string // what the plan says
+		not  string // what it does not say
 	}{
 		"a changed column":      {was: "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10)", want: "ALTER COLUMN"},
 		"a column to be added":  {was: "DROP TRIGGER medical_institutions_blank ON medical_institutions; ALTER TABLE medical_institutions DROP website", want: "ADD COLUMN"},
@@ -121,6 +122,10 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 		"a column under a function of SQL": {
 			was: "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + carried(phones), file: phones, want: "ALTER COLUMN",
 		},
+		"a function that only one that is replaced looks at, which triggers look at": {
+			was:  "CREATE FUNCTION old(text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN true; CREATE OR REPLACE FUNCTION is_blank(t text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN old(t)",
+			want: "DROP FUNCTION public.old", not: "DROP TRIGGER",
+		},
 		"a function that new checks need": {was: "DROP FUNCTION is_notes(text) CASCADE", want: "FUNCTION public.is_notes"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -141,6 +146,9 @@ func TestPlanOfEachKindOfChange(t *testing.T) {
 			}
 			if !strings.Contains(text, c.want) {
 				t.Errorf("the plan does not say %q:\n%s", c.want, text)
+			}
+			if c.not != "" && strings.Contains(text, c.not) {
+				t.Errorf("the plan says %q:\n%s", c.not, text)
 			}
 			add(t, dir, "20990101000001_next.sql", text)
 			apply(t, url, dir)

@@ -85,6 +85,9 @@ func (d *draft) drop(ctx context.Context) ([]catalog.Object, error) {
 	}
 	slices.SortStableFunc(going, func(a, b catalog.Object) int { return -byRank(a, b) })
 	left, err := d.inTurn(ctx, "Drop", going, dropOf)
+	if err == nil && len(left) > 0 {
+		left, err = d.dropReplaced(ctx, left)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -98,6 +101,23 @@ func (d *draft) drop(ctx context.Context) ([]catalog.Object, error) {
 		d.late = append(d.late, f.Object)
 	}
 	return more, nil
+}
+
+// dropReplaced drops what only functions look at that are replaced, and then do so no more.
+func (d *draft) dropReplaced(ctx context.Context, going []failed) ([]failed, error) {
+	missing, err := d.missing(ctx)
+	if err != nil {
+		return nil, err
+	}
+	functions := slices.DeleteFunc(missing, func(o catalog.Object) bool { return o.Kind != "function" })
+	if _, err := d.make(ctx, functions); err != nil { // what needs a table first can wait
+		return nil, err
+	}
+	objects := make([]catalog.Object, len(going))
+	for i, f := range going {
+		objects[i] = f.Object
+	}
+	return d.inTurn(ctx, "Drop", objects, dropOf)
 }
 
 func dropOf(o catalog.Object) string { return o.Drop }
