@@ -81,9 +81,9 @@ func (v *visit) savepoint(ctx context.Context, who actor.Actor) error {
 			case 0: // an error is all that is left to roll back from
 				_ = execute(otherCtx, tx, "SELECT 1 / $1::int", 0)
 			case 1:
-				return execute(ctx, tx, "SET LOCAL predicthealth.actor_id = '"+other.ID.String()+"'")
+				return execute(ctx, tx, "SET LOCAL predicthealth.doctor = '"+other.ID.String()+"'")
 			case 2:
-				return execute(ctx, tx, "SELECT SET_CONFIG('predicthealth.actor_id', $1, true)", other.ID.String())
+				return execute(ctx, tx, "SELECT SET_CONFIG('predicthealth.doctor', $1, true)", other.ID.String())
 			}
 			return nil
 		},
@@ -158,8 +158,8 @@ func (v *visit) nobody(ctx context.Context, _ actor.Actor) error {
 // reset leaves a session in another state than it was found in, and reads on it.
 func (v *visit) reset(ctx context.Context, who actor.Actor) error {
 	statements := []string{
-		"RESET ALL", "SET predicthealth.actor_id = '" + v.anybody().ID.String() + "'", "RESET predicthealth.actor_id",
-		"SELECT set_config('predicthealth.actor_type', 'admin', false)", "DEALLOCATE ALL",
+		"RESET ALL", "SET predicthealth.patient = '" + v.anybody().ID.String() + "'", "RESET predicthealth.patient",
+		"SELECT set_config('predicthealth.doctor', '" + v.anybody().ID.String() + "', false)", "SELECT act()", "DEALLOCATE ALL",
 	}
 	if v.kept { // not in a transaction
 		statements = append(statements, "DISCARD ALL")

@@ -7,6 +7,10 @@ import (
 	"github.com/lib/pq"
 )
 
+// RuleActorKind is the rule of a [*PermissionError] for a kind of actor that the role of the service may not be,
+// whatever the statement.
+const RuleActorKind = "actor_kind"
+
 // PermissionError says that the actor, or the database role that the service connects as, may not do
 // what was asked. What an actor may not even see is not found (ent.IsNotFound) instead.
 type PermissionError struct {
@@ -21,6 +25,9 @@ func (e *PermissionError) Error() string {
 	where := e.Table
 	if where == "" {
 		where = "the database"
+	}
+	if e.Rule == RuleActorKind {
+		return "the role that the service connects as may not be such an actor (docs/security.md)"
 	}
 	if e.Rule != "" {
 		return fmt.Sprintf("%s: the actor may not make this change, by rule %q", where, e.Rule)

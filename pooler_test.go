@@ -18,7 +18,7 @@ var throughPoolers = []string{
 	"TestStaleEntityDoesNotOverwrite", "TestConflictInTransaction", "TestAtVersion", "TestWithTx", "TestNestedWithTxJoins",
 	"TestDeadlockIsTriedAgain", "TestSwallowedFailureIsNoCommit", "TestHooksRunOnceThoughPlansAreStale", "TestTransactionOfManyStalePlans",
 	"TestMigrationUnderKeptStatements", "TestTelemetryTellsNoValues", "TestFigures", "TestTypedErrorsThroughTelemetry",
-	"TestBulkThatFails", "TestListsMeanTheSame", "TestUpdateThatSetsNothing", "TestUpsertThatWritesNothing",
+	"TestBulkThatFails", "TestListsMeanTheSame", "TestUpdateThatSetsNothing", "TestUpsertThatWritesNothing", "TestActLocally",
 }
 
 // notInMode are those of them that a mode or its documented options rule out.

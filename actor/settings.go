@@ -8,9 +8,9 @@ import (
 	"github.com/google/uuid"
 )
 
-// Settings are the names by which PostgreSQL knows who acts (schema/sql/actor.sql reads them). The
-// driver sets all of them before each statement: whoever uses a connection of their own can do so by
-// set_config, with the values of [Values].
+// Settings are the names of the settings that describe the actor, in the order of the arguments of its function act
+// (schema/sql/actor.sql), which sets them. The driver calls it before each statement; a connection of one's own takes
+// SELECT act(…) with the values of [Values].
 var Settings = [...]string{
 	"predicthealth.actor_type",
 	"predicthealth.actor_id",

@@ -4,9 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"testing"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
@@ -111,12 +113,22 @@ func exec(t *testing.T, db interface {
 	}
 }
 
-// become has a connection of a login act for somebody until it is closed.
+// become has a connection of a login act for somebody until it is closed. Where its role may not be such an actor it claims to be
+// one all the same, by the settings themselves.
 func become(t *testing.T, conn *sql.Conn, a actor.Actor) {
 	t.Helper()
-	ctx := actor.NewContext(t.Context(), a)
-	for i, value := range actor.Values(ctx) {
-		exec(t, conn, "SELECT set_config($1, $2, false)", actor.Settings[i], value)
+	var args []any
+	for _, value := range actor.Values(actor.NewContext(t.Context(), a)) {
+		args = append(args, value)
+	}
+	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
+	var refused *pq.Error
+	if errors.As(err, &refused) && refused.Constraint == database.RuleActorKind {
+		for _, name := range []string{"actor_id", string(a.Type)} {
+			exec(t, conn, "SELECT set_config($1, $2, false), set_config('predicthealth.actor_type', $3, false)", "predicthealth."+name, a.ID.String(), string(a.Type))
+		}
+	} else if err != nil {
+		t.Fatal(err)
 	}
 }
 

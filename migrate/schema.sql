@@ -32,21 +32,70 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
--- FUNCTION present_admin()
+-- FUNCTION act(text, text, text, text, text, text, text, text, text, text, boolean)
 
-CREATE FUNCTION public.present_admin() RETURNS uuid
-    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
+CREATE FUNCTION public.act(kind text DEFAULT ''::text, id text DEFAULT ''::text, name text DEFAULT ''::text, user_id text DEFAULT ''::text, ip_address text DEFAULT ''::text, user_agent text DEFAULT ''::text, request_id text DEFAULT ''::text, on_behalf_of text DEFAULT ''::text, action text DEFAULT ''::text, reason text DEFAULT ''::text, local boolean DEFAULT false) RETURNS boolean
+    LANGUAGE plpgsql
     AS $$
 DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
+	patient text := '';
+	doctor text := '';
+	institution text := '';
+	admin text := '';
+	process text := '';
+	done text;
 BEGIN
-	PERFORM FROM public.admins WHERE id = me AND is_active;
-	IF NOT FOUND THEN
-		RETURN NULL;
-	END IF;
-	PERFORM FROM public.users WHERE admin_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
+	CASE kind
+	WHEN 'patient' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_patient(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_patient(nullif(id, '')::pg_catalog.uuid) THEN
+			patient := id;
+		END IF;
+	WHEN 'doctor' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_doctor(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_doctor(nullif(id, '')::pg_catalog.uuid) THEN
+			doctor := id;
+		END IF;
+	WHEN 'institution' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_institution(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_institution(nullif(id, '')::pg_catalog.uuid) THEN
+			institution := id;
+		END IF;
+	WHEN 'admin' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_admin(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_admin(nullif(id, '')::pg_catalog.uuid) THEN
+			admin := id;
+		END IF;
+	WHEN 'system' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_system(text)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_system(name) THEN
+			process := name;
+		END IF;
+	WHEN '' THEN
+	ELSE
+		RAISE EXCEPTION 'there is no kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
+			HINT = 'patient, doctor, institution, admin, system, or an empty text for nobody.';
+	END CASE;
+	-- One expression takes less time than a query.
+	done := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
+		pg_catalog.set_config('predicthealth.actor_name', name, local), pg_catalog.set_config('predicthealth.user_id', user_id, local),
+		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
+		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
+		pg_catalog.set_config('predicthealth.action', action, local), pg_catalog.set_config('predicthealth.reason', reason, local),
+		pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
+		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
+		pg_catalog.set_config('predicthealth.process', process, local));
+	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
 END;
 $$;
 
@@ -54,66 +103,28 @@ $$;
 
 CREATE FUNCTION public.acting_admin() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'admin'::text) THEN public.present_admin() ELSE NULL::uuid END;
-
--- FUNCTION present_doctor()
-
-CREATE FUNCTION public.present_doctor() RETURNS uuid
-    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
-BEGIN
-	PERFORM FROM public.doctors WHERE id = me AND is_active;
-	IF NOT FOUND THEN
-		RETURN NULL;
-	END IF;
-	PERFORM FROM public.users WHERE doctor_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
-END;
-$$;
+    RETURN (NULLIF(current_setting('predicthealth.admin'::text, true), ''::text))::uuid;
 
 -- FUNCTION acting_doctor()
 
 CREATE FUNCTION public.acting_doctor() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'doctor'::text) THEN public.present_doctor() ELSE NULL::uuid END;
-
--- FUNCTION present_institution()
-
-CREATE FUNCTION public.present_institution() RETURNS uuid
-    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
-BEGIN
-	PERFORM FROM public.medical_institutions WHERE id = me AND is_active;
-	IF NOT FOUND THEN
-		RETURN NULL;
-	END IF;
-	PERFORM FROM public.users WHERE institution_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
-END;
-$$;
+    RETURN (NULLIF(current_setting('predicthealth.doctor'::text, true), ''::text))::uuid;
 
 -- FUNCTION acting_institution()
 
 CREATE FUNCTION public.acting_institution() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution() ELSE NULL::uuid END;
+    RETURN (NULLIF(current_setting('predicthealth.institution'::text, true), ''::text))::uuid;
 
--- FUNCTION present_institution_doctors()
+-- FUNCTION doctors_of(uuid)
 
-CREATE FUNCTION public.present_institution_doctors() RETURNS uuid[]
+CREATE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-DECLARE
-	institution constant uuid := public.present_institution();
 BEGIN
-	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND is_active);
+	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND institution = public.acting_institution() AND is_active);
 END;
 $$;
 
@@ -121,49 +132,109 @@ $$;
 
 CREATE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'institution'::text) THEN public.present_institution_doctors() ELSE NULL::uuid[] END;
-
--- FUNCTION present_patient()
-
-CREATE FUNCTION public.present_patient() RETURNS uuid
-    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
-BEGIN
-	PERFORM FROM public.patients WHERE id = me AND is_active;
-	IF NOT FOUND THEN
-		RETURN NULL;
-	END IF;
-	PERFORM FROM public.users WHERE patient_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
-END;
-$$;
+    RETURN CASE WHEN (public.acting_institution() IS NOT NULL) THEN public.doctors_of(public.acting_institution()) ELSE NULL::uuid[] END;
 
 -- FUNCTION acting_patient()
 
 CREATE FUNCTION public.acting_patient() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'patient'::text) THEN public.present_patient() ELSE NULL::uuid END;
+    RETURN (NULLIF(current_setting('predicthealth.patient'::text, true), ''::text))::uuid;
 
 -- FUNCTION acting_person()
 
 CREATE FUNCTION public.acting_person() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE current_setting('predicthealth.actor_type'::text, true) WHEN 'patient'::text THEN public.present_patient() WHEN 'doctor'::text THEN public.present_doctor() WHEN 'institution'::text THEN public.present_institution() ELSE NULL::uuid END;
+    RETURN COALESCE(public.acting_patient(), public.acting_doctor(), public.acting_institution());
 
 -- FUNCTION acting_system()
 
 CREATE FUNCTION public.acting_system() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('predicthealth.actor_type'::text, true) = 'system'::text) THEN NULLIF(current_setting('predicthealth.actor_name'::text, true), ''::text) ELSE NULL::text END;
+    RETURN NULLIF(current_setting('predicthealth.process'::text, true), ''::text);
 
 -- FUNCTION acting_type()
 
 CREATE FUNCTION public.acting_type() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN NULLIF(current_setting('predicthealth.actor_type'::text, true), ''::text);
+    RETURN CASE WHEN (public.acting_admin() IS NOT NULL) THEN 'admin'::text WHEN (public.acting_system() IS NOT NULL) THEN 'system'::text WHEN (public.acting_patient() IS NOT NULL) THEN 'patient'::text WHEN (public.acting_doctor() IS NOT NULL) THEN 'doctor'::text WHEN (public.acting_institution() IS NOT NULL) THEN 'institution'::text ELSE NULLIF(current_setting('predicthealth.actor_type'::text, true), ''::text) END;
+
+-- FUNCTION active_admin(uuid)
+
+CREATE FUNCTION public.active_admin(me uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    AS $$
+BEGIN
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	IF NOT FOUND THEN
+		RETURN false;
+	END IF;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
+END;
+$$;
+
+-- FUNCTION active_doctor(uuid)
+
+CREATE FUNCTION public.active_doctor(me uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    AS $$
+BEGIN
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	IF NOT FOUND THEN
+		RETURN false;
+	END IF;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
+END;
+$$;
+
+-- FUNCTION active_institution(uuid)
+
+CREATE FUNCTION public.active_institution(me uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    AS $$
+BEGIN
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	IF NOT FOUND THEN
+		RETURN false;
+	END IF;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
+END;
+$$;
+
+-- FUNCTION active_patient(uuid)
+
+CREATE FUNCTION public.active_patient(me uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    AS $$
+BEGIN
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	IF NOT FOUND THEN
+		RETURN false;
+	END IF;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
+END;
+$$;
+
+-- FUNCTION active_system(text)
+
+CREATE FUNCTION public.active_system(name text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (name <> ''::text);
+
+-- FUNCTION is_process()
+
+CREATE FUNCTION public.is_process() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.acting_system() IS NOT NULL);
+
+-- FUNCTION adds_patient(uuid, uuid)
+
+CREATE FUNCTION public.adds_patient(doctor_id uuid, institution_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.is_process() OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors())));
 
 -- FUNCTION age_in_years(date)
 
@@ -432,7 +503,7 @@ CREATE FUNCTION public.audit_line() RETURNS public.admin_audit_logs
 DECLARE
 	line public.admin_audit_logs;
 	kind constant text := public.acting_type();
-	id constant text := nullif(current_setting('predicthealth.actor_id', true), '');
+	id constant text := coalesce(public.acting_admin()::text, public.acting_person()::text, nullif(current_setting('predicthealth.actor_id', true), ''));
 	name constant text := public.acting_system();
 BEGIN
 	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
@@ -464,10 +535,10 @@ DECLARE
 	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
 BEGIN
 	IF bound THEN
-		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE') THEN
+		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
 			line := nobody; -- whom this role is never, and no policy has let act
 		END IF;
-		IF line.actor_type IS DISTINCT FROM 'admin' AND (relation = 'public.doctor_specialties'::regclass OR pg_has_role(role, 'service_admins', 'USAGE'))
+		IF line.actor_type IS DISTINCT FROM 'admin' AND (whose = 'admins alone' OR pg_has_role(role, 'service_admins', 'USAGE'))
 			OR line.chain IS NULL AND whose = 'everybody'
 		THEN
 			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
@@ -526,40 +597,27 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION bypasses_row_rules(oid)
+
+CREATE FUNCTION public.bypasses_row_rules(relation oid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT row_security_active(relation) THEN
+		RETURN true;
+	ELSIF has_function_privilege('public.active_admin(uuid)', 'EXECUTE') THEN
+		RETURN public.acting_admin() IS NOT NULL;
+	END IF;
+	RETURN false;
+END;
+$$;
+
 -- FUNCTION caller()
 
 CREATE FUNCTION public.caller() RETURNS name
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN CASE current_setting('role'::text) WHEN 'none'::text THEN SESSION_USER ELSE (current_setting('role'::text))::name END;
-
--- FUNCTION change_doctor()
-
-CREATE FUNCTION public.change_doctor() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('doctors', 'doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
-
--- FUNCTION change_institution()
-
-CREATE FUNCTION public.change_institution() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('medical_institutions', 'medical_institutions_admin_change',
-			'An admin verifies, activates and deactivates institutions.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
 
 -- FUNCTION change_password()
 
@@ -585,13 +643,13 @@ DECLARE
 	allowed public.patients := OLD;
 	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
 BEGIN
-	IF public.unbound(TG_RELID) THEN
+	IF public.bypasses_row_rules(TG_RELID) THEN
 		RETURN NEW;
 	END IF;
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	allowed.search_text := NEW.search_text;
-	IF OLD.id = public.acting_patient() THEN
+	IF public.is_patient(OLD.id) THEN
 		allowed.email := NEW.email;
 		allowed.phone := NEW.phone;
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
@@ -621,12 +679,11 @@ BEGIN
 	IF NOT row_security_active(TG_RELID) THEN
 		RETURN NEW;
 	ELSIF pg_has_role('auth_jwt_service', 'USAGE') THEN
-		IF public.acting_system() IS NOT NULL OR OLD.admin_id = public.acting_admin() OR OLD.patient_id = public.acting_patient()
-			OR OLD.doctor_id = public.acting_doctor() OR OLD.institution_id = public.acting_institution() THEN
+		IF public.is_process() OR public.owns_admin_login(OLD.admin_id) OR public.owns_login(OLD.patient_id, OLD.doctor_id, OLD.institution_id) THEN
 			RETURN NEW;
 		END IF;
 	ELSIF pg_has_role('service_admins', 'USAGE') THEN
-		IF OLD.admin_id = public.acting_admin() THEN
+		IF public.owns_admin_login(OLD.admin_id) THEN
 			RETURN NEW;
 		END IF;
 	ELSE
@@ -644,6 +701,24 @@ BEGIN
 	RETURN NEW;
 END;
 $$;
+
+-- FUNCTION changes_doctor(uuid, uuid, boolean)
+
+CREATE FUNCTION public.changes_doctor(id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND ((id = public.acting_doctor()) OR (institution_id = public.acting_institution())));
+
+-- FUNCTION changes_health()
+
+CREATE FUNCTION public.changes_health() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((public.acting_patient() IS NOT NULL) OR (public.acting_doctor() IS NOT NULL));
+
+-- FUNCTION changes_institution(uuid)
+
+CREATE FUNCTION public.changes_institution(id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (id = public.acting_institution());
 
 -- FUNCTION check_birth()
 
@@ -751,6 +826,20 @@ CREATE FUNCTION public.fold_license(t text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN upper((regexp_replace((NORMALIZE(t, NFKC) COLLATE "C"), '[ \u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]'::text, ''::text, 'g'::text) COLLATE "C"));
 
+-- FUNCTION for_admins()
+
+CREATE FUNCTION public.for_admins() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT public.bypasses_row_rules(TG_RELID) THEN
+		PERFORM public.refuse_change(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1]);
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
 -- FUNCTION in_lower_case(text)
 
 CREATE FUNCTION public.in_lower_case(t text) RETURNS text
@@ -793,34 +882,6 @@ BEGIN
 END;
 $$;
 
--- FUNCTION insert_patient()
-
-CREATE FUNCTION public.insert_patient() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
-
--- FUNCTION insert_user()
-
-CREATE FUNCTION public.insert_user() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('users', 'users_new', 'A new login is active, not verified, and has no history.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
-
 -- FUNCTION institution_words(uuid)
 
 CREATE FUNCTION public.institution_words(institution uuid) RETURNS text[]
@@ -829,6 +890,12 @@ CREATE FUNCTION public.institution_words(institution uuid) RETURNS text[]
     AS $$
 	SELECT array_remove(ARRAY[name, contact_email, website], NULL) FROM public.medical_institutions WHERE id = institution;
 $$;
+
+-- FUNCTION is_admin()
+
+CREATE FUNCTION public.is_admin() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.acting_admin() IS NOT NULL);
 
 -- FUNCTION is_blank(text)
 
@@ -859,6 +926,40 @@ CREATE FUNCTION public.is_email(t text) RETURNS boolean
 CREATE FUNCTION public.is_notes(t text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((char_length(t) <= 1000000) AND (((t COLLATE "C") ~ '^[\t\n -~]*[!-~][\t\n -~]*$'::text) OR (((t COLLATE "C") !~ '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t))));
+
+-- FUNCTION is_off_doctor(uuid)
+
+CREATE FUNCTION public.is_off_doctor(doctor uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	active boolean;
+BEGIN
+	SELECT is_active INTO active FROM public.doctors WHERE id = doctor FOR SHARE;
+	RETURN NOT active; -- of none: the foreign key refuses it
+END;
+$$;
+
+-- FUNCTION is_off_institution(uuid)
+
+CREATE FUNCTION public.is_off_institution(institution uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	active boolean;
+BEGIN
+	SELECT is_active INTO active FROM public.medical_institutions WHERE id = institution FOR SHARE;
+	RETURN NOT active;
+END;
+$$;
+
+-- FUNCTION is_patient(uuid)
+
+CREATE FUNCTION public.is_patient(id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (id = public.acting_patient());
 
 -- FUNCTION keep_ended()
 
@@ -912,7 +1013,7 @@ CREATE FUNCTION public.login_words(login uuid) RETURNS text[]
 		LEFT JOIN public.patients p ON p.id = u.patient_id
 		LEFT JOIN public.doctors d ON d.id = u.doctor_id
 		LEFT JOIN public.admins a ON a.id = u.admin_id
-	WHERE u.id = login AND public.acting_system() IS NOT NULL;
+	WHERE u.id = login AND public.is_process();
 $$;
 
 -- FUNCTION lower_contact_email()
@@ -955,7 +1056,7 @@ DECLARE
 	line public.admin_audit_logs := public.audit_line();
 	role constant name := public.caller();
 BEGIN
-	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE')) THEN
+	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
 		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
 	END IF;
 	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN
@@ -1037,6 +1138,57 @@ CREATE FUNCTION public.own_invalidations() RETURNS TABLE(kind text, key text)
 	SELECT kind, key FROM public.cache_invalidations WHERE xmin = pg_current_xact_id()::xid
 $$;
 
+-- FUNCTION owns_admin_login(uuid)
+
+CREATE FUNCTION public.owns_admin_login(admin_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (admin_id = public.acting_admin());
+
+-- FUNCTION owns_login(uuid, uuid, uuid)
+
+CREATE FUNCTION public.owns_login(patient_id uuid, doctor_id uuid, institution_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((patient_id = public.acting_patient()) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()));
+
+-- FUNCTION place_doctor()
+
+CREATE FUNCTION public.place_doctor() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF public.is_off_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION place_patient()
+
+CREATE FUNCTION public.place_patient() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
+BEGIN
+	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_off_doctor(NEW.doctor_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+	END IF;
+	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_off_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION provisions_patients()
+
+CREATE FUNCTION public.provisions_patients() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.is_process() OR (public.acting_doctor() IS NOT NULL) OR (public.acting_institution() IS NOT NULL));
+
 -- FUNCTION refuse_change(name, name, text)
 
 CREATE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURNS void
@@ -1046,6 +1198,31 @@ CREATE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURN
 BEGIN
 	RAISE EXCEPTION 'change of relation "%" violates rule "%"', relation, rule
 		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
+END;
+$$;
+
+-- FUNCTION refuse_inactive(name, name, name)
+
+CREATE FUNCTION public.refuse_inactive(relation name, rule name, wanting name) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'relation "%" violates rule "%"', relation, rule
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = wanting, CONSTRAINT = rule,
+			HINT = 'Nobody is added where a doctor or an institution is inactive.';
+END;
+$$;
+
+-- FUNCTION refuse_kind(text)
+
+CREATE FUNCTION public.refuse_kind(kind text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'role "%" may not act as "%"', current_user, kind USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'actor_kind',
+		HINT = 'Which role may be which kind of actor stands in docs/security.md.';
 END;
 $$;
 
@@ -1061,6 +1238,12 @@ BEGIN
 			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'A patient has smoked for no more years than they have lived.';
 END;
 $$;
+
+-- FUNCTION registers()
+
+CREATE FUNCTION public.registers() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.is_admin() OR public.is_process());
 
 -- FUNCTION replica_lags()
 
@@ -1117,13 +1300,10 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
-		IF public.acting_person() IS NOT NULL THEN
-			RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active';
-		END IF;
-	ELSIF (pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
-		AND public.acting_person() IS NOT NULL THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
@@ -1156,10 +1336,9 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
-	ELSIF (pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
-			OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
-		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND is_active';
+	ELSIF pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
+		OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
 $$;
@@ -1209,23 +1388,17 @@ CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
-    AS $_$
+    AS $$
 DECLARE
 	found constant text := public.search_condition(words);
-	patient uuid; doctor uuid; institution uuid; doctors uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
 	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
-		patient := public.present_patient();
-		doctor := public.present_doctor();
-		institution := public.present_institution();
-		doctors := public.acting_institution_doctors();
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND is_active
-			AND (id = $1 OR doctor_id = $2 OR institution_id = $3 OR doctor_id = ANY ($4))' USING patient, doctor, institution, doctors;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
-$_$;
+$$;
 
 -- FUNCTION search_rank(text, text)
 
@@ -1304,9 +1477,39 @@ BEGIN
 	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.is_admin();
 END;
 $$;
+
+-- FUNCTION sees_doctor(boolean)
+
+CREATE FUNCTION public.sees_doctor(is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND ((public.acting_doctor() IS NOT NULL) OR (public.acting_institution() IS NOT NULL)));
+
+-- FUNCTION sees_public()
+
+CREATE FUNCTION public.sees_public() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((public.acting_person() IS NOT NULL) OR public.is_process());
+
+-- FUNCTION sees_institution(boolean)
+
+CREATE FUNCTION public.sees_institution(is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND public.sees_public());
+
+-- FUNCTION sees_patient(uuid, uuid, uuid, boolean)
+
+CREATE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND (public.is_patient(id) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors()))));
+
+-- FUNCTION sees_public_doctor(boolean)
+
+CREATE FUNCTION public.sees_public_doctor(is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND (public.acting_person() IS NOT NULL));
 
 -- FUNCTION server_start()
 
@@ -1368,22 +1571,6 @@ BEGIN
 		NEW.version := OLD.version + 1;
 	END IF;
 	RETURN NEW;
-END;
-$$;
-
--- FUNCTION unbound(oid)
-
-CREATE FUNCTION public.unbound(relation oid) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT row_security_active(relation) THEN
-		RETURN true;
-	ELSIF has_function_privilege('public.present_admin()', 'EXECUTE') THEN
-		RETURN public.acting_admin() IS NOT NULL;
-	END IF;
-	RETURN false;
 END;
 $$;
 
@@ -1619,31 +1806,9 @@ CREATE TABLE public.patients (
     CONSTRAINT patients_validation_status_check CHECK ((validation_status = ANY (ARRAY['pending'::text, 'doctor_validated'::text, 'institution_validated'::text, 'full_access'::text])))
 );
 
--- VIEW public_doctors
-
-CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
- SELECT id,
-    institution_id,
-    first_name,
-    last_name,
-    medical_license,
-    specialty_id,
-    secondary_specialty_id,
-    years_experience,
-    consultation_fee,
-    professional_status,
-    created_at,
-    ( SELECT doctor_specialties.name
-           FROM public.doctor_specialties
-          WHERE (doctor_specialties.id = specialty_id)) AS specialty,
-    version
-   FROM public.doctors
-  WHERE (is_active AND (( SELECT public.acting_person() AS acting_person) IS NOT NULL))
-  ORDER BY created_at DESC, id DESC;
-
 -- VIEW charts
 
-CREATE VIEW public.charts WITH (security_invoker='true') AS
+CREATE VIEW public.charts WITH (security_barrier='true') AS
  SELECT p.id,
     p.version,
     p.first_name,
@@ -1685,14 +1850,10 @@ CREATE VIEW public.charts WITH (security_invoker='true') AS
     i.name AS institution_name
    FROM ((((public.patients p
      LEFT JOIN public.health_profiles h ON ((h.patient_id = p.id)))
-     LEFT JOIN LATERAL ( SELECT public_doctors.first_name,
-            public_doctors.last_name,
-            public_doctors.specialty_id
-           FROM public.public_doctors
-          WHERE (public_doctors.id = p.doctor_id)
-         LIMIT 1) d ON (true))
+     LEFT JOIN public.doctors d ON (((d.id = p.doctor_id) AND public.sees_public_doctor(d.is_active))))
      LEFT JOIN public.doctor_specialties s ON ((s.id = d.specialty_id)))
-     LEFT JOIN public.medical_institutions i ON ((i.id = p.institution_id)));
+     LEFT JOIN public.medical_institutions i ON (((i.id = p.institution_id) AND public.sees_institution(i.is_active))))
+  WHERE public.sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active);
 
 -- TABLE users
 
@@ -1759,6 +1920,28 @@ CREATE TABLE public.provisioning_keys (
     CONSTRAINT provisioning_keys_hashes_check CHECK (((octet_length(key_hash) = 32) AND (octet_length(body_hash) = 32))),
     CONSTRAINT provisioning_keys_user_type_check CHECK ((user_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text])))
 );
+
+-- VIEW public_doctors
+
+CREATE VIEW public.public_doctors WITH (security_barrier='true') AS
+ SELECT id,
+    institution_id,
+    first_name,
+    last_name,
+    medical_license,
+    specialty_id,
+    secondary_specialty_id,
+    years_experience,
+    consultation_fee,
+    professional_status,
+    created_at,
+    ( SELECT doctor_specialties.name
+           FROM public.doctor_specialties
+          WHERE (doctor_specialties.id = specialty_id)) AS specialty,
+    version
+   FROM public.doctors
+  WHERE public.sees_public_doctor(is_active)
+  ORDER BY created_at DESC, id DESC;
 
 -- TABLE sessions
 
@@ -2112,15 +2295,15 @@ CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH RO
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_delete
 
-CREATE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_insert
 
-CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_update
 
-CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_blank
 
@@ -2152,7 +2335,7 @@ CREATE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 -- TRIGGER doctors doctors_change
 
-CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.change_doctor();
+CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 
 -- TRIGGER doctors doctors_deactivate
 
@@ -2164,11 +2347,27 @@ CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors 
 
 -- TRIGGER doctors doctors_insert
 
-CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.change_doctor();
+CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+
+-- TRIGGER doctors doctors_join
+
+CREATE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+
+-- TRIGGER doctors doctors_join_insert
+
+CREATE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
 
 -- TRIGGER doctors doctors_outbox
 
 CREATE TRIGGER doctors_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
+
+-- TRIGGER doctors doctors_place
+
+CREATE TRIGGER doctors_place AFTER UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.place_doctor();
+
+-- TRIGGER doctors doctors_place_insert
+
+CREATE TRIGGER doctors_place_insert AFTER INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.place_doctor();
 
 -- TRIGGER doctors doctors_search
 
@@ -2228,7 +2427,7 @@ CREATE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medi
 
 -- TRIGGER medical_institutions medical_institutions_change
 
-CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.change_institution();
+CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_deactivate
 
@@ -2240,7 +2439,7 @@ CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_ema
 
 -- TRIGGER medical_institutions medical_institutions_insert
 
-CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.change_institution();
+CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_outbox
 
@@ -2288,7 +2487,15 @@ CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patient
 
 -- TRIGGER patients patients_insert
 
-CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.insert_patient();
+CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.for_admins('patients_new', 'A new patient is active, pending, and not verified.');
+
+-- TRIGGER patients patients_place
+
+CREATE TRIGGER patients_place AFTER UPDATE ON public.patients FOR EACH ROW WHEN (((old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.place_patient();
+
+-- TRIGGER patients patients_place_insert
+
+CREATE TRIGGER patients_place_insert AFTER INSERT ON public.patients FOR EACH ROW EXECUTE FUNCTION public.place_patient();
 
 -- TRIGGER patients patients_search
 
@@ -2368,7 +2575,7 @@ CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN
 
 -- TRIGGER users users_insert
 
-CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.insert_user();
+CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.for_admins('users_new', 'A new login is active, not verified, and has no history.');
 
 -- TRIGGER users users_keep_person
 
@@ -2469,11 +2676,11 @@ ALTER TABLE public.account_tokens ENABLE ROW LEVEL SECURITY;
 
 -- POLICY doctors active_select
 
-CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING ((is_active AND ((( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL) OR (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (public.sees_doctor(is_active));
 
 -- POLICY medical_institutions active_select
 
-CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING ((is_active AND ((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.sees_institution(is_active));
 
 -- ROW SECURITY admin_audit_logs
 
@@ -2485,71 +2692,71 @@ ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users admins_all
 
-CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (public.is_admin());
 
 -- POLICY admins admins_insert
 
-CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK (public.is_admin());
 
 -- POLICY doctor_specialties admins_insert
 
-CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK (public.is_admin());
 
 -- POLICY users admins_insert
 
-CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (((user_type = 'admin'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
+CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (((user_type = 'admin'::text) AND public.is_admin()));
 
 -- POLICY provisioning_keys admins_keys
 
-CREATE POLICY admins_keys ON public.provisioning_keys TO service_admins USING (((user_type = 'admin'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
+CREATE POLICY admins_keys ON public.provisioning_keys TO service_admins USING (((user_type = 'admin'::text) AND public.is_admin()));
 
 -- POLICY admin_audit_logs admins_select
 
-CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING ((((resource_type)::text <> 'health_profiles'::text) AND (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL)));
+CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING ((((resource_type)::text <> 'health_profiles'::text) AND public.is_admin()));
 
 -- POLICY admins admins_select
 
-CREATE POLICY admins_select ON public.admins FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.admins FOR SELECT TO service_admins USING (public.is_admin());
 
 -- POLICY doctor_specialties admins_select
 
-CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
 
 -- POLICY doctors admins_select
 
-CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
 
 -- POLICY medical_institutions admins_select
 
-CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING (public.is_admin());
 
 -- POLICY patients admins_select
 
-CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());
 
 -- POLICY admins admins_update
 
-CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- POLICY doctor_specialties admins_update
 
-CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING (public.is_admin());
 
 -- POLICY doctors admins_update
 
-CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING (public.is_admin());
 
 -- POLICY medical_institutions admins_update
 
-CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING (public.is_admin());
 
 -- POLICY patients admins_update
 
-CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- POLICY users admins_update
 
-CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL));
+CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- ROW SECURITY audit_heads
 
@@ -2557,11 +2764,11 @@ ALTER TABLE public.audit_heads ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users auth_select
 
-CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
+CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING ((public.registers() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
 -- POLICY users auth_update
 
-CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
+CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING ((public.registers() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
 -- ROW SECURITY cache_invalidations
 
@@ -2577,23 +2784,23 @@ ALTER TABLE public.doctors ENABLE ROW LEVEL SECURITY;
 
 -- POLICY doctors doctors_insert
 
-CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (public.registers());
 
 -- POLICY users doctors_insert
 
-CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND public.registers()));
 
 -- POLICY provisioning_keys doctors_keys
 
-CREATE POLICY doctors_keys ON public.provisioning_keys TO service_doctors USING (((user_type = 'doctor'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+CREATE POLICY doctors_keys ON public.provisioning_keys TO service_doctors USING (((user_type = 'doctor'::text) AND public.registers()));
 
 -- POLICY doctors doctors_update
 
-CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USING ((is_active AND ((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))))) WITH CHECK (((id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR ((institution_id IS NULL) AND (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USING (public.changes_doctor(id, institution_id, is_active)) WITH CHECK (true);
 
 -- POLICY doctor_specialties everybody_select
 
-CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (((( SELECT public.acting_person() AS acting_person) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (public.sees_public());
 
 -- POLICY account_tokens expired
 
@@ -2613,19 +2820,19 @@ ALTER TABLE public.health_profiles ENABLE ROW LEVEL SECURITY;
 
 -- POLICY medical_institutions institutions_insert
 
-CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL)));
+CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (public.registers());
 
 -- POLICY users institutions_insert
 
-CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND public.registers()));
 
 -- POLICY provisioning_keys institutions_keys
 
-CREATE POLICY institutions_keys ON public.provisioning_keys TO service_institutions USING (((user_type = 'institution'::text) AND ((( SELECT public.acting_admin() AS acting_admin) IS NOT NULL) OR (( SELECT public.acting_system() AS acting_system) IS NOT NULL))));
+CREATE POLICY institutions_keys ON public.provisioning_keys TO service_institutions USING (((user_type = 'institution'::text) AND public.registers()));
 
 -- POLICY medical_institutions institutions_update
 
-CREATE POLICY institutions_update ON public.medical_institutions FOR UPDATE TO service_institutions USING ((id = ( SELECT public.acting_institution() AS acting_institution)));
+CREATE POLICY institutions_update ON public.medical_institutions FOR UPDATE TO service_institutions USING (public.changes_institution(id));
 
 -- ROW SECURITY medical_institutions
 
@@ -2633,11 +2840,11 @@ ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users own_select
 
-CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (((patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
+CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.owns_login(patient_id, doctor_id, institution_id));
 
 -- POLICY users own_update
 
-CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (((patient_id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution))));
+CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (public.owns_login(patient_id, doctor_id, institution_id));
 
 -- ROW SECURITY patients
 
@@ -2645,23 +2852,23 @@ ALTER TABLE public.patients ENABLE ROW LEVEL SECURITY;
 
 -- POLICY health_profiles patients_insert
 
-CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_patients WITH CHECK (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (((( SELECT public.acting_patient() AS acting_patient) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL)) AND (EXISTS ( SELECT
+CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_patients WITH CHECK ((public.is_process() OR (public.changes_health() AND (EXISTS ( SELECT
    FROM public.patients
   WHERE (patients.id = health_profiles.patient_id))))));
 
 -- POLICY patients patients_insert
 
-CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[]))));
+CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (public.adds_patient(doctor_id, institution_id));
 
 -- POLICY users patients_insert
 
-CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (((user_type = 'patient'::text) AND ((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR ((( SELECT public.acting_patient() AS acting_patient) IS NULL) AND (EXISTS ( SELECT
+CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (((user_type = 'patient'::text) AND (public.is_process() OR (public.provisions_patients() AND (EXISTS ( SELECT
    FROM public.patients
   WHERE (patients.id = users.patient_id)))))));
 
 -- POLICY provisioning_keys patients_keys
 
-CREATE POLICY patients_keys ON public.provisioning_keys TO service_patients USING (((user_type = 'patient'::text) AND ((( SELECT public.acting_system() AS acting_system) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL) OR (( SELECT public.acting_institution() AS acting_institution) IS NOT NULL))));
+CREATE POLICY patients_keys ON public.provisioning_keys TO service_patients USING (((user_type = 'patient'::text) AND public.provisions_patients()));
 
 -- POLICY health_profiles patients_select
 
@@ -2671,25 +2878,25 @@ CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_pa
 
 -- POLICY patients patients_select
 
-CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING ((is_active AND ((id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[])))));
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
 
 -- POLICY health_profiles patients_update
 
-CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING ((((( SELECT public.acting_patient() AS acting_patient) IS NOT NULL) OR (( SELECT public.acting_doctor() AS acting_doctor) IS NOT NULL)) AND (EXISTS ( SELECT
+CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING ((public.changes_health() AND (EXISTS ( SELECT
    FROM public.patients
   WHERE (patients.id = health_profiles.patient_id)))));
 
 -- POLICY patients patients_update
 
-CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING ((is_active AND ((id = ( SELECT public.acting_patient() AS acting_patient)) OR (doctor_id = ( SELECT public.acting_doctor() AS acting_doctor)) OR (institution_id = ( SELECT public.acting_institution() AS acting_institution)) OR (doctor_id = ANY (( SELECT public.acting_institution_doctors() AS acting_institution_doctors)::uuid[])))));
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
 
 -- POLICY account_tokens processes
 
-CREATE POLICY processes ON public.account_tokens TO auth_jwt_service USING ((( SELECT public.acting_system() AS acting_system) IS NOT NULL));
+CREATE POLICY processes ON public.account_tokens TO auth_jwt_service USING (public.is_process());
 
 -- POLICY sessions processes
 
-CREATE POLICY processes ON public.sessions TO auth_jwt_service USING ((( SELECT public.acting_system() AS acting_system) IS NOT NULL));
+CREATE POLICY processes ON public.sessions TO auth_jwt_service USING (public.is_process());
 
 -- ROW SECURITY provisioning_keys
 
@@ -2755,42 +2962,52 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 
--- ACL FUNCTION present_admin()
+-- ACL FUNCTION doctors_of(institution uuid)
 
-REVOKE ALL ON FUNCTION public.present_admin() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_admin() TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_admin() TO service_admins;
-GRANT ALL ON FUNCTION public.present_admin() TO service_doctors;
-GRANT ALL ON FUNCTION public.present_admin() TO service_institutions;
+REVOKE ALL ON FUNCTION public.doctors_of(institution uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_patients;
 
--- ACL FUNCTION present_doctor()
+-- ACL FUNCTION active_admin(me uuid)
 
-REVOKE ALL ON FUNCTION public.present_doctor() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_doctor() TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_doctor() TO service_doctors;
-GRANT ALL ON FUNCTION public.present_doctor() TO service_institutions;
-GRANT ALL ON FUNCTION public.present_doctor() TO service_patients;
+REVOKE ALL ON FUNCTION public.active_admin(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_admins;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_institutions;
 
--- ACL FUNCTION present_institution()
+-- ACL FUNCTION active_doctor(me uuid)
 
-REVOKE ALL ON FUNCTION public.present_institution() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_institution() TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_institution() TO service_doctors;
-GRANT ALL ON FUNCTION public.present_institution() TO service_institutions;
-GRANT ALL ON FUNCTION public.present_institution() TO service_patients;
+REVOKE ALL ON FUNCTION public.active_doctor(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_patients;
 
--- ACL FUNCTION present_institution_doctors()
+-- ACL FUNCTION active_institution(me uuid)
 
-REVOKE ALL ON FUNCTION public.present_institution_doctors() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_institution_doctors() TO service_patients;
+REVOKE ALL ON FUNCTION public.active_institution(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_patients;
 
--- ACL FUNCTION present_patient()
+-- ACL FUNCTION active_patient(me uuid)
 
-REVOKE ALL ON FUNCTION public.present_patient() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.present_patient() TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.present_patient() TO service_doctors;
-GRANT ALL ON FUNCTION public.present_patient() TO service_institutions;
-GRANT ALL ON FUNCTION public.present_patient() TO service_patients;
+REVOKE ALL ON FUNCTION public.active_patient(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_patients;
+
+-- ACL FUNCTION active_system(name text)
+
+REVOKE ALL ON FUNCTION public.active_system(name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_system(name text) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_system(name text) TO predicthealth_backup;
+GRANT ALL ON FUNCTION public.active_system(name text) TO predicthealth_readonly;
+GRANT ALL ON FUNCTION public.active_system(name text) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_system(name text) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_system(name text) TO service_patients;
 
 -- ACL FUNCTION archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
 
@@ -2859,16 +3076,40 @@ REVOKE ALL ON FUNCTION public.audit_row() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.audit_stated() FROM PUBLIC;
 
+-- ACL FUNCTION check_birth()
+
+REVOKE ALL ON FUNCTION public.check_birth() FROM PUBLIC;
+
+-- ACL FUNCTION check_smoking_years()
+
+REVOKE ALL ON FUNCTION public.check_smoking_years() FROM PUBLIC;
+
+-- ACL FUNCTION deactivate_login()
+
+REVOKE ALL ON FUNCTION public.deactivate_login() FROM PUBLIC;
+
 -- ACL FUNCTION disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint)
 
 REVOKE ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) TO predicthealth_readonly;
+
+-- ACL FUNCTION end_sessions()
+
+REVOKE ALL ON FUNCTION public.end_sessions() FROM PUBLIC;
 
 -- ACL FUNCTION institution_words(institution uuid)
 
 REVOKE ALL ON FUNCTION public.institution_words(institution uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_doctors;
 GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_patients;
+
+-- ACL FUNCTION is_off_doctor(doctor uuid)
+
+REVOKE ALL ON FUNCTION public.is_off_doctor(doctor uuid) FROM PUBLIC;
+
+-- ACL FUNCTION is_off_institution(institution uuid)
+
+REVOKE ALL ON FUNCTION public.is_off_institution(institution uuid) FROM PUBLIC;
 
 -- ACL FUNCTION login_words(login uuid)
 
@@ -2884,6 +3125,18 @@ GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resou
 GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_institutions;
 GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_patients;
 
+-- ACL FUNCTION note_change()
+
+REVOKE ALL ON FUNCTION public.note_change() FROM PUBLIC;
+
+-- ACL FUNCTION note_session()
+
+REVOKE ALL ON FUNCTION public.note_session() FROM PUBLIC;
+
+-- ACL FUNCTION note_sessions()
+
+REVOKE ALL ON FUNCTION public.note_sessions() FROM PUBLIC;
+
 -- ACL FUNCTION oldest_transaction(OUT readable boolean, OUT seconds double precision)
 
 REVOKE ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) FROM PUBLIC;
@@ -2897,6 +3150,14 @@ GRANT ALL ON FUNCTION public.own_invalidations() TO service_admins;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_doctors;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_institutions;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_patients;
+
+-- ACL FUNCTION place_doctor()
+
+REVOKE ALL ON FUNCTION public.place_doctor() FROM PUBLIC;
+
+-- ACL FUNCTION place_patient()
+
+REVOKE ALL ON FUNCTION public.place_patient() FROM PUBLIC;
 
 -- ACL FUNCTION replica_lags()
 
@@ -3093,11 +3354,6 @@ GRANT SELECT(is_verified) ON TABLE public.patients TO predicthealth_readonly;
 
 GRANT SELECT(institution_id) ON TABLE public.patients TO predicthealth_readonly;
 
--- ACL TABLE public_doctors
-
-GRANT SELECT ON TABLE public.public_doctors TO service_doctors;
-GRANT SELECT ON TABLE public.public_doctors TO service_patients;
-
 -- ACL TABLE charts
 
 GRANT SELECT ON TABLE public.charts TO service_patients;
@@ -3266,6 +3522,11 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_admins;
 GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_doctors;
 GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_institutions;
 GRANT SELECT,INSERT,DELETE ON TABLE public.provisioning_keys TO service_patients;
+
+-- ACL TABLE public_doctors
+
+GRANT SELECT ON TABLE public.public_doctors TO service_doctors;
+GRANT SELECT ON TABLE public.public_doctors TO service_patients;
 
 -- ACL TABLE sessions
 

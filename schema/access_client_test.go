@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"cloud.google.com/go/civil"
@@ -31,6 +32,13 @@ func TestWhoSeesWhatThroughTheClient(t *testing.T) {
 					continue
 				}
 				ctx := actor.NewContext(t.Context(), w.actor())
+				if !strings.Contains(mayBe[role], string(w.kind)) {
+					var refused *database.PermissionError
+					if _, err := db.Institution.Query().IDs(ctx); !errors.As(err, &refused) || refused.Rule != database.RuleActorKind {
+						t.Errorf("%s, whom the role may not be: %v", w, err)
+					}
+					continue
+				}
 				seen := func(relation, table string) []uuid.UUID {
 					var ids []uuid.UUID
 					for _, r := range everything {

@@ -15,10 +15,10 @@ const largeWorld = `
 INSERT INTO medical_institutions (name, institution_type, contact_email) SELECT n, 'hospital', n || '@i' FROM generate_series(1, 3000) n;
 INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id)
 	SELECT n, 'D', n || '@d', 'MD-' || n, i.id FROM generate_series(1, 5000) n
-	JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions) i ON r = n % 3000 + 1;
+	JOIN (SELECT id, row_number() OVER () AS r FROM medical_institutions WHERE is_active) i ON r = n % 3000 + 1;
 INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id)
 	SELECT n, 'P', n || '@p', '1980-01-01', d.id, CASE n % 2 WHEN 0 THEN d.institution_id END FROM generate_series(1, 20000) n
-	JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors) d ON r = n % 5000 + 1;
+	JOIN (SELECT id, institution_id, row_number() OVER () AS r FROM doctors WHERE is_active) d ON r = n % 5000 + 1;
 INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO NOTHING;
 INSERT INTO users (email, password_hash, patient_id) SELECT email, 'h', id FROM patients p WHERE NOT EXISTS (SELECT FROM users WHERE patient_id = p.id);
 ANALYZE`

@@ -9,25 +9,29 @@ import (
 
 // granted says which operations a role has on a table: S, I, U (whole or on some columns), D, T.
 var granted = map[string]map[string]string{
-	"auth_jwt_service": {"users": "SU"},
+	"auth_jwt_service": {"users": "SU", "sessions": "SIUD", "account_tokens": "SIUD"},
 	"service_admins": {
 		"users": "SIU", "medical_institutions": "SU", "doctor_specialties": "S", "doctors": "SU", "patients": "SU", "admins": "SIU",
-		"admin_audit_logs": "S", "logins": "S",
+		"admin_audit_logs": "S", "logins": "S", "provisioning_keys": "SID",
 	},
 	"service_doctors": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
+		"provisioning_keys": "SID",
 	},
-	"service_institutions": {"users": "SIU", "medical_institutions": "SIU", "logins": "S"},
+	"service_institutions": {"users": "SIU", "medical_institutions": "SIU", "logins": "S", "provisioning_keys": "SID"},
 	"service_patients": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
-		"public_doctors": "S", "charts": "S",
+		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID",
 	},
 	"predicthealth_readonly": {"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "admin_audit_logs": "S"},
 	"predicthealth_backup": {
 		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "health_profiles": "S",
-		"admins": "S", "admin_audit_logs": "S",
+		"admins": "S", "admin_audit_logs": "S", "sessions": "S", "account_tokens": "S", "provisioning_keys": "S",
 	},
 }
+
+// provisions is the kind of person that a service adds.
+var provisions = map[string]string{"service_admins": "admin", "service_doctors": "doctor", "service_institutions": "institution", "service_patients": "patient"}
 
 // verdict is what becomes of an attempt.
 type verdict string
@@ -36,6 +40,7 @@ const (
 	happens verdict = "happens"
 	hidden  verdict = "changes no row"
 	denied  verdict = "is denied"
+	refused verdict = "breaks a rule of the table"
 )
 
 // acts says whether the role may be the actor, and the actor is there.
@@ -65,8 +70,14 @@ func sees(role string, w who, r row) bool {
 		return true
 	case "users", "logins":
 		return admin || r.of == w.name || (system && role == "auth_jwt_service")
-	case "admins", "admin_audit_logs":
+	case "admins":
 		return admin
+	case "admin_audit_logs":
+		return admin && r.kind != "health_profiles"
+	case "sessions", "account_tokens":
+		return system
+	case "provisioning_keys":
+		return provisions[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient))
 	}
 	return false
 }
@@ -106,7 +117,7 @@ func changes(role string, w who, r row, column string) verdict {
 		return denied
 	case r.table == "users" && admin && r.of == w.name && role != "auth_jwt_service" && role != "service_admins":
 		return hidden // an admin's own login is the business of the admins' service
-	case admin, r.table == "users":
+	case admin, r.table == "users", r.table == "sessions", r.table == "account_tokens":
 		return happens
 	case system:
 		return hidden
@@ -127,6 +138,17 @@ func changes(role string, w who, r row, column string) verdict {
 	return hidden
 }
 
+// deletes is what becomes of removing a row: what has expired, where a role removes anything.
+func deletes(role string, w who, r row) verdict {
+	switch {
+	case !strings.Contains(granted[role][r.table], "D"):
+		return denied
+	case sees(role, w, r) && r.expired:
+		return happens
+	}
+	return hidden
+}
+
 // adds is what becomes of a new row: a person as r describes one, or the login or profile of one.
 func adds(role string, w who, r row) verdict {
 	if !strings.Contains(granted[role][r.table], "I") || !acts(role, w) {
@@ -140,18 +162,24 @@ func adds(role string, w who, r row) verdict {
 		ok = system || (w.kind == enum.ActorTypeDoctor && r.doctor == w.name) ||
 			(w.kind == enum.ActorTypeInstitution && (r.institution == w.name || (doctor.institution == w.name && !doctor.off)))
 	case "health_profiles":
-		ok = system || (w.kind != enum.ActorTypeInstitution && looksAfter(w, everything[r.of]))
-	case "doctors", "medical_institutions":
+		ok = system || (w.kind != enum.ActorTypeInstitution && !everything[r.of].off && looksAfter(w, everything[r.of]))
+	case "doctors":
+		ok = admin || (system && r.institution == "") // who joins an institution does by an admin's act
+	case "medical_institutions":
 		ok = admin || system
 	case "doctor_specialties", "admins":
 		ok = admin
+	case "sessions", "account_tokens", "provisioning_keys":
+		ok = sees(role, w, r)
 	case "users":
-		own := map[string]string{"service_admins": "admin", "service_doctors": "doctor", "service_institutions": "institution", "service_patients": "patient"}
 		person := everything[r.of]
-		ok = own[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient && !person.off && looksAfter(w, person)))
+		ok = provisions[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient && !person.off && looksAfter(w, person)))
 	}
-	if ok {
-		return happens
+	switch {
+	case !ok:
+		return denied
+	case everything[r.doctor].off || everything[r.institution].off:
+		return refused
 	}
-	return denied
+	return happens
 }

@@ -22,7 +22,8 @@ type row struct {
 	noLogin             bool   // it has none
 	doctor, institution string // of a patient; institution of a doctor
 	of                  string // the person of a login or a profile
-	kind                string // of a login
+	kind                string // of a login, or of who was provisioned; what a line of the trail is about
+	expired             bool   // of a session, a token, a provisioning key
 }
 
 func (r row) id() uuid.UUID { return id(r.name) }
@@ -62,7 +63,10 @@ var kinds = map[string]string{"patients": "patient", "doctors": "doctor", "medic
 
 // everything is the rows of all tables, by name.
 var everything = func() map[string]row {
-	all := map[string]row{"audit1": {name: "audit1", table: "admin_audit_logs", of: "adm1"}}
+	all := map[string]row{
+		"audit1": {name: "audit1", table: "admin_audit_logs", of: "adm1", kind: "patients"},
+		"audit2": {name: "audit2", table: "admin_audit_logs", of: "adm1", kind: "health_profiles"},
+	}
 	for _, r := range peopled {
 		all[r.name] = r
 		if kind, ok := kinds[r.table]; ok && !r.noLogin {
@@ -70,6 +74,14 @@ var everything = func() map[string]row {
 		}
 		if r.table == "patients" && r.name != "patNew" {
 			all["profile-"+r.name] = row{name: "profile-" + r.name, table: "health_profiles", of: r.name}
+		}
+	}
+	for _, age := range []string{"live", "old"} {
+		all["session-"+age] = row{name: "session-" + age, table: "sessions", of: "login-patA", expired: age == "old"}
+		all["token-"+age] = row{name: "token-" + age, table: "account_tokens", of: "login-patA", expired: age == "old"}
+		for _, kind := range kinds {
+			name := "key-" + kind + "-" + age
+			all[name] = row{name: name, table: "provisioning_keys", kind: kind, expired: age == "old"}
 		}
 	}
 	return all
@@ -87,15 +99,20 @@ func insertWorld(t *testing.T, db *sql.DB) {
 		email := r.name + "@x"
 		switch r.table {
 		case "medical_institutions":
-			exec(t, db, "INSERT INTO medical_institutions (id, name, institution_type, contact_email, is_active) VALUES ($1, $2, 'hospital', $3, $4)", r.id(), r.name, email, !r.off)
+			exec(t, db, "INSERT INTO medical_institutions (id, name, institution_type, contact_email) VALUES ($1, $2, 'hospital', $3)", r.id(), r.name, email)
 		case "doctors":
-			exec(t, db, "INSERT INTO doctors (id, first_name, last_name, email, medical_license, institution_id, is_active) VALUES ($1, $2, 'D', $3, $2, $4, $5)", r.id(), r.name, email, null(r.institution), !r.off)
+			exec(t, db, "INSERT INTO doctors (id, first_name, last_name, email, medical_license, institution_id) VALUES ($1, $2, 'D', $3, $2, $4)", r.id(), r.name, email, null(r.institution))
 		case "patients":
-			exec(t, db, "INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, institution_id, is_active) VALUES ($1, $2, 'P', $3, '1980-01-01', $4, $5, $6)", r.id(), r.name, email, null(r.doctor), null(r.institution), !r.off)
+			exec(t, db, "INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, institution_id) VALUES ($1, $2, 'P', $3, '1980-01-01', $4, $5)", r.id(), r.name, email, null(r.doctor), null(r.institution))
 		case "admins":
-			exec(t, db, "INSERT INTO admins (id, first_name, last_name, email, is_active) VALUES ($1, $2, 'A', $3, $4)", r.id(), r.name, email, !r.off)
+			exec(t, db, "INSERT INTO admins (id, first_name, last_name, email) VALUES ($1, $2, 'A', $3)", r.id(), r.name, email)
 		case "doctor_specialties":
-			exec(t, db, "INSERT INTO doctor_specialties (id, name, category, is_active) VALUES ($1, $2, 'c', $3)", r.id(), r.name, !r.off)
+			exec(t, db, "INSERT INTO doctor_specialties (id, name, category) VALUES ($1, $2, 'c')", r.id(), r.name)
+		}
+	}
+	for _, r := range peopled { // who has joined whom before
+		if r.off {
+			exec(t, db, "UPDATE "+r.table+" SET is_active = false WHERE id = $1", r.id())
 		}
 	}
 	for _, r := range everything {
@@ -105,7 +122,21 @@ func insertWorld(t *testing.T, db *sql.DB) {
 		case "health_profiles":
 			exec(t, db, "INSERT INTO health_profiles (id, patient_id, allergies) VALUES ($1, $2, 'pollen')", r.id(), id(r.of))
 		case "admin_audit_logs":
-			exec(t, db, "INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ($1, 'admin', $2, $2, 'look', 'patient', 'look', 1, sha256('one'))", r.id(), id(r.of))
+			exec(t, db, "INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ($1, 'admin', $2, $2, 'look', $3, $4, 1, sha256('one'))", r.id(), id(r.of), r.kind, r.name)
+		}
+	}
+	for _, r := range everything { // which are of those
+		at := "now() + interval '1 day'"
+		if r.expired {
+			at = "now() - interval '25 hours'"
+		}
+		switch r.table {
+		case "sessions":
+			exec(t, db, "INSERT INTO sessions (id, user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at) VALUES ($1, $2, $1, sha256($3), now(), "+at+", "+at+")", r.id(), id(r.of), []byte(r.name))
+		case "account_tokens":
+			exec(t, db, "INSERT INTO account_tokens (id, user_id, purpose, token_hash, email, expires_at) VALUES ($1, $2, 'password_reset', sha256($3), 'e@x', "+at+")", r.id(), id(r.of), []byte(r.name))
+		case "provisioning_keys":
+			exec(t, db, "INSERT INTO provisioning_keys (id, user_type, key_hash, body_hash, person_id, user_id, created_at) VALUES ($1, $2, sha256($3), sha256('b'), $1, $1, least(now(), "+at+"))", r.id(), r.kind, []byte(r.name))
 		}
 	}
 }
@@ -177,17 +208,50 @@ func accessDB(t *testing.T) (owner *sql.DB, as map[string]string) {
 	return owner, as
 }
 
-// become sets, in plain SQL and on one connection, what the settings say of who acts.
+// powers are the settings that act() sets, by the kind of actor.
+var powers = map[enum.ActorType]string{
+	enum.ActorTypePatient: "patient", enum.ActorTypeDoctor: "doctor", enum.ActorTypeInstitution: "institution", enum.ActorTypeAdmin: "admin",
+	enum.ActorTypeSystem: "process",
+}
+
+// become has a connection act for somebody by act(). Where its role may not be such an actor it claims to be one all the
+// same, by all of the settings, which must be worth nothing.
 func become(t *testing.T, conn *sql.Conn, w who) {
 	t.Helper()
 	values := make([]string, len(actor.Settings))
 	if w.kind != "" {
 		values = actor.Values(actor.NewContext(t.Context(), w.actor()))
 	}
-	for i, name := range actor.Settings {
-		if _, err := conn.ExecContext(t.Context(), "SELECT set_config($1, $2, false)", name, values[i]); err != nil {
-			t.Fatal(err)
-		}
+	args := make([]any, len(values))
+	for i, v := range values {
+		args[i] = v
+	}
+	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
+	switch {
+	case isDenied(err):
+		forge(t, conn, w)
+	case err != nil:
+		t.Fatal(err)
+	}
+}
+
+// forge has a connection claim to be somebody by settings that nobody has looked at.
+func forge(t *testing.T, conn *sql.Conn, w who) {
+	t.Helper()
+	set := func(name, value string) {
+		exec(t, conn, "SELECT set_config($1, $2, false)", "predicthealth."+name, value)
+	}
+	for _, power := range powers {
+		set(power, "")
+	}
+	a := w.actor()
+	set("actor_type", string(a.Type))
+	set("actor_name", a.Name)
+	set("actor_id", a.ID.String())
+	if a.Type == enum.ActorTypeSystem {
+		set(powers[a.Type], a.Name)
+	} else {
+		set(powers[a.Type], a.ID.String())
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"cloud.google.com/go/civil"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/internal/testenv/testdb"
@@ -25,7 +26,7 @@ func TestDateOfBirthIsADay(t *testing.T) {
 	ctx := testdb.Context(t)
 	born := civil.Date{Year: 1985, Month: time.November, Day: 2} // whose midnight São Paulo skipped
 	made := db.Patient.Create().SetFirstName("a").SetLastName("b").SetEmail("born@x").SetDoctorID(w["doctor1"]).SetDateOfBirth(born).SaveX(ctx)
-	read, chart := db.Patient.GetX(ctx, made.ID), must(t)(db.Chart.Get(ctx, made.ID))
+	read, chart := db.Patient.GetX(ctx, made.ID), must(t)(db.Chart.Get(actor.NewContext(ctx, actor.Patient(made.ID)), made.ID))
 	for name, entity := range map[string]any{"made": made, "read": read, "chart": chart} {
 		text, err := json.Marshal(entity)
 		if err != nil || !strings.Contains(string(text), `"date_of_birth":"1985-11-02"`) {

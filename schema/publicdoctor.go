@@ -36,7 +36,7 @@ func (PublicDoctor) Annotations() []schema.Annotation {
 				// The planner may not look into the view for an order of the rows that a query asks for, so it has that of the
 				// lists, which an index has: a page of it reads no more than the page.
 				From: `FROM public.doctors
-	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
+	WHERE public.sees_public_doctor(is_active)
 	ORDER BY created_at DESC, id DESC`,
 				Readers: []string{"service_doctors", "service_patients"},
 			},

@@ -70,6 +70,42 @@ var careRules = []rule{
 		},
 	},
 	{
+		name: "doctors_institution_active", kind: broken, column: "institution_id",
+		accept: `UPDATE doctors SET institution_id = $institution2 WHERE id = $doctor2`,
+		refuse: `UPDATE doctors SET institution_id = $institution3 WHERE id = $doctor2`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Doctor.UpdateOneID(w["doctor2"]).SetInstitutionID(w[pick(good, "institution2", "institution3")]).Exec(ctx)
+		},
+	},
+	{
+		name: "patients_doctor_active", kind: broken, column: "doctor_id",
+		accept: `UPDATE patients SET doctor_id = $doctor2 WHERE id = $patient2`,
+		refuse: `UPDATE patients SET doctor_id = $doctor3 WHERE id = $patient2`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Patient.UpdateOneID(w["patient2"]).SetDoctorID(w[pick(good, "doctor2", "doctor3")]).Exec(ctx)
+		},
+	},
+	{
+		name: "patients_doctor_active", kind: broken, column: "doctor_id",
+		accept: `UPDATE patients SET is_active = true, doctor_id = $doctor1, institution_id = NULL WHERE id = $patient3`,
+		refuse: `UPDATE patients SET is_active = true, institution_id = NULL WHERE id = $patient3`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			u := c.Patient.UpdateOneID(w["patient3"]).SetIsActive(true).ClearInstitutionID()
+			if good {
+				u.SetDoctorID(w["doctor1"])
+			}
+			return u.Exec(ctx)
+		},
+	},
+	{
+		name: "patients_institution_active", kind: broken, column: "institution_id",
+		accept: `UPDATE patients SET is_active = true, doctor_id = $doctor1, institution_id = $institution1 WHERE id = $patient3`,
+		refuse: `UPDATE patients SET is_active = true, doctor_id = $doctor1 WHERE id = $patient3`,
+		client: func(ctx context.Context, c *ent.Client, w world, good bool) error {
+			return c.Patient.UpdateOneID(w["patient2"]).SetInstitutionID(w[pick(good, "institution2", "institution3")]).Exec(ctx)
+		},
+	},
+	{
 		name: "doctors_specialty_id_fkey", kind: reference, column: "specialty_id",
 		accept: `UPDATE doctors SET specialty_id = $specialty2`,
 		refuse: `UPDATE doctors SET specialty_id = $nobody`,

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
@@ -40,10 +41,10 @@ func TestRulesHoldForServices(t *testing.T) {
 		for role, conn := range conns {
 			for name, a := range people {
 				ctx := actor.NewContext(t.Context(), a)
-				for i, value := range actor.Values(ctx) {
-					if _, err := conn.ExecContext(ctx, "SELECT set_config($1, $2, false)", actor.Settings[i], value); err != nil {
-						t.Fatal(err)
-					}
+				if _, err := conn.ExecContext(ctx, "SELECT public.act($1, $2, $3)", string(a.Type), idOf(a), a.Name); isDenied(err) {
+					continue // the role may not be such an actor
+				} else if err != nil {
+					t.Fatal(err)
 				}
 				took, err := tryOut(t, conn, w.sql(r.accept))
 				if took {
@@ -70,6 +71,13 @@ func TestRulesHoldForServices(t *testing.T) {
 			t.Errorf("%s: %d in SQL and %d by the client do what it accepts: nobody may", name, n.bySQL, n.byClient)
 		}
 	}
+}
+
+func idOf(a actor.Actor) string {
+	if a.ID == uuid.Nil {
+		return ""
+	}
+	return a.ID.String()
 }
 
 // sayable says whether the client has a way to say what the rule is about.

@@ -38,15 +38,15 @@ const (
 	broken    kind = "*database.RuleError"
 )
 
-// world is the rows that the cases find: of each kind of person one with a login (1) and one
-// without (2).
+// world is the rows that the cases find: of each kind of person one with a login (1), one
+// without (2), and one who is not active (3).
 type world map[string]uuid.UUID
 
 func newWorld() world {
 	w := world{}
 	for _, name := range []string{
 		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
-		"admin1", "admin2", "profile1", "audit1", "nobody",
+		"admin1", "admin2", "profile1", "audit1", "nobody", "institution3", "doctor3", "patient3",
 	} {
 		w[name] = uuid.NewSHA1(uuid.NameSpaceOID, []byte(name))
 	}
@@ -71,6 +71,13 @@ INSERT INTO doctors (id, first_name, last_name, email, medical_license, specialt
 	($doctor1, 'Ada', 'One', 'doctor1@x', 'MD-1', $specialty1, $institution1), ($doctor2, 'Bo', 'Two', 'doctor2@x', 'MD-2', NULL, NULL);
 INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id) VALUES
 	($patient1, 'Cy', 'One', 'patient1@x', '1980-02-29', $doctor1), ($patient2, 'Di', 'Two', 'patient2@x', '1990-01-01', $doctor1);
+INSERT INTO medical_institutions (id, name, institution_type, contact_email) VALUES ($institution3, 'Closed', 'hospital', 'institution3@x');
+INSERT INTO doctors (id, first_name, last_name, email, medical_license) VALUES ($doctor3, 'Gil', 'Three', 'doctor3@x', 'MD-3-off');
+INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, institution_id) VALUES
+	($patient3, 'Hal', 'Three', 'patient3@x', '1990-01-01', $doctor3, $institution3);
+UPDATE medical_institutions SET is_active = false WHERE id = $institution3;
+UPDATE doctors SET is_active = false WHERE id = $doctor3;
+UPDATE patients SET is_active = false WHERE id = $patient3;
 INSERT INTO health_profiles (id, patient_id) VALUES ($profile1, $patient1);
 INSERT INTO admins (id, email, first_name, last_name, employee_id) VALUES
 	($admin1, 'admin1@x', 'Ed', 'One', 'E-1'), ($admin2, 'admin2@x', 'Flo', 'Two', NULL);

@@ -60,7 +60,7 @@ func (Specialty) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("doctor_specialties"),
 		attach.Table{
-			Audit: &attach.Audit{Whose: attach.Admins, InEveryRole: true},
+			Audit: &attach.Audit{Whose: attach.AdminsAlone},
 			Cache: public("specialty"),
 			// Admins add, rename and retire them.
 			Public:  &attach.Public{Readers: []string{"service_doctors", "service_patients"}, Writer: "service_doctors"},

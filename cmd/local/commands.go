@@ -67,6 +67,14 @@ func deps(ctx context.Context, c *cli.Command) error {
 	}
 	out := c.Root().Writer
 	err := local.InstallMissing(ctx, out, local.ForChecks)
+	if err == nil && !c.Bool("servers") {
+		failure := local.InstallMissing(ctx, out, local.ForLanguages)
+		if failure == nil || ctx.Err() != nil {
+			return failure
+		}
+		_, err = fmt.Fprintf(out, "the examples in other languages cannot all be tested here: %v\n", failure)
+		return err
+	}
 	if err == nil || !c.Bool("servers") || ctx.Err() != nil {
 		return err
 	}

@@ -64,6 +64,7 @@ func (s *site) onFound(ctx context.Context, work func(url string) (time.Duration
 type dumped struct {
 	folder string
 	tables [][2]string // name, columns
+	last   string      // statements after them
 }
 
 func (d *dumped) script() string {
@@ -71,7 +72,7 @@ func (d *dumped) script() string {
 	for _, t := range d.tables {
 		fmt.Fprintf(&b, "\\copy %s (%s) FROM '%s'\n", t[0], t[1], filepath.Join(d.folder, t[0]))
 	}
-	return b.String()
+	return b.String() + d.last
 }
 
 // dump writes them once: what is not the triggers' to fill in, and not what every database starts with.
@@ -93,11 +94,19 @@ func (s *site) dump(ctx context.Context, db *sql.DB, url string) error {
 			return err
 		}
 		d.tables = append(d.tables, [2]string{table, columns})
-		condition := ""
-		if table == "users" {
+		condition, shown := "", columns
+		switch table {
+		case "users":
 			condition = " WHERE user_type <> 'admin'"
+		case "doctors", "medical_institutions": // which are deactivated once all who joined them are there
+			shown = strings.Replace(columns, "is_active", "true", 1)
+			var off string
+			if err := db.QueryRowContext(ctx, "SELECT string_agg(quote_literal(id), ', ') FROM "+table+" WHERE NOT is_active").Scan(&off); err != nil {
+				return err
+			}
+			d.last += fmt.Sprintf("UPDATE %s SET is_active = false WHERE id IN (%s);\n", table, off)
 		}
-		fmt.Fprintf(&script, "\\copy (SELECT %s FROM %s%s) TO '%s'\n", columns, table, condition, filepath.Join(folder, table))
+		fmt.Fprintf(&script, "\\copy (SELECT %s FROM %s%s) TO '%s'\n", shown, table, condition, filepath.Join(folder, table))
 	}
 	psql, err := local.PostgresProgram("psql")
 	if err != nil {

@@ -18,9 +18,9 @@ import (
 var figures = append([]figure{
 	applyFigure, copyFigure,
 	readFigure, policiesFigure, cacheFigure, bareFigure, createFigure,
-	chartFigure, peersFigure,
+	chartFigure, chartPromiseFigure, peersFigure,
 	doctorsFigure, deepOwnerFigure, deepAdminFigure,
-	searchAdminFigure, searchDoctorFigure,
+	searchAdminFigure, searchDoctorFigure, searchRuleFigure,
 	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,
 	hotDoctorFigure, hotSpecialtyFigure, outboxFigure,
 	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,

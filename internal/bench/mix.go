@@ -68,12 +68,12 @@ func byGORMTold(t task, w *world, ctx context.Context) error {
 	})
 }
 
-const tellByGORM = "SELECT num_nulls(set_config('predicthealth.actor_type', ?, false), set_config('predicthealth.actor_id', ?, false))"
+const tellByGORM = "SELECT num_nulls(public.act(?, ?))"
 
 // mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
 // so that there are more connections, of which eight work at once.
-var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM", target: 2, rate: true, rounds: 7, sides: []side{
-	mixed("typed", typed), mixed("GORM", byGORM), aside(mixed("GORM, policies on, actor told", byGORMTold)),
+var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor told", target: 1.5, rate: true, rounds: 7, sides: []side{
+	mixed("typed", typed), mixed("GORM, policies on, actor told", byGORMTold), aside(mixed("GORM", byGORM)),
 }}
 
 // taskFigures are the same, each by itself.

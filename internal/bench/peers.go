@@ -88,7 +88,7 @@ func (s *site) limit(pool *sql.DB) {
 
 // peersFigure is the same chart by others. GORM asks five times; bun joins, and has it planned each
 // time; pgx by hand keeps the join prepared and tells who acts, like us, and both in one round trip.
-var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.30, rounds: 7, sides: []side{
+var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.50, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped),
 	each("GORM", readsEach, (*world).chartByGORM),
 	each("bun", readsEach, (*world).chartByBun),

@@ -21,10 +21,10 @@ var (
 		each("by hand", readsEach, (*world).byHand))
 	// Both sides through the client, told who acts: as the service, and as the owner, to whom no
 	// policy applies.
-	policiesFigure = reading("patient by id: row security on / off", 2.5, each("off", readsEach, (*world).byOwner))
+	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*world).byOwner))
 	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUncached))
 	// What row security costs without a client: told who acts and held to policies, against neither.
-	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 4, rounds: 7, sides: []side{
+	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
 		each("by hand", readsEach, (*world).byHand), each("neither", readsEach, (*world).bare),
 	}}
 )
@@ -42,11 +42,11 @@ const (
 
 // tellActor says all that the driver does, and told is what it says of an actor.
 var tellActor = func() string {
-	calls := make([]string, len(actor.Settings))
-	for i, name := range actor.Settings {
-		calls[i] = fmt.Sprintf("set_config('%s', $%d, false)", name, i+1)
+	values := make([]string, len(actor.Settings))
+	for i := range values {
+		values[i] = fmt.Sprintf("$%d", i+1)
 	}
-	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
+	return "SELECT num_nulls(public.act(" + strings.Join(values, ", ") + "))"
 }()
 
 func told(a actor.Actor) []any {

@@ -19,6 +19,24 @@ var (
 	searchDoctorFigure = searching("their doctor", func(t *town) (*database.DB, actor.Actor) { return t.forPatients, t.rare })
 )
 
+// searchRuleFigure is what the rule costs that a doctor sees her patients alone.
+var searchRuleFigure = figure{name: "search for 20 patients of 100,000: as their doctor / as an admin", target: 1, rounds: 7, sides: []side{
+	searchingAs("their doctor", func(t *town) (*database.DB, actor.Actor) { return t.forPatients, t.rare }),
+	searchingAs("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin }),
+}}
+
+func searchingAs(name string, as func(*town) (*database.DB, actor.Actor)) side {
+	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
+		w, err := s.world(ctx)
+		if err != nil {
+			return 0, err
+		}
+		db, who := as(w.town)
+		ctx = actor.NewContext(ctx, who)
+		return parallel(searchesEach, func(int) error { return searchRare(ctx, db) })
+	}}
+}
+
 func searching(who string, as func(*town) (*database.DB, actor.Actor)) figure {
 	among := func(name string, of func(*site, context.Context) (*town, error)) side {
 		return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {

@@ -7,7 +7,7 @@ import (
 )
 
 // body is that of a function as PostgreSQL prints it, in a language that is read by the lexer of SQL.
-var body = regexp.MustCompile(`(?s)^(.*\n LANGUAGE (?:sql|plpgsql)\n.*\nAS (\$functionx*\$))(.*)\$functionx*\$\n?$`)
+var body = regexp.MustCompile(`(?s)^(.*\n LANGUAGE (?:sql|plpgsql)\n(?:[^\n]*\n)*?AS (\$functionx*\$))(.*)\$functionx*\$\n?$`)
 
 // Bare has functions be defined by what they do: without comments, and with one blank where blanks were. What makes them
 // keeps its words.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,18 +19,23 @@ import (
 // tellSession tells PostgreSQL who acts for the session, which the next to use it overwrites. It fails,
 // by dividing by zero, where the session is not the one that it was: its last argument is the server
 // process, or 0 for any.
-var tellSession = tellStatement(actor.Settings[:], false) +
+var tellSession = tellStatement(nil, false) +
 	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
 
 // ErrPooled is returned when statements of one connection reach different server processes.
 var ErrPooled = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
 	"what is told there would be told to somebody else; open with WithStatementCache(0)")
 
-// tellStatement sets all settings in one round trip, and returns one small value.
+// tellStatement sets the actor, by act() (schema/sql/actor.sql), and what else is named, in one round trip; it
+// returns one small value.
 func tellStatement(names []string, local bool) string {
-	calls := make([]string, len(names))
+	values := make([]string, len(actor.Settings))
+	for i := range values {
+		values[i] = fmt.Sprintf("$%d", i+1)
+	}
+	calls := []string{fmt.Sprintf("public.act(%s, %t)", strings.Join(values, ", "), local)}
 	for i, name := range names {
-		calls[i] = fmt.Sprintf("set_config(%s, $%d, %t)", pq.QuoteLiteral(name), i+1, local)
+		calls = append(calls, fmt.Sprintf("set_config(%s, $%d, %t)", pq.QuoteLiteral(name), len(values)+i+1, local))
 	}
 	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
 }
@@ -42,11 +48,10 @@ type transactionWords struct {
 }
 
 func wordsFor(local map[string]string) transactionWords {
-	names := actor.Settings[:]
+	names := slices.Sorted(maps.Keys(local))
 	var w transactionWords
-	for _, name := range slices.Sorted(maps.Keys(local)) {
-		names = append(names, name)
-		w.values = append(w.values, driver.NamedValue{Ordinal: len(names), Value: local[name]})
+	for i, name := range names {
+		w.values = append(w.values, driver.NamedValue{Ordinal: len(actor.Settings) + i + 1, Value: local[name]})
 	}
 	w.statement = tellStatement(names, true)
 	return w
@@ -125,6 +130,9 @@ func (c *conn) tell(ctx context.Context) error {
 		c.lost = true // nobody may use it again
 		return ErrPooled
 	}
+	if isCode(err, pqerror.UndefinedFunction) {
+		return fmt.Errorf("the database has no function act, which sets the actor; apply the migrations first (bin/migrate apply): %w", err)
+	}
 	if err != nil {
 		return c.harmless(ctx, err)
 	}
@@ -175,13 +183,12 @@ func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 }
 
 // noteSettings forgets what PostgreSQL was told when a statement may have changed it: SET, RESET,
-// ROLLBACK TO SAVEPOINT, and whatever else is not plainly about rows. A row's statement that calls
-// set_config is left to those who write one: at the next checkout all is set again.
+// ROLLBACK TO SAVEPOINT, a call of set_config or act, and whatever else is not plainly about rows.
 func (c *conn) noteSettings(query string) {
 	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
 	switch strings.ToUpper(word) {
 	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
-		if !strings.Contains(query, ";") && !sets(query) {
+		if !strings.Contains(query, ";") && !sets(query) && !acts.MatchString(query) {
 			return
 		}
 	case "DISCARD", "DEALLOCATE":
@@ -191,6 +198,9 @@ func (c *conn) noteSettings(query string) {
 	}
 	c.told = nil
 }
+
+// acts matches a call of act.
+var acts = regexp.MustCompile(`(?i)\bact"?\s*\(`)
 
 // sets says whether a query calls set_config, in whatever letter case.
 func sets(query string) bool {

@@ -32,7 +32,7 @@ func kept(t *testing.T, q querier) int {
 	t.Helper()
 	var n int
 	// What tells who acts is one more, and counts for none.
-	if err := q.QueryRowContext(testdb.Context(t), "SELECT count(*) FROM pg_prepared_statements WHERE statement NOT LIKE '%set_config%'").Scan(&n); err != nil {
+	if err := q.QueryRowContext(testdb.Context(t), "SELECT count(*) FROM pg_prepared_statements WHERE statement NOT LIKE '%public.act(%'").Scan(&n); err != nil {
 		t.Fatal(err)
 	}
 	return n
@@ -121,7 +121,7 @@ func TestStalePlan(t *testing.T) {
 func TestDeadConnection(t *testing.T) {
 	t.Parallel()
 	db := one(t)
-	other := testdb.OpenURL(t, testdb.ServerURL(t)).SQL()
+	other := testdb.OpenURL(t, testdb.URL(t)).SQL()
 	for i := range 5 {
 		add(t, db.SQL(), "SELECT $1::int + 1", i)
 		var pid int

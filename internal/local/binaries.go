@@ -180,6 +180,49 @@ func find(program, name string) (string, error) {
 	return "", errors.New(name)
 }
 
+// nodeFolders are where Debian's packages and npm -g put modules, which Node does not all search by itself.
+const nodeFolders = "/usr/share/nodejs:/usr/lib/node_modules:/usr/local/lib/node_modules:/opt/homebrew/lib/node_modules"
+
+// Python is the path of a Python that has SQLAlchemy and psycopg2. Debian's packages are for /usr/bin/python3 alone.
+func Python() (string, error) {
+	for _, name := range []string{"python3", "/usr/bin/python3"} {
+		if path, err := exec.LookPath(name); err == nil && exec.Command(path, "-c", "import sqlalchemy, psycopg2").Run() == nil {
+			return path, nil
+		}
+	}
+	return "", &lackError{[]string{"python3 with SQLAlchemy and psycopg2 (apt-get install python3-sqlalchemy python3-psycopg2)"}}
+}
+
+// Node is the path of a Node that has pg, and the NODE_PATH by which it finds that.
+func Node() (path, modules string, err error) {
+	modules = strings.TrimPrefix(os.Getenv("NODE_PATH")+":"+nodeFolders, ":")
+	if path, err = exec.LookPath("node"); err == nil {
+		cmd := exec.Command(path, "-e", "require('pg')")
+		cmd.Env = append(os.Environ(), "NODE_PATH="+modules)
+		if cmd.Run() == nil {
+			return path, modules, nil
+		}
+	}
+	return "", "", &lackError{[]string{"node with pg (apt-get install nodejs node-pg, or npm install -g pg)"}}
+}
+
+// findLanguages says what is missing of what the examples in other languages run.
+func findLanguages() error {
+	var missing []string
+	_, python := Python()
+	_, _, node := Node()
+	for _, err := range []error{python, node} {
+		var lack *lackError
+		if errors.As(err, &lack) {
+			missing = append(missing, lack.names...)
+		}
+	}
+	if len(missing) > 0 {
+		return &lackError{missing}
+	}
+	return nil
+}
+
 // findAll says what is missing of all that the stack and the tests run.
 func findAll() error {
 	looks := []func() (string, error){

@@ -27,6 +27,8 @@ var (
 	ForServers = Needs{"servers", "PostgreSQL and Redis", func() error { _, err := findBinaries(); return err }}
 	// ForChecks is that, and what the tests run beside it.
 	ForChecks = Needs{"all", "PostgreSQL, Redis, PgBouncer, pgBackRest, promtool and crun", findAll}
+	// ForLanguages is what the tests of the examples in docs/security.md run. Where it is missing they are skipped.
+	ForLanguages = Needs{"languages", "SQLAlchemy and psycopg2 for Python and pg for Node", findLanguages}
 )
 
 // InstallMissing sees that the programs are on this machine, and installs them where it knows how to
@@ -52,7 +54,9 @@ func InstallMissing(ctx context.Context, out io.Writer, needs Needs) error {
 	if rerr := install.Run(); rerr != nil {
 		return fmt.Errorf("installing %s failed: %w (all it printed: %s)", needs.what, rerr, log.Name())
 	}
-	if err := needs.Check(); err != nil {
+	if err := needs.Check(); err != nil && needs.name == ForLanguages.name {
+		return fmt.Errorf("this system's packages do not have all that is needed: %w", err)
+	} else if err != nil {
 		return fmt.Errorf("this system's packages do not have all that is needed: %w; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/", err)
 	}
 	return os.Remove(log.Name())
@@ -60,6 +64,11 @@ func InstallMissing(ctx context.Context, out io.Writer, needs Needs) error {
 
 // installer returns the command that installs what is missing, or nil and what to do by hand.
 func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
+	languages := needs.name == ForLanguages.name
+	_, err := exec.LookPath("apt-get")
+	if languages && (runtime.GOOS == "darwin" || err != nil) {
+		return nil, "install SQLAlchemy and psycopg2 by pip, and pg by npm install -g"
+	}
 	if runtime.GOOS == "darwin" {
 		if _, err := exec.LookPath("brew"); err == nil {
 			args := []string{"install", "postgresql@15", "redis"}
@@ -70,7 +79,7 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 		}
 		return nil, "install Homebrew from https://brew.sh, then run it again"
 	}
-	if _, err := exec.LookPath("apt-get"); err != nil {
+	if err != nil {
 		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, crun, tini, iproute2 and uidmap, by this system's package manager"
 	}
 	if os.Geteuid() == 0 {
@@ -78,6 +87,9 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	}
 	if exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil {
 		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript, "sh", needs.name), "apt, by sudo"
+	}
+	if languages {
+		return nil, "have an administrator run `apt-get install python3-sqlalchemy python3-psycopg2 nodejs node-pg` once"
 	}
 	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus crun tini iproute2 uidmap`"
 }

@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
-	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/auth"
@@ -67,10 +65,6 @@ func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
 		added = Result{Specialties: n, Admin: made}
 		return nil
 	})
-	var server *pq.Error
-	if errors.As(err, &server) && server.Code == pqerror.UndefinedTable {
-		return Result{}, errors.New("the database has no tables yet; apply the migrations first (bin/migrate apply)")
-	}
 	if err != nil {
 		return Result{}, err
 	}

@@ -102,17 +102,15 @@ type Whose string
 
 // Whose they may be.
 const (
-	Admins    Whose = "admins"
-	Processes Whose = "processes" // and admins'
-	Everybody Whose = "everybody"
+	Admins      Whose = "admins"
+	AdminsAlone Whose = "admins alone" // whom alone the table is for, in every role
+	Processes   Whose = "processes"    // and admins'
+	Everybody   Whose = "everybody"
 )
 
 // Audit says whose changes leave a line.
 type Audit struct {
-	Whose Whose
-	// InEveryRole is for a table that few write. The triggers of others run only while an admin acts, or for a login of
-	// service_admins.
-	InEveryRole bool `json:",omitempty"`
+	Whose Whose // of Admins the triggers run only while one acts, or for a login of service_admins
 	// OnlyAdminsDelete: rows that expire are removed without a word.
 	OnlyAdminsDelete bool `json:",omitempty"`
 	// Ends are columns of which a change by a process leaves a line as well. The table has a trigger for each row then.

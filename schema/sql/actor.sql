@@ -1,125 +1,202 @@
--- Who acts. The client sets the predicthealth.* settings before each statement (package actor); what
--- is not set is NULL or, after a transaction that set it, ''. Anybody can set a setting, in the middle
--- of a statement too, so nothing here is proof: a policy names the kinds of actor that its role may be
--- (schema/sql/policy_*.sql), a trigger asks for the role before it believes in an admin, and a person
--- who was deactivated, or whose login was, does not act.
+-- The actor. act() sets it, for a session or a transaction: it checks that the current role may be such an actor, and that the
+-- person and their login are active, and sets one of predicthealth.patient, .doctor, .institution, .admin and .process, or none of them
+-- where the actor is not active. The other settings describe the actor for the audit trail. The client calls act() before each
+-- statement (package actor).
 --
--- present_*() look behind the policies, and answer of nobody but the actor; by two lookups, which take
--- less than one statement of both. acting_*() ask for the kind first and call them for that kind alone;
--- the planner puts their bodies in the place of their call.
--- Policies call them as (SELECT acting_doctor()), once for each statement and not for each row.
+-- Any session can set these settings, also in the middle of a statement. A service can therefore claim to be any person of the kinds
+-- that its role may be, and gains nothing by claiming another kind: each policy names the roles that it is for
+-- (schema/sql/policy_*.sql), and triggers check the role before they accept an admin.
+--
+-- What each kind of actor may do is in may.sql.
 
-CREATE OR REPLACE FUNCTION public.present_patient() RETURNS uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
+-- These return whether a person is active, and has no inactive login. Two look-ups take less time than one statement with both. A role
+-- that may execute one of them may be such an actor. They and act() run before each statement, and so have no SET search_path,
+-- which takes as long as a look-up: they name the schema of everything they use.
+CREATE OR REPLACE FUNCTION public.active_patient(me uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.patients WHERE id = me AND is_active;
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
-		RETURN NULL;
+		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE patient_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_doctor() RETURNS uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
+CREATE OR REPLACE FUNCTION public.active_doctor(me uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.doctors WHERE id = me AND is_active;
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
-		RETURN NULL;
+		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE doctor_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_institution() RETURNS uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
+CREATE OR REPLACE FUNCTION public.active_institution(me uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.medical_institutions WHERE id = me AND is_active;
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
-		RETURN NULL;
+		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE institution_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.present_admin() RETURNS uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	me constant uuid := CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin' THEN nullif(current_setting('predicthealth.actor_id', true), '')::uuid END;
+CREATE OR REPLACE FUNCTION public.active_admin(me uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.admins WHERE id = me AND is_active;
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
-		RETURN NULL;
+		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE admin_id = me AND NOT is_active;
-	RETURN CASE WHEN NOT FOUND THEN me END;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	RETURN NOT FOUND;
 END;
 $$;
 
--- The active doctors of the institution that acts.
-CREATE OR REPLACE FUNCTION public.present_institution_doctors() RETURNS uuid[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+-- A process has no row: one is active that has a name.
+CREATE OR REPLACE FUNCTION public.active_system(name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN name <> '';
+
+REVOKE EXECUTE ON FUNCTION public.active_system(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.active_system(text)
+	TO auth_jwt_service, service_doctors, service_institutions, service_patients, predicthealth_readonly, predicthealth_backup;
+REVOKE EXECUTE ON FUNCTION public.active_patient(uuid), public.active_doctor(uuid), public.active_institution(uuid), public.active_admin(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.active_patient(uuid), public.active_doctor(uuid), public.active_institution(uuid)
+	TO auth_jwt_service, service_doctors, service_institutions, service_patients;
+GRANT EXECUTE ON FUNCTION public.active_admin(uuid) TO auth_jwt_service, service_admins, service_doctors, service_institutions;
+
+-- Sets the actor of the session, or with local of the transaction: a person of a kind (patient, doctor, institution, admin) by id, a
+-- process (system) by name, or none (''). The other arguments describe the actor for the audit trail. Returns whether the actor is
+-- active; an inactive or unknown one sees and changes nothing. A kind that the current role may not be is an error.
+CREATE OR REPLACE FUNCTION public.act(kind text DEFAULT '', id text DEFAULT '', name text DEFAULT '', user_id text DEFAULT '', ip_address text DEFAULT '',
+	user_agent text DEFAULT '', request_id text DEFAULT '', on_behalf_of text DEFAULT '', action text DEFAULT '', reason text DEFAULT '',
+	local boolean DEFAULT false) RETURNS boolean
+LANGUAGE plpgsql AS $$
 DECLARE
-	institution constant uuid := public.present_institution();
+	patient text := '';
+	doctor text := '';
+	institution text := '';
+	admin text := '';
+	process text := '';
+	done text;
 BEGIN
-	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND is_active);
+	CASE kind
+	WHEN 'patient' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_patient(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_patient(nullif(id, '')::pg_catalog.uuid) THEN
+			patient := id;
+		END IF;
+	WHEN 'doctor' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_doctor(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_doctor(nullif(id, '')::pg_catalog.uuid) THEN
+			doctor := id;
+		END IF;
+	WHEN 'institution' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_institution(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_institution(nullif(id, '')::pg_catalog.uuid) THEN
+			institution := id;
+		END IF;
+	WHEN 'admin' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_admin(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_admin(nullif(id, '')::pg_catalog.uuid) THEN
+			admin := id;
+		END IF;
+	WHEN 'system' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_system(text)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		IF public.active_system(name) THEN
+			process := name;
+		END IF;
+	WHEN '' THEN
+	ELSE
+		RAISE EXCEPTION 'there is no kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
+			HINT = 'patient, doctor, institution, admin, system, or an empty text for nobody.';
+	END CASE;
+	-- One expression takes less time than a query.
+	done := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
+		pg_catalog.set_config('predicthealth.actor_name', name, local), pg_catalog.set_config('predicthealth.user_id', user_id, local),
+		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
+		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
+		pg_catalog.set_config('predicthealth.action', action, local), pg_catalog.set_config('predicthealth.reason', reason, local),
+		pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
+		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
+		pg_catalog.set_config('predicthealth.process', process, local));
+	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.acting_type() RETURNS text
-LANGUAGE sql STABLE PARALLEL SAFE
-RETURN nullif(current_setting('predicthealth.actor_type', true), '');
+CREATE OR REPLACE FUNCTION public.refuse_kind(kind text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RAISE EXCEPTION 'role "%" may not act as "%"', current_user, kind USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'actor_kind',
+		HINT = 'Which role may be which kind of actor stands in docs/security.md.';
+END;
+$$;
 
 CREATE OR REPLACE FUNCTION public.acting_patient() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'patient' THEN public.present_patient() END;
+RETURN nullif(current_setting('predicthealth.patient', true), '')::uuid;
 
 CREATE OR REPLACE FUNCTION public.acting_doctor() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'doctor' THEN public.present_doctor() END;
+RETURN nullif(current_setting('predicthealth.doctor', true), '')::uuid;
 
 CREATE OR REPLACE FUNCTION public.acting_institution() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN public.present_institution() END;
+RETURN nullif(current_setting('predicthealth.institution', true), '')::uuid;
 
 CREATE OR REPLACE FUNCTION public.acting_admin() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'admin' THEN public.present_admin() END;
+RETURN nullif(current_setting('predicthealth.admin', true), '')::uuid;
 
 -- A process, by its name.
 CREATE OR REPLACE FUNCTION public.acting_system() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'system'
-	THEN nullif(current_setting('predicthealth.actor_name', true), '') END;
+RETURN nullif(current_setting('predicthealth.process', true), '');
 
--- A patient, a doctor or an institution: whoever is neither an admin nor a process.
+-- The kind of the actor; of an inactive one, the kind that was given to act(). The audit trail names the actor whose rights are used.
+CREATE OR REPLACE FUNCTION public.acting_type() RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN CASE WHEN public.acting_admin() IS NOT NULL THEN 'admin' WHEN public.acting_system() IS NOT NULL THEN 'system'
+	WHEN public.acting_patient() IS NOT NULL THEN 'patient' WHEN public.acting_doctor() IS NOT NULL THEN 'doctor'
+	WHEN public.acting_institution() IS NOT NULL THEN 'institution' ELSE nullif(current_setting('predicthealth.actor_type', true), '') END;
+
+-- A patient, a doctor or an institution: who is neither an admin nor a process.
 CREATE OR REPLACE FUNCTION public.acting_person() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE current_setting('predicthealth.actor_type', true)
-	WHEN 'patient' THEN public.present_patient()
-	WHEN 'doctor' THEN public.present_doctor()
-	WHEN 'institution' THEN public.present_institution()
-END;
+RETURN coalesce(public.acting_patient(), public.acting_doctor(), public.acting_institution());
 
+-- The active doctors of an institution, which a patient's service does not see.
+CREATE OR REPLACE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN ARRAY(SELECT id FROM public.doctors WHERE institution_id = institution AND institution = public.acting_institution() AND is_active);
+END;
+$$;
+REVOKE EXECUTE ON FUNCTION public.doctors_of(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.doctors_of(uuid) TO service_patients;
+
+-- Those of the institution that acts. The function is called for that kind alone.
 CREATE OR REPLACE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN current_setting('predicthealth.actor_type', true) = 'institution' THEN public.present_institution_doctors() END;
-
-REVOKE EXECUTE ON FUNCTION public.present_patient(), public.present_doctor(), public.present_institution(), public.present_admin(),
-	public.present_institution_doctors() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.present_patient(), public.present_doctor(), public.present_institution()
-	TO auth_jwt_service, service_doctors, service_institutions, service_patients;
-GRANT EXECUTE ON FUNCTION public.present_institution_doctors() TO service_patients;
-GRANT EXECUTE ON FUNCTION public.present_admin() TO auth_jwt_service, service_admins, service_doctors, service_institutions;
+RETURN CASE WHEN public.acting_institution() IS NOT NULL THEN public.doctors_of(public.acting_institution()) END;
 
 -- What a change is refused with that an actor may not make.
 CREATE OR REPLACE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURNS void
@@ -132,14 +209,25 @@ $$;
 
 -- Whether no rule about actors binds who runs the trigger of a table: its owner, or an admin through a
 -- role that may be one. An admin who was only claimed in the middle of a statement is none.
-CREATE OR REPLACE FUNCTION public.unbound(relation oid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.bypasses_row_rules(relation oid) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT row_security_active(relation) THEN
 		RETURN true;
-	ELSIF has_function_privilege('public.present_admin()', 'EXECUTE') THEN
+	ELSIF has_function_privilege('public.active_admin(uuid)', 'EXECUTE') THEN
 		RETURN public.acting_admin() IS NOT NULL;
 	END IF;
 	RETURN false;
+END;
+$$;
+
+-- Refuses a change to everybody but admins. Its arguments: the rule, and what it says.
+CREATE OR REPLACE FUNCTION public.for_admins() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT public.bypasses_row_rules(TG_RELID) THEN
+		PERFORM public.refuse_change(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1]);
+	END IF;
+	RETURN NEW;
 END;
 $$;

@@ -28,7 +28,7 @@ LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	line public.admin_audit_logs;
 	kind constant text := public.acting_type();
-	id constant text := nullif(current_setting('predicthealth.actor_id', true), '');
+	id constant text := coalesce(public.acting_admin()::text, public.acting_person()::text, nullif(current_setting('predicthealth.actor_id', true), ''));
 	name constant text := public.acting_system();
 BEGIN
 	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
@@ -47,8 +47,8 @@ BEGIN
 END;
 $$;
 
--- The same for a change of a table, where such changes of such an actor are recorded: those of 'admins', of
--- 'processes' too, or of 'everybody'. A setting changed in the middle of a statement hides nothing: what a
+-- The same for a change of a table, where such changes of such an actor are recorded: those of 'admins' (or 'admins alone', where
+-- nobody else makes any), of 'processes' too, or of 'everybody'. A setting changed in the middle of a statement hides nothing: what a
 -- role may only do for an admin is refused when none acts by the end of it.
 CREATE OR REPLACE FUNCTION public.audit_line_of(relation oid, whose text) RETURNS public.admin_audit_logs
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -59,10 +59,10 @@ DECLARE
 	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
 BEGIN
 	IF bound THEN
-		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE') THEN
+		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
 			line := nobody; -- whom this role is never, and no policy has let act
 		END IF;
-		IF line.actor_type IS DISTINCT FROM 'admin' AND (relation = 'public.doctor_specialties'::regclass OR pg_has_role(role, 'service_admins', 'USAGE'))
+		IF line.actor_type IS DISTINCT FROM 'admin' AND (whose = 'admins alone' OR pg_has_role(role, 'service_admins', 'USAGE'))
 			OR line.chain IS NULL AND whose = 'everybody'
 		THEN
 			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
@@ -246,7 +246,7 @@ DECLARE
 	line public.admin_audit_logs := public.audit_line();
 	role constant name := public.caller();
 BEGIN
-	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.present_admin()', 'EXECUTE')) THEN
+	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
 		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
 	END IF;
 	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN

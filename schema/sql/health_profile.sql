@@ -58,3 +58,5 @@ $$;
 
 CREATE OR REPLACE TRIGGER patients_birth AFTER UPDATE ON public.patients
 	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.check_birth();
+
+REVOKE EXECUTE ON FUNCTION public.check_smoking_years(), public.check_birth() FROM PUBLIC;

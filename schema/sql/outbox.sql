@@ -38,6 +38,9 @@ CREATE OR REPLACE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users
 
 -- The oldest rows, which nobody else is taking: they are gone when the caller's transaction commits, which
 -- it does once Redis has forgotten.
+-- Anybody who may execute a trigger's function has it run on a table of their own.
+REVOKE EXECUTE ON FUNCTION public.note_change(), public.note_session(), public.note_sessions() FROM PUBLIC;
+
 CREATE OR REPLACE FUNCTION public.take_invalidations(most integer) RETURNS TABLE (kind text, key text)
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	DELETE FROM public.cache_invalidations WHERE id IN (

@@ -15,7 +15,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 		LEFT JOIN public.patients p ON p.id = u.patient_id
 		LEFT JOIN public.doctors d ON d.id = u.doctor_id
 		LEFT JOIN public.admins a ON a.id = u.admin_id
-	WHERE u.id = login AND public.acting_system() IS NOT NULL;
+	WHERE u.id = login AND public.is_process();
 $$;
 
 REVOKE EXECUTE ON FUNCTION public.institution_words(uuid), public.login_words(uuid) FROM PUBLIC;

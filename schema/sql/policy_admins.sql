@@ -1,19 +1,13 @@
 -- Admins are for admins.
 GRANT SELECT, INSERT, UPDATE ON public.admins TO service_admins;
 
-DROP POLICY IF EXISTS admins_select ON public.admins;
-CREATE POLICY admins_select ON public.admins FOR SELECT TO service_admins USING ((SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_insert ON public.admins;
-CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK ((SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_update ON public.admins;
-CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING ((SELECT public.acting_admin()) IS NOT NULL);
+CREATE POLICY admins_select ON public.admins FOR SELECT TO service_admins USING (public.is_admin());
+CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH CHECK (public.is_admin());
+CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- The trail is read by admins, but for what it says of health profiles, which are none of theirs. It is
 -- added to by its triggers and by note_attempt alone.
 GRANT SELECT ON public.admin_audit_logs TO service_admins;
 
-DROP POLICY IF EXISTS admins_select ON public.admin_audit_logs;
 CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING (
-	resource_type <> 'health_profiles' AND (SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_insert ON public.admin_audit_logs;
-DROP POLICY IF EXISTS auth_insert ON public.admin_audit_logs;
+	resource_type <> 'health_profiles' AND public.is_admin());

@@ -4,39 +4,25 @@
 GRANT SELECT, INSERT, UPDATE ON public.doctors TO service_doctors;
 GRANT SELECT, UPDATE ON public.doctors TO service_admins;
 
-DROP POLICY IF EXISTS active_select ON public.doctors;
-CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (
-	is_active AND ((SELECT public.acting_doctor()) IS NOT NULL OR (SELECT public.acting_institution()) IS NOT NULL));
-DROP POLICY IF EXISTS admins_select ON public.doctors;
-CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS doctors_insert ON public.doctors;
-CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (
-	(SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL);
-DROP POLICY IF EXISTS doctors_update ON public.doctors;
+CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (public.sees_doctor(is_active));
+CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
+CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (public.registers());
 CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors
-	USING (is_active AND (id = (SELECT public.acting_doctor()) OR institution_id = (SELECT public.acting_institution())))
-	WITH CHECK (id = (SELECT public.acting_doctor()) OR institution_id = (SELECT public.acting_institution())
-		OR (institution_id IS NULL AND (SELECT public.acting_institution()) IS NOT NULL));
-DROP POLICY IF EXISTS admins_update ON public.doctors;
-CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
-
--- An admin suspends and lifts a suspension, activates and deactivates.
-CREATE OR REPLACE FUNCTION public.change_doctor() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('doctors', 'doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
+	USING (public.changes_doctor(id, institution_id, is_active))
+	WITH CHECK (true); -- an institution lets go; the trigger doctors_join is in the way of the rest
+CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, service_doctors USING (public.is_admin());
 
 CREATE OR REPLACE TRIGGER doctors_insert BEFORE INSERT ON public.doctors
-	FOR EACH ROW WHEN (NEW.professional_status = 'suspended' OR NOT NEW.is_active) EXECUTE FUNCTION public.change_doctor();
+	FOR EACH ROW WHEN (NEW.professional_status = 'suspended' OR NOT NEW.is_active)
+	EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
 	FOR EACH ROW WHEN (OLD.is_active IS DISTINCT FROM NEW.is_active
 		OR (OLD.professional_status IS DISTINCT FROM NEW.professional_status
 			AND (OLD.professional_status = 'suspended' OR NEW.professional_status = 'suspended')))
-	EXECUTE FUNCTION public.change_doctor();
+	EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+CREATE OR REPLACE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors
+	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL)
+	EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+CREATE OR REPLACE TRIGGER doctors_join BEFORE UPDATE ON public.doctors
+	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL AND OLD.institution_id IS DISTINCT FROM NEW.institution_id)
+	EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');

@@ -2,15 +2,12 @@
 -- change it, an institution reads it, a process adds the first one. Admins run accounts, and see none.
 GRANT SELECT, INSERT, UPDATE ON public.health_profiles TO service_patients;
 
-DROP POLICY IF EXISTS patients_select ON public.health_profiles;
 CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING (
 	EXISTS (SELECT FROM public.patients WHERE patients.id = health_profiles.patient_id));
-DROP POLICY IF EXISTS patients_update ON public.health_profiles;
 CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING (
-	((SELECT public.acting_patient()) IS NOT NULL OR (SELECT public.acting_doctor()) IS NOT NULL)
+	public.changes_health()
 	AND EXISTS (SELECT FROM public.patients WHERE patients.id = health_profiles.patient_id));
-DROP POLICY IF EXISTS patients_insert ON public.health_profiles;
 CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_patients WITH CHECK (
-	(SELECT public.acting_system()) IS NOT NULL
-	OR (((SELECT public.acting_patient()) IS NOT NULL OR (SELECT public.acting_doctor()) IS NOT NULL)
+	public.is_process()
+	OR (public.changes_health()
 		AND EXISTS (SELECT FROM public.patients WHERE patients.id = health_profiles.patient_id)));

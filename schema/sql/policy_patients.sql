@@ -4,31 +4,12 @@
 GRANT SELECT, INSERT, UPDATE ON public.patients TO service_patients;
 GRANT SELECT, UPDATE ON public.patients TO service_admins;
 
-DROP POLICY IF EXISTS patients_select ON public.patients;
-CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (
-	is_active AND (id = (SELECT public.acting_patient())
-		OR doctor_id = (SELECT public.acting_doctor())
-		OR institution_id = (SELECT public.acting_institution())
-		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[])));
-DROP POLICY IF EXISTS patients_update ON public.patients;
-CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (
-	is_active AND (id = (SELECT public.acting_patient())
-		OR doctor_id = (SELECT public.acting_doctor())
-		OR institution_id = (SELECT public.acting_institution())
-		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[])));
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
 -- A process registers patients, and sees none of them.
-DROP POLICY IF EXISTS patients_insert ON public.patients;
-CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (
-	(SELECT public.acting_system()) IS NOT NULL
-		OR doctor_id = (SELECT public.acting_doctor())
-		OR institution_id = (SELECT public.acting_institution())
-		OR doctor_id = ANY ((SELECT public.acting_institution_doctors())::uuid[]));
-DROP POLICY IF EXISTS admins_select ON public.patients;
-CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_update ON public.patients;
-CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
+CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (public.adds_patient(doctor_id, institution_id));
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());
+CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- A patient changes contact data, a doctor and an institution move the validation on, an admin changes
 -- all; a new patient is verified by nobody. What a new column is, is for none of the first three until
@@ -39,13 +20,13 @@ DECLARE
 	allowed public.patients := OLD;
 	steps constant text[] := ARRAY['pending', 'doctor_validated', 'institution_validated', 'full_access'];
 BEGIN
-	IF public.unbound(TG_RELID) THEN
+	IF public.bypasses_row_rules(TG_RELID) THEN
 		RETURN NEW;
 	END IF;
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	allowed.search_text := NEW.search_text;
-	IF OLD.id = public.acting_patient() THEN
+	IF public.is_patient(OLD.id) THEN
 		allowed.email := NEW.email;
 		allowed.phone := NEW.phone;
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
@@ -63,18 +44,8 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.insert_patient() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('patients', 'patients_new', 'A new patient is active, pending, and not verified.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
-
 CREATE OR REPLACE TRIGGER patients_insert BEFORE INSERT ON public.patients
 	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.validation_status <> 'pending')
-	EXECUTE FUNCTION public.insert_patient();
+	EXECUTE FUNCTION public.for_admins('patients_new', 'A new patient is active, pending, and not verified.');
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.change_patient();

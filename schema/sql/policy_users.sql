@@ -10,47 +10,27 @@ GRANT UPDATE (updated_at, email) ON public.users TO service_admins, service_doct
 GRANT UPDATE (is_active, failed_login_attempts, last_failed_login, locked_until) ON public.users TO service_admins;
 
 -- A process of the authentication service looks logins up before anybody is known.
-DROP POLICY IF EXISTS auth_select ON public.users;
 CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING (
-	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
-	OR institution_id = (SELECT public.acting_institution()));
-DROP POLICY IF EXISTS auth_update ON public.users;
+	public.registers() OR public.owns_login(patient_id, doctor_id, institution_id));
 CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING (
-	(SELECT public.acting_system()) IS NOT NULL OR (SELECT public.acting_admin()) IS NOT NULL
-	OR patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
-	OR institution_id = (SELECT public.acting_institution()));
+	public.registers() OR public.owns_login(patient_id, doctor_id, institution_id));
 
-DROP POLICY IF EXISTS admins_all ON public.users;
-CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_update ON public.users;
-CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING (
-	(SELECT public.acting_admin()) IS NOT NULL);
-DROP POLICY IF EXISTS admins_insert ON public.users;
+CREATE POLICY admins_all ON public.users FOR SELECT TO service_admins, service_doctors, service_institutions USING (public.is_admin());
+CREATE POLICY admins_update ON public.users FOR UPDATE TO service_admins USING (public.is_admin());
 CREATE POLICY admins_insert ON public.users FOR INSERT TO service_admins WITH CHECK (
-	user_type = 'admin' AND (SELECT public.acting_admin()) IS NOT NULL);
+	user_type = 'admin' AND public.is_admin());
 
-DROP POLICY IF EXISTS own_select ON public.users;
-CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (
-	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
-	OR institution_id = (SELECT public.acting_institution()));
+CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.owns_login(patient_id, doctor_id, institution_id));
 -- One's own e-mail address, which changes together with the person's.
-DROP POLICY IF EXISTS own_update ON public.users;
-CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (
-	patient_id = (SELECT public.acting_patient()) OR doctor_id = (SELECT public.acting_doctor())
-	OR institution_id = (SELECT public.acting_institution()));
-DROP POLICY IF EXISTS doctors_insert ON public.users;
+CREATE POLICY own_update ON public.users FOR UPDATE TO service_doctors, service_institutions, service_patients USING (public.owns_login(patient_id, doctor_id, institution_id));
 CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (
-	user_type = 'doctor' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
-DROP POLICY IF EXISTS institutions_insert ON public.users;
+	user_type = 'doctor' AND public.registers());
 CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (
-	user_type = 'institution' AND ((SELECT public.acting_admin()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL));
+	user_type = 'institution' AND public.registers());
 -- Whoever may add a patient may add the login of one whom they see.
-DROP POLICY IF EXISTS patients_insert ON public.users;
 CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (
-	user_type = 'patient' AND ((SELECT public.acting_system()) IS NOT NULL
-		OR ((SELECT public.acting_patient()) IS NULL AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
+	user_type = 'patient' AND (public.is_process()
+		OR (public.provisions_patients() AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
 
 -- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them. What
 -- is not plainly somebody's own, or a process's of the authentication service, is held to that: whoever
@@ -63,12 +43,11 @@ BEGIN
 	IF NOT row_security_active(TG_RELID) THEN
 		RETURN NEW;
 	ELSIF pg_has_role('auth_jwt_service', 'USAGE') THEN
-		IF public.acting_system() IS NOT NULL OR OLD.admin_id = public.acting_admin() OR OLD.patient_id = public.acting_patient()
-			OR OLD.doctor_id = public.acting_doctor() OR OLD.institution_id = public.acting_institution() THEN
+		IF public.is_process() OR public.owns_admin_login(OLD.admin_id) OR public.owns_login(OLD.patient_id, OLD.doctor_id, OLD.institution_id) THEN
 			RETURN NEW;
 		END IF;
 	ELSIF pg_has_role('service_admins', 'USAGE') THEN
-		IF OLD.admin_id = public.acting_admin() THEN
+		IF public.owns_admin_login(OLD.admin_id) THEN
 			RETURN NEW;
 		END IF;
 	ELSE
@@ -87,20 +66,10 @@ BEGIN
 END;
 $$;
 
--- A new login is active and has no history; an admin alone makes a verified one.
-CREATE OR REPLACE FUNCTION public.insert_user() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF NOT public.unbound(TG_RELID) THEN
-		PERFORM public.refuse_change('users', 'users_new', 'A new login is active, not verified, and has no history.');
-	END IF;
-	RETURN NEW;
-END;
-$$;
-
+-- A new login has no history; an admin alone makes a verified one.
 CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users
 	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.failed_login_attempts <> 0
 		OR num_nonnulls(NEW.last_failed_login, NEW.locked_until, NEW.last_login) > 0)
-	EXECUTE FUNCTION public.insert_user();
+	EXECUTE FUNCTION public.for_admins('users_new', 'A new login is active, not verified, and has no history.');
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.change_user();

@@ -99,17 +99,11 @@ CREATE OR REPLACE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
 	found constant text := public.search_condition(words);
-	patient uuid; doctor uuid; institution uuid; doctors uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
 	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
-		patient := public.present_patient();
-		doctor := public.present_doctor();
-		institution := public.present_institution();
-		doctors := public.acting_institution_doctors();
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND is_active
-			AND (id = $1 OR doctor_id = $2 OR institution_id = $3 OR doctor_id = ANY ($4))' USING patient, doctor, institution, doctors;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
 $$;
@@ -122,13 +116,10 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.acting_type() IN ('doctor', 'institution') THEN
-		IF public.acting_person() IS NOT NULL THEN
-			RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active';
-		END IF;
-	ELSIF (pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
-		AND public.acting_person() IS NOT NULL THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND is_active
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
+	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
@@ -141,10 +132,9 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
-	ELSIF (pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
-			OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE'))
-		AND (public.acting_person() IS NOT NULL OR public.acting_system() IS NOT NULL) THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND is_active';
+	ELSIF pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
+		OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
 $$;
@@ -156,7 +146,7 @@ BEGIN
 	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.acting_admin() IS NOT NULL;
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.is_admin();
 END;
 $$;
 

@@ -78,3 +78,5 @@ CREATE OR REPLACE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions
 CREATE OR REPLACE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens
 	FOR EACH ROW WHEN (OLD.used_at IS NOT NULL AND OLD.used_at IS DISTINCT FROM NEW.used_at)
 	EXECUTE FUNCTION public.keep_ended();
+
+REVOKE EXECUTE ON FUNCTION public.end_sessions(), public.deactivate_login() FROM PUBLIC;

@@ -234,10 +234,10 @@ GRANT SELECT, INSERT, UPDATE ON public.doctor_specialties TO service_doctors;
 GRANT SELECT ON public.doctor_specialties TO service_patients;
 GRANT SELECT ON public.doctor_specialties TO service_admins;
 CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients
-	USING ((SELECT public.acting_person()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL);
-CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING ((SELECT public.acting_admin()) IS NOT NULL);
-CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK ((SELECT public.acting_admin()) IS NOT NULL);
-CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING ((SELECT public.acting_admin()) IS NOT NULL);
+	USING (public.sees_public());
+CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
+CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK (public.is_admin());
+CREATE POLICY admins_update ON public.doctor_specialties FOR UPDATE TO service_doctors USING (public.is_admin());
 CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
 CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor_specialties
@@ -245,11 +245,11 @@ CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON pu
 CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctor_specialties
 	FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 
 -- users
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
@@ -272,6 +272,17 @@ CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users
 CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
 
+-- charts
+CREATE OR REPLACE VIEW public.charts WITH (security_barrier = true) AS
+	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
+	FROM public.patients p
+		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
+		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
+		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id AND public.sees_institution(i.is_active)
+	WHERE public.sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active);
+GRANT SELECT ON public.charts TO service_patients;
+
 -- logins
 CREATE OR REPLACE VIEW public.logins WITH (security_invoker = true) AS
 	SELECT users.id, users.created_at, users.updated_at, users.version, users.email, users.user_type, users.reference_id, users.is_active, users.is_verified, users.locked_until, users.last_login, users.password_changed_at
@@ -282,16 +293,6 @@ GRANT SELECT ON public.logins TO service_admins, service_doctors, service_instit
 CREATE OR REPLACE VIEW public.public_doctors WITH (security_barrier = true) AS
 	SELECT doctors.id, doctors.institution_id, doctors.first_name, doctors.last_name, doctors.medical_license, doctors.specialty_id, doctors.secondary_specialty_id, doctors.years_experience, doctors.consultation_fee, doctors.professional_status, doctors.created_at, (SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id) AS specialty, doctors.version
 	FROM public.doctors
-	WHERE is_active AND (SELECT public.acting_person()) IS NOT NULL
+	WHERE public.sees_public_doctor(is_active)
 	ORDER BY created_at DESC, id DESC;
 GRANT SELECT ON public.public_doctors TO service_doctors, service_patients;
-
--- charts
-CREATE OR REPLACE VIEW public.charts WITH (security_invoker = true) AS
-	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
-	FROM public.patients p
-		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
-		LEFT JOIN LATERAL (SELECT first_name, last_name, specialty_id FROM public.public_doctors WHERE public_doctors.id = p.doctor_id LIMIT 1) d ON true
-		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
-		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id;
-GRANT SELECT ON public.charts TO service_patients;

@@ -10,6 +10,11 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
+// whose are the words of that page for whose changes leave a line.
+var whose = map[attach.Whose]string{
+	attach.Admins: "admins'", attach.AdminsAlone: "admins', who alone make any", attach.Processes: "admins' and processes'", attach.Everybody: "everybody's",
+}
+
 // Page is a table in Markdown: what each table of the graph has attached, or why not.
 func Page(g *gen.Graph) (string, error) {
 	all, err := tables(g)
@@ -29,7 +34,7 @@ func Page(g *gen.Graph) (string, error) {
 		}
 		audit := "nobody's: " + t.NotAudited
 		if t.Audit != nil {
-			audit = map[attach.Whose]string{attach.Admins: "admins'", attach.Processes: "admins' and processes'", attach.Everybody: "everybody's"}[t.Audit.Whose]
+			audit = whose[t.Audit.Whose]
 			if t.Audit.OnlyAdminsDelete {
 				audit += "; of removals admins'"
 			}

@@ -199,7 +199,7 @@ func (t table) decided() error {
 
 // consistent refuses what would come to nothing, or show what is hidden elsewhere.
 func (t table) consistent() error {
-	if t.Audit != nil && !slices.Contains([]attach.Whose{attach.Admins, attach.Processes, attach.Everybody}, t.Audit.Whose) {
+	if t.Audit != nil && whose[t.Audit.Whose] == "" {
 		return fmt.Errorf("the table says that Audit.Whose is %q", t.Audit.Whose)
 	}
 	if t.Cache != nil && (t.Cache.TTL < time.Second || t.Cache.TTL%time.Second != 0) {

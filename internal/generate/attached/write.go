@@ -106,7 +106,7 @@ func (w *writer) readers(t table) {
 
 // public are the policies of what every person and process sees, and admins change.
 func (w *writer) public(t table) {
-	const person, admin = "(SELECT public.acting_person()) IS NOT NULL OR (SELECT public.acting_system()) IS NOT NULL", "(SELECT public.acting_admin()) IS NOT NULL"
+	const person, admin = "public.sees_public()", "public.is_admin()"
 	w.line("GRANT SELECT, INSERT, UPDATE ON public.%s TO %s;", t.name, t.Public.Writer)
 	for _, role := range append(slices.Clone(t.Public.Readers), "service_admins") {
 		if role != t.Public.Writer {
@@ -170,7 +170,7 @@ func (w *writer) audit(t table) {
 		switch {
 		case t.Audit.OnlyAdminsDelete && o.name == "delete":
 			when = "\n\tWHEN (" + adminActs + ")"
-		case t.Audit.Whose == attach.Admins && !t.Audit.InEveryRole:
+		case t.Audit.Whose == attach.Admins:
 			when = "\n\tWHEN (" + adminActs + " OR pg_has_role('service_admins', 'USAGE'))"
 		}
 		w.line("CREATE OR REPLACE TRIGGER %s_audit_%s AFTER %s ON public.%s\n\tREFERENCING %s FOR EACH STATEMENT%s EXECUTE FUNCTION public.audit('%s', %s);",

@@ -27,6 +27,7 @@ var words = map[string]string{"SELECT": "read", "INSERT": "add", "UPDATE": "chan
 type found struct {
 	grants   []grant
 	triggers string
+	policies string
 }
 
 // onScratch reads such a database, on the server of DATABASE_URL.
@@ -53,7 +54,11 @@ func read(ctx context.Context, db *sql.DB) (found, error) {
 		return found{}, err
 	}
 	triggers, err := triggersTable(ctx, db)
-	return found{grants, triggers}, err
+	if err != nil {
+		return found{}, err
+	}
+	policies, err := policiesTable(ctx, db)
+	return found{grants, triggers, policies}, err
 }
 
 func readGrants(ctx context.Context, db *sql.DB) ([]grant, error) {

@@ -1,7 +1,7 @@
-// Command readme keeps the generated parts of README.md and docs/tables.md: the example, which is example_test.go's, the
-// diagram, which is drawn from the tables that Ent's graph makes, the table of grants and that of triggers, which are
-// read from the catalog of a database that the migrations make on the server of DATABASE_URL, what each package
-// imports, and what the entities declare. Without -write it only says whether they are current.
+// Command readme keeps the generated parts of README.md, docs/tables.md and docs/security.md: the example, which is
+// example_test.go's, the diagram, which is drawn from the tables that Ent's graph makes, the tables of grants, triggers and
+// policies, which are read from the catalog of a database that the migrations make on the server of DATABASE_URL, the
+// predicates, what each package imports, and what the entities declare. Without -write it only says whether they are current.
 package main
 
 import (
@@ -46,7 +46,9 @@ func run(root string, found found, write bool) error {
 		return err
 	}
 	err = keep(root+"/README.md", write, map[string]string{"example": example, "diagram": diagram(graph), "grants": grantsTable(found.grants), "imports": imports})
-	return errors.Join(err, keep(root+"/docs/tables.md", write, map[string]string{"declared": declared, "triggers": found.triggers}))
+	predicates, perr := predicatesTable()
+	return errors.Join(err, perr, keep(root+"/docs/tables.md", write, map[string]string{"declared": declared, "triggers": found.triggers}),
+		keep(root+"/docs/security.md", write, map[string]string{"policies": found.policies, "predicates": predicates}))
 }
 
 // keep replaces a page's parts, or says that they are not current.

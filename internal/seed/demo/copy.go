@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/lib/pq"
 )
 
 // chunk is how many people one COPY holds. Foreign keys are checked when a COPY ends: of one of a
@@ -17,6 +19,7 @@ const reportEvery = 1_000
 
 type loader struct {
 	tx          *sql.Tx
+	off         map[string][]string // whom to deactivate at the end, by table: nobody joins them after that
 	done, total int
 	progress    func(done, total int)
 }
@@ -49,6 +52,11 @@ func fill(ctx context.Context, l *loader, m *maker) error {
 			return err
 		}
 	}
+	for table, ids := range l.off {
+		if _, err := l.tx.ExecContext(ctx, "UPDATE public."+table+" SET is_active = false WHERE id = ANY ($1)", pq.Array(ids)); err != nil {
+			return fmt.Errorf("%s: %w", table, err)
+		}
+	}
 	return finish(ctx, l.tx)
 }
 
@@ -79,6 +87,11 @@ func batch(one func(int) person, from, n int) []person {
 func (l *loader) people(ctx context.Context, table string, columns []string, people []person) error {
 	if err := l.copy(ctx, table, columns, len(people), func(i int) []any { return people[i].row }); err != nil {
 		return err
+	}
+	for _, p := range people {
+		if p.off {
+			l.off[table] = append(l.off[table], fmt.Sprint(p.row[0]))
+		}
 	}
 	return l.copy(ctx, "users", loginColumns, len(people), func(i int) []any { return people[i].login })
 }

@@ -92,7 +92,7 @@ func run(ctx context.Context, db *sql.DB, p Population, progress func(done, tota
 		return Result{}, err
 	}
 	m := newMaker(p, specialties)
-	l := &loader{tx: tx, total: 2*m.institutions + 2*m.doctors + 3*m.patients, progress: progress}
+	l := &loader{tx: tx, off: map[string][]string{}, total: 2*m.institutions + 2*m.doctors + 3*m.patients, progress: progress}
 	if err := fill(ctx, l, m); err != nil {
 		return Result{}, err
 	}

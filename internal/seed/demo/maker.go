@@ -16,7 +16,10 @@ type maker struct {
 }
 
 // person is a row, its login's and, for a patient, the health profile's.
-type person struct{ row, login, profile []any }
+type person struct {
+	row, login, profile []any
+	off                 bool // to be deactivated
+}
 
 func newMaker(p Population, specialties []string) *maker {
 	return &maker{
@@ -64,8 +67,9 @@ func (m *maker) institution(i int) person {
 		row: []any{
 			id(institution, i), created, name, typ, email,
 			fmt.Sprintf("%d %s, %s", 1+m.IntN(400), pick(m.dice, streets), region), region, m.phone(),
-			maybe(m.chance(0.8), fmt.Sprintf("https://institution-%d.example.org", i)), fmt.Sprintf("INST-%06d", i), active, m.chance(0.85),
+			maybe(m.chance(0.8), fmt.Sprintf("https://institution-%d.example.org", i)), fmt.Sprintf("INST-%06d", i), true, m.chance(0.85),
 		},
+		off:   !active,
 		login: m.login(institution, i, email, created, active),
 	}
 }
@@ -96,8 +100,9 @@ func (m *maker) doctor(i int) person {
 	return person{
 		row: []any{
 			id(doctor, i), created, first.written, last.written, email, fmt.Sprintf("ML-%07d", i), maybe(m.chance(0.95), m.phone()), years,
-			maybe(m.chance(0.9), fee), active, status, clinic, m.specialties[main], second,
+			maybe(m.chance(0.9), fee), true, status, clinic, m.specialties[main], second,
 		},
+		off:   !active,
 		login: m.login(doctor, i, email, created, active),
 	}
 }

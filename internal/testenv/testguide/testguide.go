@@ -1,4 +1,4 @@
-// Package testguide gives a test the commands that a guide shows.
+// Package testguide gives a test the commands and the code that a guide shows.
 package testguide
 
 import (
@@ -39,5 +39,23 @@ func Named(t testing.TB, page, name string) string {
 		}
 	}
 	t.Fatalf("%s has no commands %q", page, name)
+	return ""
+}
+
+var example = regexp.MustCompile("(?ms)^<!-- example: ([a-z-]+) -->\n```[a-z]+\n(.*?)^```$")
+
+// Example is the code of a page's block, in any language, after the comment <!-- example: NAME -->.
+func Example(t testing.TB, page, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range example.FindAllStringSubmatch(string(text), -1) {
+		if m[1] == name {
+			return m[2]
+		}
+	}
+	t.Fatalf("%s has no example %q", page, name)
 	return ""
 }

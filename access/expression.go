@@ -1,0 +1,124 @@
+package access
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/predicthealth/database/internal/condition"
+)
+
+var (
+	call   = regexp.MustCompile(`^(?:public\.)?(\w+)\((.*)\)$`)
+	query  = regexp.MustCompile(`\bSELECT\b`)
+	exists = regexp.MustCompile(`(?s)^EXISTS \( SELECT\s+FROM (?:public\.)?(\w+)\s+WHERE (.*)\)$`)
+)
+
+// expression asks whether a condition holds for the row of source, and takes it apart for why.
+func (e *explainer) expression(ctx context.Context, text, source string) (Condition, error) {
+	text = condition.Bare(text)
+	c := Condition{Text: strings.Join(strings.Fields(text), " ")}
+	var err error
+	if c.Holds, err = e.holds(ctx, text, source); err != nil {
+		return c, err
+	}
+	if or := condition.Split(text, "OR"); len(or) > 1 {
+		c.Need = Any
+		return c, e.parts(ctx, &c, or, source)
+	}
+	if and := condition.Split(text, "AND"); len(and) > 1 {
+		c.Need = All
+		return c, e.parts(ctx, &c, and, source)
+	}
+	if m := exists.FindStringSubmatch(text); m != nil {
+		return e.exists(ctx, c, m[1], m[2], source)
+	}
+	if query.MatchString(text) {
+		return c, fmt.Errorf("a condition with a query is not taken apart: %s", c.Text)
+	}
+	if rest, ok := strings.CutPrefix(text, "NOT "); ok {
+		c.Need = Not
+		return c, e.parts(ctx, &c, []string{rest}, source)
+	}
+	if m := call.FindStringSubmatch(text); m != nil && condition.Closes(text, strings.Index(text, "(")) == len(text)-1 {
+		arguments := condition.Split(m[2], ",")
+		f, err := e.predicate(ctx, m[1], len(arguments))
+		if f == nil || err != nil {
+			return c, err
+		}
+		var columns []string
+		for i, argument := range arguments {
+			columns = append(columns, fmt.Sprintf("(%s)::%s AS %s", argument, f.types[i], quoted(f.names[i])))
+		}
+		c.Need = All
+		return c, e.parts(ctx, &c, []string{strings.TrimPrefix(f.body, "RETURN ")}, fmt.Sprintf("(SELECT %s FROM %s) AS %s", strings.Join(columns, ", "), source, quoted(m[1])))
+	}
+	return c, nil
+}
+
+func (e *explainer) parts(ctx context.Context, c *Condition, texts []string, source string) error {
+	for _, text := range texts {
+		part, err := e.expression(ctx, text, source)
+		if err != nil {
+			return err
+		}
+		if len(texts) == 1 && part.Need == c.Need && c.Need == All { // a predicate whose body is one conjunction
+			c.Parts = append(c.Parts, part.Parts...)
+			continue
+		}
+		c.Parts = append(c.Parts, part)
+	}
+	if c.Need != Not { // a part may be about rows that the role does not see, and who asked does
+		c.Holds = join("", c.Need, c.Parts).Holds
+	}
+	return nil
+}
+
+// exists is a condition on the rows of another table, which the role has to see.
+func (e *explainer) exists(ctx context.Context, c Condition, table, where, source string) (Condition, error) {
+	c.Need = All
+	is, err := e.relation(ctx, table)
+	if err != nil || !c.Holds {
+		return c, err
+	}
+	seen, err := e.policies(ctx, is, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", quoted(table), source, where))
+	c.Parts, c.Holds = []Condition{seen}, seen.Holds
+	return c, err
+}
+
+// ofView is the condition that a view makes: that of its own, or of the table that it shows with its reader's rights.
+func (e *explainer) ofView(ctx context.Context) (Condition, error) {
+	var text string
+	if err := e.tx.QueryRowContext(ctx, "SELECT pg_get_viewdef(('public.' || quote_ident($1))::regclass)", e.is.name).Scan(&text); err != nil {
+		return Condition{}, err
+	}
+	text = strings.TrimSuffix(strings.TrimSpace(text), ";")
+	body, _ := condition.Cut(text, "ORDER BY")
+	body, where := condition.Cut(body, "WHERE")
+	columns, from := condition.Cut(body, "FROM")
+	id, _ := condition.Cut(condition.Split(strings.TrimPrefix(columns, "SELECT "), ",")[0], "AS")
+	if e.is.invoker {
+		if where != "" || strings.ContainsAny(from, " (,") {
+			return Condition{}, errors.New("a view of more than one whole table, with its reader's rights, is not taken apart")
+		}
+		table, err := e.relation(ctx, strings.TrimPrefix(from, "public."))
+		if err != nil {
+			return Condition{}, err
+		}
+		return e.policies(ctx, table, use{"SELECT", true}, e.row(table.name))
+	}
+	source := fmt.Sprintf("%s WHERE %s = '%s'", from, id, e.q.ID)
+	if _, err := e.holds(ctx, "true", source); errors.Is(err, sql.ErrNoRows) {
+		return Condition{}, fmt.Errorf("%s: %w", e.is.name, ErrNoRow)
+	} else if err != nil {
+		return Condition{}, err
+	}
+	if where == "" {
+		where = "true"
+	}
+	c, err := e.expression(ctx, where, source)
+	return join(e.is.name+": its condition", All, []Condition{c}), err
+}

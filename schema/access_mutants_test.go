@@ -1,0 +1,393 @@
+package schema_test
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/condition"
+	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/migrate"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// TestMutantsAreCaught breaks each policy, predicate and grant in turn, in a transaction, and asks the matrices: one of them has
+// to notice.
+func TestMutantsAreCaught(t *testing.T) {
+	t.Parallel()
+	type found struct {
+		mutant
+		by  string
+		err error
+	}
+	work, results := make(chan mutant), make(chan found)
+	server := testserver.New(t, "") // whose superuser may be any role in one transaction
+	server.Start(t)
+	exec(t, server.Open(t, "postgres"), "CREATE DATABASE one")
+	if _, err := migrate.Apply(t.Context(), server.URL("postgres", "one")); err != nil {
+		t.Fatal(err)
+	}
+	one := server.Open(t, "one")
+	insertWorld(t, one)
+	exec(t, one, tried)
+	all := mutants(t, one)
+	if by, err := matrices(t.Context(), one, mutant{statement: "SELECT"}); err != nil || by != "" {
+		t.Fatalf("without a mutant: %s, %v", by, err)
+	}
+	_ = one.Close()
+	exec(t, server.Open(t, "postgres"), "CREATE DATABASE two TEMPLATE one")
+	for _, name := range []string{"one", "two"} {
+		db := server.Open(t, name)
+		go func() {
+			for m := range work {
+				by, err := matrices(t.Context(), db, m)
+				results <- found{m, by, err}
+			}
+		}()
+	}
+	go func() {
+		defer close(work)
+		for _, m := range all {
+			work <- m
+		}
+	}()
+	kinds := map[string]int{}
+	for range all {
+		f := <-results
+		kinds[f.kind]++
+		if f.err != nil {
+			t.Errorf("%s: %v", f.statement, f.err)
+		} else if f.by == "" {
+			t.Errorf("no matrix notices: %s", f.statement)
+		}
+	}
+	t.Logf("caught: %v", kinds)
+	for kind, least := range map[string]int{"policy": 100, "predicate": 80, "grant": 100, "execute": 15} {
+		if kinds[kind] < least {
+			t.Errorf("only %d mutants of a %s", kinds[kind], kind)
+		}
+	}
+}
+
+// mutant is one change for the worse.
+type mutant struct {
+	kind, statement string
+	tables          []string // where it is likely to be noticed
+}
+
+// mutants are all of them, from the catalog.
+func mutants(t *testing.T, db *sql.DB) []mutant {
+	t.Helper()
+	var all []mutant
+	each := func(query string, to func(columns []string)) {
+		rows, err := db.QueryContext(t.Context(), query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = rows.Close() }()
+		for rows.Next() {
+			var columns pq.StringArray
+			if err := rows.Scan(&columns); err != nil {
+				t.Fatal(err)
+			}
+			to(columns)
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	relations := "'" + strings.Join(slices.Sorted(maps.Keys(tablesOf)), "', '") + "'"
+	each(`SELECT ARRAY[polname::text, relname::text, coalesce(pg_get_expr(polqual, polrelid), ''), coalesce(pg_get_expr(polwithcheck, polrelid), '')]
+		FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE relnamespace = 'public'::regnamespace AND relname IN (`+relations+`) ORDER BY relname, polname`, func(c []string) {
+		name, table := c[0], c[1]
+		add := func(statement string) { all = append(all, mutant{"policy", statement, []string{table}}) }
+		add(fmt.Sprintf("DROP POLICY %s ON %s", name, table))
+		for i, clause := range []string{"USING", "WITH CHECK"} {
+			for _, worse := range worsened(c[2+i]) {
+				add(fmt.Sprintf("ALTER POLICY %s ON %s %s (%s)", name, table, clause, worse))
+			}
+		}
+	})
+	each(`WITH RECURSIVE named (name, text) AS (
+			SELECT relname::text, concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) FROM pg_policy JOIN pg_class c ON c.oid = polrelid
+			UNION SELECT name, pg_get_function_sqlbody(oid) FROM named, pg_proc WHERE pronamespace = 'public'::regnamespace AND prosqlbody IS NOT NULL AND strpos(text, proname || '(') > 0)
+		SELECT ARRAY[proname::text, pg_get_functiondef(oid), pg_get_function_sqlbody(oid)] || ARRAY(SELECT DISTINCT name FROM named WHERE strpos(text, proname || '(') > 0) FROM pg_proc
+		WHERE pronamespace = 'public'::regnamespace AND prorettype = 'boolean'::regtype AND prosqlbody IS NOT NULL
+			AND pg_get_function_sqlbody(oid) ~ 'acting_|is_admin|is_process|is_patient|sees_public' ORDER BY 1`, func(c []string) {
+		body := strings.TrimPrefix(c[2], "RETURN ")
+		for _, worse := range worsened(body) {
+			all = append(all, mutant{"predicate", strings.Replace(c[1], c[2], "RETURN ("+worse+")", 1), c[3:]})
+		}
+	})
+	roles := "'" + strings.Join(slices.Sorted(maps.Keys(granted)), "', '") + "'"
+	each(`SELECT ARRAY[privilege_type, coalesce(' (' || quote_ident(attname) || ')', ''), relname::text, grantee::regrole::text] FROM (
+			SELECT relname, NULL::name attname, (aclexplode(relacl)).* FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
+			UNION ALL SELECT relname, attname, (aclexplode(attacl)).* FROM pg_class c JOIN pg_attribute ON attrelid = c.oid WHERE relnamespace = 'public'::regnamespace) g
+		WHERE grantee::regrole::text IN (`+roles+`) AND relname IN (`+relations+`)`, func(c []string) {
+		all = append(all, mutant{"grant", fmt.Sprintf("REVOKE %s%s ON %s FROM %s", c[0], c[1], c[2], c[3]), nil})
+	})
+	each(`SELECT ARRAY[p, relname::text, r] FROM pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p, unnest(ARRAY[`+roles+`]) r
+		WHERE relnamespace = 'public'::regnamespace AND relname IN (`+relations+`) AND NOT has_table_privilege(r, pg_class.oid, p)`, func(c []string) {
+		all = append(all, mutant{"grant", fmt.Sprintf("GRANT %s ON %s TO %s", c[0], c[1], c[2]), nil})
+	})
+	each(`SELECT ARRAY[CASE WHEN has_function_privilege(r, p.oid, 'EXECUTE') THEN 'REVOKE' ELSE 'GRANT' END, p.oid::regprocedure::text,
+			CASE WHEN has_function_privilege(r, p.oid, 'EXECUTE') THEN 'FROM' ELSE 'TO' END, r]
+		FROM pg_proc p, unnest(ARRAY[`+roles+`]) r WHERE pronamespace = 'public'::regnamespace AND proacl IS NOT NULL AND NOT has_function_privilege('public', p.oid, 'EXECUTE')`, func(c []string) {
+		all = append(all, mutant{"execute", fmt.Sprintf("%s EXECUTE ON FUNCTION %s %s %s", c[0], c[1], c[2], c[3]), nil})
+	})
+	return all
+}
+
+// worsened are a condition with each of its parts negated, always so, and never so.
+func worsened(text string) []string {
+	text = condition.Bare(text)
+	if text == "" {
+		return nil
+	}
+	all := []string{"NOT (" + text + ")", "true", "false"}
+	if text == "true" || text == "false" {
+		all = []string{"NOT " + text}
+	}
+	for _, word := range []string{"OR", "AND"} {
+		parts := condition.Split(text, word)
+		if len(parts) < 2 {
+			continue
+		}
+		for i := range parts {
+			for _, worse := range worsened(parts[i]) {
+				with := slices.Clone(parts)
+				with[i] = "(" + worse + ")"
+				all = append(all, strings.Join(with, " "+word+" "))
+			}
+		}
+		break
+	}
+	return all
+}
+
+// tried says of each statement what becomes of it, and takes it back.
+const tried = `CREATE FUNCTION public.tried(statements text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE verdicts text[]; statement text; n bigint;
+BEGIN
+	FOREACH statement IN ARRAY statements LOOP
+		BEGIN
+			EXECUTE statement;
+			GET DIAGNOSTICS n = ROW_COUNT;
+			RAISE EXCEPTION USING ERRCODE = 'TT000';
+		EXCEPTION
+			WHEN SQLSTATE 'TT000' THEN verdicts := verdicts || CASE n WHEN 0 THEN '` + string(hidden) + `' WHEN 1 THEN '` + string(happens) + `' ELSE n::text END;
+			WHEN insufficient_privilege THEN verdicts := verdicts || '` + string(denied) + `'::text;
+			WHEN check_violation THEN verdicts := verdicts || '` + string(refused) + `'::text;
+		END;
+	END LOOP;
+	RETURN verdicts;
+END; $$`
+
+// matrices returns what notices a mutant: the first difference from what domain and role allow. What PostgreSQL refuses
+// altogether notices too.
+func matrices(ctx context.Context, db *sql.DB, m mutant) (by string, err error) {
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = tx.Rollback() }()
+	if _, err := tx.ExecContext(ctx, m.statement); err != nil {
+		return "", err
+	}
+	if m.kind != "policy" && m.kind != "predicate" {
+		by, err = grantsNotice(ctx, tx)
+	}
+	for _, here := range []bool{true, false} { // most are noticed where they are
+		if by == "" && err == nil {
+			by, err = readsNotice(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+		}
+		if by == "" && err == nil {
+			by, err = writesNotice(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+		}
+	}
+	if err != nil {
+		by = err.Error()
+	}
+	return by, ctx.Err()
+}
+
+// grantsNotice holds the catalog against what is granted.
+func grantsNotice(ctx context.Context, tx *sql.Tx) (string, error) {
+	var is string
+	if err := tx.QueryRowContext(ctx, grantsSQL, grantees(), known()).Scan(&is); err != nil {
+		return "", err
+	}
+	if is != strings.TrimSpace(grantsText) {
+		return "the grants are others", nil
+	}
+	return "", nil
+}
+
+// readsNotice has each role and actor read each relation of the tables.
+func readsNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
+	for role, relations := range granted {
+		var queries []string
+		for relation, operations := range relations {
+			if !of(tablesOf[relation]) {
+				continue
+			}
+			if strings.Contains(operations, "S") && role != "predicthealth_readonly" {
+				queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || id FROM %[1]s", relation))
+			} else if strings.Contains(operations, "S") {
+				queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || count(created_at) FROM %[1]s", relation))
+			}
+		}
+		if len(queries) == 0 {
+			continue
+		}
+		for _, w := range whom(role) {
+			if err := beIn(ctx, tx, role, w); err != nil {
+				return "", err
+			}
+			var got pq.StringArray
+			if err := tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(r ORDER BY r COLLATE \"C\"), '{}') FROM ("+strings.Join(queries, " UNION ALL ")+") q (r)").Scan(&got); err != nil {
+				return "", err
+			}
+			if want := readBy(role, w, of); !slices.Equal(got, want) {
+				return fmt.Sprintf("%s as %s sees %d rows; want %d", role, w, len(got), len(want)), nil
+			}
+		}
+	}
+	return "", nil
+}
+
+// busy are all actors, first those who notice most.
+var busy = append([]who{
+	{enum.ActorTypeDoctor, "docA"}, {enum.ActorTypeAdmin, "adm1"}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypeInstitution, "instA"}, {enum.ActorTypePatient, "patA"},
+}, actors...)
+
+// whom a role acts for in the matrices.
+func whom(role string) []who {
+	if slices.Contains(serviceRoles, role) {
+		return busy
+	}
+	return []who{{}}
+}
+
+// readBy are the rows that a role and an actor see, each after its relation's name.
+func readBy(role string, w who, of func(table string) bool) []string {
+	all := []string{}
+	for relation, operations := range granted[role] {
+		if !strings.Contains(operations, "S") || !of(tablesOf[relation]) {
+			continue
+		}
+		n := 0
+		for _, r := range everything {
+			if r.table != tablesOf[relation] {
+				continue
+			}
+			r.table = relation
+			if slices.Contains(serviceRoles, role) && !sees(role, w, r) {
+				continue
+			}
+			if n++; role != "predicthealth_readonly" {
+				all = append(all, relation+" "+r.id().String())
+			}
+		}
+		if role == "predicthealth_readonly" {
+			all = append(all, fmt.Sprintf("%s %d", relation, n))
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// writesNotice has each role and actor try each change of the tables, of each row and of all rows at once: the latter reads no
+// column, and so needs no row to be seen.
+func writesNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
+	for _, role := range serviceRoles {
+		for _, w := range busy {
+			var statements, want []string
+			try := func(statement string, v verdict) {
+				statements, want = append(statements, statement), append(want, string(v))
+			}
+			within := map[string]int{}
+			for _, r := range everything {
+				if !of(r.table) {
+					continue
+				}
+				for i, column := range columnsOf[r.table] {
+					if !strings.Contains(granted[role][r.table], "U") {
+						break
+					}
+					v := changes(role, w, r, column)
+					try(changing(r, column), v)
+					if i == 0 && r.table != "users" || column == "email" {
+						within[r.table] += map[verdict]int{happens: 1, denied: 1}[v]
+					}
+				}
+				if strings.Contains(granted[role][r.table], "D") {
+					try(removing(r), deletes(role, w, r))
+				}
+			}
+			for table, n := range within {
+				try("UPDATE "+table+" SET updated_at = now()", changed(n))
+			}
+			for _, n := range newcomers {
+				if strings.Contains(granted[role][n.table], "I") && of(n.table) {
+					try(n.statement, adds(role, w, n.row))
+				}
+			}
+			if len(statements) == 0 {
+				continue
+			}
+			if err := beIn(ctx, tx, role, w); err != nil {
+				return "", err
+			}
+			var got pq.StringArray
+			if err := tx.QueryRowContext(ctx, "SELECT tried($1)", pq.Array(statements)).Scan(&got); err != nil {
+				return "", err
+			}
+			for i, v := range got {
+				if v != want[i] {
+					return fmt.Sprintf("%s as %s: %s: it %s; want that it %s", role, w, statements[i], v, want[i]), nil
+				}
+			}
+		}
+	}
+	return "", nil
+}
+
+// changed is the verdict, as tried says it, of a statement that changes n rows.
+func changed(n int) verdict {
+	switch n {
+	case 0:
+		return hidden
+	case 1:
+		return happens
+	}
+	return verdict(strconv.Itoa(n))
+}
+
+// beIn has a transaction be a role's, and somebody's in it. What the role may not be it claims.
+func beIn(ctx context.Context, tx *sql.Tx, role string, w who) error {
+	if _, err := tx.ExecContext(ctx, "RESET ROLE; SET LOCAL ROLE "+role); err != nil {
+		return err
+	}
+	a := w.actor()
+	if w.kind == "" || strings.Contains(mayBe[role], string(w.kind)) {
+		kind, id := string(a.Type), ""
+		if w.kind == "" {
+			kind = ""
+		} else if w.kind != enum.ActorTypeSystem {
+			id = a.ID.String()
+		}
+		_, err := tx.ExecContext(ctx, "SELECT public.act($1, $2, $3)", kind, id, a.Name)
+		return err
+	}
+	_, err := tx.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.' || $1, $3, false), set_config('predicthealth.actor_type', $2, false), set_config('predicthealth.actor_id', $3, false)",
+		powers[w.kind], string(w.kind), map[bool]string{true: a.Name, false: a.ID.String()}[w.kind == enum.ActorTypeSystem])
+	return err
+}
