@@ -124,9 +124,13 @@ func become(t *testing.T, conn *sql.Conn, a actor.Actor) {
 	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
 	var refused *pq.Error
 	if errors.As(err, &refused) && refused.Constraint == database.RuleActorKind {
-		for _, name := range []string{"actor_id", string(a.Type)} {
-			exec(t, conn, "SELECT set_config($1, $2, false), set_config('predicthealth.actor_type', $3, false)", "predicthealth."+name, a.ID.String(), string(a.Type))
+		power, value := string(a.Type), a.ID.String()
+		if a.Type == enum.ActorTypeSystem {
+			power, value = "process", a.Name
 		}
+		exec(t, conn, "SELECT public.act()")
+		exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)",
+			string(a.Type), a.ID.String(), a.Name, "predicthealth."+power, value)
 	} else if err != nil {
 		t.Fatal(err)
 	}
