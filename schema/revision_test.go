@@ -96,7 +96,7 @@ func TestEveryChangingTableHasTheRevision(t *testing.T) {
 		}
 		tables++
 		versions := func() (sum, rows int) {
-			if err := db.SQL().QueryRowContext(testdb.Context(t), fmt.Sprintf("SELECT sum(version), count(*) FROM %s", table)).Scan(&sum, &rows); err != nil {
+			if err := db.SQL().QueryRowContext(testdb.Context(t), fmt.Sprintf("SELECT coalesce(sum(version), 0), count(*) FROM %s", table)).Scan(&sum, &rows); err != nil {
 				t.Fatal(err)
 			}
 			return sum, rows
