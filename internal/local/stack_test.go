@@ -54,7 +54,8 @@ func upStack(t *testing.T) *Stack {
 func connect(t *testing.T, s *Stack) (*sql.DB, redis.UniversalClient) {
 	t.Helper()
 	db := asAService(t, s.DatabaseURL())
-	client, err := cache.Open(t.Context(), s.RedisURL())
+	// Beside other load a Redis that fills its memory can take seconds to answer.
+	client, err := cache.Open(t.Context(), s.RedisURL()+"?read_timeout=30s&write_timeout=30s&pool_timeout=30s")
 	if err != nil {
 		t.Fatal(err)
 	}
