@@ -54,7 +54,7 @@ generate: ## write what is generated: ent/, schema/sql/tables.sql, cache/kind, d
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
 	bin/local with $(GO) run ./internal/generate/schemadump -write
-	bin/local with $(GO) run ./internal/generate/readme -write
+	bin/local with $(GO) run ./internal/generate/docgen -write
 migration: tools ## write the migration that the schemas still need: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files

@@ -67,5 +67,5 @@
 // prepared and run again: a statement, a change of one row, a WithTx.
 //
 // A [Config] bounds the pool and says how long anything may take. With a RedisURL [DB.Cache] is what is kept
-// in that Redis, for packages auth and cached, and a relay there tells it what has changed in PostgreSQL. [WithTelemetry] traces and measures both, without a value in it.
+// in that Redis, for packages auth and lookup, and a relay there tells it what has changed in PostgreSQL. [WithTelemetry] traces and measures both, without a value in it.
 package database

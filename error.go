@@ -66,9 +66,9 @@ const RuleRequired = "required"
 // PostgreSQL: too long or too large, none of an enumeration's words, or no day of the calendar.
 const RuleInvalid = "invalid"
 
-// RuleConnected is the Constraint of a [ReferenceError] about an edge to a row that already belongs to
+// ConstraintEdgeTaken is the Constraint of a [ReferenceError] about an edge to a row that already belongs to
 // another one.
-const RuleConnected = "connected"
+const ConstraintEdgeTaken = "connected"
 
 func (e *RuleError) Error() string {
 	where := place(e.Table, e.Column)
@@ -155,7 +155,7 @@ func translateValidation(next ent.Mutator) ent.Mutator {
 		switch {
 		case errors.As(err, &refused) && !errors.As(err, &server):
 			// Ent's own, of an edge to a row that is another's already; it lists ids.
-			return v, &ReferenceError{Table: tableOf[m.Type()], Constraint: RuleConnected}
+			return v, &ReferenceError{Table: tableOf[m.Type()], Constraint: ConstraintEdgeTaken}
 		case errors.As(err, &value):
 			rule := RuleInvalid
 			if value.Missing {

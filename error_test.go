@@ -170,7 +170,7 @@ func TestEdgeOfAnother(t *testing.T) {
 	patient := db.Patient.Create().SetFirstName("p").SetLastName("p").SetEmail("p@x").SetDateOfBirth(civil.DateOf(first.CreatedAt)).SetDoctor(first).SaveX(ctx)
 	err := second.Update().AddPatients(patient).Exec(ctx)
 	var refused *database.ReferenceError
-	if !errors.As(err, &refused) || refused.Table != "doctors" || refused.Constraint != database.RuleConnected || strings.Contains(err.Error(), patient.ID.String()) {
+	if !errors.As(err, &refused) || refused.Table != "doctors" || refused.Constraint != database.ConstraintEdgeTaken || strings.Contains(err.Error(), patient.ID.String()) {
 		t.Errorf("got %v (%T)", err, err)
 	}
 }

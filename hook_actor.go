@@ -7,9 +7,9 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// somebodyActs refuses a mutation whose context names no actor, before it reaches PostgreSQL. The
+// requireActor refuses a mutation whose context names no actor, before it reaches PostgreSQL. The
 // driver would tell it that nobody acts, and row policies would hide every row.
-func somebodyActs(next ent.Mutator) ent.Mutator {
+func requireActor(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		if _, err := actor.FromContext(ctx); err != nil {
 			return nil, err
@@ -18,13 +18,13 @@ func somebodyActs(next ent.Mutator) ent.Mutator {
 	})
 }
 
-// somebodyAsks refuses a query likewise.
-type somebodyAsks struct{}
+// requireQueryActor refuses a query likewise.
+type requireQueryActor struct{}
 
-var _ ent.Onlooker = somebodyAsks{}
+var _ ent.Onlooker = requireQueryActor{}
 
 // Intercept of the client's queries.
-func (somebodyAsks) Intercept(next ent.Querier) ent.Querier {
+func (requireQueryActor) Intercept(next ent.Querier) ent.Querier {
 	return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
 		if _, err := actor.FromContext(ctx); err != nil {
 			return nil, err
@@ -34,4 +34,4 @@ func (somebodyAsks) Intercept(next ent.Querier) ent.Querier {
 }
 
 // OnlyLooks at the context.
-func (somebodyAsks) OnlyLooks() {}
+func (requireQueryActor) OnlyLooks() {}

@@ -46,10 +46,10 @@ var defaultStatements = 256
 // transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
 
-// ErrPooled is returned by a client that keeps statements, when it finds that a pooler in transaction
+// ErrTransactionPooling is returned by a client that keeps statements, when it finds that a pooler in transaction
 // mode stands between: open with [WithStatementCache] of 0. It is found soon and not at once: until then
 // statements may have run for another actor.
-var ErrPooled = driver.ErrPooled
+var ErrTransactionPooling = driver.ErrTransactionPooling
 
 // Open returns a client for the servers that cfg names. A PostgreSQL that is not there yet is waited
 // for ([Config.StartTimeout], or until ctx ends); one that cannot be used is an error that says why,
@@ -101,11 +101,11 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}
 	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool))), ent.Unreadable(unreadable))
-	client.Use(somebodyActs, noteAttempts(pool, o.log), translateValidation, explainUpdate)
+	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, explainUpdate)
 	if cached != nil {
-		client.Use(forgetChanged(cached))
+		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(somebodyAsks{})
+	client.Intercept(requireQueryActor{})
 	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 

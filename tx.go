@@ -36,7 +36,7 @@ func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.C
 	if outer, ok := ctx.Value(txKey{db}).(*ent.Client); ok {
 		return fn(ctx, outer)
 	}
-	return retry.WithPauses(ctx, endedForAnother, func() error {
+	return retry.WithPauses(ctx, isRetryable, func() error {
 		return retry.AtOnce(ctx, stale, func() error { return db.tryTx(ctx, fn) })
 	})
 }
@@ -71,8 +71,8 @@ func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) e
 	return nil
 }
 
-// endedForAnother says whether PostgreSQL ended the transaction so that another could go on.
-func endedForAnother(err error) bool {
+// isRetryable says whether PostgreSQL ended the transaction so that another could go on.
+func isRetryable(err error) bool {
 	var server *pq.Error
 	return !errors.Is(err, ErrOutcomeUnknown) && errors.As(err, &server) &&
 		(server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected)

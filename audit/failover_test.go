@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/audit"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
 )
 
@@ -19,7 +19,7 @@ import (
 // says itself to which moment it had followed.
 func TestFailover(t *testing.T) {
 	t.Parallel()
-	primary := testserver.New(t, "")
+	primary := testpostgres.New(t, "")
 	primary.Start(t)
 	for _, statement := range []string{"CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE", "CREATE DATABASE predicthealth OWNER predicthealth"} {
 		exec(t, primary.Open(t, "postgres"), statement)
@@ -86,7 +86,7 @@ func noteAs(t *testing.T, db *sql.DB, process string, n int) {
 	conn := connect(t, db)
 	become(t, conn, actor.System(process))
 	for range n {
-		exec(t, conn, "SELECT note_attempt('look', 'patients', gen_random_uuid(), true, NULL)")
+		exec(t, conn, "SELECT record_attempt('look', 'patients', gen_random_uuid(), true, NULL)")
 	}
 	if err := conn.Close(); err != nil {
 		t.Fatal(err)

@@ -39,7 +39,7 @@ func newForge(t *testing.T) *forge {
 		ctx := actor.WithAction(actor.NewContext(t.Context(), who), "", `why "not", {a: b} <>&`)
 		for j := range 15 + i {
 			exec(t, f.db.SQL(), "SELECT 1")
-			if _, err := f.db.SQL().ExecContext(ctx, "SELECT note_attempt('look', 'patients', $1, $2, $3)", uuid.New(), j%2 == 0, `{"a": [1, 2.50, "x:,\"y"], "ü": null}`); err != nil {
+			if _, err := f.db.SQL().ExecContext(ctx, "SELECT record_attempt('look', 'patients', $1, $2, $3)", uuid.New(), j%2 == 0, `{"a": [1, 2.50, "x:,\"y"], "ü": null}`); err != nil {
 				t.Fatal(err)
 			}
 		}

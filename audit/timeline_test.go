@@ -55,7 +55,7 @@ func (l *timeline) write(t *testing.T, process string, n int) {
 	t.Helper()
 	ctx := actor.NewContext(t.Context(), actor.System(process))
 	for range n {
-		if _, err := l.db.SQL().ExecContext(ctx, "SELECT note_attempt('look', 'patients', gen_random_uuid(), true, NULL)"); err != nil {
+		if _, err := l.db.SQL().ExecContext(ctx, "SELECT record_attempt('look', 'patients', gen_random_uuid(), true, NULL)"); err != nil {
 			t.Fatal(err)
 		}
 	}

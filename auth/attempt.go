@@ -50,7 +50,7 @@ var (
 )
 
 // attempt reserves one guess; without a login that may be guessed at, the account has no hash.
-func (a *Accounts) attempt(ctx context.Context, query string, key any) (account, error) {
+func (a *Authenticator) attempt(ctx context.Context, query string, key any) (account, error) {
 	var u account
 	err := a.db.SQL().QueryRowContext(ctx, query, key, a.cfg.Attempts, a.cfg.Window.Seconds(), a.cfg.Lock.Seconds(), a.cfg.MaxLock.Seconds()).
 		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.changed, &u.active, &u.verified, &u.wasLocked, &u.locks)
@@ -62,12 +62,12 @@ func (a *Accounts) attempt(ctx context.Context, query string, key any) (account,
 
 // check verifies a password against a login, found by query, and leaves the attempt counted unless it is
 // right. The caller has a place.
-func (a *Accounts) check(ctx context.Context, query, login string, key any, password string) (account, error) {
+func (a *Authenticator) check(ctx context.Context, query, login string, key any, password string) (account, error) {
 	var u account
 	var ok bool
 	// Nothing is counted of those who leave while they wait for their turn.
 	err := a.hasher.work(ctx, func() (err error) {
-		if u, err = a.attempt(doing(ctx, "login_attempt"), query, key); err == nil {
+		if u, err = a.attempt(withAction(ctx, "login_attempt"), query, key); err == nil {
 			ok, u.asTyped = a.hasher.verify(u.hash, password)
 		}
 		return err
@@ -89,8 +89,8 @@ func (a *Accounts) check(ctx context.Context, query, login string, key any, pass
 
 // noted has the trail keep why somebody did not come in, whether there is such a login or not, and that it is
 // locked by now.
-const noted = `SELECT note_attempt($1, 'users', login.id, false, jsonb_build_object('error', $2::text)),
-	CASE WHEN $3 THEN note_attempt('lockout', 'users', login.id, true, NULL) END
+const noted = `SELECT record_attempt($1, 'users', login.id, false, jsonb_build_object('error', $2::text)),
+	CASE WHEN $3 THEN record_attempt('lockout', 'users', login.id, true, NULL) END
 	FROM (SELECT (SELECT id FROM users WHERE %s) AS id) login`
 
 var (
@@ -99,7 +99,7 @@ var (
 )
 
 // noteFailure files an attempt that failed, of the login that key names, under what ctx's caller does.
-func (a *Accounts) noteFailure(ctx context.Context, query string, key any, u account, failure error) error {
+func (a *Authenticator) noteFailure(ctx context.Context, query string, key any, u account, failure error) error {
 	words := map[error]string{ErrCredentials: "credentials", ErrInactive: "inactive", ErrLocked: "locked", ErrUnverified: "unverified"}
 	action, _ := actor.Action(ctx)
 	if _, err := a.db.SQL().ExecContext(ctx, query, action, words[failure], u.locks && errors.Is(failure, ErrCredentials), key); err != nil {
@@ -114,15 +114,15 @@ const forgive = `UPDATE users SET failed_login_attempts = 0,
 	locked_until = CASE WHEN failed_login_attempts >= $2 AND NOT $4 THEN NULL ELSE locked_until END
 	WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
 
-func (a *Accounts) forgive(ctx context.Context, u account) error {
-	if _, err := a.db.SQL().ExecContext(doing(ctx, "forgive_attempt"), forgive, u.id, a.cfg.Attempts, u.changed, u.wasLocked); err != nil {
+func (a *Authenticator) forgive(ctx context.Context, u account) error {
+	if _, err := a.db.SQL().ExecContext(withAction(ctx, "forgive_attempt"), forgive, u.id, a.cfg.Attempts, u.changed, u.wasLocked); err != nil {
 		return fmt.Errorf("take an attempt back: %w", err)
 	}
 	return nil
 }
 
 // closed says why somebody who had the right password may not come in.
-func (a *Accounts) closed(u account) error {
+func (a *Authenticator) refusal(u account) error {
 	switch {
 	case !u.active:
 		return ErrInactive
@@ -140,13 +140,13 @@ const rehash = `UPDATE users SET password_hash = $3
 
 // upgrade raises the cost of a hash whose password is at hand, and makes it of the password's normal form. The login has succeeded; it does not fail
 // for this.
-func (a *Accounts) upgrade(ctx context.Context, u account, password string) {
+func (a *Authenticator) upgrade(ctx context.Context, u account, password string) {
 	if !u.asTyped && !a.hasher.outdated(u.hash) {
 		return
 	}
 	hash, err := a.hasher.make(ctx, password)
 	if err == nil {
-		_, err = a.db.SQL().ExecContext(doing(ctx, "rehash_password"), rehash, u.id, u.hash, hash)
+		_, err = a.db.SQL().ExecContext(withAction(ctx, "rehash_password"), rehash, u.id, u.hash, hash)
 	}
 	if err != nil {
 		a.log.WarnContext(ctx, "auth: a password's hash keeps its old cost", "user_id", u.id, "err", err)

@@ -14,7 +14,7 @@ import (
 // ChangePassword sets another password for whoever knows the old one, and ends every session of the
 // login. A wrong old password counts as a failed login. Errors: those of [CheckPassword], for the new
 // one; [ErrCredentials], [ErrInactive], [ErrLocked], [ErrOverloaded].
-func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, password string) (Ended, error) {
+func (a *Authenticator) ChangePassword(ctx context.Context, userID uuid.UUID, old, password string) (Ended, error) {
 	if _, err := acceptable(password); err != nil {
 		return Ended{}, err
 	}
@@ -29,13 +29,13 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 	if err := a.hasher.judge(ctx, password); err != nil {
 		return Ended{}, err
 	}
-	ctx = process(ctx, clientOf(ctx), "change_password")
+	ctx = asAuthService(ctx, clientOf(ctx), "change_password")
 	u, err := a.check(ctx, reserveByID, loginByID, userID, old)
 	if err != nil {
 		return Ended{}, failed("change a password", err)
 	}
 	if !u.active || u.wasLocked {
-		err := a.closed(u)
+		err := a.refusal(u)
 		return Ended{}, errors.Join(err, a.noteFailure(ctx, loginByID, userID, u, err), a.forgive(ctx, u))
 	}
 	if err := a.judge(ctx, password, userID); err != nil {
@@ -66,7 +66,7 @@ func (a *Accounts) ChangePassword(ctx context.Context, userID uuid.UUID, old, pa
 }
 
 // judge is CheckPassword for a login, whose names and addresses count for nothing. The caller has a hasher's place.
-func (a *Accounts) judge(ctx context.Context, password string, userID uuid.UUID) error {
+func (a *Authenticator) judge(ctx context.Context, password string, userID uuid.UUID) error {
 	var words []string
 	if err := a.db.SQL().QueryRowContext(ctx, loginWords, userID).Scan(pq.Array(&words)); err != nil {
 		return fmt.Errorf("look for what a password may not be made of: %w", err)

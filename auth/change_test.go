@@ -52,7 +52,7 @@ func TestResetPassword(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	s := w.mustLogin(t)
-	request := func() auth.Sent {
+	request := func() auth.EmailToken {
 		t.Helper()
 		sent, err := w.accounts.RequestPasswordReset(t.Context(), "BEN@mail.example", client)
 		if err != nil || sent.UserID != w.patientUser || sent.Email != email {
@@ -60,7 +60,7 @@ func TestResetPassword(t *testing.T) {
 		}
 		return sent
 	}
-	if sent, err := w.accounts.RequestPasswordReset(t.Context(), "nobody@x", client); err != nil || sent != (auth.Sent{}) {
+	if sent, err := w.accounts.RequestPasswordReset(t.Context(), "nobody@x", client); err != nil || sent != (auth.EmailToken{}) {
 		t.Errorf("%v, %v", sent, err)
 	}
 	expired := request()
@@ -128,7 +128,7 @@ func TestVerifyEmail(t *testing.T) {
 	if err := w.accounts.VerifyEmail(t.Context(), sent.Token, client); !errors.Is(err, auth.ErrToken) {
 		t.Errorf("a second time: %v", err)
 	}
-	if sent, err := w.accounts.RequestVerification(t.Context(), w.patientUser); err != nil || sent != (auth.Sent{}) {
+	if sent, err := w.accounts.RequestVerification(t.Context(), w.patientUser); err != nil || sent != (auth.EmailToken{}) {
 		t.Errorf("of one who is: %v, %v", sent, err)
 	}
 }

@@ -29,7 +29,7 @@ func Example() {
 	ada := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x.example").SetMedicalLicense("MD-1").SaveX(ctx)
 
 	cfg := auth.Config{Cost: auth.MinPasswordCost} // so that the example takes no longer
-	directory, err := auth.NewDirectory(db, cfg)
+	directory, err := auth.NewAccountAdmin(db, cfg)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -73,8 +73,8 @@ func Example() {
 	// afterwards: true
 }
 
-func ExampleAccounts_Login() {
-	var accounts *auth.Accounts // auth.New
+func ExampleAuthenticator_Login() {
+	var accounts *auth.Authenticator // auth.New
 	handler := func(ctx context.Context, email, password string, c auth.Client) (status int) {
 		var limit *auth.LimitError
 		switch _, err := accounts.Login(ctx, email, password, c); {

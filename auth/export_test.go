@@ -4,15 +4,15 @@ import "encoding/hex"
 
 // SetHashing puts another comparison and another hash in bcrypt's place, for tests that count, pause or
 // hurry them.
-func (a *Accounts) SetHashing(compare func(hash, password []byte) error, hash func(string, int) (string, error)) {
+func (a *Authenticator) SetHashing(compare func(hash, password []byte) error, hash func(string, int) (string, error)) {
 	a.hasher.compare, a.hasher.hash = compare, hash
 }
 
-// SetHashing is that of a Directory.
-func (d *Directory) SetHashing(hash func(string, int) (string, error)) { d.hasher.hash = hash }
+// SetHashing is that of a AccountAdmin.
+func (d *AccountAdmin) SetHashing(hash func(string, int) (string, error)) { d.hasher.hash = hash }
 
 // WithoutLimits leaves the limits by address out, for tests of those by login.
-func (a *Accounts) WithoutLimits() *Accounts { a.noLimits = true; return a }
+func (a *Authenticator) WithoutLimits() *Authenticator { a.noLimits = true; return a }
 
 // CostOf is that of a hash.
 func CostOf(hash string) (int, bool) { return costOf(hash) }
@@ -30,4 +30,4 @@ func HashText(token string) string {
 }
 
 // Places is how many compute or wait.
-func (a *Accounts) Places() int { return len(a.hasher.places) }
+func (a *Authenticator) Places() int { return len(a.hasher.places) }

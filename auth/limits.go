@@ -19,7 +19,7 @@ var (
 )
 
 // limited counts an attempt against the limits, in Redis or, without it, in this process.
-func (a *Accounts) limited(ctx context.Context, c Client, email string) error {
+func (a *Authenticator) limited(ctx context.Context, c Client, email string) error {
 	if a.noLimits {
 		return nil
 	}

@@ -16,7 +16,7 @@ import (
 // Errors: [ErrCredentials]; to whoever had the right password [ErrInactive], [ErrUnverified], [ErrLocked];
 // [ErrOverloaded] and [*LimitError] before anything was counted or compared. Any other says that it could
 // not be found out.
-func (a *Accounts) Login(ctx context.Context, email, password string, c Client) (Issued, error) {
+func (a *Authenticator) Login(ctx context.Context, email, password string, c Client) (Issued, error) {
 	email = tidyEmail(email)
 	leave, err := a.hasher.enter()
 	if err != nil {
@@ -26,12 +26,12 @@ func (a *Accounts) Login(ctx context.Context, email, password string, c Client) 
 	if err := a.limited(ctx, c, email); err != nil {
 		return Issued{}, err
 	}
-	ctx = process(ctx, c, "login")
+	ctx = asAuthService(ctx, c, "login")
 	u, err := a.check(ctx, reserveByEmail, loginByEmail, email, password)
 	if err != nil {
 		return Issued{}, failed("log in", err)
 	}
-	if err := a.closed(u); err != nil {
+	if err := a.refusal(u); err != nil {
 		return Issued{}, errors.Join(err, a.noteFailure(ctx, loginByEmail, email, u, err), a.forgive(ctx, u))
 	}
 	session, err := a.open(ctx, u, c)
@@ -52,7 +52,7 @@ var succeed = named(`WITH login AS (
 	RETURNING id
 ) ` + insertSession + `login` + returningSession)
 
-func (a *Accounts) open(ctx context.Context, u account, c Client) (Issued, error) {
+func (a *Authenticator) open(ctx context.Context, u account, c Client) (Issued, error) {
 	id := uuid.Must(uuid.NewV7())
 	s := Issued{Session: Session{ID: id, Family: id, Type: u.kind, ReferenceID: u.reference, Verified: u.verified}}
 	token, hash := newToken()

@@ -58,7 +58,7 @@ var ErrKeyUsed = errors.New("the key was used for something else within 24 hours
 // 24 hours the same call with the same key makes nobody twice, and returns whom the first one made. With
 // something else it is [ErrKeyUsed]. Errors: [ErrEmail], those of [CheckPassword], [ErrOverloaded], the client's:
 // a [github.com/predicthealth/database.DuplicateError] names the column.
-func (d *Directory) ProvisionPatient(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.PatientCreate, *ent.HealthProfileCreate)) (Provisioned, error) {
+func (d *AccountAdmin) ProvisionPatient(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.PatientCreate, *ent.HealthProfileCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypePatient, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p, h := tx.Patient.Create(), tx.HealthProfile.Create()
 		fill(p, h)
@@ -68,8 +68,8 @@ func (d *Directory) ProvisionPatient(ctx context.Context, key uuid.UUID, c Crede
 	})
 }
 
-// ProvisionDoctor makes a doctor with a login, likewise; see [Directory.ProvisionPatient].
-func (d *Directory) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.DoctorCreate)) (Provisioned, error) {
+// ProvisionDoctor makes a doctor with a login, likewise; see [AccountAdmin.ProvisionPatient].
+func (d *AccountAdmin) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.DoctorCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeDoctor, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Doctor.Create()
 		fill(p)
@@ -78,8 +78,8 @@ func (d *Directory) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Creden
 	})
 }
 
-// ProvisionInstitution makes an institution with a login, likewise; see [Directory.ProvisionPatient].
-func (d *Directory) ProvisionInstitution(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.InstitutionCreate)) (Provisioned, error) {
+// ProvisionInstitution makes an institution with a login, likewise; see [AccountAdmin.ProvisionPatient].
+func (d *AccountAdmin) ProvisionInstitution(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.InstitutionCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeInstitution, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Institution.Create()
 		fill(p)
@@ -88,8 +88,8 @@ func (d *Directory) ProvisionInstitution(ctx context.Context, key uuid.UUID, c C
 	})
 }
 
-// ProvisionAdmin makes an admin with a login, likewise; see [Directory.ProvisionPatient].
-func (d *Directory) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.AdminCreate)) (Provisioned, error) {
+// ProvisionAdmin makes an admin with a login, likewise; see [AccountAdmin.ProvisionPatient].
+func (d *AccountAdmin) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.AdminCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeAdmin, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Admin.Create()
 		fill(p)
@@ -100,7 +100,7 @@ func (d *Directory) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credent
 
 // wordsIn are the names of who is to be made, and what their institution says of itself: what their password may not
 // be made of.
-func (d *Directory) wordsIn(ctx context.Context, drafts []creation) (words []string, err error) {
+func (d *AccountAdmin) wordsIn(ctx context.Context, drafts []creation) (words []string, err error) {
 	for _, draft := range drafts {
 		for _, field := range []string{institution.FieldName, institution.FieldWebsite, patient.FieldFirstName, patient.FieldLastName} {
 			if v, ok := draft.mutation.Field(field); ok {
@@ -126,7 +126,7 @@ type creation struct {
 	exec     func(context.Context) error
 }
 
-func (d *Directory) provision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
+func (d *AccountAdmin) provision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
 	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
 ) (Provisioned, error) {
 	out, err := d.tryProvision(unlessStated(ctx, "provision"), key, kind, c, prepare)
@@ -136,7 +136,7 @@ func (d *Directory) provision(ctx context.Context, key uuid.UUID, kind enum.User
 	return out, nil
 }
 
-func (d *Directory) tryProvision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
+func (d *AccountAdmin) tryProvision(ctx context.Context, key uuid.UUID, kind enum.UserType, c Credentials,
 	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
 ) (Provisioned, error) {
 	if key == uuid.Nil {

@@ -32,24 +32,24 @@ func TestProvision(t *testing.T) {
 	process := actor.NewContext(t.Context(), actor.System("registration"))
 	her := actor.NewContext(t.Context(), actor.Doctor(w.doctor))
 	himself := actor.NewContext(t.Context(), actor.Patient(w.patient))
-	provision := map[enum.UserType]func(*auth.Directory, context.Context, uuid.UUID, auth.Credentials) (auth.Provisioned, error){
-		enum.UserTypePatient: func(d *auth.Directory, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
+	provision := map[enum.UserType]func(*auth.AccountAdmin, context.Context, uuid.UUID, auth.Credentials) (auth.Provisioned, error){
+		enum.UserTypePatient: func(d *auth.AccountAdmin, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
 			return d.ProvisionPatient(ctx, key, c, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
 				p.SetFirstName("N").SetLastName("N").SetDateOfBirth(born).SetDoctorID(w.doctor)
 				h.SetHeightCm(170).SetIsSmoker(true)
 			})
 		},
-		enum.UserTypeDoctor: func(d *auth.Directory, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
+		enum.UserTypeDoctor: func(d *auth.AccountAdmin, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
 			return d.ProvisionDoctor(ctx, key, c, func(p *ent.DoctorCreate) {
 				p.SetFirstName("N").SetLastName("N").SetMedicalLicense("L-" + c.Email)
 			})
 		},
-		enum.UserTypeInstitution: func(d *auth.Directory, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
+		enum.UserTypeInstitution: func(d *auth.AccountAdmin, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
 			return d.ProvisionInstitution(ctx, key, c, func(p *ent.InstitutionCreate) {
 				p.SetName("N").SetInstitutionType(enum.InstitutionTypeHospital)
 			})
 		},
-		enum.UserTypeAdmin: func(d *auth.Directory, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
+		enum.UserTypeAdmin: func(d *auth.AccountAdmin, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
 			return d.ProvisionAdmin(ctx, key, c, func(p *ent.AdminCreate) { p.SetFirstName("N").SetLastName("N") })
 		},
 	}

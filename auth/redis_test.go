@@ -17,7 +17,7 @@ import (
 )
 
 // process is the accounts of another process: a pool and a Redis client of its own.
-func (w *world) process(t *testing.T, redis string) *auth.Accounts {
+func (w *world) authenticator(t *testing.T, redis string) *auth.Authenticator {
 	t.Helper()
 	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "auth_jwt_service"), RedisURL: redis})
 	if err != nil {
@@ -34,7 +34,7 @@ func TestRevokedEverywhere(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis := testredis.Own(t)
-	one, two := w.process(t, redis.URL("auth-jwt-service")), w.process(t, redis.URL("auth-jwt-service"))
+	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
 	for _, c := range []struct {
 		name          string
 		before, after func()
@@ -59,7 +59,7 @@ func TestRevokedEverywhere(t *testing.T) {
 			t.Fatalf("%s: %+v, %v", c.name, ended, err)
 		}
 		c.after()
-		for i, a := range []*auth.Accounts{one, two} {
+		for i, a := range []*auth.Authenticator{one, two} {
 			if isValid(t, a, s.Token) {
 				t.Errorf("%s: process %d takes it (within %s)", c.name, i+1, ended.Within)
 			}
@@ -73,7 +73,7 @@ func TestRevokedWhilePaused(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis := testredis.Own(t)
-	one, two := w.process(t, redis.URL("auth-jwt-service")), w.process(t, redis.URL("auth-jwt-service"))
+	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
 	s, err := one.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
@@ -108,7 +108,7 @@ func TestCutOff(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis, gone := testredis.Own(t), testredis.Own(t)
-	cut, other := w.process(t, gone.URL("auth-jwt-service")), w.process(t, redis.URL("auth-jwt-service"))
+	cut, other := w.authenticator(t, gone.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
 	gone.Kill(t)
 	s, err := cut.Login(t.Context(), email, right, client)
 	if err != nil {
@@ -143,7 +143,7 @@ func TestFlood(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis := testredis.Own(t, "maxmemory 3mb", "maxmemory-policy allkeys-lru")
-	one, two := w.process(t, redis.URL("auth-jwt-service")), w.process(t, redis.URL("auth-jwt-service"))
+	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
 	flood, err := cache.New(redis.URL("default"))
 	if err != nil {
 		t.Fatal(err)
@@ -192,7 +192,7 @@ func TestFlood(t *testing.T) {
 func TestPlainSQLReachesSessions(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
-	a := w.process(t, testredis.Own(t).URL("auth-jwt-service"))
+	a := w.authenticator(t, testredis.Own(t).URL("auth-jwt-service"))
 	s, err := a.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
@@ -205,12 +205,12 @@ func TestPlainSQLReachesSessions(t *testing.T) {
 		got, err := a.Validate(t.Context(), s.Token)
 		return err == nil && !got.Verified
 	})
-	if state, err := a.State(t.Context(), w.patientUser); err != nil || state.Verified {
+	if state, err := a.LoginState(t.Context(), w.patientUser); err != nil || state.Verified {
 		t.Errorf("%+v, %v", state, err)
 	}
 	w.exec(t, "UPDATE users SET locked_until = '2100-01-01' WHERE id = $1", w.patientUser)
 	within(t, 2*time.Second, "the lock", func() bool {
-		state, err := a.State(t.Context(), w.patientUser)
+		state, err := a.LoginState(t.Context(), w.patientUser)
 		return err == nil && state.LockedUntil != nil
 	})
 	w.exec(t, "UPDATE sessions SET revoked_at = now()")
@@ -223,13 +223,13 @@ func TestAdminsReachSessions(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, auth.Config{})
 	redis := testredis.Own(t)
-	a := w.process(t, redis.URL("auth-jwt-service")+testredis.Patient)
+	a := w.authenticator(t, redis.URL("auth-jwt-service")+testredis.Patient)
 	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.Patient})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
-	d, err := auth.NewDirectory(db, auth.Config{})
+	d, err := auth.NewAccountAdmin(db, auth.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -324,7 +324,7 @@ func TestNothingPrivateInRedis(t *testing.T) {
 	if err != nil || !isValid(t, a, s.Token) {
 		t.Fatal(err)
 	}
-	if _, err := a.State(t.Context(), w.patientUser); err != nil {
+	if _, err := a.LoginState(t.Context(), w.patientUser); err != nil {
 		t.Fatal(err)
 	}
 	all, err := cache.New(redis.URL("default"))

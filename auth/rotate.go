@@ -27,7 +27,7 @@ var insertNext = named(insertSession + `users WHERE id = @user` + returningSessi
 // have. Of several who rotate one token at once one gets the new one, and the others [ErrSession]. A token
 // that comes back after [Config.RotationGrace] was copied: all sessions of its family end, and the error
 // is [ErrSessionReused].
-func (a *Accounts) Rotate(ctx context.Context, token string, c Client) (Issued, error) {
+func (a *Authenticator) Rotate(ctx context.Context, token string, c Client) (Issued, error) {
 	hash, ok := hashOf(token)
 	if !ok {
 		return Issued{}, ErrSession
@@ -38,7 +38,7 @@ func (a *Accounts) Rotate(ctx context.Context, token string, c Client) (Issued, 
 	var next Issued
 	var gone []ended
 	reused := false
-	asking := process(ctx, c, "rotate_session")
+	asking := asAuthService(ctx, c, "rotate_session")
 	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
 		next, gone, reused, err = a.rotate(ctx, tx, hash, c)
 		return err
@@ -56,7 +56,7 @@ func (a *Accounts) Rotate(ctx context.Context, token string, c Client) (Issued, 
 	return next, nil
 }
 
-func (a *Accounts) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Client) (next Issued, gone []ended, reused bool, err error) {
+func (a *Authenticator) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Client) (next Issued, gone []ended, reused bool, err error) {
 	var expires sql.NullTime
 	found, err := one(ctx, tx, rotating, []any{hash}, &next.UserID, &next.Family, &expires, &next.Type, &next.ReferenceID, &next.Verified)
 	if err != nil || !found {
@@ -77,7 +77,7 @@ func (a *Accounts) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Cl
 		if _, err := one(ctx, tx, holdUser, []any{next.UserID}, new(uuid.UUID)); err != nil {
 			return Issued{}, nil, false, err
 		}
-		gone, err = endedBy(doing(ctx, "end_copied_session"), tx, revokeFamily, hash)
+		gone, err = endedBy(withAction(ctx, "end_copied_session"), tx, revokeFamily, hash)
 		return Issued{}, gone, true, err
 	}
 	next.ID = uuid.Must(uuid.NewV7())

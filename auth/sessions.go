@@ -39,14 +39,14 @@ func scanSession(row interface{ Scan(into ...any) error }) (s Session, version i
 
 // Validate returns the session of a token, and notes that it is used. Where Redis knows it, it costs one
 // GET. Errors: [ErrSession]; any other says that it could not be found out.
-func (a *Accounts) Validate(ctx context.Context, token string) (Session, error) {
+func (a *Authenticator) Validate(ctx context.Context, token string) (Session, error) {
 	hash, ok := hashOf(token)
 	if !ok {
 		return Session{}, ErrSession
 	}
 	key := hex.EncodeToString(hash)
 	s, err := a.sessions.Get(ctx, key, func(ctx context.Context) (Session, int64, error) {
-		s, version, err := scanSession(a.db.SQL().QueryRowContext(process(ctx, Client{}, ""), byToken, hash))
+		s, version, err := scanSession(a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), byToken, hash))
 		if errors.Is(err, sql.ErrNoRows) {
 			err = cache.ErrNotFound
 		}
@@ -74,8 +74,8 @@ const touch = `UPDATE sessions SET last_seen_at = now(), idle_expires_at = least
 		AND idle_expires_at > now() AND expires_at > now()
 	RETURNING last_seen_at, idle_expires_at`
 
-func (a *Accounts) touch(ctx context.Context, s Session, hash []byte) (Session, error) {
-	ctx = process(ctx, Client{}, "")
+func (a *Authenticator) touch(ctx context.Context, s Session, hash []byte) (Session, error) {
+	ctx = asAuthService(ctx, Client{}, "")
 	err := a.db.SQL().QueryRowContext(ctx, touch, s.ID, a.cfg.IdleTimeout.Seconds(), a.cfg.TouchEvery.Seconds()).
 		Scan(&s.LastSeenAt, &s.IdleExpiresAt)
 	if errors.Is(err, sql.ErrNoRows) { // another was quicker, or it has ended
@@ -98,8 +98,8 @@ func (a *Accounts) touch(ctx context.Context, s Session, hash []byte) (Session, 
 }
 
 // Sessions lists those of a login that are good, the one used last first.
-func (a *Accounts) Sessions(ctx context.Context, userID uuid.UUID) (all []Session, err error) {
-	rows, err := a.db.SQL().QueryContext(process(ctx, clientOf(ctx), ""), ofUser, userID)
+func (a *Authenticator) Sessions(ctx context.Context, userID uuid.UUID) (all []Session, err error) {
+	rows, err := a.db.SQL().QueryContext(asAuthService(ctx, clientOf(ctx), ""), ofUser, userID)
 	if err != nil {
 		return nil, fmt.Errorf("list sessions: %w", err)
 	}
@@ -128,7 +128,7 @@ const (
 )
 
 // Logout ends the session of a token. One that is no good, or no longer, is none.
-func (a *Accounts) Logout(ctx context.Context, token string) (Ended, error) {
+func (a *Authenticator) Logout(ctx context.Context, token string) (Ended, error) {
 	hash, ok := hashOf(token)
 	if !ok {
 		return Ended{}, nil
@@ -137,23 +137,23 @@ func (a *Accounts) Logout(ctx context.Context, token string) (Ended, error) {
 }
 
 // Revoke ends one session of a login, by its id.
-func (a *Accounts) Revoke(ctx context.Context, userID, sessionID uuid.UUID) (Ended, error) {
+func (a *Authenticator) Revoke(ctx context.Context, userID, sessionID uuid.UUID) (Ended, error) {
 	return a.revoke(ctx, "revoke_session", holdUser, userID, revokeOne, userID, sessionID)
 }
 
 // RevokeAll ends all sessions of a login, but the one of that id; uuid.Nil spares none.
-func (a *Accounts) RevokeAll(ctx context.Context, userID, except uuid.UUID) (Ended, error) {
+func (a *Authenticator) RevokeAll(ctx context.Context, userID, except uuid.UUID) (Ended, error) {
 	return a.revoke(ctx, "revoke_sessions", holdUser, userID, revokeAll, userID, except)
 }
 
 // holdOwner holds the login of a token's session.
 const holdOwner = `SELECT id FROM users WHERE id = (SELECT user_id FROM sessions WHERE token_hash = $1) FOR NO KEY UPDATE`
 
-func (a *Accounts) revoke(ctx context.Context, action, hold string, of any, query string, args ...any) (Ended, error) {
+func (a *Authenticator) revoke(ctx context.Context, action, hold string, of any, query string, args ...any) (Ended, error) {
 	if a.db.InTx(ctx) {
 		return Ended{}, ErrInTransaction
 	}
-	asking := process(ctx, clientOf(ctx), action)
+	asking := asAuthService(ctx, clientOf(ctx), action)
 	var gone []ended
 	// In a transaction, as two that end the same sessions may meet and one of them begin again.
 	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
@@ -194,7 +194,7 @@ func endedBy(ctx context.Context, tx *ent.Client, query string, args ...any) (go
 }
 
 // forget has Redis forget sessions that have ended, after the transaction that ended them.
-func (a *Accounts) forget(ctx context.Context, gone []ended) Ended {
+func (a *Authenticator) forget(ctx context.Context, gone []ended) Ended {
 	var out Ended
 	keys := make([]string, len(gone))
 	for i, e := range gone {
@@ -221,7 +221,7 @@ const insertSession = `INSERT INTO sessions (id, family, user_id, token_hash, la
 const returningSession = ` RETURNING user_id, created_at, last_seen_at, idle_expires_at, expires_at`
 
 // sessionArgs are the arguments of insertSession; expires is when the family ends, or not valid for a new one.
-func (a *Accounts) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c Client) map[string]any {
+func (a *Authenticator) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c Client) map[string]any {
 	ip := ""
 	if c.IP.IsValid() {
 		i.IP = c.IP.Unmap().WithZone("")
@@ -244,9 +244,9 @@ func (i *Issued) scan(row *sql.Row) error {
 
 // Prune removes sessions and tokens that expired more than a month ago, at most 10,000 of each, and says
 // how many: a job for once a day.
-func (a *Accounts) Prune(ctx context.Context) (removed int, err error) {
+func (a *Authenticator) Prune(ctx context.Context) (removed int, err error) {
 	for _, table := range []string{"sessions", "account_tokens"} {
-		res, err := a.db.SQL().ExecContext(process(ctx, clientOf(ctx), "prune"), `DELETE FROM `+pq.QuoteIdentifier(table)+` WHERE id IN
+		res, err := a.db.SQL().ExecContext(asAuthService(ctx, clientOf(ctx), "prune"), `DELETE FROM `+pq.QuoteIdentifier(table)+` WHERE id IN
 			(SELECT id FROM `+pq.QuoteIdentifier(table)+` WHERE expires_at < now() - interval '30 days' ORDER BY expires_at LIMIT 10000)`)
 		if err != nil {
 			return removed, fmt.Errorf("prune %s: %w", table, err)

@@ -268,11 +268,11 @@ func TestState(t *testing.T) {
 	if _, err := w.directory(t, "service_admins").Lock(w.asAdmin(t), w.patientUser, testTime); err != nil {
 		t.Fatal(err)
 	}
-	s, err := w.accounts.State(t.Context(), w.patientUser)
+	s, err := w.accounts.LoginState(t.Context(), w.patientUser)
 	if err != nil || !s.Active || !s.Verified || s.ReferenceID != w.patient || s.LockedUntil == nil || !s.LockedUntil.Equal(testTime) {
 		t.Errorf("%+v, %v", s, err)
 	}
-	if _, err := w.accounts.State(t.Context(), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
+	if _, err := w.accounts.LoginState(t.Context(), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
 		t.Error(err)
 	}
 	if _, err := w.directory(t, "service_admins").Unlock(w.asAdmin(t), uuid.New()); !errors.Is(err, auth.ErrNoAccount) {
@@ -298,7 +298,7 @@ func TestNothingSecretIsLogged(t *testing.T) {
 		for _, err := range []error{
 			second(a.Login(ctx, email, right, client)), second(a.Validate(ctx, token)), second(a.Rotate(ctx, token, client)), second(a.Logout(ctx, token)),
 			second(a.ChangePassword(ctx, w.patientUser, right, other)), second(a.ResetPassword(ctx, token, other, client)), a.VerifyEmail(ctx, token, client),
-			second(a.State(ctx, w.patientUser)), second(w.directory(t, "service_patients").ProvisionPatient(ctx, uuid.New(), auth.Credentials{Email: email, Password: other}, func(*ent.PatientCreate, *ent.HealthProfileCreate) {})),
+			second(a.LoginState(ctx, w.patientUser)), second(w.directory(t, "service_patients").ProvisionPatient(ctx, uuid.New(), auth.Credentials{Email: email, Password: other}, func(*ent.PatientCreate, *ent.HealthProfileCreate) {})),
 		} {
 			fmt.Fprintln(&said, err)
 		}

@@ -35,7 +35,7 @@ func fast(password string, cost int) (string, error) {
 type world struct {
 	url      string
 	owner    *sql.DB
-	accounts *auth.Accounts
+	accounts *auth.Authenticator
 	// compared counts the comparisons with a hash of somebody's.
 	compared *atomic.Int64
 
@@ -62,7 +62,7 @@ func newWorld(t *testing.T, cfg auth.Config) *world {
 	return w
 }
 
-func (w *world) open(t *testing.T, cfg auth.Config, db *database.DB) (*auth.Accounts, *atomic.Int64) {
+func (w *world) open(t *testing.T, cfg auth.Config, db *database.DB) (*auth.Authenticator, *atomic.Int64) {
 	t.Helper()
 	a, err := auth.New(db, cfg)
 	if err != nil {
@@ -82,7 +82,7 @@ func (w *world) open(t *testing.T, cfg auth.Config, db *database.DB) (*auth.Acco
 }
 
 // openLimited is with the limits by address, of nobody whom the password is right for.
-func (w *world) openLimited(t *testing.T, db *database.DB) *auth.Accounts {
+func (w *world) openLimited(t *testing.T, db *database.DB) *auth.Authenticator {
 	t.Helper()
 	a, err := auth.New(db, auth.Config{})
 	if err != nil {
@@ -133,7 +133,7 @@ func (w *world) valid(t *testing.T, token string) bool {
 	return isValid(t, w.accounts, token)
 }
 
-func isValid(t *testing.T, a *auth.Accounts, token string) bool {
+func isValid(t *testing.T, a *auth.Authenticator, token string) bool {
 	t.Helper()
 	_, err := a.Validate(t.Context(), token)
 	if err != nil && !errors.Is(err, auth.ErrSession) {
@@ -143,9 +143,9 @@ func isValid(t *testing.T, a *auth.Accounts, token string) bool {
 }
 
 // directory is the people as an admin has them.
-func (w *world) directory(t *testing.T, role string) *auth.Directory {
+func (w *world) directory(t *testing.T, role string) *auth.AccountAdmin {
 	t.Helper()
-	d, err := auth.NewDirectory(testdb.OpenURL(t, testdb.As(t, w.url, role)), auth.Config{})
+	d, err := auth.NewAccountAdmin(testdb.OpenURL(t, testdb.As(t, w.url, role)), auth.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

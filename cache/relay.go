@@ -109,7 +109,7 @@ func (c *Cache) RelayOnce(ctx context.Context, db *sql.DB) (n int, err error) {
 }
 
 func take(ctx context.Context, tx *sql.Tx) (changes []Change, err error) {
-	rows, err := tx.QueryContext(ctx, "SELECT kind, key FROM public.take_invalidations($1)", relayBatch)
+	rows, err := tx.QueryContext(ctx, "SELECT kind, key FROM public.drain_invalidations($1)", relayBatch)
 	if err != nil {
 		return nil, fmt.Errorf("relay: %w", err)
 	}

@@ -11,19 +11,19 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
 )
 
 // server is one of a test's own, migrated, with a login for the monitor.
 type server struct {
-	*testserver.Server
+	*testpostgres.Server
 	super *sql.DB // in the database
 }
 
 func newServer(t *testing.T, settings string) *server {
 	t.Helper()
-	s := &server{Server: testserver.New(t, settings)}
+	s := &server{Server: testpostgres.New(t, settings)}
 	s.Start(t)
 	admin := s.Open(t, "postgres")
 	for _, statement := range []string{"CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE", "GRANT pg_monitor TO predicthealth", "CREATE DATABASE predicthealth OWNER predicthealth"} {

@@ -57,7 +57,7 @@ func newWorld(t *testing.T) *world {
 		admin := db.Admin.Create().SetFirstName(marker).SetLastName(marker).SetEmail(fmt.Sprintf("%s%d@mail.example", marker, i)).SaveX(ctx)
 		acting := actor.NewContext(t.Context(), actor.Admin(admin.ID))
 		for range 4 {
-			if _, err := db.SQL().ExecContext(acting, "SELECT note_attempt('look', 'patients', gen_random_uuid(), true, $1)", `{"of": "`+marker+`"}`); err != nil {
+			if _, err := db.SQL().ExecContext(acting, "SELECT record_attempt('look', 'patients', gen_random_uuid(), true, $1)", `{"of": "`+marker+`"}`); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -295,7 +295,7 @@ BEGIN
 	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	line := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+	line := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
 	IF line.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
@@ -401,6 +401,18 @@ CREATE FUNCTION public.audit_breaks(since timestamp with time zone, most integer
 	FROM found WHERE problem IS NOT NULL
 $$;
 
+-- FUNCTION audit_context()
+
+CREATE FUNCTION public.audit_context() RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN jsonb_strip_nulls(jsonb_build_object('reason', left(nullif(current_setting('predicthealth.reason', true), ''), 512),
+		'on_behalf_of', left(nullif(current_setting('predicthealth.on_behalf_of', true), ''), 512)));
+END;
+$$;
+
 -- FUNCTION audit_details(jsonb, jsonb, text[])
 
 CREATE FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) RETURNS jsonb
@@ -422,7 +434,64 @@ BEGIN
 			FROM jsonb_each(becomes - public.machine_columns()) WHERE value IS DISTINCT FROM was -> key);
 	END IF;
 	RETURN jsonb_build_object('operation', CASE WHEN was IS NULL THEN 'create' WHEN becomes IS NULL THEN 'delete' ELSE 'update' END,
-		'changes', coalesce(changes, '{}')) || public.audit_stated();
+		'changes', coalesce(changes, '{}')) || public.audit_context();
+END;
+$$;
+
+-- FUNCTION audit_entry()
+
+CREATE FUNCTION public.audit_entry() RETURNS public.admin_audit_logs
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs;
+	kind constant text := public.acting_type();
+	id constant text := coalesce(public.acting_admin()::text, public.acting_person()::text, nullif(current_setting('predicthealth.actor_id', true), ''));
+	name constant text := public.acting_system();
+BEGIN
+	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
+		RETURN line;
+	END IF;
+	line.chain := concat(kind, ':', CASE kind WHEN 'system' THEN left(name, 512) ELSE id::uuid::text END);
+	line.actor_type := kind;
+	line.actor_id := CASE WHEN kind <> 'system' THEN id::uuid END;
+	line.admin_id := CASE WHEN kind = 'admin' THEN line.actor_id END;
+	line.action := left(nullif(current_setting('predicthealth.action', true), ''), 100);
+	line.ip_address := public.audit_ip(current_setting('predicthealth.ip_address', true));
+	line.user_agent := left(nullif(current_setting('predicthealth.user_agent', true), ''), 512);
+	line.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
+	line.success := true;
+	RETURN line;
+END;
+$$;
+
+-- FUNCTION audit_entry_of(oid, text)
+
+CREATE FUNCTION public.audit_entry_of(relation oid, whose text) RETURNS public.admin_audit_logs
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs := public.audit_entry();
+	nobody public.admin_audit_logs;
+	role constant name := public.effective_role();
+	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
+BEGIN
+	IF bound THEN
+		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
+			line := nobody; -- whom this role is never, and no policy has let act
+		END IF;
+		IF line.actor_type IS DISTINCT FROM 'admin' AND (whose = 'admins alone' OR pg_has_role(role, 'service_admins', 'USAGE'))
+			OR line.chain IS NULL AND whose = 'everybody'
+		THEN
+			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
+		END IF;
+	END IF;
+	IF line.actor_type = 'admin' OR whose = 'everybody' OR (whose = 'processes' AND line.actor_type = 'system') THEN
+		RETURN line;
+	END IF;
+	RETURN nobody;
 END;
 $$;
 
@@ -494,63 +563,6 @@ EXCEPTION WHEN data_exception THEN
 END;
 $$;
 
--- FUNCTION audit_line()
-
-CREATE FUNCTION public.audit_line() RETURNS public.admin_audit_logs
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	line public.admin_audit_logs;
-	kind constant text := public.acting_type();
-	id constant text := coalesce(public.acting_admin()::text, public.acting_person()::text, nullif(current_setting('predicthealth.actor_id', true), ''));
-	name constant text := public.acting_system();
-BEGIN
-	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
-		RETURN line;
-	END IF;
-	line.chain := concat(kind, ':', CASE kind WHEN 'system' THEN left(name, 512) ELSE id::uuid::text END);
-	line.actor_type := kind;
-	line.actor_id := CASE WHEN kind <> 'system' THEN id::uuid END;
-	line.admin_id := CASE WHEN kind = 'admin' THEN line.actor_id END;
-	line.action := left(nullif(current_setting('predicthealth.action', true), ''), 100);
-	line.ip_address := public.audit_ip(current_setting('predicthealth.ip_address', true));
-	line.user_agent := left(nullif(current_setting('predicthealth.user_agent', true), ''), 512);
-	line.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
-	line.success := true;
-	RETURN line;
-END;
-$$;
-
--- FUNCTION audit_line_of(oid, text)
-
-CREATE FUNCTION public.audit_line_of(relation oid, whose text) RETURNS public.admin_audit_logs
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	line public.admin_audit_logs := public.audit_line();
-	nobody public.admin_audit_logs;
-	role constant name := public.caller();
-	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
-BEGIN
-	IF bound THEN
-		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
-			line := nobody; -- whom this role is never, and no policy has let act
-		END IF;
-		IF line.actor_type IS DISTINCT FROM 'admin' AND (whose = 'admins alone' OR pg_has_role(role, 'service_admins', 'USAGE'))
-			OR line.chain IS NULL AND whose = 'everybody'
-		THEN
-			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
-		END IF;
-	END IF;
-	IF line.actor_type = 'admin' OR whose = 'everybody' OR (whose = 'processes' AND line.actor_type = 'system') THEN
-		RETURN line;
-	END IF;
-	RETURN nobody;
-END;
-$$;
-
 -- FUNCTION audit_row()
 
 CREATE FUNCTION public.audit_row() RETURNS trigger
@@ -560,7 +572,7 @@ CREATE FUNCTION public.audit_row() RETURNS trigger
     SET extra_float_digits TO '1'
     AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+	line public.admin_audit_logs := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
 BEGIN
 	IF line.chain IS NULL THEN
 		RETURN NULL;
@@ -571,18 +583,6 @@ BEGIN
 	line.resource_id := coalesce(NEW.id, OLD.id);
 	PERFORM public.audit_add(line);
 	RETURN NULL;
-END;
-$$;
-
--- FUNCTION audit_stated()
-
-CREATE FUNCTION public.audit_stated() RETURNS jsonb
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	RETURN jsonb_strip_nulls(jsonb_build_object('reason', left(nullif(current_setting('predicthealth.reason', true), ''), 512),
-		'on_behalf_of', left(nullif(current_setting('predicthealth.on_behalf_of', true), ''), 512)));
 END;
 $$;
 
@@ -613,12 +613,6 @@ BEGIN
 END;
 $$;
 
--- FUNCTION caller()
-
-CREATE FUNCTION public.caller() RETURNS name
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE current_setting('role'::text) WHEN 'none'::text THEN SESSION_USER ELSE (current_setting('role'::text))::name END;
-
 -- FUNCTION change_password()
 
 CREATE FUNCTION public.change_password() RETURNS trigger
@@ -633,9 +627,75 @@ BEGIN
 END;
 $$;
 
--- FUNCTION change_patient()
+-- FUNCTION changes_doctor(uuid, uuid, boolean)
 
-CREATE FUNCTION public.change_patient() RETURNS trigger
+CREATE FUNCTION public.changes_doctor(id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND ((id = public.acting_doctor()) OR (institution_id = public.acting_institution())));
+
+-- FUNCTION changes_health()
+
+CREATE FUNCTION public.changes_health() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((public.acting_patient() IS NOT NULL) OR (public.acting_doctor() IS NOT NULL));
+
+-- FUNCTION changes_institution(uuid)
+
+CREATE FUNCTION public.changes_institution(id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (id = public.acting_institution());
+
+-- FUNCTION check_date_of_birth()
+
+CREATE FUNCTION public.check_date_of_birth() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	PERFORM FROM public.health_profiles WHERE patient_id = NEW.id AND smoking_years > public.age_in_years(NEW.date_of_birth) FOR SHARE;
+	IF FOUND THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION check_doctor_assignment()
+
+CREATE FUNCTION public.check_doctor_assignment() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF public.is_inactive_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION check_patient_assignment()
+
+CREATE FUNCTION public.check_patient_assignment() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
+BEGIN
+	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+	END IF;
+	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION check_patient_change()
+
+CREATE FUNCTION public.check_patient_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -667,9 +727,26 @@ BEGIN
 END;
 $$;
 
--- FUNCTION change_user()
+-- FUNCTION check_smoking_years()
 
-CREATE FUNCTION public.change_user() RETURNS trigger
+CREATE FUNCTION public.check_smoking_years() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	born date;
+BEGIN
+	SELECT date_of_birth INTO born FROM public.patients WHERE id = NEW.patient_id FOR SHARE;
+	IF NEW.smoking_years > public.age_in_years(born) THEN
+		PERFORM public.refuse_smoking_years();
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION check_user_change()
+
+CREATE FUNCTION public.check_user_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -702,59 +779,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION changes_doctor(uuid, uuid, boolean)
+-- FUNCTION complete_login_owner()
 
-CREATE FUNCTION public.changes_doctor(id uuid, institution_id uuid, is_active boolean) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (is_active AND ((id = public.acting_doctor()) OR (institution_id = public.acting_institution())));
-
--- FUNCTION changes_health()
-
-CREATE FUNCTION public.changes_health() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((public.acting_patient() IS NOT NULL) OR (public.acting_doctor() IS NOT NULL));
-
--- FUNCTION changes_institution(uuid)
-
-CREATE FUNCTION public.changes_institution(id uuid) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (id = public.acting_institution());
-
--- FUNCTION check_birth()
-
-CREATE FUNCTION public.check_birth() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	PERFORM FROM public.health_profiles WHERE patient_id = NEW.id AND smoking_years > public.age_in_years(NEW.date_of_birth) FOR SHARE;
-	IF FOUND THEN
-		PERFORM public.refuse_smoking_years();
-	END IF;
-	RETURN NULL;
-END;
-$$;
-
--- FUNCTION check_smoking_years()
-
-CREATE FUNCTION public.check_smoking_years() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	born date;
-BEGIN
-	SELECT date_of_birth INTO born FROM public.patients WHERE id = NEW.patient_id FOR SHARE;
-	IF NEW.smoking_years > public.age_in_years(born) THEN
-		PERFORM public.refuse_smoking_years();
-	END IF;
-	RETURN NULL;
-END;
-$$;
-
--- FUNCTION complete_person()
-
-CREATE FUNCTION public.complete_person() RETURNS trigger
+CREATE FUNCTION public.complete_login_owner() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -807,6 +834,23 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION drain_invalidations(integer)
+
+CREATE FUNCTION public.drain_invalidations(most integer) RETURNS TABLE(kind text, key text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	DELETE FROM public.cache_invalidations WHERE id IN (
+		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED)
+	RETURNING kind, key
+$$;
+
+-- FUNCTION effective_role()
+
+CREATE FUNCTION public.effective_role() RETURNS name
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (COALESCE(NULLIF(current_setting('role'::text), 'none'::text), (SESSION_USER)::text))::name;
+
 -- FUNCTION end_sessions()
 
 CREATE FUNCTION public.end_sessions() RETURNS trigger
@@ -825,20 +869,6 @@ $$;
 CREATE FUNCTION public.fold_license(t text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN upper((regexp_replace((NORMALIZE(t, NFKC) COLLATE "C"), '[ \u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]'::text, ''::text, 'g'::text) COLLATE "C"));
-
--- FUNCTION for_admins()
-
-CREATE FUNCTION public.for_admins() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF NOT public.bypasses_row_rules(TG_RELID) THEN
-		PERFORM public.refuse_change(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1]);
-	END IF;
-	RETURN NEW;
-END;
-$$;
 
 -- FUNCTION in_lower_case(text)
 
@@ -921,15 +951,9 @@ CREATE FUNCTION public.is_email(t text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((char_length(t) <= 254) AND ((t COLLATE "C") ~ '^[^@ ]+@[^@ ]+$'::text) AND public.is_line(t));
 
--- FUNCTION is_notes(text)
+-- FUNCTION is_inactive_doctor(uuid)
 
-CREATE FUNCTION public.is_notes(t text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((char_length(t) <= 1000000) AND (((t COLLATE "C") ~ '^[\t\n -~]*[!-~][\t\n -~]*$'::text) OR (((t COLLATE "C") !~ '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t))));
-
--- FUNCTION is_off_doctor(uuid)
-
-CREATE FUNCTION public.is_off_doctor(doctor uuid) RETURNS boolean
+CREATE FUNCTION public.is_inactive_doctor(doctor uuid) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -941,9 +965,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION is_off_institution(uuid)
+-- FUNCTION is_inactive_institution(uuid)
 
-CREATE FUNCTION public.is_off_institution(institution uuid) RETURNS boolean
+CREATE FUNCTION public.is_inactive_institution(institution uuid) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -955,51 +979,17 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION is_notes(text)
+
+CREATE FUNCTION public.is_notes(t text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((char_length(t) <= 1000000) AND (((t COLLATE "C") ~ '^[\t\n -~]*[!-~][\t\n -~]*$'::text) OR (((t COLLATE "C") !~ '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t))));
+
 -- FUNCTION is_patient(uuid)
 
 CREATE FUNCTION public.is_patient(id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (id = public.acting_patient());
-
--- FUNCTION keep_ended()
-
-CREATE FUNCTION public.keep_ended() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
-		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
-			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
-END;
-$$;
-
--- FUNCTION keep_patient()
-
-CREATE FUNCTION public.keep_patient() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
-		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
-			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
-END;
-$$;
-
--- FUNCTION keep_person()
-
-CREATE FUNCTION public.keep_person() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
-		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
-			CONSTRAINT = 'users_person_immutable',
-			HINT = 'The person behind a login never changes; make a new login.';
-END;
-$$;
 
 -- FUNCTION login_words(uuid)
 
@@ -1046,79 +1036,6 @@ CREATE FUNCTION public.machine_columns() RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ARRAY['updated_at'::text, 'version'::text, 'search_text'::text];
 
--- FUNCTION note_attempt(text, text, uuid, boolean, jsonb)
-
-CREATE FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	line public.admin_audit_logs := public.audit_line();
-	role constant name := public.caller();
-BEGIN
-	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
-		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
-	END IF;
-	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN
-		details := coalesce(details, '{}') || jsonb_build_object('claimed', line.chain);
-		line.actor_type := 'system';
-		line.chain := 'system:unknown admins';
-		line.actor_id := NULL;
-		line.admin_id := NULL;
-	END IF;
-	details := coalesce(details, '{}') || public.audit_stated();
-	line.action := left(note_attempt.action, 100);
-	line.resource_type := left(note_attempt.resource_type, 50);
-	line.resource_id := note_attempt.resource_id;
-	line.details := note_attempt.details;
-	line.success := note_attempt.success;
-	PERFORM public.audit_add(line);
-END;
-$$;
-
--- FUNCTION note_change()
-
-CREATE FUNCTION public.note_change() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	INSERT INTO public.cache_invalidations (kind, key) VALUES (TG_ARGV[0], coalesce(NEW.id, OLD.id)::text);
-	-- Where nobody takes them they end here: after an hour no entry is left that they could be about.
-	IF random() < 0.001 THEN
-		DELETE FROM public.cache_invalidations WHERE id IN (SELECT id FROM public.cache_invalidations
-			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
-	END IF;
-	RETURN NULL;
-END;
-$$;
-
--- FUNCTION note_session()
-
-CREATE FUNCTION public.note_session() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	INSERT INTO public.cache_invalidations (kind, key) VALUES ('session', encode(OLD.token_hash, 'hex'));
-	RETURN NULL;
-END;
-$$;
-
--- FUNCTION note_sessions()
-
-CREATE FUNCTION public.note_sessions() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	INSERT INTO public.cache_invalidations (kind, key)
-		SELECT 'session', encode(token_hash, 'hex') FROM public.sessions
-		WHERE user_id = NEW.id AND revoked_at IS NULL AND rotated_at IS NULL AND expires_at > now();
-	RETURN NULL;
-END;
-$$;
-
 -- FUNCTION oldest_transaction()
 
 CREATE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) RETURNS record
@@ -1150,44 +1067,84 @@ CREATE FUNCTION public.owns_login(patient_id uuid, doctor_id uuid, institution_i
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((patient_id = public.acting_patient()) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()));
 
--- FUNCTION place_doctor()
-
-CREATE FUNCTION public.place_doctor() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF public.is_off_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
-	END IF;
-	RETURN NULL;
-END;
-$$;
-
--- FUNCTION place_patient()
-
-CREATE FUNCTION public.place_patient() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
-BEGIN
-	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_off_doctor(NEW.doctor_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
-	END IF;
-	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_off_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
-	END IF;
-	RETURN NULL;
-END;
-$$;
-
 -- FUNCTION provisions_patients()
 
 CREATE FUNCTION public.provisions_patients() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (public.is_process() OR (public.acting_doctor() IS NOT NULL) OR (public.acting_institution() IS NOT NULL));
+
+-- FUNCTION record_attempt(text, text, uuid, boolean, jsonb)
+
+CREATE FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	line public.admin_audit_logs := public.audit_entry();
+	role constant name := public.effective_role();
+BEGIN
+	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
+		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
+	END IF;
+	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN
+		details := coalesce(details, '{}') || jsonb_build_object('claimed', line.chain);
+		line.actor_type := 'system';
+		line.chain := 'system:unknown admins';
+		line.actor_id := NULL;
+		line.admin_id := NULL;
+	END IF;
+	details := coalesce(details, '{}') || public.audit_context();
+	line.action := left(record_attempt.action, 100);
+	line.resource_type := left(record_attempt.resource_type, 50);
+	line.resource_id := record_attempt.resource_id;
+	line.details := record_attempt.details;
+	line.success := record_attempt.success;
+	PERFORM public.audit_add(line);
+END;
+$$;
+
+-- FUNCTION record_change()
+
+CREATE FUNCTION public.record_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key) VALUES (TG_ARGV[0], coalesce(NEW.id, OLD.id)::text);
+	-- Where nobody takes them they end here: after an hour no entry is left that they could be about.
+	IF random() < 0.001 THEN
+		DELETE FROM public.cache_invalidations WHERE id IN (SELECT id FROM public.cache_invalidations
+			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION record_session()
+
+CREATE FUNCTION public.record_session() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key) VALUES ('session', encode(OLD.token_hash, 'hex'));
+	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION record_sessions()
+
+CREATE FUNCTION public.record_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	INSERT INTO public.cache_invalidations (kind, key)
+		SELECT 'session', encode(token_hash, 'hex') FROM public.sessions
+		WHERE user_id = NEW.id AND revoked_at IS NULL AND rotated_at IS NULL AND expires_at > now();
+	RETURN NULL;
+END;
+$$;
 
 -- FUNCTION refuse_change(name, name, text)
 
@@ -1198,6 +1155,19 @@ CREATE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURN
 BEGIN
 	RAISE EXCEPTION 'change of relation "%" violates rule "%"', relation, rule
 		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = relation, CONSTRAINT = rule, HINT = hint;
+END;
+$$;
+
+-- FUNCTION refuse_ended_change()
+
+CREATE FUNCTION public.refuse_ended_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
+		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
+			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
 END;
 $$;
 
@@ -1223,6 +1193,33 @@ CREATE FUNCTION public.refuse_kind(kind text) RETURNS void
 BEGIN
 	RAISE EXCEPTION 'role "%" may not act as "%"', current_user, kind USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'actor_kind',
 		HINT = 'Which role may be which kind of actor stands in docs/security.md.';
+END;
+$$;
+
+-- FUNCTION refuse_login_owner_change()
+
+CREATE FUNCTION public.refuse_login_owner_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
+			CONSTRAINT = 'users_person_immutable',
+			HINT = 'The person behind a login never changes; make a new login.';
+END;
+$$;
+
+-- FUNCTION refuse_patient_change()
+
+CREATE FUNCTION public.refuse_patient_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
+			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
 END;
 $$;
 
@@ -1259,11 +1256,19 @@ CREATE FUNCTION public.replica_lags() RETURNS TABLE(replica text, seconds double
 	WHERE pg_is_in_recovery()
 $$;
 
--- FUNCTION role_in_force()
+-- FUNCTION require_admin()
 
-CREATE FUNCTION public.role_in_force() RETURNS name
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (COALESCE(NULLIF(current_setting('role'::text), 'none'::text), (SESSION_USER)::text))::name;
+CREATE FUNCTION public.require_admin() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF NOT public.bypasses_row_rules(TG_RELID) THEN
+		PERFORM public.refuse_change(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1]);
+	END IF;
+	RETURN NEW;
+END;
+$$;
 
 -- FUNCTION search_condition(text)
 
@@ -1300,9 +1305,9 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
@@ -1336,8 +1341,8 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
-		OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_institutions', 'USAGE') OR pg_has_role(public.effective_role(), 'service_doctors', 'USAGE')
+		OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
@@ -1394,7 +1399,7 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
@@ -1474,10 +1479,10 @@ CREATE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
-	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
+	IF pg_has_role(public.effective_role(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.is_admin();
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.effective_role(), role, 'USAGE')) AND public.is_admin();
 END;
 $$;
 
@@ -1536,17 +1541,6 @@ BEGIN
 	END IF;
 	RETURN NEW;
 END;
-$$;
-
--- FUNCTION take_invalidations(integer)
-
-CREATE FUNCTION public.take_invalidations(most integer) RETURNS TABLE(kind text, key text)
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-	DELETE FROM public.cache_invalidations WHERE id IN (
-		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED)
-	RETURNING kind, key
 $$;
 
 -- FUNCTION touch()
@@ -2247,7 +2241,7 @@ CREATE TRIGGER account_tokens_audit_update AFTER UPDATE ON public.account_tokens
 
 -- TRIGGER account_tokens account_tokens_ended
 
-CREATE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens FOR EACH ROW WHEN (((old.used_at IS NOT NULL) AND (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.keep_ended();
+CREATE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens FOR EACH ROW WHEN (((old.used_at IS NOT NULL) AND (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.refuse_ended_change();
 
 -- TRIGGER account_tokens account_tokens_touch
 
@@ -2311,11 +2305,19 @@ CREATE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor
 
 -- TRIGGER doctor_specialties doctor_specialties_outbox
 
-CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
+CREATE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.record_change('specialty');
 
 -- TRIGGER doctor_specialties doctor_specialties_touch
 
 CREATE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER doctors doctors_assignment
+
+CREATE TRIGGER doctors_assignment AFTER UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.check_doctor_assignment();
+
+-- TRIGGER doctors doctors_assignment_insert
+
+CREATE TRIGGER doctors_assignment_insert AFTER INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.check_doctor_assignment();
 
 -- TRIGGER doctors doctors_audit_delete
 
@@ -2335,7 +2337,7 @@ CREATE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 -- TRIGGER doctors doctors_change
 
-CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 
 -- TRIGGER doctors doctors_deactivate
 
@@ -2347,27 +2349,19 @@ CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors 
 
 -- TRIGGER doctors doctors_insert
 
-CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 
 -- TRIGGER doctors doctors_join
 
-CREATE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+CREATE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
 
 -- TRIGGER doctors doctors_join_insert
 
-CREATE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+CREATE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
 
 -- TRIGGER doctors doctors_outbox
 
-CREATE TRIGGER doctors_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
-
--- TRIGGER doctors doctors_place
-
-CREATE TRIGGER doctors_place AFTER UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.place_doctor();
-
--- TRIGGER doctors doctors_place_insert
-
-CREATE TRIGGER doctors_place_insert AFTER INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.place_doctor();
+CREATE TRIGGER doctors_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.record_change('doctor');
 
 -- TRIGGER doctors doctors_search
 
@@ -2395,7 +2389,7 @@ CREATE TRIGGER health_profiles_blank BEFORE INSERT OR UPDATE ON public.health_pr
 
 -- TRIGGER health_profiles health_profiles_keep_patient
 
-CREATE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles FOR EACH ROW WHEN ((old.patient_id IS DISTINCT FROM new.patient_id)) EXECUTE FUNCTION public.keep_patient();
+CREATE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles FOR EACH ROW WHEN ((old.patient_id IS DISTINCT FROM new.patient_id)) EXECUTE FUNCTION public.refuse_patient_change();
 
 -- TRIGGER health_profiles health_profiles_smoking_years_insert
 
@@ -2427,7 +2421,7 @@ CREATE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medi
 
 -- TRIGGER medical_institutions medical_institutions_change
 
-CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_deactivate
 
@@ -2439,11 +2433,11 @@ CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_ema
 
 -- TRIGGER medical_institutions medical_institutions_insert
 
-CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_outbox
 
-CREATE TRIGGER medical_institutions_outbox AFTER INSERT OR DELETE OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.note_change('institution');
+CREATE TRIGGER medical_institutions_outbox AFTER INSERT OR DELETE OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.record_change('institution');
 
 -- TRIGGER medical_institutions medical_institutions_search
 
@@ -2452,6 +2446,14 @@ CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, cont
 -- TRIGGER medical_institutions medical_institutions_touch
 
 CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- TRIGGER patients patients_assignment
+
+CREATE TRIGGER patients_assignment AFTER UPDATE ON public.patients FOR EACH ROW WHEN (((old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.check_patient_assignment();
+
+-- TRIGGER patients patients_assignment_insert
+
+CREATE TRIGGER patients_assignment_insert AFTER INSERT ON public.patients FOR EACH ROW EXECUTE FUNCTION public.check_patient_assignment();
 
 -- TRIGGER patients patients_audit_delete
 
@@ -2467,7 +2469,7 @@ CREATE TRIGGER patients_audit_update AFTER UPDATE ON public.patients REFERENCING
 
 -- TRIGGER patients patients_birth
 
-CREATE TRIGGER patients_birth AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((new.date_of_birth > old.date_of_birth)) EXECUTE FUNCTION public.check_birth();
+CREATE TRIGGER patients_birth AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((new.date_of_birth > old.date_of_birth)) EXECUTE FUNCTION public.check_date_of_birth();
 
 -- TRIGGER patients patients_blank
 
@@ -2475,7 +2477,7 @@ CREATE TRIGGER patients_blank BEFORE INSERT OR UPDATE ON public.patients FOR EAC
 
 -- TRIGGER patients patients_change
 
-CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.change_patient();
+CREATE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.check_patient_change();
 
 -- TRIGGER patients patients_deactivate
 
@@ -2487,15 +2489,7 @@ CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patient
 
 -- TRIGGER patients patients_insert
 
-CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.for_admins('patients_new', 'A new patient is active, pending, and not verified.');
-
--- TRIGGER patients patients_place
-
-CREATE TRIGGER patients_place AFTER UPDATE ON public.patients FOR EACH ROW WHEN (((old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.place_patient();
-
--- TRIGGER patients patients_place_insert
-
-CREATE TRIGGER patients_place_insert AFTER INSERT ON public.patients FOR EACH ROW EXECUTE FUNCTION public.place_patient();
+CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending, and not verified.');
 
 -- TRIGGER patients patients_search
 
@@ -2531,15 +2525,15 @@ CREATE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions FOR EACH ROW W
 
 -- TRIGGER sessions sessions_ended
 
-CREATE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions FOR EACH ROW WHEN ((((old.revoked_at IS NOT NULL) AND (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.last_seen_at IS DISTINCT FROM new.last_seen_at)) OR (old.idle_expires_at IS DISTINCT FROM new.idle_expires_at))) OR ((old.rotated_at IS NOT NULL) AND (old.rotated_at IS DISTINCT FROM new.rotated_at)))) EXECUTE FUNCTION public.keep_ended();
+CREATE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions FOR EACH ROW WHEN ((((old.revoked_at IS NOT NULL) AND ((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.last_seen_at IS DISTINCT FROM new.last_seen_at) OR (old.idle_expires_at IS DISTINCT FROM new.idle_expires_at))) OR ((old.rotated_at IS NOT NULL) AND (old.rotated_at IS DISTINCT FROM new.rotated_at)))) EXECUTE FUNCTION public.refuse_ended_change();
 
 -- TRIGGER sessions sessions_outbox
 
-CREATE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions FOR EACH ROW WHEN (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.rotated_at IS DISTINCT FROM new.rotated_at))) EXECUTE FUNCTION public.note_session();
+CREATE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions FOR EACH ROW WHEN (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.rotated_at IS DISTINCT FROM new.rotated_at))) EXECUTE FUNCTION public.record_session();
 
 -- TRIGGER sessions sessions_outbox_delete
 
-CREATE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.note_session();
+CREATE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.record_session();
 
 -- TRIGGER sessions sessions_touch
 
@@ -2559,11 +2553,11 @@ CREATE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD T
 
 -- TRIGGER users users_change
 
-CREATE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.change_user();
+CREATE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.check_user_change();
 
--- TRIGGER users users_complete_person
+-- TRIGGER users users_complete_owner
 
-CREATE TRIGGER users_complete_person BEFORE INSERT ON public.users FOR EACH ROW EXECUTE FUNCTION public.complete_person();
+CREATE TRIGGER users_complete_owner BEFORE INSERT ON public.users FOR EACH ROW EXECUTE FUNCTION public.complete_login_owner();
 
 -- TRIGGER users users_email
 
@@ -2575,23 +2569,23 @@ CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN
 
 -- TRIGGER users users_insert
 
-CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.for_admins('users_new', 'A new login is active, not verified, and has no history.');
+CREATE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.require_admin('users_new', 'A new login is active, not verified, and has no history.');
 
--- TRIGGER users users_keep_person
+-- TRIGGER users users_keep_owner
 
-CREATE TRIGGER users_keep_person BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((((((old.user_type IS DISTINCT FROM new.user_type) OR (old.reference_id IS DISTINCT FROM new.reference_id)) OR (old.patient_id IS DISTINCT FROM new.patient_id)) OR (old.doctor_id IS DISTINCT FROM new.doctor_id)) OR (old.institution_id IS DISTINCT FROM new.institution_id)) OR (old.admin_id IS DISTINCT FROM new.admin_id))) EXECUTE FUNCTION public.keep_person();
+CREATE TRIGGER users_keep_owner BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((old.user_type IS DISTINCT FROM new.user_type) OR (old.reference_id IS DISTINCT FROM new.reference_id) OR (old.patient_id IS DISTINCT FROM new.patient_id) OR (old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id) OR (old.admin_id IS DISTINCT FROM new.admin_id))) EXECUTE FUNCTION public.refuse_login_owner_change();
 
 -- TRIGGER users users_outbox
 
-CREATE TRIGGER users_outbox AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.is_active IS DISTINCT FROM new.is_active)) OR (old.is_verified IS DISTINCT FROM new.is_verified)) OR (old.locked_until IS DISTINCT FROM new.locked_until))) EXECUTE FUNCTION public.note_change('login');
+CREATE TRIGGER users_outbox AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_verified IS DISTINCT FROM new.is_verified) OR (old.locked_until IS DISTINCT FROM new.locked_until))) EXECUTE FUNCTION public.record_change('login');
 
 -- TRIGGER users users_outbox_delete
 
-CREATE TRIGGER users_outbox_delete AFTER DELETE ON public.users FOR EACH ROW EXECUTE FUNCTION public.note_change('login');
+CREATE TRIGGER users_outbox_delete AFTER DELETE ON public.users FOR EACH ROW EXECUTE FUNCTION public.record_change('login');
 
 -- TRIGGER users users_outbox_sessions
 
-CREATE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.note_sessions();
+CREATE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.record_sessions();
 
 -- TRIGGER users users_password
 
@@ -3048,9 +3042,21 @@ REVOKE ALL ON FUNCTION public.audit_add(line public.admin_audit_logs) FROM PUBLI
 REVOKE ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
 
+-- ACL FUNCTION audit_context()
+
+REVOKE ALL ON FUNCTION public.audit_context() FROM PUBLIC;
+
 -- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
 
 REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
+
+-- ACL FUNCTION audit_entry()
+
+REVOKE ALL ON FUNCTION public.audit_entry() FROM PUBLIC;
+
+-- ACL FUNCTION audit_entry_of(relation oid, whose text)
+
+REVOKE ALL ON FUNCTION public.audit_entry_of(relation oid, whose text) FROM PUBLIC;
 
 -- ACL TABLE audit_heads
 
@@ -3060,25 +3066,21 @@ GRANT SELECT ON TABLE public.audit_heads TO predicthealth_backup;
 
 REVOKE ALL ON FUNCTION public.audit_head(of text) FROM PUBLIC;
 
--- ACL FUNCTION audit_line()
-
-REVOKE ALL ON FUNCTION public.audit_line() FROM PUBLIC;
-
--- ACL FUNCTION audit_line_of(relation oid, whose text)
-
-REVOKE ALL ON FUNCTION public.audit_line_of(relation oid, whose text) FROM PUBLIC;
-
 -- ACL FUNCTION audit_row()
 
 REVOKE ALL ON FUNCTION public.audit_row() FROM PUBLIC;
 
--- ACL FUNCTION audit_stated()
+-- ACL FUNCTION check_date_of_birth()
 
-REVOKE ALL ON FUNCTION public.audit_stated() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.check_date_of_birth() FROM PUBLIC;
 
--- ACL FUNCTION check_birth()
+-- ACL FUNCTION check_doctor_assignment()
 
-REVOKE ALL ON FUNCTION public.check_birth() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.check_doctor_assignment() FROM PUBLIC;
+
+-- ACL FUNCTION check_patient_assignment()
+
+REVOKE ALL ON FUNCTION public.check_patient_assignment() FROM PUBLIC;
 
 -- ACL FUNCTION check_smoking_years()
 
@@ -3093,6 +3095,15 @@ REVOKE ALL ON FUNCTION public.deactivate_login() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) TO predicthealth_readonly;
 
+-- ACL FUNCTION drain_invalidations(most integer)
+
+REVOKE ALL ON FUNCTION public.drain_invalidations(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_admins;
+GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_doctors;
+GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_institutions;
+GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_patients;
+
 -- ACL FUNCTION end_sessions()
 
 REVOKE ALL ON FUNCTION public.end_sessions() FROM PUBLIC;
@@ -3103,39 +3114,18 @@ REVOKE ALL ON FUNCTION public.institution_words(institution uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_doctors;
 GRANT ALL ON FUNCTION public.institution_words(institution uuid) TO service_patients;
 
--- ACL FUNCTION is_off_doctor(doctor uuid)
+-- ACL FUNCTION is_inactive_doctor(doctor uuid)
 
-REVOKE ALL ON FUNCTION public.is_off_doctor(doctor uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.is_inactive_doctor(doctor uuid) FROM PUBLIC;
 
--- ACL FUNCTION is_off_institution(institution uuid)
+-- ACL FUNCTION is_inactive_institution(institution uuid)
 
-REVOKE ALL ON FUNCTION public.is_off_institution(institution uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.is_inactive_institution(institution uuid) FROM PUBLIC;
 
 -- ACL FUNCTION login_words(login uuid)
 
 REVOKE ALL ON FUNCTION public.login_words(login uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.login_words(login uuid) TO auth_jwt_service;
-
--- ACL FUNCTION note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
-
-REVOKE ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_admins;
-GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_doctors;
-GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_institutions;
-GRANT ALL ON FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_patients;
-
--- ACL FUNCTION note_change()
-
-REVOKE ALL ON FUNCTION public.note_change() FROM PUBLIC;
-
--- ACL FUNCTION note_session()
-
-REVOKE ALL ON FUNCTION public.note_session() FROM PUBLIC;
-
--- ACL FUNCTION note_sessions()
-
-REVOKE ALL ON FUNCTION public.note_sessions() FROM PUBLIC;
 
 -- ACL FUNCTION oldest_transaction(OUT readable boolean, OUT seconds double precision)
 
@@ -3151,13 +3141,26 @@ GRANT ALL ON FUNCTION public.own_invalidations() TO service_doctors;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_institutions;
 GRANT ALL ON FUNCTION public.own_invalidations() TO service_patients;
 
--- ACL FUNCTION place_doctor()
+-- ACL FUNCTION record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
 
-REVOKE ALL ON FUNCTION public.place_doctor() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_admins;
+GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_doctors;
+GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_institutions;
+GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) TO service_patients;
 
--- ACL FUNCTION place_patient()
+-- ACL FUNCTION record_change()
 
-REVOKE ALL ON FUNCTION public.place_patient() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.record_change() FROM PUBLIC;
+
+-- ACL FUNCTION record_session()
+
+REVOKE ALL ON FUNCTION public.record_session() FROM PUBLIC;
+
+-- ACL FUNCTION record_sessions()
+
+REVOKE ALL ON FUNCTION public.record_sessions() FROM PUBLIC;
 
 -- ACL FUNCTION replica_lags()
 
@@ -3193,15 +3196,6 @@ REVOKE ALL ON FUNCTION public.sees_all(VARIADIC roles text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean) TO predicthealth_readonly;
-
--- ACL FUNCTION take_invalidations(most integer)
-
-REVOKE ALL ON FUNCTION public.take_invalidations(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_admins;
-GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_doctors;
-GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_institutions;
-GRANT ALL ON FUNCTION public.take_invalidations(most integer) TO service_patients;
 
 -- ACL TABLE account_tokens
 

@@ -293,7 +293,7 @@ func TestDefinersAreNotForAll(t *testing.T) {
 	conn := connectAs(t, as["service_patients"])
 	become(t, conn, who{enum.ActorTypeSystem, "job"})
 	exec(t, conn, "CREATE TEMP TABLE mine (id uuid, patient_id uuid, smoking_years int, date_of_birth date, doctor_id uuid, institution_id uuid, is_active boolean)")
-	for _, function := range []string{"deactivate_login('admin')", "end_sessions()", "note_change('doctor')", "note_session()", "check_birth()", "check_smoking_years()", "place_patient()", "place_doctor()"} {
+	for _, function := range []string{"deactivate_login('admin')", "end_sessions()", "record_change('doctor')", "record_session()", "check_date_of_birth()", "check_smoking_years()", "check_patient_assignment()", "check_doctor_assignment()"} {
 		if _, err := conn.ExecContext(t.Context(), "CREATE TRIGGER own AFTER INSERT ON mine FOR EACH ROW EXECUTE FUNCTION public."+function); !isDenied(err) {
 			t.Errorf("%s as a trigger of a table of one's own: %v", function, err)
 		}

@@ -13,7 +13,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/internal/condition"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -28,7 +28,7 @@ func TestMutantsAreCaught(t *testing.T) {
 		err error
 	}
 	work, results := make(chan mutant), make(chan found)
-	server := testserver.New(t, "") // whose superuser may be any role in one transaction
+	server := testpostgres.New(t, "") // whose superuser may be any role in one transaction
 	server.Start(t)
 	exec(t, server.Open(t, "postgres"), "CREATE DATABASE one")
 	if _, err := migrate.Apply(t.Context(), server.URL("postgres", "one")); err != nil {

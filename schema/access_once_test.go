@@ -12,18 +12,18 @@ import (
 // actorIn matches what reads the actor.
 var actorIn = regexp.MustCompile(`acting_(patient|doctor|institution|institution_doctors|admin|person)\s*\(|predicthealth\.(patient|doctor|institution|admin)\b`)
 
-// TestRulesAreSaidOnce: only the predicates of may.sql compare a row's owner with an actor. Policies, views, triggers and other
+// TestRulesAreSaidOnce: only the predicates of predicates.sql compare a row's owner with an actor. Policies, views, triggers and other
 // functions call those, and read no actor themselves. The exceptions are listed here, with why.
 func TestRulesAreSaidOnce(t *testing.T) {
 	t.Parallel()
-	may, err := sqlfiles.Files.ReadFile("may.sql")
+	may, err := sqlfiles.Files.ReadFile("predicates.sql")
 	if err != nil {
 		t.Fatal(err)
 	}
 	elsewhere := map[string]string{
 		"function act": "writes the settings", "function acting_patient": "reads one", "function acting_doctor": "reads one",
 		"function acting_institution": "reads one", "function acting_admin": "reads one", "function acting_person": "is of those",
-		"function acting_institution_doctors": "is of those", "function acting_type": "says the kind, for the trail", "function audit_line": "says who, for the trail",
+		"function acting_institution_doctors": "is of those", "function acting_type": "says the kind, for the trail", "function audit_entry": "says who, for the trail",
 		"function doctors_of":         "answers for the institution that acts, and for no other",
 		"function bypasses_row_rules": "is about roles: an admin's, through one that may be an admin",
 	}
@@ -56,10 +56,10 @@ func TestRulesAreSaidOnce(t *testing.T) {
 	if err := rows.Err(); err != nil || looked < 100 || named < 15 {
 		t.Errorf("%d looked at, of which %d name an actor, %v", looked, named, err)
 	}
-	// And within may.sql each comparison stands in as few predicates as there are kinds of rows with such an owner.
+	// And within predicates.sql each comparison stands in as few predicates as there are kinds of rows with such an owner.
 	for comparison, n := range map[string]int{"patient_id = public.acting_patient()": 1, "= public.acting_admin()": 1, "acting_institution_doctors()": 2} {
 		if got := strings.Count(string(may), comparison); got != n {
-			t.Errorf("%s stands %d times in may.sql; want %d", comparison, got, n)
+			t.Errorf("%s stands %d times in predicates.sql; want %d", comparison, got, n)
 		}
 	}
 }

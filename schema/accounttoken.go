@@ -19,7 +19,7 @@ type AccountToken struct{ ent.Schema }
 
 // Mixin of the AccountToken.
 func (AccountToken) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the AccountToken.

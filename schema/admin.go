@@ -16,7 +16,7 @@ type Admin struct{ ent.Schema }
 
 // Mixin of the Admin.
 func (Admin) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the Admin.

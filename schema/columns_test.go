@@ -49,7 +49,7 @@ func columns(t *testing.T, db *sql.DB) []column {
 func TestRequiredColumns(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
-	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_person")
+	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_owner")
 	exec(t, db.SQL(), "ALTER TABLE health_profiles DISABLE TRIGGER health_profiles_keep_patient")
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	refused := 0

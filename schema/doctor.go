@@ -19,7 +19,7 @@ type Doctor struct{ ent.Schema }
 
 // Mixin of the Doctor.
 func (Doctor) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}, mixin.Search{
 		Table: "doctors", Function: "index_doctor", Columns: []string{"first_name", "last_name", "email", "medical_license"},
 	}}
 }

@@ -18,7 +18,7 @@ type HealthProfile struct{ ent.Schema }
 
 // Mixin of the HealthProfile.
 func (HealthProfile) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the HealthProfile.

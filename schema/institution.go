@@ -17,7 +17,7 @@ type Institution struct{ ent.Schema }
 
 // Mixin of the Institution.
 func (Institution) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}, mixin.Search{
 		Table: "medical_institutions", Function: "index_institution", Columns: []string{"name", "contact_email", "license_number"},
 	}}
 }

@@ -20,7 +20,7 @@ type Patient struct{ ent.Schema }
 
 // Mixin of the Patient.
 func (Patient) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}, mixin.Search{
 		Table: "patients", Function: "index_person", Columns: []string{"first_name", "last_name", "email"},
 	}}
 }

@@ -18,7 +18,7 @@ type Session struct{ ent.Schema }
 
 // Mixin of the Session.
 func (Session) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the Session.
@@ -68,7 +68,7 @@ func (Session) Annotations() []schema.Annotation {
 			// Of a session it matters who ended it.
 			Audit: &attach.Audit{Whose: attach.Admins, Ends: []string{"revoked_at"}},
 			Cache: &attach.Cache{
-				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, When: []string{"revoked_at", "rotated_at"}, Function: "note_session",
+				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, When: []string{"revoked_at", "rotated_at"}, Function: "record_session",
 			},
 			NoFigures: "the monitor counts them by a function",
 		},

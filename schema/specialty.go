@@ -16,7 +16,7 @@ type Specialty struct{ ent.Schema }
 
 // Mixin of the Specialty.
 func (Specialty) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the Specialty.

@@ -21,7 +21,7 @@ type User struct{ ent.Schema }
 
 // Mixin of the User.
 func (User) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}}
 }
 
 // Fields of the User.
@@ -86,7 +86,7 @@ func (User) Indexes() []ent.Index {
 func (User) Hooks() []ent.Hook {
 	return []ent.Hook{
 		stored(User{}.Fields()),
-		hooks.Person(),
+		hooks.LoginOwner(),
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/access"
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -28,7 +28,7 @@ func TestExplain(t *testing.T) {
 		var out bytes.Buffer
 		c := root()
 		c.Writer, c.ErrWriter = &out, &out
-		err := command.Run(context.WithoutCancel(t.Context()), c, append([]string{"access", "explain"}, args...))
+		err := program.Run(context.WithoutCancel(t.Context()), c, append([]string{"access", "explain"}, args...))
 		return out.String(), err
 	}
 	out, err := run("-role", "service_patients", "-actor", "doctor:"+doctor, "patients", patient)

@@ -15,11 +15,11 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/access"
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/schema/enum"
 )
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }
 
 func root() *cli.Command {
 	return &cli.Command{

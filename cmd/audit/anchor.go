@@ -13,7 +13,7 @@ import (
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/predicthealth/database/audit"
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 )
 
 func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
@@ -29,7 +29,7 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 }
 
 func signingKey() (note.Signer, error) {
-	text, err := command.FileOf("AUDIT_KEY_FILE", "the private key that signs")
+	text, err := program.FileOf("AUDIT_KEY_FILE", "the private key that signs")
 	if err != nil {
 		return nil, err
 	}

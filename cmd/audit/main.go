@@ -1,6 +1,6 @@
 // Command audit reads, exports, verifies and anchors the audit trail.
 package main
 
-import "github.com/predicthealth/database/internal/command"
+import "github.com/predicthealth/database/internal/program"
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }

@@ -15,7 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/predicthealth/database/audit"
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 )
 
 func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
@@ -98,7 +98,7 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 	if len(names) == 0 {
 		return nil, nil
 	}
-	text, err := command.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
+	text, err := program.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
 	if err != nil {
 		return nil, err
 	}

@@ -12,15 +12,15 @@ import (
 	"filippo.io/age"
 
 	"github.com/predicthealth/database/internal/backup"
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
 // TestMain has the test program be the command itself, for a process whose environment is its own.
 func TestMain(m *testing.M) {
 	if os.Getenv("BACKUP_TEST_COMMAND") != "" {
-		command.Main(root())
+		program.Main(root())
 	}
 	os.Exit(m.Run())
 }

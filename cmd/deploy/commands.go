@@ -15,7 +15,7 @@ import (
 
 	"github.com/predicthealth/database/internal/certs"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/rollout"
+	"github.com/predicthealth/database/internal/provisioning"
 )
 
 func root() *cli.Command {
@@ -84,7 +84,7 @@ func makeCerts(_ context.Context, c *cli.Command) error {
 	for _, m := range made[1:] {
 		key := strings.TrimSuffix(m.File, ".crt") + ".key"
 		if m.New && os.Geteuid() == 0 {
-			if err := os.Lchown(key, rollout.ServersUser, rollout.ServersUser); err != nil {
+			if err := os.Lchown(key, provisioning.ServersUser, provisioning.ServersUser); err != nil {
 				return err
 			}
 		}
@@ -97,7 +97,7 @@ func makeCerts(_ context.Context, c *cli.Command) error {
 }
 
 func makeSecrets(_ context.Context, c *cli.Command) error {
-	all, err := rollout.WriteSecrets(c.String("dir"), rollout.Hosts{
+	all, err := provisioning.WriteSecrets(c.String("dir"), provisioning.Hosts{
 		Postgres: c.String("postgres"), Redis: c.String("redis"), Authority: c.String("authority"),
 	})
 	if err != nil {
@@ -131,7 +131,7 @@ func logins(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer func() { _ = db.Close() }()
-	done, err := rollout.Logins(ctx, db, c.Args().First())
+	done, err := provisioning.Logins(ctx, db, c.Args().First())
 	if err != nil {
 		return err
 	}

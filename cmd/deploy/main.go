@@ -1,6 +1,6 @@
 // Command deploy makes what a deployment needs before its first start.
 package main
 
-import "github.com/predicthealth/database/internal/command"
+import "github.com/predicthealth/database/internal/program"
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }

@@ -12,8 +12,8 @@ import (
 	"github.com/lib/pq"
 	"github.com/urfave/cli/v3"
 
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/program"
 )
 
 func root() *cli.Command {
@@ -214,7 +214,7 @@ func child(ctx context.Context, name string, args []string, env ...string) error
 	var exit *exec.ExitError
 	switch {
 	case errors.As(err, &exit):
-		return &command.ExitError{Status: max(exit.ExitCode(), 1)}
+		return &program.ExitError{Status: max(exit.ExitCode(), 1)}
 	case errors.Is(err, exec.ErrNotFound):
 		return fmt.Errorf("%s is not on this machine", name)
 	}

@@ -14,9 +14,9 @@ import (
 
 	"golang.org/x/crypto/bcrypt"
 
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
-	"github.com/predicthealth/database/internal/local/up"
+	"github.com/predicthealth/database/internal/local/bootstrap"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
@@ -59,10 +59,10 @@ func run(ctx context.Context, args ...string) (string, error) {
 	var out bytes.Buffer
 	cmd, name := root(), "local"
 	if args[0] == "up" {
-		cmd, name, args = up.Command(), "up", args[1:]
+		cmd, name, args = bootstrap.Command(), "up", args[1:]
 	}
 	cmd.Writer = &out
-	err := command.Run(ctx, cmd, append([]string{name}, args...))
+	err := program.Run(ctx, cmd, append([]string{name}, args...))
 	return out.String(), err
 }
 
@@ -228,17 +228,17 @@ func TestUpThatFails(t *testing.T) {
 // TestTwoUpsAtOnce leave one administrator, whose password is the one in .env.
 func TestTwoUpsAtOnce(t *testing.T) {
 	checkout(t)
-	program := build(t, "up")
+	up := build(t, "up")
 	var wg sync.WaitGroup
 	for range 3 {
 		wg.Go(func() {
-			if out, err := exec.CommandContext(t.Context(), program).CombinedOutput(); err != nil {
+			if out, err := exec.CommandContext(t.Context(), up).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
 		})
 	}
 	wg.Wait()
-	values, err := command.ReadEnv(".env")
+	values, err := program.ReadEnv(".env")
 	if err != nil || len(values) != 2 {
 		t.Fatalf("%d values in .env, %v", len(values), err)
 	}

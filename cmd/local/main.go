@@ -2,7 +2,7 @@
 package main
 
 import (
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 )
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }

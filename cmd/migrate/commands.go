@@ -14,8 +14,8 @@ import (
 	atlas "ariga.io/atlas/sql/migrate"
 	"github.com/urfave/cli/v3"
 
-	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/plan"
+	"github.com/predicthealth/database/internal/program"
+	"github.com/predicthealth/database/internal/schemadiff"
 	"github.com/predicthealth/database/migrate"
 )
 
@@ -70,7 +70,7 @@ func root() *cli.Command {
 }
 
 func apply(ctx context.Context, c *cli.Command) error {
-	log, err := command.Logger("MIGRATION_LOG_LEVEL")
+	log, err := program.Logger("MIGRATION_LOG_LEVEL")
 	if err != nil {
 		return err
 	}
@@ -204,7 +204,7 @@ func hash(context.Context, *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	return plan.Hash(dir)
+	return schemadiff.Hash(dir)
 }
 
 // scratchServer is where diff and lint make their scratch databases: the development server, where
@@ -228,7 +228,7 @@ func diff(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	file, err := plan.Write(ctx, scratchServer(), dir, c.Args().First())
+	file, err := schemadiff.Write(ctx, scratchServer(), dir, c.Args().First())
 	if err != nil {
 		return err
 	}

@@ -9,8 +9,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/lint"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -36,7 +36,7 @@ func TestLint(t *testing.T) {
 		var out bytes.Buffer
 		cmd := root()
 		cmd.Writer = &out
-		err := command.Run(t.Context(), cmd, append([]string{"migrate", "lint"}, args...))
+		err := program.Run(t.Context(), cmd, append([]string{"migrate", "lint"}, args...))
 		return out.String(), err
 	}
 

@@ -1,6 +1,6 @@
 // Command migrate brings a PostgreSQL database to the newest version of the schema.
 package main
 
-import "github.com/predicthealth/database/internal/command"
+import "github.com/predicthealth/database/internal/program"
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }

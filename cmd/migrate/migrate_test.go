@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -22,7 +22,7 @@ func run(ctx context.Context, args ...string) (string, error) {
 	var out bytes.Buffer
 	cmd := root()
 	cmd.Writer = &out
-	err := command.Run(ctx, cmd, append([]string{"migrate"}, args...))
+	err := program.Run(ctx, cmd, append([]string{"migrate"}, args...))
 	return out.String(), err
 }
 

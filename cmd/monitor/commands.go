@@ -11,7 +11,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 )
 
 func root() *cli.Command {
@@ -64,7 +64,7 @@ func checker(c *cli.Command) (*health.Checker, error) {
 		return nil, err
 	}
 	if cfg.Anchors != "" {
-		if cfg.AnchorKeys, err = command.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that verify AUDIT_ANCHORS"); err != nil {
+		if cfg.AnchorKeys, err = program.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that verify AUDIT_ANCHORS"); err != nil {
 			return nil, err
 		}
 	}
@@ -92,7 +92,7 @@ func check(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	if r.Status == health.Critical || r.Status == health.Unknown || (r.Status == health.Warning && c.Bool("strict")) {
-		return &command.ExitError{Status: 1}
+		return &program.ExitError{Status: 1}
 	}
 	return nil
 }

@@ -1,6 +1,6 @@
 // Command monitor says how the data layer is: once, or to Prometheus and to probes.
 package main
 
-import "github.com/predicthealth/database/internal/command"
+import "github.com/predicthealth/database/internal/program"
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }

@@ -19,9 +19,9 @@ import (
 	"github.com/cenkalti/backoff/v5"
 
 	"github.com/predicthealth/database/health"
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/migrate"
@@ -31,7 +31,7 @@ func run(ctx context.Context, args ...string) (string, error) {
 	var out bytes.Buffer
 	cmd := root()
 	cmd.Writer = &out
-	err := command.Run(ctx, cmd, append([]string{"monitor"}, args...))
+	err := program.Run(ctx, cmd, append([]string{"monitor"}, args...))
 	return out.String(), err
 }
 
@@ -39,7 +39,7 @@ func run(ctx context.Context, args ...string) (string, error) {
 func checked(t *testing.T, args ...string) (r health.Report, failed bool) {
 	t.Helper()
 	out, err := run(t.Context(), append([]string{"check", "-json"}, args...)...)
-	var exit *command.ExitError
+	var exit *program.ExitError
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
@@ -127,7 +127,7 @@ func serving(t *testing.T, args ...string) string {
 	cmd.ErrWriter = said
 	ended := make(chan error, 1)
 	go func() {
-		ended <- command.Run(ctx, cmd, append([]string{"monitor", "serve", "-listen", "127.0.0.1:0", "-every", "100ms", "-slow-every", "300ms"}, args...))
+		ended <- program.Run(ctx, cmd, append([]string{"monitor", "serve", "-listen", "127.0.0.1:0", "-every", "100ms", "-slow-every", "300ms"}, args...))
 	}()
 	t.Cleanup(func() {
 		stop()

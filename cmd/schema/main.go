@@ -8,11 +8,11 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/plan"
+	"github.com/predicthealth/database/internal/program"
+	"github.com/predicthealth/database/internal/schemadiff"
 )
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }
 
 func root() *cli.Command {
 	return &cli.Command{
@@ -28,7 +28,7 @@ func run(ctx context.Context, c *cli.Command) error {
 	if c.Args().Present() {
 		return errors.New("schema takes no arguments; see schema --help")
 	}
-	declared, err := plan.Declared(ctx)
+	declared, err := schemadiff.Declared(ctx)
 	if err != nil {
 		return err
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/predicthealth/database/internal/command"
+	"github.com/predicthealth/database/internal/program"
 )
 
 // TestNeedsNoServer: the Atlas CLI runs it where there may be none.
@@ -14,7 +14,7 @@ func TestNeedsNoServer(t *testing.T) {
 	var out bytes.Buffer
 	cmd := root()
 	cmd.Writer = &out
-	if err := command.Run(t.Context(), cmd, []string{"schema"}); err != nil {
+	if err := program.Run(t.Context(), cmd, []string{"schema"}); err != nil {
 		t.Fatal(err)
 	}
 	at := 0
@@ -30,7 +30,7 @@ func TestNeedsNoServer(t *testing.T) {
 
 func TestTakesNoArguments(t *testing.T) {
 	t.Parallel()
-	if err := command.Run(t.Context(), root(), []string{"schema", "print"}); err == nil {
+	if err := program.Run(t.Context(), root(), []string{"schema", "print"}); err == nil {
 		t.Error("an argument was ignored")
 	}
 }

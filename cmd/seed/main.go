@@ -12,13 +12,13 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
-	"github.com/predicthealth/database/internal/command"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/seed"
 	"github.com/predicthealth/database/internal/seed/demo"
 )
 
-func main() { command.Main(root()) }
+func main() { program.Main(root()) }
 
 func root() *cli.Command {
 	return &cli.Command{

@@ -30,7 +30,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func program(t *testing.T, url string, args ...string) *exec.Cmd {
+func command(t *testing.T, url string, args ...string) *exec.Cmd {
 	t.Helper()
 	binary, err := os.Executable()
 	if err != nil {
@@ -47,7 +47,7 @@ func TestDemo(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	var out, progress bytes.Buffer
-	cmd := program(t, url, "-demo", "3000")
+	cmd := command(t, url, "-demo", "3000")
 	cmd.Stdout, cmd.Stderr = &out, &progress
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("%v: %s", err, &progress)
@@ -73,11 +73,11 @@ func TestDemo(t *testing.T) {
 	if err := row.Scan(&hashes, &hash); err != nil || hashes != 1 || bcrypt.CompareHashAndPassword([]byte(hash), []byte(demo.DefaultPassword)) != nil {
 		t.Errorf("%d hashes, %v", hashes, err)
 	}
-	again, err := program(t, url, "-demo", "5").CombinedOutput()
+	again, err := command(t, url, "-demo", "5").CombinedOutput()
 	if err != nil || !strings.Contains(string(again), "there already, and stays as it is: the database has 3000 patients") {
 		t.Errorf("again: %v: %s", err, again)
 	}
-	machine, err := program(t, url, "-json", "-demo", "5").Output()
+	machine, err := command(t, url, "-json", "-demo", "5").Output()
 	const want = `{"specialties_added":0,"administrator_added":false}
 {"institutions":6,"doctors":60,"patients":3000,"existed":true}
 `
@@ -93,7 +93,7 @@ func TestEnded(t *testing.T) {
 		t.Run(sig.String(), func(t *testing.T) {
 			t.Parallel()
 			url := testdb.URL(t)
-			cmd := program(t, url, "-demo", "20000")
+			cmd := command(t, url, "-demo", "20000")
 			progress, err := cmd.StderrPipe()
 			if err != nil {
 				t.Fatal(err)
@@ -148,7 +148,7 @@ func TestRefused(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			cmd := program(t, c.url, "-demo="+c.n)
+			cmd := command(t, c.url, "-demo="+c.n)
 			cmd.Env = append(cmd.Env, "DEMO_PASSWORD="+c.password)
 			out, err := cmd.CombinedOutput()
 			if err == nil || !strings.Contains(string(out), c.want) || strings.Contains(string(out), "s3cret") {

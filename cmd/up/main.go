@@ -2,8 +2,8 @@
 package main
 
 import (
-	"github.com/predicthealth/database/internal/command"
-	"github.com/predicthealth/database/internal/local/up"
+	"github.com/predicthealth/database/internal/local/bootstrap"
+	"github.com/predicthealth/database/internal/program"
 )
 
-func main() { command.Main(up.Command()) }
+func main() { program.Main(bootstrap.Command()) }

@@ -8,21 +8,21 @@ import (
 
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
 )
 
 // shared is a server of its own, as one that PredictHealth shares with others: with an owner who is no superuser, a
 // login of a service and one for backups. before is what a superuser did before the first migration.
 type shared struct {
-	*testserver.Server
+	*testpostgres.Server
 	super, service *sql.DB
 	owner, login   string // URLs
 }
 
 func newShared(t *testing.T, before ...string) *shared {
 	t.Helper()
-	s := &shared{Server: testserver.New(t, "")}
+	s := &shared{Server: testpostgres.New(t, "")}
 	s.Start(t)
 	s.super = s.Open(t, "postgres")
 	s.exec(t, s.super, "CREATE ROLE owner LOGIN CREATEDB CREATEROLE", "CREATE DATABASE predicthealth OWNER owner", "GRANT CONNECT ON DATABASE postgres TO owner")

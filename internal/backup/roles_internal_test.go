@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
 // TestWithoutAdmin: of what a role had on one that it creates, what is left to grant.
@@ -25,7 +25,7 @@ func TestWithoutAdmin(t *testing.T) {
 // knows, and nothing of what they may do. PostgreSQL 15 needs none of it.
 func TestGiveAdmin(t *testing.T) {
 	t.Parallel()
-	server := testserver.New(t, "")
+	server := testpostgres.New(t, "")
 	server.Start(t)
 	super := server.Open(t, "postgres")
 	for _, statement := range []string{

@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/auth"
-	"github.com/predicthealth/database/cached"
+	"github.com/predicthealth/database/lookup"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -24,9 +24,9 @@ type front struct {
 	*world
 
 	redis  *redis.Client // plain go-redis, with its defaults
-	reader *cached.Reader
+	reader *lookup.Reader
 	// accounts have Redis; bare ones have PostgreSQL alone, through as many connections.
-	accounts, bare *auth.Accounts
+	accounts, bare *auth.Authenticator
 	token          string // of the session that is validated
 	people         []string
 	old            []string // whose hashes are of a lower cost
@@ -48,7 +48,7 @@ func (s *site) front(ctx context.Context) (*front, error) {
 	if err != nil {
 		return nil, err
 	}
-	f.reader = cached.New(patients)
+	f.reader = lookup.New(patients)
 	if f.accounts, err = s.accounts(ctx, w.url, s.redis); err != nil {
 		return nil, err
 	}
@@ -93,7 +93,7 @@ func (s *site) openAs(ctx context.Context, url, role, redisURL string) (*databas
 	return db, nil
 }
 
-func (s *site) accounts(ctx context.Context, url, redisURL string) (*auth.Accounts, error) {
+func (s *site) accounts(ctx context.Context, url, redisURL string) (*auth.Authenticator, error) {
 	db, err := s.openAs(ctx, url, "auth_jwt_service", redisURL)
 	if err != nil {
 		return nil, err

@@ -54,26 +54,26 @@ func byGORM(t task, w *world, ctx context.Context) error {
 	return t.gorm(w, w.peers.gorm.WithContext(ctx), t.who(w))
 }
 
-// byGORMTold is GORM that keeps the same promise: it connects as the service, and says who acts on the
+// byGORMWithActor is GORM that keeps the same promise: it connects as the service, and says who acts on the
 // connection that the task then has to itself.
-func byGORMTold(t task, w *world, ctx context.Context) error {
+func byGORMWithActor(t task, w *world, ctx context.Context) error {
 	who := t.who(w)
 	return w.peers.told[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
 		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement of its own, on this connection
 		var set int
-		if err := db.Raw(tellByGORM, string(who.Type), who.ID.String()).Scan(&set).Error; err != nil {
+		if err := db.Raw(setActorByGORM, string(who.Type), who.ID.String()).Scan(&set).Error; err != nil {
 			return err
 		}
 		return t.gorm(w, db, who)
 	})
 }
 
-const tellByGORM = "SELECT num_nulls(public.act(?, ?))"
+const setActorByGORM = "SELECT num_nulls(public.act(?, ?))"
 
 // mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
 // so that there are more connections, of which eight work at once.
 var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor told", target: 1.5, rate: true, rounds: 7, sides: []side{
-	mixed("typed", typed), mixed("GORM, policies on, actor told", byGORMTold), aside(mixed("GORM", byGORM)),
+	mixed("typed", typed), mixed("GORM, policies on, actor told", byGORMWithActor), aside(mixed("GORM", byGORM)),
 }}
 
 // taskFigures are the same, each by itself.
@@ -84,7 +84,7 @@ func taskFigures() []figure {
 			return each(name, 100, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
 		}
 		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
-			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor told", byGORMTold)),
+			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor told", byGORMWithActor)),
 		}})
 	}
 	return all

@@ -126,7 +126,7 @@ func (p *patientModel) whole(err error, id uuid.UUID) error {
 
 func (w *world) chartByPgx(ctx context.Context, _ *connection, s subject) error {
 	var b pgx.Batch
-	b.Queue(tellActor, told(s.actor)...)
+	b.Queue(setActor, told(s.actor)...)
 	var x chart
 	b.Queue(selectChart, s.patient).QueryRow(func(row pgx.Row) error { return x.scan(row) })
 	return w.peers.pgx.SendBatch(ctx, &b).Close()

@@ -22,7 +22,7 @@ var (
 	// Both sides through the client, told who acts: as the service, and as the owner, to whom no
 	// policy applies.
 	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*world).byOwner))
-	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUncached))
+	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUnlookup))
 	// What row security costs without a client: told who acts and held to policies, against neither.
 	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
 		each("by hand", readsEach, (*world).byHand), each("neither", readsEach, (*world).bare),
@@ -40,8 +40,8 @@ const (
 	selectPatient = "SELECT " + patientColumns + " FROM patients WHERE id = $1"
 )
 
-// tellActor says all that the driver does, and told is what it says of an actor.
-var tellActor = func() string {
+// setActor says all that the driver does, and told is what it says of an actor.
+var setActor = func() string {
 	values := make([]string, len(actor.Settings))
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
@@ -93,8 +93,8 @@ func (w *world) byEnt(ctx context.Context, _ *connection, s subject) error {
 	return get(ctx, w.forPatients, s)
 }
 
-func (w *world) byUncached(ctx context.Context, _ *connection, s subject) error {
-	return get(ctx, w.uncached, s)
+func (w *world) byUnlookup(ctx context.Context, _ *connection, s subject) error {
+	return get(ctx, w.unlookup, s)
 }
 
 func (w *world) byOwner(ctx context.Context, _ *connection, s subject) error {

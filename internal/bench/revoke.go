@@ -35,7 +35,7 @@ var revokeFigure = figure{name: "revoke all of a login's 10 sessions: 10,000 oth
 type house struct {
 	owner    *sql.DB
 	redis    *redis.Client
-	accounts *auth.Accounts
+	accounts *auth.Authenticator
 	users    []uuid.UUID // who log in and out; the others are not among them
 	others   []string    // the keys of the others' sessions
 }

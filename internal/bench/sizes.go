@@ -168,7 +168,7 @@ func (s *site) byHand(ctx context.Context, t *town, statement string) (func(cont
 	}
 	db.SetMaxOpenConns(1)
 	s.later(func(context.Context) error { return db.Close() })
-	tell, err := db.PrepareContext(ctx, tellActor)
+	tell, err := db.PrepareContext(ctx, setActor)
 	if err != nil {
 		return nil, err
 	}

@@ -143,7 +143,7 @@ func ids(ctx context.Context, db *sql.DB, query string) (all []uuid.UUID, err er
 }
 
 func become(ctx context.Context, conn *sql.Conn, a actor.Actor) error {
-	_, err := conn.ExecContext(ctx, tellActor, told(a)...)
+	_, err := conn.ExecContext(ctx, setActor, told(a)...)
 	return err
 }
 

@@ -24,7 +24,7 @@ const connections = 8
 type world struct {
 	*town
 
-	uncached     *database.DB
+	unlookup     *database.DB
 	hand         []*connection
 	plain        *sql.DB              // as the owner
 	groups       map[string]*sql.Stmt // prepared on plain
@@ -69,7 +69,7 @@ func (s *site) world(ctx context.Context) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	if w.uncached, err = s.open(ctx, service, database.WithStatementCache(0)); err != nil {
+	if w.unlookup, err = s.open(ctx, service, database.WithStatementCache(0)); err != nil {
 		return nil, err
 	}
 	if err := w.prepare(ctx, s); err != nil {
@@ -122,10 +122,10 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 			conn *sql.Conn
 			text string
 		}{
-			{&c.tell, service, tellActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
+			{&c.tell, service, setActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
 			{&c.ownerChart, owner, selectChart},
-			{&c.tellAdmin, admin, tellActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
-			{&writer.tell, service, tellActor}, {&writer.patient, service, insertPatient},
+			{&c.tellAdmin, admin, setActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
+			{&writer.tell, service, setActor}, {&writer.patient, service, insertPatient},
 			{&writer.user, service, insertUser}, {&writer.profile, service, insertProfile},
 		} {
 			stmt, err := p.conn.PrepareContext(ctx, p.text)

@@ -20,7 +20,7 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"sigs.k8s.io/yaml"
 
-	"github.com/predicthealth/database/internal/rollout"
+	"github.com/predicthealth/database/internal/provisioning"
 )
 
 // manifests are the documents of deploy/kubernetes.
@@ -150,7 +150,7 @@ func TestWorkloads(t *testing.T) {
 		"ca.crt": true, "backup_recipients": true, "backup_identities": true, "audit_key": true, "audit_public_keys": true,
 		"postgres.crt": true, "postgres.key": true, "repository.conf": true,
 	}
-	for _, s := range rollout.Secrets(rollout.Hosts{}) {
+	for _, s := range provisioning.Secrets(provisioning.Hosts{}) {
 		files[s.Name] = true
 	}
 	var names []string

@@ -174,7 +174,7 @@ func (Ward) Annotations() []schema.Annotation {
 	run("make", "generate")
 	holds("ent/patient/where.go", "func LanguageEQ")
 	holds("migrate/migrations/*_test_adds.sql", `"language"`, `"wards"`, "public.added_rule()", "TRIGGER wards_touch ", "TRIGGER wards_search ",
-		"FUNCTION public.index_ward()", "TRIGGER wards_email ", "FUNCTION public.lower_desk_email()", "blank_to_null('remarks')", "note_change('ward')",
+		"FUNCTION public.index_ward()", "TRIGGER wards_email ", "FUNCTION public.lower_desk_email()", "blank_to_null('remarks')", "record_change('ward')",
 		"TRIGGER wards_audit_update ", "audit('admins', '{remarks}')", "CREATE POLICY readers ON public.wards", "ALTER TABLE public.wards ENABLE ROW LEVEL SECURITY",
 		"GRANT SELECT ON public.wards TO predicthealth_backup", "GRANT SELECT (beds) ON public.wards TO predicthealth_readonly", "wards_beds_check")
 	holds("migrate/schema.sql", "language", "CREATE TABLE public.wards", "added_rule()")
@@ -184,7 +184,7 @@ func (Ward) Annotations() []schema.Annotation {
 	holds("ent/chart/*.go", "func TriageLevelGT(")
 	holds("cache/kind/kind.go", `Ward        = cache.Kind{Name: "ward"`, "case \"Ward\":")
 	holds("deploy/users.acl", "service-admins on sanitize-payload resetchannels resetkeys ~ph:doctor:* ~ph:institution:* ~ph:specialty:* ~ph:ward:* ", "%W~ph:ward:* -@all +del")
-	if out := run("make", "test", "PACKAGES=./internal/plan ./schema",
+	if out := run("make", "test", "PACKAGES=./internal/schemadiff ./schema",
 		"TESTFLAGS=-v -run 'TestMigrationsAreCurrent|Rule|Column|Revision|Length|Saved|Chart|InOrder'"); !strings.Contains(out, "--- PASS: TestMigrationsAreCurrent") ||
 		!strings.Contains(out, "/patients_triage_level_check") || !strings.Contains(out, "/wards_beds_check") {
 		t.Errorf("the tests did not run:\n%s", out)
@@ -222,7 +222,7 @@ func (Ward) Annotations() []schema.Annotation {
 // TestWhatNeedsNoClient does not link it.
 func TestWhatNeedsNoClient(t *testing.T) {
 	t.Parallel()
-	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/generate/schemadump", "internal/generate/readme"} {
+	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/generate/schemadump", "internal/generate/docgen"} {
 		list := exec.CommandContext(t.Context(), "go", "list", "-deps", "./"+program)
 		list.Dir = root
 		out, err := list.Output()

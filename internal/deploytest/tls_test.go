@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/internal/certs"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testenv/testpool"
+	"github.com/predicthealth/database/internal/testenv/testpgbouncer"
 )
 
 // changed is a URL with another host, and parameters set or, where empty, taken away.
@@ -189,7 +189,7 @@ func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
 	t.Helper()
 	start := func(authority string) string {
 		t.Helper()
-		p, err := testpool.Start(direct, "transaction", "client_tls_sslmode = require", "server_tls_sslmode = verify-full",
+		p, err := testpgbouncer.Start(direct, "transaction", "client_tls_sslmode = require", "server_tls_sslmode = verify-full",
 			"client_tls_cert_file = "+r.at("secrets/pgbouncer.crt"), "client_tls_key_file = "+r.at("secrets/pgbouncer.key"),
 			"server_tls_ca_file = "+authority)
 		if err != nil {

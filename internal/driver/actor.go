@@ -16,19 +16,19 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// tellSession tells PostgreSQL who acts for the session, which the next to use it overwrites. It fails,
+// setSessionActor tells PostgreSQL who acts for the session, which the next to use it overwrites. It fails,
 // by dividing by zero, where the session is not the one that it was: its last argument is the server
 // process, or 0 for any.
-var tellSession = tellStatement(nil, false) +
+var setSessionActor = setActorStatement(nil, false) +
 	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
 
-// ErrPooled is returned when statements of one connection reach different server processes.
-var ErrPooled = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
+// ErrTransactionPooling is returned when statements of one connection reach different server processes.
+var ErrTransactionPooling = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
 	"what is told there would be told to somebody else; open with WithStatementCache(0)")
 
-// tellStatement sets the actor, by act() (schema/sql/actor.sql), and what else is named, in one round trip; it
+// setActorStatement sets the actor, by act() (schema/sql/actor.sql), and what else is named, in one round trip; it
 // returns one small value.
-func tellStatement(names []string, local bool) string {
+func setActorStatement(names []string, local bool) string {
 	values := make([]string, len(actor.Settings))
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
@@ -53,7 +53,7 @@ func wordsFor(local map[string]string) transactionWords {
 	for i, name := range names {
 		w.values = append(w.values, driver.NamedValue{Ordinal: len(actor.Settings) + i + 1, Value: local[name]})
 	}
-	w.statement = tellStatement(names, true)
+	w.statement = setActorStatement(names, true)
 	return w
 }
 
@@ -94,12 +94,12 @@ func (c *conn) begin(ctx context.Context, query string) (end func(error) error, 
 	return end, nil
 }
 
-func asItIs(err error) error { return err }
+func identity(err error) error { return err }
 
 // within bounds what waits for the server by ctx, where the transaction's context does not do so already.
 func (c *conn) within(ctx context.Context) (end func(error) error) {
 	if ctx.Done() == nil || (c.inTx && ctx.Done() == c.txCtx.Done()) {
-		return asItIs
+		return identity
 	}
 	done := c.line.within(ctx)
 	return func(err error) error { done(); return err }
@@ -128,7 +128,7 @@ func (c *conn) tell(ctx context.Context) error {
 	}
 	if isCode(err, pqerror.DivisionByZero) {
 		c.lost = true // nobody may use it again
-		return ErrPooled
+		return ErrTransactionPooling
 	}
 	if isCode(err, pqerror.UndefinedFunction) {
 		return fmt.Errorf("the database has no function act, which sets the actor; apply the migrations first (bin/migrate apply): %w", err)
@@ -165,14 +165,14 @@ func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 	}
 	s := c.statements
 	if s.actor == nil && (!c.inTx || !s.taken) {
-		stmt, err := prepare(ctx, c.inner, tellSession)
+		stmt, err := prepare(ctx, c.inner, setSessionActor)
 		if s.taken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.taken || c.inTx) {
 			return err
 		}
 		s.actor = stmt
 	}
 	if s.actor == nil {
-		_, err := c.inner.ExecContext(ctx, tellSession, args)
+		_, err := c.inner.ExecContext(ctx, setSessionActor, args)
 		return err
 	}
 	_, err := s.actor.ExecContext(ctx, args)

@@ -23,7 +23,7 @@ func WithAffected(ctx context.Context, prefix string) (context.Context, *Affecte
 	return context.WithValue(ctx, affectedKey{}, a), a
 }
 
-func noteAffected(ctx context.Context, query string, res driver.Result) {
+func recordAffected(ctx context.Context, query string, res driver.Result) {
 	a, ok := ctx.Value(affectedKey{}).(*Affected)
 	if !ok || a.Known || !strings.HasPrefix(query, a.prefix) {
 		return

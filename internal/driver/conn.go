@@ -86,7 +86,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 	if err := end(c.failed(ctx, err)); err != nil {
 		return nil, err
 	}
-	noteAffected(ctx, query, res)
+	recordAffected(ctx, query, res)
 	return res, nil
 }
 

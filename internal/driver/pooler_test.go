@@ -205,7 +205,7 @@ func TestPoolerIsNoticed(t *testing.T) {
 		t.Fatal(err)
 	}
 	var n int
-	if err := db.SQL().QueryRowContext(testdb.Context(t), "SELECT $1::int", 1).Scan(&n); !errors.Is(err, database.ErrPooled) {
+	if err := db.SQL().QueryRowContext(testdb.Context(t), "SELECT $1::int", 1).Scan(&n); !errors.Is(err, database.ErrTransactionPooling) {
 		t.Errorf("got %v", err)
 	}
 	add(t, db.SQL(), "SELECT $1::int + 1", 1)

@@ -9,13 +9,13 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
 // TestFrozenServer: whatever is asked of a session whose server has stopped ends with its context, or soon after.
 func TestFrozenServer(t *testing.T) {
 	t.Parallel()
-	server := testserver.New(t, "")
+	server := testpostgres.New(t, "")
 	server.Start(t)
 	for name, ask := range map[string]func(context.Context, *sql.Conn, *sql.Tx) error{
 		"query": func(ctx context.Context, c *sql.Conn, _ *sql.Tx) error {

@@ -19,8 +19,8 @@ const Name = "Attach"
 type Table struct {
 	// Row has created_at be the database's clock, and nobody's choice but the tables' owner's (mixin.Row).
 	Row bool `json:",omitempty"`
-	// Revision has updated_at and version move on each update, however it is made (mixin.Revision).
-	Revision bool `json:",omitempty"`
+	// Versioned has updated_at and version move on each update, however it is made (mixin.Versioned).
+	Versioned bool `json:",omitempty"`
 	// AppendOnly has the database refuse to change or remove a row, for its owner too.
 	AppendOnly bool `json:",omitempty"`
 	// Search fills search_text (mixin.Search).
@@ -53,7 +53,7 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if !ok {
 		return t
 	}
-	t.Row, t.Revision, t.AppendOnly = t.Row || o.Row, t.Revision || o.Revision, t.AppendOnly || o.AppendOnly
+	t.Row, t.Versioned, t.AppendOnly = t.Row || o.Row, t.Versioned || o.Versioned, t.AppendOnly || o.AppendOnly
 	if o.Search != nil {
 		t.Search = o.Search
 	}

@@ -7,7 +7,7 @@
 -- that its role may be, and gains nothing by claiming another kind: each policy names the roles that it is for
 -- (schema/sql/policy_*.sql), and triggers check the role before they accept an admin.
 --
--- What each kind of actor may do is in may.sql.
+-- What each kind of actor may do is in predicates.sql.
 
 -- These return whether a person is active, and has no inactive login. Two look-ups take less time than one statement with both. A role
 -- that may execute one of them may be such an actor. They and act() run before each statement, and so have no SET search_path,
@@ -150,6 +150,11 @@ BEGIN
 END;
 $$;
 
+-- The role of SET ROLE, otherwise the login. In a SECURITY DEFINER function current_user is the function's owner instead.
+CREATE OR REPLACE FUNCTION public.effective_role() RETURNS name
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN coalesce(nullif(current_setting('role'), 'none'), session_user)::name;
+
 CREATE OR REPLACE FUNCTION public.acting_patient() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(current_setting('predicthealth.patient', true), '')::uuid;
@@ -222,7 +227,7 @@ END;
 $$;
 
 -- Refuses a change to everybody but admins. Its arguments: the rule, and what it says.
-CREATE OR REPLACE FUNCTION public.for_admins() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.require_admin() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT public.bypasses_row_rules(TG_RELID) THEN

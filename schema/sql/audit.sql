@@ -6,11 +6,6 @@
 -- once a statement. Moved for each row it leaves a dead version a row, which each next row has to step
 -- over: 50,000 rows took ten times as long.
 
--- The role that the caller's session acts by, in a function that runs as another one too.
-CREATE OR REPLACE FUNCTION public.caller() RETURNS name
-LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE current_setting('role') WHEN 'none' THEN session_user ELSE current_setting('role')::name END;
-
 -- What a request says of itself never stops anybody: an address that is none is none.
 CREATE OR REPLACE FUNCTION public.audit_ip(address text) RETURNS inet
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -23,7 +18,7 @@ $$;
 
 -- A line as far as it is known before anything has happened: who acts, from where, by what name. Its chain
 -- is NULL where nobody acts.
-CREATE OR REPLACE FUNCTION public.audit_line() RETURNS public.admin_audit_logs
+CREATE OR REPLACE FUNCTION public.audit_entry() RETURNS public.admin_audit_logs
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	line public.admin_audit_logs;
@@ -50,12 +45,12 @@ $$;
 -- The same for a change of a table, where such changes of such an actor are recorded: those of 'admins' (or 'admins alone', where
 -- nobody else makes any), of 'processes' too, or of 'everybody'. A setting changed in the middle of a statement hides nothing: what a
 -- role may only do for an admin is refused when none acts by the end of it.
-CREATE OR REPLACE FUNCTION public.audit_line_of(relation oid, whose text) RETURNS public.admin_audit_logs
+CREATE OR REPLACE FUNCTION public.audit_entry_of(relation oid, whose text) RETURNS public.admin_audit_logs
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_line();
+	line public.admin_audit_logs := public.audit_entry();
 	nobody public.admin_audit_logs;
-	role constant name := public.caller();
+	role constant name := public.effective_role();
 	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
 BEGIN
 	IF bound THEN
@@ -118,7 +113,7 @@ END;
 $$;
 
 -- What the actor says of the change: why, and, a process, for whom.
-CREATE OR REPLACE FUNCTION public.audit_stated() RETURNS jsonb
+CREATE OR REPLACE FUNCTION public.audit_context() RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RETURN jsonb_strip_nulls(jsonb_build_object('reason', left(nullif(current_setting('predicthealth.reason', true), ''), 512),
@@ -145,7 +140,7 @@ BEGIN
 			FROM jsonb_each(becomes - public.machine_columns()) WHERE value IS DISTINCT FROM was -> key);
 	END IF;
 	RETURN jsonb_build_object('operation', CASE WHEN was IS NULL THEN 'create' WHEN becomes IS NULL THEN 'delete' ELSE 'update' END,
-		'changes', coalesce(changes, '{}')) || public.audit_stated();
+		'changes', coalesce(changes, '{}')) || public.audit_context();
 END;
 $$;
 
@@ -168,7 +163,7 @@ BEGIN
 	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	line := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+	line := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
 	IF line.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
@@ -224,7 +219,7 @@ $$;
 CREATE OR REPLACE FUNCTION public.audit_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1 AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_line_of(TG_RELID, TG_ARGV[0]);
+	line public.admin_audit_logs := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
 BEGIN
 	IF line.chain IS NULL THEN
 		RETURN NULL;
@@ -240,11 +235,11 @@ $$;
 
 -- What no change of a row says: that somebody tried, and was refused; that somebody has logged in, or out. An
 -- admin whom nobody knows tried too.
-CREATE OR REPLACE FUNCTION public.note_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) RETURNS void
+CREATE OR REPLACE FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_line();
-	role constant name := public.caller();
+	line public.admin_audit_logs := public.audit_entry();
+	role constant name := public.effective_role();
 BEGIN
 	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
 		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
@@ -256,12 +251,12 @@ BEGIN
 		line.actor_id := NULL;
 		line.admin_id := NULL;
 	END IF;
-	details := coalesce(details, '{}') || public.audit_stated();
-	line.action := left(note_attempt.action, 100);
-	line.resource_type := left(note_attempt.resource_type, 50);
-	line.resource_id := note_attempt.resource_id;
-	line.details := note_attempt.details;
-	line.success := note_attempt.success;
+	details := coalesce(details, '{}') || public.audit_context();
+	line.action := left(record_attempt.action, 100);
+	line.resource_type := left(record_attempt.resource_type, 50);
+	line.resource_id := record_attempt.resource_id;
+	line.details := record_attempt.details;
+	line.success := record_attempt.success;
 	PERFORM public.audit_add(line);
 END;
 $$;
@@ -269,7 +264,7 @@ $$;
 -- Lines are added by these functions alone. A chain's head is rewritten in its place.
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;
-REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.audit_add(public.admin_audit_logs), public.audit_head(text), public.audit_line(), public.audit_line_of(oid, text),
-	public.audit_details(jsonb, jsonb, text[]), public.audit_stated(), public.note_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.note_attempt(text, text, uuid, boolean, jsonb)
+REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.audit_add(public.admin_audit_logs), public.audit_head(text), public.audit_entry(), public.audit_entry_of(oid, text),
+	public.audit_details(jsonb, jsonb, text[]), public.audit_context(), public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.record_attempt(text, text, uuid, boolean, jsonb)
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;

@@ -1,5 +1,5 @@
 -- A health profile stays its patient's.
-CREATE OR REPLACE FUNCTION public.keep_patient() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.refuse_patient_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
@@ -9,7 +9,7 @@ END;
 $$;
 
 CREATE OR REPLACE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles
-	FOR EACH ROW WHEN (OLD.patient_id IS DISTINCT FROM NEW.patient_id) EXECUTE FUNCTION public.keep_patient();
+	FOR EACH ROW WHEN (OLD.patient_id IS DISTINCT FROM NEW.patient_id) EXECUTE FUNCTION public.refuse_patient_change();
 
 -- Nobody has smoked for longer than they have lived. Either side locks the other's row, so that of two writers at
 -- once the later sees what the first has written.
@@ -45,7 +45,7 @@ CREATE OR REPLACE TRIGGER health_profiles_smoking_years_insert AFTER INSERT ON p
 CREATE OR REPLACE TRIGGER health_profiles_smoking_years_update AFTER UPDATE ON public.health_profiles
 	FOR EACH ROW WHEN (NEW.smoking_years > OLD.smoking_years) EXECUTE FUNCTION public.check_smoking_years();
 
-CREATE OR REPLACE FUNCTION public.check_birth() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.check_date_of_birth() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	PERFORM FROM public.health_profiles WHERE patient_id = NEW.id AND smoking_years > public.age_in_years(NEW.date_of_birth) FOR SHARE;
@@ -57,6 +57,6 @@ END;
 $$;
 
 CREATE OR REPLACE TRIGGER patients_birth AFTER UPDATE ON public.patients
-	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.check_birth();
+	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.check_date_of_birth();
 
-REVOKE EXECUTE ON FUNCTION public.check_smoking_years(), public.check_birth() FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.check_smoking_years(), public.check_date_of_birth() FROM PUBLIC;

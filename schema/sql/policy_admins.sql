@@ -6,7 +6,7 @@ CREATE POLICY admins_insert ON public.admins FOR INSERT TO service_admins WITH C
 CREATE POLICY admins_update ON public.admins FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- The trail is read by admins, but for what it says of health profiles, which are none of theirs. It is
--- added to by its triggers and by note_attempt alone.
+-- added to by its triggers and by record_attempt alone.
 GRANT SELECT ON public.admin_audit_logs TO service_admins;
 
 CREATE POLICY admins_select ON public.admin_audit_logs FOR SELECT TO service_admins USING (

@@ -14,15 +14,15 @@ CREATE POLICY admins_update ON public.doctors FOR UPDATE TO service_admins, serv
 
 CREATE OR REPLACE TRIGGER doctors_insert BEFORE INSERT ON public.doctors
 	FOR EACH ROW WHEN (NEW.professional_status = 'suspended' OR NOT NEW.is_active)
-	EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+	EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors
 	FOR EACH ROW WHEN (OLD.is_active IS DISTINCT FROM NEW.is_active
 		OR (OLD.professional_status IS DISTINCT FROM NEW.professional_status
 			AND (OLD.professional_status = 'suspended' OR NEW.professional_status = 'suspended')))
-	EXECUTE FUNCTION public.for_admins('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+	EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
 CREATE OR REPLACE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors
 	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL)
-	EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+	EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
 CREATE OR REPLACE TRIGGER doctors_join BEFORE UPDATE ON public.doctors
 	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL AND OLD.institution_id IS DISTINCT FROM NEW.institution_id)
-	EXECUTE FUNCTION public.for_admins('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+	EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');

@@ -15,7 +15,7 @@ CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service
 -- Nobody verifies themselves, not even when they are new; nobody else switches off or on.
 CREATE OR REPLACE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions
 	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active)
-	EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+	EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
 CREATE OR REPLACE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions
 	FOR EACH ROW WHEN ((OLD.is_verified, OLD.is_active) IS DISTINCT FROM (NEW.is_verified, NEW.is_active))
-	EXECUTE FUNCTION public.for_admins('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+	EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');

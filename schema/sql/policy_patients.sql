@@ -14,7 +14,7 @@ CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USIN
 -- A patient changes contact data, a doctor and an institution move the validation on, an admin changes
 -- all; a new patient is verified by nobody. What a new column is, is for none of the first three until
 -- it is said here.
-CREATE OR REPLACE FUNCTION public.change_patient() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.check_patient_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.patients := OLD;
@@ -46,6 +46,6 @@ $$;
 
 CREATE OR REPLACE TRIGGER patients_insert BEFORE INSERT ON public.patients
 	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.validation_status <> 'pending')
-	EXECUTE FUNCTION public.for_admins('patients_new', 'A new patient is active, pending, and not verified.');
+	EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending, and not verified.');
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients
-	FOR EACH ROW EXECUTE FUNCTION public.change_patient();
+	FOR EACH ROW EXECUTE FUNCTION public.check_patient_change();

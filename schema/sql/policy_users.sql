@@ -35,7 +35,7 @@ CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WIT
 -- An admin locks, unlocks and deactivates other people's logins, and changes nothing else of them. What
 -- is not plainly somebody's own, or a process's of the authentication service, is held to that: whoever
 -- ceases to be an admin in the middle of a statement too.
-CREATE OR REPLACE FUNCTION public.change_user() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.check_user_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	allowed public.users := OLD;
@@ -70,6 +70,6 @@ $$;
 CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users
 	FOR EACH ROW WHEN (NEW.is_verified OR NOT NEW.is_active OR NEW.failed_login_attempts <> 0
 		OR num_nonnulls(NEW.last_failed_login, NEW.locked_until, NEW.last_login) > 0)
-	EXECUTE FUNCTION public.for_admins('users_new', 'A new login is active, not verified, and has no history.');
+	EXECUTE FUNCTION public.require_admin('users_new', 'A new login is active, not verified, and has no history.');
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users
-	FOR EACH ROW EXECUTE FUNCTION public.change_user();
+	FOR EACH ROW EXECUTE FUNCTION public.check_user_change();

@@ -90,11 +90,6 @@ BEGIN
 END;
 $$;
 
--- The role in force: that of SET ROLE, else the login's. Within these functions current_user is their owner.
-CREATE OR REPLACE FUNCTION public.role_in_force() RETURNS name
-LANGUAGE sql STABLE PARALLEL SAFE
-RETURN coalesce(nullif(current_setting('role'), 'none'), session_user)::name;
-
 CREATE OR REPLACE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -102,7 +97,7 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
@@ -116,9 +111,9 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
-	ELSIF pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
@@ -132,8 +127,8 @@ DECLARE
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
-	ELSIF pg_has_role(public.role_in_force(), 'service_institutions', 'USAGE') OR pg_has_role(public.role_in_force(), 'service_doctors', 'USAGE')
-		OR pg_has_role(public.role_in_force(), 'service_patients', 'USAGE') THEN
+	ELSIF pg_has_role(public.effective_role(), 'service_institutions', 'USAGE') OR pg_has_role(public.effective_role(), 'service_doctors', 'USAGE')
+		OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
 		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
@@ -143,10 +138,10 @@ $$;
 CREATE OR REPLACE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF pg_has_role(public.role_in_force(), current_user, 'USAGE') THEN
+	IF pg_has_role(public.effective_role(), current_user, 'USAGE') THEN
 		RETURN true;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.role_in_force(), role, 'USAGE')) AND public.is_admin();
+	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.effective_role(), role, 'USAGE')) AND public.is_admin();
 END;
 $$;
 

@@ -61,7 +61,7 @@ CREATE OR REPLACE TRIGGER medical_institutions_deactivate AFTER UPDATE ON public
 CREATE OR REPLACE TRIGGER admins_deactivate AFTER UPDATE ON public.admins
 	FOR EACH ROW WHEN (OLD.is_active AND NOT NEW.is_active) EXECUTE FUNCTION public.deactivate_login('admin');
 
-CREATE OR REPLACE FUNCTION public.keep_ended() RETURNS trigger
+CREATE OR REPLACE FUNCTION public.refuse_ended_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
@@ -74,9 +74,9 @@ CREATE OR REPLACE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions
 	FOR EACH ROW WHEN ((OLD.revoked_at IS NOT NULL AND (OLD.revoked_at, OLD.last_seen_at, OLD.idle_expires_at)
 			IS DISTINCT FROM (NEW.revoked_at, NEW.last_seen_at, NEW.idle_expires_at))
 		OR (OLD.rotated_at IS NOT NULL AND OLD.rotated_at IS DISTINCT FROM NEW.rotated_at))
-	EXECUTE FUNCTION public.keep_ended();
+	EXECUTE FUNCTION public.refuse_ended_change();
 CREATE OR REPLACE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens
 	FOR EACH ROW WHEN (OLD.used_at IS NOT NULL AND OLD.used_at IS DISTINCT FROM NEW.used_at)
-	EXECUTE FUNCTION public.keep_ended();
+	EXECUTE FUNCTION public.refuse_ended_change();
 
 REVOKE EXECUTE ON FUNCTION public.end_sessions(), public.deactivate_login() FROM PUBLIC;

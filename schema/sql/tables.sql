@@ -94,7 +94,7 @@ $$;
 CREATE OR REPLACE TRIGGER doctors_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, medical_license, search_text ON public.doctors
 	FOR EACH ROW EXECUTE FUNCTION public.index_doctor();
 CREATE OR REPLACE TRIGGER doctors_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctors
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('doctor');
+	FOR EACH ROW EXECUTE FUNCTION public.record_change('doctor');
 CREATE OR REPLACE TRIGGER doctors_audit_insert AFTER INSERT ON public.doctors
 	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
@@ -152,7 +152,7 @@ $$;
 CREATE OR REPLACE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, contact_email, license_number, search_text ON public.medical_institutions
 	FOR EACH ROW EXECUTE FUNCTION public.index_institution();
 CREATE OR REPLACE TRIGGER medical_institutions_outbox AFTER INSERT OR UPDATE OR DELETE ON public.medical_institutions
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('institution');
+	FOR EACH ROW EXECUTE FUNCTION public.record_change('institution');
 CREATE OR REPLACE TRIGGER medical_institutions_audit_insert AFTER INSERT ON public.medical_institutions
 	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
@@ -217,9 +217,9 @@ GRANT SELECT ON public.sessions TO predicthealth_backup;
 CREATE OR REPLACE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
 CREATE OR REPLACE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions
-	FOR EACH ROW WHEN ((OLD.revoked_at, OLD.rotated_at) IS DISTINCT FROM (NEW.revoked_at, NEW.rotated_at)) EXECUTE FUNCTION public.note_session();
+	FOR EACH ROW WHEN ((OLD.revoked_at, OLD.rotated_at) IS DISTINCT FROM (NEW.revoked_at, NEW.rotated_at)) EXECUTE FUNCTION public.record_session();
 CREATE OR REPLACE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions
-	FOR EACH ROW EXECUTE FUNCTION public.note_session();
+	FOR EACH ROW EXECUTE FUNCTION public.record_session();
 CREATE OR REPLACE TRIGGER sessions_audit AFTER INSERT OR UPDATE OR DELETE ON public.sessions
 	FOR EACH ROW WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
 CREATE OR REPLACE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions
@@ -243,7 +243,7 @@ CREATE OR REPLACE TRIGGER doctor_specialties_touch BEFORE INSERT OR UPDATE ON pu
 CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON public.doctor_specialties
 	FOR EACH ROW WHEN (public.is_blank(NEW.description)) EXECUTE FUNCTION public.blank_to_null('description');
 CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctor_specialties
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('specialty');
+	FOR EACH ROW EXECUTE FUNCTION public.record_change('specialty');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties
 	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties
@@ -262,9 +262,9 @@ CREATE OR REPLACE TRIGGER users_touch BEFORE INSERT OR UPDATE ON public.users
 CREATE OR REPLACE TRIGGER users_email BEFORE INSERT OR UPDATE OF email ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.lower_email();
 CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users
-	FOR EACH ROW WHEN ((OLD.email, OLD.is_active, OLD.is_verified, OLD.locked_until) IS DISTINCT FROM (NEW.email, NEW.is_active, NEW.is_verified, NEW.locked_until)) EXECUTE FUNCTION public.note_change('login');
+	FOR EACH ROW WHEN ((OLD.email, OLD.is_active, OLD.is_verified, OLD.locked_until) IS DISTINCT FROM (NEW.email, NEW.is_active, NEW.is_verified, NEW.locked_until)) EXECUTE FUNCTION public.record_change('login');
 CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users
-	FOR EACH ROW EXECUTE FUNCTION public.note_change('login');
+	FOR EACH ROW EXECUTE FUNCTION public.record_change('login');
 CREATE OR REPLACE TRIGGER users_audit_insert AFTER INSERT ON public.users
 	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
 CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users

@@ -29,7 +29,7 @@ func Page(g *gen.Graph) (string, error) {
 		switch {
 		case t.AppendOnly:
 			rows = "are only added"
-		case !t.Revision:
+		case !t.Versioned:
 			rows = "have no versions"
 		}
 		audit := "nobody's: " + t.NotAudited

@@ -55,7 +55,7 @@ func (w *writer) table(t table) {
 		w.public(t)
 	}
 	switch {
-	case t.Revision:
+	case t.Versioned:
 		w.trigger(t, "touch", "BEFORE INSERT OR UPDATE", "", "touch()")
 	case t.Row && !t.AppendOnly: // whose rows the database makes itself
 		w.trigger(t, "stamp", "BEFORE INSERT", "", "stamp()")
@@ -133,7 +133,7 @@ func (w *writer) appendOnly(t table) {
 }
 
 func (w *writer) cache(t table) {
-	call := fmt.Sprintf("note_change('%s')", t.Cache.Kind)
+	call := fmt.Sprintf("record_change('%s')", t.Cache.Kind)
 	if t.Cache.Function != "" {
 		call = t.Cache.Function + "()"
 	}

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
 // locales are those of databases, by how they are made.
@@ -20,7 +20,7 @@ var locales = map[string]string{
 // TestLocales: whatever a database's locale is, migrations apply, services write and find, and backups come back.
 func TestLocales(t *testing.T) {
 	t.Parallel()
-	server := testserver.New(t, "max_connections = 200\n")
+	server := testpostgres.New(t, "max_connections = 200\n")
 	server.Env = append(server.Env, "LOCPATH="+compiled(t, server, "en_US", "tr_TR"))
 	server.Start(t)
 	super := server.Open(t, "postgres")
@@ -43,7 +43,7 @@ func TestLocales(t *testing.T) {
 }
 
 // compiled makes locales of this system's sources, and returns their folder. Who runs tests need not be root.
-func compiled(t *testing.T, s *testserver.Server, names ...string) string {
+func compiled(t *testing.T, s *testpostgres.Server, names ...string) string {
 	t.Helper()
 	dir := filepath.Join(s.Dir, "locales")
 	if err := os.Mkdir(dir, 0o755); err != nil { //nolint:gosec // the servers' user is another

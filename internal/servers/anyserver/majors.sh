@@ -3,7 +3,7 @@
 # packages (docs/migrations.md).
 set -eu
 versions='16.14.0-beta.17 17.10.0-beta.17 18.4.0-beta.17'
-tests='./internal/catalog ./internal/rollout ./migrate'
+tests='./internal/catalog ./internal/provisioning ./migrate'
 case $(uname -sm) in
 'Linux x86_64') platform=linux-x64 ;;
 'Linux aarch64') platform=linux-arm64 ;;

@@ -10,7 +10,7 @@ import (
 
 	"github.com/lib/pq"
 
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
 // keeps are the settings that stay as they are here, and why. Each other one gets another value.
@@ -43,7 +43,7 @@ var others = map[string]string{
 // and watched.
 func TestSettings(t *testing.T) {
 	t.Parallel()
-	server := testserver.New(t, "max_connections = 200\n")
+	server := testpostgres.New(t, "max_connections = 200\n")
 	server.Start(t)
 	super := server.Open(t, "postgres")
 	s := &site{Server: server, database: "predicthealth", super: super}

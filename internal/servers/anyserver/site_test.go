@@ -19,7 +19,7 @@ import (
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/seed"
-	"github.com/predicthealth/database/internal/testenv/testserver"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/migrate"
 	"github.com/predicthealth/database/paging"
@@ -27,7 +27,7 @@ import (
 
 // site is a database of a server, with an owner who is no superuser and a login of each kind.
 type site struct {
-	*testserver.Server
+	*testpostgres.Server
 	database string
 	create   string // how such a database is made, behind its name
 	super    *sql.DB

@@ -7,19 +7,19 @@ import (
 	"sync"
 
 	"github.com/predicthealth/database/internal/postgres"
-	"github.com/predicthealth/database/internal/testenv/testpool"
+	"github.com/predicthealth/database/internal/testenv/testpgbouncer"
 )
 
 // Pooler is the environment variable that has every test's database be reached through a PgBouncer, in
 // the mode that it names: session or transaction. Servers are still made and looked at directly.
 const Pooler = "TESTDB_POOLER"
 
-var pooler = sync.OnceValues(func() (*testpool.Pooler, error) {
+var pooler = sync.OnceValues(func() (*testpgbouncer.Pooler, error) {
 	url, err := server()
 	if err != nil {
 		return nil, err
 	}
-	return testpool.Start(url, os.Getenv(Pooler))
+	return testpgbouncer.Start(url, os.Getenv(Pooler))
 })
 
 // pooled is url, by way of the pooler where there is one.

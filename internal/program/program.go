@@ -1,0 +1,100 @@
+// Package program is what all programs under cmd/ share: the environment and .env, one
+// clear line for an error, the exit status, an end by signal.
+package program
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/urfave/cli/v3"
+)
+
+// Main runs cmd with the program's arguments and exits: with status 0, or with 1 and one line on
+// standard error. An interrupt cancels the context of cmd.
+func Main(cmd *cli.Command) { os.Exit(status(cmd)) }
+
+func status(cmd *cli.Command) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	err := Run(ctx, cmd, os.Args)
+	var exit *ExitError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &exit):
+		return exit.Status
+	case ctx.Err() != nil:
+		err = errors.New("interrupted")
+	}
+	fmt.Fprintf(os.Stderr, "%s: %s\n", cmd.Name, OneLine(err))
+	return 1
+}
+
+// ExitError ends the program with a status of another program's, and without a line of ours.
+type ExitError struct{ Status int }
+
+func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Status) }
+
+// Run is Main without the exit.
+func Run(ctx context.Context, cmd *cli.Command, args []string) error {
+	cmd.EnableShellCompletion = true
+	cmd.ExitErrHandler = func(context.Context, *cli.Command, error) {} // Main says it, once
+	usage := func(_ context.Context, c *cli.Command, err error, _ bool) error {
+		return fmt.Errorf("%w; see %s --help", err, c.FullName())
+	}
+	cmd.OnUsageError = usage
+	for _, sub := range cmd.Commands {
+		sub.OnUsageError = usage
+	}
+	if cmd.Action == nil { // a command that only groups others
+		cmd.Action = func(_ context.Context, c *cli.Command) error {
+			if c.Args().Present() {
+				return fmt.Errorf("there is no command %q; see %s --help", c.Args().First(), c.Name)
+			}
+			return cli.ShowRootCommandHelp(c)
+		}
+	}
+	for _, c := range append([]*cli.Command{cmd}, cmd.Commands...) {
+		refuseArguments(c)
+	}
+	// Flags look into variables before the command's own Before; help is to be had whatever is wrong with them.
+	failed := LoadEnv(EnvFile)
+	if failed == nil {
+		failed = loadSecrets()
+	}
+	before := cmd.Before
+	cmd.Before = func(ctx context.Context, c *cli.Command) (context.Context, error) {
+		if failed != nil {
+			return ctx, failed
+		}
+		if before != nil {
+			return before(ctx, c)
+		}
+		return ctx, nil
+	}
+	return cmd.Run(ctx, args)
+}
+
+// refuseArguments has a command that takes none say so.
+func refuseArguments(c *cli.Command) {
+	action := c.Action
+	if c.ArgsUsage != "" || c.SkipFlagParsing || action == nil || len(c.Commands) > 0 {
+		return
+	}
+	c.Action = func(ctx context.Context, c *cli.Command) error {
+		if c.Args().Present() {
+			return fmt.Errorf("%q is one argument too many; see %s --help", c.Args().First(), c.FullName())
+		}
+		return action(ctx, c)
+	}
+}
+
+// OneLine is the text of an error without line breaks.
+func OneLine(err error) string {
+	return strings.Join(strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
+}

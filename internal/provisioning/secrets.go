@@ -1,0 +1,143 @@
+// Package rollout makes what a deployment needs before its first start: the secrets that its parts share,
+// and in the database the logins of its services.
+package provisioning
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// Users in the images that read secrets.
+const (
+	ServersUser  = 999   // of the images of PostgreSQL and Redis
+	CommandsUser = 65532 // of ours
+)
+
+// Secret is one file of a deployment's secrets.
+type Secret struct {
+	Name string // of the file, below the folder of all secrets
+	// Reader is the user id, in the container, of who reads it.
+	Reader int
+	// New says that it was made just now.
+	New     bool
+	content func(value func(string) (string, error)) (string, error)
+}
+
+// Hosts are where the servers are, as the services see them, and the file with their authority, as the
+// containers see it.
+type Hosts struct{ Postgres, Redis, Authority string }
+
+// LoginsFolder holds the passwords of the services' logins, which come and go as they are rotated: what brings the
+// database into line is given the folder rather than the files.
+const LoginsFolder = "logins"
+
+// operators are the roles of commands: of the monitor and of backups.
+var operators = []string{"predicthealth_readonly", "predicthealth_backup"}
+
+// Secrets are what a deployment needs. Passwords are random; a URL repeats the password of its login.
+func Secrets(h Hosts) []Secret {
+	all := []Secret{
+		{Name: "postgres_password", Reader: ServersUser, content: random},
+		{Name: "owner_password", Reader: ServersUser, content: random},
+		{Name: "owner_url", Reader: CommandsUser, content: h.postgres("predicthealth", "owner_password")},
+		{Name: "admin_password", Reader: CommandsUser, content: random},
+		{Name: "redis_monitor", Reader: ServersUser, content: random},
+		{Name: "monitor_redis_url", Reader: CommandsUser, content: h.redis("monitor")},
+	}
+	for _, role := range append(operators, postgres.Services...) {
+		login := role + "_a"
+		all = append(all,
+			Secret{Name: LoginsFolder + "/login_" + login, Reader: CommandsUser, content: random},
+			Secret{Name: role + "_url", Reader: CommandsUser, content: h.postgres(login, LoginsFolder+"/login_"+login)})
+	}
+	for _, role := range postgres.Services {
+		user := strings.ReplaceAll(role, "_", "-")
+		all = append(all,
+			Secret{Name: "redis_" + user, Reader: ServersUser, content: random},
+			Secret{Name: role + "_redis_url", Reader: CommandsUser, content: h.redis(user)})
+	}
+	return all
+}
+
+func random(func(string) (string, error)) (string, error) { return rand.Text(), nil }
+
+func (h Hosts) postgres(user, password string) func(func(string) (string, error)) (string, error) {
+	return func(value func(string) (string, error)) (string, error) {
+		secret, err := value(password)
+		u := url.URL{
+			Scheme: "postgres", User: url.UserPassword(user, secret), Host: h.Postgres, Path: "predicthealth",
+			RawQuery: "sslmode=verify-full&sslrootcert=" + h.Authority,
+		}
+		return u.String(), err
+	}
+}
+
+func (h Hosts) redis(user string) func(func(string) (string, error)) (string, error) {
+	return func(value func(string) (string, error)) (string, error) {
+		secret, err := value("redis_" + user)
+		u := url.URL{
+			Scheme: "rediss", User: url.UserPassword(user, secret), Host: h.Redis, Path: "0", RawQuery: "sslrootcert=" + h.Authority,
+		}
+		return u.String(), err
+	}
+}
+
+// WriteSecrets makes those that are not in dir. What is there stays as it is, whoever wrote it. Each file
+// can be read by its owner alone; as root it is given to its reader.
+func WriteSecrets(dir string, h Hosts) ([]Secret, error) {
+	if err := os.MkdirAll(filepath.Join(dir, LoginsFolder), 0o755); err != nil {
+		return nil, err
+	}
+	value := func(name string) (string, error) {
+		b, err := os.ReadFile(filepath.Join(dir, name))
+		return strings.TrimRight(string(b), "\r\n"), err
+	}
+	all := Secrets(h)
+	for i := range all {
+		s := &all[i]
+		_, err := os.Lstat(filepath.Join(dir, s.Name))
+		if err == nil {
+			continue
+		} else if !errors.Is(err, fs.ErrNotExist) {
+			return nil, err
+		}
+		// What it repeats comes before it.
+		content, err := s.content(value)
+		if err == nil {
+			err = writeFile(filepath.Join(dir, s.Name), content, s.Reader)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("the secret %s: %w", s.Name, err)
+		}
+		s.New = true
+	}
+	return all, nil
+}
+
+// writeFile makes a file that a kill leaves whole or not at all.
+func writeFile(path, content string, reader int) error {
+	fresh := path + ".new"
+	if err := os.Remove(fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := os.OpenFile(fresh, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(content)
+	if err == nil && os.Geteuid() == 0 {
+		err = f.Chown(reader, reader)
+	}
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(fresh, path)
+	}
+	return err
+}

@@ -1,0 +1,131 @@
+package schemadiff_test
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/predicthealth/database/internal/schemadiff"
+	"github.com/predicthealth/database/internal/statement"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/migrate"
+	sqlfiles "github.com/predicthealth/database/schema/sql"
+)
+
+// TestPlanHoldsNothingElse than what changed.
+func TestPlanHoldsNothingElse(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		was  string
+		file string
+		want []string // how each statement begins
+	}{
+		"lines of a function": {
+			was:  "CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS 'BEGIN RETURN NEW; END'",
+			want: []string{"CREATE OR REPLACE FUNCTION public.touch()"},
+		},
+		"privileges": {
+			was:  "GRANT SELECT, DELETE, UPDATE (email, version) ON users TO PUBLIC; REVOKE SELECT ON patients FROM service_patients",
+			want: []string{"REVOKE DELETE, SELECT ON public.users FROM PUBLIC", "REVOKE UPDATE (email, version) ON public.users FROM PUBLIC", "GRANT SELECT ON public.patients TO service_patients"},
+		},
+		"a policy": {
+			was:  "ALTER POLICY readers ON users USING (false)",
+			want: []string{"DROP POLICY readers", "CREATE POLICY readers ON public.users"},
+		},
+		"a column's type under a trigger": {
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10)",
+			want: []string{`ALTER TABLE "public"."doctors" ALTER COLUMN`, "CREATE OR REPLACE TRIGGER doctors_blank"},
+		},
+		"a column's type under a view that others look at": {
+			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + contacts,
+			file: contacts,
+			want: []string{
+				"DROP POLICY by_phone", "DROP TRIGGER doctors_phone", "DROP VIEW public.contact_phones", "DROP VIEW public.contacts", `ALTER TABLE "public"."doctors" ALTER COLUMN`,
+				"CREATE OR REPLACE VIEW public.contacts", "CREATE OR REPLACE TRIGGER doctors_blank", "CREATE OR REPLACE TRIGGER doctors_phone",
+				"CREATE POLICY by_phone", "CREATE OR REPLACE VIEW public.contact_phones", "GRANT SELECT ON public.contacts TO PUBLIC",
+			},
+		},
+		"a view that gains a column": {
+			was: strings.Replace(contacts, "id, phone, email", "id, phone", 1), file: contacts, want: []string{"CREATE OR REPLACE VIEW public.contacts"},
+		},
+		"a column that goes, with what was granted on it": {
+			was:  "ALTER TABLE doctors ADD pager text; GRANT SELECT (pager) ON doctors TO service_patients",
+			want: []string{`ALTER TABLE "public"."doctors" DROP COLUMN "pager"`},
+		},
+		"a table that goes, with what it has": {
+			was: "CREATE TABLE old (id int); ALTER TABLE old ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON old USING (true); GRANT SELECT ON old TO PUBLIC; " +
+				"CREATE FUNCTION own() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; " +
+				"CREATE TRIGGER t BEFORE UPDATE ON old FOR EACH ROW EXECUTE FUNCTION own(); CREATE VIEW older AS SELECT id FROM old",
+			want: []string{"DROP VIEW public.older", `DROP TABLE "public"."old"`, "DROP FUNCTION public.own()"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			text := next(t, c.was, declaredWith(t, c.file))
+			all, err := statement.Split(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.EqualFunc(all, c.want, func(s statement.Statement, want string) bool { return strings.HasPrefix(s.Text, want) }) {
+				t.Errorf("%d statements of %d:\n%s", len(all), len(c.want), text)
+			}
+		})
+	}
+}
+
+// TestWordsPlanNothing: comments that are edited, in functions too, and files that are split and renamed.
+func TestWordsPlanNothing(t *testing.T) {
+	t.Parallel()
+	files, n := fstest.MapFS{}, 0
+	for name, f := range filesOf(t, sqlfiles.Files) {
+		if !strings.HasSuffix(name, ".sql") {
+			continue
+		}
+		text := string(f.Data)
+		n += strings.Count(text, "AS $$\n")
+		text = "-- These are other words.\n" + strings.ReplaceAll(text, "AS $$\n", "AS $$\n\t-- It's said /* in other words.\n")
+		if !slices.Contains(sqlfiles.First, name) {
+			name = "renamed_" + name
+		}
+		files[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	first, second, ok := strings.Cut(string(files["renamed_outbox.sql"].Data), "CREATE OR REPLACE TRIGGER")
+	if !ok || n < 50 {
+		t.Fatalf("%d functions", n)
+	}
+	delete(files, "renamed_outbox.sql")
+	maps.Copy(files, fstest.MapFS{"a.sql": {Data: []byte("CREATE OR REPLACE TRIGGER" + second)}, "b.sql": {Data: []byte(first)}})
+	if text := next(t, "SELECT 1", schemadiff.Schema{Tables: schemadiff.Product().Tables, Files: files}); text != "" {
+		t.Errorf("planned:\n%s", text)
+	}
+}
+
+// TestWhatNoPlanSees is refused by file, line and name, rather than forgotten.
+func TestWhatNoPlanSees(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"-- words\n\nINSERT INTO specialties VALUES (1);": "schema/sql/contacts.sql:3: no plan is made from INSERT INTO",
+		"CREATE TYPE mood AS ENUM ('a');":                 "schema/sql/contacts.sql:1: no plan is made from CREATE TYPE",
+		"ALTER DATABASE x SET work_mem = 1;":              "schema/sql/contacts.sql:1: no plan is made from ALTER DATABASE",
+		"SELECT 'unclosed":                                "schema/sql/contacts.sql: line 1: a string has no end",
+	} {
+		_, err := schemadiff.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), declaredWith(t, text), schemadiff.WithStart(testdb.Template(t)))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v; want %s", text, err, want)
+		}
+	}
+}
+
+// next is the plan after the migrations and one more.
+func next(t *testing.T, was string, declared schemadiff.Schema) string {
+	t.Helper()
+	dir := filesOf(t, migrate.Files())
+	add(t, dir, "20990101000000_was.sql", was)
+	text, err := schemadiff.Next(t.Context(), testdb.ServerURL(t), dir, declared, schemadiff.WithStart(testdb.Template(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}

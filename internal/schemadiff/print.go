@@ -1,0 +1,51 @@
+package schemadiff
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect"
+	entschema "entgo.io/ent/dialect/sql/schema"
+)
+
+// oldest is the first version of PostgreSQL that the declared schema is for.
+const oldest = "15"
+
+// Declared is all that this checkout declares, as statements that build it in an empty database. It
+// needs no server, and so cannot find out which file of schema/sql needs another: they stand in the
+// order of their names.
+func Declared(ctx context.Context) (string, error) {
+	s := Product()
+	files, err := s.files()
+	if err != nil {
+		return "", err
+	}
+	tables, err := entschema.DDL(ctx, entschema.DDLArgs{
+		Dialect: dialect.Postgres,
+		Version: oldest,
+		// Views belong to schema/sql.
+		Tables: slices.DeleteFunc(slices.Clone(s.Tables), func(t *entschema.Table) bool { return t.View }),
+	})
+	if err != nil {
+		return "", fmt.Errorf("read the Ent schemas: %w", err)
+	}
+	var before, after strings.Builder
+	for _, f := range files {
+		if f.first {
+			before.WriteString(f.section())
+		} else {
+			after.WriteString(f.section())
+		}
+	}
+	return strings.TrimLeft(before.String(), "\n") + "\n" + withoutPositions(tables) + after.String(), nil
+}
+
+// withoutPositions leaves out where each entity stands in the source, which Ent does not know here.
+func withoutPositions(tables string) string {
+	for strings.HasPrefix(tables, "-- atlas:pos ") {
+		_, tables, _ = strings.Cut(tables, "\n")
+	}
+	return strings.TrimLeft(tables, "\n")
+}

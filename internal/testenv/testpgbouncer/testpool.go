@@ -1,0 +1,163 @@
+// Package testpool runs a real PgBouncer, with the settings of deploy/, before a PostgreSQL.
+package testpgbouncer
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+
+	"github.com/predicthealth/database/deploy"
+	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// Pooler is a PgBouncer on a port of its own. It ends with the process that started it.
+type Pooler struct {
+	dir, password string
+	port          int
+	alive         io.Closer // closed, it ends the pooler
+	supervisor    *exec.Cmd
+
+	mu    sync.Mutex
+	users map[string]string
+}
+
+// operator is who may tell the pooler to read its users anew.
+const operator = "pooler_operator"
+
+// supervise runs PgBouncer until its own standard input closes, which happens when the process that
+// started it is gone, killed included; then it ends PgBouncer and removes the folder.
+const supervise = `trap '' INT; "$1" "$2/pgbouncer.ini" >"$2/log" 2>&1 & server=$!
+cat >/dev/null; kill $server; wait $server; grep FATAL "$2/log" >&2; rm -rf "$2"`
+
+// Start starts one before the server of databaseURL, in a mode: session or transaction. Settings, such as
+// "max_client_conn = 5", come after those of deploy/pgbouncer.ini.
+func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
+	program, err := local.PgBouncer()
+	if err != nil {
+		return nil, err
+	}
+	p := &Pooler{password: rand.Text(), users: map[string]string{}}
+	if p.port, err = local.FreePort(); err != nil {
+		return nil, err
+	}
+	if p.dir, err = os.MkdirTemp("", "predicthealth-pgbouncer-"); err != nil {
+		return nil, err
+	}
+	conf, err := p.conf(databaseURL, mode, settings)
+	if err != nil {
+		return nil, err
+	}
+	p.users[operator] = p.password
+	if err := errors.Join(os.WriteFile(filepath.Join(p.dir, "pgbouncer.ini"), conf, 0o600), p.writeUsers()); err != nil {
+		return nil, err
+	}
+	if err := local.GiveToServers(p.dir, p.file("pgbouncer.ini"), p.file("users")); err != nil {
+		return nil, err
+	}
+	p.supervisor = exec.Command("sh", "-c", supervise, "sh", program, p.dir) //nolint:noctx // it outlives this call
+	p.supervisor.Stderr = os.Stderr                                          // of what it may have died of
+	if p.alive, err = p.supervisor.StdinPipe(); err != nil {
+		return nil, err
+	}
+	if err := p.supervisor.Start(); err != nil {
+		return nil, err
+	}
+	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.tell("SHOW VERSION") },
+		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
+	if err != nil {
+		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log())
+	}
+	return p, nil
+}
+
+func (p *Pooler) file(name string) string { return filepath.Join(p.dir, name) }
+
+// conf is deploy/pgbouncer.ini on loopback, without TLS, for every database of the server.
+func (p *Pooler) conf(databaseURL, mode string, settings []string) ([]byte, error) {
+	cfg, err := postgres.Config(databaseURL, "")
+	if err != nil {
+		return nil, err
+	}
+	own := []string{
+		"listen_addr = 127.0.0.1", "listen_port = " + strconv.Itoa(p.port), "unix_socket_dir =",
+		"auth_file = " + p.file("users"), "admin_users = " + operator, "pool_mode = " + mode,
+		"client_tls_sslmode = disable", "server_tls_sslmode = disable",
+	}
+	if user := local.ServersUser(); user != "" {
+		own = append(own, "user = "+user)
+	}
+	server := fmt.Sprintf("host=%s port=%d", cfg.Host, cfg.Port)
+	conf := strings.ReplaceAll(string(deploy.PgBouncerConf), "host=postgres port=5432", server)
+	return fmt.Appendf(nil, "%s\n%s\n%s\n[databases]\n* = %s\n", conf, strings.Join(own, "\n"), strings.Join(settings, "\n"), server), nil
+}
+
+// URL is databaseURL through the pooler, which lets its user in from then on.
+func (p *Pooler) URL(databaseURL string) (string, error) {
+	u, err := url.Parse(databaseURL)
+	if err != nil {
+		return "", errors.New("the URL of a database cannot be read")
+	}
+	password, _ := u.User.Password()
+	u.Host = "127.0.0.1:" + strconv.Itoa(p.port)
+	return u.String(), p.admit(u.User.Username(), password)
+}
+
+func (p *Pooler) admit(user, password string) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.users[user] == password {
+		return nil
+	}
+	p.users[user] = password
+	if err := p.writeUsers(); err != nil {
+		return err
+	}
+	return p.tell("RELOAD")
+}
+
+func (p *Pooler) writeUsers() error {
+	var lines strings.Builder
+	for user, password := range p.users {
+		fmt.Fprintf(&lines, "%q %q\n", user, password)
+	}
+	return os.WriteFile(p.file("users"), []byte(lines.String()), 0o600)
+}
+
+// tell sends a command to the pooler's own console, which knows no prepared statements.
+func (p *Pooler) tell(command string) error {
+	at := url.URL{
+		Scheme: "postgres", User: url.UserPassword(operator, p.password), Host: "127.0.0.1:" + strconv.Itoa(p.port),
+		Path: "pgbouncer", RawQuery: "sslmode=prefer",
+	}
+	cfg, err := postgres.Config(at.String(), "")
+	if err != nil {
+		return err
+	}
+	return onConsole(cfg, command)
+}
+
+// Log is what it has said.
+func (p *Pooler) Log() string {
+	log, _ := os.ReadFile(p.file("log"))
+	return string(log)
+}
+
+// End stops it and removes its folder.
+func (p *Pooler) End() error {
+	err := p.alive.Close()
+	_ = p.supervisor.Wait()
+	return err
+}

@@ -1,0 +1,71 @@
+-- Nobody is added to an inactive doctor or institution, and no patient is reactivated there. The doctor's and the institution's rows are
+-- locked FOR SHARE: of an addition and a deactivation at the same time, the later waits, and sees what the first did.
+
+-- The rule and its column are named.
+CREATE OR REPLACE FUNCTION public.refuse_inactive(relation name, rule name, wanting name) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RAISE EXCEPTION 'relation "%" violates rule "%"', relation, rule
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = wanting, CONSTRAINT = rule,
+			HINT = 'Nobody is added where a doctor or an institution is inactive.';
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION public.is_inactive_doctor(doctor uuid) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	active boolean;
+BEGIN
+	SELECT is_active INTO active FROM public.doctors WHERE id = doctor FOR SHARE;
+	RETURN NOT active; -- of none: the foreign key refuses it
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION public.is_inactive_institution(institution uuid) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	active boolean;
+BEGIN
+	SELECT is_active INTO active FROM public.medical_institutions WHERE id = institution FOR SHARE;
+	RETURN NOT active;
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION public.check_patient_assignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
+BEGIN
+	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+	END IF;
+	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION public.check_doctor_assignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF public.is_inactive_institution(NEW.institution_id) THEN
+		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+	END IF;
+	RETURN NULL;
+END;
+$$;
+
+REVOKE EXECUTE ON FUNCTION public.is_inactive_doctor(uuid), public.is_inactive_institution(uuid), public.check_patient_assignment(), public.check_doctor_assignment() FROM PUBLIC;
+
+-- After the policies have had their say.
+CREATE OR REPLACE TRIGGER patients_assignment_insert AFTER INSERT ON public.patients
+	FOR EACH ROW EXECUTE FUNCTION public.check_patient_assignment();
+CREATE OR REPLACE TRIGGER patients_assignment AFTER UPDATE ON public.patients
+	FOR EACH ROW WHEN ((OLD.doctor_id, OLD.institution_id, OLD.is_active) IS DISTINCT FROM (NEW.doctor_id, NEW.institution_id, NEW.is_active))
+	EXECUTE FUNCTION public.check_patient_assignment();
+CREATE OR REPLACE TRIGGER doctors_assignment_insert AFTER INSERT ON public.doctors
+	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL) EXECUTE FUNCTION public.check_doctor_assignment();
+CREATE OR REPLACE TRIGGER doctors_assignment AFTER UPDATE ON public.doctors
+	FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL AND OLD.institution_id IS DISTINCT FROM NEW.institution_id)
+	EXECUTE FUNCTION public.check_doctor_assignment();
