@@ -10,6 +10,7 @@ import (
 	"go/format"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 	"time"
 
@@ -20,8 +21,14 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
+// loading serializes Load: Ent builds a program in a folder .entc below the working directory, named by the second, and removes
+// the folder afterwards.
+var loading sync.Mutex
+
 // Load reads the graph of the schemas in a folder.
 func Load(schemas string) (*gen.Graph, error) {
+	loading.Lock()
+	defer loading.Unlock()
 	g, err := entc.LoadGraph(schemas, &gen.Config{
 		Package: "github.com/predicthealth/database/ent", IDType: &field.TypeInfo{Type: field.TypeInt},
 	})
