@@ -27,7 +27,7 @@ go mod tidy -diff
 (cd internal/deploytest && go mod tidy -diff && go vet ./...)
 
 say 'generated code is current'
-generated() { git ls-files -co --exclude-standard ent README.md docs/tables.md docs/security.md schema/sql/tables.sql migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
+generated() { git ls-files -co --exclude-standard ent README.md docs/*.md schema/sql/tables.sql migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
 before=$(generated)
 make generate
 if [ "$before" != "$(generated)" ]; then

@@ -178,7 +178,7 @@ func (Ward) Annotations() []schema.Annotation {
 		"TRIGGER wards_audit_update ", "audit('admins', '{remarks}')", "CREATE POLICY readers ON public.wards", "ALTER TABLE public.wards ENABLE ROW LEVEL SECURITY",
 		"GRANT SELECT ON public.wards TO predicthealth_backup", "GRANT SELECT (beds) ON public.wards TO predicthealth_readonly", "wards_beds_check")
 	holds("migrate/schema.sql", "language", "CREATE TABLE public.wards", "added_rule()")
-	holds("README.md", "wards {")
+	holds("docs/tables.md", "wards {")
 	holds("list/filters.go", "Triage        *int", "is(&c, f.Triage, patient.TriageLevel)")
 	holds("schema/sql/tables.sql", "p.is_verified, p.triage_level,")
 	holds("ent/chart/*.go", "func TriageLevelGT(")

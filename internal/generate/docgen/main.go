@@ -1,7 +1,7 @@
-// Command readme keeps the generated parts of README.md, docs/tables.md and docs/security.md: the example, which is
-// example_test.go's, the diagram, which is drawn from the tables that Ent's graph makes, the tables of grants, triggers and
-// policies, which are read from the catalog of a database that the migrations make on the server of DATABASE_URL, the
-// predicates, what each package imports, and what the entities declare. Without -write it only says whether they are current.
+// Command docgen keeps the generated parts of README.md and docs/: the example, which is example_test.go's; the reference of
+// commands, which is their --help; the variables of .env.example; what each package imports; the tables of grants, triggers and
+// policies, which are read from the catalog of a database that the migrations make on the server of DATABASE_URL; the
+// predicates; and the diagram and the table of what the entities declare. Without -write it reports which pages are stale.
 package main
 
 import (
@@ -23,7 +23,7 @@ func main() {
 		err = run(".", found, *write)
 	}
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "readme:", err)
+		fmt.Fprintln(os.Stderr, "docgen:", err)
 		os.Exit(1)
 	}
 }
@@ -45,10 +45,33 @@ func run(root string, found found, write bool) error {
 	if err != nil {
 		return err
 	}
-	err = keep(root+"/README.md", write, map[string]string{"example": example, "diagram": diagram(graph), "grants": grantsTable(found.grants), "imports": imports})
-	predicates, perr := predicatesTable()
-	return errors.Join(err, perr, keep(root+"/docs/tables.md", write, map[string]string{"declared": declared, "triggers": found.triggers}),
-		keep(root+"/docs/security.md", write, map[string]string{"policies": found.policies, "predicates": predicates}))
+	predicates, err := predicatesTable()
+	if err != nil {
+		return err
+	}
+	variables, err := variablesTable(root)
+	if err != nil {
+		return err
+	}
+	pages := map[string]map[string]string{
+		"README.md":             {"example": example},
+		"docs/configuration.md": {"variables": variables},
+		"docs/contributing.md":  {"imports": imports},
+		"docs/security.md":      {"grants": grantsTable(found.grants), "policies": found.policies, "predicates": predicates},
+		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": found.triggers},
+	}
+	switch commands, err := commandsReference(root); {
+	case err == nil:
+		pages["docs/commands.md"] = map[string]string{"commands": commands}
+	case write && errors.Is(err, errBuild):
+		fmt.Fprintln(os.Stderr, "docgen: docs/commands.md is left as it is:", err)
+	default:
+		return err
+	}
+	for page, parts := range pages {
+		err = errors.Join(err, keep(root+"/"+page, write, parts))
+	}
+	return err
 }
 
 // keep replaces a page's parts, or says that they are not current.

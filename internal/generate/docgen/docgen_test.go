@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -12,7 +13,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-func TestReadmeIsCurrent(t *testing.T) {
+func TestPagesAreCurrent(t *testing.T) {
 	t.Parallel()
 	found, err := read(t.Context(), testdb.SQL(t, testdb.URL(t)))
 	if err != nil {
@@ -60,14 +61,14 @@ func TestGrantsTable(t *testing.T) {
 // TestHouse holds what the page says of the folders against those that are there.
 func TestHouse(t *testing.T) {
 	t.Parallel()
-	page, err := os.ReadFile("../../../README.md")
+	page, err := os.ReadFile("../../../docs/contributing.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, house, _ := strings.Cut(string(page), "## The house\n\n```\n")
+	_, house, _ := strings.Cut(string(page), "## The folders\n\n```\n")
 	house, _, ok := strings.Cut(house, "```")
 	if !ok {
-		t.Fatal("the page has no house")
+		t.Fatal("the page has no folders")
 	}
 	var named []string
 	for line := range strings.Lines(house) {
@@ -113,5 +114,45 @@ func TestImports(t *testing.T) {
 	got, err := imports(root)
 	if want := "```\nz\nent       internal/driver\ndatabase  ent\n```\n"; err != nil || got != want {
 		t.Errorf("%v\n%s", err, got)
+	}
+}
+
+// TestEveryVariableIsListed: what a command or Open reads from the environment is in .env.example.
+func TestEveryVariableIsListed(t *testing.T) {
+	t.Parallel()
+	const root = "../../.."
+	listed, err := variables(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tracked, err := exec.CommandContext(t.Context(), "git", "-C", root, "ls-files", "*.go").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Of this product: systems have PATH, HOME and their kin.
+	ours := regexp.MustCompile(`"((?:DATABASE|REDIS|BACKUP|AUDIT|MONITOR|ADMIN|DEMO|MIGRATION|POSTGRES|ATLAS|APPLICATION)_[A-Z0-9_]+)"`)
+	read := map[string]bool{}
+	for path := range strings.Lines(string(tracked)) {
+		path = strings.TrimSpace(path)
+		if strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "internal/deploytest/") || strings.HasPrefix(path, "internal/bench/") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(root, path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range ours.FindAllStringSubmatch(string(text), -1) {
+			read[m[1]] = true
+		}
+	}
+	for name := range read {
+		if !listed[name] && !listed[strings.TrimSuffix(name, "_FILE")] {
+			t.Errorf("%s is read and not in .env.example", name)
+		}
+	}
+	for name := range listed {
+		if !read[name] && !read[strings.TrimSuffix(name, "_FILE")] {
+			t.Errorf("%s is in .env.example and not read", name)
+		}
 	}
 }

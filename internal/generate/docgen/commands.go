@@ -1,0 +1,110 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// errBuild means that the commands do not compile, as in the middle of a change of the schema.
+var errBuild = errors.New("the commands do not compile")
+
+// commandsReference builds the programs of cmd/ and returns what `make help` and each --help print.
+func commandsReference(root string) (text string, err error) {
+	dir, err := os.MkdirTemp("", "docgen")
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	if out, err := command(root, "go", "build", "-o", dir+"/", "./cmd/..."); err != nil {
+		return "", fmt.Errorf("%w: %s", errBuild, out)
+	}
+	targets, err := command(root, "make", "--no-print-directory", "help")
+	if err != nil {
+		return "", fmt.Errorf("make help: %w", err)
+	}
+	programs, err := os.ReadDir(dir) // in the order of their names
+	if err != nil {
+		return "", err
+	}
+	var table, help strings.Builder
+	table.WriteString("| command | what it does |\n|---|---|\n")
+	for _, p := range programs {
+		usage, subcommands, err := describe(&help, filepath.Join(dir, p.Name()))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&table, "| [`bin/%s`](#bin%s) | %s |\n", p.Name(), p.Name(), cell(usage))
+		for _, s := range subcommands {
+			fmt.Fprintf(&table, "| `bin/%s %s` | %s |\n", p.Name(), s.name, cell(s.usage))
+		}
+	}
+	return table.String() + "\n## make\n\n```\n" + strings.TrimSpace(targets) + "\n```\n" + help.String(), nil
+}
+
+type subcommand struct{ name, usage string }
+
+// describe writes the help of a program and of its subcommands, and returns what it is for and what they are.
+func describe(help *strings.Builder, program string) (usage string, subcommands []subcommand, err error) {
+	name := filepath.Base(program)
+	text, err := helpOf(program)
+	if err != nil {
+		return "", nil, err
+	}
+	fmt.Fprintf(help, "\n## bin/%s\n\n```\n%s```\n", name, text)
+	_, usage, _ = strings.Cut(section(text, "NAME:"), " - ")
+	for line := range strings.Lines(section(text, "COMMANDS:")) {
+		sub, what, ok := strings.Cut(strings.TrimSpace(line), "  ")
+		if !ok {
+			continue
+		}
+		subcommands = append(subcommands, subcommand{sub, strings.TrimSpace(what)})
+		if text, err = helpOf(program, sub); err != nil {
+			return "", nil, err
+		}
+		fmt.Fprintf(help, "\n```\n%s```\n", text)
+	}
+	return strings.TrimSpace(usage), subcommands, nil
+}
+
+// helpOf leaves out the lines about help itself, which each program has.
+func helpOf(program string, args ...string) (string, error) {
+	text, err := command(".", program, append(args, "--help")...)
+	if err != nil {
+		return "", fmt.Errorf("%s %v --help: %w: %s", filepath.Base(program), args, err, text)
+	}
+	var kept strings.Builder
+	for line := range strings.Lines(text) {
+		if start := strings.TrimSpace(line); !strings.HasPrefix(start, "--help, -h") && !strings.HasPrefix(start, "help, h ") {
+			kept.WriteString(strings.TrimRight(line, " \n") + "\n")
+		}
+	}
+	text = strings.TrimSpace(kept.String())
+	text = strings.TrimSuffix(text, "\n\nGLOBAL OPTIONS:")
+	return strings.TrimSuffix(text, "\n\nOPTIONS:") + "\n", nil
+}
+
+// section is the part of a help text under a heading.
+func section(help, heading string) string {
+	_, rest, _ := strings.Cut(help, heading+"\n")
+	part, _, _ := strings.Cut(rest, "\n\n")
+	return part
+}
+
+func cell(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
+
+// command runs a program without the variables of this process's environment that --help would print as defaults.
+func command(dir, name string, args ...string) (string, error) {
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	for _, v := range os.Environ() {
+		if name, _, _ := strings.Cut(v, "="); !strings.HasPrefix(name, "MONITOR_") && !strings.HasPrefix(name, "BACKUP_") && !strings.HasPrefix(name, "MAKE") && name != "MFLAGS" {
+			cmd.Env = append(cmd.Env, v)
+		}
+	}
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
