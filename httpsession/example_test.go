@@ -90,7 +90,7 @@ func Example() {
 }
 
 func register(ctx context.Context, db *database.DB, email, password string) {
-	directory, err := auth.NewDirectory(db, auth.Config{Cost: auth.MinPasswordCost})
+	directory, err := auth.NewAccountAdmin(db, auth.Config{Cost: auth.MinPasswordCost})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -22,7 +22,7 @@ type Validator interface {
 	Validate(ctx context.Context, token string) (auth.Session, error)
 }
 
-var _ Validator = (*auth.Accounts)(nil)
+var _ Validator = (*auth.Authenticator)(nil)
 
 // Middleware is what requests pass. It is safe for concurrent use.
 type Middleware struct {

@@ -61,7 +61,7 @@ func (w *world) insert(t *testing.T, statement string, args ...any) (id uuid.UUI
 }
 
 // accounts are those of the authentication service, by url and with Redis where there is one.
-func accounts(t *testing.T, url, redis string) *auth.Accounts {
+func accounts(t *testing.T, url, redis string) *auth.Authenticator {
 	t.Helper()
 	db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, RedisURL: redis, AllowPlaintext: true}, database.WithLogger(slog.New(slog.DiscardHandler)))
 	if err != nil {
@@ -75,7 +75,7 @@ func accounts(t *testing.T, url, redis string) *auth.Accounts {
 	return a
 }
 
-func login(t *testing.T, a *auth.Accounts, email string) auth.Issued {
+func login(t *testing.T, a *auth.Authenticator, email string) auth.Issued {
 	t.Helper()
 	s, err := a.Login(t.Context(), email, right, auth.Client{})
 	if err != nil {
@@ -85,10 +85,10 @@ func login(t *testing.T, a *auth.Accounts, email string) auth.Issued {
 }
 
 // service are endpoints over accounts and, by its own role, over the rows of patients and logins.
-func service(t *testing.T, w *world, a *auth.Accounts, m *httpsession.Middleware) string {
+func service(t *testing.T, w *world, a *auth.Authenticator, m *httpsession.Middleware) string {
 	t.Helper()
 	patients := testdb.OpenURL(t, testdb.As(t, w.url, "service_patients"))
-	admins, err := auth.NewDirectory(testdb.OpenURL(t, testdb.As(t, w.url, "service_admins")), auth.Config{})
+	admins, err := auth.NewAccountAdmin(testdb.OpenURL(t, testdb.As(t, w.url, "service_admins")), auth.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,7 +53,7 @@ var decisions = []decision{
 	{name: "database.ErrNothingWritten", err: database.ErrNothingWritten, status: 409, kind: "exists"},
 	{name: "database.ErrOutcomeUnknown", err: database.ErrOutcomeUnknown, status: 500, kind: "outcome-unknown"},
 	{name: "database.ErrConnectionLost", err: database.ErrConnectionLost, status: 503, kind: "unavailable", after: time.Second},
-	{name: "database.ErrPooled", err: database.ErrPooled, status: 500, kind: "internal"}, // a deployment's mistake
+	{name: "database.ErrTransactionPooling", err: database.ErrTransactionPooling, status: 500, kind: "internal"}, // a deployment's mistake
 
 	{name: "ent.NotFoundError", err: new(ent.NotFoundError), status: 404, kind: "not-found"},
 	{name: "ent.ErrNothingWritten", err: ent.ErrNothingWritten, status: 409, kind: "exists"},
