@@ -16,18 +16,17 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// setSessionActor tells PostgreSQL who acts for the session, which the next to use it overwrites. It fails,
-// by dividing by zero, where the session is not the one that it was: its last argument is the server
-// process, or 0 for any.
+// setSessionActor sets the session's actor. Its last argument is the server process that the session is expected to
+// have, or 0 for any: with another one it fails, by dividing by zero.
 var setSessionActor = setActorStatement(nil, false) +
 	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
 
 // ErrTransactionPooling is returned when statements of one connection reach different server processes.
 var ErrTransactionPooling = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
-	"what is told there would be told to somebody else; open with WithStatementCache(0)")
+	"an actor set there would be another client's actor; open with WithStatementCache(0)")
 
-// setActorStatement sets the actor, by act() (schema/sql/actor.sql), and what else is named, in one round trip; it
-// returns one small value.
+// setActorStatement returns a SELECT that sets the actor, by act() (schema/sql/actor.sql), and the named settings, in
+// one round trip. Its result is one integer.
 func setActorStatement(names []string, local bool) string {
 	values := make([]string, len(actor.Settings))
 	for i := range values {
@@ -40,36 +39,35 @@ func setActorStatement(names []string, local bool) string {
 	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
 }
 
-// transactionWords are what is told where sessions keep nothing: who acts, and what else each
-// transaction is to have.
-type transactionWords struct {
+// transactionSettings are the actor and the settings that each transaction sets where sessions keep no state.
+type transactionSettings struct {
 	statement string
-	values    []driver.NamedValue // after those of who acts
+	values    []driver.NamedValue // follow the actor's
 }
 
-func wordsFor(local map[string]string) transactionWords {
+func newTransactionSettings(local map[string]string) transactionSettings {
 	names := slices.Sorted(maps.Keys(local))
-	var w transactionWords
+	var s transactionSettings
 	for i, name := range names {
-		w.values = append(w.values, driver.NamedValue{Ordinal: len(actor.Settings) + i + 1, Value: local[name]})
+		s.values = append(s.values, driver.NamedValue{Ordinal: len(actor.Settings) + i + 1, Value: local[name]})
 	}
-	w.statement = setActorStatement(names, true)
-	return w
+	s.statement = setActorStatement(names, true)
+	return s
 }
 
-// begin has PostgreSQL know who acts before a statement runs, and returns what must be called after
-// it, with its error. Where nothing may be left on the session, a statement outside a transaction is
-// given one, which that call ends.
-func (c *conn) begin(ctx context.Context, query string) (end func(error) error, err error) {
-	if c.reading {
-		return nil, errReading
+// beginStatement sets the actor before a statement runs, and returns a function that must be called with the
+// statement's error after it. Where sessions keep no state, a statement outside a transaction gets its own, which
+// that function ends.
+func (c *conn) beginStatement(ctx context.Context, query string) (end func(error) error, err error) {
+	if c.busy {
+		return nil, errBusy
 	}
-	if c.inTx && rollsBack(query) { // after an error PostgreSQL takes nothing else
-		return c.within(ctx), nil
+	if c.inTx && isRollback(query) { // after an error PostgreSQL accepts no other statement
+		return c.withDeadline(ctx), nil
 	}
 	if c.statements != nil || c.inTx {
-		end = c.within(ctx)
-		if err := c.tell(ctx); err != nil {
+		end = c.withDeadline(ctx)
+		if err := c.setActor(ctx); err != nil {
 			return nil, end(err)
 		}
 		return end, nil
@@ -80,7 +78,7 @@ func (c *conn) begin(ctx context.Context, query string) (end func(error) error, 
 	}
 	end = func(err error) error {
 		if err == nil {
-			err = ctx.Err() // nobody waits for it
+			err = ctx.Err() // the caller has given up
 		}
 		if err != nil {
 			_ = own.Rollback()
@@ -88,7 +86,7 @@ func (c *conn) begin(ctx context.Context, query string) (end func(error) error, 
 		}
 		return own.Commit()
 	}
-	if err := c.tell(ctx); err != nil {
+	if err := c.setActor(ctx); err != nil {
 		return nil, end(err)
 	}
 	return end, nil
@@ -96,53 +94,53 @@ func (c *conn) begin(ctx context.Context, query string) (end func(error) error, 
 
 func identity(err error) error { return err }
 
-// within bounds what waits for the server by ctx, where the transaction's context does not do so already.
-func (c *conn) within(ctx context.Context) (end func(error) error) {
+// withDeadline bounds reads and writes by ctx, unless the transaction's context does so already.
+func (c *conn) withDeadline(ctx context.Context) (end func(error) error) {
 	if ctx.Done() == nil || (c.inTx && ctx.Done() == c.txCtx.Done()) {
 		return identity
 	}
-	done := c.line.within(ctx)
+	done := c.deadlines.withDeadline(ctx)
 	return func(err error) error { done(); return err }
 }
 
-// tell sets who acts in ctx, nobody included, unless PostgreSQL has just been told the same.
-func (c *conn) tell(ctx context.Context) error {
+// setActor sets ctx's actor, or none, unless the session already has it.
+func (c *conn) setActor(ctx context.Context) error {
 	values := actor.Values(ctx)
-	if len(c.told) > 0 && &c.told[0] == &values[0] {
+	if len(c.actor) > 0 && &c.actor[0] == &values[0] {
 		return nil
 	}
-	c.told = nil
+	c.actor = nil
 	args := make([]driver.NamedValue, len(values))
 	for i, v := range values {
 		args[i] = driver.NamedValue{Ordinal: i + 1, Value: v}
 	}
 	if c.statements != nil {
-		if err := c.learnProcess(ctx); err != nil {
-			return c.harmless(ctx, err)
+		if err := c.queryBackendPID(ctx); err != nil {
+			return c.retryableError(ctx, err)
 		}
-		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.process})
+		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.backendPID})
 	}
-	err := c.tellBy(ctx, args)
-	if IsStalePlan(err) && c.statements != nil && !c.inTx { // somebody deallocated it
-		err = c.tellBy(ctx, args)
+	err := c.execSetActor(ctx, args)
+	if IsStalePlan(err) && c.statements != nil && !c.inTx { // it was deallocated
+		err = c.execSetActor(ctx, args)
 	}
 	if isCode(err, pqerror.DivisionByZero) {
-		c.lost = true // nobody may use it again
+		c.lost = true // it must not be used again
 		return ErrTransactionPooling
 	}
 	if isCode(err, pqerror.UndefinedFunction) {
 		return fmt.Errorf("the database has no function act, which sets the actor; apply the migrations first (bin/migrate apply): %w", err)
 	}
 	if err != nil {
-		return c.harmless(ctx, err)
+		return c.retryableError(ctx, err)
 	}
-	c.told = values
+	c.actor = values
 	return nil
 }
 
-// learnProcess asks, once, which server process the connection is with.
-func (c *conn) learnProcess(ctx context.Context) error {
-	if c.process != 0 {
+// queryBackendPID reads the process id of the connection's server, once.
+func (c *conn) queryBackendPID(ctx context.Context) error {
+	if c.backendPID != 0 {
 		return nil
 	}
 	rows, err := c.inner.QueryContext(ctx, "SELECT pg_backend_pid()", nil)
@@ -154,19 +152,19 @@ func (c *conn) learnProcess(ctx context.Context) error {
 	if err := errors.Join(err, rows.Close()); err != nil {
 		return err
 	}
-	c.process, _ = row[0].(int64)
+	c.backendPID, _ = row[0].(int64)
 	return nil
 }
 
-func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
+func (c *conn) execSetActor(ctx context.Context, args []driver.NamedValue) error {
 	if c.statements == nil {
-		_, err := c.inner.ExecContext(ctx, c.words.statement, append(args, c.words.values...))
+		_, err := c.inner.ExecContext(ctx, c.txSettings.statement, append(args, c.txSettings.values...))
 		return err
 	}
 	s := c.statements
-	if s.actor == nil && (!c.inTx || !s.taken) {
+	if s.actor == nil && (!c.inTx || !s.nameTaken) {
 		stmt, err := prepare(ctx, c.inner, setSessionActor)
-		if s.taken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.taken || c.inTx) {
+		if s.nameTaken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.nameTaken || c.inTx) {
 			return err
 		}
 		s.actor = stmt
@@ -177,33 +175,33 @@ func (c *conn) tellBy(ctx context.Context, args []driver.NamedValue) error {
 	}
 	_, err := s.actor.ExecContext(ctx, args)
 	if IsStalePlan(err) {
-		s.lose()
+		s.reset()
 	}
 	return err
 }
 
-// noteSettings forgets what PostgreSQL was told when a statement may have changed it: SET, RESET,
-// ROLLBACK TO SAVEPOINT, a call of set_config or act, and whatever else is not plainly about rows.
-func (c *conn) noteSettings(query string) {
+// recordSettings marks the session's actor as unknown after a statement that may have changed it: SET, RESET,
+// ROLLBACK TO SAVEPOINT, a call of set_config or act, and any other that does not begin as a query or a change of rows.
+func (c *conn) recordSettings(query string) {
 	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
 	switch strings.ToUpper(word) {
 	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
-		if !strings.Contains(query, ";") && !sets(query) && !acts.MatchString(query) {
+		if !strings.Contains(query, ";") && !callsSetConfig(query) && !actCall.MatchString(query) {
 			return
 		}
 	case "DISCARD", "DEALLOCATE":
 		if c.statements != nil {
-			c.statements.lose()
+			c.statements.reset()
 		}
 	}
-	c.told = nil
+	c.actor = nil
 }
 
-// acts matches a call of act.
-var acts = regexp.MustCompile(`(?i)\bact"?\s*\(`)
+// actCall matches a call of act.
+var actCall = regexp.MustCompile(`(?i)\bact"?\s*\(`)
 
-// sets says whether a query calls set_config, in whatever letter case.
-func sets(query string) bool {
+// callsSetConfig reports whether a query calls set_config, in any letter case.
+func callsSetConfig(query string) bool {
 	const name, before = "set_config", len("set")
 	for i, r := range query {
 		if r == '_' && i >= before && len(query) >= i-before+len(name) && strings.EqualFold(query[i-before:i-before+len(name)], name) {
@@ -213,8 +211,8 @@ func sets(query string) bool {
 	return false
 }
 
-// rollsBack says whether a query is a ROLLBACK, to a savepoint or of all, and nothing besides.
-func rollsBack(query string) bool {
+// isRollback reports whether a query is one ROLLBACK, of the transaction or to a savepoint.
+func isRollback(query string) bool {
 	const word = "ROLLBACK"
 	query = strings.TrimSpace(query)
 	return len(query) >= len(word) && strings.EqualFold(query[:len(word)], word) && !strings.Contains(strings.TrimSuffix(query, ";"), ";")

@@ -16,8 +16,8 @@ type Affected struct {
 	prefix string
 }
 
-// WithAffected returns a context whose first statement that begins with prefix leaves in the result
-// how many rows it affected: of an update of one row, Ent does not say so.
+// WithAffected returns a context and a result that the first statement beginning with prefix fills in. Ent does not
+// report the rows affected by an update of one row.
 func WithAffected(ctx context.Context, prefix string) (context.Context, *Affected) {
 	a := &Affected{prefix: prefix}
 	return context.WithValue(ctx, affectedKey{}, a), a

@@ -10,26 +10,26 @@ import (
 
 var (
 	errUnsupported    = errors.New("driver: the wrapped connection lacks an interface that lib/pq has")
-	errPrepareOutside = errors.New("a statement cannot be prepared outside a transaction where sessions keep nothing (WithStatementCache(0)); " +
-		"run it as it is, or prepare it in the transaction")
-	errReading = errors.New("an earlier query's rows are still open on this connection; read all of them, or close them, before the next statement")
+	errPrepareOutside = errors.New("a statement cannot be prepared outside a transaction where sessions keep no state (WithStatementCache(0)); " +
+		"run it directly, or prepare it in a transaction")
+	errBusy = errors.New("an earlier query's rows are still open on this connection; read all of them, or close them, before the next statement")
 )
 
 type pqConn = postgres.Conn
 
-// conn embeds nothing: a method that a later lib/pq adds must be looked at before it is passed on.
+// conn embeds nothing: a method that a later lib/pq adds must be reviewed before it is forwarded.
 type conn struct {
 	inner      pqConn
 	translate  func(error) error
-	statements *statements // nil when none are kept, and nothing else is left on the session
-	words      transactionWords
-	process    int64 // the server's that the connection is with; 0 when it was not asked for yet
-	line       *line
+	statements *statements // nil when the session keeps no state
+	txSettings transactionSettings
+	backendPID int64 // 0 until it is read
+	deadlines  *deadlineConn
 	lost       bool
-	reading    bool // rows are open, or a COPY is: a message of another statement would mix with theirs
+	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
 	inTx       bool
 	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
-	told       []string        // what PostgreSQL was told of who acts; nil when that is not known
+	actor      []string        // the session's actor (actor.Values); nil when unknown
 }
 
 func (c *conn) IsValid() bool             { return !c.lost && c.inner.IsValid() }
@@ -40,50 +40,49 @@ func (c *conn) Prepare(query string) (driver.Stmt, error) {
 
 func (c *conn) Close() error {
 	if c.statements != nil {
-		c.statements.gone()
+		c.statements.connClosed()
 	}
 	return c.inner.Close()
 }
 
-// ResetSession is called when the pool hands the connection out again. Whatever its last user did,
-// PostgreSQL is told anew who acts.
+// ResetSession is called when the pool hands the connection out again. The next statement sets the actor anew.
 func (c *conn) ResetSession(ctx context.Context) error {
-	c.told = nil
-	if !c.IsValid() || c.inTx || c.reading {
-		return driver.ErrBadConn // lib/pq would answer with the last user's error
+	c.actor = nil
+	if !c.IsValid() || c.inTx || c.busy {
+		return driver.ErrBadConn // lib/pq would return the last user's error
 	}
 	return c.inner.ResetSession(ctx)
 }
 
 func (c *conn) Ping(ctx context.Context) error {
-	if c.reading {
-		return errReading
+	if c.busy {
+		return errBusy
 	}
-	return c.within(ctx)(c.harmless(ctx, c.inner.Ping(ctx)))
+	return c.withDeadline(ctx)(c.retryableError(ctx, c.inner.Ping(ctx)))
 }
 
 func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
-	if c.reading {
-		return nil, errReading
+	if c.busy {
+		return nil, errBusy
 	}
-	done := c.line.within(ctx)
+	done := c.deadlines.withDeadline(ctx)
 	inner, err := c.inner.BeginTx(ctx, opts)
 	if err != nil {
 		done()
-		return nil, c.harmless(ctx, err)
+		return nil, c.retryableError(ctx, err)
 	}
 	c.inTx, c.txCtx = true, ctx
 	return &tx{inner, c, done}, nil
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	end, err := c.begin(ctx, query)
+	end, err := c.beginStatement(ctx, query)
 	if err != nil {
 		return nil, err
 	}
 	res, err := run(ctx, c, query, args, pqConn.ExecContext, pqStmt.ExecContext)
-	c.noteSettings(query)
-	if err := end(c.failed(ctx, err)); err != nil {
+	c.recordSettings(query)
+	if err := end(c.statementError(ctx, err)); err != nil {
 		return nil, err
 	}
 	recordAffected(ctx, query, res)
@@ -91,37 +90,37 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	end, err := c.begin(ctx, query)
+	end, err := c.beginStatement(ctx, query)
 	if err != nil {
 		return nil, err
 	}
 	inner, err := run(ctx, c, query, args, pqConn.QueryContext, pqStmt.QueryContext)
-	c.noteSettings(query)
+	c.recordSettings(query)
 	if err != nil {
-		return nil, end(c.failed(ctx, err))
+		return nil, end(c.statementError(ctx, err))
 	}
-	return c.open(ctx, inner, end), nil
+	return c.newRows(ctx, inner, end), nil
 }
 
 func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
 	switch {
 	case c.statements == nil && !c.inTx:
 		return nil, errPrepareOutside
-	case c.reading:
-		return nil, errReading
+	case c.busy:
+		return nil, errBusy
 	}
-	end := c.within(ctx)
-	if err := c.tell(ctx); err != nil {
+	end := c.withDeadline(ctx)
+	if err := c.setActor(ctx); err != nil {
 		return nil, end(err)
 	}
 	inner, err := c.inner.PrepareContext(ctx, query)
-	if err := end(c.harmless(ctx, err)); err != nil {
+	if err := end(c.retryableError(ctx, err)); err != nil {
 		return nil, err
 	}
 	if base, ok := inner.(pqStmt); ok {
 		return &stmt{base, c}, nil
 	}
-	c.reading = true
+	c.busy = true
 	return &copyStmt{inner, c}, nil
 }
 
@@ -135,20 +134,20 @@ func (t *tx) Commit() error {
 	c := t.conn
 	defer t.done()
 	ctx := c.txCtx
-	if c.IsValid() { // else it is not sent, and what fails is the transaction
+	if c.IsValid() { // otherwise COMMIT is not sent, and the transaction has failed
 		c.inTx = false
 	}
-	err := c.failed(ctx, t.inner.Commit())
-	c.leave()
+	err := c.statementError(ctx, t.inner.Commit())
+	c.endTx()
 	return err
 }
 
 func (t *tx) Rollback() error {
 	defer t.done()
 	ctx := t.conn.txCtx
-	t.conn.leave()
-	return t.conn.harmless(ctx, t.inner.Rollback())
+	t.conn.endTx()
+	return t.conn.retryableError(ctx, t.inner.Rollback())
 }
 
-// leave ends a transaction. Rolled back, it took what PostgreSQL was told with it.
-func (c *conn) leave() { c.inTx, c.txCtx, c.told = false, nil, nil }
+// endTx marks the actor as unknown: a rollback resets it.
+func (c *conn) endTx() { c.inTx, c.txCtx, c.actor = false, nil, nil }

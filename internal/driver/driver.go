@@ -1,12 +1,11 @@
-// Package driver stands between the pool and lib/pq. It makes three promises for every statement,
-// whoever sends it:
+// Package driver wraps lib/pq's connections. For every statement:
 //
-//   - PostgreSQL knows who acts: the context's actor, or nobody, is told before the statement runs.
-//   - A statement with arguments is prepared once for each connection, not each time it runs: without
-//     that, lib/pq takes two round trips and PostgreSQL plans anew.
-//   - An error passes one place, is scrubbed of values there, and never makes the pool run a statement
-//     twice that the server may have run already.
-//   - Whoever's context has ended is answered soon after, by a server that does not answer as well.
+//   - The actor of its context, or none, is set before it runs.
+//   - With arguments, it is prepared once for each connection. Otherwise lib/pq takes two round trips and PostgreSQL
+//     plans anew each time.
+//   - Its error passes through one function, which removes values, and the pool never repeats a statement that the
+//     server may have run.
+//   - It returns within two seconds of its context's end, also when the server does not answer.
 package driver
 
 import (
@@ -19,7 +18,7 @@ import (
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost while a statement outside a
-// transaction, or a COMMIT, was under way: it may have taken effect, or not.
+// transaction, or a COMMIT, was running: it may have taken effect, or not.
 var ErrOutcomeUnknown = errors.New("the connection was lost: what was under way may have taken effect, or not")
 
 // ErrConnectionLost is returned when the connection was lost inside a transaction, before its COMMIT:
@@ -28,35 +27,35 @@ var ErrConnectionLost = errors.New("the connection was lost inside a transaction
 
 // Options of [Wrap].
 type Options struct {
-	// Statements is how many prepared statements each connection keeps. With 0 none are, and
-	// nothing else is left on a session either, as poolers in transaction mode need it: who acts is
-	// told inside each transaction, and a statement outside of one gets its own.
+	// Statements is how many prepared statements each connection keeps. With 0 sessions keep no state, as
+	// poolers in transaction mode require: each transaction sets the actor, and a statement outside a
+	// transaction gets its own.
 	Statements int
-	// Local are settings of each transaction, by name, where Statements is 0: what would otherwise
-	// be asked for when a session starts.
+	// Local are the settings, by name, that each transaction sets where Statements is 0, instead of the
+	// session's start.
 	Local map[string]string
-	// Translate is given each error. Sentinels that database/sql understands (driver.ErrBadConn,
-	// driver.ErrSkip, io.EOF) must come back unchanged.
+	// Translate maps each error. It must return database/sql's sentinels (driver.ErrBadConn, driver.ErrSkip,
+	// io.EOF) unchanged.
 	Translate func(error) error
 }
 
-// Connector makes connections that keep the package's promises.
+// Connector opens wrapped connections; [Wrap] makes one.
 type Connector struct {
 	driver.Connector
 
-	options Options
-	words   transactionWords
-	stats   counters
+	options    Options
+	txSettings transactionSettings
+	stats      counters
 }
 
-// Wrap returns a connector on top of one of lib/pq's connections (postgres.Connector).
+// Wrap wraps a connector of lib/pq's connections (postgres.Connector).
 func Wrap(c driver.Connector, options Options) *Connector {
-	return &Connector{Connector: c, options: options, words: wordsFor(options.Local)}
+	return &Connector{Connector: c, options: options, txSettings: newTransactionSettings(options.Local)}
 }
 
 // Connect opens a connection.
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
-	l := &line{}
+	l := &deadlineConn{}
 	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, l.use))
 	if err != nil {
 		return nil, err
@@ -66,9 +65,9 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		_ = inner.Close()
 		return nil, errUnsupported
 	}
-	out := &conn{inner: base, translate: c.options.Translate, words: c.words}
+	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings}
 	if l.socket != nil {
-		out.line = l
+		out.deadlines = l
 	}
 	if c.options.Statements > 0 {
 		out.statements = newStatements(c.options.Statements, &c.stats)
@@ -76,17 +75,17 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 	return out, nil
 }
 
-// Stats are figures of the prepared statements of all connections of a pool.
+// Stats count the prepared statements of all connections of a pool.
 type Stats struct {
-	Hits      int64 // statements that were there, since the start
+	Hits      int64 // statements found prepared, since the start
 	Misses    int64 // statements that were prepared, since the start
-	Evictions int64 // statements that made room for others or were stale, since the start
-	Kept      int64 // statements that are kept now
+	Evictions int64 // statements evicted by others or stale, since the start
+	Kept      int64 // statements prepared now
 }
 
 type counters struct{ hits, misses, evictions, kept atomic.Int64 }
 
-// Stats returns the figures as they are now.
+// Stats returns the current counts.
 func (c *Connector) Stats() Stats {
 	return Stats{c.stats.hits.Load(), c.stats.misses.Load(), c.stats.evictions.Load(), c.stats.kept.Load()}
 }

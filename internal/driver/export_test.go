@@ -2,8 +2,8 @@ package driver
 
 import "database/sql/driver"
 
-// Inner is lib/pq's connection under what sql.Conn.Raw gives: a statement there is not told who acts.
+// Inner returns lib/pq's connection under that of sql.Conn.Raw. Its statements do not set the actor.
 func Inner(c any) driver.QueryerContext { return c.(*conn).inner }
 
-// Move makes what sql.Conn.Raw gives believe that it is with another server process.
-func Move(c any) { c.(*conn).process = 1 }
+// Move changes the server process that the connection of sql.Conn.Raw expects.
+func Move(c any) { c.(*conn).backendPID = 1 }

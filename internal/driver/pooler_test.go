@@ -19,7 +19,7 @@ import (
 
 const insert = "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c')"
 
-// left is what is on the session of the only connection: who acts, and statements.
+// left returns the state of the only connection's session: the actor and prepared statements.
 func left(t *testing.T, db *database.DB) string {
 	t.Helper()
 	conn, err := db.SQL().Conn(testdb.Context(t))
@@ -41,7 +41,7 @@ func left(t *testing.T, db *database.DB) string {
 	return out[0].(string)
 }
 
-// TestNothingIsLeftOnASession where the option says so, whatever ran on it.
+// TestNothingIsLeftOnASession with WithStatementCache(0).
 func TestNothingIsLeftOnASession(t *testing.T) {
 	t.Parallel()
 	db := one(t, database.WithStatementCache(0))
@@ -93,7 +93,7 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 		}
 	}
 	if _, err := db.SQL().ExecContext(ctx, insert, "exec"); err == nil {
-		t.Error("a duplicate was taken")
+		t.Error("a duplicate was accepted")
 	}
 	if rest := left(t, db); rest != "" {
 		t.Errorf("an error leaves %q", rest)
@@ -104,12 +104,12 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 	}
 	kept := one(t)
 	if add(t, kept.SQL(), "SELECT $1::int", 1); !strings.Contains(left(t, kept), "systemtest") {
-		t.Error("this test sees nothing where something is")
+		t.Error("left does not find state that is there")
 	}
 }
 
-// TestOwnTransaction: what a statement outside a transaction did is there when it succeeded, however much of
-// its rows was read, and is not when it failed or its caller gave up.
+// TestOwnTransaction: a statement outside a transaction is committed if it succeeds, even if its rows are not all read,
+// and rolled back if it fails or its context ends.
 func TestOwnTransaction(t *testing.T) {
 	t.Parallel()
 	db := one(t, database.WithStatementCache(0))
@@ -161,7 +161,7 @@ func TestOwnTransaction(t *testing.T) {
 		t.Errorf("after all that: %v", err)
 	}
 	if there("given up") {
-		t.Error("what was given up came later")
+		t.Error("the abandoned statement was committed later")
 	}
 }
 
@@ -179,7 +179,7 @@ func urlOf(t *testing.T, db *database.DB) string {
 	return withDatabase(t, name)
 }
 
-// eventually waits until check says nothing.
+// eventually retries check until it returns nil, for five seconds.
 func eventually(t *testing.T, check func() error) {
 	t.Helper()
 	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, check() },
@@ -188,9 +188,8 @@ func eventually(t *testing.T, check func() error) {
 	}
 }
 
-// TestPoolerIsNoticed: statements that reach another server process than the one before are refused, by
-// a connection that nobody is given again.
-func TestPoolerIsNoticed(t *testing.T) {
+// TestPoolerIsDetected: a statement that reaches another server process is refused, and its connection is not used again.
+func TestPoolerIsDetected(t *testing.T) {
 	t.Parallel()
 	db := one(t)
 	own, err := db.SQL().Conn(testdb.Context(t))

@@ -8,30 +8,30 @@ import (
 	"reflect"
 )
 
-// rows forwards the optional interfaces of lib/pq's rows: database/sql asks for each by name.
+// rows forwards the optional interfaces of lib/pq's rows, each of which database/sql checks for.
 type rows struct {
 	driver.Rows
 	conn *conn
-	ctx  context.Context //nolint:containedctx // the query's, for what goes wrong while it is read
+	ctx  context.Context //nolint:containedctx // the query's, for errors while it is read
 	end  func(error) error
 }
 
-func (c *conn) open(ctx context.Context, inner driver.Rows, end func(error) error) *rows {
-	c.reading = true
+func (c *conn) newRows(ctx context.Context, inner driver.Rows, end func(error) error) *rows {
+	c.busy = true
 	return &rows{Rows: inner, conn: c, ctx: ctx, end: end}
 }
 
-// Next ends what belongs to the query before it says that there are no more rows: its own transaction,
-// where it has one, for database/sql listens to this error and not to that of Close; and lib/pq's watch over
-// the context, whose cancellation would else come after the connection's deadline was taken back.
+// Next closes the rows before it returns io.EOF. This ends the query's own transaction, if it has one: database/sql
+// returns this error and not that of Close. It also ends lib/pq's watch over the context, whose cancellation could
+// otherwise set a deadline after the connection's was removed.
 func (r *rows) Next(dest []driver.Value) error {
 	err := r.Rows.Next(dest)
 	switch {
 	case err == nil:
-		inUTC(dest)
+		toUTC(dest)
 		return nil
 	case !errors.Is(err, io.EOF):
-		return r.conn.failed(r.ctx, err)
+		return r.conn.statementError(r.ctx, err)
 	case r.HasNextResultSet():
 		return err
 	}
@@ -46,8 +46,8 @@ func (r *rows) Close() error {
 		return nil
 	}
 	end := r.end
-	r.end, r.conn.reading = nil, false
-	return end(r.conn.failed(r.ctx, r.Rows.Close()))
+	r.end, r.conn.busy = nil, false
+	return end(r.conn.statementError(r.ctx, r.Rows.Close()))
 }
 
 func (r *rows) HasNextResultSet() bool {
@@ -56,7 +56,7 @@ func (r *rows) HasNextResultSet() bool {
 }
 
 func (r *rows) NextResultSet() error {
-	return r.conn.failed(r.ctx, r.Rows.(driver.RowsNextResultSet).NextResultSet())
+	return r.conn.statementError(r.ctx, r.Rows.(driver.RowsNextResultSet).NextResultSet())
 }
 
 func (r *rows) ColumnTypeDatabaseTypeName(i int) string {

@@ -10,23 +10,22 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// statements are the prepared statements of one connection, by query text. The one that was used
-// longest ago makes room for a new one.
+// statements are the prepared statements of one connection, by query text. A new one evicts the least recently used.
 type statements struct {
-	byText *simplelru.LRU[string, kept]
-	stats  *counters
-	actor  pqStmt // what tells who acts; nil until it is prepared
-	age    int    // moves on when all that was prepared before is in doubt
-	taken  bool   // the name that lib/pq chose last is another client's, and so may the next one be
+	byText     *simplelru.LRU[string, kept]
+	stats      *counters
+	actor      pqStmt // sets the actor; nil until it is prepared
+	generation int    // statements of an earlier one must be prepared anew
+	nameTaken  bool   // the last name that lib/pq chose was in use by another client, and so may the next one be
 }
 
 type kept struct {
 	pqStmt
-	age int
+	generation int
 }
 
 func newStatements(size int, stats *counters) *statements {
-	// The only error is about a size below 1. A statement that goes is closed on the server too.
+	// The only error is for a size below 1. An evicted statement is closed on the server too.
 	byText, _ := simplelru.NewLRU(size, func(_ string, s kept) {
 		stats.kept.Add(-1)
 		_ = s.Close()
@@ -34,14 +33,14 @@ func newStatements(size int, stats *counters) *statements {
 	return &statements{byText: byText, stats: stats}
 }
 
-// get returns the statement for the text, prepared now if it is not there.
+// get returns the statement for the text, and prepares it if necessary.
 func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, error) {
 	if stmt, ok := s.byText.Get(text); ok {
-		if stmt.age == s.age {
+		if stmt.generation == s.generation {
 			s.stats.hits.Add(1)
 			return stmt.pqStmt, nil
 		}
-		s.forget(text)
+		s.evict(text)
 	}
 	s.stats.misses.Add(1)
 	stmt, err := prepare(ctx, c, text)
@@ -49,7 +48,7 @@ func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, er
 		return nil, err
 	}
 	s.stats.kept.Add(1)
-	if s.byText.Add(text, kept{stmt, s.age}) {
+	if s.byText.Add(text, kept{stmt, s.generation}) {
 		s.stats.evictions.Add(1)
 	}
 	return stmt, nil
@@ -61,75 +60,74 @@ func prepare(ctx context.Context, c pqConn, text string) (pqStmt, error) {
 		return nil, err
 	}
 	stmt, ok := inner.(pqStmt)
-	if !ok { // COPY, which is not kept
+	if !ok { // COPY
 		return nil, errors.Join(errUnsupported, inner.Close())
 	}
 	return stmt, nil
 }
 
-func (s *statements) forget(text string) {
+func (s *statements) evict(text string) {
 	if s.byText.Remove(text) {
 		s.stats.evictions.Add(1)
 	}
 }
 
-// doubt has each statement prepared anew when it is needed next. In a transaction, which each stale one
-// ends, they would else be found out one at a time.
-func (s *statements) doubt() { s.age++ }
+// expire makes each statement be prepared anew at its next use. Otherwise a transaction would find stale ones one at a
+// time, as each of them aborts it.
+func (s *statements) expire() { s.generation++ }
 
-// lose is doubt about what tells who acts as well, which no change of the schema makes stale.
-func (s *statements) lose() {
-	s.doubt()
+// reset expires all statements and the one that sets the actor, which no change of the schema makes stale.
+func (s *statements) reset() {
+	s.expire()
 	s.actor = nil
 }
 
-// gone counts what went with its connection.
-func (s *statements) gone() { s.stats.kept.Add(-int64(s.byText.Len())) }
+// connClosed subtracts the statements of a closed connection from the count.
+func (s *statements) connClosed() { s.stats.kept.Add(-int64(s.byText.Len())) }
 
-// maxStale is how often a statement outside a transaction may turn out to be stale: migrations may follow
-// each other, faster than a busy client gets its turn.
+// maxStale is how often one statement outside a transaction may be stale: on a busy machine several migrations may run
+// between two attempts.
 const maxStale = 20
 
-// run executes a query by its kept statement. Where there is nothing to plan for (no arguments), or
-// where a pooler between us and the server has another client's statement of the same name, it runs
-// as it is.
+// run executes a query by its prepared statement. It runs a query unprepared where it has no arguments, or where a
+// pooler's session has another client's statement of the same name.
 func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedValue,
 	plain func(pqConn, context.Context, string, []driver.NamedValue) (T, error),
 	prepared func(pqStmt, context.Context, []driver.NamedValue) (T, error),
 ) (T, error) {
-	if c.statements == nil || len(args) == 0 || (c.inTx && c.statements.taken && !c.statements.byText.Contains(query)) {
+	if c.statements == nil || len(args) == 0 || (c.inTx && c.statements.nameTaken && !c.statements.byText.Contains(query)) {
 		return plain(c.inner, ctx, query, args)
 	}
 	for attempt := 0; ; attempt++ {
 		var out T
 		stmt, err := c.statements.get(ctx, c.inner, query)
-		c.statements.taken = isCode(err, pqerror.DuplicatePstatement)
+		c.statements.nameTaken = isCode(err, pqerror.DuplicatePstatement)
 		if err == nil {
 			out, err = prepared(stmt, ctx, args)
 		}
 		switch {
 		case err == nil:
 			return out, nil
-		case c.statements.taken && !c.inTx:
+		case c.statements.nameTaken && !c.inTx:
 			return plain(c.inner, ctx, query, args)
 		case !IsStalePlan(err):
 			return out, err
 		}
 		if isCode(err, pqerror.InvalidSQLStatementName) {
-			c.statements.lose()
+			c.statements.reset()
 		} else {
-			c.statements.doubt()
+			c.statements.expire()
 		}
-		// In a transaction the error has ended it: only the whole of it can be tried again.
+		// The error has aborted a transaction: only the whole transaction can be retried.
 		if c.inTx || attempt == maxStale {
 			return out, err
 		}
 	}
 }
 
-// IsStalePlan says whether a statement failed because what was prepared is no longer what the schema
-// or the session has: a migration changed its result, somebody deallocated it, or took its name. Nothing
-// was executed; run again, it is prepared anew.
+// IsStalePlan reports whether a statement failed because its prepared statement no longer fits the schema or the
+// session: a migration changed its result type, or another client deallocated it or uses its name. Nothing was executed;
+// a retry prepares it anew.
 func IsStalePlan(err error) bool {
 	if isCode(err, pqerror.InvalidSQLStatementName) || isCode(err, pqerror.DuplicatePstatement) {
 		return true

@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// one is a client with a single connection, so that what is kept can be looked at.
+// one returns a client with a single connection, whose session the tests inspect.
 func one(t *testing.T, opts ...database.Option) *database.DB {
 	t.Helper()
 	db, err := database.Open(testdb.Context(t), database.Config{DatabaseURL: testdb.URL(t)}, opts...)
@@ -31,7 +31,7 @@ type querier interface {
 func kept(t *testing.T, q querier) int {
 	t.Helper()
 	var n int
-	// What tells who acts is one more, and counts for none.
+	// The statement that sets the actor is not counted.
 	if err := q.QueryRowContext(testdb.Context(t), "SELECT count(*) FROM pg_prepared_statements WHERE statement NOT LIKE '%public.act(%'").Scan(&n); err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,7 @@ func add(t *testing.T, q querier, query string, arg int) int {
 	return n
 }
 
-// TestStatementsAreKept: one for each text, in and out of transactions, and the bound holds.
+// TestStatementsAreKept: one for each text, in and out of transactions, up to the bound.
 func TestStatementsAreKept(t *testing.T) {
 	t.Parallel()
 	db := one(t, database.WithStatementCache(5))
@@ -77,11 +77,11 @@ func TestStatementsAreKept(t *testing.T) {
 		}
 	}
 	if off := one(t, database.WithStatementCache(0)); add(t, off.SQL(), "SELECT $1::int + 1", 1) != 2 || kept(t, off.SQL()) != 0 {
-		t.Error("statements are kept though that is off")
+		t.Error("statements are kept although the cache is off")
 	}
 }
 
-// TestStalePlan: a migration under a running client, or a session that was reset, is no error.
+// TestStalePlan: a migration under a running client, or a session that was reset, causes no error.
 func TestStalePlan(t *testing.T) {
 	t.Parallel()
 	db := one(t)
@@ -104,7 +104,7 @@ func TestStalePlan(t *testing.T) {
 			t.Errorf("after %s: %v", change, err)
 		}
 	}
-	// In a transaction the whole of it runs again.
+	// The whole transaction runs again.
 	exec("ALTER TABLE stale ALTER name TYPE varchar(20)")
 	tries := 0
 	err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
@@ -117,7 +117,7 @@ func TestStalePlan(t *testing.T) {
 	}
 }
 
-// TestDeadConnection: the statements went with it, and the next query does not notice.
+// TestDeadConnection: a new connection prepares its statements anew.
 func TestDeadConnection(t *testing.T) {
 	t.Parallel()
 	db := one(t)
@@ -131,7 +131,7 @@ func TestDeadConnection(t *testing.T) {
 		if _, err := other.ExecContext(testdb.Context(t), "SELECT pg_terminate_backend($1, 5000)", pid); err != nil {
 			t.Fatal(err)
 		}
-		// What was under way when the connection died may say so once.
+		// A statement that was running when the connection died may fail once.
 		var n int
 		_ = db.SQL().QueryRowContext(testdb.Context(t), "SELECT $1::int + 1", i).Scan(&n)
 	}

@@ -8,10 +8,10 @@ import (
 	"cloud.google.com/go/civil"
 )
 
-// ErrDate says that an argument is a date of no calendar, such as 30 February or the zero date.
-var ErrDate = errors.New("an argument is no day of the calendar")
+// ErrDate is returned for an argument that is not a valid date, such as 30 February or the zero date.
+var ErrDate = errors.New("an argument is not a valid date")
 
-// CheckNamedValue refuses dates that are none: civil writes them all the same.
+// CheckNamedValue rejects invalid dates, which civil would write.
 func (c *conn) CheckNamedValue(v *driver.NamedValue) error {
 	if d, ok := v.Value.(civil.Date); ok && !d.IsValid() {
 		return c.translate(ErrDate)
@@ -19,9 +19,9 @@ func (c *conn) CheckNamedValue(v *driver.NamedValue) error {
 	return c.inner.CheckNamedValue(v)
 }
 
-// inUTC turns the moments of a row, which lib/pq reads in the session's time zone, to UTC. A date or a
-// timestamp without a zone is there already.
-func inUTC(row []driver.Value) {
+// toUTC converts the times of a row, which lib/pq reads in the session's time zone. A date or a timestamp without a zone
+// is in UTC already.
+func toUTC(row []driver.Value) {
 	for i, v := range row {
 		if t, ok := v.(time.Time); ok {
 			row[i] = t.UTC()

@@ -1,11 +1,10 @@
-// Package rewrite changes the statements that Ent's builder writes where PostgreSQL does better with another
-// text for the same:
+// Package rewrite changes statements of Ent's builder into equivalent ones that suit PostgreSQL better:
 //
-//   - a list of values, IN ($1, …, $n), becomes one array, = ANY ($1): any length is one statement, prepared
-//     once, and not bound by the 65,535 parameters that the protocol has;
-//   - a zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
+//   - A list of values, IN ($1, …, $n), becomes one array, = ANY ($1): lists of any length share one prepared
+//     statement, and may exceed the protocol's 65,535 parameters.
+//   - A zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
 //
-// Statements that a caller writes by hand do not pass here.
+// Hand-written statements are not rewritten.
 package rewrite
 
 import (
@@ -22,7 +21,7 @@ import (
 	"github.com/lib/pq"
 )
 
-// Driver rewrites what passes through it to another driver.
+// Driver returns a driver that rewrites the statements that it sends to d.
 func Driver(d dialect.Driver) dialect.Driver { return rewriting{d} }
 
 type rewriting struct{ dialect.Driver }
@@ -45,7 +44,7 @@ func (d rewriting) Tx(ctx context.Context) (dialect.Tx, error) {
 	return rewritingTx{tx}, nil
 }
 
-// ExecContext and QueryContext are of the client's own methods of those names, whose statements stay as they are.
+// ExecContext and QueryContext serve the client's own methods of those names, whose statements are not rewritten.
 func (d rewriting) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return d.Driver.(entsql.ExecQuerier).ExecContext(ctx, query, args...)
 }
@@ -74,7 +73,7 @@ func (t rewritingTx) Query(ctx context.Context, query string, args, v any) error
 	return t.Tx.Query(ctx, query, args, v)
 }
 
-// Statement rewrites one statement and its arguments. What it does not know stays as it is.
+// Statement rewrites one statement and its arguments. It returns a statement that it cannot parse unchanged.
 func Statement(query string, args any) (string, any) {
 	values, ok := args.([]any)
 	if !ok || len(values) == 0 {
@@ -100,17 +99,17 @@ func hasZeroTime(values []any) bool {
 	return false
 }
 
-// writer copies a statement, and numbers its parameters anew.
+// writer copies a statement and renumbers its parameters.
 type writer struct {
 	in     string
 	args   []any
 	insert bool
 	out    strings.Builder
 	kept   []any
-	next   int // the parameter that has to come next: the builder numbers them in the order of the text
+	next   int // the expected parameter: the builder numbers them in the order of the text
 }
 
-// run says whether the statement was one that it understands to its end.
+// run reports whether it could parse the whole statement.
 func (w *writer) run() bool {
 	w.out.Grow(len(w.in))
 	w.next = 1
@@ -126,7 +125,7 @@ func (w *writer) run() bool {
 		case c == '$':
 			number, n := parameterAt(w.in[i:])
 			if number != w.next || number > len(w.args) {
-				return false // a parameter that is used twice, a dollar quote: not the builder's
+				return false // a repeated parameter or a dollar quote: not from the builder
 			}
 			w.value(w.args[number-1])
 			w.next++
@@ -167,8 +166,8 @@ func (w *writer) parameter(v any) {
 	w.out.WriteString(strconv.Itoa(len(w.kept)))
 }
 
-// list reads the parameters of a list up to its closing bracket, and writes them as one array, or, where
-// there is no array of such values, as they were.
+// list reads the parameters of a list up to its closing parenthesis, and writes them as one array, or unchanged where
+// arrayOf has none for such values.
 func (w *writer) list(text, operator string) (length int, ok bool) {
 	first := w.next
 	for i := 0; ; {
@@ -207,7 +206,7 @@ func (w *writer) list(text, operator string) (length int, ok bool) {
 	return length, true
 }
 
-// arrayOf is the values as PostgreSQL's text of an array, whose type it takes from the column.
+// arrayOf returns the values as the text of an array, whose type PostgreSQL infers from the column.
 func arrayOf(values []any) (driver.Value, bool) {
 	out := make([]string, len(values))
 	for i, v := range values {
@@ -221,8 +220,8 @@ func arrayOf(values []any) (driver.Value, bool) {
 	return array, err == nil
 }
 
-// element is a value as text, where all of PostgreSQL's types that it can be compared with read that text
-// alike. NULL is none: IN and ANY differ from nothing in how they treat it, but an array of text does.
+// element returns a value as text, if all of PostgreSQL's types that it can be compared with parse that text alike. It
+// returns none for NULL: IN and ANY treat NULL alike, but a text array would hold the word.
 func element(v any) (string, bool) {
 	switch v := v.(type) {
 	case string:
@@ -245,12 +244,12 @@ func element(v any) (string, bool) {
 	case time.Time:
 		return string(pq.FormatTimestamp(v)), true
 	case driver.Valuer:
-		return elementOf(v)
+		return valuerElement(v)
 	}
-	return text(v)
+	return basicText(v)
 }
 
-func elementOf(v driver.Valuer) (string, bool) {
+func valuerElement(v driver.Valuer) (string, bool) {
 	plain, err := v.Value()
 	if err != nil || plain == nil {
 		return "", false
@@ -261,7 +260,7 @@ func elementOf(v driver.Valuer) (string, bool) {
 	return element(plain)
 }
 
-// quotedLength is the length of the literal or quoted name that text begins with, or 0.
+// quotedLength returns the length of the literal or quoted name that text begins with, or 0.
 func quotedLength(text string) int {
 	mark := text[0]
 	for i := 1; i < len(text); i++ {
@@ -277,7 +276,7 @@ func quotedLength(text string) int {
 	return 0
 }
 
-// parameterAt reads $n, and returns n and its length, or zeros.
+// parameterAt parses $n, and returns n and its length, or zeros.
 func parameterAt(text string) (number, length int) {
 	if text == "" || text[0] != '$' {
 		return 0, 0

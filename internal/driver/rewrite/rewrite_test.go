@@ -43,7 +43,7 @@ func TestStatement(t *testing.T) {
 	}
 }
 
-// FuzzStatement: whatever the text, it stays as it is or has as many parameters as there are arguments.
+// FuzzStatement: any text stays unchanged or has as many parameters as arguments.
 func FuzzStatement(f *testing.F) {
 	for _, seed := range []string{`a IN ($1, $2)`, `' IN ($1`, `"" IN ($1)`, `a NOT IN ($1) --`, `$1 IN ($2)`, `a IN ($1, `, `INSERT INTO "t" VALUES ($1)`} {
 		f.Add(seed, 2)

@@ -16,91 +16,94 @@ import (
 	"github.com/predicthealth/database/internal/driver/telemetry"
 )
 
-// heard is a connection, in lib/pq's place, that writes down what it is asked.
-type heard struct {
+// recorder is a connection in place of lib/pq's that records its calls.
+type recorder struct {
 	calls []string
 	bad   bool
 }
 
-func (h *heard) hear(call string) { h.calls = append(h.calls, call) }
+func (h *recorder) record(call string) { h.calls = append(h.calls, call) }
 
-func (h *heard) Connect(context.Context) (sqldriver.Conn, error) {
+func (h *recorder) Connect(context.Context) (sqldriver.Conn, error) {
 	h.bad = false
-	h.hear("Connect")
+	h.record("Connect")
 	return h, nil
 }
-func (h *heard) Driver() sqldriver.Driver                    { return &pq.Driver{} }
-func (h *heard) Prepare(string) (sqldriver.Stmt, error)      { return nil, io.ErrUnexpectedEOF }
-func (h *heard) Close() error                                { h.hear("Close"); return nil }
-func (h *heard) Begin() (sqldriver.Tx, error)                { return nil, io.ErrUnexpectedEOF }
-func (h *heard) IsValid() bool                               { h.hear("IsValid"); return !h.bad }
-func (h *heard) Ping(context.Context) error                  { h.hear("Ping"); return nil }
-func (h *heard) CheckNamedValue(*sqldriver.NamedValue) error { h.hear("CheckNamedValue"); return nil }
-func (h *heard) Commit() error                               { h.hear("Commit"); return nil }
-func (h *heard) Rollback() error                             { h.hear("Rollback"); return nil }
+func (h *recorder) Driver() sqldriver.Driver               { return &pq.Driver{} }
+func (h *recorder) Prepare(string) (sqldriver.Stmt, error) { return nil, io.ErrUnexpectedEOF }
+func (h *recorder) Close() error                           { h.record("Close"); return nil }
+func (h *recorder) Begin() (sqldriver.Tx, error)           { return nil, io.ErrUnexpectedEOF }
+func (h *recorder) IsValid() bool                          { h.record("IsValid"); return !h.bad }
+func (h *recorder) Ping(context.Context) error             { h.record("Ping"); return nil }
+func (h *recorder) CheckNamedValue(*sqldriver.NamedValue) error {
+	h.record("CheckNamedValue")
+	return nil
+}
+func (h *recorder) Commit() error   { h.record("Commit"); return nil }
+func (h *recorder) Rollback() error { h.record("Rollback"); return nil }
 
-func (h *heard) ResetSession(context.Context) error {
-	h.hear("ResetSession")
+func (h *recorder) ResetSession(context.Context) error {
+	h.record("ResetSession")
 	if h.bad {
 		return sqldriver.ErrBadConn
 	}
 	return nil
 }
 
-func (h *heard) BeginTx(_ context.Context, opts sqldriver.TxOptions) (sqldriver.Tx, error) {
-	h.hear("BeginTx")
+func (h *recorder) BeginTx(_ context.Context, opts sqldriver.TxOptions) (sqldriver.Tx, error) {
+	h.record("BeginTx")
 	if opts.ReadOnly && sql.IsolationLevel(opts.Isolation) == sql.LevelSerializable {
-		h.hear("serializable, read only")
+		h.record("serializable, read only")
 	}
 	return h, nil
 }
 
-func (h *heard) PrepareContext(context.Context, string) (sqldriver.Stmt, error) {
-	h.hear("PrepareContext")
-	return told{}, nil
+func (h *recorder) PrepareContext(context.Context, string) (sqldriver.Stmt, error) {
+	h.record("PrepareContext")
+	return actorStmt{}, nil
 }
 
-// told is the statement that says who acts.
-type told struct{}
+// actorStmt is the statement that sets the actor.
+type actorStmt struct{}
 
-func (told) Close() error                                     { return nil }
-func (told) NumInput() int                                    { return -1 }
-func (told) Exec([]sqldriver.Value) (sqldriver.Result, error) { return nil, io.ErrUnexpectedEOF }
-func (told) Query([]sqldriver.Value) (sqldriver.Rows, error)  { return nil, io.ErrUnexpectedEOF }
-func (told) ExecContext(context.Context, []sqldriver.NamedValue) (sqldriver.Result, error) {
+func (actorStmt) Close() error                                     { return nil }
+func (actorStmt) NumInput() int                                    { return -1 }
+func (actorStmt) Exec([]sqldriver.Value) (sqldriver.Result, error) { return nil, io.ErrUnexpectedEOF }
+func (actorStmt) Query([]sqldriver.Value) (sqldriver.Rows, error)  { return nil, io.ErrUnexpectedEOF }
+func (actorStmt) ExecContext(context.Context, []sqldriver.NamedValue) (sqldriver.Result, error) {
 	return sqldriver.RowsAffected(1), nil
 }
-func (told) QueryContext(context.Context, []sqldriver.NamedValue) (sqldriver.Rows, error) {
+func (actorStmt) QueryContext(context.Context, []sqldriver.NamedValue) (sqldriver.Rows, error) {
 	return nil, io.ErrUnexpectedEOF
 }
 
-func (h *heard) ExecContext(context.Context, string, []sqldriver.NamedValue) (sqldriver.Result, error) {
-	h.hear("ExecContext")
+func (h *recorder) ExecContext(context.Context, string, []sqldriver.NamedValue) (sqldriver.Result, error) {
+	h.record("ExecContext")
 	return sqldriver.RowsAffected(1), nil
 }
 
-func (h *heard) QueryContext(_ context.Context, query string, _ []sqldriver.NamedValue) (sqldriver.Rows, error) {
+func (h *recorder) QueryContext(_ context.Context, query string, _ []sqldriver.NamedValue) (sqldriver.Rows, error) {
 	if query == "SELECT pg_backend_pid()" {
-		return process{}, nil
+		return backendPID{}, nil
 	}
-	h.hear("QueryContext")
+	h.record("QueryContext")
 	return nil, io.ErrUnexpectedEOF
 }
 
-// process is the answer to which server process the connection is with.
-type process struct{}
+// backendPID is the result of SELECT pg_backend_pid().
+type backendPID struct{}
 
-func (process) Columns() []string { return []string{"pg_backend_pid"} }
-func (process) Close() error      { return nil }
-func (process) Next(row []sqldriver.Value) error {
+func (backendPID) Columns() []string { return []string{"pg_backend_pid"} }
+func (backendPID) Close() error      { return nil }
+func (backendPID) Next(row []sqldriver.Value) error {
 	row[0] = int64(1)
 	return nil
 }
 
-// TestAllIsPassedOn: what database/sql asks of a connection reaches ours through the tracing.
-func TestAllIsPassedOn(t *testing.T) {
+// TestTracingForwards: calls of database/sql reach the driver's connection through the tracing.
+func TestTracingForwards(t *testing.T) {
 	t.Parallel()
-	h := &heard{}
+	h := &recorder{}
 	p := telemetry.Providers{Tracer: trace.NewTracerProvider(), Meter: metricnoop.NewMeterProvider()}
 	connector := driver.Wrap(h, driver.Options{Statements: 1, Translate: func(err error) error { return err }})
 	pool, stop, err := p.OpenDB(connector, pq.Config{}, func() telemetry.Statements { return telemetry.Statements{} })
@@ -139,7 +142,7 @@ func TestAllIsPassedOn(t *testing.T) {
 		"Rollback", "ResetSession", "IsValid",
 	} {
 		if !slices.Contains(h.calls, want) {
-			t.Errorf("%s was not passed on: %v", want, h.calls)
+			t.Errorf("%s was not forwarded: %v", want, h.calls)
 		}
 	}
 

@@ -1,6 +1,5 @@
-// Package telemetry traces and measures what is asked of PostgreSQL and Redis. Spans and figures name
-// operations, servers and kinds of errors; no text of a statement, no argument, no value, no message
-// of an error is in any of them.
+// Package telemetry traces and measures operations on PostgreSQL and Redis. Spans and metrics name operations, servers
+// and kinds of errors; they contain no statements, arguments, values or error messages.
 package telemetry
 
 import (
@@ -19,15 +18,14 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Providers are where spans and figures go. None of them is nil.
+// Providers receive spans and metrics. Neither may be nil.
 type Providers struct {
 	Tracer trace.TracerProvider
 	Meter  metric.MeterProvider
 }
 
-// OpenDB returns a pool of the connector's connections that is traced and measured until what it
-// returns beside it is called. The connector's connections stay those of c: all that database/sql
-// asks a connection for is passed on to them.
+// OpenDB returns a pool of c's connections that is traced and measured until the returned function is called. All that
+// database/sql asks of a connection is forwarded to c's.
 func (p Providers) OpenDB(c driver.Connector, cfg pq.Config, stats func() Statements) (*sql.DB, func() error, error) {
 	server := serverAttributes(cfg)
 	opts := []otelsql.Option{
@@ -56,14 +54,14 @@ func (p Providers) OpenDB(c driver.Connector, cfg pq.Config, stats func() Statem
 
 func serverAttributes(cfg pq.Config) []attribute.KeyValue {
 	attrs := []attribute.KeyValue{semconv.DBSystemNamePostgreSQL, semconv.DBNamespace(cfg.Database)}
-	if len(cfg.Multi) == 0 { // otherwise it is any of several
+	if len(cfg.Multi) == 0 { // otherwise any of several
 		attrs = append(attrs, semconv.ServerAddress(cfg.Host), semconv.ServerPort(int(cfg.Port)))
 	}
 	return slices.Clip(attrs) // otelsql appends to it, from several goroutines
 }
 
-// operations are the words that begin a statement and may be told. Any other is not looked at: it may
-// be a part of a statement that somebody's value has broken.
+// operations are the first words of statements that may be reported. Any other word is omitted: it may come from a value
+// that broke a statement.
 var operations = []string{
 	"ALTER", "ANALYZE", "BEGIN", "CALL", "COMMIT", "COPY", "CREATE", "DEALLOCATE", "DELETE", "DISCARD", "DO", "DROP", "EXPLAIN",
 	"FETCH", "GRANT", "INSERT", "LISTEN", "LOCK", "MERGE", "NOTIFY", "REFRESH", "RELEASE", "RESET", "REVOKE", "ROLLBACK", "SAVEPOINT",
@@ -113,7 +111,7 @@ func operationAttribute(_ context.Context, method otelsql.Method, query string, 
 	return nil
 }
 
-// statusCode adds PostgreSQL's code to the figures of what failed.
+// statusCode adds PostgreSQL's code to the metrics of an error.
 func statusCode(err error) []attribute.KeyValue {
 	var server *pq.Error
 	if errors.As(err, &server) {

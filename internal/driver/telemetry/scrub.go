@@ -17,9 +17,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// scrub returns a provider whose spans say of an error what kind it is, and none of its text: that of
-// a server may repeat what it was sent (PostgreSQL the word at which a statement does not parse, Redis
-// the arguments of a command that it does not know).
+// scrub returns a provider whose spans contain the kind of an error and none of its text, in which a server may repeat
+// what it was sent: PostgreSQL the word at which parsing failed, Redis the arguments of an unknown command.
 func scrub(tp trace.TracerProvider) trace.TracerProvider { return provider{tp} }
 
 type provider struct{ trace.TracerProvider }
@@ -40,17 +39,19 @@ func (t tracer) Start(ctx context.Context, name string, opts ...trace.SpanStartO
 
 type span struct{ trace.Span }
 
-func (s span) RecordError(err error, _ ...trace.EventOption) { s.SetAttributes(kind(err)...) }
-func (s span) SetStatus(code codes.Code, _ string)           { s.Span.SetStatus(code, "") }
+func (s span) RecordError(err error, _ ...trace.EventOption) {
+	s.SetAttributes(errorAttributes(err)...)
+}
+func (s span) SetStatus(code codes.Code, _ string) { s.Span.SetStatus(code, "") }
 
-// redisErrors are the words that Redis begins an error with. A script's error may begin with any.
-var redisErrors = []string{
+// redisErrorCodes are the first words of Redis's own errors. A script's error may begin with any word.
+var redisErrorCodes = []string{
 	"ASK", "BUSY", "CLUSTERDOWN", "ERR", "EXECABORT", "LOADING", "MASTERDOWN", "MISCONF", "MOVED", "NOAUTH", "NOPERM",
 	"NOREPLICAS", "NOSCRIPT", "OOM", "READONLY", "TRYAGAIN", "UNKILLABLE", "WRONGPASS", "WRONGTYPE",
 }
 
-// kind is what may be said of an error.
-func kind(err error) []attribute.KeyValue {
+// errorAttributes describe an error without its text.
+func errorAttributes(err error) []attribute.KeyValue {
 	var server *pq.Error
 	var reply redis.Error
 	switch {
@@ -59,7 +60,7 @@ func kind(err error) []attribute.KeyValue {
 			semconv.ErrorTypeKey.String(cmp.Or(server.Code.Name(), string(server.Code))), semconv.DBResponseStatusCode(string(server.Code)),
 		}
 	case errors.As(err, &reply):
-		if word, _, _ := strings.Cut(reply.Error(), " "); slices.Contains(redisErrors, word) {
+		if word, _, _ := strings.Cut(reply.Error(), " "); slices.Contains(redisErrorCodes, word) {
 			return []attribute.KeyValue{semconv.ErrorTypeKey.String(word), semconv.DBResponseStatusCode(word)}
 		}
 	}

@@ -7,30 +7,29 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// Statements says how the prepared statements that connections keep are doing: how often one was
-// there, was not, and had to make room, since the pool was opened, and how many are kept now.
+// Statements counts prepared statements: found, not found and evicted since the pool was opened, and kept now.
 type Statements struct{ Hits, Misses, Evictions, Kept int64 }
 
 func registerStatements(mp metric.MeterProvider, server []attribute.KeyValue, read func() Statements) (metric.Registration, error) {
 	meter := mp.Meter("github.com/predicthealth/database")
 	const unit = "{statement}"
 	hits, err := meter.Int64ObservableCounter("predicthealth.db.statements.hits", metric.WithUnit(unit),
-		metric.WithDescription("Statements that ran by one that the connection had kept"))
+		metric.WithDescription("Executions of a statement that was already prepared"))
 	if err != nil {
 		return nil, err
 	}
 	misses, err := meter.Int64ObservableCounter("predicthealth.db.statements.misses", metric.WithUnit(unit),
-		metric.WithDescription("Statements that had to be prepared"))
+		metric.WithDescription("Executions that prepared a statement first"))
 	if err != nil {
 		return nil, err
 	}
 	evictions, err := meter.Int64ObservableCounter("predicthealth.db.statements.evictions", metric.WithUnit(unit),
-		metric.WithDescription("Kept statements that made room for another"))
+		metric.WithDescription("Prepared statements that were evicted or stale"))
 	if err != nil {
 		return nil, err
 	}
 	kept, err := meter.Int64ObservableUpDownCounter("predicthealth.db.statements.kept", metric.WithUnit(unit),
-		metric.WithDescription("Statements that all connections keep now"))
+		metric.WithDescription("Prepared statements on all connections now"))
 	if err != nil {
 		return nil, err
 	}

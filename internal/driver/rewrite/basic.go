@@ -2,8 +2,8 @@ package rewrite
 
 import "reflect"
 
-// text is a value of a type with a basic kind under it, as enumerations are.
-func text(v any) (string, bool) {
+// basicText returns the text of a value whose underlying type is a string or a signed integer, such as an enumeration.
+func basicText(v any) (string, bool) {
 	r := reflect.ValueOf(v)
 	switch {
 	case !r.IsValid():

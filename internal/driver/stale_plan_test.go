@@ -24,11 +24,11 @@ func withDatabase(t *testing.T, name string) string {
 	return url
 }
 
-// TestNamesThatAreTaken by another client of the session: every statement runs all the same, in and out of
-// transactions, what tells who acts included, and in the end they are kept again.
-func TestNamesThatAreTaken(t *testing.T) {
+// TestTakenStatementNames: another client of the session uses the names of prepared statements. Every statement still
+// runs, in and out of transactions, including the one that sets the actor, and later ones are kept again.
+func TestTakenStatementNames(t *testing.T) {
 	t.Parallel()
-	for name, first := range map[string]string{"for statements": "", "for who acts": "DEALLOCATE ALL; "} {
+	for name, first := range map[string]string{"for statements": "", "for the actor": "DEALLOCATE ALL; "} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			db := one(t)
@@ -69,8 +69,8 @@ func TestNamesThatAreTaken(t *testing.T) {
 	}
 }
 
-// TestAllIsStale: a transaction of more statements than it may have tries gets through.
-func TestAllIsStale(t *testing.T) {
+// TestAllStatementsStale: a transaction succeeds although all its statements are stale, which are more than its retries.
+func TestAllStatementsStale(t *testing.T) {
 	t.Parallel()
 	db := one(t)
 	other := testdb.SQL(t, urlOf(t, db))
@@ -107,7 +107,7 @@ func TestAllIsStale(t *testing.T) {
 	}
 }
 
-// TestMigrationUnderClients: none of them notices.
+// TestMigrationUnderClients: migrations cause no errors in running clients.
 func TestMigrationUnderClients(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -147,7 +147,7 @@ func TestMigrationUnderClients(t *testing.T) {
 		before := done.Load()
 		eventually(t, func() error {
 			if done.Load() < before+32 {
-				return errors.New("the clients stand still")
+				return errors.New("the clients make no progress")
 			}
 			return nil
 		})

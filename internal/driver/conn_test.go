@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestStats count each statement of each connection, until it is closed.
+// TestStats: they count each statement of each connection, until it is closed.
 func TestStats(t *testing.T) {
 	t.Parallel()
 	settings, err := postgres.Config(testdb.URL(t), "test")
@@ -66,7 +66,7 @@ func TestStats(t *testing.T) {
 	pool.SetMaxIdleConns(1)
 	eventually(t, func() error {
 		if kept := connector.Stats().Kept; kept != 3 {
-			return fmt.Errorf("with one connection left, %d are kept", kept)
+			return fmt.Errorf("with one connection left, %d statements are kept", kept)
 		}
 		return nil
 	})
@@ -76,8 +76,8 @@ func TestStats(t *testing.T) {
 	is("closed", driver.Stats{Hits: 1, Misses: 15, Evictions: 2})
 }
 
-// TestOpenRows: no other statement comes between them and their end, and what tries says so and breaks
-// nothing. What makes room for a new statement is one.
+// TestOpenRows: while rows are open, other statements on the connection fail and do no harm. This includes the closing of
+// an evicted statement.
 func TestOpenRows(t *testing.T) {
 	t.Parallel()
 	db := one(t, database.WithStatementCache(1))
@@ -112,8 +112,8 @@ func TestOpenRows(t *testing.T) {
 	}
 }
 
-// TestToldAtEveryCheckout, though the same one acted last, and nobody saw the settings change.
-func TestToldAtEveryCheckout(t *testing.T) {
+// TestActorIsSetAtEveryCheckout, although it is the same one and the driver did not see the settings change.
+func TestActorIsSetAtEveryCheckout(t *testing.T) {
 	t.Parallel()
 	db := one(t)
 	ctx := testdb.Context(t)
@@ -123,11 +123,11 @@ func TestToldAtEveryCheckout(t *testing.T) {
 	}
 	for range 3 {
 		var became, is string
-		if err := db.SQL().QueryRowContext(ctx, "SELECT become($1)", "somebody else").Scan(&became); err != nil || became != "somebody else" {
+		if err := db.SQL().QueryRowContext(ctx, "SELECT become($1)", "another").Scan(&became); err != nil || became != "another" {
 			t.Fatalf("became %q, %v", became, err)
 		}
 		if err := db.SQL().QueryRowContext(ctx, "SELECT current_setting('predicthealth.actor_name')").Scan(&is); err != nil || is != "test" {
-			t.Errorf("%q acts, %v", is, err)
+			t.Errorf("the actor is %q, %v", is, err)
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// socket remembers its deadline.
+// socket records its deadline.
 type socket struct {
 	net.Conn
 	mu       sync.Mutex
@@ -31,19 +31,19 @@ func (s *socket) hasDeadline() bool {
 	return !s.deadline.IsZero()
 }
 
-// TestNoDeadlineIsLeft on a connection whose statement was answered as its context ended, when lib/pq had sent a cancellation for it:
-// the connection's next user would meet it.
+// TestNoDeadlineIsLeft on a connection whose statement was answered as its context ended and lib/pq had sent a
+// cancellation: it would make the connection's next statement fail.
 func TestNoDeadlineIsLeft(t *testing.T) {
 	t.Parallel()
 	s := &socket{}
-	l := &line{socket: s}
-	for range 10_000 { // the end of the context is seen before, during and after that of the statement
+	l := &deadlineConn{socket: s}
+	for range 10_000 { // the context ends before, during and after the statement
 		outer, end := context.WithCancel(t.Context())
-		transaction := l.within(outer)
+		transaction := l.withDeadline(outer)
 		ctx, cancel := context.WithCancel(outer)
-		statement := l.within(ctx)
+		statement := l.withDeadline(ctx)
 		cancel()
-		_ = s.SetDeadline(time.Now().Add(grace)) // as does the dialer that lib/pq sends a cancellation by
+		_ = s.SetDeadline(time.Now().Add(grace)) // as the dialer does for a cancellation of lib/pq
 		statement()
 		if s.hasDeadline() {
 			t.Fatal("a deadline is left")
@@ -53,11 +53,11 @@ func TestNoDeadlineIsLeft(t *testing.T) {
 		end()
 	}
 	if l.late != 0 {
-		t.Errorf("%d contexts are still waited for", l.late)
+		t.Errorf("%d ended contexts are still counted", l.late)
 	}
 }
 
-// cancelled are rows that were all read as lib/pq's cancellation was on its way: until they are closed it may still set a deadline.
+// cancelled are rows that were all read while lib/pq sent a cancellation, which may set a deadline until they are closed.
 type cancelled struct {
 	driver.Rows
 	socket *socket
@@ -67,18 +67,18 @@ type cancelled struct {
 func (*cancelled) Next([]driver.Value) error { return io.EOF }
 
 func (c *cancelled) Close() error {
-	c.closed++ // lib/pq waits for ever when it happens twice
+	c.closed++ // a second Close of lib/pq never returns
 	return c.socket.SetDeadline(time.Now().Add(grace))
 }
 
-// TestNoDeadlineIsLeftByRows that were read to their end: the context ends after the last row and before Close.
+// TestNoDeadlineIsLeftByRows that were read to the end: the context ends after the last row and before Close.
 func TestNoDeadlineIsLeftByRows(t *testing.T) {
 	t.Parallel()
 	s := &socket{}
-	c := &conn{line: &line{socket: s}}
+	c := &conn{deadlines: &deadlineConn{socket: s}}
 	ctx, cancel := context.WithCancel(t.Context())
 	inner := &cancelled{socket: s}
-	rows := c.open(ctx, inner, c.within(ctx))
+	rows := c.newRows(ctx, inner, c.withDeadline(ctx))
 	cancel()
 	if err := errors.Join(ignoreEOF(rows.Next(nil)), rows.Close(), rows.Close()); err != nil {
 		t.Fatal(err)
@@ -86,8 +86,8 @@ func TestNoDeadlineIsLeftByRows(t *testing.T) {
 	if inner.closed != 1 {
 		t.Errorf("closed %d times", inner.closed)
 	}
-	if s.hasDeadline() || c.reading {
-		t.Errorf("a deadline is left: %t, reading: %t", s.hasDeadline(), c.reading)
+	if s.hasDeadline() || c.busy {
+		t.Errorf("a deadline is left: %t, busy: %t", s.hasDeadline(), c.busy)
 	}
 }
 

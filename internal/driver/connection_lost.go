@@ -1,0 +1,74 @@
+package driver
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+
+	"github.com/lib/pq/pqerror"
+)
+
+// statementError translates the error of a statement that was sent. A lost connection is not driver.ErrBadConn, on
+// which database/sql would run the statement again: the server may have run it.
+func (c *conn) statementError(ctx context.Context, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case !c.isLost(err):
+		return c.interrupted(ctx, c.translate(err))
+	case c.inTx:
+		return c.interrupted(ctx, withCause(ErrConnectionLost, err))
+	}
+	return c.interrupted(ctx, withCause(ErrOutcomeUnknown, err))
+}
+
+// retryableError translates the error of an operation that is safe to repeat: for a lost connection outside a
+// transaction it returns driver.ErrBadConn, and the pool tries another connection.
+func (c *conn) retryableError(ctx context.Context, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case !c.isLost(err):
+		return c.interrupted(ctx, c.translate(err))
+	case c.inTx:
+		return c.interrupted(ctx, withCause(ErrConnectionLost, err))
+	}
+	return driver.ErrBadConn
+}
+
+// interrupted adds the context's error, the statement's or the transaction's, to that of a cancelled statement or an
+// abandoned connection.
+func (c *conn) interrupted(ctx context.Context, err error) error {
+	cause := ctx.Err()
+	if cause == nil && c.inTx {
+		cause = c.txCtx.Err()
+	}
+	if cause != nil && (c.lost || isCode(err, pqerror.QueryCanceled)) && !errors.Is(err, cause) {
+		return fmt.Errorf("%w: %w", cause, err)
+	}
+	return err
+}
+
+// withCause wraps cause, unless it is driver.ErrBadConn, on which database/sql tries again.
+func withCause(what, cause error) error {
+	if errors.Is(cause, driver.ErrBadConn) {
+		return what
+	}
+	return fmt.Errorf("%w: %w", what, cause)
+}
+
+// isLost reports whether err means that the connection is lost, and records it: lib/pq does not, for an error in TLS.
+// lib/pq returns driver.ErrBadConn for an end of the stream and for a FATAL error of the server, and the network's error
+// otherwise.
+func (c *conn) isLost(err error) bool {
+	var op *net.OpError
+	var other net.Error // a context's error is one, too
+	lost := errors.Is(err, driver.ErrBadConn) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, sql.ErrConnDone) ||
+		errors.As(err, &op) || (errors.As(err, &other) && !errors.Is(err, context.DeadlineExceeded))
+	c.lost = c.lost || lost
+	return lost
+}
