@@ -78,7 +78,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	}
 	options := driver.Options{Statements: o.statements, Translate: translate}
 	if o.statements == 0 {
-		options.Local = postgres.TakeSettings(&settings)
+		options.Local = postgres.ExtractTransactionSettings(&settings)
 	}
 	connector := driver.Wrap(postgres.Connector(settings), options)
 	pool, closePool, err := o.openPool(connector, settings)

@@ -2,28 +2,28 @@ package actor
 
 import "context"
 
-// MaxAction is how many characters of an action's name are kept.
+// MaxAction is the maximum length of an action, in characters.
 const MaxAction = 100
 
-type statedKey struct{}
+type actionKey struct{}
 
-type stated struct{ action, reason string }
+type actionInfo struct{ action, reason string }
 
-// WithAction returns a context whose changes the audit trail files under action (e.g. "approve_license",
-// instead of "create", "update" or "delete"), with the reason that the actor gave. Either may be empty. What
-// is too long is cut, at [MaxAction] and [MaxText] characters, and what is no text is left out. It holds for
-// every actor of the context, and for those whom [NewContext] puts into it later.
+// WithAction returns a context whose changes the audit trail records with action (such as "approve_license", instead of
+// "create", "update" or "delete") and reason. Either may be empty. They are truncated to [MaxAction] and [MaxText]
+// characters; NUL characters and invalid UTF-8 are removed. They apply to the context's actor and to any that [NewContext]
+// sets later.
 func WithAction(ctx context.Context, action, reason string) context.Context {
-	s := stated{text(action, MaxAction), Text(reason)}
-	ctx = context.WithValue(ctx, statedKey{}, s)
-	if in, ok := ctx.Value(key{}).(*acting); ok && in.err == nil {
-		ctx = context.WithValue(ctx, key{}, &acting{Actor: in.Actor, values: in.Actor.values(s)})
+	s := actionInfo{text(action, MaxAction), Text(reason)}
+	ctx = context.WithValue(ctx, actionKey{}, s)
+	if in, ok := ctx.Value(actorKey{}).(*contextActor); ok && in.err == nil {
+		ctx = context.WithValue(ctx, actorKey{}, &contextActor{Actor: in.Actor, values: in.Actor.values(s)})
 	}
 	return ctx
 }
 
-// Action returns the action and the reason that ctx states, or empty ones.
+// Action returns the action and the reason of ctx, or "".
 func Action(ctx context.Context) (action, reason string) {
-	s, _ := ctx.Value(statedKey{}).(stated)
+	s, _ := ctx.Value(actionKey{}).(actionInfo)
 	return s.action, s.reason
 }

@@ -1,16 +1,16 @@
-// Package actor says who acts: for whom a statement runs, and from where it was asked for.
+// Package actor defines the actor of a statement: the person or process that it runs for, and the origin of the request.
 //
-// The actor travels in the context. The client of package database refuses a query or a mutation
-// whose context names nobody; the driver beneath tells PostgreSQL who it is before each statement,
-// and row policies decide what that actor may see and change (docs/security.md).
+// The context carries the actor. The client of package database rejects a query or a mutation without one. The driver
+// sets the actor in PostgreSQL before each statement, and row policies decide what it may see and change
+// (docs/security.md).
 //
 //	ctx = actor.NewContext(ctx, actor.Actor{
 //		Type: enum.ActorTypeDoctor, ID: claims.ReferenceID, UserID: claims.UserID,
 //		IP: remote.Addr(), UserAgent: r.UserAgent(), RequestID: id,
 //	})
 //
-// A process that acts for no person says its own name: actor.System("nightly-statistics"). What an actor is
-// about, and why, can be said as well, by [WithAction].
+// A process that acts for no person has a name: actor.System("nightly-statistics"). [WithAction] adds an action and a
+// reason for the audit trail.
 package actor
 
 import (
@@ -25,60 +25,60 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// ErrNone is returned for a statement in whose context nobody acts.
-var ErrNone = errors.New("nobody acts: the context carries no actor (actor.NewContext)")
+// ErrNone is returned for a statement whose context carries no actor.
+var ErrNone = errors.New("no actor: the context carries none (actor.NewContext)")
 
-// InvalidError says that a context carries an actor who is nobody: a person without an id, a process
-// without a name, or an unknown type. Such a one may do nothing.
+// InvalidError is returned for an invalid actor: a person without an id, a process without a name, or an unknown type. It
+// may see and change nothing.
 type InvalidError struct{ Reason string }
 
-func (e *InvalidError) Error() string { return "nobody acts: " + e.Reason }
+func (e *InvalidError) Error() string { return "no actor: " + e.Reason }
 
-// Is makes every InvalidError an [ErrNone].
+// Is reports whether target is [ErrNone].
 func (e *InvalidError) Is(target error) bool { return target == ErrNone }
 
 // Actor is a patient, doctor, institution or admin, or a process.
 type Actor struct {
 	Type enum.ActorType
-	// ID is the person's: the id in patients, doctors, medical_institutions or admins (what a
-	// login calls reference_id). Required, but for a process, which has none.
+	// ID is the id in patients, doctors, medical_institutions or admins (reference_id of a login). Required for
+	// a person; a process has none.
 	ID uuid.UUID
-	// Name is a process's. Required for one; a person has none.
+	// Name is the name of a process. Required for a process; a person has none.
 	Name string
-	// UserID is the login's, in users. Optional.
+	// UserID is the id of the login, in users. Optional.
 	UserID uuid.UUID
 
-	// OnBehalfOf is whom a process does something for, as [Actor.String] says it. Optional; it gives
-	// the process no rights, and is for the audit trail.
+	// OnBehalfOf is the actor that a process works for, as [Actor.String] formats it. Optional; it gives the
+	// process no rights, and is for the audit trail.
 	OnBehalfOf string
 
-	// The rest is where the request came from, for the audit trail. All of it is optional, and
-	// none of it ever stops a statement: what is too long is cut, what is no text is left out.
+	// The origin of the request, for the audit trail. All of it is optional, and never makes a statement fail:
+	// long texts are truncated; NUL characters and invalid UTF-8 are removed.
 
 	IP        netip.Addr
-	UserAgent string // cut at MaxText characters
-	RequestID string // cut at MaxText characters
+	UserAgent string // up to MaxText characters
+	RequestID string // up to MaxText characters
 }
 
-// MaxText is how many characters of a user agent, a request id or a process's name are kept.
+// MaxText is the maximum length of a user agent, a request id, a reason or a process's name, in characters.
 const MaxText = 512
 
-// Patient is the patient with that id.
+// Patient returns the patient with that id.
 func Patient(id uuid.UUID) Actor { return Actor{Type: enum.ActorTypePatient, ID: id} }
 
-// Doctor is the doctor with that id.
+// Doctor returns the doctor with that id.
 func Doctor(id uuid.UUID) Actor { return Actor{Type: enum.ActorTypeDoctor, ID: id} }
 
-// Institution is the institution with that id.
+// Institution returns the institution with that id.
 func Institution(id uuid.UUID) Actor { return Actor{Type: enum.ActorTypeInstitution, ID: id} }
 
-// Admin is the admin with that id.
+// Admin returns the admin with that id.
 func Admin(id uuid.UUID) Actor { return Actor{Type: enum.ActorTypeAdmin, ID: id} }
 
-// System is a process that acts for no person, by its own name, e.g. "seed".
+// System returns the process with that name, such as "seed".
 func System(name string) Actor { return Actor{Type: enum.ActorTypeSystem, Name: name} }
 
-// String is the actor's name in the audit trail: "doctor:" and the id, or "system:" and the name.
+// String returns the actor's name in the audit trail: "doctor:" and the id, or "system:" and the name.
 func (a Actor) String() string {
 	if a.Type == enum.ActorTypeSystem {
 		return string(a.Type) + ":" + Text(a.Name)
@@ -86,11 +86,11 @@ func (a Actor) String() string {
 	return string(a.Type) + ":" + a.ID.String()
 }
 
-// Validate returns an [*InvalidError] when nobody, or nobody in particular, acts.
+// Validate returns an [*InvalidError] unless the type is known and has exactly what it requires of ID and Name.
 func (a Actor) Validate() error {
 	switch {
 	case !slices.Contains(a.Type.Values(), string(a.Type)):
-		return &InvalidError{fmt.Sprintf("%q is no type of actor", a.Type)}
+		return &InvalidError{fmt.Sprintf("%q is not a type of actor", a.Type)}
 	case a.Type == enum.ActorTypeSystem && (Text(a.Name) == "" || a.ID != uuid.Nil):
 		return &InvalidError{"a process has a name, and no id"}
 	case a.Type != enum.ActorTypeSystem && (a.ID == uuid.Nil || a.Name != ""):
@@ -99,30 +99,30 @@ func (a Actor) Validate() error {
 	return nil
 }
 
-type key struct{}
+type actorKey struct{}
 
-// acting is an actor with what PostgreSQL is told of it, worked out once for all statements.
-type acting struct {
+// contextActor is an actor with its setting values, computed once for all statements.
+type contextActor struct {
 	Actor
 
 	err    error
 	values []string
 }
 
-// NewContext returns a context in which a acts, by the action that ctx states. One that is not valid acts
-// for nobody: statements are refused by the client, and find nothing in PostgreSQL.
+// NewContext returns a context with the actor a and the action of ctx. With an invalid actor the client rejects
+// statements, and those that reach PostgreSQL have no actor and see no rows.
 func NewContext(ctx context.Context, a Actor) context.Context {
-	in := &acting{Actor: a, err: a.Validate(), values: nobody}
+	in := &contextActor{Actor: a, err: a.Validate(), values: noValues}
 	if in.err == nil {
-		s, _ := ctx.Value(statedKey{}).(stated)
+		s, _ := ctx.Value(actionKey{}).(actionInfo)
 		in.values = a.values(s)
 	}
-	return context.WithValue(ctx, key{}, in)
+	return context.WithValue(ctx, actorKey{}, in)
 }
 
-// FromContext returns who acts in ctx. Errors: [ErrNone], [*InvalidError] (which is one).
+// FromContext returns the actor of ctx. Errors: [ErrNone], [*InvalidError] (which is an ErrNone).
 func FromContext(ctx context.Context) (Actor, error) {
-	in, ok := ctx.Value(key{}).(*acting)
+	in, ok := ctx.Value(actorKey{}).(*contextActor)
 	if !ok {
 		return Actor{}, ErrNone
 	}

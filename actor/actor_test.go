@@ -25,7 +25,7 @@ func TestContext(t *testing.T) {
 		t.Errorf("got %v, %v", got, err)
 	}
 	if got := ada.String(); got != "doctor:"+ada.ID.String() {
-		t.Errorf("she is %s", got)
+		t.Errorf("a doctor is %s", got)
 	}
 	if got := actor.System("job\x00").String(); got != "system:job" {
 		t.Errorf("a process is %q", got)
@@ -36,8 +36,8 @@ func TestContext(t *testing.T) {
 	}
 }
 
-// TestNobody: who is nobody in particular is refused, and PostgreSQL is told nothing of them.
-func TestNobody(t *testing.T) {
+// TestInvalidActor: it is rejected, and its setting values are empty.
+func TestInvalidActor(t *testing.T) {
 	t.Parallel()
 	id := uuid.New()
 	for name, a := range map[string]actor.Actor{
@@ -57,8 +57,8 @@ func TestNobody(t *testing.T) {
 		if !errors.As(err, &invalid) || !errors.Is(err, actor.ErrNone) || strings.Contains(err.Error(), id.String()) {
 			t.Errorf("%s: got %v", name, err)
 		}
-		if told := strings.Join(actor.Values(ctx), ""); told != "" {
-			t.Errorf("%s: PostgreSQL is told %q", name, told)
+		if values := strings.Join(actor.Values(ctx), ""); values != "" {
+			t.Errorf("%s: the values are %q", name, values)
 		}
 	}
 }
@@ -85,7 +85,7 @@ func TestValues(t *testing.T) {
 	}
 }
 
-// TestAction: what is stated holds for the actor of before and of afterwards, until something else is.
+// TestAction: an action applies to the actors set before and after it, until another action is set.
 func TestAction(t *testing.T) {
 	t.Parallel()
 	last := func(ctx context.Context) string { v := actor.Values(ctx); return strings.Join(v[len(v)-2:], "|") }
@@ -104,15 +104,14 @@ func TestAction(t *testing.T) {
 		t.Errorf("long ones: %q", got)
 	}
 	if got := strings.Join(actor.Values(actor.WithAction(t.Context(), "approve", "seen")), ""); got != "" {
-		t.Errorf("with nobody who acts: %q", got)
+		t.Errorf("with no actor: %q", got)
 	}
 	if got := strings.Join(actor.Values(actor.WithAction(actor.NewContext(ctx, actor.Actor{}), "approve", "seen")), ""); got != "" {
-		t.Errorf("with nobody in particular: %q", got)
+		t.Errorf("with an invalid actor: %q", got)
 	}
 }
 
-// FuzzMetadata: whatever a request says of itself, it is text that PostgreSQL takes, no longer than the
-// bound, and it stops nobody.
+// FuzzMetadata: any metadata of a request becomes text that PostgreSQL accepts, within the bound, and causes no error.
 func FuzzMetadata(f *testing.F) {
 	f.Add("Mozilla/5.0", "r-1")
 	f.Add(strings.Repeat("é", 100_000), "\x00\x01\xff\xfe")

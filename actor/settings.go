@@ -8,8 +8,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// Settings are the names of the settings that describe the actor, in the order of the arguments of its function act
-// (schema/sql/actor.sql), which sets them. The driver calls it before each statement; a connection of one's own takes
+// Settings are the names of the settings that describe the actor, in the order of the arguments of the SQL function act
+// (schema/sql/actor.sql), which sets them. The driver calls act before each statement; on another connection call
 // SELECT act(…) with the values of [Values].
 var Settings = [...]string{
 	"predicthealth.actor_type",
@@ -24,19 +24,18 @@ var Settings = [...]string{
 	"predicthealth.reason",
 }
 
-var nobody = make([]string, len(Settings))
+var noValues = make([]string, len(Settings))
 
-// Values returns the value of each of [Settings], in their order, for who acts in ctx; empty ones
-// when nobody does. The slice is shared: it must not be changed. It is the same one for each call
-// with a context from the same [NewContext].
+// Values returns the values of [Settings], in their order, for the actor of ctx; without a valid actor they are empty.
+// The slice is shared and must not be changed. Contexts from the same [NewContext] return the same slice.
 func Values(ctx context.Context) []string {
-	if in, ok := ctx.Value(key{}).(*acting); ok {
+	if in, ok := ctx.Value(actorKey{}).(*contextActor); ok {
 		return in.values
 	}
-	return nobody
+	return noValues
 }
 
-func (a Actor) values(s stated) []string {
+func (a Actor) values(s actionInfo) []string {
 	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID), Text(a.OnBehalfOf), s.action, s.reason}
 	if a.ID != uuid.Nil {
 		v[1] = a.ID.String()
@@ -50,13 +49,13 @@ func (a Actor) values(s stated) []string {
 	return v
 }
 
-// Text is s as PostgreSQL takes it, without what is no text, and no longer than [MaxText] characters: a user
-// agent as it is kept.
+// Text returns s as PostgreSQL accepts it, without NUL characters and invalid UTF-8, truncated to [MaxText] characters: the
+// form in which a user agent is stored.
 func Text(s string) string { return text(s, MaxText) }
 
 func text(s string, most int) string {
 	if len(s) > most*utf8.UTFMax {
-		s = s[:most*utf8.UTFMax] // enough for as many characters, whatever follows
+		s = s[:most*utf8.UTFMax] // enough for that many characters
 	}
 	s = strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
 	n := 0

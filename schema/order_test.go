@@ -66,7 +66,7 @@ var hookOf = regexp.MustCompile(`\.([A-Z]\w*)(\.func\d+)*$`)
 // stands outside all.
 func TestHooksRunInOrder(t *testing.T) {
 	t.Parallel()
-	order := []string{"FreshPlans", "Moments", "UpdatedAt", "Stored"}
+	order := []string{"RetryStalePlans", "Timestamps", "UpdatedAt", "Stored"}
 	client := reflect.ValueOf(ent.NewClient()).Elem() // with no hooks of a client's
 	seen := 0
 	for i := range client.NumField() {

@@ -9,10 +9,10 @@ import (
 	"github.com/predicthealth/database/ent/hook"
 )
 
-// InvalidError says that a hook refuses the value of a field.
+// InvalidError is returned for a field value that a hook rejects.
 type InvalidError struct {
 	Field   string
-	Missing bool // it was not given; else it is none of the field's values
+	Missing bool // no value was given; otherwise the value is invalid
 }
 
 func (e *InvalidError) Error() string {
@@ -22,8 +22,8 @@ func (e *InvalidError) Error() string {
 	return e.Field + " is invalid"
 }
 
-// CalendarDate refuses, on OpCreate, OpUpdate and OpUpdateOne, a date that was not given (its zero value) and one that
-// no calendar has (30 February), by [*InvalidError].
+// CalendarDate rejects, on OpCreate, OpUpdate and OpUpdateOne, a missing date (the zero value), an invalid one (30 February)
+// and one outside years 1 to 9999, with [*InvalidError].
 func CalendarDate(field string) ent.Hook {
 	check := func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

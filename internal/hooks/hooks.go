@@ -1,9 +1,8 @@
-// Package hooks holds what the client does to a mutation before it becomes SQL. Each hook has one
-// concern and says which operations it acts on.
+// Package hooks has the hooks that change a mutation before it becomes SQL. Each hook has one concern and names the
+// operations that it applies to.
 //
-// The hooks make the client pleasant: an entity just saved reads as the row in the database does.
-// They keep no rule. Every rule is kept by PostgreSQL itself (schema/sql and the tables'
-// constraints), for writers that never pass through here.
+// The hooks are a convenience: an entity just saved equals the row read from the database. They enforce no rules.
+// PostgreSQL enforces all of them (schema/sql and the tables' constraints), for writers that do not use this client.
 package hooks
 
 import "github.com/predicthealth/database/ent"

@@ -10,16 +10,15 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// LoginOwner completes the name of the person behind a login on OpCreate: it may be given as an edge
-// (SetPatient, SetDoctorID, …) or as (user_type, reference_id), and the mutation then carries both.
-// A contradiction passes through, for the database to refuse.
+// LoginOwner completes the owner of a login on OpCreate: given as an edge (SetPatient, SetDoctorID, …) or as
+// (user_type, reference_id), it sets the other form, too. It leaves a contradiction for PostgreSQL to reject.
 func LoginOwner() ent.Hook {
 	complete := func(next ent.Mutator) ent.Mutator {
 		return hook.UserFunc(func(ctx context.Context, m *ent.UserMutation) (ent.Value, error) {
-			if given := persons(m); len(given) == 1 {
+			if given := owners(m); len(given) == 1 {
 				setReference(m, given[0].userType, given[0].id)
 			} else if len(given) == 0 {
-				setPerson(m)
+				setOwner(m)
 			}
 			return next.Mutate(ctx, m)
 		})
@@ -27,17 +26,17 @@ func LoginOwner() ent.Hook {
 	return hook.On(complete, ent.OpCreate)
 }
 
-type person struct {
+type owner struct {
 	userType enum.UserType
 	id       uuid.UUID
 }
 
-// persons are those that the mutation names by an edge.
-func persons(m *ent.UserMutation) []person {
-	var given []person
+// owners returns those that the mutation sets by an edge.
+func owners(m *ent.UserMutation) []owner {
+	var given []owner
 	add := func(t enum.UserType, id uuid.UUID, ok bool) {
 		if ok {
-			given = append(given, person{t, id})
+			given = append(given, owner{t, id})
 		}
 	}
 	id, ok := m.PatientID()
@@ -60,7 +59,7 @@ func setReference(m *ent.UserMutation, t enum.UserType, id uuid.UUID) {
 	}
 }
 
-func setPerson(m *ent.UserMutation) {
+func setOwner(m *ent.UserMutation) {
 	id, ok := m.ReferenceID()
 	if !ok {
 		return

@@ -14,17 +14,17 @@ import (
 	"github.com/predicthealth/database/internal/text"
 )
 
-// Column is how PostgreSQL stores the values of a field.
+// Column describes how PostgreSQL stores the values of a field.
 type Column struct {
-	Text     func(string) string // the form of its text; nil for a column of another type
-	Digits   int                 // of a numeric, before and behind its point; 0 for a column of another type
-	Scale    int                 // of a numeric, behind its point
-	Optional bool                // blank text is NULL
+	Text     func(string) string // normalizes its text; nil for a column of another type
+	Digits   int                 // a numeric's precision; 0 for a column of another type
+	Scale    int                 // a numeric's scale
+	Optional bool                // blank text becomes NULL
 }
 
-// Stored gives the fields, on OpCreate, OpUpdate and OpUpdateOne, the values that PostgreSQL will store: text in its
-// form, blank optional text as NULL, numbers rounded to the column's scale, half away from zero. What a column cannot
-// hold is left for PostgreSQL to refuse.
+// Stored converts the fields, on OpCreate, OpUpdate and OpUpdateOne, to the values that PostgreSQL will store: text is
+// normalized, blank optional text becomes NULL, and numbers are rounded to the column's scale, half away from zero.
+// Numbers that exceed the column's precision are rejected with [*InvalidError]; PostgreSQL rejects other invalid values.
 func Stored(columns map[string]Column) ent.Hook {
 	convert := func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -66,7 +66,7 @@ func (c Column) convert(m ent.Mutation, name string) error {
 		}
 		return replace(m, name, d)
 	case float64:
-		if c.Digits == 0 || math.IsNaN(v) || math.IsInf(v, 0) { // which PostgreSQL refuses by name
+		if c.Digits == 0 || math.IsNaN(v) || math.IsInf(v, 0) { // left for PostgreSQL to reject
 			return nil
 		}
 		d, err := c.round(name, decimal.NewFromFloat(v))
@@ -84,7 +84,7 @@ func (c Column) convert(m ent.Mutation, name string) error {
 	return nil
 }
 
-// replace sets a field to another value; what is added to it beside stays.
+// replace sets a field to another value, and keeps the value that is added to it.
 func replace(m ent.Mutation, name string, value ent.Value) error {
 	added, adds := m.AddedField(name)
 	if err := m.SetField(name, value); err != nil || !adds {
@@ -93,8 +93,8 @@ func replace(m ent.Mutation, name string, value ent.Value) error {
 	return m.AddField(name, added)
 }
 
-// round gives a number the column's scale. Exponents are looked at first: of the digits of 1e1000000000 one alone
-// is written down.
+// round rounds a number to the column's scale. It checks the exponent first: rounding 1e1000000000 would allocate all its
+// digits.
 func (c Column) round(name string, d decimal.Decimal) (decimal.Decimal, error) {
 	zero := decimal.New(0, int32(-c.Scale)) //nolint:gosec // a numeric's scale is at most 1,000
 	digits := d.NumDigits() + int(d.Exponent())
@@ -107,7 +107,7 @@ func (c Column) round(name string, d decimal.Decimal) (decimal.Decimal, error) {
 	return d.Round(int32(c.Scale)).Add(zero), nil //nolint:gosec // likewise
 }
 
-// readBack is JSON as it is read from its column.
+// readBack returns JSON as it is read from its column.
 func readBack(v map[string]any) (out map[string]any, err error) {
 	text, err := json.Marshal(v)
 	if err != nil {
@@ -117,7 +117,7 @@ func readBack(v map[string]any) (out map[string]any, err error) {
 	return out, err
 }
 
-// Address writes an IP address, with or without a mask, as PostgreSQL's inet does. What is none is left as it is.
+// Address formats an IP address, with or without a mask, as PostgreSQL's inet does. It returns other text unchanged.
 func Address(s string) string {
 	prefix, err := netip.ParsePrefix(s)
 	if err != nil {
@@ -125,16 +125,16 @@ func Address(s string) string {
 		if err != nil || ip.Zone() != "" {
 			return s
 		}
-		return written(ip)
+		return addressText(ip)
 	}
 	if prefix.Bits() == prefix.Addr().BitLen() {
-		return written(prefix.Addr())
+		return addressText(prefix.Addr())
 	}
-	return fmt.Sprintf("%s/%d", written(prefix.Addr()), prefix.Bits())
+	return fmt.Sprintf("%s/%d", addressText(prefix.Addr()), prefix.Bits())
 }
 
-// written differs from netip's own text for the IPv6 addresses that end in an IPv4 one after 96 zeros.
-func written(ip netip.Addr) string {
+// addressText formats as netip does, but for IPv6 addresses that embed an IPv4 address after 96 zero bits.
+func addressText(ip netip.Addr) string {
 	b := ip.As16()
 	if ip.Is6() && [12]byte(b[:12]) == [12]byte{} && (b[12] != 0 || b[13] != 0) {
 		return "::" + netip.AddrFrom4([4]byte(b[12:])).String()

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// Conn is what lib/pq's connections can do and database/sql asks for.
+// Conn has those methods of lib/pq's connections that database/sql checks for.
 type Conn interface {
 	driver.Conn
 	driver.ConnBeginTx
@@ -22,11 +22,11 @@ type Conn interface {
 	driver.NamedValueChecker
 }
 
-// beginning opens connections whose BEGIN ends with its context: lib/pq heeds that of a transaction only once it has
-// begun.
-type beginning struct{ driver.Connector }
+// beginConnector opens connections whose BEGIN ends with its context: lib/pq observes a transaction's context only after
+// BEGIN.
+type beginConnector struct{ driver.Connector }
 
-func (b beginning) Connect(ctx context.Context) (driver.Conn, error) {
+func (b beginConnector) Connect(ctx context.Context) (driver.Conn, error) {
 	var socket net.Conn
 	conn, err := b.Connector.Connect(WithSocket(ctx, func(c net.Conn) { socket = c }))
 	if err != nil {
@@ -36,18 +36,18 @@ func (b beginning) Connect(ctx context.Context) (driver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(errors.New("the connection lacks an interface that lib/pq has"), conn.Close())
 	}
-	return &begun{base, socket}, nil
+	return &beginConn{base, socket}, nil
 }
 
-type begun struct {
+type beginConn struct {
 	Conn
 	socket net.Conn
 }
 
 // Unwrap returns lib/pq's connection.
-func (b *begun) Unwrap() driver.Conn { return b.Conn }
+func (b *beginConn) Unwrap() driver.Conn { return b.Conn }
 
-func (b *begun) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
+func (b *beginConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
 	var mu sync.Mutex
 	over := false
 	stop := context.AfterFunc(ctx, func() {

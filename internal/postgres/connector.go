@@ -13,20 +13,19 @@ import (
 	"github.com/xdg-go/stringprep"
 )
 
-// Connector opens lib/pq's connections, and gives up when the context ends. lib/pq by itself heeds it
-// only until a server has accepted: one that accepts and then says nothing would hold a caller for
-// the whole connect timeout.
+// Connector opens lib/pq's connections, and stops when the context ends. lib/pq itself observes the context only until a
+// server accepts: one that accepts and does not answer would block the caller for the whole connect timeout.
 func Connector(cfg pq.Config) driver.Connector { return connector{cfg} }
 
 type connector struct{ cfg pq.Config }
 
 func (connector) Driver() driver.Driver { return &pq.Driver{} }
 
-// Connect opens a connection. Of two things lib/pq's own way would not do: where prefer-standby finds no
-// server at all, it looks for one without end, and it gives a password to SCRAM as it is.
+// Connect opens a connection. It replaces two behaviours of lib/pq: with prefer-standby and no usable server, lib/pq tries
+// without end, and it does not apply SASLprep to passwords.
 func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	cfg := c.cfg
-	cfg.Password = prepared(cfg.Password)
+	cfg.Password = scramPassword(cfg.Password)
 	conn, err := connectPreferred(ctx, cfg)
 	if cfg.Password != c.cfg.Password && isCode(err, pqerror.InvalidPassword) { // not SCRAM, or not prepared there
 		cfg.Password = c.cfg.Password
@@ -48,9 +47,9 @@ func connectPreferred(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	return conn, err
 }
 
-// prepared is a password as PostgreSQL makes a SCRAM secret of it: by SASLprep, or as it is where that
-// refuses it (RFC 4013; src/common/saslprep.c).
-func prepared(password string) string {
+// scramPassword returns a password as PostgreSQL uses it for SCRAM: after SASLprep, or unchanged where that rejects it
+// (RFC 4013; src/common/saslprep.c).
+func scramPassword(password string) string {
 	if plain, err := stringprep.SASLprep.Prepare(password); err == nil && plain != "" {
 		return plain
 	}
@@ -72,14 +71,14 @@ func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	stop := context.AfterFunc(ctx, d.abort)
 	conn, err := inner.Connect(ctx)
 	if end, ok := ctx.Deadline(); err != nil && ok && !time.Now().Before(end) {
-		<-ctx.Done() // a socket has its own clock, which was a little earlier
+		<-ctx.Done() // the socket's deadline may fire a little before the context's
 	}
 	ended := !stop()
 	socket := d.release()
 	switch {
 	case ended:
 		if err == nil {
-			_ = conn.Close() // aborted just as it was ready
+			_ = conn.Close() // aborted as it became ready
 		}
 		return nil, ctx.Err()
 	case err != nil:
@@ -93,22 +92,22 @@ func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 
 type socketKey struct{}
 
-// WithSocket returns a context by which a connection of [Connector]'s tells use its socket.
+// WithSocket returns a context with which [Connector] passes the socket of a new connection to use.
 func WithSocket(ctx context.Context, use func(net.Conn)) context.Context {
 	return context.WithValue(ctx, socketKey{}, use)
 }
 
-// cancelWithin bounds how long lib/pq may take to ask for a cancellation: its caller waits for it.
+// cancelWithin bounds how long lib/pq may take to send a cancellation: its caller waits for it.
 const cancelWithin = 2 * time.Second
 
-// dialer remembers what it has dialed until the connection is ready or given up. lib/pq keeps it, to
-// send cancellations by.
+// dialer records the sockets that it has dialed until the connection is ready or abandoned. lib/pq keeps it, to send
+// cancellations.
 type dialer struct {
 	net.Dialer
 
 	mu      sync.Mutex
 	open    []net.Conn
-	main    net.Conn // that the connection is on, once it is ready
+	main    net.Conn // the connection's socket, once it is ready
 	aborted bool
 	ready   bool
 }
@@ -119,8 +118,8 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, cancelWithin)
 		defer cancel()
-		// A context has ended, and the connection is not used again: lib/pq waits in it for the answer, which a
-		// server that is frozen does not give.
+		// A context has ended, and the connection is not used again: lib/pq waits for an answer on it, which a
+		// frozen server does not send.
 		if d.main != nil {
 			_ = d.main.SetDeadline(time.Now().Add(cancelWithin))
 		}
@@ -134,7 +133,7 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 	defer d.mu.Unlock()
 	switch {
 	case d.ready:
-		return canceller{conn}, conn.SetDeadline(time.Now().Add(cancelWithin))
+		return cancelConn{conn}, conn.SetDeadline(time.Now().Add(cancelWithin))
 	case d.aborted:
 		return nil, errors.Join(context.Canceled, conn.Close())
 	default:
@@ -159,7 +158,7 @@ func (d *dialer) abort() {
 	}
 }
 
-// release returns the socket that the connection is on: the last one that was dialed.
+// release returns the connection's socket: the last one that was dialed.
 func (d *dialer) release() net.Conn {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -171,7 +170,7 @@ func (d *dialer) release() net.Conn {
 	return last
 }
 
-// canceller keeps its deadline, where lib/pq has a later one in mind.
-type canceller struct{ net.Conn }
+// cancelConn keeps its deadline: lib/pq would set a later one.
+type cancelConn struct{ net.Conn }
 
-func (canceller) SetDeadline(time.Time) error { return nil }
+func (cancelConn) SetDeadline(time.Time) error { return nil }

@@ -18,7 +18,7 @@ func WithDatabase(rawURL, name string) (string, error) {
 		return "", fmt.Errorf("DATABASE_URL cannot be read: %w", err)
 	}
 	u.database = name
-	u.remove("database", "dbname") // either would win over the path
+	u.remove("database", "dbname") // either would override the path
 	return u.String(), nil
 }
 
@@ -29,29 +29,29 @@ func WithUser(rawURL, user, password string) (string, error) {
 		return "", fmt.Errorf("DATABASE_URL cannot be read: %w", err)
 	}
 	u.user, u.password, u.withPassword = user, password, true
-	u.remove("user", "password") // either would win over what stands before the @
+	u.remove("user", "password") // either would override the part before the @
 	return u.String(), nil
 }
 
-// CreateDatabase makes a database on the server of url, as a copy of template (template0 for an
-// empty one), owned by the user of url.
+// CreateDatabase creates a database on the server of url, as a copy of template (template0 for an empty one), owned by the
+// user of url.
 func CreateDatabase(ctx context.Context, url, name, template string) error {
 	return onServer(ctx, url, fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s", pq.QuoteIdentifier(name), pq.QuoteIdentifier(template)))
 }
 
-// DropDatabase removes a database and ends the sessions in it. One that is not there is no error.
+// DropDatabase drops a database, if it exists, and terminates its sessions.
 func DropDatabase(ctx context.Context, url, name string) error {
 	err := onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
 	var server *pq.Error
 	if errors.As(err, &server) && server.Code == pqerror.InsufficientPrivilege {
-		// An autovacuum worker is in it, which FORCE may not end and the plain statement may.
+		// FORCE may not terminate an autovacuum worker; the plain statement may.
 		err = onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s", pq.QuoteIdentifier(name)))
 	}
 	return err
 }
 
-// Scratch makes an empty database under a random name that starts with prefix, and returns its URL
-// and what drops it again.
+// Scratch creates an empty database under a random name that starts with prefix, and returns its URL and a function that
+// drops it.
 func Scratch(ctx context.Context, url, prefix string) (string, func(context.Context) error, error) {
 	return ScratchFrom(ctx, url, prefix, "template0")
 }
@@ -72,8 +72,7 @@ func ScratchFrom(ctx context.Context, url, prefix, template string) (string, fun
 	return scratch, func(ctx context.Context) error { return DropDatabase(ctx, url, name) }, nil
 }
 
-// isDatabase makes sure that a URL leads where it should: what is done to a scratch database is not
-// for any other.
+// isDatabase checks that a URL leads to the named database, so that no other is used as a scratch database.
 func isDatabase(ctx context.Context, url, name string) (err error) {
 	db, err := Open(ctx, url, "predicthealth")
 	if err != nil {
@@ -85,7 +84,7 @@ func isDatabase(ctx context.Context, url, name string) (err error) {
 		return err
 	}
 	if is != name {
-		return errors.New("DATABASE_URL leads to one database whatever its path says; name the database in the path only")
+		return errors.New("DATABASE_URL leads to one database regardless of its path; name the database in the path only")
 	}
 	return nil
 }

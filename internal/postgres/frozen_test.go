@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
-// TestFrozenServer: whatever is asked of a session whose server has stopped ends with its context, or soon after.
+// TestFrozenServer: calls on a session whose server process is stopped return soon after their context ends.
 func TestFrozenServer(t *testing.T) {
 	t.Parallel()
 	server := testpostgres.New(t, "")
@@ -80,15 +80,15 @@ func TestFrozenServer(t *testing.T) {
 			}()
 			select {
 			case err := <-ended:
-				if err == nil && name != "rollback" { // of which nobody needs to hear
+				if err == nil && name != "rollback" { // its error is ignored
 					t.Error("it succeeded")
 				}
 			case <-time.After(20 * time.Second):
-				t.Fatal("it never ended")
+				t.Fatal("it did not return")
 			}
 		})
 	}
 }
 
-// ignored: closing what is lost may fail.
+// ignored drops the error of closing a lost connection.
 func ignored(error) error { return nil }

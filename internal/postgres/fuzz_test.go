@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// FuzzConfig: whatever DATABASE_URL is, reading it does not panic and no error repeats it.
+// FuzzConfig: parsing any DATABASE_URL does not panic, and no error repeats it.
 func FuzzConfig(f *testing.F) {
 	for _, seed := range []string{
 		"postgres://u:s3cret@h:1/d?sslmode=disable", "postgres://u:s3cret@[::1/d", "postgres://u:s3cret@h/d?x=%zz",
@@ -45,7 +45,7 @@ func TestConfigErrorsKeepThePassword(t *testing.T) {
 	}
 }
 
-// TestSessionTimeouts: whole milliseconds, rounded up so that none becomes 0, which is none at all.
+// TestSessionTimeouts: whole milliseconds, rounded up: 0 would mean no timeout.
 func TestSessionTimeouts(t *testing.T) {
 	t.Parallel()
 	for d, want := range map[time.Duration]string{0: "", 1: "1", time.Millisecond: "1", 1500 * time.Microsecond: "2", time.Minute: "60000"} {
@@ -68,8 +68,8 @@ func TestWithDatabase(t *testing.T) {
 	}
 }
 
-// TestPoolersTakeWhatIsSent: what each connection asks for is among the settings that deploy/pgbouncer.ini lets pass.
-func TestPoolersTakeWhatIsSent(t *testing.T) {
+// TestPoolerAcceptsStartupSettings: deploy/pgbouncer.ini accepts the startup parameters of every connection.
+func TestPoolerAcceptsStartupSettings(t *testing.T) {
 	t.Parallel()
 	_, after, _ := strings.Cut(string(deploy.PgBouncerConf), "ignore_startup_parameters = ")
 	line, _, _ := strings.Cut(after, "\n")
@@ -80,12 +80,12 @@ func TestPoolersTakeWhatIsSent(t *testing.T) {
 	}
 	for name := range cfg.Runtime {
 		if !slices.Contains(passed, name) {
-			t.Errorf("PgBouncer refuses %s", name)
+			t.Errorf("PgBouncer rejects %s", name)
 		}
 	}
 }
 
-// TestSettingsOfTheURL win over those that every connection asks for, in either form.
+// TestSettingsOfTheURL: they override those of every connection, in either form.
 func TestSettingsOfTheURL(t *testing.T) {
 	t.Parallel()
 	for _, url := range []string{"postgres://u@h/d?lock_timeout=7", "postgres://u@h/d?options=-c%20lock-timeout%3D7"} {

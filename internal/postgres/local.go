@@ -8,11 +8,10 @@ import (
 	"github.com/lib/pq"
 )
 
-// Local says whether every server that cfg names is on this machine: a socket, localhost or a
-// loopback address.
+// Local reports whether every server that cfg names is on this machine: a socket, localhost or a loopback address.
 func Local(cfg pq.Config) bool {
 	for _, s := range append([]pq.ConfigMultihost{{Host: cfg.Host, Hostaddr: cfg.Hostaddr}}, cfg.Multi...) {
-		// Where there is an address, that is what lib/pq connects to.
+		// lib/pq connects to the address, if there is one.
 		if s.Hostaddr.IsValid() && !s.Hostaddr.IsLoopback() || !s.Hostaddr.IsValid() && !LocalHost(s.Host) {
 			return false
 		}
@@ -20,8 +19,7 @@ func Local(cfg pq.Config) bool {
 	return true
 }
 
-// LocalHost says whether a host, as a URL gives it, is this machine. An empty one is: it stands for
-// localhost.
+// LocalHost reports whether the host of a URL is this machine. An empty one is: it means localhost.
 func LocalHost(host string) bool {
 	if host == "" || filepath.IsAbs(host) || strings.HasPrefix(host, "@") || strings.EqualFold(host, "localhost") {
 		return true
@@ -30,8 +28,8 @@ func LocalHost(host string) bool {
 	return err == nil && ip.Unmap().IsLoopback()
 }
 
-// Plaintext says whether what is sent to another machine may travel unencrypted. Without sslmode
-// lib/pq asks for TLS; where the first of several servers is a socket, it does without for them all.
+// Plaintext reports whether a connection to another machine may be unencrypted. Without sslmode lib/pq requires TLS; if
+// the first of several servers is a socket, it uses none for all of them.
 func Plaintext(cfg pq.Config) bool {
 	switch cfg.SSLMode {
 	case pq.SSLModeDisable, pq.SSLModeAllow, pq.SSLModePrefer:

@@ -1,5 +1,5 @@
-// Package postgres reads DATABASE_URL and says in one line, without a secret, why a server cannot
-// be used.
+// Package postgres parses DATABASE_URL, opens connections, and explains in one line without secrets why a server cannot be
+// used.
 package postgres
 
 import (
@@ -19,17 +19,16 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// connectTimeout bounds how long one attempt to reach a server may take, unless the URL says
-// otherwise by connect_timeout.
+// connectTimeout bounds one attempt to reach a server, unless the URL has connect_timeout.
 const connectTimeout = 10 * time.Second
 
-// Config reads a postgres:// or postgresql:// URL. application names the program to the server
-// (pg_stat_activity), unless the URL does. Sessions are those of a tool ([Session]). Errors never repeat the URL: it may hold a password.
+// Config parses a postgres:// or postgresql:// URL, for the sessions of a tool ([Session]). application is the default of
+// application_name. Errors never repeat the URL: it may hold a password.
 func Config(url, application string) (pq.Config, error) {
 	return Session{ApplicationName: application, ConnectTimeout: connectTimeout, Tool: true}.Config(url)
 }
 
-// pgVariables lists, in brackets, the names of those that are set.
+// pgVariables returns the names of the PG… variables that are set, in parentheses.
 func pgVariables() string {
 	var names []string
 	for _, variable := range os.Environ() {
@@ -43,14 +42,14 @@ func pgVariables() string {
 	return " (" + strings.Join(names, ", ") + ")"
 }
 
-// Open returns a pool of connections to the server of the URL, having reached it once. Its errors
-// are of type [*ConnectError] when the server is the reason.
+// Open returns a pool of connections to the server of the URL, after a ping. It returns a [*ConnectError] if the server
+// cannot be used.
 func Open(ctx context.Context, url, application string) (*sql.DB, error) {
 	cfg, err := Config(url, application)
 	if err != nil {
 		return nil, err
 	}
-	db := sql.OpenDB(beginning{Connector(cfg)})
+	db := sql.OpenDB(beginConnector{Connector(cfg)})
 	if err := db.PingContext(ctx); err != nil {
 		_ = db.Close()
 		return nil, Explain(cfg, err)
@@ -58,7 +57,7 @@ func Open(ctx context.Context, url, application string) (*sql.DB, error) {
 	return db, nil
 }
 
-// ConnectError says that a server could not be used, and why, in words an operator can act on.
+// ConnectError is returned for a server that cannot be used, with a reason for an operator.
 type ConnectError struct {
 	Address string // host:port, or the path of a socket
 	Reason  string
@@ -71,8 +70,8 @@ func (e *ConnectError) Error() string {
 
 func (e *ConnectError) Unwrap() error { return e.err }
 
-// Explain turns what an attempt to connect with cfg returned into a [*ConnectError]. Context errors
-// pass through.
+// Explain turns the error of an attempt to connect with cfg into a [*ConnectError]. It returns nil and context.Canceled
+// unchanged.
 func Explain(cfg pq.Config, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
@@ -90,7 +89,7 @@ func Explain(cfg pq.Config, err error) error {
 	return &ConnectError{Address: strings.Join(addresses, ", "), Reason: strings.Join(reasons, "; "), err: err}
 }
 
-// Address is where a host of a URL is: its socket's folder, or HOST:PORT, by hostaddr where there is one.
+// Address returns the address of a URL's host: its socket's directory, or HOST:PORT, with hostaddr if there is one.
 func Address(host string, addr netip.Addr, port uint16) string {
 	switch {
 	case strings.HasPrefix(host, "/"):
@@ -101,7 +100,7 @@ func Address(host string, addr netip.Addr, port uint16) string {
 	return net.JoinHostPort(host, fmt.Sprint(port))
 }
 
-// eachHost is what lib/pq says of each of several hosts, or the error itself.
+// eachHost returns lib/pq's error of each of several hosts, or the error itself.
 func eachHost(err error) []error {
 	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
 		if all, ok := inner.(interface{ Unwrap() []error }); ok && len(all.Unwrap()) > 0 {
@@ -128,7 +127,7 @@ func reason(cfg pq.Config, err error) string {
 			return "the server is starting, stopping or recovering; try again"
 		}
 		if server.Code.Class() == pqerror.ClassDataException { // the message repeats the value
-			return fmt.Sprintf("it refuses the value of an option in the URL (%s)", server.Code)
+			return fmt.Sprintf("it rejects the value of an option in the URL (%s)", server.Code)
 		}
 		return fmt.Sprintf("%s (%s)", server.Message, server.Code)
 	case errors.Is(err, syscall.ECONNREFUSED):
@@ -141,7 +140,7 @@ func reason(cfg pq.Config, err error) string {
 		return "no answer in time"
 	}
 	text := strings.TrimPrefix(err.Error(), "pq: ")
-	if strings.Contains(text, "-----BEGIN") { // where a file's name was expected
+	if strings.Contains(text, "-----BEGIN") { // instead of a file's name
 		return "the URL gives a key or certificate itself; that takes sslinline=true"
 	}
 	return strings.ReplaceAll(text, "\n", " ")

@@ -13,8 +13,8 @@ import (
 	"github.com/lib/pq"
 )
 
-// ProgramFolders are the folders with PostgreSQL's programs: the one that POSTGRES_BIN names, else those where Debian,
-// Homebrew, Fedora and the PATH have them.
+// ProgramFolders returns the directories of PostgreSQL's programs: POSTGRES_BIN if it is set, otherwise those of Debian,
+// Homebrew, Fedora and the PATH.
 func ProgramFolders() []string {
 	if folder := os.Getenv("POSTGRES_BIN"); folder != "" {
 		return []string{folder}
@@ -38,8 +38,8 @@ func ProgramFolders() []string {
 	return folders
 }
 
-// Environment is this program's, in which PostgreSQL's own programs connect as cfg says. What is secret in it
-// belongs there and not on a command line, which every user of the machine may read.
+// Environment returns this program's environment, changed so that PostgreSQL's own programs connect by cfg. Secrets are
+// passed in it because every user of the machine can read command lines.
 func Environment(cfg pq.Config) []string {
 	hosts, ports := []string{cfg.Host}, []string{fmt.Sprint(cfg.Port)}
 	for _, other := range cfg.Multi {
@@ -47,7 +47,7 @@ func Environment(cfg pq.Config) []string {
 	}
 	env := slices.DeleteFunc(os.Environ(), func(v string) bool {
 		name, _, _ := strings.Cut(v, "=")
-		return slices.Contains([]string{"PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR"}, name) // they would win
+		return slices.Contains([]string{"PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR"}, name) // they would take precedence
 	})
 	env = append(env,
 		"PGHOST="+strings.Join(hosts, ","), "PGPORT="+strings.Join(ports, ","), "PGUSER="+cfg.User,
@@ -67,7 +67,7 @@ func Environment(cfg pq.Config) []string {
 	return env
 }
 
-// options are what each session of a program asks for: what the URL says, and its settings.
+// options returns the options that each session sets: those of the URL, and cfg's settings.
 func options(cfg pq.Config) string {
 	all := cfg.Options
 	for _, name := range slices.Sorted(maps.Keys(cfg.Runtime)) {
@@ -76,8 +76,8 @@ func options(cfg pq.Config) string {
 	return strings.TrimSpace(all)
 }
 
-// DatabaseArgument names a database to those of PostgreSQL's programs that would take a name with an = in it
-// for a connection string.
+// DatabaseArgument quotes a database's name for those of PostgreSQL's programs that parse a name with an = in it as a
+// connection string.
 func DatabaseArgument(name string) string {
 	return "dbname='" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(name) + "'"
 }

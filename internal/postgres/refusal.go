@@ -10,8 +10,8 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// Refusal says where in a file, by line from 1, and why PostgreSQL refused a statement that begins at
-// byte pos of it. The reason repeats no value.
+// Refusal returns the line, from 1, and the reason of PostgreSQL's error for a statement that begins at byte pos of file.
+// The reason repeats no value.
 func Refusal(file string, pos int, statement string, err error) (line int, reason string) {
 	line = 1 + strings.Count(file[:pos], "\n")
 	var server *pq.Error

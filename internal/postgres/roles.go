@@ -1,4 +1,4 @@
 package postgres
 
-// Services are those that connect, by their roles in PostgreSQL, which are with hyphens their users in Redis.
+// Services are the roles of the services in PostgreSQL. Their users in Redis have the same names with hyphens.
 var Services = []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients"}

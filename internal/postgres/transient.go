@@ -11,10 +11,9 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// Transient says whether an attempt to connect failed for a reason that may pass by itself: the
-// server is not there yet, is starting, is full, or none of several has the role that
-// target_session_attrs asks for. A refused password, a database that does not exist, or a TLS that is
-// missing or not to be trusted stays.
+// Transient reports whether a later attempt to connect may succeed: the server is unreachable, is starting, has no free
+// connection, or none of several has the role that target_session_attrs requires. A rejected password, a database that
+// does not exist, and missing or untrusted TLS are not transient.
 func Transient(err error) bool {
 	if several, ok := err.(interface{ Unwrap() []error }); ok {
 		for _, one := range several.Unwrap() {
@@ -24,7 +23,7 @@ func Transient(err error) bool {
 		}
 		return false
 	}
-	switch e := err.(type) { //nolint:errorlint // each link is looked at
+	switch e := err.(type) { //nolint:errorlint // each error of the chain is checked
 	case nil:
 		return false
 	case *pq.Error:
@@ -34,10 +33,10 @@ func Transient(err error) bool {
 		}
 		return e.Code.Class() == pqerror.ClassInsufficientResources
 	case *net.OpError:
-		// An alert of TLS is one too, with an Op of its own.
+		// A TLS alert is one, too, with an Op of its own.
 		return e.Op == "dial" || e.Op == "read" || e.Op == "write"
 	}
-	switch err { //nolint:errorlint // each link is looked at
+	switch err { //nolint:errorlint // each error of the chain is checked
 	case io.EOF, io.ErrUnexpectedEOF, driver.ErrBadConn:
 		return true
 	}
@@ -48,8 +47,7 @@ func Transient(err error) bool {
 	return strings.HasPrefix(err.Error(), "session is ") || strings.HasPrefix(err.Error(), "server is ")
 }
 
-// Refused says that a server answered and will not let this login in, or not to this database: that it is there for
-// others.
+// Refused reports whether a server answered and rejected this role or database: it is available to others.
 func Refused(err error) bool {
 	var server *pq.Error
 	return errors.As(err, &server) && !Transient(err)

@@ -47,7 +47,7 @@ func TestTransient(t *testing.T) {
 	}
 }
 
-// TestExplainIsOneLine: of several servers too.
+// TestExplainIsOneLine, for several servers, too.
 func TestExplainIsOneLine(t *testing.T) {
 	t.Parallel()
 	cfg, err := postgres.Config("postgres://u:s3cret@/d?host=a,b", "test")

@@ -5,9 +5,8 @@ import (
 	"slices"
 )
 
-// libpqOnly are libpq's parameters that lib/pq would send to the server as settings of the session, and
-// that the server would refuse as unrecognized. The values listed ask for what the client does anyway; any
-// other is refused, with the way round.
+// libpqOnly are libpq's parameters that lib/pq would send to the server as settings, which the server would reject as
+// unrecognized. Values in same match what this client does and are accepted; others are rejected with the advice in way.
 var libpqOnly = map[string]struct {
 	same []string
 	way  string
@@ -20,9 +19,9 @@ var libpqOnly = map[string]struct {
 	"keepalives_idle":     {nil, "this client probes an idle connection after 15 s; leave it out"},
 	"keepalives_interval": {nil, "this client probes every 15 s; leave it out"},
 	"keepalives_count":    {nil, "this client gives up after 9 probes; leave it out"},
-	"tcp_user_timeout":    {[]string{"0"}, "the contexts of calls, and statement_timeout, bound how long one waits"},
+	"tcp_user_timeout":    {[]string{"0"}, "the contexts of calls, and statement_timeout, bound the wait"},
 	"replication":         {[]string{"false", "off", "no", "0"}, "this client does not replicate; use pg_basebackup or pg_receivewal"},
-	"require_auth":        {nil, "the server's pg_hba.conf says how users authenticate; sslmode=verify-full verifies the server"},
+	"require_auth":        {nil, "the server's pg_hba.conf decides how users authenticate; sslmode=verify-full verifies the server"},
 	"requirepeer":         {nil, "connect by TCP with sslmode=verify-full to verify the server"},
 	"requiressl":          {[]string{"0"}, "write sslmode=require"},
 	"sslcertmode":         {[]string{"allow"}, "a certificate is sent where sslcert names one, and none otherwise"},
@@ -40,11 +39,11 @@ var libpqOnly = map[string]struct {
 	"servicefile":         {nil, "set PGSERVICEFILE"},
 }
 
-// dropLibpqOnly takes out of a URI what the client does anyway, and refuses by name what it cannot do.
+// dropLibpqOnly removes from a URI the parameters that match what the client does, and returns an error for one that it cannot support.
 func dropLibpqOnly(u *uri) error {
-	if ssl := u.get("ssl"); ssl != "" { // as JDBC has it; libpq knows true, and so do we
+	if ssl := u.get("ssl"); ssl != "" { // a JDBC parameter, of which libpq accepts the value true
 		if ssl != "true" {
-			return fmt.Errorf("DATABASE_URL: ssl takes no other value than true; sslmode says the rest")
+			return fmt.Errorf("DATABASE_URL: ssl takes no other value than true; use sslmode")
 		}
 		u.remove("ssl")
 		if u.get("sslmode") == "" {

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// uri is a connection URI, read as libpq reads one
-// (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS). net/url reads it
-// otherwise: it knows one host, and takes a + in a parameter for a blank.
+// uri is a connection URI, parsed as libpq does
+// (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS). net/url differs: it supports one
+// host, and decodes a + in a parameter as a space.
 type uri struct {
 	user, password string
 	withPassword   bool
@@ -30,7 +30,7 @@ var (
 	errParameter = errors.New("after the ? not everything is name=value")
 )
 
-// parseURI reads what follows postgres:// or postgresql://. Its errors repeat nothing of it.
+// parseURI parses the URI after postgres:// or postgresql://. Its errors repeat no part of it.
 func parseURI(text string) (u uri, err error) {
 	_, rest, _ := strings.Cut(text, "://")
 	decode := func(s string) string {
@@ -68,7 +68,7 @@ func parseURI(text string) (u uri, err error) {
 			if !ok || name == "" {
 				return uri{}, errParameter
 			}
-			if name == "options" { // Go's url.Values writes a blank as +, which has no meaning there
+			if name == "options" { // Go's url.Values encodes a space as +, which has no meaning in options
 				value = strings.ReplaceAll(value, "+", " ")
 			}
 			u.set(decode(name), decode(value))
@@ -89,7 +89,7 @@ func splitHost(one string) (host, port string, err error) {
 	return host, strings.TrimPrefix(after, ":"), nil
 }
 
-// get is the value of the last parameter of that name.
+// get returns the value of the parameter, or "".
 func (u *uri) get(name string) string {
 	for _, p := range slices.Backward(u.parameters) {
 		if p.name == name {
@@ -108,7 +108,7 @@ func (u *uri) remove(names ...string) {
 	u.parameters = slices.DeleteFunc(u.parameters, func(p parameter) bool { return slices.Contains(names, p.name) })
 }
 
-// String writes the URI in a form that libpq, lib/pq and net/url read alike, as long as it has one host.
+// String formats the URI so that libpq, lib/pq and net/url parse it alike, if it has one host.
 func (u *uri) String() string {
 	var out strings.Builder
 	out.WriteString("postgres://")
@@ -141,10 +141,10 @@ func (u *uri) String() string {
 	return out.String()
 }
 
-// escape leaves nothing that has a meaning in a URI, and no + that could be taken for a blank.
+// escape escapes all reserved characters, and encodes a space as %20.
 func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
 
-// keywords is the URI as keywords and values, which lib/pq reads as libpq does.
+// keywords returns the URI as keywords and values, which lib/pq parses as libpq does.
 func (u *uri) keywords() string {
 	var out []string
 	add := func(name, value string) {

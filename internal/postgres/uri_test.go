@@ -22,10 +22,10 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestURIs: each is read as psql reads it.
+// TestURIs: each is parsed as psql parses it.
 func TestURIs(t *testing.T) {
 	for _, name := range []string{"PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGSSLMODE"} {
-		t.Setenv(name, "") // to have it restored
+		t.Setenv(name, "") // restores it after the test
 		_ = os.Unsetenv(name)
 	}
 	for uri, want := range map[string]string{
@@ -56,7 +56,7 @@ func TestURIs(t *testing.T) {
 		"postgres://u:s%@h/d":                              "hexadecimal",
 	} {
 		cfg, err := postgres.Config(uri, "")
-		sent := map[string]bool{} // with every connection
+		sent := map[string]bool{} // the defaults of every connection
 		if plain, err := postgres.Config("postgres://h/d", ""); err == nil {
 			for name, value := range plain.Runtime {
 				sent[name] = cfg.Runtime[name] == value
@@ -87,7 +87,7 @@ func TestURIs(t *testing.T) {
 	}
 }
 
-// TestRewrittenURIs: with another database or user a URI is otherwise what it was, whatever stands in it.
+// TestRewrittenURIs: WithDatabase and WithUser change nothing else in a URI.
 func TestRewrittenURIs(t *testing.T) {
 	t.Parallel()
 	text := rapid.StringMatching(`[^\x00]{1,20}`)
@@ -116,8 +116,8 @@ func TestRewrittenURIs(t *testing.T) {
 	})
 }
 
-// TestAwkwardNames connect, and PostgreSQL's own programs with them: a database named like a connection string, a
-// password that SASLprep changes, a first host where nothing listens.
+// TestAwkwardNames: connections of the client and of PostgreSQL's programs succeed with a database named like a connection
+// string, a password that SASLprep changes, and a first host where nothing listens.
 func TestAwkwardNames(t *testing.T) {
 	t.Parallel()
 	server := testdb.EmptyURL(t)
@@ -173,7 +173,7 @@ func TestAwkwardNames(t *testing.T) {
 	}
 }
 
-// refusing is a server that answers each login with a wrong password, and counts them.
+// refusing starts a server that rejects the password of each login, and counts them.
 func refusing(t *testing.T) (address string, logins *atomic.Int64) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -202,7 +202,7 @@ func refusing(t *testing.T) (address string, logins *atomic.Int64) {
 	return l.Addr().String(), logins
 }
 
-// TestPreferStandbyEnds: where no server can be used at all, lib/pq would look for one without end.
+// TestPreferStandbyEnds where no server can be used: lib/pq alone would try without end.
 func TestPreferStandbyEnds(t *testing.T) {
 	t.Parallel()
 	address, logins := refusing(t)

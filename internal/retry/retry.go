@@ -1,4 +1,4 @@
-// Package retry runs again what may succeed the second time, a bounded number of times.
+// Package retry repeats failed functions a bounded number of times.
 package retry
 
 import (
@@ -17,9 +17,8 @@ const (
 	maxAtOnce = 100
 )
 
-// WithPauses runs f until it succeeds or fails with an error that is not to be tried again, six times
-// at most and not after ctx has ended. The pauses grow, and differ between those who wait for the same
-// thing.
+// WithPauses runs f until it succeeds or fails with an error for which again is false, six times at most and not after
+// ctx has ended. The pauses grow from 5 ms, with jitter.
 func WithPauses(ctx context.Context, again func(error) bool, f func() error) error {
 	pauses := backoff.NewExponentialBackOff()
 	pauses.InitialInterval, pauses.MaxInterval = firstPause, longestWait
@@ -33,24 +32,23 @@ func WithPauses(ctx context.Context, again func(error) bool, f func() error) err
 	return err
 }
 
-// AtOnce runs f until it succeeds or fails with an error that is not to be tried again, a hundred times
-// at most and not after ctx has ended. It is for failures that leave less to fail on, where waiting
-// would not help: of the statements that the connections keep, each stale one fails once.
+// AtOnce is WithPauses without pauses, a hundred times at most. It is for failures that each remove their own cause: a
+// stale prepared statement fails once on each connection.
 //
-// Where one AtOnce runs inside another, the outer one does not begin again what the inner one gave up.
+// In nested calls the outer AtOnce does not repeat what the inner one gave up.
 func AtOnce(ctx context.Context, again func(error) bool, f func() error) error {
 	for try := 1; ; try++ {
 		err := f()
 		switch {
-		case err == nil || !again(err) || errors.As(err, new(*givenUp)):
+		case err == nil || !again(err) || errors.As(err, new(*exhausted)):
 			return err
 		case try == maxAtOnce || ctx.Err() != nil:
-			return &givenUp{err}
+			return &exhausted{err}
 		}
 	}
 }
 
-type givenUp struct{ err error }
+type exhausted struct{ err error }
 
-func (e *givenUp) Error() string { return e.err.Error() }
-func (e *givenUp) Unwrap() error { return e.err }
+func (e *exhausted) Error() string { return e.err.Error() }
+func (e *exhausted) Unwrap() error { return e.err }

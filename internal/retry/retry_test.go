@@ -10,7 +10,7 @@ import (
 
 func always(error) bool { return true }
 
-// TestAtOnceIsBounded: by a hundred, by the caller's context, and not by a hundred times a hundred.
+// TestAtOnceIsBounded by a hundred tries, also in nested calls, and by the caller's context.
 func TestAtOnceIsBounded(t *testing.T) {
 	t.Parallel()
 	stale := errors.New("stale")

@@ -1,5 +1,4 @@
-// Package text puts text into the form in which it is stored. It changes what looks the same and refuses nothing:
-// PostgreSQL keeps the rules (schema/sql/text.sql).
+// Package text normalizes text as it is stored. It rejects nothing: PostgreSQL enforces the rules (schema/sql/text.sql).
 package text
 
 import (
@@ -9,8 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Line is a text of one line: in Unicode NFC, without white space at its ends, and with plain blanks for the other
-// blanks within (U+00A0 and the like).
+// Line normalizes a line of text: to Unicode NFC, without white space at its ends, and with an ASCII space for each Unicode
+// space separator, such as U+00A0.
 func Line(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Zs, r) {
@@ -21,15 +20,15 @@ func Line(s string) string {
 	return strings.TrimFunc(s, unicode.IsSpace)
 }
 
-// Email is an e-mail address: a [Line] in lower case.
+// Email normalizes an e-mail address: as [Line], in lower case.
 func Email(s string) string { return norm.NFC.String(strings.ToLower(Line(s))) }
 
-// Notes is a text of several lines: in Unicode NFC, with \n for each line's end.
+// Notes normalizes a text of several lines: to Unicode NFC, with \n for each line break.
 func Notes(s string) string {
 	return norm.NFC.String(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s))
 }
 
-// Blank says whether nothing visible stands in s; it agrees with is_blank in PostgreSQL.
+// Blank reports whether s has no visible character; it agrees with is_blank in PostgreSQL.
 func Blank(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.Is(invisible, r) })
 }

@@ -38,7 +38,7 @@ func (Row) Fields() []ent.Field {
 
 // Hooks of the mixin. They stand outside those of every other mixin and schema.
 func (Row) Hooks() []ent.Hook {
-	return []ent.Hook{hooks.FreshPlans(), hooks.Moments()}
+	return []ent.Hook{hooks.RetryStalePlans(), hooks.Timestamps()}
 }
 
 // Annotations of the mixin.

@@ -8,9 +8,9 @@ import (
 	"github.com/predicthealth/database/ent/hook"
 )
 
-// UpdatedAt stamps updated_at on OpUpdate and OpUpdateOne, bulk updates included, whatever the
-// caller set; an update that sets nothing stays one. PostgreSQL has the last word: its trigger replaces the stamp by its own clock, or by
-// the moment just after the old value, and counts version up.
+// UpdatedAt sets updated_at on OpUpdate and OpUpdateOne, bulk updates included, and overrides the caller's value. It
+// leaves an update that sets nothing unchanged. PostgreSQL's trigger replaces the value by its own clock, or by the
+// microsecond after the old value, and increments version.
 func UpdatedAt() ent.Hook {
 	stamp := func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -26,8 +26,7 @@ func UpdatedAt() ent.Hook {
 	return hook.On(stamp, ent.OpUpdate|ent.OpUpdateOne)
 }
 
-// setsNothing says whether a mutation carries no value: no field is set, added to or cleared, and no
-// edge is added, removed or cleared.
+// setsNothing reports whether a mutation sets, adds to or clears no field, and adds, removes or clears no edge.
 func setsNothing(m ent.Mutation) bool {
 	if len(m.Fields())+len(m.AddedFields())+len(m.ClearedFields())+len(m.ClearedEdges()) > 0 {
 		return false

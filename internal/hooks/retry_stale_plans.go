@@ -8,14 +8,12 @@ import (
 	"github.com/predicthealth/database/internal/retry"
 )
 
-// FreshPlans runs any operation again when a migration has changed what was prepared for it, so that
-// the caller does not notice. Outside a transaction the driver has done so already, statement by
-// statement; but Ent opens one of its own for a change of one row, and that must run again as a whole.
-// In a transaction of the caller's it leaves the error to the caller, or to WithTx.
+// RetryStalePlans repeats any operation that failed because a migration made its prepared statements stale. Outside a
+// transaction the driver repeats single statements; but Ent changes one row in a transaction of its own, which must be
+// repeated as a whole. In a transaction of the caller's the error is returned, for the caller or WithTx to retry.
 //
-// What stands inside, the schemas' own hooks after this one, runs again with it and must bear that.
-// The client's hooks stand outside and run once.
-func FreshPlans() ent.Hook {
+// The schemas' hooks after this one are repeated, too, and must be idempotent. The client's hooks run once.
+func RetryStalePlans() ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (v ent.Value, err error) {
 			if in, ok := m.(interface{ Tx() (*ent.Tx, error) }); ok {

@@ -8,10 +8,10 @@ import (
 	"github.com/predicthealth/database/ent/hook"
 )
 
-// Moments puts, on OpCreate, OpUpdate and OpUpdateOne, every time into UTC and rounds it to the microsecond that
-// PostgreSQL keeps, so that an entity just saved equals the same entity read. A zero time, which is one that was not
-// given, is refused by [*InvalidError]; of created_at and updated_at it is left to the database.
-func Moments() ent.Hook {
+// Timestamps converts, on OpCreate, OpUpdate and OpUpdateOne, every time to UTC and rounds it to the microsecond, as
+// PostgreSQL does, so that an entity just saved equals the same entity read. A zero time is rejected as missing, with
+// [*InvalidError]; in created_at and updated_at it is left to the database.
+func Timestamps() ent.Hook {
 	round := func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			for _, name := range m.Fields() {
