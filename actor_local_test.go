@@ -12,9 +12,9 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestActLocally: by plain SQL, each transaction is its own actor's, with savepoints in it, and nobody's when it has ended, whatever
-// connections they get.
-func TestActLocally(t *testing.T) {
+// TestTransactionLocalActor: an actor that plain SQL sets for a transaction applies to that transaction only, and a rollback
+// to a savepoint restores it, on any connection.
+func TestTransactionLocalActor(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	owner := testdb.SQL(t, url)
@@ -32,7 +32,7 @@ func TestActLocally(t *testing.T) {
 	for i := range ids {
 		wait.Go(func() {
 			for range 30 {
-				if err := actsLocally(t, db, ids[i], ids[(i+1)%people]); err != nil {
+				if err := checkTransactionActor(t, db, ids[i], ids[(i+1)%people]); err != nil {
 					t.Error(err)
 					return
 				}
@@ -42,8 +42,8 @@ func TestActLocally(t *testing.T) {
 	wait.Wait()
 }
 
-// actsLocally has one transaction be me's, with another's savepoint in it.
-func actsLocally(t *testing.T, db *sql.DB, me, other uuid.UUID) error {
+// checkTransactionActor runs a transaction for me, in which a savepoint sets the other actor.
+func checkTransactionActor(t *testing.T, db *sql.DB, me, other uuid.UUID) error {
 	ctx := t.Context()
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -70,7 +70,7 @@ func actsLocally(t *testing.T, db *sql.DB, me, other uuid.UUID) error {
 	}
 	var left int
 	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM patients").Scan(&left); err != nil || left != 0 {
-		return fmt.Errorf("nobody sees %d, %w", left, err)
+		return fmt.Errorf("without an actor %d rows are visible, %w", left, err)
 	}
 	return nil
 }

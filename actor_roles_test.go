@@ -17,8 +17,8 @@ var groupRoles = []string{
 	"predicthealth_readonly", "predicthealth_backup",
 }
 
-// TestRolesOfAFreshCluster: databases that are migrated at the same moment make each role once; who may not
-// make roles is told which one is missing, and can do with those that are there.
+// TestRolesOfAFreshCluster: concurrent migrations of several databases create each role once. A user without CREATEROLE gets
+// an error that names a missing role, and can migrate once the roles exist.
 func TestRolesOfAFreshCluster(t *testing.T) {
 	server := ownServer(t).DatabaseURL()
 	db := testdb.SQL(t, server)
@@ -59,7 +59,7 @@ func TestRolesOfAFreshCluster(t *testing.T) {
 	}
 	_, err = migrate.Apply(t.Context(), own)
 	if err == nil || !strings.Contains(err.Error(), `role "auth_jwt_service" is missing`) || strings.Contains(err.Error(), "\n") {
-		t.Errorf("without roles, and the right to make them: %v", err)
+		t.Errorf("without the roles and CREATEROLE: %v", err)
 	}
 
 	const databases, rounds = 4, 2
@@ -91,6 +91,6 @@ func TestRolesOfAFreshCluster(t *testing.T) {
 		}
 	}
 	if _, err := migrate.Apply(t.Context(), own); err != nil {
-		t.Errorf("with the roles there: %v", err)
+		t.Errorf("with existing roles: %v", err)
 	}
 }

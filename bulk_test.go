@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestLongLists: bulks, lists of values and eager loads have no bound, and one statement is kept for every length.
+// TestLongLists: bulks, lists of values and eager loads have no bound, and lists of any length share one prepared statement.
 func TestLongLists(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -39,7 +39,7 @@ func TestLongLists(t *testing.T) {
 			t.Errorf("%d: made %v, read %v", i, p, read)
 		}
 	}
-	// All of it or nothing, however far it got.
+	// A failed bulk writes nothing.
 	twice := make([]*ent.PatientCreate, many)
 	for i := range twice {
 		twice[i] = db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail(fmt.Sprintf("q%d@x", i%(many-1))).
@@ -65,8 +65,8 @@ func TestLongLists(t *testing.T) {
 	if n := db.Patient.Query().Where(patient.IDNotIn(ids[1:]...)).CountX(ctx); n != 1 {
 		t.Errorf("of none of 69,999 ids %d are found", n)
 	}
-	// More than the protocol has parameters for.
-	for first := 0; first < 62_000; first += 6_200 { // at once it would take longer than a statement may
+	// More than the protocol's maximum of parameters.
+	for first := 0; first < 62_000; first += 6_200 { // one statement would exceed the timeout
 		if _, err := db.SQL().ExecContext(ctx, `INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id)
 			SELECT 'P', 'Q', 'r' || n || '@x', '1980-01-01', $1 FROM generate_series($2::int + 1, $2 + 6200) n`, doc.ID, first); err != nil {
 			t.Fatal(err)
@@ -96,12 +96,12 @@ func TestLongLists(t *testing.T) {
 		}
 	}
 	if n := kept(); n != 1 {
-		t.Errorf("300 lengths are %d kept statements", n)
+		t.Errorf("300 lengths have %d prepared statements", n)
 	}
 }
 
-// TestListsMeanTheSame: rewritten or not, a condition finds the same rows.
-func TestListsMeanTheSame(t *testing.T) {
+// TestRewrittenListsMatchTheSame rows as the unchanged condition.
+func TestRewrittenListsMatchTheSame(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	ctx := testdb.Context(t)
@@ -158,8 +158,8 @@ func TestListsMeanTheSame(t *testing.T) {
 	})
 }
 
-// TestBulkThatFails in its last statement leaves nothing.
-func TestBulkThatFails(t *testing.T) {
+// TestFailedBulk: a bulk that fails in its last statement writes nothing.
+func TestFailedBulk(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	ctx := testdb.Context(t)
@@ -173,7 +173,7 @@ func TestBulkThatFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := db.Specialty.CreateBulk(specialties...).Exec(ctx); err == nil {
-		t.Error("it was written")
+		t.Error("the bulk was written")
 	}
 	if n := db.Specialty.Query().CountX(ctx); n != 0 {
 		t.Errorf("%d rows", n)

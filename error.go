@@ -14,11 +14,11 @@ import (
 	"github.com/predicthealth/database/internal/hooks"
 )
 
-// ErrNothingWritten is returned by the ID of an upsert that met a row and left it alone (DoNothing): there
-// is no id to return. The Exec of such an upsert returns nil, of one row as of many.
+// ErrNothingWritten is returned by the ID of an upsert that kept an existing row (DoNothing): there is no id to return.
+// Exec of such an upsert returns nil, for one row and for many.
 var ErrNothingWritten = ent.ErrNothingWritten
 
-// DuplicateError says that a value that must be unique is already there.
+// DuplicateError is returned for a value that violates a unique constraint.
 type DuplicateError struct {
 	Table      string // e.g. users
 	Column     string // e.g. email
@@ -27,13 +27,13 @@ type DuplicateError struct {
 }
 
 func (e *DuplicateError) Error() string {
-	return fmt.Sprintf("%s: duplicate value violates unique constraint %q", place(e.Table, e.Column), e.Constraint)
+	return fmt.Sprintf("%s: duplicate value violates unique constraint %q", location(e.Table, e.Column), e.Constraint)
 }
 
 func (e *DuplicateError) Unwrap() error { return e.err }
 
-// ReferenceError says that a row names another one that does not exist, or that a row cannot go
-// because another one still names it.
+// ReferenceError is returned for a row that references a missing one, and for the deletion of a row that is still
+// referenced.
 type ReferenceError struct {
 	Table      string // the table that holds the reference, e.g. patients
 	Column     string // e.g. doctor_id
@@ -42,50 +42,49 @@ type ReferenceError struct {
 }
 
 func (e *ReferenceError) Error() string {
-	return fmt.Sprintf("%s: missing or still needed row violates foreign key constraint %q", place(e.Table, e.Column), e.Constraint)
+	return fmt.Sprintf("%s: missing or still referenced row violates foreign key constraint %q", location(e.Table, e.Column), e.Constraint)
 }
 
 func (e *ReferenceError) Unwrap() error { return e.err }
 
-// RuleError says that a value or a change breaks a rule of the domain, be it found by PostgreSQL or
-// by the client before it asked.
+// RuleError is returned for a value or a change that violates a rule of the domain, whether PostgreSQL or the client
+// rejected it.
 type RuleError struct {
-	Table  string // e.g. patients; empty when PostgreSQL does not say
+	Table  string // e.g. patients; empty if PostgreSQL does not report it
 	Column string // e.g. date_of_birth; empty for a rule over several columns
-	// Rule is the constraint's name (patients_date_of_birth_check), RuleRequired, or the condition
-	// that PostgreSQL gives for a value that is none of the column's type
-	// (numeric_value_out_of_range, string_data_right_truncation, …).
+	// Rule is the constraint's name (patients_date_of_birth_check), RuleRequired, RuleInvalid, or PostgreSQL's
+	// condition name for a value that is not of the column's type (numeric_value_out_of_range,
+	// string_data_right_truncation, …).
 	Rule string
 	err  error
 }
 
-// RuleRequired is the Rule of a [RuleError] about a value that is missing.
+// RuleRequired is the Rule of a [RuleError] for a missing value.
 const RuleRequired = "required"
 
-// RuleInvalid is the Rule of a [RuleError] about a value that the client refused before it asked
-// PostgreSQL: too long or too large, none of an enumeration's words, or no day of the calendar.
+// RuleInvalid is the Rule of a [RuleError] for a value that the client rejected: too long or too large, not in an
+// enumeration, or not a valid date.
 const RuleInvalid = "invalid"
 
-// ConstraintEdgeTaken is the Constraint of a [ReferenceError] about an edge to a row that already belongs to
-// another one.
+// ConstraintEdgeTaken is the Constraint of a [ReferenceError] for an edge to a row that already belongs to another one.
 const ConstraintEdgeTaken = "connected"
 
 func (e *RuleError) Error() string {
-	where := place(e.Table, e.Column)
+	where := location(e.Table, e.Column)
 	switch {
 	case e.Rule == RuleRequired:
 		return where + ": a value is required"
 	case e.Rule == RuleInvalid:
-		return where + ": the value is too long or too large, or none of those that the column takes"
+		return where + ": the value is too long, too large or not allowed in this column"
 	case where == "":
-		return "a value was refused: " + strings.ReplaceAll(e.Rule, "_", " ")
+		return "a value was rejected: " + strings.ReplaceAll(e.Rule, "_", " ")
 	}
 	return fmt.Sprintf("%s: value violates check constraint %q", where, e.Rule)
 }
 
 func (e *RuleError) Unwrap() error { return e.err }
 
-func place(table, column string) string {
+func location(table, column string) string {
 	switch {
 	case column == "":
 		return table
@@ -95,8 +94,8 @@ func place(table, column string) string {
 	return table + "." + column
 }
 
-// translate turns an error of PostgreSQL into one of this package's types, where it is about a row,
-// and strips every other of what may repeat a row's values.
+// translate turns a PostgreSQL error about a row into one of this package's types, and removes what may repeat values
+// from all others.
 func translate(err error) error {
 	var server *pq.Error
 	if errors.Is(err, driver.ErrDate) {
@@ -128,23 +127,22 @@ func translate(err error) error {
 	return plain
 }
 
-// scrub copies what identifies an error and leaves out what may hold a row's values: the detail,
-// the context, the statement, and the text of errors about values.
+// scrub copies what identifies an error and omits what may contain values: the detail, the context, the statement, and the
+// text of errors about values.
 func scrub(e *pq.Error) *pq.Error {
 	plain := &pq.Error{
 		Severity: e.Severity, Code: e.Code, Message: e.Message, Hint: e.Hint, Position: e.Position,
 		Routine: e.Routine,
 		Schema:  e.Schema, Table: e.Table, Column: e.Column, DataTypeName: e.DataTypeName, Constraint: e.Constraint,
 	}
-	// A syntax error quotes what stands there, which in hand-written SQL may be a value.
+	// A syntax error quotes the statement, which in hand-written SQL may contain a value.
 	if class := e.Code.Class(); class == pqerror.ClassDataException || class == pqerror.ClassPLpgSQLError || e.Code == pqerror.SyntaxError {
 		plain.Message = e.Code.Name()
 	}
 	return plain
 }
 
-// translateValidation is the client's outermost hook: it turns what Ent's own checks refuse into
-// the same type that PostgreSQL's refusals have. Ent's text may repeat the value; ours does not.
+// translateValidation turns the errors of Ent's own checks into this package's types. Ent's text may repeat the value.
 func translateValidation(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		v, err := next.Mutate(ctx, m)
@@ -154,7 +152,7 @@ func translateValidation(next ent.Mutator) ent.Mutator {
 		var server *pq.Error
 		switch {
 		case errors.As(err, &refused) && !errors.As(err, &server):
-			// Ent's own, of an edge to a row that is another's already; it lists ids.
+			// Ent's own error for an edge to a row that already belongs to another one; its text lists ids.
 			return v, &ReferenceError{Table: tableOf[m.Type()], Constraint: ConstraintEdgeTaken}
 		case errors.As(err, &value):
 			rule := RuleInvalid

@@ -2,14 +2,14 @@ package database
 
 import "fmt"
 
-// ConflictError says that a row has changed since its writer read it: the update was not made. Read
-// the row again, and decide anew.
+// ConflictError is returned for an update of a row that has changed since it was read. Nothing was updated: read the row
+// again and repeat the decision.
 type ConflictError struct {
 	Table   string // e.g. patients
-	Read    int64  // the version that the update carried
-	Current int64  // the version that the row was at when the update had failed
+	Read    int64  // the version that the update expected
+	Current int64  // the version of the row after the update failed
 }
 
 func (e *ConflictError) Error() string {
-	return fmt.Sprintf("%s: the row is at version %d, and the update is of version %d", e.Table, e.Current, e.Read)
+	return fmt.Sprintf("%s: the row is at version %d, but the update expected version %d", e.Table, e.Current, e.Read)
 }

@@ -7,16 +7,16 @@ import (
 	"github.com/lib/pq"
 )
 
-// RuleActorKind is the rule of a [*PermissionError] for a kind of actor that the role of the service may not be,
-// whatever the statement.
+// RuleActorKind is the Rule of a [*PermissionError] for a kind of actor that the role of the service may not set, for any
+// statement.
 const RuleActorKind = "actor_kind"
 
-// PermissionError says that the actor, or the database role that the service connects as, may not do
-// what was asked. What an actor may not even see is not found (ent.IsNotFound) instead.
+// PermissionError is returned for an operation that is not allowed to the actor, or to the role that the service connects
+// as. A row that the actor may not see is not found (ent.IsNotFound) instead.
 type PermissionError struct {
-	Table string // e.g. patients; empty when PostgreSQL does not say
-	// Rule is the rule about a change that PostgreSQL names (patients_validation_change, …); empty
-	// when a grant or a row policy is missing.
+	Table string // e.g. patients; empty if PostgreSQL does not report it
+	// Rule is the name of the violated rule about changes (patients_validation_change, …); empty if a grant or
+	// a row policy is missing.
 	Rule string
 	err  error
 }
@@ -27,21 +27,21 @@ func (e *PermissionError) Error() string {
 		where = "the database"
 	}
 	if e.Rule == RuleActorKind {
-		return "the role that the service connects as may not be such an actor (docs/security.md)"
+		return "the role that the service connects as may not set this kind of actor (docs/security.md)"
 	}
 	if e.Rule != "" {
 		return fmt.Sprintf("%s: the actor may not make this change, by rule %q", where, e.Rule)
 	}
-	return where + ": neither actor nor role may do this"
+	return where + ": permission denied for the actor or the role"
 }
 
 func (e *PermissionError) Unwrap() error { return e.err }
 
-// permission is the error for a missing grant, a row that no policy takes, or a rule about changes.
+// permission returns the error for a missing grant, a row that no policy allows, or a rule about changes.
 func permission(server *pq.Error, plain error) error {
 	table := server.Table
 	for name := range relations() {
-		// PostgreSQL names it in the text only.
+		// PostgreSQL reports it in the text only.
 		if table == "" && containsWord(server.Message, name) {
 			table = name
 		}

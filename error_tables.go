@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/ent/migrate"
 )
 
-// tables are those of the generated client by name: where constraints' columns are looked up.
+// tables are the generated client's tables by name, for the columns of their constraints.
 var tables = sync.OnceValue(func() map[string]*schema.Table {
 	byName := make(map[string]*schema.Table, len(migrate.Tables))
 	for _, t := range migrate.Tables {
@@ -19,7 +19,7 @@ var tables = sync.OnceValue(func() map[string]*schema.Table {
 	return byName
 })
 
-// relations are the tables, and the views over them.
+// relations are the names of the tables and views.
 var relations = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
 	for _, name := range tableOf {
@@ -31,7 +31,7 @@ var relations = sync.OnceValue(func() map[string]bool {
 	return all
 })
 
-// columnOf names the column that a constraint is about, or "" when it is about several.
+// columnOf returns the column of a constraint, or "" for one over several columns.
 func columnOf(table, constraint string) string {
 	t, ok := tables()[table]
 	if !ok {
@@ -42,7 +42,7 @@ func columnOf(table, constraint string) string {
 			return fk.Columns[0].Name
 		}
 	}
-	// PostgreSQL's and our own way to name the constraint of one column.
+	// The name patterns of constraints of one column, PostgreSQL's and this project's.
 	name, ok := strings.CutPrefix(constraint, table+"_")
 	if !ok {
 		return ""
@@ -64,10 +64,10 @@ func hasColumn(t *schema.Table, name string) bool {
 	return false
 }
 
-// tableOf maps an entity's name, as Ent's mutations have it, to its table.
+// tableOf maps the type of Ent's mutations to its table.
 var tableOf = ent.Relations()
 
-// columnOfField names the column of a field, or of the edge that has a field of its own.
+// columnOfField returns the column of a field or an edge.
 func columnOfField(entity, field string) string {
 	if t, ok := tables()[tableOf[entity]]; ok && !hasColumn(t, field) && hasColumn(t, field+"_id") {
 		return field + "_id"

@@ -15,8 +15,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestErrorsRepeatNoValue: whatever way a value is refused, by whatever statement, and whatever part
-// of the error is printed.
+// TestErrorsRepeatNoValue, for any kind of rejected value and statement, in any part of the error.
 func TestErrorsRepeatNoValue(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -41,7 +40,7 @@ func TestErrorsRepeatNoValue(t *testing.T) {
 		"raised":                   exec("DO $$ BEGIN RAISE 's3cret'; END $$"),
 	} {
 		if err == nil {
-			t.Errorf("%s: was accepted", name)
+			t.Errorf("%s: accepted", name)
 			continue
 		}
 		text := err.Error()
@@ -97,15 +96,15 @@ func copied(t *testing.T, db *database.DB, value string) error {
 	return err
 }
 
-// TestClientRefusalsAreTyped: what Ent refuses before it asks PostgreSQL looks as if PostgreSQL had.
-func TestClientRefusalsAreTyped(t *testing.T) {
+// TestClientErrorsAreTyped: values that Ent rejects cause the same errors as values that PostgreSQL rejects.
+func TestClientErrorsAreTyped(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for name, c := range map[string]struct {
 		err                 error
 		table, column, rule string
 	}{
-		"a word of no enumeration": {
+		"not in the enumeration": {
 			db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType("s3cret").Exec(testdb.Context(t)),
 			"medical_institutions", "institution_type", database.RuleInvalid,
 		},
@@ -126,7 +125,7 @@ func TestClientRefusalsAreTyped(t *testing.T) {
 	}
 }
 
-// TestErrorsNameTheTable of each entity, those that only the services' packages write included.
+// TestErrorsNameTheTable of each entity, including those that only packages of the services write.
 func TestErrorsNameTheTable(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -142,12 +141,12 @@ func TestErrorsNameTheTable(t *testing.T) {
 	}
 }
 
-// TestConstraintErrorsAreStillEnts: code written for Ent's own predicates goes on working.
-func TestConstraintErrorsAreStillEnts(t *testing.T) {
-	testdb.AsEach(t, "service_doctors", testConstraintErrorsAreStillEnts)
+// TestConstraintErrorsMatchEnt: Ent's own predicates still match.
+func TestConstraintErrorsMatchEnt(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testConstraintErrorsMatchEnt)
 }
 
-func testConstraintErrorsAreStillEnts(t *testing.T) {
+func testConstraintErrorsMatchEnt(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	add := func() error { return db.Specialty.Create().SetName("n").SetCategory("c").Exec(testdb.Context(t)) }
@@ -159,9 +158,8 @@ func testConstraintErrorsAreStillEnts(t *testing.T) {
 	}
 }
 
-// TestEdgeOfAnother: Ent's own refusal, of a row that already belongs to another one, is typed, and
-// lists no ids.
-func TestEdgeOfAnother(t *testing.T) {
+// TestEdgeTaken: Ent's own error for a row that already belongs to another one is typed, and lists no ids.
+func TestEdgeTaken(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	ctx := testdb.Context(t)

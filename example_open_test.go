@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// A service opens the database once, with what it needs said in its Config, and closes it at its end.
+// A service opens the database once, with its Config, and closes it when it stops.
 func ExampleOpen() {
 	ctx := context.Background()
 	db, err := database.Open(ctx, database.Config{
@@ -25,7 +25,7 @@ func ExampleOpen() {
 		ApplicationName:  "service-doctors",
 		MaxOpenConns:     20,
 		StatementTimeout: 5 * time.Second,
-	}, database.WithTelemetry(nil, nil)) // traces and figures, by the global providers
+	}, database.WithTelemetry(nil, nil)) // traces and metrics, by the global providers
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -36,11 +36,10 @@ func ExampleOpen() {
 	// Output: 0 <nil>
 }
 
-// Who acts decides what is found and what may be changed. PostgreSQL keeps to it, whatever the service
-// asks.
+// The actor decides which rows are found and which changes are allowed. PostgreSQL enforces this.
 func Example_actor() {
 	ctx := context.Background()
-	// A login of the role service_patients, as that service has it.
+	// Connect as a member of the role service_patients, as that service does.
 	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("PATIENTS_DATABASE_URL")})
 	if err != nil {
 		log.Fatal(err)
@@ -49,27 +48,27 @@ func Example_actor() {
 	ada, ben := doctorAndPatient()
 
 	_, err = db.Patient.Get(ctx, ben)
-	fmt.Println("nobody acts:", errors.Is(err, actor.ErrNone))
+	fmt.Println("no actor:", errors.Is(err, actor.ErrNone))
 
 	asAda := actor.NewContext(ctx, actor.Doctor(ada))
 	patient, err := db.Patient.Get(asAda, ben)
-	fmt.Println("his doctor:", patient.FirstName, err)
+	fmt.Println("the patient's doctor:", patient.FirstName, err)
 
 	asAnother := actor.NewContext(ctx, actor.Doctor(uuid.New()))
 	_, err = db.Patient.Get(asAnother, ben)
-	fmt.Println("another doctor finds him:", !ent.IsNotFound(err))
+	fmt.Println("another doctor finds the patient:", !ent.IsNotFound(err))
 
 	var denied *database.PermissionError
 	err = patient.Update().SetFirstName("Bob").Exec(asAda)
-	fmt.Println("his doctor renames him:", errors.As(err, &denied), denied.Rule)
+	fmt.Println("the patient's doctor changes the name:", errors.As(err, &denied), denied.Rule)
 	// Output:
-	// nobody acts: true
-	// his doctor: Ben <nil>
-	// another doctor finds him: false
-	// his doctor renames him: true patients_validation_change
+	// no actor: true
+	// the patient's doctor: Ben <nil>
+	// another doctor finds the patient: false
+	// the patient's doctor changes the name: true patients_validation_change
 }
 
-// All of a transaction happens, or none of it.
+// A transaction takes effect completely or not at all.
 func ExampleDB_WithTx() {
 	db, ctx := asOwner()
 	defer db.Close()
@@ -87,7 +86,7 @@ func ExampleDB_WithTx() {
 	// 0 <nil>
 }
 
-// Two clerks read the same row; whoever writes second is told, and nothing is lost.
+// Two users read the same row; the second update returns an error, so that the first is not overwritten.
 func ExampleConflictError() {
 	db, ctx := asOwner()
 	defer db.Close()
@@ -101,10 +100,10 @@ func ExampleConflictError() {
 	fmt.Println(errors.As(err, &conflict), err)
 	// Output:
 	// <nil>
-	// true medical_institutions: the row is at version 2, and the update is of version 1
+	// true medical_institutions: the row is at version 2, but the update expected version 1
 }
 
-// asOwner is a client of the tables' owner.
+// asOwner returns a client of the tables' owner.
 func asOwner() (*database.DB, context.Context) {
 	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})

@@ -16,7 +16,7 @@ import (
 )
 
 func Example() {
-	// Who acts: a process here; for a person, actor.Doctor(id) and its kin.
+	// The actor is a process here; for a person use actor.Doctor(id), actor.Patient(id) and so on.
 	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	cfg, err := database.FromEnv() // DATABASE_URL
 	if err != nil {
@@ -28,7 +28,7 @@ func Example() {
 	}
 	defer db.Close()
 
-	// A clinic, a doctor who works there, and her patient: all three, or none.
+	// A clinic, a doctor who works there, and their patient, in one transaction.
 	err = db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		clinic, err := tx.Institution.Create().SetName("Riverside").SetContactEmail("desk@riverside.example").
 			SetInstitutionType(enum.InstitutionTypePreventiveClinic).Save(ctx)

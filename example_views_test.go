@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// A patient's chart is one statement: the patient, the health profile, the doctor and her specialty, the
-// institution. What there is none of, or the actor may not see, is nil.
+// A patient's chart is read by one statement: the patient, the health profile, the doctor and their specialty, and the
+// institution. Fields that are missing, or that the actor may not see, are nil.
 func Example_chart() {
 	db, ctx := asOwner()
 	defer db.Close()
@@ -25,7 +25,7 @@ func Example_chart() {
 		SetDateOfBirth(civil.Date{Year: 1971, Month: time.June, Day: 3}).SetDoctor(eve).SaveX(ctx)
 	db.HealthProfile.Create().SetPatient(dan).SetHeightCm(181.5).SetBloodType(enum.BloodTypeONegative).SaveX(ctx)
 
-	// As the patients' service has it, for his doctor.
+	// The patients' service reads it for the patient's doctor.
 	service, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("PATIENTS_DATABASE_URL")})
 	if err != nil {
 		log.Fatal(err)

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestConnectionLostInStatement: a statement outside a transaction, whose answer the caller never gets, ran
-// once when the server had it and not at all otherwise, and is never sent a second time.
+// TestConnectionLostInStatement: a statement outside a transaction whose answer is lost ran once if the server received it,
+// and not otherwise; it is never sent twice.
 func TestConnectionLostInStatement(t *testing.T) {
 	t.Parallel()
 	direct := testdb.URL(t)
@@ -82,8 +82,8 @@ func TestConnectionLostInStatement(t *testing.T) {
 	}
 }
 
-// TestIdleConnectionsAreCut, which the next statement on each does not notice.
-func TestIdleConnectionsAreCut(t *testing.T) {
+// TestIdleConnectionsLost: the next statement reconnects without an error.
+func TestIdleConnectionsLost(t *testing.T) {
 	t.Parallel()
 	for _, statements := range []int{256, 0} {
 		t.Run(fmt.Sprintf("%d statements", statements), func(t *testing.T) {
@@ -91,7 +91,7 @@ func TestIdleConnectionsAreCut(t *testing.T) {
 			p := throughProxy(t, testdb.URL(t))
 			db := open(t, p.url, database.WithStatementCache(statements))
 			for range 20 {
-				every(t, db, 4)
+				useConnections(t, db, 4)
 				p.cutAll()
 				if _, err := db.Specialty.Query().All(testdb.Context(t)); err != nil {
 					t.Error(err)

@@ -11,10 +11,9 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestServerThatDoesNotAnswer: whoever's context has a deadline is answered soon after it, whatever was
-// under way, and is told when a write may have happened; and the pool is as good as before once the server
-// answers again.
-func TestServerThatDoesNotAnswer(t *testing.T) {
+// TestFrozenServer: with a server that does not answer, each operation returns soon after its context's deadline, with
+// ErrOutcomeUnknown if a write may have happened. The pool works again once the server answers.
+func TestFrozenServer(t *testing.T) {
 	t.Parallel()
 	const patience = 300 * time.Millisecond
 	direct := testdb.URL(t)
@@ -32,7 +31,7 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 		}
 	}
 	for name, c := range map[string]struct {
-		at      string // where the server stops; empty for before the first word
+		at      string // the message at which the server stops; empty for the first
 		unknown bool
 		run     func(ctx context.Context, db *database.DB) error
 		opts    []database.Option
@@ -71,7 +70,7 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 			t.Parallel()
 			p := throughProxy(t, direct)
 			db := open(t, p.url, c.opts...)
-			every(t, db, 2)
+			useConnections(t, db, 2)
 			ctx, cancel := context.WithTimeout(testdb.Context(t), patience)
 			defer cancel()
 			thaw := p.freezeAt(c.at)
@@ -85,7 +84,7 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 			thaw()
-			every(t, db, 4)
+			useConnections(t, db, 4)
 		})
 	}
 }

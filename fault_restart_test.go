@@ -19,11 +19,11 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// ownServer is a server that is t's alone, up.
+// ownServer starts a server that only t uses.
 func ownServer(t *testing.T) *local.Stack {
 	t.Helper()
 	state := t.TempDir()
-	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, which runs servers as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
@@ -42,8 +42,7 @@ func ownServer(t *testing.T) *local.Stack {
 	return stack
 }
 
-// crash kills one of the server's processes, on which the server throws out everybody in the middle of what
-// they do, and recovers.
+// crash kills one of the server's processes, on which the server terminates all sessions and recovers.
 func crash(t *testing.T, db *database.DB) {
 	t.Helper()
 	var pid int
@@ -55,7 +54,7 @@ func crash(t *testing.T, db *database.DB) {
 	}
 }
 
-// kill ends the server as a machine does that loses power, but for the disk.
+// kill kills the server, as a power failure does.
 func kill(t *testing.T, stack *local.Stack) {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(filepath.Dir(stack.PostgresLog()), "data", "postmaster.pid"))
@@ -71,9 +70,9 @@ func kill(t *testing.T, stack *local.Stack) {
 	}
 }
 
-// TestRestart stops PostgreSQL, crashes it, and kills it, under writers and readers: what was acknowledged is there
-// once, what was not at most once, what was said to be lost is not there; and five seconds after the server
-// is back, everything works.
+// TestRestart stops, crashes and kills PostgreSQL under writers and readers. An acknowledged write is there once, one with an
+// unknown outcome at most once, and one with another error not at all. Five seconds after the restart all workers
+// succeed.
 func TestRestart(t *testing.T) {
 	stack := ownServer(t)
 	if _, err := migrate.Apply(t.Context(), stack.DatabaseURL()); err != nil {
@@ -102,7 +101,7 @@ func TestRestart(t *testing.T) {
 		if err := stack.Up(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		workers.await(t, "at work again after the server", 5*time.Second)
+		workers.await(t, "at work after the restart", 5*time.Second)
 	}
 	workers.stop()
 	workers.check(t, db)

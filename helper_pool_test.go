@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// open returns a client with options, that is closed when t ends.
+// open returns a client that is closed when t ends.
 func open(t *testing.T, url string, opts ...database.Option) *database.DB {
 	t.Helper()
 	db, err := database.Open(testdb.Context(t), database.Config{DatabaseURL: url}, opts...)
@@ -21,8 +21,8 @@ func open(t *testing.T, url string, opts ...database.Option) *database.DB {
 	return db
 }
 
-// every reads by n connections of the pool at once.
-func every(t *testing.T, db *database.DB, n int) {
+// useConnections reads on n connections of the pool at once.
+func useConnections(t *testing.T, db *database.DB, n int) {
 	t.Helper()
 	db.SQL().SetMaxIdleConns(n)
 	for got, tries := 0, 0; got < n; tries++ {
@@ -34,7 +34,7 @@ func every(t *testing.T, db *database.DB, n int) {
 		var one int
 		err = conn.QueryRowContext(testdb.Context(t), "SELECT $1::int", 1).Scan(&one)
 		switch {
-		case errors.Is(err, driver.ErrBadConn) && tries < 2*n: // of a single connection, the pool has no other to try
+		case errors.Is(err, driver.ErrBadConn) && tries < 2*n: // a dedicated connection is not retried
 		case err != nil || one != 1:
 			t.Fatalf("a connection of the pool: %d, %v", one, err)
 		default:
@@ -43,7 +43,7 @@ func every(t *testing.T, db *database.DB, n int) {
 	}
 }
 
-// count returns how many specialties have that key for a description.
+// count returns how many specialties have key as their description.
 func count(t *testing.T, db *sql.DB, key string) int {
 	t.Helper()
 	var n int
@@ -53,7 +53,7 @@ func count(t *testing.T, db *sql.DB, key string) int {
 	return n
 }
 
-// rolledBack is err, unless that says that it was rolled back already.
+// rolledBack returns err, or nil for sql.ErrTxDone.
 func rolledBack(err error) error {
 	if errors.Is(err, sql.ErrTxDone) {
 		return nil

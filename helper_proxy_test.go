@@ -10,22 +10,22 @@ import (
 	"testing"
 )
 
-// proxy stands between a client and PostgreSQL, and does what networks do.
+// proxy forwards connections to PostgreSQL and simulates faults of the network.
 type proxy struct {
 	url    string
 	server string
 	rule   atomic.Pointer[rule]
-	frozen sync.RWMutex // held by whoever passes something on; for writing while nothing is to pass
+	frozen sync.RWMutex // read-locked to forward a message; write-locked while frozen
 
 	mu    sync.Mutex
-	lines []net.Conn
+	conns []net.Conn
 }
 
-// rule cuts the line at the first message that has the text, after the server had it when arrives.
+// rule closes the connection at the first message that contains text; with arrives, after forwarding it.
 type rule struct {
 	text    []byte
 	arrives bool
-	freeze  bool // instead
+	freeze  bool // freeze instead of closing
 }
 
 func throughProxy(t *testing.T, direct string) *proxy {
@@ -57,12 +57,12 @@ func throughProxy(t *testing.T, direct string) *proxy {
 	return p
 }
 
-// cutAt cuts one line, once.
+// cutAt closes one connection, once.
 func (p *proxy) cutAt(text string, arrives bool) {
 	p.rule.Store(&rule{text: []byte(text), arrives: arrives})
 }
 
-// freezeAt freezes when the message comes, until thaw.
+// freezeAt stops forwarding at the message, until thaw.
 func (p *proxy) freezeAt(text string) (thaw func()) {
 	p.rule.Store(&rule{text: []byte(text), freeze: true})
 	return sync.OnceFunc(func() {
@@ -72,14 +72,14 @@ func (p *proxy) freezeAt(text string) (thaw func()) {
 	})
 }
 
-// cutAll cuts every line that there is, as a firewall does that forgot them.
+// cutAll closes all connections, as a firewall that lost its state does.
 func (p *proxy) cutAll() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for _, line := range p.lines {
-		_ = line.Close()
+	for _, c := range p.conns {
+		_ = c.Close()
 	}
-	p.lines = nil
+	p.conns = nil
 }
 
 func (p *proxy) serve(client net.Conn) {
@@ -89,7 +89,7 @@ func (p *proxy) serve(client net.Conn) {
 		return
 	}
 	p.mu.Lock()
-	p.lines = append(p.lines, client, server)
+	p.conns = append(p.conns, client, server)
 	p.mu.Unlock()
 	var last atomic.Bool
 	go p.pass(client, server, func([]byte) bool { return !last.Load() })
@@ -102,12 +102,12 @@ func (p *proxy) serve(client net.Conn) {
 			p.frozen.Lock()
 			return true
 		}
-		last.Store(true) // the reply will be the end of it
+		last.Store(true) // the connection ends at the reply
 		return r.arrives
 	})
 }
 
-// pass copies until one of the two is gone, or look says no.
+// pass copies until either connection is closed or look returns false.
 func (p *proxy) pass(to io.WriteCloser, from io.ReadCloser, look func([]byte) bool) {
 	defer func() { _, _ = to.Close(), from.Close() }()
 	buf := make([]byte, 64<<10)

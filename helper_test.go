@@ -13,17 +13,17 @@ import (
 	"github.com/predicthealth/database"
 )
 
-// aLine is a logger that calls heard with each line.
-func aLine(heard func(line string)) database.Option {
-	return database.WithLogger(slog.New(slog.NewTextHandler(writer(heard), nil)))
+// logLines returns an option with a logger that calls onLine with each line.
+func logLines(onLine func(line string)) database.Option {
+	return database.WithLogger(slog.New(slog.NewTextHandler(writer(onLine), nil)))
 }
 
 type writer func(string)
 
 func (w writer) Write(b []byte) (int, error) { w(string(b)); return len(b), nil }
 
-// nobody is an address of this machine at which nothing listens.
-func nobody(t *testing.T) string {
+// unusedAddress returns a local address at which nothing listens.
+func unusedAddress(t *testing.T) string {
 	t.Helper()
 	l := listen(t, "127.0.0.1:0")
 	if err := l.Close(); err != nil {
@@ -32,7 +32,7 @@ func nobody(t *testing.T) string {
 	return l.Addr().String()
 }
 
-// listen is closed when t ends.
+// listen returns a listener that is closed when t ends.
 func listen(t *testing.T, address string) net.Listener {
 	t.Helper()
 	l, err := net.Listen("tcp", address)
@@ -43,7 +43,7 @@ func listen(t *testing.T, address string) net.Listener {
 	return l
 }
 
-// serve gives each connection to answer, and closes it after.
+// serve calls answer with each connection, and then closes it.
 func serve(l net.Listener, answer func(net.Conn)) {
 	for {
 		conn, err := l.Accept()
@@ -57,7 +57,7 @@ func serve(l net.Listener, answer func(net.Conn)) {
 	}
 }
 
-// forward passes what connections say to address, and back.
+// forward returns an answer for serve that forwards connections to address.
 func forward(address string) func(net.Conn) {
 	return func(client net.Conn) {
 		server, err := net.Dial("tcp", address)
@@ -73,8 +73,8 @@ func forward(address string) func(net.Conn) {
 	}
 }
 
-// at is a URL with another address.
-func at(t *testing.T, rawURL, address string) string {
+// withHost returns rawURL with another address.
+func withHost(t *testing.T, rawURL, address string) string {
 	t.Helper()
 	u, err := url.Parse(rawURL)
 	if err != nil {
@@ -93,7 +93,7 @@ func hostOf(t *testing.T, rawURL string) string {
 	return u.Host
 }
 
-// eventually looks again and again, for ten seconds, until what it looks at is as it should be.
+// eventually retries look until it returns nil, for ten seconds.
 func eventually(t *testing.T, look func() error) {
 	t.Helper()
 	within(t, 10*time.Second, look)

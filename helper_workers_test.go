@@ -18,21 +18,21 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// worker does one kind of thing again and again.
+// worker repeats one kind of operation.
 type worker struct {
-	name   string
-	writes bool
-	run    func(ctx context.Context, key string) error
-	ledger map[string]error // by key, what the writer was told
-	streak atomic.Int64     // successes in a row
+	name     string
+	writes   bool
+	run      func(ctx context.Context, key string) error
+	outcomes map[string]error // by key, the error that the operation returned
+	streak   atomic.Int64     // successes in a row
 }
 
-type crew struct {
+type workerSet struct {
 	all  []*worker
 	stop func()
 }
 
-func startWorkers(t *testing.T, db *database.DB) *crew {
+func startWorkers(t *testing.T, db *database.DB) *workerSet {
 	t.Helper()
 	mine := db.Specialty.Create().SetName("mine").SetCategory("c").SaveX(testdb.Context(t))
 	entry := func(c *ent.Client, key string) *ent.SpecialtyCreate {
@@ -66,13 +66,13 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 		}},
 	}
 	ctx, cancel := context.WithCancel(testdb.Context(t))
-	c := &crew{}
+	c := &workerSet{}
 	var wg sync.WaitGroup
 	c.stop = func() { cancel(); wg.Wait() }
 	t.Cleanup(c.stop)
 	for i := range 12 {
 		kind := kinds[i%len(kinds)]
-		w := &worker{name: kind.name, writes: kind.writes, run: kind.run, ledger: map[string]error{}}
+		w := &worker{name: kind.name, writes: kind.writes, run: kind.run, outcomes: map[string]error{}}
 		c.all = append(c.all, w)
 		wg.Go(func() { w.work(ctx) })
 	}
@@ -82,11 +82,11 @@ func startWorkers(t *testing.T, db *database.DB) *crew {
 func (w *worker) work(ctx context.Context) {
 	for ctx.Err() == nil {
 		key := w.name + " " + uuid.NewString()
-		// What was begun is ended: what the writer is told is all that counts.
+		// The last operation completes: only its returned error is checked.
 		own, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
 		err := w.run(own, key)
 		cancel()
-		w.ledger[key] = err
+		w.outcomes[key] = err
 		if err == nil {
 			w.streak.Add(1)
 			continue
@@ -99,8 +99,8 @@ func (w *worker) work(ctx context.Context) {
 	}
 }
 
-// await waits until each worker has succeeded some times in a row, from now on.
-func (c *crew) await(t *testing.T, what string, limit time.Duration) {
+// await waits until each worker has succeeded 20 times in a row from now.
+func (c *workerSet) await(t *testing.T, what string, limit time.Duration) {
 	t.Helper()
 	start := time.Now()
 	for _, w := range c.all {
@@ -117,25 +117,25 @@ func (c *crew) await(t *testing.T, what string, limit time.Duration) {
 	t.Logf("%s in %v", what, time.Since(start))
 }
 
-func (c *crew) check(t *testing.T, db *database.DB) {
+func (c *workerSet) check(t *testing.T, db *database.DB) {
 	t.Helper()
 	there := map[string]int{}
 	for _, row := range db.Specialty.Query().Where(specialty.DescriptionNotNil()).AllX(testdb.Context(t)) {
 		there[*row.Description]++
 	}
-	told := map[string]int{}
+	totals := map[string]int{}
 	updates, unknownUpdates := 0, 0
 	for _, w := range c.all {
-		for key, err := range w.ledger {
+		for key, err := range w.outcomes {
 			unknown := errors.Is(err, database.ErrOutcomeUnknown)
 			switch n := there[key]; {
 			case err == nil:
-				told["acknowledged"]++
+				totals["acknowledged"]++
 				if w.writes && n != 1 {
 					t.Errorf("%s: acknowledged, and there %d times", w.name, n)
 				}
 			case unknown:
-				told[fmt.Sprintf("unknown, and there %d times", n)]++
+				totals[fmt.Sprintf("unknown, and there %d times", n)]++
 				if n > 1 {
 					t.Errorf("%s: there %d times", w.name, n)
 				}
@@ -146,9 +146,9 @@ func (c *crew) check(t *testing.T, db *database.DB) {
 				} else if strings.Contains(what, "refused") {
 					what = "refused"
 				}
-				told[what]++
+				totals[what]++
 				if n != 0 {
-					t.Errorf("%s: there %d times, and the writer was told %v", w.name, n, err)
+					t.Errorf("%s: there %d times, and the error was %v", w.name, n, err)
 				}
 			}
 			if w.name == "update" && err == nil {
@@ -158,9 +158,9 @@ func (c *crew) check(t *testing.T, db *database.DB) {
 			}
 		}
 	}
-	t.Log(told)
+	t.Log(totals)
 	mine := db.Specialty.Query().Where(specialty.Name("mine")).OnlyX(testdb.Context(t))
 	if got := int(mine.Version) - 1; got < updates || got > updates+unknownUpdates {
-		t.Errorf("%d updates; %d were acknowledged, of %d nobody knows", got, updates, unknownUpdates)
+		t.Errorf("%d updates; %d were acknowledged, %d had an unknown outcome", got, updates, unknownUpdates)
 	}
 }

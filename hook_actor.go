@@ -7,8 +7,7 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// requireActor refuses a mutation whose context names no actor, before it reaches PostgreSQL. The
-// driver would tell it that nobody acts, and row policies would hide every row.
+// requireActor rejects a mutation whose context has no actor. Otherwise row policies would hide every row.
 func requireActor(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		if _, err := actor.FromContext(ctx); err != nil {
@@ -18,12 +17,12 @@ func requireActor(next ent.Mutator) ent.Mutator {
 	})
 }
 
-// requireQueryActor refuses a query likewise.
+// requireQueryActor rejects a query whose context has no actor.
 type requireQueryActor struct{}
 
 var _ ent.Onlooker = requireQueryActor{}
 
-// Intercept of the client's queries.
+// Intercept implements ent.Interceptor.
 func (requireQueryActor) Intercept(next ent.Querier) ent.Querier {
 	return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
 		if _, err := actor.FromContext(ctx); err != nil {
@@ -33,5 +32,5 @@ func (requireQueryActor) Intercept(next ent.Querier) ent.Querier {
 	})
 }
 
-// OnlyLooks at the context.
+// OnlyLooks implements ent.Onlooker: the query is not changed.
 func (requireQueryActor) OnlyLooks() {}

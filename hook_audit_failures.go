@@ -18,28 +18,27 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// recordWithin bounds how long the line about a failed attempt is waited for.
-const recordWithin = 5 * time.Second
+// recordTimeout bounds the write of an audit entry for a failed attempt.
+const recordTimeout = 5 * time.Second
 
-// recordAttempts has the audit trail keep what an admin tried and what failed or was denied, and what a
-// process tried with a login: a line of its own, on a connection of its own, which stays when the
-// transaction is rolled back. What succeeds, triggers have written down in its transaction
-// (schema/sql/audit.sql). An attempt that cannot be noted is an error beside the one that it failed with.
+// recordAttempts writes an audit entry for each failed mutation of an admin, and of a process if it is of a User. The entry
+// is written on another connection, so that it remains after a rollback. Triggers record successful mutations in their
+// own transactions (schema/sql/audit.sql). If the entry cannot be written, that error is joined to the mutation's.
 func recordAttempts(pool *stdsql.DB, log *slog.Logger) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			v, err := next.Mutate(ctx, m)
-			if err == nil || errors.Is(err, ErrNothingWritten) || !isRecorded(ctx, m) || isRetryable(err) || stale(err) || errors.As(err, new(recordedError)) {
+			if err == nil || errors.Is(err, ErrNothingWritten) || !isRecorded(ctx, m) || isRetryable(err) || isStalePlan(err) || errors.As(err, new(recordedError)) {
 				return v, err
 			}
 			a := attemptOf(ctx, m, err)
 			err = recordedError{err}
 			tx := txOf(m)
 			if tx == nil {
-				return v, errors.Join(err, a.note(ctx, pool))
+				return v, errors.Join(err, a.record(ctx, pool))
 			}
-			// While the transaction goes on it may hold what the line waits for: the end of the actor's chain.
-			once := sync.OnceValue(func() error { return a.note(ctx, pool) })
+			// Until the transaction ends it may hold the lock that the entry needs, on the end of the actor's chain.
+			once := sync.OnceValue(func() error { return a.record(ctx, pool) })
 			tx.OnRollback(func(rollback ent.Rollbacker) ent.Rollbacker {
 				return ent.RollbackFunc(func(ctx context.Context, tx *ent.Tx) error {
 					return errors.Join(rollback.Rollback(ctx, tx), logged(ctx, log, once()))
@@ -57,22 +56,21 @@ func recordAttempts(pool *stdsql.DB, log *slog.Logger) ent.Hook {
 	}
 }
 
-// recordedError is an error that the trail has a line about. The rows that are created at once fail with the
-// same one.
+// recordedError is an error that has an audit entry. The mutations of a bulk insert all fail with the same error, which is
+// recorded once.
 type recordedError struct{ error }
 
 func (e recordedError) Unwrap() error { return e.error }
 
-// logged has the log say what the caller may not look at: a Rollback's error, or, of a transaction that was
-// committed all the same, nothing at all.
+// logged logs err: callers may ignore Rollback's error, and a successful commit returns none.
 func logged(ctx context.Context, log *slog.Logger, err error) error {
 	if err != nil {
-		log.ErrorContext(ctx, "database: a failed attempt is not in the audit trail", "err", err)
+		log.ErrorContext(ctx, "database: a failed attempt was not recorded in the audit trail", "err", err)
 	}
 	return err
 }
 
-// isRecorded says whether the trail keeps the attempts of who acts.
+// isRecorded reports whether the actor's failed attempts are recorded.
 func isRecorded(ctx context.Context, m ent.Mutation) bool {
 	a, err := actor.FromContext(ctx)
 	switch {
@@ -84,12 +82,11 @@ func isRecorded(ctx context.Context, m ent.Mutation) bool {
 	return a.Type == enum.ActorTypeSystem && m.Type() == ent.TypeUser
 }
 
-// attempt is what is noted of a mutation that failed. It says what was refused and by which rule, and
-// nothing of the values.
+// attempt is the audit entry of a failed mutation: the operation and the violated rule, without values.
 type attempt struct {
 	action  string
 	table   string
-	id      *uuid.UUID // of the one row that it was about, if it was
+	id      *uuid.UUID // of the row; nil for a mutation of many rows
 	details map[string]any
 }
 
@@ -102,7 +99,7 @@ func attemptOf(ctx context.Context, m ent.Mutation, err error) attempt {
 		operation = "update"
 	}
 	stated, _ := actor.Action(ctx)
-	kind, rule := kindOf(err)
+	kind, rule := errorKind(err)
 	a := attempt{
 		action: cmp.Or(stated, operation), table: tableOf[m.Type()],
 		details: map[string]any{"operation": operation, "error": kind},
@@ -118,8 +115,8 @@ func attemptOf(ctx context.Context, m ent.Mutation, err error) attempt {
 	return a
 }
 
-// kindOf is the one word that stands for an error in the trail, and the rule that it names, if it does.
-func kindOf(err error) (kind, rule string) {
+// errorKind returns the word for an error in the audit trail, and the rule that it names, or "".
+func errorKind(err error) (kind, rule string) {
 	var (
 		denied    *PermissionError
 		duplicate *DuplicateError
@@ -148,16 +145,16 @@ func kindOf(err error) (kind, rule string) {
 	return "failed", ""
 }
 
-// note adds the line, also when nobody waits for the caller any longer.
-func (a attempt) note(ctx context.Context, pool *stdsql.DB) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), recordWithin)
+// record writes the entry, also after ctx has ended.
+func (a attempt) record(ctx context.Context, pool *stdsql.DB) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), recordTimeout)
 	defer cancel()
 	details, err := json.Marshal(a.details)
 	if err == nil {
 		_, err = pool.ExecContext(ctx, "SELECT record_attempt($1, $2, $3, false, $4)", a.action, a.table, a.id, details)
 	}
 	if err != nil {
-		return fmt.Errorf("note a failed attempt in the audit trail: %w", err)
+		return fmt.Errorf("record a failed attempt in the audit trail: %w", err)
 	}
 	return nil
 }

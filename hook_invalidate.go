@@ -15,16 +15,16 @@ import (
 	"github.com/predicthealth/database/ent/specialty"
 )
 
-// doctorEdges are the edges to doctors that are columns of the doctors, whose entries hold them; and how to
-// find the doctors at the other end.
+// doctorEdges are the edges of other entities that are columns of doctors, and so part of doctors' cache entries, with the
+// predicates that find these doctors.
 var doctorEdges = map[string]map[string]func(...uuid.UUID) predicate.Doctor{
 	ent.TypeInstitution: {institution.EdgeDoctors: doctor.InstitutionIDIn},
 	ent.TypeSpecialty:   {specialty.EdgeDoctors: doctor.SpecialtyIDIn, specialty.EdgeSecondaryDoctors: doctor.SecondarySpecialtyIDIn},
 }
 
-// invalidateChanged has Redis, and this process's memory, forget what a mutation has changed, once it is
-// committed: whoever wrote reads what they wrote. Where that fails the outbox does it, as for whatever
-// other programs change.
+// invalidateChanged invalidates the cache entries that a mutation changed, in Redis and in this process, once it is
+// committed, so that the writer reads its own writes. If this fails, the outbox invalidates them, as it does for changes by
+// other programs.
 func invalidateChanged(c *cache.Cache) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -48,7 +48,7 @@ func invalidateChanged(c *cache.Cache) ent.Hook {
 				tx.OnCommit(func(commit ent.Committer) ent.Committer {
 					return ent.CommitFunc(func(ctx context.Context, tx *ent.Tx) error {
 						err := commit.Commit(ctx, tx)
-						_ = c.Forget(ctx, changes...) // where the outcome is not known too
+						_ = c.Forget(ctx, changes...) // also if the outcome is unknown
 						return err
 					})
 				})
@@ -60,8 +60,8 @@ func invalidateChanged(c *cache.Cache) ent.Hook {
 	}
 }
 
-// changesOf are the entries of the rows that a mutation is about; before it, as they may not be found by
-// it afterwards. Of a row that is created no entry is kept.
+// changesOf returns the cache entries of the rows that a mutation will change. It runs before the mutation, whose
+// predicates may not match these rows afterwards. Creates need no invalidation: misses are not cached.
 func changesOf(ctx context.Context, m ent.Mutation, own cache.Kind) ([]cache.Change, error) {
 	if m.Op().Is(ent.OpCreate) {
 		return nil, nil
@@ -74,7 +74,7 @@ func changesOf(ctx context.Context, m ent.Mutation, own cache.Kind) ([]cache.Cha
 	}
 	ids, err := of.IDs(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("find what changes: %w", err)
+		return nil, fmt.Errorf("find changed rows: %w", err)
 	}
 	changes := make([]cache.Change, len(ids))
 	for i, id := range ids {
@@ -86,7 +86,7 @@ func changesOf(ctx context.Context, m ent.Mutation, own cache.Kind) ([]cache.Cha
 		}
 		left, err := m.(interface{ Client() *ent.Client }).Client().Doctor.Query().Where(at(ids...)).IDs(ctx)
 		if err != nil {
-			return nil, fmt.Errorf("find what changes: %w", err)
+			return nil, fmt.Errorf("find changed rows: %w", err)
 		}
 		for _, id := range left {
 			changes = append(changes, changeOf(kind.Doctor, id))
@@ -95,8 +95,8 @@ func changesOf(ctx context.Context, m ent.Mutation, own cache.Kind) ([]cache.Cha
 	return changes, nil
 }
 
-// changesIn are those that are known after a mutation: the row that an upsert wrote, and the doctors whose
-// institution or specialty was set from its other end.
+// changesIn returns the entries that are known after a mutation: the row that an upsert wrote, and the doctors that were
+// added to or removed from an institution or a specialty.
 func changesIn(m ent.Mutation, own cache.Kind) []cache.Change {
 	var changes []cache.Change
 	if of, ok := m.(interface{ Upserted() (uuid.UUID, bool) }); ok {
@@ -118,7 +118,7 @@ func changeOf(of cache.Kind, id uuid.UUID) cache.Change {
 	return cache.Change{Kind: of.Name, Key: id.String()}
 }
 
-// txOf is the transaction that a mutation is part of, or nil.
+// txOf returns the transaction of a mutation, or nil.
 func txOf(m ent.Mutation) *ent.Tx {
 	in, ok := m.(interface{ Tx() (*ent.Tx, error) })
 	if !ok {

@@ -7,7 +7,7 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// versioned are the mutations of entities that have a version (ent/template/version.tmpl).
+// versioned is implemented by the mutations of entities with a version (ent/template/version.tmpl).
 type versioned interface {
 	VersionRead() (version int64, ok bool)
 	VersionNow(ctx context.Context) (int64, error)
@@ -15,11 +15,10 @@ type versioned interface {
 	RowsAffected() (rows int64, known bool)
 }
 
-// explainUpdate tells why an update of one row changed none: another writer was first
-// ([*ConflictError]), the actor sees the row and may not change it ([*PermissionError]), or the row is
-// gone, hidden, or does not meet the conditions that the caller added (Ent's NotFoundError). Ent by
-// itself knows the last alone, and takes the second for a change that happened. That an update is made
-// at the version it carries only is the generated code's doing.
+// explainUpdate returns the reason why an update of one row changed none: the row has another version
+// ([*ConflictError]), the actor may see but not change it ([*PermissionError]), or it does not exist, is hidden, or does
+// not match the caller's predicates (Ent's NotFoundError). Ent itself reports only the last, and treats the second as
+// success. The generated code adds the version to the update's predicates.
 func explainUpdate(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		v, err := next.Mutate(ctx, m)
@@ -40,7 +39,7 @@ func explainUpdate(next ent.Mutator) ent.Mutator {
 	})
 }
 
-// notFound is the error of an update that found no row, by what has become of the row.
+// notFound returns the error of an update that matched no row.
 func notFound(ctx context.Context, m versioned, table string, err error) error {
 	read, ok := m.VersionRead()
 	if !ok {
@@ -50,7 +49,7 @@ func notFound(ctx context.Context, m versioned, table string, err error) error {
 	case ent.IsNotFound(lookup):
 		return err
 	case lookup != nil:
-		return fmt.Errorf("look for what an update did not find: %w", lookup)
+		return fmt.Errorf("read the version of a row that was not updated: %w", lookup)
 	case current != read:
 		return &ConflictError{Table: table, Read: read, Current: current}
 	case !m.Conditional():

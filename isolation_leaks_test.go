@@ -19,14 +19,14 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// ward is a few institutions, their doctors and those's patients, and who may see which patient.
-type ward struct {
+// fixture has institutions, doctors and patients, and the patients that each actor may see.
+type fixture struct {
 	patients []uuid.UUID
 	actors   []actor.Actor
-	mine     map[actor.Actor]map[uuid.UUID]bool
+	visible  map[actor.Actor]map[uuid.UUID]bool
 }
 
-func newWard(t *testing.T, owner string) *ward {
+func newFixture(t *testing.T, owner string) *fixture {
 	t.Helper()
 	db := testdb.SQL(t, owner)
 	if _, err := db.ExecContext(t.Context(), `
@@ -46,7 +46,7 @@ INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO 
 		t.Fatal(err)
 	}
 	defer func() { _ = rows.Close() }()
-	w := &ward{mine: map[actor.Actor]map[uuid.UUID]bool{}}
+	w := &fixture{visible: map[actor.Actor]map[uuid.UUID]bool{}}
 	for rows.Next() {
 		var id, doctor, institution uuid.UUID
 		if err := rows.Scan(&id, &doctor, &institution); err != nil {
@@ -54,11 +54,11 @@ INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO 
 		}
 		w.patients = append(w.patients, id)
 		for _, a := range []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)} {
-			if w.mine[a] == nil {
-				w.mine[a] = map[uuid.UUID]bool{}
+			if w.visible[a] == nil {
+				w.visible[a] = map[uuid.UUID]bool{}
 				w.actors = append(w.actors, a)
 			}
-			w.mine[a][id] = true
+			w.visible[a][id] = true
 		}
 	}
 	if rows.Err() != nil || len(w.actors) != 57 {
@@ -67,19 +67,19 @@ INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO 
 	return w
 }
 
-func (w *ward) anybody() actor.Actor { return w.actors[rand.IntN(len(w.actors))] }
+func (w *fixture) randomActor() actor.Actor { return w.actors[rand.IntN(len(w.actors))] }
 
-// TestNobodySeesAnothersRows sends requests of many actors through few connections, with whatever befalls
-// requests: contexts that end at any moment, rollbacks, another actor in the middle of a transaction,
-// savepoints, sessions that are reset or told something else.
-func TestNobodySeesAnothersRows(t *testing.T) {
+// TestRowIsolation sends requests of many actors through few connections, and checks that no actor sees another's rows. The
+// requests include contexts that end at any moment, rollbacks, a second actor within a transaction, savepoints, and
+// sessions that are reset or get other settings.
+func TestRowIsolation(t *testing.T) {
 	t.Parallel()
 	owner := testdb.URL(t)
-	w := newWard(t, owner)
+	w := newFixture(t, owner)
 	service := testdb.As(t, owner, "service_patients")
 	pooler, share := os.Getenv(testdb.Pooler), 1
 	if pooler != "" {
-		share = 5 // of the requests, each of which takes longer
+		share = 5 // fewer requests, as each takes longer
 	}
 	for _, c := range []struct{ statements, requests int }{{256, 10_000 / share}, {2, 5_000 / share}, {0, 5_000 / share}} {
 		t.Run(fmt.Sprintf("%d statements kept", c.statements), func(t *testing.T) {
@@ -87,7 +87,7 @@ func TestNobodySeesAnothersRows(t *testing.T) {
 			db := open(t, service, database.WithStatementCache(c.statements))
 			db.SQL().SetMaxOpenConns(8)
 			db.SQL().SetMaxIdleConns(8)
-			v := &visit{t: t, ward: w, db: db, kept: c.statements > 0, pooler: pooler}
+			v := &requester{t: t, fixture: w, db: db, kept: c.statements > 0, pooler: pooler}
 			var turn atomic.Int64
 			var wg sync.WaitGroup
 			for range 32 {
@@ -98,8 +98,8 @@ func TestNobodySeesAnothersRows(t *testing.T) {
 				})
 			}
 			wg.Wait()
-			every(t, db, 8)
-			t.Logf("%d of %d requests were read to the end", v.complete.Load(), c.requests)
+			useConnections(t, db, 8)
+			t.Logf("%d of %d requests succeeded", v.complete.Load(), c.requests)
 			if int(v.complete.Load()) < c.requests/2 {
 				t.Error("most requests failed")
 			}
@@ -107,25 +107,25 @@ func TestNobodySeesAnothersRows(t *testing.T) {
 	}
 }
 
-// visit makes requests.
-type visit struct {
-	*ward
+// requester makes requests.
+type requester struct {
+	*fixture
 	t        *testing.T
 	db       *database.DB
 	kept     bool
-	pooler   string // the mode of the one in between, if any
+	pooler   string // the mode of the pooler, if there is one
 	complete atomic.Int64
 }
 
-func (v *visit) request() {
-	who := v.anybody()
+func (v *requester) request() {
+	who := v.randomActor()
 	ctx := actor.NewContext(v.t.Context(), who)
 	end := rand.IntN(6)
 	if v.pooler != "" {
-		end = max(end, 2) // PgBouncer before 1.21 may die of a statement that is cancelled (pgbouncer/pgbouncer#822)
+		end = max(end, 2) // PgBouncer before 1.21 may crash when a statement is cancelled (pgbouncer/pgbouncer#822)
 	}
 	switch end {
-	case 0: // at any moment, that of taking a connection included
+	case 0: // at any moment, also while waiting for a connection
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, time.Duration(rand.IntN(3_000))*time.Microsecond)
 		defer cancel()
@@ -139,35 +139,35 @@ func (v *visit) request() {
 		ctx = context.WithoutCancel(ctx)
 	}
 	requests := []func(context.Context, actor.Actor) error{
-		v.list, v.list, v.get, v.eager, v.transaction, v.savepoint, v.change, v.nobody, v.early,
+		v.list, v.list, v.get, v.eager, v.transaction, v.savepoint, v.change, v.withoutActor, v.partialRead,
 	}
-	if v.pooler != "transaction" { // where a session is nobody's to leave in another state
+	if v.pooler != "transaction" { // in transaction mode a client has no session of its own
 		requests = append(requests, v.reset)
 	}
 	switch err := requests[rand.IntN(len(requests))](ctx, who); {
 	case err == nil:
 		v.complete.Add(1)
 	case ctx.Err() == nil && !errors.Is(err, errOnPurpose):
-		v.t.Errorf("a request that nobody gave up: %v", err)
+		v.t.Errorf("a request whose context has not ended: %v", err)
 	}
 }
 
 var errOnPurpose = errors.New("rolled back on purpose")
 
-// sees fails when there is a row that is not who's, or, in what was read to the end, one is missing.
-func (v *visit) sees(who actor.Actor, ids []uuid.UUID, err error) error {
+// checkVisible fails the test if ids has a row that who may not see, or, without an error, lacks one.
+func (v *requester) checkVisible(who actor.Actor, ids []uuid.UUID, err error) error {
 	for _, id := range ids {
-		if !v.mine[who][id] {
+		if !v.visible[who][id] {
 			v.t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
 		}
 	}
-	if err == nil && len(ids) != len(v.mine[who]) {
-		v.t.Errorf("%s %s sees %d patients of %d", who.Type, who.ID, len(ids), len(v.mine[who]))
+	if err == nil && len(ids) != len(v.visible[who]) {
+		v.t.Errorf("%s %s sees %d patients of %d", who.Type, who.ID, len(ids), len(v.visible[who]))
 	}
 	return err
 }
 
-func (v *visit) read(ctx context.Context, client *ent.Client, who actor.Actor) error {
+func (v *requester) read(ctx context.Context, client *ent.Client, who actor.Actor) error {
 	ids, err := client.Patient.Query().IDs(ctx)
-	return v.sees(who, ids, err)
+	return v.checkVisible(who, ids, err)
 }

@@ -12,19 +12,19 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// The requests of TestNobodySeesAnothersRows.
+// The requests of TestRowIsolation.
 
-func (v *visit) list(ctx context.Context, who actor.Actor) error {
+func (v *requester) list(ctx context.Context, who actor.Actor) error {
 	return v.read(ctx, v.db.Client, who)
 }
 
-func (v *visit) get(ctx context.Context, who actor.Actor) error {
+func (v *requester) get(ctx context.Context, who actor.Actor) error {
 	id := v.patients[rand.IntN(len(v.patients))]
 	p, err := v.db.Patient.Get(ctx, id)
 	switch {
-	case err == nil && (p.ID != id || !v.mine[who][id]):
+	case err == nil && (p.ID != id || !v.visible[who][id]):
 		v.t.Errorf("%s %s got patient %s", who.Type, who.ID, id)
-	case ent.IsNotFound(err) && v.mine[who][id]:
+	case ent.IsNotFound(err) && v.visible[who][id]:
 		v.t.Errorf("%s %s did not get patient %s", who.Type, who.ID, id)
 	case ent.IsNotFound(err):
 		return nil
@@ -32,21 +32,21 @@ func (v *visit) get(ctx context.Context, who actor.Actor) error {
 	return err
 }
 
-func (v *visit) eager(ctx context.Context, who actor.Actor) error {
+func (v *requester) eager(ctx context.Context, who actor.Actor) error {
 	all, err := v.db.Patient.Query().WithHealthProfile().WithInstitution().All(ctx)
 	ids := make([]uuid.UUID, 0, len(all))
 	for _, p := range all {
 		ids = append(ids, p.ID)
 		if p.Edges.HealthProfile == nil || p.Edges.HealthProfile.PatientID != p.ID || p.Edges.Institution == nil {
-			v.t.Errorf("%s %s sees patient %s without what belongs to it", who.Type, who.ID, p.ID)
+			v.t.Errorf("%s %s sees patient %s without its edges", who.Type, who.ID, p.ID)
 		}
 	}
-	return v.sees(who, ids, err)
+	return v.checkVisible(who, ids, err)
 }
 
-// transaction has somebody else act in the middle of it.
-func (v *visit) transaction(ctx context.Context, who actor.Actor) error {
-	other := v.anybody()
+// transaction runs statements of another actor within it.
+func (v *requester) transaction(ctx context.Context, who actor.Actor) error {
+	other := v.randomActor()
 	return v.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		for range 1 + rand.IntN(2) {
 			if err := v.read(ctx, tx, who); err != nil {
@@ -63,9 +63,9 @@ func (v *visit) transaction(ctx context.Context, who actor.Actor) error {
 	})
 }
 
-// savepoint changes who acts, and the setting behind its back, inside a part that is rolled back.
-func (v *visit) savepoint(ctx context.Context, who actor.Actor) error {
-	other := v.anybody()
+// savepoint changes the actor, and a setting without the driver's knowledge, after a savepoint that is rolled back.
+func (v *requester) savepoint(ctx context.Context, who actor.Actor) error {
+	other := v.randomActor()
 	otherCtx := actor.NewContext(ctx, other)
 	tx, err := v.db.SQL().BeginTx(ctx, nil)
 	if err != nil {
@@ -73,12 +73,12 @@ func (v *visit) savepoint(ctx context.Context, who actor.Actor) error {
 	}
 	defer func() { _ = tx.Rollback() }()
 	steps := []func() error{
-		func() error { return v.choose(ctx, tx, who) },
+		func() error { return v.selectVisible(ctx, tx, who) },
 		func() error { return execute(ctx, tx, "SAVEPOINT here") },
-		func() error { return v.choose(otherCtx, tx, other) },
+		func() error { return v.selectVisible(otherCtx, tx, other) },
 		func() error {
 			switch rand.IntN(4) {
-			case 0: // an error is all that is left to roll back from
+			case 0: // an error, after which only a rollback is possible
 				_ = execute(otherCtx, tx, "SELECT 1 / $1::int", 0)
 			case 1:
 				return execute(ctx, tx, "SET LOCAL predicthealth.doctor = '"+other.ID.String()+"'")
@@ -94,10 +94,10 @@ func (v *visit) savepoint(ctx context.Context, who actor.Actor) error {
 			}
 			return execute(by, tx, "ROLLBACK TO SAVEPOINT here")
 		},
-		func() error { return v.choose(ctx, tx, who) },
-		func() error { return v.choose(otherCtx, tx, other) },
+		func() error { return v.selectVisible(ctx, tx, who) },
+		func() error { return v.selectVisible(otherCtx, tx, other) },
 		func() error { return execute(otherCtx, tx, "RELEASE SAVEPOINT here") },
-		func() error { return v.choose(ctx, tx, who) },
+		func() error { return v.selectVisible(ctx, tx, who) },
 		tx.Commit,
 	}
 	for _, step := range steps {
@@ -114,12 +114,12 @@ type sqlQuerier interface {
 
 const selectAll = "SELECT id FROM patients WHERE is_active = $1"
 
-func (v *visit) choose(ctx context.Context, q sqlQuerier, who actor.Actor) error {
+func (v *requester) selectVisible(ctx context.Context, q sqlQuerier, who actor.Actor) error {
 	ids, err := v.selectIDs(ctx, q, selectAll)
-	return v.sees(who, ids, err)
+	return v.checkVisible(who, ids, err)
 }
 
-func (*visit) selectIDs(ctx context.Context, q sqlQuerier, query string) (ids []uuid.UUID, err error) {
+func (*requester) selectIDs(ctx context.Context, q sqlQuerier, query string) (ids []uuid.UUID, err error) {
 	rows, err := q.QueryContext(ctx, query, true)
 	if err != nil {
 		return nil, err
@@ -135,31 +135,30 @@ func (*visit) selectIDs(ctx context.Context, q sqlQuerier, query string) (ids []
 	return ids, rows.Err()
 }
 
-// change tries to change all patients, and changes those that it sees; a patient's own only, lest
-// requests wait for each other all the time.
-func (v *visit) change(ctx context.Context, who actor.Actor) error {
-	if len(v.mine[who]) > 1 {
-		return v.early(ctx, who)
+// change updates all visible patients, for actors with one patient only: others would wait for each other's locks.
+func (v *requester) change(ctx context.Context, who actor.Actor) error {
+	if len(v.visible[who]) > 1 {
+		return v.partialRead(ctx, who)
 	}
 	ids, err := v.selectIDs(ctx, v.db.SQL(), "UPDATE patients SET phone = '555' WHERE is_active = $1 RETURNING id")
-	return v.sees(who, ids, err)
+	return v.checkVisible(who, ids, err)
 }
 
-// nobody acts, and nothing is to be seen.
-func (v *visit) nobody(ctx context.Context, _ actor.Actor) error {
+// withoutActor reads with no actor: no rows are visible.
+func (v *requester) withoutActor(ctx context.Context, _ actor.Actor) error {
 	ctx = actor.NewContext(ctx, actor.Actor{})
 	ids, err := v.selectIDs(ctx, v.db.SQL(), selectAll)
 	if len(ids) > 0 {
-		v.t.Errorf("nobody sees %d patients", len(ids))
+		v.t.Errorf("without an actor %d patients are visible", len(ids))
 	}
 	return err
 }
 
-// reset leaves a session in another state than it was found in, and reads on it.
-func (v *visit) reset(ctx context.Context, who actor.Actor) error {
+// reset changes the session's state, and reads on it.
+func (v *requester) reset(ctx context.Context, who actor.Actor) error {
 	statements := []string{
-		"RESET ALL", "SET predicthealth.patient = '" + v.anybody().ID.String() + "'", "RESET predicthealth.patient",
-		"SELECT set_config('predicthealth.doctor', '" + v.anybody().ID.String() + "', false)", "SELECT act()", "DEALLOCATE ALL",
+		"RESET ALL", "SET predicthealth.patient = '" + v.randomActor().ID.String() + "'", "RESET predicthealth.patient",
+		"SELECT set_config('predicthealth.doctor', '" + v.randomActor().ID.String() + "', false)", "SELECT act()", "DEALLOCATE ALL",
 	}
 	if v.kept { // not in a transaction
 		statements = append(statements, "DISCARD ALL")
@@ -170,30 +169,30 @@ func (v *visit) reset(ctx context.Context, who actor.Actor) error {
 		return err
 	}
 	defer func() { _ = conn.Close() }()
-	if err := v.choose(ctx, conn, who); err != nil {
+	if err := v.selectVisible(ctx, conn, who); err != nil {
 		return err
 	}
 	if _, err := conn.ExecContext(ctx, statement); err != nil {
 		return err
 	}
-	if err := v.choose(ctx, conn, who); err != nil {
+	if err := v.selectVisible(ctx, conn, who); err != nil {
 		return err
 	}
-	// A transaction that somebody else ends on it.
-	other := v.anybody()
+	// A transaction of another actor on the same session.
+	other := v.randomActor()
 	otherCtx := actor.NewContext(ctx, other)
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(v.choose(otherCtx, tx, other), tx.Rollback()); err != nil {
+	if err := errors.Join(v.selectVisible(otherCtx, tx, other), tx.Rollback()); err != nil {
 		return err
 	}
-	return errors.Join(v.choose(otherCtx, conn, other), v.choose(ctx, conn, who))
+	return errors.Join(v.selectVisible(otherCtx, conn, other), v.selectVisible(ctx, conn, who))
 }
 
-// early stops reading, by which the rest is thrown away.
-func (v *visit) early(ctx context.Context, who actor.Actor) error {
+// partialRead closes the rows after the first one.
+func (v *requester) partialRead(ctx context.Context, who actor.Actor) error {
 	rows, err := v.db.SQL().QueryContext(ctx, selectAll, true)
 	if err != nil {
 		return err
@@ -204,7 +203,7 @@ func (v *visit) early(ctx context.Context, who actor.Actor) error {
 		if err := rows.Scan(&id); err != nil {
 			return err
 		}
-		if !v.mine[who][id] {
+		if !v.visible[who][id] {
 			v.t.Errorf("%s %s sees patient %s", who.Type, who.ID, id)
 		}
 	}

@@ -19,7 +19,7 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// DB is an open database: Ent's client, the pool under it, and Redis where there is one.
+// DB is an open database: Ent's client, its connection pool, and optionally Redis.
 type DB struct {
 	*ent.Client
 	pool  *stdsql.DB
@@ -27,7 +27,7 @@ type DB struct {
 	close func() error
 }
 
-// Option changes what [Open] makes.
+// Option is an option of [Open].
 type Option func(*options)
 
 type options struct {
@@ -36,25 +36,23 @@ type options struct {
 	telemetry  *telemetry.Providers // nil for none
 }
 
-// defaultStatements is far above the number of distinct queries of a service.
+// defaultStatements far exceeds the number of distinct queries of a service.
 var defaultStatements = 256
 
-// WithStatementCache has each connection keep up to n prepared statements, by query text; 0 keeps
-// none, for poolers in transaction mode (PgBouncer), where a statement stays behind on a connection
-// that is then somebody else's, as does who acts: without the 0, statements fail there, and one actor
-// sees rows of another. With 0 nothing at all is left on a session: each statement outside a
-// transaction gets one of its own, in which PostgreSQL is told who acts. Default: 256.
+// WithStatementCache sets how many prepared statements each connection keeps, by query text. Default: 256. 0 is required
+// behind a pooler in transaction mode (PgBouncer), which shares sessions between clients: otherwise statements fail there,
+// and one actor sees the rows of another. With 0 sessions keep no state: each statement outside a transaction runs in a
+// transaction of its own, which sets the actor.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
 
-// ErrTransactionPooling is returned by a client that keeps statements, when it finds that a pooler in transaction
-// mode stands between: open with [WithStatementCache] of 0. It is found soon and not at once: until then
-// statements may have run for another actor.
+// ErrTransactionPooling is returned by a client that keeps prepared statements when it detects a pooler in transaction mode:
+// open with [WithStatementCache](0). Detection may take several statements, which may have run for another actor.
 var ErrTransactionPooling = driver.ErrTransactionPooling
 
-// Open returns a client for the servers that cfg names. A PostgreSQL that is not there yet is waited
-// for ([Config.StartTimeout], or until ctx ends); one that cannot be used is an error that says why,
-// without the password. A Redis that cannot be reached is a logged warning, and its client connects
-// when it can; one that refuses the user, the password or the database's number is an error.
+// Open returns a client for the servers that cfg names. It waits for an unavailable PostgreSQL for up to
+// [Config.StartTimeout], or until ctx ends, and returns an error with the reason, without the password. An unreachable
+// Redis is logged as a warning, and its client connects later; one that rejects the user, the password or the database
+// number is an error.
 func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
 	o := options{statements: defaultStatements, log: slog.Default()}
 	for _, opt := range opts {
@@ -89,7 +87,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	pool.SetMaxIdleConns(cfg.MaxIdleConns)
 	pool.SetConnMaxLifetime(cfg.ConnMaxLifetime)
 	pool.SetConnMaxIdleTime(cfg.ConnMaxIdleTime)
-	if err := await(ctx, pool, settings, cfg.StartTimeout, o.log); err != nil {
+	if err := awaitPostgres(ctx, pool, settings, cfg.StartTimeout, o.log); err != nil {
 		return nil, errors.Join(err, closePool())
 	}
 	cached, closeRedis, err := o.openRedis(ctx, cfg, pool)
@@ -109,6 +107,6 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 
-// SQL is the pool under the client, for statements that Ent cannot say. Rules, triggers and typed
-// errors hold there as well; the client's hooks do not run.
+// SQL returns the client's connection pool, for statements that Ent cannot express. Rules, triggers and typed errors apply
+// there, too; the client's hooks do not run.
 func (db *DB) SQL() *stdsql.DB { return db.pool }

@@ -15,18 +15,18 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// TestNothingIsLeft: after Close, and after an Open that fails, neither a goroutine nor a connection
-// is. It looks at the whole process, so nothing runs beside it.
-func TestNothingIsLeft(t *testing.T) { //nolint:paralleltest // see above
+// TestCloseReleasesAll: Close, and an Open that fails, leave no goroutine and no connection. It checks the whole process, so
+// it does not run in parallel.
+func TestCloseReleasesAll(t *testing.T) { //nolint:paralleltest // see above
 	own, kept := testdb.URL(t), testredis.URL(t)
 	server := testdb.SQL(t, testdb.ServerURL(t))
 	traced := database.WithTelemetry(trace.NewTracerProvider(), metric.NewMeterProvider(metric.WithReader(metric.NewManualReader())))
-	silent := aLine(func(string) {})
+	silent := logLines(func(string) {})
 	name := "left-" + t.Name()
 	good := database.Config{DatabaseURL: own, RedisURL: kept, ApplicationName: name}
 	refused, gone := good, good
 	refused.RedisURL = "redis://default:" + secret + "@" + hostOf(t, kept)
-	gone.RedisURL = "redis://" + nobody(t)
+	gone.RedisURL = "redis://" + unusedAddress(t)
 	if err := server.PingContext(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -69,11 +69,11 @@ func TestNothingIsLeft(t *testing.T) { //nolint:paralleltest // see above
 	})
 }
 
-// TestCloseIsGraceful: what runs ends in its own time; nothing new begins.
+// TestCloseIsGraceful: running statements complete, and no new one starts.
 func TestCloseIsGraceful(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	// A lock of transactions: two statements of a pooler may be of one session, which has its own locks already.
+	// A lock per transaction: behind a pooler two statements may share a session, which already has its own locks.
 	const key = "SELECT pg_advisory_xact_lock(7)"
 	own, err := db.SQL().BeginTx(t.Context(), nil)
 	if err != nil {
@@ -103,10 +103,10 @@ func TestCloseIsGraceful(t *testing.T) {
 		t.Error("a statement began after Close")
 	}
 	if err := own.Commit(); err != nil {
-		t.Errorf("a connection that was in use: %v", err)
+		t.Errorf("a connection in use: %v", err)
 	}
 	if err := <-ended; err != nil {
-		t.Errorf("a statement that was running: %v", err)
+		t.Errorf("a running statement: %v", err)
 	}
 	if s := db.SQL().Stats(); s.OpenConnections != 0 {
 		t.Errorf("left: %+v", s)

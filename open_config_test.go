@@ -31,8 +31,8 @@ func TestFromEnv(t *testing.T) {
 	}
 }
 
-// TestFromEnvSaysAll: what cannot be read and what is wrong, at once, each by its name alone.
-func TestFromEnvSaysAll(t *testing.T) {
+// TestFromEnvReportsAll problems at once, each by the name of its variable, without values.
+func TestFromEnvReportsAll(t *testing.T) {
 	wrong := map[string]string{
 		"DATABASE_URL": remote + "?sslmode=disable", "REDIS_URL": "http://u:" + secret + "@h", "APPLICATION_NAME": "a\nb" + secret,
 		"DATABASE_MAX_OPEN_CONNS": secret, "DATABASE_MAX_IDLE_CONNS": "-1", "DATABASE_START_TIMEOUT": "30" + secret,
@@ -89,7 +89,7 @@ func TestValidate(t *testing.T) {
 	}
 }
 
-// TestPlaintext: to another machine only by name, to this one always.
+// TestPlaintext: to another machine only with the option that allows it, to this one always.
 func TestPlaintext(t *testing.T) {
 	t.Parallel()
 	const refused = "DATABASE_URL allows a connection without TLS"
@@ -112,13 +112,13 @@ func TestPlaintext(t *testing.T) {
 		"sslmode=disable&host=localhost,db.example.org":                  refused,
 		"sslmode=disable&host=db.example.org,localhost":                  refused,
 		"sslmode=require&host=localhost,db.example.org":                  "",
-		"sslmode=require&host=/var/run/postgresql,db.example.org":        refused, // lib/pq then does without for both
+		"sslmode=require&host=/var/run/postgresql,db.example.org":        refused, // lib/pq then uses no TLS for both
 		"sslmode=disable&host=localhost&hostaddr=10.0.0.1":               refused,
 		"sslmode=disable&host=db.example.org&hostaddr=127.0.0.1":         "",
 		"sslmode=disable&host=localhost,localhost&hostaddr=::1,10.0.0.1": refused,
 	} {
 		url := remote
-		if strings.Contains(query, "host=") { // the URL's own host would win
+		if strings.Contains(query, "host=") { // the URL's own host would take precedence
 			url = "postgres://u:" + secret + "@/d"
 		}
 		cfg := database.Config{DatabaseURL: url + "?" + query}
@@ -146,7 +146,7 @@ func TestPlaintext(t *testing.T) {
 	}
 }
 
-// check holds the lines of a Config's error against how they begin, and Open's against Validate's.
+// check compares the beginnings of the lines of Validate's error with want, and Open's error with Validate's.
 func check(t *testing.T, cfg database.Config, want ...string) {
 	t.Helper()
 	err := cfg.Validate()
@@ -157,7 +157,7 @@ func check(t *testing.T, cfg database.Config, want ...string) {
 		return
 	}
 	if err == nil {
-		t.Errorf("%s %s: nothing is wrong", cfg.DatabaseURL, cfg.RedisURL)
+		t.Errorf("%s %s: no error", cfg.DatabaseURL, cfg.RedisURL)
 		return
 	}
 	lines := strings.Split(err.Error(), "\n")
@@ -169,11 +169,11 @@ func check(t *testing.T, cfg database.Config, want ...string) {
 		t.Errorf("%s %s: %v; want %q", cfg.DatabaseURL, cfg.RedisURL, err, want)
 	}
 	if _, opened := database.Open(t.Context(), cfg); opened == nil || opened.Error() != "database: "+err.Error() {
-		t.Errorf("Open says %v; want %v", opened, err)
+		t.Errorf("Open returns %v; want %v", opened, err)
 	}
 }
 
-// TestConfigHidesPasswords: printed or logged, it says the rest.
+// TestConfigHidesPasswords when it is printed or logged, and shows the other fields.
 func TestConfigHidesPasswords(t *testing.T) {
 	t.Parallel()
 	cfg := database.Config{DatabaseURL: remote, RedisURL: "redis://:" + secret + "@h", MaxOpenConns: 7}
@@ -186,10 +186,10 @@ func TestConfigHidesPasswords(t *testing.T) {
 	}
 }
 
-// TestFromEnvOfFiles: a service gets its URLs as a container gets secrets.
-func TestFromEnvOfFiles(t *testing.T) {
+// TestFromEnvWithFiles: the URLs come from files, as containers get secrets.
+func TestFromEnvWithFiles(t *testing.T) {
 	for _, name := range []string{"DATABASE_URL", "REDIS_URL", "REDIS_URL_FILE"} {
-		t.Setenv(name, "") // to have it restored
+		t.Setenv(name, "") // restores it after the test
 		_ = os.Unsetenv(name)
 	}
 	file := filepath.Join(t.TempDir(), "url")

@@ -10,11 +10,10 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestMain gives the Examples a database, by DATABASE_URL as a service has it.
+// TestMain sets DATABASE_URL to a database for the Examples.
 func TestMain(m *testing.M) { testdb.Main(m) }
 
-// TestServiceOutsideThisModule builds and runs the example as a service of its own, in a module of
-// its own, that imports this one.
+// TestServiceOutsideThisModule builds and runs the example as a program in another module, which imports this one.
 func TestServiceOutsideThisModule(t *testing.T) {
 	t.Parallel()
 	root, err := testdb.Root()

@@ -19,7 +19,7 @@ func TestRedis(t *testing.T) {
 	t.Parallel()
 	without := testdb.Open(t)
 	if without.Redis() != nil {
-		t.Error("there is a Redis though none was named")
+		t.Error("a Redis client without a URL")
 	}
 	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.URL(t), RedisURL: testredis.URL(t)})
 	if err != nil {
@@ -36,17 +36,17 @@ func TestRedis(t *testing.T) {
 	}
 }
 
-// TestRedisIsGone: everything but Redis works, somebody is told, and Redis may come back.
-func TestRedisIsGone(t *testing.T) {
+// TestRedisUnreachable: Open logs a warning, all but Redis works, and the client connects once Redis is reachable.
+func TestRedisUnreachable(t *testing.T) {
 	t.Parallel()
-	direct, address := testredis.URL(t), nobody(t)
+	direct, address := testredis.URL(t), unusedAddress(t)
 	silent := listen(t, "127.0.0.1:0")
 	go serve(silent, func(c net.Conn) { _, _ = io.Copy(io.Discard, c) })
 	for at, want := range map[string]string{address: "nothing listens", silent.Addr().String(): "no answer in time"} {
 		var lines []string
 		db, err := database.Open(t.Context(), database.Config{
 			DatabaseURL: testdb.URL(t), RedisURL: "redis://:" + secret + "@" + at, ConnectTimeout: 500 * time.Millisecond,
-		}, aLine(func(line string) { lines = append(lines, line) }))
+		}, logLines(func(line string) { lines = append(lines, line) }))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -61,7 +61,7 @@ func TestRedisIsGone(t *testing.T) {
 		}
 	}
 
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.URL(t), RedisURL: at(t, direct, address)}, aLine(func(string) {}))
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.URL(t), RedisURL: withHost(t, direct, address)}, logLines(func(string) {}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,8 +70,8 @@ func TestRedisIsGone(t *testing.T) {
 	eventually(t, func() error { return db.Redis().Ping(t.Context()).Err() })
 }
 
-// TestRedisRefuses: what will not change by itself is an error.
-func TestRedisRefuses(t *testing.T) {
+// TestRedisRejects: permanent errors make Open fail.
+func TestRedisRejects(t *testing.T) {
 	t.Parallel()
 	wrong, err := url.Parse(testredis.URL(t))
 	if err != nil {

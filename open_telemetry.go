@@ -13,17 +13,15 @@ import (
 	"github.com/predicthealth/database/internal/driver/telemetry"
 )
 
-// WithTelemetry traces and measures what is asked of PostgreSQL and Redis by OpenTelemetry; nil
-// stands for the global provider of package otel. Without this option nothing is, and nothing is
-// paid for it.
+// WithTelemetry traces and measures operations on PostgreSQL and Redis by OpenTelemetry; a nil provider means the global one
+// of package otel. Without this option there is no telemetry and no cost.
 //
-// Spans are named after what they do (SELECT, INSERT, BEGIN, get) and say which server, and of an
-// error its kind and code. Statements, arguments, keys, values and messages of errors are in none of
-// them. Figures are those of otelsql (db.client.operation.duration, db.sql.connection.…), of
-// redisotel (db.client.connections.…), and predicthealth.db.statements.hits, misses, evictions and
-// kept, of the prepared statements that connections keep.
+// Spans are named after their operations (SELECT, INSERT, BEGIN, get), and have the server as attributes, and the kind and
+// code of an error. They contain no statements, arguments, keys, values or error messages. Metrics are those of otelsql
+// (db.client.operation.duration, db.sql.connection.…), those of redisotel (db.client.connections.…), and
+// predicthealth.db.statements.hits, misses, evictions and kept, for the connections' prepared statements.
 //
-// Under it, a column's ScanType is any type: otelsql does not pass it on.
+// With this option a column's ScanType is any: otelsql does not forward it.
 func WithTelemetry(tp trace.TracerProvider, mp metric.MeterProvider) Option {
 	return func(o *options) {
 		if tp == nil {
@@ -36,8 +34,8 @@ func WithTelemetry(tp trace.TracerProvider, mp metric.MeterProvider) Option {
 	}
 }
 
-// WithLogger says who is told that PostgreSQL is waited for, and that Redis cannot be reached.
-// Default: [slog.Default].
+// WithLogger sets the logger, for warnings (waiting for PostgreSQL, Redis unreachable) and for errors that no caller
+// receives. Default: [slog.Default].
 func WithLogger(log *slog.Logger) Option {
 	return func(o *options) {
 		if log != nil {
@@ -46,7 +44,7 @@ func WithLogger(log *slog.Logger) Option {
 	}
 }
 
-// openPool returns a pool of c's connections, and what closes it.
+// openPool returns a pool of c's connections, and a function that closes it.
 func (o options) openPool(c *driver.Connector, settings pq.Config) (*stdsql.DB, func() error, error) {
 	if o.telemetry == nil {
 		pool := stdsql.OpenDB(c)

@@ -23,7 +23,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// marker stands for what must be in no span and no figure.
+// marker is the value that no span and no metric may contain.
 const marker = "s3cret-Mw"
 
 type traced struct {
@@ -46,8 +46,8 @@ func openTraced(t *testing.T) traced {
 	return o
 }
 
-// figures are what the reader collects, by name.
-func (o traced) figures(t *testing.T) map[string]metricdata.Aggregation {
+// metrics returns what the reader collects, by name.
+func (o traced) metrics(t *testing.T) map[string]metricdata.Aggregation {
 	t.Helper()
 	var all metricdata.ResourceMetrics
 	if err := o.reader.Collect(t.Context(), &all); err != nil {
@@ -62,8 +62,8 @@ func (o traced) figures(t *testing.T) map[string]metricdata.Aggregation {
 	return out
 }
 
-// ask has PostgreSQL and Redis do all kinds of things with the marker, and returns how many failed.
-func (o traced) ask(t *testing.T) (failed int) {
+// runOperations runs many kinds of operations on PostgreSQL and Redis with the marker, and returns how many failed.
+func (o traced) runOperations(t *testing.T) (failed int) {
 	t.Helper()
 	ctx, pool := testdb.Context(t), o.SQL()
 	count := func(err error) {
@@ -136,12 +136,12 @@ func (o traced) copy(ctx context.Context) error {
 	return err
 }
 
-// TestTelemetryTellsNoValues: there is a span for each kind of statement, and what was in the
-// statements, their arguments and their errors is in none of them, nor in a figure.
-func TestTelemetryTellsNoValues(t *testing.T) {
+// TestTelemetryContainsNoValues: each kind of statement has a span, and no span or metric contains parts of statements,
+// arguments or errors.
+func TestTelemetryContainsNoValues(t *testing.T) {
 	t.Parallel()
 	o := openTraced(t)
-	if failed := o.ask(t); failed != 12 {
+	if failed := o.runOperations(t); failed != 12 {
 		t.Errorf("%d of 12 failed", failed)
 	}
 	spans := o.spans.GetSpans()
@@ -165,38 +165,38 @@ func TestTelemetryTellsNoValues(t *testing.T) {
 		}
 	}
 	if slices.Contains(names, "client") || slices.Contains(names, "redis.pipeline client") {
-		t.Errorf("how a connection is introduced is traced: %v", names)
+		t.Errorf("the handshake of a connection is traced: %v", names)
 	}
 	for _, want := range []string{
 		"unique_violation", "invalid_text_representation", "undefined_column", "syntax_error", "raise_exception",
 		"insufficient_privilege", "ERR",
 	} {
 		if !slices.Contains(kinds, want) {
-			t.Errorf("no span says %s: %v", want, kinds)
+			t.Errorf("no span has %s: %v", want, kinds)
 		}
 	}
-	told := fmt.Sprintf("%+v %+v", spans, o.figures(t))
+	reported := fmt.Sprintf("%+v %+v", spans, o.metrics(t))
 	for _, want := range []string{"postgresql", "23505", "sql.conn.exec"} {
-		if !strings.Contains(told, want) {
-			t.Errorf("what was searched does not even have %q", want)
+		if !strings.Contains(reported, want) {
+			t.Errorf("the telemetry does not contain %q", want)
 		}
 	}
-	if i := strings.Index(strings.ToLower(told), strings.ToLower(marker)); i >= 0 {
-		t.Errorf("told: …%s…", told[max(0, i-300):min(len(told), i+100)])
+	if i := strings.Index(strings.ToLower(reported), strings.ToLower(marker)); i >= 0 {
+		t.Errorf("reported: …%s…", reported[max(0, i-300):min(len(reported), i+100)])
 	}
 	for _, text := range []string{"nonsense'", "::text", "doctor_specialties", "lua"} {
-		if strings.Contains(told, text) {
-			t.Errorf("%q is told", text)
+		if strings.Contains(reported, text) {
+			t.Errorf("%q is reported", text)
 		}
 	}
 }
 
-// TestFigures: of the pool, of the statements that are kept, of Redis; and none after Close.
-func TestFigures(t *testing.T) {
+// TestMetrics of the pool, of prepared statements and of Redis; and none after Close.
+func TestMetrics(t *testing.T) {
 	t.Parallel()
 	o := openTraced(t)
-	o.ask(t)
-	got := o.figures(t)
+	o.runOperations(t)
+	got := o.metrics(t)
 	most, _ := got["db.sql.connection.max_open"].(metricdata.Gauge[int64])
 	if len(most.DataPoints) != 1 || most.DataPoints[0].Value != 10 {
 		t.Errorf("max_open: %+v", most)
@@ -207,14 +207,14 @@ func TestFigures(t *testing.T) {
 		"predicthealth.db.statements.kept",
 	} {
 		if got[name] == nil {
-			t.Errorf("no figure %s", name)
+			t.Errorf("no metric %s", name)
 		}
 	}
 	if err := o.Close(); err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, func() error { // redisotel takes its own away a moment later
-		for name := range o.figures(t) {
+	eventually(t, func() error { // redisotel removes its own a moment later
+		for name := range o.metrics(t) {
 			if strings.HasPrefix(name, "db.sql.connection.") || strings.HasPrefix(name, "predicthealth.") || name == "db.client.connections.usage" {
 				return fmt.Errorf("%s is still measured", name)
 			}
@@ -223,7 +223,7 @@ func TestFigures(t *testing.T) {
 	})
 }
 
-// TestNoTelemetry: unless it is asked for, the pool's connections are ours; nil is the global provider.
+// TestNoTelemetry: without the option the pool's driver is not wrapped; nil is the global provider.
 func TestNoTelemetry(t *testing.T) {
 	t.Parallel()
 	if d, ours := testdb.Open(t).SQL().Driver().(*pq.Driver); !ours {
@@ -235,11 +235,11 @@ func TestNoTelemetry(t *testing.T) {
 	}
 	defer func() { _ = db.Close() }()
 	if _, ours := db.SQL().Driver().(*pq.Driver); ours {
-		t.Error("nil, nil asks for the global providers, and nothing is traced")
+		t.Error("nothing is traced with the global providers")
 	}
 }
 
-// TestTypedErrorsThroughTelemetry: a caller sees what it would see without.
+// TestTypedErrorsThroughTelemetry: errors are the same as without telemetry.
 func TestTypedErrorsThroughTelemetry(t *testing.T) {
 	t.Parallel()
 	o := openTraced(t)

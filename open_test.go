@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-func TestOpenRefuses(t *testing.T) {
+func TestOpenErrors(t *testing.T) {
 	t.Parallel()
 	for _, url := range []string{"", "nonsense", "postgres://u:p4ss-w0rd@127.0.0.1:1/d?sslmode=disable"} {
 		db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, StartTimeout: time.Millisecond})
@@ -18,12 +18,12 @@ func TestOpenRefuses(t *testing.T) {
 			_ = db.Close()
 			t.Errorf("%q was opened", url)
 		} else if strings.Contains(err.Error(), "p4ss-w0rd") || strings.Contains(err.Error(), "\n") {
-			t.Errorf("not one line without the password: %v", err)
+			t.Errorf("not one line, or with the password: %v", err)
 		}
 	}
 }
 
-// TestAllTablesAreDeclared: the client knows the tables of the database, and no others.
+// TestAllTablesAreDeclared: the client has the tables of the database, and no others.
 func TestAllTablesAreDeclared(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -45,7 +45,7 @@ func TestAllTablesAreDeclared(t *testing.T) {
 			t.Fatal(err)
 		}
 		if declared[name] != columns {
-			t.Errorf("%s has %d columns; the client knows %d", name, columns, declared[name])
+			t.Errorf("%s has %d columns; the client has %d", name, columns, declared[name])
 		}
 		delete(declared, name)
 	}

@@ -23,8 +23,8 @@ const (
 	longestRetry = 2 * time.Second
 )
 
-// await pings PostgreSQL until it answers, limit is over, or it says something that time cannot mend.
-func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.Duration, log *slog.Logger) error {
+// awaitPostgres pings PostgreSQL until it answers, limit has passed, or an error is not transient.
+func awaitPostgres(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.Duration, log *slog.Logger) error {
 	bounded, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	var last error
@@ -34,7 +34,7 @@ func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.
 	_, err := backoff.Retry(bounded, func() (struct{}, error) {
 		attempt++
 		err := pool.PingContext(bounded)
-		if bounded.Err() == nil || last == nil { // an attempt that was cut short tells less than the one before
+		if bounded.Err() == nil || last == nil { // an interrupted attempt hides the reason of the previous one
 			last = err
 		}
 		if err != nil && !postgres.Transient(err) {
@@ -50,13 +50,13 @@ func await(ctx context.Context, pool *stdsql.DB, settings pq.Config, limit time.
 	case errors.Is(ctx.Err(), context.Canceled):
 		return ctx.Err()
 	case bounded.Err() != nil:
-		return fmt.Errorf("%w; waited for in vain: %w", postgres.Explain(settings, last), bounded.Err())
+		return fmt.Errorf("%w; gave up waiting: %w", postgres.Explain(settings, last), bounded.Err())
 	}
 	return postgres.Explain(settings, last)
 }
 
-// openRedis returns the cache in cfg's Redis, if it names one, and what closes it. Until then changes in
-// the database, whoever makes them, are relayed there.
+// openRedis returns the cache in cfg's Redis, or nil, and a function that closes it. Until then a relay invalidates
+// entries for all changes in the database, including those of other programs.
 func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*cache.Cache, func() error, error) {
 	if cfg.RedisURL == "" {
 		return nil, func() error { return nil }, nil
@@ -84,7 +84,7 @@ func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*c
 	case errors.Is(err, cache.ErrRefused):
 		return nil, nil, errors.Join(err, closeAll(closers...)())
 	case err != nil:
-		o.log.WarnContext(ctx, "Redis cannot be reached; going on without it until it can", "reason", err.Error())
+		o.log.WarnContext(ctx, "Redis is unreachable; continuing without it until it is back", "reason", err.Error())
 	}
 	relaying, stop := context.WithCancel(context.WithoutCancel(ctx))
 	ended := make(chan struct{})
@@ -96,7 +96,7 @@ func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*c
 	return c, closeAll(append([]func() error{stopRelay}, closers...)...), nil
 }
 
-// closeAll calls each of them, once however often it is called, and joins their errors.
+// closeAll returns a function that calls each closer once, and returns their joined errors at each call.
 func closeAll(closers ...func() error) func() error {
 	return sync.OnceValue(func() error {
 		var errs []error
@@ -107,9 +107,8 @@ func closeAll(closers ...func() error) func() error {
 	})
 }
 
-// Redis is the client of the Redis that REDIS_URL names, or nil where it names none: a *redis.Client,
-// or for a Cluster a *redis.ClusterClient. The client is there when its server is not: each call then
-// fails, until it is back.
+// Redis returns the client of the Redis that REDIS_URL names, or nil without REDIS_URL: a *redis.Client, or for a
+// Cluster a *redis.ClusterClient. While the server is unreachable, each call fails.
 func (db *DB) Redis() redis.UniversalClient {
 	if db.cache == nil {
 		return nil
@@ -117,11 +116,9 @@ func (db *DB) Redis() redis.UniversalClient {
 	return db.cache.Client()
 }
 
-// Cache is what is kept in that Redis, or nil where REDIS_URL names none, which is a cache that holds
-// nothing.
+// Cache returns the cache in that Redis, or nil without REDIS_URL, which is a cache without entries.
 func (db *DB) Cache() *cache.Cache { return db.cache }
 
-// Close ends everything that Open began. No statement starts any more; one that is running ends in
-// its own time, and then its connection is closed. A second call does nothing, and returns what the
-// first one did.
+// Close closes the pool and the Redis client, and stops background work. No new statement starts; a running one completes,
+// and then its connection is closed. Later calls do nothing and return the first one's error.
 func (db *DB) Close() error { return db.close() }

@@ -17,12 +17,12 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestOpenWaits: for a server that first refuses, then hangs up, then is there.
+// TestOpenWaits for a server that first refuses connections, then closes one, then answers.
 func TestOpenWaits(t *testing.T) {
 	t.Parallel()
-	direct, address := testdb.URL(t), nobody(t)
+	direct, address := testdb.URL(t), unusedAddress(t)
 	var lines []string
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: at(t, direct, address)}, aLine(func(line string) {
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: withHost(t, direct, address)}, logLines(func(line string) {
 		if lines = append(lines, line); len(lines) > 1 {
 			return
 		}
@@ -42,23 +42,23 @@ func TestOpenWaits(t *testing.T) {
 	if _, err := db.Specialty.Query().Count(testdb.Context(t)); err != nil {
 		t.Error(err)
 	}
-	said := strings.Join(lines, "")
-	if len(lines) < 2 || !strings.Contains(lines[0], "attempt=1") || !strings.Contains(lines[0], "nothing listens") || strings.Contains(said, "postgres://") {
+	logged := strings.Join(lines, "")
+	if len(lines) < 2 || !strings.Contains(lines[0], "attempt=1") || !strings.Contains(lines[0], "nothing listens") || strings.Contains(logged, "postgres://") {
 		t.Errorf("logged %q", lines)
 	}
 }
 
-// TestOpenStopsWaiting: with its context, while nothing listens, and while a server accepts and is silent.
+// TestOpenStopsWaiting when its context ends, while nothing listens, and while a server accepts and does not answer.
 func TestOpenStopsWaiting(t *testing.T) {
 	t.Parallel()
 	patient := database.Config{ConnectTimeout: time.Hour, StartTimeout: time.Hour}
 	refusing, silent := patient, patient
-	refusing.DatabaseURL = "postgres://u:" + secret + "@" + nobody(t) + "/d?sslmode=disable"
+	refusing.DatabaseURL = "postgres://u:" + secret + "@" + unusedAddress(t) + "/d?sslmode=disable"
 	l := listen(t, "127.0.0.1:0")
 	silent.DatabaseURL = "postgres://u:" + secret + "@" + l.Addr().String() + "/d?sslmode=disable"
 
 	ctx, cancel := context.WithCancel(t.Context())
-	if _, err := database.Open(ctx, refusing, aLine(func(string) { cancel() })); !errors.Is(err, context.Canceled) {
+	if _, err := database.Open(ctx, refusing, logLines(func(string) { cancel() })); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
 	ctx, cancel = context.WithCancel(t.Context())
@@ -66,18 +66,18 @@ func TestOpenStopsWaiting(t *testing.T) {
 	if _, err := database.Open(ctx, silent); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
-	// The start's own end says what was last seen.
+	// StartTimeout.
 	refusing.StartTimeout = 10 * time.Millisecond
 	silent.StartTimeout = 10 * time.Millisecond
 	for _, cfg := range []database.Config{refusing, silent} {
-		_, err := database.Open(t.Context(), cfg, aLine(func(string) {}))
+		_, err := database.Open(t.Context(), cfg, logLines(func(string) {}))
 		if !errors.Is(err, context.DeadlineExceeded) || strings.Contains(err.Error(), secret) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("got %v", err)
 		}
 	}
 }
 
-// TestOpenFailsAtOnce: what waiting cannot mend is not waited for.
+// TestOpenFailsAtOnce: permanent errors are not retried.
 func TestOpenFailsAtOnce(t *testing.T) {
 	t.Parallel()
 	good := testdb.ServerURL(t)
@@ -115,7 +115,7 @@ func TestOpenFailsAtOnce(t *testing.T) {
 		"postgres://u:" + secret + "@" + plain.Addr().String() + "/d?sslmode=verify-full&sslrootcert=-----BEGIN+" + secret: "sslinline",
 	} {
 		_, err := database.Open(t.Context(), database.Config{DatabaseURL: address, StartTimeout: time.Hour},
-			aLine(func(line string) { t.Errorf("%s: %s", want, line) }))
+			logLines(func(line string) { t.Errorf("%s: %s", want, line) }))
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), secret) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%v; want one line with %q", err, want)
 		}

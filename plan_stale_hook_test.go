@@ -14,10 +14,10 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestHooksRunOnceThoughPlansAreStale: a service's hook that counts counts right.
-func TestHooksRunOnceThoughPlansAreStale(t *testing.T) {
+// TestHooksRunOnceWithStalePlans: retries do not repeat a service's hook.
+func TestHooksRunOnceWithStalePlans(t *testing.T) {
 	t.Parallel()
-	s, _ := migrated(t)
+	s, _ := openForMigrations(t)
 	doc, ran := s.doctor, 0
 	s.db.Doctor.Use(hook.On(func(next ent.Mutator) ent.Mutator {
 		return hook.DoctorFunc(func(ctx context.Context, m *ent.DoctorMutation) (ent.Value, error) {
@@ -37,14 +37,14 @@ func TestHooksRunOnceThoughPlansAreStale(t *testing.T) {
 	}
 }
 
-// TestTransactionOfManyStalePlans: more than the tries that a deadlock gets.
+// TestTransactionOfManyStalePlans: more stale statements than retries after a deadlock.
 func TestTransactionOfManyStalePlans(t *testing.T) {
 	t.Parallel()
-	s, _ := migrated(t)
+	s, _ := openForMigrations(t)
 	read := func() {
 		err := s.db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 			for i := range 20 {
-				// Twenty texts, each of which returns the phone.
+				// Twenty query texts, each of which returns the phone.
 				also := predicate.Patient(func(s *sql.Selector) { s.Where(sql.ExprP(fmt.Sprintf("%d = %[1]d", i))) })
 				if _, err := tx.Patient.Query().Where(patient.Email("k@known"), also).Only(ctx); err != nil {
 					return err

@@ -20,11 +20,11 @@ import (
 
 const connections = 4
 
-// migrated is a service of a database under migrations, and a patient whom nobody changes.
-func migrated(t *testing.T) (service, *ent.Patient) {
+// openForMigrations returns a service whose database the tests migrate, and a patient that no test changes.
+func openForMigrations(t *testing.T) (service, *ent.Patient) {
 	t.Helper()
 	db := testdb.Open(t)
-	// A view stands in the way of the change that the tests make.
+	// The view prevents the change that the tests make.
 	if _, err := db.SQL().ExecContext(testdb.Context(t), "DROP VIEW charts"); err != nil {
 		t.Fatal(err)
 	}
@@ -41,8 +41,8 @@ func migrated(t *testing.T) (service, *ent.Patient) {
 	return s, s.patient("k").SaveX(testdb.Context(t))
 }
 
-// widen changes what every statement that reads a patient returns, as a migration does: the trigger that looks at the
-// column stands in the way.
+// widen changes the result type of every statement that reads patients, as a migration does. It drops the trigger on the
+// column, which prevents the change.
 func widen(t *testing.T, db *sql.DB, to int) {
 	t.Helper()
 	if _, err := db.ExecContext(testdb.Context(t), fmt.Sprintf(
@@ -51,7 +51,7 @@ func widen(t *testing.T, db *sql.DB, to int) {
 	}
 }
 
-// onEachConnection runs f once on each connection of the pool, with the others taken.
+// onEachConnection runs f once on each connection of the pool, while it holds the others.
 func onEachConnection(t *testing.T, db *database.DB, f func()) {
 	t.Helper()
 	taken := make([]*sql.Conn, connections)
@@ -82,7 +82,7 @@ type service struct {
 	db     *database.DB
 	doctor *ent.Doctor
 	clinic *ent.Institution
-	name   string // of its patients, and of them alone
+	name   string // the last name of its patients only
 }
 
 func (s service) patient(email string) *ent.PatientCreate {
@@ -90,7 +90,7 @@ func (s service) patient(email string) *ent.PatientCreate {
 		SetDateOfBirth(civil.Date{Year: 1980, Month: time.May, Day: 6}).SetDoctor(s.doctor)
 }
 
-// write changes patients in every way that the client has, and leaves none.
+// write changes patients in every way that the client has, and deletes them.
 func (s service) write(t *testing.T) {
 	t.Helper()
 	ctx, mine := testdb.Context(t), patient.LastName(s.name)
@@ -122,7 +122,7 @@ func (s service) write(t *testing.T) {
 	gone, err := s.db.Patient.Delete().Where(mine).Exec(ctx)
 	must("delete many", err)
 	if gone != 2 {
-		t.Errorf("%d were there to delete; want 2", gone)
+		t.Errorf("%d deleted; want 2", gone)
 	}
 }
 
@@ -141,10 +141,10 @@ func (s service) read(t *testing.T, known *ent.Patient) {
 	}
 }
 
-// TestMigrationUnderKeptStatements: on each connection everything is prepared; then a migration comes.
-func TestMigrationUnderKeptStatements(t *testing.T) {
+// TestMigrationWithPreparedStatements: a migration after all statements are prepared on each connection.
+func TestMigrationWithPreparedStatements(t *testing.T) {
 	t.Parallel()
-	s, known := migrated(t)
+	s, known := openForMigrations(t)
 	db := s.db
 	s.name = "s"
 	all := func() {
@@ -154,7 +154,7 @@ func TestMigrationUnderKeptStatements(t *testing.T) {
 	onEachConnection(t, db, all)
 	widen(t, db.SQL(), 40)
 	onEachConnection(t, db, all)
-	// Somebody between us and the server has thrown all statements away.
+	// A pooler may deallocate all statements.
 	onEachConnection(t, db, func() {
 		if _, err := db.SQL().ExecContext(testdb.Context(t), "DEALLOCATE ALL"); err != nil {
 			t.Error(err)
@@ -163,10 +163,10 @@ func TestMigrationUnderKeptStatements(t *testing.T) {
 	onEachConnection(t, db, all)
 }
 
-// TestMigrationsUnderLoad: one after the other, while eight goroutines work.
+// TestMigrationsUnderLoad of eight goroutines.
 func TestMigrationsUnderLoad(t *testing.T) {
 	t.Parallel()
-	s, known := migrated(t)
+	s, known := openForMigrations(t)
 	const workers, rounds = 8, 30
 	var working sync.WaitGroup
 	done := make(chan struct{}, workers*rounds)

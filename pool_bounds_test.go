@@ -16,8 +16,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestTimeoutsAreInForce: those of the Config, unless the URL has its own.
-func TestTimeoutsAreInForce(t *testing.T) {
+// TestTimeoutsApply: those of the Config, unless the URL has its own.
+func TestTimeoutsApply(t *testing.T) {
 	t.Parallel()
 	own := testdb.URL(t)
 	with := func(key, value string) string {
@@ -45,7 +45,7 @@ func TestTimeoutsAreInForce(t *testing.T) {
 		{with("application_name", "mine"), mine, []string{"90s", "150s", "mine"}},
 	} {
 		test.cfg.DatabaseURL = test.url
-		for _, statements := range []int{256, 0} { // when the session starts, and in each transaction
+		for _, statements := range []int{256, 0} { // at the start of a session, and in each transaction
 			db, err := database.Open(t.Context(), test.cfg, database.WithStatementCache(statements))
 			if err != nil {
 				t.Fatal(err)
@@ -79,7 +79,7 @@ func TestTimeoutsAreInForce(t *testing.T) {
 	}
 }
 
-// TestPoolBounds: how many connections may be open and kept, and for how long.
+// TestPoolBounds on the number, the age and the idle time of connections.
 func TestPoolBounds(t *testing.T) {
 	t.Parallel()
 	own := testdb.URL(t)

@@ -10,29 +10,28 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// throughPoolers are the tests of what a pooler has a part in: whose session a statement gets, as which actor, what
-// begins and ends a transaction, what is kept on a session, how errors come back, and how all of it ends. What the client
-// does by itself, and servers that a test starts, are no matter of it.
+// throughPoolers are the tests whose result a pooler can affect: sessions, actors, transactions, prepared statements, errors
+// and closing. Not included are tests of the client alone and tests that start servers.
 var throughPoolers = []string{
-	"TestNobodySeesAnothersRows", "TestPoolBounds", "TestCloseIsGraceful", "TestErrorsRepeatNoValue", "TestManyWriters",
+	"TestRowIsolation", "TestPoolBounds", "TestCloseIsGraceful", "TestErrorsRepeatNoValue", "TestManyWriters",
 	"TestStaleEntityDoesNotOverwrite", "TestConflictInTransaction", "TestAtVersion", "TestWithTx", "TestNestedWithTxJoins",
-	"TestDeadlockIsTriedAgain", "TestSwallowedFailureIsNoCommit", "TestHooksRunOnceThoughPlansAreStale", "TestTransactionOfManyStalePlans",
-	"TestMigrationUnderKeptStatements", "TestTelemetryTellsNoValues", "TestFigures", "TestTypedErrorsThroughTelemetry",
-	"TestBulkThatFails", "TestListsMeanTheSame", "TestUpdateThatSetsNothing", "TestUpsertThatWritesNothing", "TestActLocally",
+	"TestDeadlockIsRetried", "TestIgnoredErrorPreventsCommit", "TestHooksRunOnceWithStalePlans", "TestTransactionOfManyStalePlans",
+	"TestMigrationWithPreparedStatements", "TestTelemetryContainsNoValues", "TestMetrics", "TestTypedErrorsThroughTelemetry",
+	"TestFailedBulk", "TestRewrittenListsMatchTheSame", "TestUpdateThatSetsNothing", "TestUpsertThatWritesNothing", "TestTransactionLocalActor",
 }
 
-// notInMode are those of them that a mode or its documented options rule out.
+// notInMode are those of them that a mode or its documented options exclude.
 var notInMode = map[string][]string{
-	"session": {"TestNobodySeesAnothersRows/(0|2)_statements_kept"}, // as without a pooler
+	"session": {"TestRowIsolation/(0|2)_statements_kept"}, // as without a pooler
 	"transaction": {
-		"TestTelemetryTellsNoValues", "TestFigures", "TestErrorsRepeatNoValue", // they prepare statements outside a transaction
-		"TestNobodySeesAnothersRows/(2|256)_statements_kept", "TestMigrationUnderKeptStatements", // statements are kept
+		"TestTelemetryContainsNoValues", "TestMetrics", "TestErrorsRepeatNoValue", // they prepare statements outside a transaction
+		"TestRowIsolation/(2|256)_statements_kept", "TestMigrationWithPreparedStatements", // they keep prepared statements
 	},
 }
 
-// TestPooled: these tests pass through a PgBouncer with the settings of deploy/, in session mode as they are, in
-// transaction mode with WithStatementCache(0).
-func TestPooled(t *testing.T) {
+// TestThroughPooler runs throughPoolers through a PgBouncer with the settings of deploy/, in session mode, and in transaction
+// mode with WithStatementCache(0).
+func TestThroughPooler(t *testing.T) {
 	t.Parallel()
 	for mode, not := range notInMode {
 		t.Run(mode, func(t *testing.T) {

@@ -14,37 +14,33 @@ import (
 	"github.com/predicthealth/database/internal/retry"
 )
 
-// ErrOutcomeUnknown is returned when the connection was lost while a transaction was being
-// committed, or while a statement outside a transaction was under way: it may have taken effect, or
-// not. Nothing was tried again; look before you repeat it.
+// ErrOutcomeUnknown is returned when the connection was lost during COMMIT or a statement outside a transaction, which may
+// have taken effect, or not. It was not retried; check its effect before repeating it.
 var ErrOutcomeUnknown = driver.ErrOutcomeUnknown
 
-// ErrConnectionLost is returned when the connection was lost inside a transaction, before COMMIT was
-// sent: nothing of it took effect, and it can be repeated.
+// ErrConnectionLost is returned when the connection was lost in a transaction before COMMIT was sent: nothing took effect,
+// and it can be repeated.
 var ErrConnectionLost = driver.ErrConnectionLost
 
-// WithTx runs fn in a transaction: committed when fn returns nil, rolled back when it returns an
-// error or panics. The client that fn is given is the transaction, and so is that of a WithTx that
-// fn calls with the context it was given: nested calls join. What fn does with another client is no
-// part of it.
+// WithTx runs fn in a transaction, which is committed if fn returns nil, and rolled back if it returns an error or panics.
+// Only statements of fn's client belong to the transaction. A WithTx that fn calls with its context joins the transaction.
 //
-// When PostgreSQL ends the transaction for another's sake (serialization failure, deadlock), fn runs
-// again from the start, six times at most and not after ctx has ended, with growing pauses; so fn must
-// be able to. It also does, at once, when a migration changed what was prepared. A connection that is
-// lost at COMMIT is [ErrOutcomeUnknown] and never tried again.
+// After a serialization failure or a deadlock fn runs again from the start, six times at most and not after ctx has ended,
+// with growing pauses; fn must be repeatable. It is also repeated, without a pause, if a migration made a prepared statement
+// stale. A connection that is lost at COMMIT is [ErrOutcomeUnknown] and never retried.
 func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Client) error) error {
 	if outer, ok := ctx.Value(txKey{db}).(*ent.Client); ok {
 		return fn(ctx, outer)
 	}
 	return retry.WithPauses(ctx, isRetryable, func() error {
-		return retry.AtOnce(ctx, stale, func() error { return db.tryTx(ctx, fn) })
+		return retry.AtOnce(ctx, isStalePlan, func() error { return db.tryTx(ctx, fn) })
 	})
 }
 
-// InTx says whether ctx belongs to a [DB.WithTx] of this database.
+// InTx reports whether ctx belongs to a [DB.WithTx] of this database.
 func (db *DB) InTx(ctx context.Context) bool { return ctx.Value(txKey{db}) != nil }
 
-// txKey finds the transaction that a context belongs to, of this database and no other.
+// txKey is the context key of the transaction of one database.
 type txKey struct{ db *DB }
 
 func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) error) error {
@@ -71,13 +67,13 @@ func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) e
 	return nil
 }
 
-// isRetryable says whether PostgreSQL ended the transaction so that another could go on.
+// isRetryable reports whether PostgreSQL aborted the transaction in favour of another one.
 func isRetryable(err error) bool {
 	var server *pq.Error
 	return !errors.Is(err, ErrOutcomeUnknown) && errors.As(err, &server) &&
 		(server.Code == pqerror.TRSerializationFailure || server.Code == pqerror.TRDeadlockDetected)
 }
 
-func stale(err error) bool {
+func isStalePlan(err error) bool {
 	return !errors.Is(err, ErrOutcomeUnknown) && driver.IsStalePlan(err)
 }

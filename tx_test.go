@@ -53,11 +53,11 @@ func testWithTx(t *testing.T) {
 		t.Errorf("panic: %d rows", count())
 	}
 	if open := db.SQL().Stats().InUse; open != 0 {
-		t.Errorf("%d connections were not given back", open)
+		t.Errorf("%d connections were not returned to the pool", open)
 	}
 }
 
-// TestNestedWithTxJoins: one transaction, whoever of the two fails.
+// TestNestedWithTxJoins the outer transaction: an error rolls back both.
 func TestNestedWithTxJoins(t *testing.T) { testdb.AsEach(t, "service_doctors", testNestedWithTxJoins) }
 
 func testNestedWithTxJoins(t *testing.T) {
@@ -70,7 +70,7 @@ func testNestedWithTxJoins(t *testing.T) {
 		}
 	}
 	err := db.WithTx(testdb.Context(t), func(ctx context.Context, _ *ent.Client) error {
-		// Another database's transaction is its own.
+		// A WithTx of another database is a separate transaction.
 		return errors.Join(db.WithTx(ctx, add("inner")), other.WithTx(ctx, add("elsewhere")), boom)
 	})
 	if !errors.Is(err, boom) || db.Specialty.Query().ExistX(testdb.Context(t)) || !other.Specialty.Query().ExistX(testdb.Context(t)) {
@@ -78,12 +78,12 @@ func testNestedWithTxJoins(t *testing.T) {
 	}
 }
 
-// TestDeadlockIsTriedAgain: two transactions that lock two rows in opposite order both succeed.
-func TestDeadlockIsTriedAgain(t *testing.T) {
-	testdb.AsEach(t, "service_doctors", testDeadlockIsTriedAgain)
+// TestDeadlockIsRetried: two transactions that lock two rows in opposite order both succeed.
+func TestDeadlockIsRetried(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testDeadlockIsRetried)
 }
 
-func testDeadlockIsTriedAgain(t *testing.T) {
+func testDeadlockIsRetried(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for _, name := range []string{"a", "b"} {
@@ -92,7 +92,7 @@ func testDeadlockIsTriedAgain(t *testing.T) {
 	var firsts, runs sync.WaitGroup
 	firsts.Add(2)
 	tries := make([]int, 2)
-	who := []context.Context{testdb.Context(t), testdb.OtherContext(t)} // what one admin does, it does one after the other
+	who := []context.Context{testdb.Context(t), testdb.OtherContext(t)} // changes of one admin wait for each other
 	for i, order := range [][]string{{"a", "b"}, {"b", "a"}} {
 		runs.Go(func() {
 			err := db.WithTx(who[i], func(ctx context.Context, tx *ent.Client) error {
@@ -120,10 +120,10 @@ func testDeadlockIsTriedAgain(t *testing.T) {
 	}
 }
 
-// TestTriesAreBounded by their number, and by the caller's context.
-func TestTriesAreBounded(t *testing.T) { testdb.AsEach(t, "service_doctors", testTriesAreBounded) }
+// TestRetriesAreBounded in number, and by the caller's context.
+func TestRetriesAreBounded(t *testing.T) { testdb.AsEach(t, "service_doctors", testRetriesAreBounded) }
 
-func testTriesAreBounded(t *testing.T) {
+func testRetriesAreBounded(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	conflict := &pq.Error{Code: pqerror.TRSerializationFailure}
@@ -140,12 +140,12 @@ func testTriesAreBounded(t *testing.T) {
 	}
 }
 
-// TestSwallowedFailureIsNoCommit, and no unknown outcome either.
-func TestSwallowedFailureIsNoCommit(t *testing.T) {
-	testdb.AsEach(t, "service_doctors", testSwallowedFailureIsNoCommit)
+// TestIgnoredErrorPreventsCommit: WithTx returns an error, which is not ErrOutcomeUnknown.
+func TestIgnoredErrorPreventsCommit(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testIgnoredErrorPreventsCommit)
 }
 
-func testSwallowedFailureIsNoCommit(t *testing.T) {
+func testIgnoredErrorPreventsCommit(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
@@ -157,8 +157,8 @@ func testSwallowedFailureIsNoCommit(t *testing.T) {
 	}
 }
 
-// TestConnectionLostAtCommit: whether or not the server had it, the caller is told that nobody knows,
-// and nothing runs twice.
+// TestConnectionLostAtCommit: the error is ErrOutcomeUnknown, whether or not the server received COMMIT, and nothing runs
+// twice.
 func TestConnectionLostAtCommit(t *testing.T) {
 	t.Parallel()
 	for name, arrives := range map[string]bool{"before the server had it": false, "after the server had it": true} {
@@ -179,11 +179,11 @@ func TestConnectionLostAtCommit(t *testing.T) {
 			there := testdb.OpenURL(t, direct).Specialty.Query()
 			ctx, cancel := context.WithTimeout(testdb.Context(t), 10*time.Second)
 			defer cancel()
-			// The server commits after the line is cut.
+			// The server commits after the connection is closed.
 			for arrives && !there.Clone().ExistX(ctx) {
 			}
 			if !arrives && there.ExistX(ctx) {
-				t.Error("it was committed without being asked")
+				t.Error("it was committed without COMMIT")
 			}
 		})
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestUpdateThatSetsNothing changes nothing, and answers with the row as it is.
+// TestUpdateThatSetsNothing changes nothing, and returns the current row.
 func TestUpdateThatSetsNothing(t *testing.T) {
 	testdb.AsEach(t, "service_doctors", testUpdateThatSetsNothing)
 }
@@ -69,7 +69,7 @@ func testUpdateThatSetsNothing(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	// One that an inner hook gives something to set is an update.
+	// If an inner hook sets a field, it is an update.
 	db.Specialty.Use(func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			m.(*ent.SpecialtyMutation).SetCategory("2")
@@ -80,9 +80,9 @@ func testUpdateThatSetsNothing(t *testing.T) {
 	wantCategory(t, db, read, "2", 3)
 }
 
-// TestNothingSetLeavesNoTrace: neither an audit entry nor an invalidation, and a role that may not read all
-// columns is answered without them.
-func TestNothingSetLeavesNoTrace(t *testing.T) {
+// TestUpdateThatSetsNothingRecordsNothing: neither an audit entry nor an invalidation. A role that may not read all columns
+// gets an entity without them.
+func TestUpdateThatSetsNothingRecordsNothing(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	db, owner := testdb.OpenURL(t, url), testdb.SQL(t, url)

@@ -15,8 +15,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestUpsertThatWritesNothing: one row and many answer alike, in a transaction too, and there is no id to
-// return.
+// TestUpsertThatWritesNothing: the result is the same for one row and many, and in a transaction; ID returns
+// ErrNothingWritten.
 func TestUpsertThatWritesNothing(t *testing.T) {
 	testdb.AsEach(t, "service_doctors", testUpsertThatWritesNothing)
 }
@@ -67,23 +67,23 @@ func testUpsertThatWritesNothing(t *testing.T) {
 		t.Errorf("%d specialties; want 5", n)
 	}
 	if id, err := db.Specialty.Create().SetName("n").SetCategory("1").OnConflictColumns(specialty.FieldName).UpdateCategory().ID(ctx); err != nil || id != read.ID {
-		t.Errorf("the id of the row that was there: %s, %v", id, err)
+		t.Errorf("the id of the existing row: %s, %v", id, err)
 	}
 }
 
-// TestOptionsOfExecX are those of Exec.
-func TestOptionsOfExecX(t *testing.T) {
+// TestExecXWithoutOptions panics, as Exec returns an error.
+func TestExecXWithoutOptions(t *testing.T) {
 	t.Parallel()
 	db, _ := oneSpecialty(t)
 	defer func() {
 		if recover() == nil {
-			t.Error("an upsert without options was made")
+			t.Error("an upsert without options succeeded")
 		}
 	}()
 	db.Specialty.Create().SetName("m").SetCategory("1").OnConflict().ExecX(testdb.Context(t))
 }
 
-// TestNothingWrittenIsNoFailure: the trail records no failed attempt.
+// TestNothingWrittenIsNoFailure: the audit trail records no failed attempt.
 func TestNothingWrittenIsNoFailure(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)

@@ -9,8 +9,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestOldValuesInHooks: a service's own hook reads what was there before, once and no more often than
-// without versions, and what it reads does not pass for what the caller read.
+// TestOldValuesInHooks: a service's own hook reads the old values with one query, as without versions, and the version that
+// it reads does not count as read by the caller.
 func TestOldValuesInHooks(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
@@ -40,7 +40,7 @@ func TestOldValuesInHooks(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		update  *ent.SpecialtyUpdateOne
-		another bool // writes between the hook's reading and the update
+		another bool // another writer between the hook's query and the update
 		old     string
 		queries int
 	}{
@@ -67,8 +67,8 @@ func TestOldValuesInHooks(t *testing.T) {
 	}
 }
 
-// TestVersionReadAsksNobody: with the database gone it says the same.
-func TestVersionReadAsksNobody(t *testing.T) {
+// TestVersionReadWithoutQuery: VersionRead works with a closed database.
+func TestVersionReadWithoutQuery(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	if err := db.Close(); err != nil {

@@ -7,10 +7,10 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestNullIsNotUnset: clearing a field writes NULL; leaving it out, or giving nil, leaves what is there.
-func TestNullIsNotUnset(t *testing.T) { testdb.AsEach(t, "service_doctors", testNullIsNotUnset) }
+// TestClearSetsNull: a Clear method writes NULL; a field that is not set, or set to nil, keeps its value.
+func TestClearSetsNull(t *testing.T) { testdb.AsEach(t, "service_doctors", testClearSetsNull) }
 
-func testNullIsNotUnset(t *testing.T) {
+func testClearSetsNull(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	for _, c := range []struct {

@@ -21,30 +21,30 @@ import (
 
 const writers = 100
 
-// raced is a database with one health profile, and room for many who write it.
-func raced(t *testing.T) (*database.DB, uuid.UUID) {
+// openProfile returns a database with one health profile, and a pool for many writers.
+func openProfile(t *testing.T) (*database.DB, uuid.UUID) {
 	t.Helper()
 	db := testdb.Open(t)
 	db.SQL().SetMaxOpenConns(25)
-	return db, profiled(testdb.Context(t), db).ID
+	return db, createProfile(testdb.Context(t), db).ID
 }
 
-// racedAsService is the same, for the patient through the service.
-func racedAsService(t *testing.T) (*database.DB, context.Context, uuid.UUID) {
+// openProfileAsService is openProfile as the service, for the patient.
+func openProfileAsService(t *testing.T) (*database.DB, context.Context, uuid.UUID) {
 	t.Helper()
 	owner := testdb.URL(t)
-	profile := profiled(testdb.Context(t), testdb.OpenURL(t, owner))
+	profile := createProfile(testdb.Context(t), testdb.OpenURL(t, owner))
 	return testdb.OpenURL(t, testdb.As(t, owner, "service_patients")), actor.NewContext(t.Context(), actor.Patient(profile.PatientID)), profile.ID
 }
 
-func profiled(ctx context.Context, db *database.DB) *ent.HealthProfile {
+func createProfile(ctx context.Context, db *database.DB) *ent.HealthProfile {
 	clinic := db.Institution.Create().SetName("n").SetContactEmail("e@x").SetInstitutionType(enum.InstitutionTypeHospital).SaveX(ctx)
 	patient := db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail("p@x").
 		SetDateOfBirth(civil.Date{Year: 1980, Month: time.May, Day: 6}).SetInstitution(clinic).SaveX(ctx)
 	return db.HealthProfile.Create().SetPatient(patient).SaveX(ctx)
 }
 
-// add is what a writer does: read, decide, write. The sum tells whose writes are there.
+// add reads, decides and writes. The sum shows which writes are there.
 func add(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID, n int, decide func()) error {
 	t.Helper()
 	read, err := db.HealthProfile.Get(ctx, id)
@@ -59,7 +59,7 @@ func wantSum(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID, s
 	t.Helper()
 	got := db.HealthProfile.GetX(ctx, id)
 	if got.PhysicalActivityMinutesWeekly != sum || got.Version != 1+writes {
-		t.Errorf("the sum is %d at version %d; %d writes of together %d were acknowledged",
+		t.Errorf("the sum is %d at version %d; %d writes with the sum %d were acknowledged",
 			got.PhysicalActivityMinutesWeekly, got.Version, writes, sum)
 	}
 }
@@ -69,19 +69,19 @@ func TestManyWriters(t *testing.T) {
 	t.Parallel()
 	t.Run("owner", func(t *testing.T) {
 		t.Parallel()
-		db, id := raced(t)
+		db, id := openProfile(t)
 		manyWriters(testdb.Context(t), t, db, id)
 	})
 	t.Run("service_patients", func(t *testing.T) {
 		t.Parallel()
-		db, ctx, id := racedAsService(t)
+		db, ctx, id := openProfileAsService(t)
 		manyWriters(ctx, t, db, id)
 	})
 }
 
 func manyWriters(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUID) {
 	t.Helper()
-	// A few race at once, from the same version; the next few from the next.
+	// Each round writes from the same version at once.
 	for _, together := range []int{writers, 10, 2} {
 		before := db.HealthProfile.GetX(ctx, id)
 		var read, done sync.WaitGroup
@@ -105,16 +105,16 @@ func manyWriters(ctx context.Context, t *testing.T, db *database.DB, id uuid.UUI
 			}
 		}
 		if writes != before.Version {
-			t.Errorf("%d of %d who had read the same version were acknowledged; want 1", writes-before.Version+1, together)
+			t.Errorf("%d of %d writers from the same version were acknowledged; want 1", writes-before.Version+1, together)
 		}
 		wantSum(ctx, t, db, id, sum, writes)
 	}
 }
 
-// TestManyWritersInTheirOwnTime: not all from one version, and several times each.
-func TestManyWritersInTheirOwnTime(t *testing.T) {
+// TestManyWritersUnsynchronized: from different versions, and several times each.
+func TestManyWritersUnsynchronized(t *testing.T) {
 	t.Parallel()
-	db, id := raced(t)
+	db, id := openProfile(t)
 	var sum, writes atomic.Int64
 	var start, done sync.WaitGroup
 	start.Add(writers)
@@ -137,10 +137,10 @@ func TestManyWritersInTheirOwnTime(t *testing.T) {
 	wantSum(testdb.Context(t), t, db, id, int(sum.Load()), writes.Load())
 }
 
-// TestManyWritersTryAgain after each conflict, until all are there.
-func TestManyWritersTryAgain(t *testing.T) {
+// TestManyWritersRetry after each conflict, until all writes are made.
+func TestManyWritersRetry(t *testing.T) {
 	t.Parallel()
-	db, id := raced(t)
+	db, id := openProfile(t)
 	var start, done sync.WaitGroup
 	start.Add(writers)
 	for n := range writers {
@@ -162,11 +162,10 @@ func TestManyWritersTryAgain(t *testing.T) {
 	wantSum(testdb.Context(t), t, db, id, writers*(writers+1)/2, writers)
 }
 
-// TestVersionsAreAsInTheModel: whatever is read, kept and written in whatever order, an update is made
-// exactly when its entity is at the row's version.
-func TestVersionsAreAsInTheModel(t *testing.T) {
+// TestVersionModel: for any order of reads and writes, an update succeeds exactly if its entity has the row's version.
+func TestVersionModel(t *testing.T) {
 	t.Parallel()
-	db, id := raced(t)
+	db, id := openProfile(t)
 	rapid.Check(t, func(r *rapid.T) {
 		first := db.HealthProfile.GetX(testdb.Context(t), id)
 		now := first.Version

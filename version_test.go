@@ -11,14 +11,14 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// oneSpecialty is a database with one row to change, as it was just made.
+// oneSpecialty returns a database with one new specialty.
 func oneSpecialty(t *testing.T) (*database.DB, *ent.Specialty) {
 	t.Helper()
 	db := testdb.Open(t)
 	return db, db.Specialty.Create().SetName("n").SetCategory("0").SaveX(testdb.Context(t))
 }
 
-// wantConflict: of doctor_specialties, between these versions, and nothing else.
+// wantConflict checks that err is a ConflictError of doctor_specialties with these versions.
 func wantConflict(t *testing.T, err error, read, current int64) {
 	t.Helper()
 	var conflict *database.ConflictError
@@ -31,15 +31,15 @@ func wantConflict(t *testing.T, err error, read, current int64) {
 	}
 }
 
-// wantCategory: what the row says now, and at which version.
+// wantCategory checks the row's category and version.
 func wantCategory(t *testing.T, db *database.DB, read *ent.Specialty, category string, version int64) {
 	t.Helper()
 	if got := db.Specialty.GetX(testdb.Context(t), read.ID); got.Category != category || got.Version != version {
-		t.Errorf("the row says %q at version %d; want %q at %d", got.Category, got.Version, category, version)
+		t.Errorf("the category is %q at version %d; want %q at %d", got.Category, got.Version, category, version)
 	}
 }
 
-// TestStaleEntityDoesNotOverwrite: whoever was first, and by whatever way.
+// TestStaleEntityDoesNotOverwrite the changes of any other writer.
 func TestStaleEntityDoesNotOverwrite(t *testing.T) {
 	testdb.AsEach(t, "service_doctors", testStaleEntityDoesNotOverwrite)
 }
@@ -67,7 +67,7 @@ func testStaleEntityDoesNotOverwrite(t *testing.T) {
 			wantConflict(t, read.Update().SetCategory("2").Exec(testdb.Context(t)), 1, 2)
 			wantConflict(t, db.Specialty.UpdateOne(read).ClearDescription().Exec(testdb.Context(t)), 1, 2)
 			wantCategory(t, db, read, "1", 2)
-			// Who reads again may write, and goes on from what an update returned.
+			// An entity that was read again can be updated, and so can the result of an update.
 			again := db.Specialty.GetX(testdb.Context(t), read.ID).Update().SetCategory("2").SaveX(testdb.Context(t))
 			again.Update().SetCategory("3").ExecX(testdb.Context(t))
 			wantCategory(t, db, read, "3", 4)
@@ -76,7 +76,7 @@ func testStaleEntityDoesNotOverwrite(t *testing.T) {
 	}
 }
 
-// TestAtVersion: the caller's word, which comes before the entity's.
+// TestAtVersion: it overrides the entity's version.
 func TestAtVersion(t *testing.T) { testdb.AsEach(t, "service_doctors", testAtVersion) }
 
 func testAtVersion(t *testing.T) {
@@ -94,9 +94,9 @@ func testAtVersion(t *testing.T) {
 	wantCategory(t, db, read, "2", 3)
 }
 
-// TestVersionThatComesTooLate: an update that changed nothing is never taken for one made, though the
-// row is at its version a moment later. The trigger stands for another writer in that moment.
-func TestVersionThatComesTooLate(t *testing.T) {
+// TestVersionReachedAfterUpdate: an update that changed no row is a conflict, even if the row reaches its version a moment
+// later. The trigger simulates another writer at that moment.
+func TestVersionReachedAfterUpdate(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	if _, err := db.SQL().ExecContext(testdb.Context(t), `
@@ -109,10 +109,12 @@ func TestVersionThatComesTooLate(t *testing.T) {
 	wantConflict(t, db.Specialty.UpdateOneID(read.ID).AtVersion(2).SetCategory("1").Exec(testdb.Context(t)), 2, 1)
 }
 
-// TestNoVersionWasRead: such an update is made whatever the row has become.
-func TestNoVersionWasRead(t *testing.T) { testdb.AsEach(t, "service_doctors", testNoVersionWasRead) }
+// TestUpdateWithoutVersion succeeds at any version of the row.
+func TestUpdateWithoutVersion(t *testing.T) {
+	testdb.AsEach(t, "service_doctors", testUpdateWithoutVersion)
+}
 
-func testNoVersionWasRead(t *testing.T) {
+func testUpdateWithoutVersion(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
 	read.Update().SetCategory("1").ExecX(testdb.Context(t))
@@ -128,7 +130,7 @@ func testNoVersionWasRead(t *testing.T) {
 	wantCategory(t, db, read, "4", 5)
 }
 
-// TestNotFoundIsNoConflict: a row that is gone, and a condition of the caller's that does not hold.
+// TestNotFoundIsNoConflict, for a deleted row and for a predicate of the caller that does not match.
 func TestNotFoundIsNoConflict(t *testing.T) {
 	t.Parallel()
 	db, read := oneSpecialty(t)
@@ -150,7 +152,7 @@ func TestNotFoundIsNoConflict(t *testing.T) {
 	notFound("gone, by id", db.Specialty.UpdateOneID(read.ID).SetCategory("2").Exec(testdb.Context(t)))
 }
 
-// TestConflictInTransaction: it can go on, and sees its own versions.
+// TestConflictInTransaction: the transaction can continue, and sees its own versions.
 func TestConflictInTransaction(t *testing.T) {
 	testdb.AsEach(t, "service_doctors", testConflictInTransaction)
 }

@@ -5,7 +5,7 @@
 //     plans anew each time.
 //   - Its error passes through one function, which removes values, and the pool never repeats a statement that the
 //     server may have run.
-//   - It returns within two seconds of its context's end, also when the server does not answer.
+//   - It returns within a few seconds of its context's end, even if the server does not answer.
 package driver
 
 import (

@@ -10,9 +10,9 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestLastWordCounts: an update does with a column what its Set, Add and Clear say in their order, of one
-// row as of many.
-func TestLastWordCounts(t *testing.T) {
+// TestUpdateCallOrder: an update applies Set, Add and Clear of a column in the order of the calls, for one row and for
+// many.
+func TestUpdateCallOrder(t *testing.T) {
 	t.Parallel()
 	db, ctx := testdb.Open(t), testdb.Context(t)
 	d := db.Doctor.Create().SetFirstName("A").SetLastName("O").SetEmail("a@x").SetMedicalLicense("MD-1").SaveX(ctx)
@@ -26,9 +26,9 @@ func TestLastWordCounts(t *testing.T) {
 		before := first.SaveX(ctx)
 		one, many := before.Update(), db.HealthProfile.Update().Where(healthprofile.ID(read.ID))
 		want := before.HeightCm
-		for range rapid.IntRange(1, 6).Draw(t, "words") {
+		for range rapid.IntRange(1, 6).Draw(t, "calls") {
 			v := float64(rapid.IntRange(20, 30).Draw(t, "value"))
-			switch rapid.SampledFrom([]string{"set", "add", "clear"}).Draw(t, "word") {
+			switch rapid.SampledFrom([]string{"set", "add", "clear"}).Draw(t, "call") {
 			case "set":
 				one.SetHeightCm(v)
 				many.SetHeightCm(v)

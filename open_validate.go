@@ -11,11 +11,11 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Validate returns all that is wrong, a line each. [Open] calls it.
+// Validate returns an error with a line for each problem, or nil. [Open] calls it.
 func (c Config) Validate() error { return errors.Join(c.problems()...) }
 
-// longest is the most milliseconds that PostgreSQL's timeouts can be.
-const longest = (1<<31 - 1) * time.Millisecond
+// maxTimeout is the maximum of PostgreSQL's timeouts.
+const maxTimeout = (1<<31 - 1) * time.Millisecond
 
 func (c Config) problems() []error {
 	var errs []error
@@ -23,19 +23,19 @@ func (c Config) problems() []error {
 	if settings, err := c.settings(); err != nil {
 		errs = append(errs, err)
 	} else if !c.AllowPlaintext && postgres.Plaintext(settings) {
-		wrong("DATABASE_URL allows a connection without TLS (sslmode=%s) to another machine: say sslmode=verify-full, or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
+		wrong("DATABASE_URL allows a connection without TLS (sslmode=%s) to another machine: set sslmode=verify-full or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
 	}
 	if c.RedisURL != "" {
 		elsewhere := func(host string) bool { return !postgres.LocalHost(host) }
 		if servers, err := cache.Parse(c.RedisURL); err != nil {
 			errs = append(errs, err)
 		} else if !c.RedisAllowPlaintext && !servers.Encrypted() && slices.ContainsFunc(servers.Hosts(), elsewhere) {
-			wrong("REDIS_URL is a connection without TLS to another machine: say rediss://, or REDIS_ALLOW_PLAINTEXT=true")
+			wrong("REDIS_URL is a connection without TLS to another machine: use rediss:// or set REDIS_ALLOW_PLAINTEXT=true")
 		}
 	}
 	unprintable := func(r rune) bool { return r < ' ' || r > '~' }
 	if len(c.ApplicationName) > 63 || strings.ContainsFunc(c.ApplicationName, unprintable) {
-		wrong("APPLICATION_NAME is not up to 63 printable ASCII characters") // PostgreSQL would cut it, or write ?
+		wrong("APPLICATION_NAME is not up to 63 printable ASCII characters") // PostgreSQL would truncate it, or replace characters by ?
 	}
 	for _, n := range []struct {
 		name  string
@@ -57,8 +57,8 @@ func (c Config) problems() []error {
 		{"DATABASE_STATEMENT_TIMEOUT", c.StatementTimeout},
 		{"DATABASE_IDLE_IN_TRANSACTION_TIMEOUT", c.IdleInTransactionTimeout},
 	} {
-		if d.value < 0 || d.value > longest {
-			wrong("%s is %v, and not between 0s, for the default, and 24 days", d.name, d.value)
+		if d.value < 0 || d.value > maxTimeout {
+			wrong("%s is %v, not between 0s (the default) and 24 days", d.name, d.value)
 		}
 	}
 	return errs
