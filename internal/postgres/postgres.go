@@ -141,7 +141,7 @@ func reason(cfg pq.Config, err error) string {
 	}
 	text := strings.TrimPrefix(err.Error(), "pq: ")
 	if strings.Contains(text, "-----BEGIN") { // instead of a file's name
-		return "the URL gives a key or certificate itself; that takes sslinline=true"
+		return "the URL gives a key or certificate itself; this requires sslinline=true"
 	}
 	return strings.ReplaceAll(text, "\n", " ")
 }
