@@ -99,7 +99,7 @@ func TestOpenRows(t *testing.T) {
 		}
 		sum += n
 		_, err := tx.ExecContext(testdb.Context(t), "SELECT $1::int", n)
-		_, perr := tx.PrepareContext(testdb.Context(t), "SELECT $1::int") //nolint:sqlclosecheck // there is none
+		_, perr := tx.PrepareContext(testdb.Context(t), "SELECT $1::int") //nolint:sqlclosecheck // no statement is returned
 		if err == nil || perr == nil || !strings.Contains(err.Error(), "still open") || !strings.Contains(perr.Error(), "still open") {
 			t.Errorf("got %v and %v", err, perr)
 		}

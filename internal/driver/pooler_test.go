@@ -98,7 +98,7 @@ func TestNothingIsLeftOnASession(t *testing.T) {
 	if rest := left(t, db); rest != "" {
 		t.Errorf("an error leaves %q", rest)
 	}
-	_, err := db.SQL().PrepareContext(ctx, insert) //nolint:sqlclosecheck // there is none
+	_, err := db.SQL().PrepareContext(ctx, insert) //nolint:sqlclosecheck // no statement is returned
 	if err == nil || !strings.Contains(err.Error(), "WithStatementCache(0)") {
 		t.Errorf("prepared outside a transaction: %v", err)
 	}
