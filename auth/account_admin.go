@@ -19,20 +19,21 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// AccountAdmin is the people and their logins: what the services do that provision, and admins. Each call
-// runs for the context's actor, through the role that the service connects as; what neither may is a
-// [*database.PermissionError]. It is safe for use by several goroutines.
+// AccountAdmin provisions people with their logins and changes them, for the services that provision and for
+// admins. Each call runs as the context's actor, through the role that the service connects as; what either
+// is denied is a [*database.PermissionError]. It is safe for use by several goroutines.
 //
-// The audit trail files what it does under the action that the context states ([github.com/predicthealth/database/actor.WithAction]), or
-// under the call's own name: lock, unlock, deactivate, reactivate, change_email, provision.
+// The audit trail records each call under the action that the context states
+// ([github.com/predicthealth/database/actor.WithAction]), or under the call's own name: lock, unlock,
+// deactivate, reactivate, change_email, provision.
 type AccountAdmin struct {
 	db     *database.DB
 	hasher *hasher
 	log    *slog.Logger
 }
 
-// NewAccountAdmin returns the directory of db, with the Cost, Workers and Queue of cfg. Its error says all that
-// is wrong with cfg.
+// NewAccountAdmin returns an AccountAdmin for db, with the Cost, Workers and Queue of cfg. Its error lists
+// every invalid field of cfg.
 func NewAccountAdmin(db *database.DB, cfg Config) (*AccountAdmin, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, fmt.Errorf("auth: %w", err)
@@ -40,46 +41,46 @@ func NewAccountAdmin(db *database.DB, cfg Config) (*AccountAdmin, error) {
 	return &AccountAdmin{db: db, hasher: newHasher(cfg.withDefaults()), log: slog.Default()}, nil
 }
 
-// Person names somebody who has a login.
+// Person identifies the owner of a login.
 type Person struct {
 	Type enum.UserType
 	ID   uuid.UUID // in patients, doctors, medical_institutions or admins
 }
 
-// PatientsError says that a doctor who was to be deactivated has active patients: they need another one
-// in the same call, who is active.
+// PatientsError reports that a doctor to be deactivated has active patients, who need another, active
+// doctor in the same call.
 type PatientsError struct{ Patients int }
 
 func (e *PatientsError) Error() string {
-	return fmt.Sprintf("the doctor has %d active patients, who need another doctor who is active", e.Patients)
+	return fmt.Sprintf("the doctor has %d active patients, who need another active doctor", e.Patients)
 }
 
-// Lock lets nobody log in with a login until then: even the right password fails, with [ErrLocked]. Its sessions go on.
-// It is for admins, through service_admins. Ended.Within is not 0 where this process could not reach Redis: for so long
-// other processes may answer by what the login was before.
+// Lock locks a login until the given time. Even the right password fails, with [ErrLocked]; existing sessions
+// stay valid. It is for admins, through service_admins. If this process cannot reach Redis, Ended.Within is not
+// 0: other processes may use the login's previous state for that long.
 func (d *AccountAdmin) Lock(ctx context.Context, userID uuid.UUID, until time.Time) (Ended, error) {
-	return d.login(unlessStated(ctx, "lock"), userID, func(u *ent.UserUpdateOne) { u.SetLockedUntil(until).SetFailedLoginAttempts(0) })
+	return d.updateLogin(unlessStated(ctx, "lock"), userID, func(u *ent.UserUpdateOne) { u.SetLockedUntil(until).SetFailedLoginAttempts(0) })
 }
 
-// Unlock takes a lock back, an admin's or that of wrong passwords, and the failures that led to it. Of Ended see [AccountAdmin.Lock].
+// Unlock removes a lock, set by an admin or by wrong passwords, and resets the failure count. See [AccountAdmin.Lock] for Ended.
 func (d *AccountAdmin) Unlock(ctx context.Context, userID uuid.UUID) (Ended, error) {
-	return d.login(unlessStated(ctx, "unlock"), userID, func(u *ent.UserUpdateOne) { u.ClearLockedUntil().SetFailedLoginAttempts(0) })
+	return d.updateLogin(unlessStated(ctx, "unlock"), userID, func(u *ent.UserUpdateOne) { u.ClearLockedUntil().SetFailedLoginAttempts(0) })
 }
 
-func (d *AccountAdmin) login(ctx context.Context, userID uuid.UUID, change func(*ent.UserUpdateOne)) (Ended, error) {
-	out, err := d.changing(ctx, func(ctx context.Context, tx *ent.Client) error {
+func (d *AccountAdmin) updateLogin(ctx context.Context, userID uuid.UUID, change func(*ent.UserUpdateOne)) (Ended, error) {
+	out, err := d.runChange(ctx, func(ctx context.Context, tx *ent.Client) error {
 		u := tx.User.UpdateOneID(userID)
 		change(u)
 		return u.Exec(ctx)
 	})
-	return out, noAccount(err)
+	return out, asNoAccount(err)
 }
 
-// Deactivate switches a person and the login off, in one transaction, and ends every session of it. The
-// active patients of a doctor go to another one, who must be given where there are any: otherwise
-// nothing happens, and the error is a [*PatientsError]. It is for admins, through service_admins.
+// Deactivate deactivates a person and their login in one transaction, and ends every session of the login.
+// The active patients of a doctor move to the doctor reassignTo, which is required if there are any:
+// otherwise nothing changes and the error is a [*PatientsError]. It is for admins, through service_admins.
 func (d *AccountAdmin) Deactivate(ctx context.Context, p Person, reassignTo uuid.UUID) (Ended, error) {
-	return d.changing(unlessStated(ctx, "deactivate"), func(ctx context.Context, tx *ent.Client) error {
+	return d.runChange(unlessStated(ctx, "deactivate"), func(ctx context.Context, tx *ent.Client) error {
 		if p.Type == enum.UserTypeDoctor {
 			if err := reassign(ctx, tx, p.ID, reassignTo); err != nil {
 				return err
@@ -89,16 +90,16 @@ func (d *AccountAdmin) Deactivate(ctx context.Context, p Person, reassignTo uuid
 	})
 }
 
-// Reactivate switches a person and the login on again. Who wants a session logs in.
+// Reactivate activates a person and their login again. Sessions that had ended stay ended.
 func (d *AccountAdmin) Reactivate(ctx context.Context, p Person) (Ended, error) {
-	return d.changing(unlessStated(ctx, "reactivate"), func(ctx context.Context, tx *ent.Client) error { return setActive(ctx, tx, p, true) })
+	return d.runChange(unlessStated(ctx, "reactivate"), func(ctx context.Context, tx *ent.Client) error { return setActive(ctx, tx, p, true) })
 }
 
-// reassign gives a doctor's patients to another one. Both rows are held: nobody becomes a patient of the
-// one, or deactivates the other, until the transaction has ended.
+// reassign moves a doctor's patients to another doctor. It locks both rows: until the transaction ends, no
+// patient is assigned to the one, and the other is not deactivated.
 func reassign(ctx context.Context, tx *ent.Client, from, to uuid.UUID) error {
 	if _, err := tx.Doctor.Query().Where(doctor.ID(from)).ForUpdate().Only(ctx); err != nil {
-		return noAccount(err)
+		return asNoAccount(err)
 	}
 	theirs := patient.And(patient.DoctorID(from), patient.IsActive(true))
 	n, err := tx.Patient.Query().Where(theirs).Count(ctx)
@@ -130,21 +131,21 @@ func setActive(ctx context.Context, tx *ent.Client, p Person, active bool) error
 		return ErrNoAccount
 	}
 	if err != nil {
-		return noAccount(err)
+		return asNoAccount(err)
 	}
 	return tx.User.Update().Where(user.UserTypeEQ(p.Type), user.ReferenceID(p.ID)).SetIsActive(active).Exec(ctx)
 }
 
-// ChangeEmail gives a person another address, and the login with it, in one transaction; it ends every
-// session of the login, and the address is not verified. A person does so for themselves, through the
-// service of their kind. Errors: [ErrEmail]; a [*database.DuplicateError] that names the column, where the
-// address is taken.
+// ChangeEmail changes the e-mail address of a person and of their login in one transaction. It ends every
+// session of the login; the new address is unverified. People change their own address, through the service
+// of their kind. Errors: [ErrEmail]; a [*database.DuplicateError] that names the column if the address is
+// taken.
 func (d *AccountAdmin) ChangeEmail(ctx context.Context, p Person, email string) (Ended, error) {
 	email, err := checkEmail(email)
 	if err != nil {
 		return Ended{}, err
 	}
-	return d.changing(unlessStated(ctx, "change_email"), func(ctx context.Context, tx *ent.Client) error {
+	return d.runChange(unlessStated(ctx, "change_email"), func(ctx context.Context, tx *ent.Client) error {
 		var err error
 		switch p.Type {
 		case enum.UserTypePatient:
@@ -159,7 +160,7 @@ func (d *AccountAdmin) ChangeEmail(ctx context.Context, p Person, email string) 
 			return ErrNoAccount
 		}
 		if err != nil {
-			return noAccount(err)
+			return asNoAccount(err)
 		}
 		n, err := tx.User.Update().Where(user.UserTypeEQ(p.Type), user.ReferenceID(p.ID)).SetEmail(email).Save(ctx)
 		if err == nil && n == 0 {
@@ -169,16 +170,16 @@ func (d *AccountAdmin) ChangeEmail(ctx context.Context, p Person, email string) 
 	})
 }
 
-func noAccount(err error) error {
+func asNoAccount(err error) error {
 	if ent.IsNotFound(err) {
 		return ErrNoAccount
 	}
 	return err
 }
 
-// changing runs a change, and has Redis forget what it has ended, which triggers have written down in the
-// same transaction.
-func (d *AccountAdmin) changing(ctx context.Context, change func(context.Context, *ent.Client) error) (Ended, error) {
+// runChange runs a change and then invalidates what it changed in Redis, as recorded by triggers in the same
+// transaction.
+func (d *AccountAdmin) runChange(ctx context.Context, change func(context.Context, *ent.Client) error) (Ended, error) {
 	if d.db.InTx(ctx) {
 		return Ended{}, ErrInTransaction
 	}
@@ -187,7 +188,7 @@ func (d *AccountAdmin) changing(ctx context.Context, change func(context.Context
 		if err := change(ctx, tx); err != nil {
 			return err
 		}
-		changes, err = ownChanges(ctx, tx)
+		changes, err = ownInvalidations(ctx, tx)
 		return err
 	})
 	if err != nil {
@@ -204,12 +205,12 @@ func (d *AccountAdmin) changing(ctx context.Context, change func(context.Context
 	}
 	if err := d.db.Cache().Forget(ctx, changes...); err != nil {
 		out.Within = RevokedWithin
-		d.log.WarnContext(ctx, "auth: Redis was not told what has changed; it answers for it some seconds more", "changes", len(changes), "err", err)
+		d.log.WarnContext(ctx, "auth: changed logins were not invalidated in Redis; their previous state stays cached for some seconds", "changes", len(changes), "err", err)
 	}
 	return out, nil
 }
 
-func ownChanges(ctx context.Context, tx *ent.Client) (all []cache.Change, err error) {
+func ownInvalidations(ctx context.Context, tx *ent.Client) (all []cache.Change, err error) {
 	rows, err := tx.QueryContext(ctx, "SELECT kind, key FROM own_invalidations()")
 	if err != nil {
 		return nil, err

@@ -12,25 +12,25 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// account is a login, as an attempt finds it.
+// account is a login as read by an attempt.
 type account struct {
 	id        uuid.UUID
 	email     string
 	kind      enum.UserType
 	reference uuid.UUID
 	hash      string
-	// changed is what the password is told apart by: the hash of the same password may be made anew.
-	changed                     sql.NullTime
+	// passwordChangedAt identifies the password: the hash of the same password may be recomputed.
+	passwordChangedAt           sql.NullTime
 	active, verified, wasLocked bool
-	locks                       bool // this attempt has, unless it is forgiven
-	asTyped                     bool // the hash is of the password as it was typed, not in its normal form
+	setsLock                    bool // this attempt has set a lock, unless its failure is reset
+	unnormalized                bool // the hash is of the password as typed, not of its normal form
 }
 
-// reserve counts an attempt before anything is compared. The row is locked while it is looked at, so that
-// of attempts at once each sees the one before it: past the limit none is given the hash. A lock set by an
-// admin, who leaves no failures behind, lets guesses through as long as they stay below the limit, so that
-// whoever knows the password can be told: a lock with as many failures as the limit is one that guesses set.
-const reserve = `
+// countAttempt counts an attempt before any comparison. The row is locked, so each of several concurrent
+// attempts sees the one before it: past the limit, no attempt gets the hash. A lock set by an admin leaves no
+// failures; attempts below the limit are still compared, so that the right password returns ErrLocked. A lock
+// with as many failures as the limit was set by wrong passwords.
+const countAttempt = `
 WITH found AS (
 	SELECT id, locked_until, coalesce(locked_until > now(), false) AS locked, failed_login_attempts AS failures,
 		CASE WHEN greatest(last_failed_login, locked_until) < now() - $3 * interval '1 second' THEN 1 ELSE failed_login_attempts + 1 END AS n
@@ -45,30 +45,30 @@ FROM attempt a WHERE u.id = a.id
 RETURNING u.id, u.email, u.user_type, u.reference_id, u.password_hash, u.password_changed_at, u.is_active, u.is_verified, a.locked, n >= $2`
 
 var (
-	reserveByEmail = fmt.Sprintf(reserve, "email = $1")
-	reserveByID    = fmt.Sprintf(reserve, "id = $1")
+	countAttemptByEmail = fmt.Sprintf(countAttempt, "email = $1")
+	countAttemptByID    = fmt.Sprintf(countAttempt, "id = $1")
 )
 
-// attempt reserves one guess; without a login that may be guessed at, the account has no hash.
+// attempt counts one attempt. If there is no such login, or its limit is reached, the account has no hash.
 func (a *Authenticator) attempt(ctx context.Context, query string, key any) (account, error) {
 	var u account
 	err := a.db.SQL().QueryRowContext(ctx, query, key, a.cfg.Attempts, a.cfg.Window.Seconds(), a.cfg.Lock.Seconds(), a.cfg.MaxLock.Seconds()).
-		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.changed, &u.active, &u.verified, &u.wasLocked, &u.locks)
+		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.passwordChangedAt, &u.active, &u.verified, &u.wasLocked, &u.setsLock)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return account{}, fmt.Errorf("count an attempt: %w", err)
 	}
 	return u, nil
 }
 
-// check verifies a password against a login, found by query, and leaves the attempt counted unless it is
-// right. The caller has a place.
-func (a *Authenticator) check(ctx context.Context, query, login string, key any, password string) (account, error) {
+// check verifies a password against the login that query finds. The attempt stays counted unless the password
+// is right. The caller holds a slot.
+func (a *Authenticator) check(ctx context.Context, query, recordQuery string, key any, password string) (account, error) {
 	var u account
 	var ok bool
-	// Nothing is counted of those who leave while they wait for their turn.
-	err := a.hasher.work(ctx, func() (err error) {
+	// A caller that cancels while it waits for a worker is not counted.
+	err := a.hasher.withWorker(ctx, func() (err error) {
 		if u, err = a.attempt(withAction(ctx, "login_attempt"), query, key); err == nil {
-			ok, u.asTyped = a.hasher.verify(u.hash, password)
+			ok, u.unnormalized = a.hasher.verify(u.hash, password)
 		}
 		return err
 	})
@@ -76,10 +76,10 @@ func (a *Authenticator) check(ctx context.Context, query, login string, key any,
 		return account{}, err
 	}
 	if _, known := costOf(u.hash); u.id != uuid.Nil && !known {
-		a.log.WarnContext(ctx, "auth: a stored password hash is none of bcrypt's that may be computed; nobody can log in with it", "user_id", u.id)
+		a.log.WarnContext(ctx, "auth: a stored password hash is not a usable bcrypt hash; its login cannot log in", "user_id", u.id)
 	}
 	if !ok {
-		if err := a.noteFailure(ctx, login, key, u, ErrCredentials); err != nil {
+		if err := a.recordFailure(ctx, recordQuery, key, u, ErrCredentials); err != nil {
 			return account{}, err
 		}
 		return account{}, ErrCredentials
@@ -87,41 +87,41 @@ func (a *Authenticator) check(ctx context.Context, query, login string, key any,
 	return u, nil
 }
 
-// noted has the trail keep why somebody did not come in, whether there is such a login or not, and that it is
-// locked by now.
-const noted = `SELECT record_attempt($1, 'users', login.id, false, jsonb_build_object('error', $2::text)),
+// recordFailed writes audit entries: why a login failed, whether the login exists or not, and the lock if one
+// was set.
+const recordFailed = `SELECT record_attempt($1, 'users', login.id, false, jsonb_build_object('error', $2::text)),
 	CASE WHEN $3 THEN record_attempt('lockout', 'users', login.id, true, NULL) END
 	FROM (SELECT (SELECT id FROM users WHERE %s) AS id) login`
 
 var (
-	loginByEmail = fmt.Sprintf(noted, "email = $4")
-	loginByID    = fmt.Sprintf(noted, "id = $4")
+	recordFailureByEmail = fmt.Sprintf(recordFailed, "email = $4")
+	recordFailureByID    = fmt.Sprintf(recordFailed, "id = $4")
 )
 
-// noteFailure files an attempt that failed, of the login that key names, under what ctx's caller does.
-func (a *Authenticator) noteFailure(ctx context.Context, query string, key any, u account, failure error) error {
-	words := map[error]string{ErrCredentials: "credentials", ErrInactive: "inactive", ErrLocked: "locked", ErrUnverified: "unverified"}
+// recordFailure records a failed attempt at the login that key names, under the action of ctx.
+func (a *Authenticator) recordFailure(ctx context.Context, query string, key any, u account, failure error) error {
+	reasons := map[error]string{ErrCredentials: "credentials", ErrInactive: "inactive", ErrLocked: "locked", ErrUnverified: "unverified"}
 	action, _ := actor.Action(ctx)
-	if _, err := a.db.SQL().ExecContext(ctx, query, action, words[failure], u.locks && errors.Is(failure, ErrCredentials), key); err != nil {
-		return fmt.Errorf("note a failed attempt: %w", err)
+	if _, err := a.db.SQL().ExecContext(ctx, query, action, reasons[failure], u.setsLock && errors.Is(failure, ErrCredentials), key); err != nil {
+		return fmt.Errorf("record a failed attempt: %w", err)
 	}
 	return nil
 }
 
-// forgive takes the failures back of somebody who knows the password and may not come in. A lock that
-// guesses have set goes with them; an admin's stays.
-const forgive = `UPDATE users SET failed_login_attempts = 0,
+// resetFailures resets the failure count of a login whose password was right but which may not log in. It also
+// removes a lock set by wrong passwords; an admin's stays.
+const resetFailures = `UPDATE users SET failed_login_attempts = 0,
 	locked_until = CASE WHEN failed_login_attempts >= $2 AND NOT $4 THEN NULL ELSE locked_until END
 	WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
 
-func (a *Authenticator) forgive(ctx context.Context, u account) error {
-	if _, err := a.db.SQL().ExecContext(withAction(ctx, "forgive_attempt"), forgive, u.id, a.cfg.Attempts, u.changed, u.wasLocked); err != nil {
-		return fmt.Errorf("take an attempt back: %w", err)
+func (a *Authenticator) resetFailures(ctx context.Context, u account) error {
+	if _, err := a.db.SQL().ExecContext(withAction(ctx, "forgive_attempt"), resetFailures, u.id, a.cfg.Attempts, u.passwordChangedAt, u.wasLocked); err != nil {
+		return fmt.Errorf("reset failed attempts: %w", err)
 	}
 	return nil
 }
 
-// closed says why somebody who had the right password may not come in.
+// refusal returns why a login may not log in although the password was right, or nil.
 func (a *Authenticator) refusal(u account) error {
 	switch {
 	case !u.active:
@@ -134,21 +134,21 @@ func (a *Authenticator) refusal(u account) error {
 	return nil
 }
 
-// rehash stores a new hash of the same password. One that was changed meanwhile is left alone.
+// rehash stores a new hash of the same password, unless the password has changed meanwhile.
 const rehash = `UPDATE users SET password_hash = $3
 	WHERE id = $1 AND password_hash = $2 AND set_config('predicthealth.same_password', id::text, true) <> ''`
 
-// upgrade raises the cost of a hash whose password is at hand, and makes it of the password's normal form. The login has succeeded; it does not fail
-// for this.
+// upgrade replaces a hash of a lower cost, or of a password that was not normalized. Its failure is logged and does
+// not fail the login.
 func (a *Authenticator) upgrade(ctx context.Context, u account, password string) {
-	if !u.asTyped && !a.hasher.outdated(u.hash) {
+	if !u.unnormalized && !a.hasher.outdated(u.hash) {
 		return
 	}
-	hash, err := a.hasher.make(ctx, password)
+	hash, err := a.hasher.newHash(ctx, password)
 	if err == nil {
 		_, err = a.db.SQL().ExecContext(withAction(ctx, "rehash_password"), rehash, u.id, u.hash, hash)
 	}
 	if err != nil {
-		a.log.WarnContext(ctx, "auth: a password's hash keeps its old cost", "user_id", u.id, "err", err)
+		a.log.WarnContext(ctx, "auth: a password's hash was not upgraded", "user_id", u.id, "err", err)
 	}
 }

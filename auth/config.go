@@ -10,52 +10,52 @@ import (
 const (
 	// PasswordCost is bcrypt's work factor for new hashes: 2^12 rounds, about a quarter of a second.
 	PasswordCost = 12
-	// MinPasswordCost is the lowest that may be configured (OWASP's password storage cheat sheet).
+	// MinPasswordCost is the lowest configurable cost (OWASP's password storage cheat sheet).
 	MinPasswordCost = 10
-	// MaxPasswordCost is the highest cost that a stored hash is computed with: 2^15 rounds take some two
-	// seconds. A hash that says more is refused: it would keep a core busy for hours.
+	// MaxPasswordCost is the highest cost of a stored hash that is computed: 2^15 rounds take about two
+	// seconds. A hash of a higher cost is refused: it could occupy a core for hours.
 	MaxPasswordCost = 15
 )
 
 // Config bounds guesses, work and sessions. The zero value is the default of each field.
 type Config struct {
-	// Cost is of new hashes, from MinPasswordCost to MaxPasswordCost; PasswordCost when 0. Older hashes
-	// of a lower cost are made anew at the next login.
+	// Cost is the cost of new hashes, from MinPasswordCost to MaxPasswordCost; PasswordCost when 0. Hashes
+	// of a lower cost are replaced at the next login.
 	Cost int
-	// Workers is how many hashes are computed at once; half of the cores (at least one) when 0.
+	// Workers is how many hashes are computed concurrently; half of the cores (at least one) when 0.
 	Workers int
 	// Queue is how many more calls may wait for a worker; 64 times Workers when 0, none when negative.
 	Queue int
 
-	// Attempts is how many wrong passwords lock a login; 5 when 0.
+	// Attempts is the number of wrong passwords that locks a login; 5 when 0.
 	Attempts int
-	// Window is how long without a failure, or a lock, forgets them; 24 hours when 0.
+	// Window is how long after the last failure or lock the failure count is reset; 24 hours when 0.
 	Window time.Duration
 	// Lock is how long the first lock lasts; each further failure doubles it. One minute when 0.
 	Lock time.Duration
-	// MaxLock is how long the longest lasts; one hour when 0.
+	// MaxLock is the duration of the longest lock; one hour when 0.
 	MaxLock time.Duration
-	// AllowUnverified lets people log in whose e-mail address nobody has verified; the session says so.
+	// AllowUnverified permits logins with an unverified e-mail address; Session.Verified is then false.
 	AllowUnverified bool
 
-	// IdleTimeout ends a session that is not used; 30 minutes when 0. It is exact to TouchEvery, by
-	// which it may come early, and ten seconds, by which it may come late.
+	// IdleTimeout ends an unused session; 30 minutes when 0. It may apply up to TouchEvery early, or up to
+	// ten seconds late.
 	IdleTimeout time.Duration
 	// SessionLifetime ends every session, rotations included; 12 hours when 0.
 	SessionLifetime time.Duration
-	// TouchEvery is how often the use of a session is written; one minute when 0, and never less.
+	// TouchEvery is how often the use of a session is written; one minute when 0, which is the minimum.
 	TouchEvery time.Duration
-	// RotationGrace is how long a token that was rotated is taken for one of several that were sent at
-	// once; afterwards it was stolen, and ends its whole family. Ten seconds when 0.
+	// RotationGrace is how long after its rotation a token may be used again without being treated as
+	// wasReused, for concurrent requests; later use ends its whole family. Ten seconds when 0.
 	RotationGrace time.Duration
 
-	// ResetTokenLifetime is how long a token to reset a password is good; one hour when 0.
+	// ResetTokenLifetime is how long a password reset token is valid; one hour when 0.
 	ResetTokenLifetime time.Duration
-	// VerificationTokenLifetime is how long a token to verify an e-mail address is good; 48 hours when 0.
+	// VerificationTokenLifetime is how long an e-mail verification token is valid; 48 hours when 0.
 	VerificationTokenLifetime time.Duration
 }
 
-// Validate returns all that is wrong, joined.
+// Validate returns all invalid fields as a joined error.
 func (c Config) Validate() error {
 	var errs []error
 	check := func(ok bool, format string, args ...any) {

@@ -1,33 +1,33 @@
-// Package auth keeps accounts: it provisions people with their logins, verifies passwords, and keeps the
-// sessions that follow.
+// Package auth manages accounts: it provisions people with logins, verifies passwords, and manages
+// sessions.
 //
 //	accounts, err := auth.New(db, auth.Config{}) // db as the role auth_jwt_service
 //	…
 //	login, err := accounts.Login(ctx, email, password, auth.Client{IP: ip, UserAgent: r.UserAgent()})
 //	switch {
-//	case errors.Is(err, auth.ErrCredentials): // 401, whatever it was
+//	case errors.Is(err, auth.ErrCredentials): // 401, whatever the cause
 //	case errors.Is(err, auth.ErrOverloaded): // 503
 //	}
 //	session, err := accounts.Validate(ctx, login.Token) // at each request
 //	ctx = actor.NewContext(ctx, session.Actor(client))
 //
-// # What an attacker can do
+// # Protection against guessing
 //
-// Each guess is counted in PostgreSQL before it is compared, by one statement: with Config.Attempts of N
-// no more than N are ever compared before the login locks, however many arrive at once. The lock lasts
-// twice as long each time ([Config.Lock], up to [Config.MaxLock]), with one guess in between; a right
-// password takes all of it back, and a day without a failure ([Config.Window]) does. While a login is
-// locked no password is right. An unknown e-mail address, a wrong password and a locked login are one
-// error, and take the same work; whether a login is inactive, unverified or locked by an admin is said
-// to nobody but whoever had the right password.
+// One statement counts each attempt in PostgreSQL before the password is compared: with Config.Attempts of N,
+// at most N are compared before the login locks, however many arrive concurrently. Each lock lasts twice as
+// long as the previous one ([Config.Lock], up to [Config.MaxLock]), with one attempt in between. A right
+// password resets the count, and so does a day without a failure ([Config.Window]). While a login is locked,
+// even the right password fails. An unknown e-mail address, a wrong password and a locked login return the
+// same error after the same work; that a login is inactive, unverified or locked by an admin is returned
+// only for the right password.
 //
-// bcrypt runs on few cores at once ([Config.Workers]), and few wait for it ([Config.Queue]): past that a
-// call is [ErrOverloaded] at once, and is not counted.
+// [Config.Workers] bounds how many bcrypt hashes are computed concurrently, and [Config.Queue] how many calls
+// wait; further calls return [ErrOverloaded] at once and are not counted.
 //
 // # Sessions
 //
-// A token is 32 random bytes; PostgreSQL keeps its SHA-256, and what it says is good. Redis, where there
-// is one, answers instead for ten seconds at most. A session ends when it is revoked, when it was not
-// used for [Config.IdleTimeout], when [Config.SessionLifetime] is over, and whenever the login's password
-// or e-mail address changes or the login is deactivated, by whatever program: a trigger sees to it.
+// A token is 32 random bytes. PostgreSQL stores its SHA-256 and decides whether it is valid; Redis, if
+// configured, caches the answer for at most ten seconds. A session ends when it is revoked, when it is unused
+// for [Config.IdleTimeout], after [Config.SessionLifetime], and whenever the login's password or e-mail
+// address changes or the login is deactivated, by any program: a trigger enforces it.
 package auth

@@ -14,15 +14,15 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// EmailToken is a token to send to an address. The zero one is of nobody: nothing is to be sent, and whoever
-// asked is told nothing else.
+// EmailToken is a token to send to an address. A zero EmailToken means no matching login; respond as if mail
+// was sent.
 type EmailToken struct {
 	UserID uuid.UUID
 	Email  string
-	Token  string `json:"-"` // good once
+	Token  string `json:"-"` // valid once
 }
 
-// String has neither token nor address in it.
+// String contains neither the token nor the address.
 func (s EmailToken) String() string { return "a token for login " + s.UserID.String() }
 
 // LogValue is String, for slog.
@@ -34,26 +34,26 @@ func (s EmailToken) GoString() string { return s.String() }
 const insertToken = `INSERT INTO account_tokens (id, user_id, purpose, token_hash, email, expires_at)
 	SELECT $1, id, $2, $3, email, now() + $4 * interval '1 second' FROM users WHERE is_active AND `
 
-// RequestPasswordReset returns a token to send to the address of a login, by which its password can be
-// set; the zero EmailToken where there is no such login, or it is not active. Errors: [*LimitError].
+// RequestPasswordReset returns a token to send to a login's address, for [Authenticator.ResetPassword]. It
+// returns a zero EmailToken if there is no such login or it is inactive. Errors: [*LimitError].
 func (a *Authenticator) RequestPasswordReset(ctx context.Context, email string, c Client) (EmailToken, error) {
-	email = tidyEmail(email)
-	if err := a.limited(ctx, c, email); err != nil {
+	email = normalizeEmail(email)
+	if err := a.checkLimits(ctx, c, email); err != nil {
 		return EmailToken{}, err
 	}
-	return a.send(asAuthService(ctx, c, "request_password_reset"), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = $5`, email)
+	return a.newEmailToken(asAuthService(ctx, c, "request_password_reset"), enum.TokenPurposePasswordReset, a.cfg.ResetTokenLifetime.Seconds(), `email = $5`, email)
 }
 
-// RequestVerification returns a token to send to a login's address, by which it is verified; the zero
-// EmailToken where there is no such login, it is not active, or it is verified.
+// RequestVerification returns a token to send to a login's address, for [Authenticator.VerifyEmail]. It
+// returns a zero EmailToken if there is no such login, or it is inactive or already verified.
 func (a *Authenticator) RequestVerification(ctx context.Context, userID uuid.UUID) (EmailToken, error) {
-	return a.send(asAuthService(ctx, clientOf(ctx), "request_verification"), enum.TokenPurposeEmailVerification, a.cfg.VerificationTokenLifetime.Seconds(), `NOT is_verified AND id = $5`, userID)
+	return a.newEmailToken(asAuthService(ctx, clientOf(ctx), "request_verification"), enum.TokenPurposeEmailVerification, a.cfg.VerificationTokenLifetime.Seconds(), `NOT is_verified AND id = $5`, userID)
 }
 
-func (a *Authenticator) send(ctx context.Context, purpose enum.TokenPurpose, seconds float64, where string, of any) (EmailToken, error) {
+func (a *Authenticator) newEmailToken(ctx context.Context, purpose enum.TokenPurpose, seconds float64, where string, arg any) (EmailToken, error) {
 	var s EmailToken
 	token, hash := newToken()
-	err := a.db.SQL().QueryRowContext(ctx, insertToken+where+` RETURNING user_id, email`, uuid.Must(uuid.NewV7()), string(purpose), hash, seconds, of).
+	err := a.db.SQL().QueryRowContext(ctx, insertToken+where+` RETURNING user_id, email`, uuid.Must(uuid.NewV7()), string(purpose), hash, seconds, arg).
 		Scan(&s.UserID, &s.Email)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
@@ -66,20 +66,20 @@ func (a *Authenticator) send(ctx context.Context, purpose enum.TokenPurpose, sec
 }
 
 const (
-	// findToken finds a token that is good, of the address that the login still has.
+	// findToken finds a valid token, sent to the address that the login still has.
 	findToken = `SELECT t.user_id FROM account_tokens t JOIN users u ON u.id = t.user_id
 		WHERE t.token_hash = $1 AND t.purpose = $2 AND t.used_at IS NULL AND t.expires_at > now() AND t.email = u.email AND u.is_active`
 	useToken = `UPDATE account_tokens SET used_at = now() WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now()`
-	// A lock that guesses have set goes with the password that they guessed at; an admin's stays. The
-	// address is known to be theirs by now.
+	// A lock set by wrong passwords is removed with the password; an admin's stays. The token proves that
+	// the address belongs to the login.
 	resetPassword = `UPDATE users SET password_hash = $2, is_verified = true, failed_login_attempts = 0,
 		locked_until = CASE WHEN failed_login_attempts >= $3 THEN NULL ELSE locked_until END WHERE id = $1 AND is_active`
 	verifyEmail = `UPDATE users SET is_verified = true WHERE id = $1 AND is_active`
 )
 
-// ResetPassword sets a password by a token of [Authenticator.RequestPasswordReset], and ends every session of
-// the login, whose address it verifies. A password that is refused leaves the token good. Errors:
-// [ErrToken], those of [CheckPassword], [ErrOverloaded].
+// ResetPassword sets a password with a token of [Authenticator.RequestPasswordReset]. It ends every session of
+// the login and verifies its address. A refused password leaves the token valid. Errors: [ErrToken], those of
+// [CheckPassword], [ErrOverloaded].
 func (a *Authenticator) ResetPassword(ctx context.Context, token, password string, c Client) (Ended, error) {
 	hash, ok := hashOf(token)
 	if !ok {
@@ -94,68 +94,68 @@ func (a *Authenticator) ResetPassword(ctx context.Context, token, password strin
 	case err != nil:
 		return Ended{}, fmt.Errorf("reset a password: %w", err)
 	}
-	if _, err := acceptable(password); err != nil {
+	if _, err := checkForm(password); err != nil {
 		return Ended{}, err
 	}
-	leave, err := a.hasher.enter()
+	release, err := a.hasher.acquire()
 	if err != nil {
 		return Ended{}, err
 	}
-	defer leave()
-	if err := a.judge(ctx, password, userID); err != nil {
+	defer release()
+	if err := a.checkPassword(ctx, password, userID); err != nil {
 		return Ended{}, err
 	}
-	made, err := a.hasher.make(ctx, password)
+	made, err := a.hasher.newHash(ctx, password)
 	if err != nil {
 		return Ended{}, fmt.Errorf("reset a password: %w", err)
 	}
-	var gone []ended
-	err = a.use(ctx, hash, enum.TokenPurposePasswordReset, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
-		if gone, err = endedBy(ctx, tx, revokeAll, userID, uuid.Nil); err != nil {
+	var revoked []revokedSession
+	err = a.redeem(ctx, hash, enum.TokenPurposePasswordReset, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
+		if revoked, err = endSessions(ctx, tx, revokeAll, userID, uuid.Nil); err != nil {
 			return err
 		}
 		_, err := tx.ExecContext(ctx, resetPassword, userID, made, a.cfg.Attempts)
 		return err
 	})
 	if err != nil {
-		return Ended{}, failed("reset a password", err)
+		return Ended{}, wrapUnexpected("reset a password", err)
 	}
-	return a.forget(ctx, gone), nil
+	return a.invalidateSessions(ctx, revoked), nil
 }
 
-// VerifyEmail notes that an address is its login's, by a token of [Authenticator.RequestVerification]. Errors: [ErrToken].
+// VerifyEmail marks a login's address as verified, with a token of [Authenticator.RequestVerification]. Errors: [ErrToken].
 func (a *Authenticator) VerifyEmail(ctx context.Context, token string, c Client) error {
 	hash, ok := hashOf(token)
 	if !ok {
 		return ErrToken
 	}
-	err := a.use(asAuthService(ctx, c, "verify_email"), hash, enum.TokenPurposeEmailVerification, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
+	err := a.redeem(asAuthService(ctx, c, "verify_email"), hash, enum.TokenPurposeEmailVerification, func(ctx context.Context, tx *ent.Client, userID uuid.UUID) error {
 		_, err := tx.ExecContext(ctx, verifyEmail, userID)
 		return err
 	})
-	return failed("verify an address", err)
+	return wrapUnexpected("verify an address", err)
 }
 
-// use takes a token that is good, with what it is good for, or leaves it.
-func (a *Authenticator) use(ctx context.Context, hash []byte, purpose enum.TokenPurpose, do func(context.Context, *ent.Client, uuid.UUID) error) error {
+// redeem marks a valid token as used and runs do in the same transaction. If do fails, the token stays valid.
+func (a *Authenticator) redeem(ctx context.Context, hash []byte, purpose enum.TokenPurpose, do func(context.Context, *ent.Client, uuid.UUID) error) error {
 	if a.db.InTx(ctx) {
 		return ErrInTransaction
 	}
 	var changes []cache.Change
 	err := a.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		var userID, held uuid.UUID
-		// The login first, as everybody does who changes it; and then again, as it is by now.
+		var userID, locked uuid.UUID
+		// Lock the login first, as every change of it does, then read the token again.
 		for range 2 {
-			found, err := one(ctx, tx, findToken, []any{hash, string(purpose)}, &userID)
+			found, err := queryRow(ctx, tx, findToken, []any{hash, string(purpose)}, &userID)
 			switch {
 			case err != nil:
 				return err
 			case !found:
 				return ErrToken
-			case held == userID:
+			case locked == userID:
 				continue
 			}
-			if _, err := one(ctx, tx, holdUser, []any{userID}, &held); err != nil {
+			if _, err := queryRow(ctx, tx, lockUser, []any{userID}, &locked); err != nil {
 				return err
 			}
 		}
@@ -164,16 +164,16 @@ func (a *Authenticator) use(ctx context.Context, hash []byte, purpose enum.Token
 			return err
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
-			return errors.Join(err, ErrToken) // somebody was quicker
+			return errors.Join(err, ErrToken) // used by a concurrent call
 		}
 		if err = do(ctx, tx, userID); err == nil {
-			changes, err = ownChanges(ctx, tx)
+			changes, err = ownInvalidations(ctx, tx)
 		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	_ = a.db.Cache().Forget(ctx, changes...) // whose sessions have ended is told apart; the rest the outbox brings
+	_ = a.db.Cache().Forget(ctx, changes...) // ended sessions are invalidated by the caller; the outbox delivers the rest
 	return nil
 }

@@ -7,41 +7,40 @@ import (
 )
 
 var (
-	// ErrCredentials says that e-mail address and password do not belong together, or that the login is
-	// locked: it does not say which, nor whether there is such a login.
+	// ErrCredentials means that the e-mail address and the password do not match, that there is no such
+	// login, or that it is locked; it does not distinguish these.
 	ErrCredentials = errors.New("wrong e-mail address or password")
-	// ErrInactive is returned to whoever had the right password of a login that was deactivated, as it is with
-	// its person.
+	// ErrInactive is returned, for the right password only, if the login is deactivated. Its person is too.
 	ErrInactive = errors.New("the account is not active")
-	// ErrUnverified is returned to whoever had the right password, and has not verified the e-mail address.
+	// ErrUnverified is returned, for the right password only, if the e-mail address is not verified.
 	ErrUnverified = errors.New("the e-mail address is not verified")
-	// ErrLocked is returned to whoever had the right password of a login that an admin has locked.
+	// ErrLocked is returned, for the right password only, if an admin has locked the login.
 	ErrLocked = errors.New("the account is locked")
-	// ErrOverloaded says that too many passwords are being hashed. Nothing was counted; try again later.
+	// ErrOverloaded means that too many passwords are being hashed. The attempt was not counted; try again later.
 	ErrOverloaded = errors.New("too many passwords are being verified; try again")
-	// ErrSession says that a token is none of a session that is good: unknown, expired, revoked, rotated.
-	ErrSession = errors.New("no session that is good")
-	// ErrSessionReused says that a token was used again long after it was rotated: somebody has a copy.
-	// Its whole family was revoked. It is an [ErrSession], and comes as a [*ReuseError].
-	ErrSessionReused = fmt.Errorf("%w: a token was used that had been rotated, and all that followed it have ended", ErrSession)
-	// ErrInTransaction says that a call which ends sessions was made with the context of a WithTx: Redis is
-	// told after COMMIT, of which the call would not know.
-	ErrInTransaction = errors.New("sessions are ended outside a transaction, not with the context of a WithTx")
-	// ErrEmail says that a text is no e-mail address.
+	// ErrSession means that a token belongs to no valid session: it is unknown, expired, revoked or rotated.
+	ErrSession = errors.New("the session is not valid")
+	// ErrSessionReused means that a token was used after its rotation and [Config.RotationGrace]: it was
+	// copied. Its whole family was revoked. It wraps [ErrSession], and is returned as a [*ReuseError].
+	ErrSessionReused = fmt.Errorf("%w: a rotated token was used again, and all sessions of its family have ended", ErrSession)
+	// ErrInTransaction means that a call that ends sessions was made with the context of a WithTx. Redis is
+	// invalidated after COMMIT, which the call could not observe.
+	ErrInTransaction = errors.New("sessions cannot be ended with the context of a WithTx")
+	// ErrEmail means that a text is not an e-mail address.
 	ErrEmail = errors.New("not an e-mail address")
-	// ErrToken says that a token to reset a password or to verify an address is unknown, used or expired.
-	ErrToken = errors.New("the token is not good, or no longer")
+	// ErrToken means that a password reset or verification token is unknown, used or expired.
+	ErrToken = errors.New("the token is not valid")
 )
 
-// ReuseError is [ErrSessionReused] with what has ended.
+// ReuseError is [ErrSessionReused] with the number of sessions that ended.
 type ReuseError struct{ Ended Ended }
 
 func (e *ReuseError) Error() string { return ErrSessionReused.Error() }
 
-// Unwrap makes it [ErrSessionReused], and [ErrSession].
+// Unwrap returns [ErrSessionReused], which wraps [ErrSession].
 func (e *ReuseError) Unwrap() error { return ErrSessionReused }
 
-// LimitError says that too many attempts came from one address, or at one e-mail address.
+// LimitError reports too many attempts from one IP address or network, or at one e-mail address.
 type LimitError struct{ RetryAfter time.Duration }
 
 func (e *LimitError) Error() string {

@@ -17,8 +17,8 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// A patient is registered, verifies the address, logs in, and out. Here one program does it all as the
-// tables' owner; a platform has the first part in service_patients and the rest in auth-jwt-service.
+// A patient is registered, verifies the address, logs in and logs out. Here one program does it all as the
+// tables' owner; in production service_patients does the first part and auth-jwt-service the rest.
 func Example() {
 	ctx := actor.NewContext(context.Background(), actor.System("registration"))
 	db, err := database.Open(ctx, database.Config{DatabaseURL: os.Getenv("DATABASE_URL")})
@@ -28,7 +28,7 @@ func Example() {
 	defer db.Close()
 	ada := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x.example").SetMedicalLicense("MD-1").SaveX(ctx)
 
-	cfg := auth.Config{Cost: auth.MinPasswordCost} // so that the example takes no longer
+	cfg := auth.Config{Cost: auth.MinPasswordCost} // keeps the example fast
 	directory, err := auth.NewAccountAdmin(db, cfg)
 	if err != nil {
 		log.Fatal(err)
@@ -61,14 +61,14 @@ func Example() {
 		log.Fatal(err)
 	}
 	session, err := accounts.Validate(ctx, login.Token)
-	fmt.Println("he is a", session.Type, session.ReferenceID == ben.PersonID, err)
+	fmt.Println("logged in as", session.Type, session.ReferenceID == ben.PersonID, err)
 	ended, err := accounts.Logout(ctx, login.Token)
 	fmt.Println("sessions ended:", ended.Sessions, err)
 	_, err = accounts.Validate(ctx, login.Token)
 	fmt.Println("afterwards:", errors.Is(err, auth.ErrSession))
 	// Output:
 	// before the address is verified: true
-	// he is a patient true <nil>
+	// logged in as patient true <nil>
 	// sessions ended: 1 <nil>
 	// afterwards: true
 }

@@ -2,32 +2,31 @@ package auth
 
 import "encoding/hex"
 
-// SetHashing puts another comparison and another hash in bcrypt's place, for tests that count, pause or
-// hurry them.
+// SetHashing replaces bcrypt's comparison and hash, for tests that count, pause or speed them up.
 func (a *Authenticator) SetHashing(compare func(hash, password []byte) error, hash func(string, int) (string, error)) {
 	a.hasher.compare, a.hasher.hash = compare, hash
 }
 
-// SetHashing is that of a AccountAdmin.
+// SetHashing replaces bcrypt's hash.
 func (d *AccountAdmin) SetHashing(hash func(string, int) (string, error)) { d.hasher.hash = hash }
 
-// WithoutLimits leaves the limits by address out, for tests of those by login.
-func (a *Authenticator) WithoutLimits() *Authenticator { a.noLimits = true; return a }
+// WithoutLimits disables the limits by address and e-mail address, for tests of those by login.
+func (a *Authenticator) WithoutLimits() *Authenticator { a.skipLimits = true; return a }
 
-// CostOf is that of a hash.
+// CostOf exports costOf.
 func CostOf(hash string) (int, bool) { return costOf(hash) }
 
-// HashOf is what is kept of a token.
+// HashOf exports hashOf.
 func HashOf(token string) ([]byte, bool) { return hashOf(token) }
 
-// TidyEmail is an address as it is looked for.
-func TidyEmail(s string) string { return tidyEmail(s) }
+// NormalizeEmail exports normalizeEmail.
+func NormalizeEmail(s string) string { return normalizeEmail(s) }
 
-// HashText is what Redis knows a session by.
+// HashText returns a session's key in Redis.
 func HashText(token string) string {
 	hash, _ := hashOf(token)
 	return hex.EncodeToString(hash)
 }
 
-// Places is how many compute or wait.
-func (a *Authenticator) Places() int { return len(a.hasher.places) }
+// Slots returns how many callers compute or wait.
+func (a *Authenticator) Slots() int { return len(a.hasher.slots) }

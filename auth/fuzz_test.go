@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/auth"
 )
 
-// FuzzToken: what is taken for a token is the only text of its bytes.
+// FuzzToken: an accepted token is the only encoding of its bytes.
 func FuzzToken(f *testing.F) {
 	f.Add("")
 	f.Add(strings.Repeat("A", 43))
@@ -24,7 +24,7 @@ func FuzzToken(f *testing.F) {
 	})
 }
 
-// FuzzHash: what may be computed is bcrypt's, of a cost that ends.
+// FuzzHash: an accepted hash is bcrypt's, with a cost within bounds.
 func FuzzHash(f *testing.F) {
 	for _, s := range []string{"", "$2a$12$......................" + strings.Repeat(".", 31), "$2y$31$......................" + strings.Repeat(".", 31), "$2a$-1$"} {
 		f.Add(s)
@@ -36,14 +36,14 @@ func FuzzHash(f *testing.F) {
 	})
 }
 
-// FuzzEmail: what is looked for is text of PostgreSQL, and tidying it twice changes nothing.
+// FuzzEmail: a normalized address is valid PostgreSQL text, and normalizing is idempotent.
 func FuzzEmail(f *testing.F) {
 	f.Add(" A@x ")
 	f.Add("\x00")
 	f.Add("İ@x")
 	f.Fuzz(func(t *testing.T, s string) {
-		e := auth.TidyEmail(s)
-		if !utf8.ValidString(e) || strings.ContainsRune(e, 0) || auth.TidyEmail(e) != e {
+		e := auth.NormalizeEmail(s)
+		if !utf8.ValidString(e) || strings.ContainsRune(e, 0) || auth.NormalizeEmail(e) != e {
 			t.Errorf("%q becomes %q", s, e)
 		}
 	})

@@ -7,35 +7,35 @@ import (
 	"golang.org/x/crypto/bcrypt"
 )
 
-// hasher computes bcrypt for few callers at once.
+// hasher computes bcrypt hashes with bounded concurrency.
 type hasher struct {
 	cost    int
-	places  chan struct{} // one for each caller who computes or waits
-	workers chan struct{} // one for each who computes
-	// compare and hash are bcrypt's; tests count and pause them.
+	slots   chan struct{} // one for each caller that computes or waits
+	workers chan struct{} // one for each caller that computes
+	// compare and hash are bcrypt's; tests replace them.
 	compare func(hash, password []byte) error
 	hash    func(password string, cost int) (string, error)
 }
 
 func newHasher(c Config) *hasher {
 	return &hasher{
-		cost: c.Cost, places: make(chan struct{}, c.Workers+c.Queue), workers: make(chan struct{}, c.Workers),
+		cost: c.Cost, slots: make(chan struct{}, c.Workers+c.Queue), workers: make(chan struct{}, c.Workers),
 		compare: bcrypt.CompareHashAndPassword, hash: hashPassword,
 	}
 }
 
-// enter takes a place, or returns ErrOverloaded at once. Whoever has one computes in the end.
-func (h *hasher) enter() (leave func(), err error) {
+// acquire takes a slot, or returns ErrOverloaded at once. Call release when done.
+func (h *hasher) acquire() (release func(), err error) {
 	select {
-	case h.places <- struct{}{}:
-		return func() { <-h.places }, nil
+	case h.slots <- struct{}{}:
+		return func() { <-h.slots }, nil
 	default:
 		return nil, ErrOverloaded
 	}
 }
 
-// work waits for a worker's turn. The caller has a place.
-func (h *hasher) work(ctx context.Context, f func() error) error {
+// withWorker waits for a free worker and runs f. The caller holds a slot.
+func (h *hasher) withWorker(ctx context.Context, f func() error) error {
 	select {
 	case h.workers <- struct{}{}:
 		defer func() { <-h.workers }()
@@ -45,16 +45,16 @@ func (h *hasher) work(ctx context.Context, f func() error) error {
 	}
 }
 
-// verify says whether the password is that of the hash, in the time that a hash of the configured cost
-// takes, whatever the hash is: "" stands for that of nobody. Only a right password takes less, of an
-// older hash, which is made anew afterwards. It is a worker's work.
+// verify reports whether the password matches the hash. It takes the time of a hash of the configured cost
+// whatever the hash is; "" means that there is none. Only a right password with an older hash takes less, and
+// that hash is replaced afterwards. Call it in withWorker.
 //
-// A password that was typed in another form than it is hashed in (Unicode NFC) is tried as it was typed, too: hashes
-// were made so once. That takes twice the time, for whichever login it is tried at. asTyped says that it was right.
-func (h *hasher) verify(hash, password string) (ok, asTyped bool) {
-	form, valid := normal(password)
+// A password that was not typed in Unicode NFC, the form in which passwords are hashed, is also tried as typed:
+// older hashes were made so. That takes twice the time, for every login. unnormalized reports such a match.
+func (h *hasher) verify(hash, password string) (ok, unnormalized bool) {
+	form, valid := normalize(password)
 	if !valid {
-		// NUL above all, where other bcrypts stop reading. It takes the time of a password that is wrong.
+		// Above all NUL, where other bcrypt implementations stop reading. Takes the time of a wrong password.
 		return h.compareAs("", form), false
 	}
 	if h.compareAs(hash, form) {
@@ -70,7 +70,7 @@ func (h *hasher) verify(hash, password string) (ok, asTyped bool) {
 func (h *hasher) compareAs(hash, password string) bool {
 	cost, known := costOf(hash)
 	if !known || len(password) > MaxPasswordBytes {
-		_ = h.compare(nobodys(h.cost), []byte(password[:min(len(password), MaxPasswordBytes)]))
+		_ = h.compare(dummyHash(h.cost), []byte(password[:min(len(password), MaxPasswordBytes)]))
 		return false
 	}
 	if h.compare([]byte(hash), []byte(password)) == nil {
@@ -78,32 +78,32 @@ func (h *hasher) compareAs(hash, password string) bool {
 	}
 	// 2^cost rounds were done; 2^cost + 2^(cost+1) + … + 2^(h.cost-1) more make 2^h.cost.
 	for ; cost < h.cost; cost++ {
-		_ = h.compare(nobodys(cost), []byte(password))
+		_ = h.compare(dummyHash(cost), []byte(password))
 	}
 	return false
 }
 
-// judge is CheckPassword as a worker's work. The caller has a place.
-func (h *hasher) judge(ctx context.Context, password string, personal ...string) error {
-	return h.work(ctx, func() error { return CheckPassword(password, personal...) })
+// checkPassword runs CheckPassword in a worker. The caller holds a slot.
+func (h *hasher) checkPassword(ctx context.Context, password string, personal ...string) error {
+	return h.withWorker(ctx, func() error { return CheckPassword(password, personal...) })
 }
 
-// outdated says whether a hash is to be made anew.
+// outdated reports whether a hash has a lower cost than configured.
 func (h *hasher) outdated(hash string) bool {
 	cost, known := costOf(hash)
 	return known && cost < h.cost
 }
 
-// make hashes a new password. The caller has a place.
-func (h *hasher) make(ctx context.Context, password string) (hash string, err error) {
-	err = h.work(ctx, func() error {
+// newHash hashes a password in a worker. The caller holds a slot.
+func (h *hasher) newHash(ctx context.Context, password string) (hash string, err error) {
+	err = h.withWorker(ctx, func() error {
 		hash, err = h.hash(password, h.cost)
 		return err
 	})
 	return hash, err
 }
 
-// costOf returns the cost of a bcrypt hash ($2a$, $2b$, $2y$) that may be computed.
+// costOf returns the cost of a bcrypt hash ($2a$, $2b$, $2y$); known is false if it is not one or exceeds MaxPasswordCost.
 func costOf(hash string) (cost int, known bool) {
 	if len(hash) != 60 || hash[:2] != "$2" || (hash[2] != 'a' && hash[2] != 'b' && hash[2] != 'y') {
 		return 0, false
@@ -112,7 +112,7 @@ func costOf(hash string) (cost int, known bool) {
 	return cost, err == nil && cost <= MaxPasswordCost
 }
 
-// nobodys is a hash of no password that anybody has, of a cost: a salt and a sum of zeros.
-func nobodys(cost int) []byte {
+// dummyHash returns a hash of the given cost that no password matches: salt and checksum are zeros.
+func dummyHash(cost int) []byte {
 	return fmt.Appendf(nil, "$2a$%02d$......................%s", cost, "...............................")
 }

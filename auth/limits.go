@@ -8,19 +8,18 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// What may come from one address, or at one e-mail address, whoever asks: more than people need, who
-// mistype and share addresses, and less than somebody who tries lists of passwords. Beyond it nothing is
-// compared or counted.
+// Limits per IP address, network and e-mail address. They allow for typing errors and shared addresses, and
+// stop password lists. Attempts beyond them are neither compared nor counted.
 var (
 	perAddress = cache.Limit{Events: 60, Window: time.Minute}
-	// An IPv6 address comes with a whole network of them: /64 is one subscriber, who may be given up to a /48.
+	// An IPv6 subscriber has a /64 network, and may have up to a /48.
 	perNetwork = cache.Limit{Events: 240, Window: time.Minute}
 	perEmail   = cache.Limit{Events: 30, Window: time.Minute}
 )
 
-// limited counts an attempt against the limits, in Redis or, without it, in this process.
-func (a *Authenticator) limited(ctx context.Context, c Client, email string) error {
-	if a.noLimits {
+// checkLimits counts an attempt against the limits, in Redis or, without it, in this process.
+func (a *Authenticator) checkLimits(ctx context.Context, c Client, email string) error {
+	if a.skipLimits {
 		return nil
 	}
 	type subject struct {

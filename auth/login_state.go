@@ -13,23 +13,23 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// LoginState is what a login may do at the moment.
+// LoginState is the current state of a login.
 type LoginState struct {
-	_ struct{} `cbor:",toarray"` // in Redis without names
+	_ struct{} `cbor:",toarray"` // an array in Redis, without field names
 
 	Type        enum.UserType
 	ReferenceID uuid.UUID
 	Active      bool
 	Verified    bool
-	LockedUntil *time.Time // nil where it is not locked
+	LockedUntil *time.Time // nil if it is not locked
 }
 
-// ErrNoAccount says that there is no login of that id.
+// ErrNoAccount means that there is no login of that ID.
 var ErrNoAccount = errors.New("no such account")
 
-// LoginState returns that of a login, from Redis where it knows it. Errors: [ErrNoAccount].
+// LoginState returns the state of a login, from Redis if cached. Errors: [ErrNoAccount].
 func (a *Authenticator) LoginState(ctx context.Context, userID uuid.UUID) (LoginState, error) {
-	s, err := a.states.Get(ctx, userID.String(), func(ctx context.Context) (s LoginState, version int64, err error) {
+	s, err := a.loginStates.Get(ctx, userID.String(), func(ctx context.Context) (s LoginState, version int64, err error) {
 		err = a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), `SELECT user_type, reference_id, is_active, is_verified,
 			CASE WHEN locked_until > now() THEN least(locked_until, '9999-12-31') END, version FROM users WHERE id = $1`, userID).
 			Scan(&s.Type, &s.ReferenceID, &s.Active, &s.Verified, &s.LockedUntil, &version)

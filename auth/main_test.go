@@ -6,5 +6,5 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestMain gives the Example a database, by DATABASE_URL as a service has it.
+// TestMain sets DATABASE_URL to a database for the Example.
 func TestMain(m *testing.M) { testdb.Main(m) }

@@ -16,8 +16,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestPasswordsThatAreKnown: names, addresses and what this project publishes count for nothing.
-func TestPasswordsThatAreKnown(t *testing.T) {
+// TestPersonalAndPublishedWords: names, addresses and published passwords add no strength.
+func TestPersonalAndPublishedWords(t *testing.T) {
 	t.Parallel()
 	personal := []string{"maria.gonzalez1984@riverside-clinic.example", "María", "González Quintanilla", "Riverside Clinic"}
 	for password, want := range map[string]error{
@@ -41,8 +41,8 @@ func TestPasswordsThatAreKnown(t *testing.T) {
 	}
 }
 
-// TestEstimatesAreBounded: passwords that are made to be hard to estimate take little memory, and so little time.
-func TestEstimatesAreBounded(t *testing.T) {
+// TestEstimateBounded: passwords crafted to be expensive to estimate take bounded memory, and so bounded time.
+func TestEstimateBounded(t *testing.T) {
 	const signs = "4@8({[<3369!1|0$5+7%2"
 	r := rand.New(rand.NewPCG(1, 2))
 	crafted := []string{
@@ -67,11 +67,11 @@ func TestEstimatesAreBounded(t *testing.T) {
 	}
 }
 
-// TestUnicodeForms: one password, in whatever form it was typed when it was set, or is now; and NUL cuts none.
+// TestUnicodeForms: a password matches in any Unicode form, when set and when typed; NUL does not truncate it.
 func TestUnicodeForms(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
-	a, err := auth.New(testdb.OpenURL(t, testdb.As(t, w.url, "auth_jwt_service")), auth.Config{Cost: 10})
+	f := newFixture(t, auth.Config{})
+	a, err := auth.New(testdb.OpenURL(t, testdb.As(t, f.url, "auth_jwt_service")), auth.Config{Cost: 10})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,14 +81,14 @@ func TestUnicodeForms(t *testing.T) {
 		return err
 	}
 	const composed, decomposed = "\u00e9t\u00e9 sous la pluie 77", "e\u0301te\u0301 sous la pluie 77"
-	// A hash that was made before, of what was typed.
+	// An older hash, of the password as typed.
 	old, err := bcrypt.GenerateFromPassword([]byte(decomposed), 10)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.exec(t, "UPDATE users SET password_hash = $1, failed_login_attempts = 0, locked_until = NULL WHERE email = $2", string(old), email)
+	f.exec(t, "UPDATE users SET password_hash = $1, failed_login_attempts = 0, locked_until = NULL WHERE email = $2", string(old), email)
 	if err := login(composed); !errors.Is(err, auth.ErrCredentials) {
-		t.Errorf("another form of an old hash's password: %v", err)
+		t.Errorf("another form of an older hash's password: %v", err)
 	}
 	for _, form := range []string{decomposed, composed, decomposed, "\u00e9t\u00e9\u00a0sous\u3000la pluie 77"} {
 		if err := login(form); err != nil {
@@ -99,7 +99,7 @@ func TestUnicodeForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.exec(t, "UPDATE users SET password_hash = $1 WHERE email = $2", plain, email)
+	f.exec(t, "UPDATE users SET password_hash = $1 WHERE email = $2", plain, email)
 	if err := login("pw\x00pw"); !errors.Is(err, auth.ErrCredentials) {
 		t.Errorf("with NUL in it: %v", err)
 	}
@@ -108,18 +108,18 @@ func TestUnicodeForms(t *testing.T) {
 	}
 }
 
-// TestNetworksAreLimited: a subscriber's IPv6 addresses count as one, and what one may be given as one more.
-func TestNetworksAreLimited(t *testing.T) {
+// TestNetworkLimits: the addresses of an IPv6 /64 share one limit, and those of a /48 another.
+func TestNetworkLimits(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
-	a := w.openLimited(t, testdb.OpenURL(t, testdb.As(t, w.url, "auth_jwt_service")))
+	f := newFixture(t, auth.Config{})
+	a := f.openLimited(t, testdb.OpenURL(t, testdb.As(t, f.url, "auth_jwt_service")))
 	refused := func(ip string, n int) bool {
-		_, err := a.Login(t.Context(), fmt.Sprintf("nobody%d@x", n), "wrong", auth.Client{IP: netip.MustParseAddr(ip)})
+		_, err := a.Login(t.Context(), fmt.Sprintf("unknown%d@x", n), "wrong", auth.Client{IP: netip.MustParseAddr(ip)})
 		var limit *auth.LimitError
 		return errors.As(err, &limit)
 	}
-	// Of those who may try so often a minute; while the attempts are made, more are earned.
-	check := func(what string, aMinute, attempts int, address func(n int) string) {
+	// The limits refill during the test, so a slow run allows a few more.
+	check := func(what string, perMinute, attempts int, address func(n int) string) {
 		t.Helper()
 		began, allowed := time.Now(), 0
 		for n := range attempts {
@@ -127,8 +127,8 @@ func TestNetworksAreLimited(t *testing.T) {
 				allowed++
 			}
 		}
-		if most := aMinute + 1 + int(time.Since(began).Minutes()*float64(aMinute)); allowed > most || allowed < aMinute {
-			t.Errorf("%d attempts from one %s; want at most %d", allowed, what, most)
+		if most := perMinute + 1 + int(time.Since(began).Minutes()*float64(perMinute)); allowed > most || allowed < perMinute {
+			t.Errorf("%d attempts from one %s were allowed; want at most %d", allowed, what, most)
 		}
 	}
 	check("/64", 60, 140, func(n int) string {

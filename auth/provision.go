@@ -20,13 +20,13 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Credentials are what somebody will log in with. The e-mail address is the person's too.
+// Credentials are the e-mail address and password of a new login. The address is the person's too.
 type Credentials struct {
 	Email    string
 	Password string `json:"-"`
 }
 
-// String has neither in it.
+// String contains neither field.
 func (Credentials) String() string { return "credentials" }
 
 // LogValue is String, for slog.
@@ -38,15 +38,15 @@ func (c Credentials) GoString() string { return c.String() }
 // Provisioned is a person with a login.
 type Provisioned struct {
 	PersonID, UserID uuid.UUID
-	// Existed says that the same call had made them before, and that nothing was done now.
+	// Existed reports that an earlier call with the same key created them, and that this one changed nothing.
 	Existed bool
 }
 
-// ErrKeyUsed says that a key was used within 24 hours to provision something else.
-var ErrKeyUsed = errors.New("the key was used for something else within 24 hours")
+// ErrKeyUsed means that a key was used for a different request within 24 hours.
+var ErrKeyUsed = errors.New("the key was used for a different request within 24 hours")
 
-// ProvisionPatient makes a patient with a health profile and a login, in one transaction: all three, or
-// none. fill says what is known of them; it runs more than once, and sets the same each time.
+// ProvisionPatient creates a patient with a health profile and a login, in one transaction. fill sets the
+// known fields; it runs more than once and must set the same values each time.
 //
 //	p, err := directory.ProvisionPatient(ctx, key, auth.Credentials{Email: email, Password: password},
 //		func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
@@ -54,10 +54,10 @@ var ErrKeyUsed = errors.New("the key was used for something else within 24 hours
 //			h.SetHeightCm(181)
 //		})
 //
-// key is made at random by the caller for each person, and kept for as long as the call is repeated: for
-// 24 hours the same call with the same key makes nobody twice, and returns whom the first one made. With
-// something else it is [ErrKeyUsed]. Errors: [ErrEmail], those of [CheckPassword], [ErrOverloaded], the client's:
-// a [github.com/predicthealth/database.DuplicateError] names the column.
+// key is an idempotency key: a random UUID per person, reused when the call is repeated. For 24 hours, the same
+// call with the same key creates nothing and returns the person that the first call created; a different call with
+// that key returns [ErrKeyUsed]. Errors: [ErrEmail], those of [CheckPassword], [ErrOverloaded], the client's; a
+// [github.com/predicthealth/database.DuplicateError] names the column.
 func (d *AccountAdmin) ProvisionPatient(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.PatientCreate, *ent.HealthProfileCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypePatient, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p, h := tx.Patient.Create(), tx.HealthProfile.Create()
@@ -68,7 +68,7 @@ func (d *AccountAdmin) ProvisionPatient(ctx context.Context, key uuid.UUID, c Cr
 	})
 }
 
-// ProvisionDoctor makes a doctor with a login, likewise; see [AccountAdmin.ProvisionPatient].
+// ProvisionDoctor creates a doctor with a login; see [AccountAdmin.ProvisionPatient].
 func (d *AccountAdmin) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.DoctorCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeDoctor, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Doctor.Create()
@@ -78,7 +78,7 @@ func (d *AccountAdmin) ProvisionDoctor(ctx context.Context, key uuid.UUID, c Cre
 	})
 }
 
-// ProvisionInstitution makes an institution with a login, likewise; see [AccountAdmin.ProvisionPatient].
+// ProvisionInstitution creates an institution with a login; see [AccountAdmin.ProvisionPatient].
 func (d *AccountAdmin) ProvisionInstitution(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.InstitutionCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeInstitution, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Institution.Create()
@@ -88,7 +88,7 @@ func (d *AccountAdmin) ProvisionInstitution(ctx context.Context, key uuid.UUID, 
 	})
 }
 
-// ProvisionAdmin makes an admin with a login, likewise; see [AccountAdmin.ProvisionPatient].
+// ProvisionAdmin creates an admin with a login; see [AccountAdmin.ProvisionPatient].
 func (d *AccountAdmin) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Credentials, fill func(*ent.AdminCreate)) (Provisioned, error) {
 	return d.provision(ctx, key, enum.UserTypeAdmin, c, func(tx *ent.Client, id uuid.UUID, email string) []creation {
 		p := tx.Admin.Create()
@@ -98,9 +98,9 @@ func (d *AccountAdmin) ProvisionAdmin(ctx context.Context, key uuid.UUID, c Cred
 	})
 }
 
-// wordsIn are the names of who is to be made, and what their institution says of itself: what their password may not
-// be made of.
-func (d *AccountAdmin) wordsIn(ctx context.Context, drafts []creation) (words []string, err error) {
+// personalWords returns the names in the drafts and the words of their institution, which the password may not be
+// made of.
+func (d *AccountAdmin) personalWords(ctx context.Context, drafts []creation) (words []string, err error) {
 	for _, draft := range drafts {
 		for _, field := range []string{institution.FieldName, institution.FieldWebsite, patient.FieldFirstName, patient.FieldLastName} {
 			if v, ok := draft.mutation.Field(field); ok {
@@ -111,16 +111,16 @@ func (d *AccountAdmin) wordsIn(ctx context.Context, drafts []creation) (words []
 		if !ok {
 			continue
 		}
-		var said []string
-		if err := d.db.SQL().QueryRowContext(ctx, "SELECT coalesce(institution_words($1), '{}')", at).Scan(pq.Array(&said)); err != nil {
-			return nil, fmt.Errorf("look for what a password may not be made of: %w", err)
+		var institutionWords []string
+		if err := d.db.SQL().QueryRowContext(ctx, "SELECT coalesce(institution_words($1), '{}')", at).Scan(pq.Array(&institutionWords)); err != nil {
+			return nil, fmt.Errorf("read an institution's words: %w", err)
 		}
-		words = append(words, said...)
+		words = append(words, institutionWords...)
 	}
 	return words, nil
 }
 
-// creation is an entity to make.
+// creation is an entity to create.
 type creation struct {
 	mutation ent.Mutation
 	exec     func(context.Context) error
@@ -140,47 +140,47 @@ func (d *AccountAdmin) tryProvision(ctx context.Context, key uuid.UUID, kind enu
 	prepare func(tx *ent.Client, id uuid.UUID, email string) []creation,
 ) (Provisioned, error) {
 	if key == uuid.Nil {
-		return Provisioned{}, errors.New("the key is uuid.Nil: make one at random")
+		return Provisioned{}, errors.New("the key is uuid.Nil: use a random one")
 	}
 	email, err := checkEmail(c.Email)
 	if err != nil {
 		return Provisioned{}, err
 	}
-	if _, err := acceptable(c.Password); err != nil {
+	if _, err := checkForm(c.Password); err != nil {
 		return Provisioned{}, err
 	}
 	k := claim{kind: kind, key: sum(key[:])}
 	drafts := prepare(d.db.Client, uuid.Nil, email)
-	if k.body, err = bodyOf(key, c.Password, drafts); err != nil {
+	if k.body, err = requestHash(key, c.Password, drafts); err != nil {
 		return Provisioned{}, err
 	}
 	if out, err := k.find(ctx, d.db.Client); err != nil || out.Existed {
 		return out, err
 	}
-	leave, err := d.hasher.enter()
+	release, err := d.hasher.acquire()
 	if err != nil {
 		return Provisioned{}, err
 	}
-	defer leave()
-	words, err := d.wordsIn(ctx, drafts)
+	defer release()
+	words, err := d.personalWords(ctx, drafts)
 	if err != nil {
 		return Provisioned{}, err
 	}
-	if err := d.hasher.judge(ctx, c.Password, append(words, email)...); err != nil {
+	if err := d.hasher.checkPassword(ctx, c.Password, append(words, email)...); err != nil {
 		return Provisioned{}, err
 	}
-	hash, err := d.hasher.make(ctx, c.Password)
+	hash, err := d.hasher.newHash(ctx, c.Password)
 	if err != nil {
 		return Provisioned{}, err
 	}
 	var out Provisioned
 	err = d.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		out = Provisioned{PersonID: uuid.Must(uuid.NewV7()), UserID: uuid.Must(uuid.NewV7())}
-		mine, err := k.claim(ctx, tx, out)
+		inserted, err := k.insert(ctx, tx, out)
 		if err != nil {
 			return err
 		}
-		if !mine {
+		if !inserted {
 			out, err = k.find(ctx, tx)
 			return err
 		}
@@ -201,9 +201,9 @@ func (d *AccountAdmin) tryProvision(ctx context.Context, key uuid.UUID, kind enu
 	return out, err
 }
 
-// bodyOf stands for what was asked for. It is keyed, so that nobody guesses the password by it who has
-// not the caller's key, which is not kept.
-func bodyOf(key uuid.UUID, password string, made []creation) ([]byte, error) {
+// requestHash identifies the request. It is keyed by the idempotency key, which is not stored, so that the
+// password cannot be guessed from it.
+func requestHash(key uuid.UUID, password string, made []creation) ([]byte, error) {
 	mac := hmac.New(sha256.New, key[:])
 	encode := json.NewEncoder(mac)
 	err := encode.Encode(password)
@@ -218,17 +218,17 @@ func bodyOf(key uuid.UUID, password string, made []creation) ([]byte, error) {
 	return mac.Sum(nil), err
 }
 
-// claim is a caller's key, and what it is for.
+// claim is an idempotency key with the request that it stands for.
 type claim struct {
 	kind      enum.UserType
 	key, body []byte
 }
 
-// find returns what the key has made within 24 hours. Errors: ErrKeyUsed.
+// find returns what a request with the key created within 24 hours. Errors: ErrKeyUsed.
 func (k claim) find(ctx context.Context, c *ent.Client) (Provisioned, error) {
 	var body []byte
 	var out Provisioned
-	found, err := one(ctx, c, `SELECT body_hash, person_id, user_id FROM provisioning_keys
+	found, err := queryRow(ctx, c, `SELECT body_hash, person_id, user_id FROM provisioning_keys
 		WHERE user_type = $1 AND key_hash = $2 AND created_at >= now() - interval '24 hours'`, []any{string(k.kind), k.key}, &body, &out.PersonID, &out.UserID)
 	switch {
 	case err != nil || !found:
@@ -240,8 +240,8 @@ func (k claim) find(ctx context.Context, c *ent.Client) (Provisioned, error) {
 	return out, nil
 }
 
-// claim takes the key, or says that somebody else has; it waits for whoever is about to.
-func (k claim) claim(ctx context.Context, tx *ent.Client, out Provisioned) (mine bool, err error) {
+// insert stores the key, and reports false if it is taken. It waits for a concurrent transaction with the same key.
+func (k claim) insert(ctx context.Context, tx *ent.Client, out Provisioned) (inserted bool, err error) {
 	_, err = tx.ExecContext(ctx, `DELETE FROM provisioning_keys WHERE created_at < now() - interval '24 hours' AND (key_hash = $1 OR id IN
 		(SELECT id FROM provisioning_keys WHERE created_at < now() - interval '24 hours' ORDER BY created_at LIMIT 100))`, k.key)
 	if err != nil {

@@ -20,22 +20,22 @@ import (
 
 var born = civil.Date{Year: 1990, Month: time.May, Day: 1}
 
-func openAuth(t *testing.T, w *world) *database.DB {
+func openAuth(t *testing.T, f *fixture) *database.DB {
 	t.Helper()
-	return testdb.OpenURL(t, testdb.As(t, w.url, "auth_jwt_service"))
+	return testdb.OpenURL(t, testdb.As(t, f.url, "auth_jwt_service"))
 }
 
-// TestProvision: each kind, as the role and the actor that may, with the login; who may not makes nobody.
+// TestProvision: each kind by permitted roles and actors, with the login; a denied call creates nothing.
 func TestProvision(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	process := actor.NewContext(t.Context(), actor.System("registration"))
-	her := actor.NewContext(t.Context(), actor.Doctor(w.doctor))
-	himself := actor.NewContext(t.Context(), actor.Patient(w.patient))
+	asDoctor := actor.NewContext(t.Context(), actor.Doctor(f.doctor))
+	asPatient := actor.NewContext(t.Context(), actor.Patient(f.patient))
 	provision := map[enum.UserType]func(*auth.AccountAdmin, context.Context, uuid.UUID, auth.Credentials) (auth.Provisioned, error){
 		enum.UserTypePatient: func(d *auth.AccountAdmin, ctx context.Context, key uuid.UUID, c auth.Credentials) (auth.Provisioned, error) {
 			return d.ProvisionPatient(ctx, key, c, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
-				p.SetFirstName("N").SetLastName("N").SetDateOfBirth(born).SetDoctorID(w.doctor)
+				p.SetFirstName("N").SetLastName("N").SetDateOfBirth(born).SetDoctorID(f.doctor)
 				h.SetHeightCm(170).SetIsSmoker(true)
 			})
 		},
@@ -56,47 +56,47 @@ func TestProvision(t *testing.T) {
 	for _, c := range []struct {
 		kind enum.UserType
 		role string
-		ctx  context.Context //nolint:containedctx // of this table
+		ctx  context.Context //nolint:containedctx // test table
 		may  bool
 	}{
 		{enum.UserTypePatient, "service_patients", process, true},
-		{enum.UserTypePatient, "service_patients", her, true},
-		{enum.UserTypePatient, "service_patients", himself, false},
-		{enum.UserTypePatient, "service_admins", w.asAdmin(t), false},
+		{enum.UserTypePatient, "service_patients", asDoctor, true},
+		{enum.UserTypePatient, "service_patients", asPatient, false},
+		{enum.UserTypePatient, "service_admins", f.asAdmin(t), false},
 		{enum.UserTypeDoctor, "service_doctors", process, true},
-		{enum.UserTypeDoctor, "service_doctors", w.asAdmin(t), true},
-		{enum.UserTypeDoctor, "service_doctors", her, false},
+		{enum.UserTypeDoctor, "service_doctors", f.asAdmin(t), true},
+		{enum.UserTypeDoctor, "service_doctors", asDoctor, false},
 		{enum.UserTypeInstitution, "service_institutions", process, true},
-		{enum.UserTypeAdmin, "service_admins", w.asAdmin(t), true},
+		{enum.UserTypeAdmin, "service_admins", f.asAdmin(t), true},
 		{enum.UserTypeAdmin, "service_admins", process, false},
 		{enum.UserTypeAdmin, "service_patients", process, false},
 	} {
 		address := uuid.NewString() + "@New.Example"
-		d := w.directory(t, c.role)
+		d := f.accountAdmin(t, c.role)
 		got, err := provision[c.kind](d, c.ctx, uuid.New(), auth.Credentials{Email: address, Password: other})
-		people := w.count(t, `SELECT count(*) FROM users WHERE email = lower($1) AND user_type = $2 AND reference_id = $3 AND id = $4 AND is_active AND NOT is_verified`,
+		people := f.count(t, `SELECT count(*) FROM users WHERE email = lower($1) AND user_type = $2 AND reference_id = $3 AND id = $4 AND is_active AND NOT is_verified`,
 			address, string(c.kind), got.PersonID, got.UserID)
 		switch {
 		case c.may && (err != nil || people != 1 || got.Existed):
 			t.Errorf("%s by %s: %+v, %v", c.kind, c.role, got, err)
 		case !c.may && (err == nil || people != 0 || got != auth.Provisioned{}):
-			t.Errorf("%s by %s, who may not: %+v", c.kind, c.role, got)
+			t.Errorf("%s by %s, which is denied: %+v", c.kind, c.role, got)
 		}
 	}
-	if n := w.count(t, "SELECT count(*) FROM health_profiles WHERE height_cm = 170 AND is_smoker"); n != 2 {
+	if n := f.count(t, "SELECT count(*) FROM health_profiles WHERE height_cm = 170 AND is_smoker"); n != 2 {
 		t.Errorf("%d profiles", n)
 	}
-	if n := w.count(t, "SELECT count(*) FROM provisioning_keys"); n != 6 {
+	if n := f.count(t, "SELECT count(*) FROM provisioning_keys"); n != 6 {
 		t.Errorf("%d keys", n)
 	}
 }
 
-// TestProvisionOnce: the same call makes one person, however often and however many at once; another body is
-// an error; after a day the key is a new one.
+// TestProvisionOnce: repeated and concurrent calls with one key create one person; a different request with that key
+// is an error; after a day the key can be used again.
 func TestProvisionOnce(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
-	d := w.directory(t, "service_doctors")
+	f := newFixture(t, auth.Config{})
+	d := f.accountAdmin(t, "service_doctors")
 	ctx, key := actor.NewContext(t.Context(), actor.System("registration")), uuid.New()
 	provision := func(key uuid.UUID, address, password, license string) (auth.Provisioned, error) {
 		return d.ProvisionDoctor(ctx, key, auth.Credentials{Email: address, Password: password}, func(p *ent.DoctorCreate) {
@@ -105,7 +105,7 @@ func TestProvisionOnce(t *testing.T) {
 	}
 	var first atomic.Pointer[auth.Provisioned]
 	var made atomic.Int64
-	together(16, func(int) {
+	concurrently(16, func(int) {
 		got, err := provision(key, "new@x", other, "L1")
 		if err != nil {
 			t.Error(err)
@@ -116,11 +116,11 @@ func TestProvisionOnce(t *testing.T) {
 		}
 		got.Existed = false
 		if !first.CompareAndSwap(nil, &got) && *first.Load() != got {
-			t.Errorf("made %+v, and %+v", *first.Load(), got)
+			t.Errorf("created %+v and %+v", *first.Load(), got)
 		}
 	})
 	if made.Load() != 1 {
-		t.Errorf("%d say that they made her", made.Load())
+		t.Errorf("%d calls report that they created the doctor", made.Load())
 	}
 	for name, err := range map[string]error{
 		"password": second(provision(key, "new@x", right, "L1")), "address": second(provision(key, "new2@x", other, "L1")),
@@ -135,18 +135,18 @@ func TestProvisionOnce(t *testing.T) {
 		t.Errorf("with another key: %v", err)
 	}
 	if _, err := provision(uuid.New(), "new3@x", other, "L1"); !errors.As(err, &taken) || taken.Column != "medical_license" {
-		t.Errorf("with her licence: %v", err)
+		t.Errorf("with the same license: %v", err)
 	}
 	if _, err := provision(uuid.Nil, "new3@x", other, "L3"); err == nil {
-		t.Error("uuid.Nil is a key")
+		t.Error("uuid.Nil was accepted as a key")
 	}
 	if _, err := provision(uuid.New(), "new3@x", "weak", "L3"); !errors.Is(err, auth.ErrPasswordWeak) {
 		t.Error(err)
 	}
-	if n := w.count(t, "SELECT count(*) FROM doctors WHERE first_name = 'N'"); n != 1 {
+	if n := f.count(t, "SELECT count(*) FROM doctors WHERE first_name = 'N'"); n != 1 {
 		t.Errorf("%d doctors", n)
 	}
-	w.exec(t, "UPDATE provisioning_keys SET created_at = now() - interval '25 hours'")
+	f.exec(t, "UPDATE provisioning_keys SET created_at = now() - interval '25 hours'")
 	if got, err := provision(key, "new4@x", other, "L4"); err != nil || got.Existed {
 		t.Errorf("a day later: %+v, %v", got, err)
 	}

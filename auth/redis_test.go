@@ -16,30 +16,30 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// process is the accounts of another process: a pool and a Redis client of its own.
-func (w *world) authenticator(t *testing.T, redis string) *auth.Authenticator {
+// authenticator returns the Authenticator of another process, with its own pool and Redis client.
+func (f *fixture) authenticator(t *testing.T, redis string) *auth.Authenticator {
 	t.Helper()
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "auth_jwt_service"), RedisURL: redis})
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "auth_jwt_service"), RedisURL: redis})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
-	a, _ := w.open(t, auth.Config{}, db)
+	a, _ := f.open(t, auth.Config{}, db)
 	return a
 }
 
-// TestRevokedEverywhere: once the call has returned, no other process takes the token, whose caches are
-// warm, whatever becomes of Redis in between.
+// TestRevokedEverywhere: once the call has returned, no other process accepts the token, although its caches are
+// warm, even if Redis fails or restarts in between.
 func TestRevokedEverywhere(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
-	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
+	one, two := f.authenticator(t, redis.URL("auth-jwt-service")), f.authenticator(t, redis.URL("auth-jwt-service"))
 	for _, c := range []struct {
 		name          string
 		before, after func()
 	}{
-		{"redis is there", func() {}, func() {}},
+		{"redis is available", func() {}, func() {}},
 		{"redis is restarted before", func() { redis.Kill(t); redis.Start(t) }, func() {}},
 		{"redis is restarted after", func() {}, func() { redis.Kill(t); redis.Start(t) }},
 		{"redis is killed before, and back after", func() { redis.Kill(t) }, func() { redis.Start(t) }},
@@ -50,7 +50,7 @@ func TestRevokedEverywhere(t *testing.T) {
 		}
 		for range 3 {
 			if !isValid(t, one, s.Token) || !isValid(t, two, s.Token) {
-				t.Fatalf("%s: it is not good", c.name)
+				t.Fatalf("%s: the session is not valid", c.name)
 			}
 		}
 		c.before()
@@ -61,25 +61,25 @@ func TestRevokedEverywhere(t *testing.T) {
 		c.after()
 		for i, a := range []*auth.Authenticator{one, two} {
 			if isValid(t, a, s.Token) {
-				t.Errorf("%s: process %d takes it (within %s)", c.name, i+1, ended.Within)
+				t.Errorf("%s: process %d accepts the token (within %s)", c.name, i+1, ended.Within)
 			}
 		}
 	}
 }
 
-// TestRevokedWhilePaused: Redis does not answer. The call says for how long the token may be taken; the
-// other process does not wait for Redis either, and asks PostgreSQL.
+// TestRevokedWhilePaused: Redis does not answer. The call reports how long the token may still be accepted; the
+// other process does not wait for Redis either, and queries PostgreSQL.
 func TestRevokedWhilePaused(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
-	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
+	one, two := f.authenticator(t, redis.URL("auth-jwt-service")), f.authenticator(t, redis.URL("auth-jwt-service"))
 	s, err := one.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if !isValid(t, one, s.Token) || !isValid(t, two, s.Token) {
-		t.Fatal("it is not good")
+		t.Fatal("the session is not valid")
 	}
 	redis.Freeze(t)
 	began := time.Now()
@@ -88,62 +88,61 @@ func TestRevokedWhilePaused(t *testing.T) {
 		t.Errorf("%+v, %v", ended, err)
 	}
 	if isValid(t, two, s.Token) {
-		t.Error("it is taken while Redis is silent")
+		t.Error("the token is accepted while Redis is frozen")
 	}
 	if took := time.Since(began); took > 3*time.Second {
-		t.Errorf("a silent Redis held us for %s", took)
+		t.Errorf("a frozen Redis delayed the calls by %s", took)
 	}
 	redis.Thaw(t)
-	within(t, ended.Within, "nobody takes it", func() bool { return !isValid(t, two, s.Token) })
+	eventually(t, ended.Within, "no process accepts the token", func() bool { return !isValid(t, two, s.Token) })
 	for range 20 {
 		if isValid(t, two, s.Token) || isValid(t, one, s.Token) {
-			t.Fatal("it came back")
+			t.Fatal("the session is valid again")
 		}
 	}
 }
 
-// TestCutOff: the process that revokes cannot reach Redis, and the others can. It says for how long they may
-// take the token, and they do not take it for longer; as a rule the outbox is quicker.
-func TestCutOff(t *testing.T) {
+// TestRevokeWithoutRedis: the revoking process cannot reach Redis, but the others can. It reports how long they may
+// accept the token, and they accept it no longer; the outbox is usually faster.
+func TestRevokeWithoutRedis(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
-	redis, gone := testredis.Own(t), testredis.Own(t)
-	cut, other := w.authenticator(t, gone.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
-	gone.Kill(t)
-	s, err := cut.Login(t.Context(), email, right, client)
+	f := newFixture(t, auth.Config{})
+	redis, stopped := testredis.Own(t), testredis.Own(t)
+	withoutRedis, other := f.authenticator(t, stopped.URL("auth-jwt-service")), f.authenticator(t, redis.URL("auth-jwt-service"))
+	stopped.Kill(t)
+	s, err := withoutRedis.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !isValid(t, cut, s.Token) || !isValid(t, other, s.Token) {
-		t.Fatal("it is not good")
+	if !isValid(t, withoutRedis, s.Token) || !isValid(t, other, s.Token) {
+		t.Fatal("the session is not valid")
 	}
-	ended, err := cut.RevokeAll(t.Context(), w.patientUser, uuid.Nil)
+	ended, err := withoutRedis.RevokeAll(t.Context(), f.patientUser, uuid.Nil)
 	if err != nil || ended.Sessions != 1 || ended.Within <= 0 || ended.Within > 10*time.Second {
 		t.Fatalf("%+v, %v", ended, err)
 	}
-	if isValid(t, cut, s.Token) {
-		t.Error("the process that revoked it takes it")
+	if isValid(t, withoutRedis, s.Token) {
+		t.Error("the process that revoked the token accepts it")
 	}
-	within(t, 2*time.Second, "the outbox has told the others", func() bool { return !isValid(t, other, s.Token) })
-	// Without the outbox the bound is that of the entry.
+	eventually(t, 2*time.Second, "the outbox has invalidated the session", func() bool { return !isValid(t, other, s.Token) })
+	// Without the outbox the entry's TTL is the bound.
 	s, err = other.Login(t.Context(), email, right, client)
 	if err != nil || !isValid(t, other, s.Token) {
 		t.Fatal(err)
 	}
-	w.exec(t, "ALTER TABLE sessions DISABLE TRIGGER sessions_outbox")
-	if ended, err = cut.Logout(t.Context(), s.Token); err != nil {
+	f.exec(t, "ALTER TABLE sessions DISABLE TRIGGER sessions_outbox")
+	if ended, err = withoutRedis.Logout(t.Context(), s.Token); err != nil {
 		t.Fatal(err)
 	}
-	within(t, ended.Within, "the bound", func() bool { return !isValid(t, other, s.Token) })
+	eventually(t, ended.Within, "the entry expires", func() bool { return !isValid(t, other, s.Token) })
 }
 
-// TestFlood: Redis is full of other entries, and forgets what it must. No session is lost, and none that was
-// revoked comes back.
-func TestFlood(t *testing.T) {
+// TestEviction: Redis is full and evicts entries. No session is lost, and no revoked one becomes valid again.
+func TestEviction(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t, "maxmemory 3mb", "maxmemory-policy allkeys-lru")
-	one, two := w.authenticator(t, redis.URL("auth-jwt-service")), w.authenticator(t, redis.URL("auth-jwt-service"))
+	one, two := f.authenticator(t, redis.URL("auth-jwt-service")), f.authenticator(t, redis.URL("auth-jwt-service"))
 	flood, err := cache.New(redis.URL("default"))
 	if err != nil {
 		t.Fatal(err)
@@ -174,25 +173,25 @@ func TestFlood(t *testing.T) {
 		}
 		for token := range live {
 			if !isValid(t, one, token) || !isValid(t, two, token) {
-				t.Fatal("a session was lost")
+				t.Fatal("a valid session was lost")
 			}
 		}
 		for token := range revoked {
 			if isValid(t, one, token) || isValid(t, two, token) {
-				t.Fatal("a session came back")
+				t.Fatal("a revoked session is valid")
 			}
 		}
 	}
 	if n := flood.Info(t.Context(), "stats").Val(); !strings.Contains(n, "evicted_keys:") || strings.Contains(n, "evicted_keys:0") {
-		t.Error("nothing was forgotten: the flood was none")
+		t.Error("Redis evicted nothing; the test proves nothing")
 	}
 }
 
-// TestPlainSQLReachesSessions: what another program changes in the database is known within a second.
+// TestPlainSQLReachesSessions: a change that another program makes in SQL takes effect within two seconds.
 func TestPlainSQLReachesSessions(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
-	a := w.authenticator(t, testredis.Own(t).URL("auth-jwt-service"))
+	f := newFixture(t, auth.Config{})
+	a := f.authenticator(t, testredis.Own(t).URL("auth-jwt-service"))
 	s, err := a.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
@@ -200,31 +199,31 @@ func TestPlainSQLReachesSessions(t *testing.T) {
 	if got, err := a.Validate(t.Context(), s.Token); err != nil || !got.Verified {
 		t.Fatal(err)
 	}
-	w.exec(t, "UPDATE users SET is_verified = false WHERE id = $1", w.patientUser)
-	within(t, 2*time.Second, "that the address is not verified", func() bool {
+	f.exec(t, "UPDATE users SET is_verified = false WHERE id = $1", f.patientUser)
+	eventually(t, 2*time.Second, "the session becomes unverified", func() bool {
 		got, err := a.Validate(t.Context(), s.Token)
 		return err == nil && !got.Verified
 	})
-	if state, err := a.LoginState(t.Context(), w.patientUser); err != nil || state.Verified {
+	if state, err := a.LoginState(t.Context(), f.patientUser); err != nil || state.Verified {
 		t.Errorf("%+v, %v", state, err)
 	}
-	w.exec(t, "UPDATE users SET locked_until = '2100-01-01' WHERE id = $1", w.patientUser)
-	within(t, 2*time.Second, "the lock", func() bool {
-		state, err := a.LoginState(t.Context(), w.patientUser)
+	f.exec(t, "UPDATE users SET locked_until = '2100-01-01' WHERE id = $1", f.patientUser)
+	eventually(t, 2*time.Second, "the lock", func() bool {
+		state, err := a.LoginState(t.Context(), f.patientUser)
 		return err == nil && state.LockedUntil != nil
 	})
-	w.exec(t, "UPDATE sessions SET revoked_at = now()")
-	within(t, 2*time.Second, "the revocation", func() bool { return !isValid(t, a, s.Token) })
-	within(t, 2*time.Second, "that all is relayed", func() bool { return w.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
+	f.exec(t, "UPDATE sessions SET revoked_at = now()")
+	eventually(t, 2*time.Second, "the revocation", func() bool { return !isValid(t, a, s.Token) })
+	eventually(t, 2*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
 }
 
-// TestAdminsReachSessions: what an admin's service ends is ended everywhere when its call returns.
+// TestAdminsReachSessions: a session that an admin's service ends has ended everywhere when its call returns.
 func TestAdminsReachSessions(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
-	a := w.authenticator(t, redis.URL("auth-jwt-service")+testredis.Patient)
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.Patient})
+	a := f.authenticator(t, redis.URL("auth-jwt-service")+testredis.Patient)
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.Patient})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,76 +232,76 @@ func TestAdminsReachSessions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := auth.Person{Type: enum.UserTypePatient, ID: w.patient}
+	p := auth.Person{Type: enum.UserTypePatient, ID: f.patient}
 	for range 5 {
 		s, err := a.Login(t.Context(), email, right, client)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if !isValid(t, a, s.Token) {
-			t.Fatal("it is not good")
+			t.Fatal("the session is not valid")
 		}
-		if ended, err := d.Deactivate(w.asAdmin(t), p, p.ID); err != nil || ended != (auth.Ended{Sessions: 1}) {
+		if ended, err := d.Deactivate(f.asAdmin(t), p, p.ID); err != nil || ended != (auth.Ended{Sessions: 1}) {
 			t.Fatalf("%+v, %v", ended, err)
 		}
 		if isValid(t, a, s.Token) {
-			t.Error("a deactivated patient's session is good")
+			t.Error("a deactivated patient's session is valid")
 		}
-		if _, err := d.Reactivate(w.asAdmin(t), p); err != nil {
+		if _, err := d.Reactivate(f.asAdmin(t), p); err != nil {
 			t.Fatal(err)
 		}
 	}
-	// Of a doctor, whom the cache knows too.
-	w.exec(t, "UPDATE patients SET is_active = false")
+	// A doctor is also cached by the doctor lookup.
+	f.exec(t, "UPDATE patients SET is_active = false")
 	s, err := a.Login(t.Context(), "ada@x", right, client)
 	if err != nil || !isValid(t, a, s.Token) {
 		t.Fatal(err)
 	}
-	if ended, err := d.Deactivate(w.asAdmin(t), auth.Person{Type: enum.UserTypeDoctor, ID: w.doctor}, uuid.Nil); err != nil || ended != (auth.Ended{Sessions: 1}) {
+	if ended, err := d.Deactivate(f.asAdmin(t), auth.Person{Type: enum.UserTypeDoctor, ID: f.doctor}, uuid.Nil); err != nil || ended != (auth.Ended{Sessions: 1}) {
 		t.Errorf("%+v, %v", ended, err)
 	}
 	if isValid(t, a, s.Token) {
-		t.Error("a deactivated doctor's session is good")
+		t.Error("a deactivated doctor's session is valid")
 	}
-	within(t, 2*time.Second, "all is relayed", func() bool { return w.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
+	eventually(t, 2*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
 }
 
-// TestLimitByAddress: beyond it nothing is compared; without Redis each process counts by itself.
+// TestLimitByAddress: attempts beyond the limit are not compared; without Redis each process counts by itself.
 func TestLimitByAddress(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
 	for _, url := range []string{redis.URL("auth-jwt-service"), ""} {
-		db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "auth_jwt_service"), RedisURL: url})
+		db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "auth_jwt_service"), RedisURL: url})
 		if err != nil {
 			t.Fatal(err)
 		}
 		t.Cleanup(func() { _ = db.Close() })
-		a := w.openLimited(t, db)
+		a := f.openLimited(t, db)
 		refused := 0
 		for i := range 70 {
-			_, err := a.Login(t.Context(), string(rune('a'+i%26))+"@nobody", "wrong", client)
+			_, err := a.Login(t.Context(), string(rune('a'+i%26))+"@unknown", "wrong", client)
 			var limit *auth.LimitError
 			if asLimit(err, &limit) {
 				refused++
 				if limit.RetryAfter <= 0 || limit.RetryAfter > time.Minute {
-					t.Errorf("try again in %s", limit.RetryAfter)
+					t.Errorf("RetryAfter is %s", limit.RetryAfter)
 				}
 			}
 		}
 		if refused < 5 || refused > 10 {
-			t.Errorf("with Redis at %q: %d of 70 were refused", url, refused)
+			t.Errorf("with Redis at %q: %d of 70 attempts were refused", url, refused)
 		}
 	}
 }
 
-// TestNothingPrivateInRedis: after everything was done there, no key and no value in Redis has a token, a
-// password, a hash, or an e-mail address.
+// TestNothingPrivateInRedis: no key and no value in Redis contains a token, a password, a hash or an e-mail
+// address.
 func TestNothingPrivateInRedis(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, auth.Config{})
+	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "auth_jwt_service"), RedisURL: redis.URL("auth-jwt-service")})
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "auth_jwt_service"), RedisURL: redis.URL("auth-jwt-service")})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -315,7 +314,7 @@ func TestNothingPrivateInRedis(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.exec(t, "UPDATE users SET password_hash = $2 WHERE id = $1", w.patientUser, hash)
+	f.exec(t, "UPDATE users SET password_hash = $2 WHERE id = $1", f.patientUser, hash)
 	s, err := a.Login(t.Context(), email, right, client)
 	if err != nil {
 		t.Fatal(err)
@@ -324,7 +323,7 @@ func TestNothingPrivateInRedis(t *testing.T) {
 	if err != nil || !isValid(t, a, s.Token) {
 		t.Fatal(err)
 	}
-	if _, err := a.LoginState(t.Context(), w.patientUser); err != nil {
+	if _, err := a.LoginState(t.Context(), f.patientUser); err != nil {
 		t.Fatal(err)
 	}
 	all, err := cache.New(redis.URL("default"))

@@ -11,22 +11,22 @@ import (
 )
 
 const (
-	// rotating finds the session, and holds its login: nobody changes the password until the new token
-	// stands where that change would end it.
-	rotating = `SELECT s.user_id, s.family, s.expires_at, u.user_type, u.reference_id, u.is_verified
+	// lockSession finds the session and locks its login: the password cannot change until the new session
+	// is visible to the statement that would end it.
+	lockSession = `SELECT s.user_id, s.family, s.expires_at, u.user_type, u.reference_id, u.is_verified
 		FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.token_hash = $1 FOR SHARE OF u`
-	rotateOld = `UPDATE sessions SET rotated_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND rotated_at IS NULL
+	markRotated = `UPDATE sessions SET rotated_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND rotated_at IS NULL
 		AND idle_expires_at > now() AND expires_at > now() AND EXISTS (SELECT FROM users WHERE users.id = user_id AND is_active)`
-	// stolen is true of a token that was rotated a while ago.
-	stolen = `SELECT coalesce(rotated_at < now() - $2 * interval '1 second', false) FROM sessions WHERE token_hash = $1`
+	// wasReused reports whether the token was rotated longer ago than the grace period.
+	wasReused = `SELECT coalesce(rotated_at < now() - $2 * interval '1 second', false) FROM sessions WHERE token_hash = $1`
 )
 
-var insertNext = named(insertSession + `users WHERE id = @user` + returningSession)
+var insertRotated = named(insertSession + `users WHERE id = @user` + returningSession)
 
-// Rotate gives a session another token; the old one is good no longer, and the session ends when it would
-// have. Of several who rotate one token at once one gets the new one, and the others [ErrSession]. A token
-// that comes back after [Config.RotationGrace] was copied: all sessions of its family end, and the error
-// is [ErrSessionReused].
+// Rotate gives a session a new token. The old one becomes invalid; the session's expiry does not change. Of
+// several concurrent rotations of one token, one gets the new token and the others [ErrSession]. A token used
+// again after [Config.RotationGrace] was copied: all sessions of its family end, and the error is
+// [ErrSessionReused].
 func (a *Authenticator) Rotate(ctx context.Context, token string, c Client) (Issued, error) {
 	hash, ok := hashOf(token)
 	if !ok {
@@ -36,33 +36,33 @@ func (a *Authenticator) Rotate(ctx context.Context, token string, c Client) (Iss
 		return Issued{}, ErrInTransaction
 	}
 	var next Issued
-	var gone []ended
+	var revoked []revokedSession
 	reused := false
-	asking := asAuthService(ctx, c, "rotate_session")
-	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
-		next, gone, reused, err = a.rotate(ctx, tx, hash, c)
+	asService := asAuthService(ctx, c, "rotate_session")
+	err := a.db.WithTx(asService, func(ctx context.Context, tx *ent.Client) (err error) {
+		next, revoked, reused, err = a.rotate(ctx, tx, hash, c)
 		return err
 	})
 	if err != nil {
-		return Issued{}, failed("rotate a session", err)
+		return Issued{}, wrapUnexpected("rotate a session", err)
 	}
 	switch {
 	case reused:
-		return Issued{}, &ReuseError{a.forget(asking, gone)}
+		return Issued{}, &ReuseError{a.invalidateSessions(asService, revoked)}
 	case next.Token == "":
 		return Issued{}, ErrSession
 	}
-	next.Replaced = a.forget(asking, []ended{{hash: hash, live: true}})
+	next.Replaced = a.invalidateSessions(asService, []revokedSession{{hash: hash, live: true}})
 	return next, nil
 }
 
-func (a *Authenticator) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Client) (next Issued, gone []ended, reused bool, err error) {
+func (a *Authenticator) rotate(ctx context.Context, tx *ent.Client, hash []byte, c Client) (next Issued, revoked []revokedSession, reused bool, err error) {
 	var expires sql.NullTime
-	found, err := one(ctx, tx, rotating, []any{hash}, &next.UserID, &next.Family, &expires, &next.Type, &next.ReferenceID, &next.Verified)
+	found, err := queryRow(ctx, tx, lockSession, []any{hash}, &next.UserID, &next.Family, &expires, &next.Type, &next.ReferenceID, &next.Verified)
 	if err != nil || !found {
 		return Issued{}, nil, false, err
 	}
-	res, err := tx.ExecContext(ctx, rotateOld, hash)
+	res, err := tx.ExecContext(ctx, markRotated, hash)
 	if err != nil {
 		return Issued{}, nil, false, err
 	}
@@ -71,29 +71,29 @@ func (a *Authenticator) rotate(ctx context.Context, tx *ent.Client, hash []byte,
 		return Issued{}, nil, false, err
 	}
 	if n == 0 {
-		if _, err := one(ctx, tx, stolen, []any{hash, a.cfg.RotationGrace.Seconds()}, &reused); err != nil || !reused {
+		if _, err := queryRow(ctx, tx, wasReused, []any{hash, a.cfg.RotationGrace.Seconds()}, &reused); err != nil || !reused {
 			return Issued{}, nil, false, err
 		}
-		if _, err := one(ctx, tx, holdUser, []any{next.UserID}, new(uuid.UUID)); err != nil {
+		if _, err := queryRow(ctx, tx, lockUser, []any{next.UserID}, new(uuid.UUID)); err != nil {
 			return Issued{}, nil, false, err
 		}
-		gone, err = endedBy(withAction(ctx, "end_copied_session"), tx, revokeFamily, hash)
-		return Issued{}, gone, true, err
+		revoked, err = endSessions(withAction(ctx, "end_copied_session"), tx, revokeFamily, hash)
+		return Issued{}, revoked, true, err
 	}
 	next.ID = uuid.Must(uuid.NewV7())
 	token, nextHash := newToken()
 	values := a.sessionArgs(&next, nextHash, expires, c)
 	values["user"] = next.UserID
-	if _, err := one(ctx, tx, insertNext.text, insertNext.args(values), &next.UserID, &next.IssuedAt, &next.LastSeenAt, &next.IdleExpiresAt, &next.ExpiresAt); err != nil {
+	if _, err := queryRow(ctx, tx, insertRotated.text, insertRotated.args(values), &next.UserID, &next.IssuedAt, &next.LastSeenAt, &next.IdleExpiresAt, &next.ExpiresAt); err != nil {
 		return Issued{}, nil, false, err
 	}
 	next.Token = token
-	next.inUTC()
+	next.toUTC()
 	return next, nil, false, nil
 }
 
-// one reads the only row of a query, and says whether there was one.
-func one(ctx context.Context, tx *ent.Client, query string, args []any, into ...any) (found bool, err error) {
+// queryRow scans the only row of a query, and reports whether there was one.
+func queryRow(ctx context.Context, tx *ent.Client, query string, args []any, into ...any) (found bool, err error) {
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {
 		return false, err

@@ -12,37 +12,37 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Session is one that is good, with what is needed to mint a JWT.
+// Session is a valid session, with what is needed to mint a JWT.
 type Session struct {
-	_ struct{} `cbor:",toarray"` // in Redis without names: it is decoded at each request
+	_ struct{} `cbor:",toarray"` // an array in Redis, without field names: it is decoded at each request
 
 	ID     uuid.UUID
-	Family uuid.UUID // the first session's id, of those that follow each other by rotation
+	Family uuid.UUID // the ID of the first session in a chain of rotations
 	UserID uuid.UUID
 
 	Type        enum.UserType
-	ReferenceID uuid.UUID // the person's id, whichever kind it is
-	Verified    bool      // whether the e-mail address is known to be theirs
+	ReferenceID uuid.UUID // the person's ID, in the table of Type
+	Verified    bool      // whether the e-mail address is verified
 
 	IssuedAt      time.Time // of this token
-	LastSeenAt    time.Time // to Config.TouchEvery
+	LastSeenAt    time.Time // with the precision of Config.TouchEvery
 	IdleExpiresAt time.Time // unless it is used
-	ExpiresAt     time.Time // however much it is used
+	ExpiresAt     time.Time // regardless of use
 
-	IP        netip.Addr // where it was issued; the zero one where that is not known
+	IP        netip.Addr // of the client it was issued to; zero if unknown
 	UserAgent string
 }
 
-// Issued is a session with its token, which is nowhere else.
+// Issued is a session with its token, which is not stored.
 type Issued struct {
 	Session
 
-	Token string `json:"-"` // 43 characters that are safe in a URL
-	// Replaced says, of a session that was rotated, since when the old token is not taken.
+	Token string `json:"-"` // 43 URL-safe characters
+	// Replaced reports when the old token of a rotated session becomes invalid everywhere.
 	Replaced Ended `json:"-"`
 }
 
-// String has no token in it.
+// String does not contain the token.
 func (i Issued) String() string { return "session " + i.ID.String() }
 
 // LogValue is String, for slog.
@@ -51,26 +51,26 @@ func (i Issued) LogValue() slog.Value { return slog.StringValue(i.String()) }
 // GoString is String, for %#v.
 func (i Issued) GoString() string { return i.String() }
 
-func (s *Session) inUTC() {
+func (s *Session) toUTC() {
 	for _, at := range []*time.Time{&s.IssuedAt, &s.LastSeenAt, &s.IdleExpiresAt, &s.ExpiresAt} {
 		*at = at.UTC()
 	}
 }
 
-// Actor is whom the session is of, where the request came from by c.
+// Actor returns the actor of the session, with the request data of c.
 func (s Session) Actor(c Client) actor.Actor {
 	return actor.Actor{
 		Type: enum.ActorType(s.Type), ID: s.ReferenceID, UserID: s.UserID, IP: c.IP, UserAgent: c.UserAgent, RequestID: c.RequestID,
 	}
 }
 
-// Ended says how many sessions a call has ended, and since when no process takes their tokens.
+// Ended reports how many sessions a call has ended, and when their tokens become invalid everywhere.
 type Ended struct {
 	Sessions int
-	// Within is 0 where that is now. Where this process could not reach Redis, or has none, it is how long
-	// another process, which does reach it, may still take one of the tokens: [RevokedWithin] at most.
+	// Within is 0 if the tokens are already invalid in every process. If this process cannot reach Redis, or
+	// has none, it is how long another process may still accept one of them: [RevokedWithin] at most.
 	Within time.Duration
 }
 
-// RevokedWithin is for how long Redis answers for a session without PostgreSQL being asked again.
+// RevokedWithin is how long Redis may cache a session before PostgreSQL is queried again.
 const RevokedWithin = max(kind.SessionTTL, kind.LoginTTL)

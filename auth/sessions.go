@@ -22,8 +22,8 @@ const (
 FROM sessions s JOIN users u ON u.id = s.user_id
 WHERE u.is_active AND s.revoked_at IS NULL AND s.rotated_at IS NULL AND s.idle_expires_at > now() AND s.expires_at > now()`
 
-	byToken = selectSession + ` AND s.token_hash = $1`
-	ofUser  = selectSession + ` AND s.user_id = $1 ORDER BY s.last_seen_at DESC, s.id`
+	selectByToken = selectSession + ` AND s.token_hash = $1`
+	selectByUser  = selectSession + ` AND s.user_id = $1 ORDER BY s.last_seen_at DESC, s.id`
 )
 
 func scanSession(row interface{ Scan(into ...any) error }) (s Session, version int64, err error) {
@@ -33,12 +33,12 @@ func scanSession(row interface{ Scan(into ...any) error }) (s Session, version i
 	if ip != "" && err == nil {
 		err = s.IP.UnmarshalText([]byte(ip))
 	}
-	s.inUTC()
+	s.toUTC()
 	return s, version, err
 }
 
-// Validate returns the session of a token, and notes that it is used. Where Redis knows it, it costs one
-// GET. Errors: [ErrSession]; any other says that it could not be found out.
+// Validate returns the session of a token and records its use. A session cached in Redis costs one GET.
+// Errors: [ErrSession]; any other error means that the token could not be checked.
 func (a *Authenticator) Validate(ctx context.Context, token string) (Session, error) {
 	hash, ok := hashOf(token)
 	if !ok {
@@ -46,7 +46,7 @@ func (a *Authenticator) Validate(ctx context.Context, token string) (Session, er
 	}
 	key := hex.EncodeToString(hash)
 	s, err := a.sessions.Get(ctx, key, func(ctx context.Context) (Session, int64, error) {
-		s, version, err := scanSession(a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), byToken, hash))
+		s, version, err := scanSession(a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), selectByToken, hash))
 		if errors.Is(err, sql.ErrNoRows) {
 			err = cache.ErrNotFound
 		}
@@ -67,8 +67,8 @@ func (a *Authenticator) Validate(ctx context.Context, token string) (Session, er
 	return s, nil
 }
 
-// touch writes that a session is used, unless that was written a moment ago or the session has ended:
-// then it brings nothing back.
+// touch records the use of a session, unless it was recorded recently or the session has ended; it never
+// revives an ended session.
 const touch = `UPDATE sessions SET last_seen_at = now(), idle_expires_at = least(now() + $2 * interval '1 second', expires_at)
 	WHERE id = $1 AND revoked_at IS NULL AND rotated_at IS NULL AND last_seen_at < now() - $3 * interval '1 second'
 		AND idle_expires_at > now() AND expires_at > now()
@@ -78,28 +78,28 @@ func (a *Authenticator) touch(ctx context.Context, s Session, hash []byte) (Sess
 	ctx = asAuthService(ctx, Client{}, "")
 	err := a.db.SQL().QueryRowContext(ctx, touch, s.ID, a.cfg.IdleTimeout.Seconds(), a.cfg.TouchEvery.Seconds()).
 		Scan(&s.LastSeenAt, &s.IdleExpiresAt)
-	if errors.Is(err, sql.ErrNoRows) { // another was quicker, or it has ended
+	if errors.Is(err, sql.ErrNoRows) { // a concurrent call has recorded it, or the session has ended
 		var again Session
-		if again, _, err = scanSession(a.db.SQL().QueryRowContext(ctx, byToken, hash)); err == nil {
+		if again, _, err = scanSession(a.db.SQL().QueryRowContext(ctx, selectByToken, hash)); err == nil {
 			s = again
 		}
 	}
 	switch {
 	case err == nil:
-		s.inUTC()
-		err = a.sessions.Invalidate(ctx, hex.EncodeToString(hash)) // so that nobody writes it again
+		s.toUTC()
+		err = a.sessions.Invalidate(ctx, hex.EncodeToString(hash)) // so that no process writes it again
 	case errors.Is(err, sql.ErrNoRows):
 		return Session{}, ErrSession
 	}
-	if err != nil { // it was good a moment ago, by Redis
-		a.log.WarnContext(ctx, "auth: the use of a session was not noted", "session_id", s.ID, "err", err)
+	if err != nil { // the session was valid in Redis
+		a.log.WarnContext(ctx, "auth: the use of a session was not recorded", "session_id", s.ID, "err", err)
 	}
 	return s, nil
 }
 
-// Sessions lists those of a login that are good, the one used last first.
+// Sessions lists the valid sessions of a login, the last used first.
 func (a *Authenticator) Sessions(ctx context.Context, userID uuid.UUID) (all []Session, err error) {
-	rows, err := a.db.SQL().QueryContext(asAuthService(ctx, clientOf(ctx), ""), ofUser, userID)
+	rows, err := a.db.SQL().QueryContext(asAuthService(ctx, clientOf(ctx), ""), selectByUser, userID)
 	if err != nil {
 		return nil, fmt.Errorf("list sessions: %w", err)
 	}
@@ -118,7 +118,7 @@ func (a *Authenticator) Sessions(ctx context.Context, userID uuid.UUID) (all []S
 }
 
 const (
-	// revokeFamily ends the session of a token, and those that came before and after it by rotation.
+	// revokeFamily ends the session of a token and all sessions of its family.
 	revokeFamily = `UPDATE sessions SET revoked_at = now() WHERE revoked_at IS NULL
 		AND family = (SELECT family FROM sessions WHERE token_hash = $1) RETURNING token_hash, rotated_at IS NULL`
 	revokeOne = `UPDATE sessions SET revoked_at = now() WHERE revoked_at IS NULL AND user_id = $1
@@ -127,88 +127,88 @@ const (
 		AND family IS DISTINCT FROM (SELECT family FROM sessions WHERE id = $2) RETURNING token_hash, rotated_at IS NULL`
 )
 
-// Logout ends the session of a token. One that is no good, or no longer, is none.
+// Logout ends the session of a token. An invalid or expired token is a no-op.
 func (a *Authenticator) Logout(ctx context.Context, token string) (Ended, error) {
 	hash, ok := hashOf(token)
 	if !ok {
 		return Ended{}, nil
 	}
-	return a.revoke(ctx, "logout", holdOwner, hash, revokeFamily, hash)
+	return a.revoke(ctx, "logout", lockSessionUser, hash, revokeFamily, hash)
 }
 
-// Revoke ends one session of a login, by its id.
+// Revoke ends one session of a login, by the session's ID.
 func (a *Authenticator) Revoke(ctx context.Context, userID, sessionID uuid.UUID) (Ended, error) {
-	return a.revoke(ctx, "revoke_session", holdUser, userID, revokeOne, userID, sessionID)
+	return a.revoke(ctx, "revoke_session", lockUser, userID, revokeOne, userID, sessionID)
 }
 
-// RevokeAll ends all sessions of a login, but the one of that id; uuid.Nil spares none.
+// RevokeAll ends all sessions of a login except the one with ID except; uuid.Nil keeps none.
 func (a *Authenticator) RevokeAll(ctx context.Context, userID, except uuid.UUID) (Ended, error) {
-	return a.revoke(ctx, "revoke_sessions", holdUser, userID, revokeAll, userID, except)
+	return a.revoke(ctx, "revoke_sessions", lockUser, userID, revokeAll, userID, except)
 }
 
-// holdOwner holds the login of a token's session.
-const holdOwner = `SELECT id FROM users WHERE id = (SELECT user_id FROM sessions WHERE token_hash = $1) FOR NO KEY UPDATE`
+// lockSessionUser locks the login of a token's session.
+const lockSessionUser = `SELECT id FROM users WHERE id = (SELECT user_id FROM sessions WHERE token_hash = $1) FOR NO KEY UPDATE`
 
-func (a *Authenticator) revoke(ctx context.Context, action, hold string, of any, query string, args ...any) (Ended, error) {
+func (a *Authenticator) revoke(ctx context.Context, action, lock string, arg any, query string, args ...any) (Ended, error) {
 	if a.db.InTx(ctx) {
 		return Ended{}, ErrInTransaction
 	}
-	asking := asAuthService(ctx, clientOf(ctx), action)
-	var gone []ended
-	// In a transaction, as two that end the same sessions may meet and one of them begin again.
-	err := a.db.WithTx(asking, func(ctx context.Context, tx *ent.Client) (err error) {
-		// The login first: whoever rotates holds it, and the session that they make is seen only afterwards.
+	asService := asAuthService(ctx, clientOf(ctx), action)
+	var revoked []revokedSession
+	// In a transaction that is retried: two that end the same sessions may deadlock.
+	err := a.db.WithTx(asService, func(ctx context.Context, tx *ent.Client) (err error) {
+		// Lock the login first: a rotation holds the lock, and its new session is visible only afterwards.
 		var id uuid.UUID
-		if _, err := one(ctx, tx, hold, []any{of}, &id); err != nil {
+		if _, err := queryRow(ctx, tx, lock, []any{arg}, &id); err != nil {
 			return err
 		}
-		gone, err = endedBy(ctx, tx, query, args...)
+		revoked, err = endSessions(ctx, tx, query, args...)
 		return err
 	})
 	if err != nil {
 		return Ended{}, fmt.Errorf("revoke sessions: %w", err)
 	}
-	return a.forget(ctx, gone), nil
+	return a.invalidateSessions(ctx, revoked), nil
 }
 
-// ended is a session that a statement has ended.
-type ended struct {
+// revokedSession is a session that a statement has ended.
+type revokedSession struct {
 	hash []byte
-	live bool // it was not rotated: somebody used it
+	live bool // it was in use, not already rotated
 }
 
-func endedBy(ctx context.Context, tx *ent.Client, query string, args ...any) (gone []ended, err error) {
+func endSessions(ctx context.Context, tx *ent.Client, query string, args ...any) (revoked []revokedSession, err error) {
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
-		var e ended
+		var e revokedSession
 		if err := rows.Scan(&e.hash, &e.live); err != nil {
 			return nil, err
 		}
-		gone = append(gone, e)
+		revoked = append(revoked, e)
 	}
-	return gone, rows.Err()
+	return revoked, rows.Err()
 }
 
-// forget has Redis forget sessions that have ended, after the transaction that ended them.
-func (a *Authenticator) forget(ctx context.Context, gone []ended) Ended {
+// invalidateSessions invalidates ended sessions in Redis. Call it after the transaction that ended them.
+func (a *Authenticator) invalidateSessions(ctx context.Context, revoked []revokedSession) Ended {
 	var out Ended
-	keys := make([]string, len(gone))
-	for i, e := range gone {
+	keys := make([]string, len(revoked))
+	for i, e := range revoked {
 		keys[i] = hex.EncodeToString(e.hash)
 		if e.live {
 			out.Sessions++
 		}
 	}
-	if a.db.Cache() == nil && len(gone) > 0 {
+	if a.db.Cache() == nil && len(revoked) > 0 {
 		out.Within = RevokedWithin
 	}
 	if err := a.sessions.Invalidate(ctx, keys...); err != nil {
 		out.Within = RevokedWithin
-		a.log.WarnContext(ctx, "auth: Redis was not told that sessions have ended; it answers for them some seconds more", "sessions", len(gone), "err", err)
+		a.log.WarnContext(ctx, "auth: ended sessions were not invalidated in Redis; they stay valid for some seconds", "sessions", len(revoked), "err", err)
 	}
 	return out
 }
@@ -220,7 +220,7 @@ const insertSession = `INSERT INTO sessions (id, family, user_id, token_hash, la
 
 const returningSession = ` RETURNING user_id, created_at, last_seen_at, idle_expires_at, expires_at`
 
-// sessionArgs are the arguments of insertSession; expires is when the family ends, or not valid for a new one.
+// sessionArgs returns the arguments of insertSession. expires is when the family ends; it is not valid for a new family.
 func (a *Authenticator) sessionArgs(i *Issued, hash []byte, expires sql.NullTime, c Client) map[string]any {
 	ip := ""
 	if c.IP.IsValid() {
@@ -238,12 +238,12 @@ func (i *Issued) scan(row *sql.Row) error {
 	if err := row.Scan(&i.UserID, &i.IssuedAt, &i.LastSeenAt, &i.IdleExpiresAt, &i.ExpiresAt); err != nil {
 		return err
 	}
-	i.inUTC()
+	i.toUTC()
 	return nil
 }
 
-// Prune removes sessions and tokens that expired more than a month ago, at most 10,000 of each, and says
-// how many: a job for once a day.
+// Prune removes sessions and tokens that expired more than 30 days ago, at most 10,000 of each, and returns
+// how many. Run it daily.
 func (a *Authenticator) Prune(ctx context.Context) (removed int, err error) {
 	for _, table := range []string{"sessions", "account_tokens"} {
 		res, err := a.db.SQL().ExecContext(asAuthService(ctx, clientOf(ctx), "prune"), `DELETE FROM `+pq.QuoteIdentifier(table)+` WHERE id IN

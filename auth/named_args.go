@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// query is a statement whose arguments have names, so that its parts may stand in several files.
+// query is a statement with named arguments, so that its parts can be shared between files.
 type query struct {
 	text  string
 	names []string // of $1, $2, …
@@ -14,7 +14,7 @@ type query struct {
 
 var argument = regexp.MustCompile(`@\w+`)
 
-// named numbers the arguments of a statement, which it writes as @name. One that stands in several places is sent once.
+// named numbers the arguments of a statement, written as @name. An argument that occurs repeatedly is sent once.
 func named(text string) query {
 	var q query
 	q.text = argument.ReplaceAllStringFunc(text, func(name string) string {
@@ -28,10 +28,10 @@ func named(text string) query {
 	return q
 }
 
-// args are the values in the statement's order. It panics when one is missing, or is of no use.
+// args returns the values in the statement's order. It panics if one is missing or unused.
 func (q query) args(values map[string]any) []any {
 	if len(values) != len(q.names) {
-		panic("auth: the statement has other arguments")
+		panic("auth: the values are not the statement's arguments")
 	}
 	all := make([]any, len(q.names))
 	for i, name := range q.names {
