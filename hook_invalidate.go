@@ -48,13 +48,13 @@ func invalidateChanged(c *cache.Cache) ent.Hook {
 				tx.OnCommit(func(commit ent.Committer) ent.Committer {
 					return ent.CommitFunc(func(ctx context.Context, tx *ent.Tx) error {
 						err := commit.Commit(ctx, tx)
-						_ = c.Forget(ctx, changes...) // also if the outcome is unknown
+						_ = c.Invalidate(ctx, changes...) // also if the outcome is unknown
 						return err
 					})
 				})
 				return v, nil
 			}
-			_ = c.Forget(ctx, changes...)
+			_ = c.Invalidate(ctx, changes...)
 			return v, nil
 		})
 	}

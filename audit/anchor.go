@@ -14,25 +14,25 @@ import (
 	"golang.org/x/mod/sumdb/note"
 )
 
-// Head is where a chain ends.
+// Head is the end of a chain.
 type Head struct {
 	Chain  string `json:"chain"`
 	Length int64  `json:"length"`
 	Hash   Hash   `json:"hash"`
 }
 
-// Anchor is where all chains ended at a moment. Signed and kept elsewhere, it is proof against whoever can
-// do anything to the database.
+// Anchor holds the ends of all chains at one moment. Signed and kept afterEarlierRestore, it proves the state of the
+// audit trail even against a superuser of the database.
 type Anchor struct {
 	Time  time.Time
 	Heads []Head
-	// Restore is what the anchor records of a restore; nil for one that records none. See [RecordRestore].
+	// Restore is set if the anchor records a restore; see [RecordRestore].
 	Restore *Restore
-	// Signer is the name of the key that it was signed with.
+	// Signer is the name of the key that signed the anchor.
 	Signer string
 }
 
-// Heads reads where all chains of the trail end. It needs the tables' owner, or predicthealth_backup.
+// Heads reads the ends of all chains. It requires the tables' owner or predicthealth_backup.
 func Heads(ctx context.Context, db *sql.DB) (Anchor, error) {
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
@@ -46,7 +46,7 @@ func Heads(ctx context.Context, db *sql.DB) (Anchor, error) {
 	return a, nil
 }
 
-// anchorOf reads where the chains end in a transaction that sees one moment.
+// anchorOf reads the ends of the chains in a REPEATABLE READ transaction.
 func anchorOf(ctx context.Context, tx *sql.Tx) (a Anchor, err error) {
 	if err := tx.QueryRowContext(ctx, "SELECT now()").Scan(&a.Time); err != nil {
 		return Anchor{}, err
@@ -59,14 +59,14 @@ func anchorOf(ctx context.Context, tx *sql.Tx) (a Anchor, err error) {
 func headsOf(ctx context.Context, q Queryer) (heads []Head, err error) {
 	rows, err := q.QueryContext(ctx, "SELECT chain, length, hash FROM audit_heads ORDER BY chain")
 	if err != nil {
-		return nil, fmt.Errorf("read where the chains end, which is for the tables' owner and predicthealth_backup: %w", err)
+		return nil, fmt.Errorf("read the ends of the chains, which requires the tables' owner or predicthealth_backup: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		var h Head
 		var hash []byte
 		if err := rows.Scan(&h.Chain, &h.Length, &hash); err != nil {
-			return nil, fmt.Errorf("read where the chains end: %w", err)
+			return nil, fmt.Errorf("read the ends of the chains: %w", err)
 		}
 		copy(h.Hash[:], hash)
 		heads = append(heads, h)
@@ -74,12 +74,12 @@ func headsOf(ctx context.Context, q Queryer) (heads []Head, err error) {
 	return heads, rows.Err()
 }
 
-// header begins an anchor's text, and tells anchors in one file apart.
+// header begins an anchor's text, and separates the anchors in a file.
 const header = "predicthealth audit anchor v1\n"
 
-// Sign returns the anchor as a signed note (golang.org/x/mod/sumdb/note): a header, the time, a line a chain
-// with its name in quotes, its length and its last hash, what it records of a restore, and the signature.
-// [NewKey] makes keys.
+// Sign returns the anchor as a signed note (golang.org/x/mod/sumdb/note): a header, the time, one line per
+// chain with its quoted name, length and last hash, the recorded restore if any, and the signature. See
+// [NewKey] for keys.
 func (a Anchor) Sign(key note.Signer) ([]byte, error) {
 	signed, err := note.Sign(&note.Note{Text: a.text()}, key)
 	if err != nil {
@@ -88,7 +88,7 @@ func (a Anchor) Sign(key note.Signer) ([]byte, error) {
 	return signed, nil
 }
 
-// text is what is signed.
+// text returns the text to sign.
 func (a Anchor) text() string {
 	var text strings.Builder
 	text.WriteString(header)
@@ -106,10 +106,10 @@ func writeHeads(text *strings.Builder, word string, heads []Head) {
 	}
 }
 
-// digest names the anchor: the SHA-256 of its text.
+// digest returns the SHA-256 of the anchor's text, which identifies it.
 func (a Anchor) digest() Hash { return sha256.Sum256([]byte(a.text())) }
 
-// AnchorError says that an anchor cannot be relied on.
+// AnchorError reports an anchor that cannot be trusted.
 type AnchorError struct {
 	Number int // in its file, from 1
 	Reason string
@@ -117,13 +117,13 @@ type AnchorError struct {
 
 func (e *AnchorError) Error() string { return fmt.Sprintf("anchor %d: %s", e.Number, e.Reason) }
 
-// OpenAnchors reads the signed anchors of a file, each of which one of keys must have signed. Errors:
+// OpenAnchors reads the signed anchors of a file. One of keys must have signed each of them. Errors:
 // [*AnchorError].
 func OpenAnchors(file []byte, keys note.Verifiers) ([]Anchor, error) {
 	begin := []byte(header)
 	parts := bytes.Split(append([]byte("\n"), file...), append([]byte("\n"), begin...))
 	if len(bytes.TrimSpace(parts[0])) > 0 || len(parts) < 2 {
-		return nil, &AnchorError{1, "it does not begin as an anchor does"}
+		return nil, &AnchorError{1, "it does not begin with an anchor's header"}
 	}
 	var all []Anchor
 	for i, part := range parts[1:] {
@@ -132,9 +132,9 @@ func OpenAnchors(file []byte, keys note.Verifiers) ([]Anchor, error) {
 		var unknown *note.UnverifiedNoteError
 		switch {
 		case errors.As(err, &unknown):
-			return nil, &AnchorError{i + 1, "none of the public keys has signed it"}
+			return nil, &AnchorError{i + 1, "it is not signed by any of the public keys"}
 		case err != nil:
-			return nil, &AnchorError{i + 1, "it is damaged, or its signature is not of this text"}
+			return nil, &AnchorError{i + 1, "it is damaged, or its signature does not match its text"}
 		}
 		a, err := parseAnchor(n.Text)
 		if err != nil {
@@ -146,9 +146,9 @@ func OpenAnchors(file []byte, keys note.Verifiers) ([]Anchor, error) {
 	return all, nil
 }
 
-var errVersion = errors.New("it is of another version")
+var errFormat = errors.New("unknown anchor version or format")
 
-// parseAnchor is the reverse of text, and takes nothing that text would not have written.
+// parseAnchor parses what text writes, and nothing else.
 func parseAnchor(text string) (a Anchor, err error) {
 	for line := range strings.Lines(strings.TrimPrefix(text, header)) {
 		word, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
@@ -161,18 +161,18 @@ func parseAnchor(text string) (a Anchor, err error) {
 			a.Restore = &Restore{}
 		default:
 			if a.Restore == nil {
-				return a, errVersion
+				return a, errFormat
 			}
 		}
 		if err == nil && a.Restore != nil {
 			err = a.Restore.parse(word, rest)
 		}
 		if err != nil {
-			return a, errVersion
+			return a, errFormat
 		}
 	}
 	if a.text() != text {
-		return a, errVersion
+		return a, errFormat
 	}
 	return a, nil
 }

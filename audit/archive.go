@@ -8,7 +8,7 @@ import (
 	"io"
 )
 
-// ArchiveError says that an archive cannot be read.
+// ArchiveError reports an archive that cannot be read.
 type ArchiveError struct {
 	Line int // of the file, from 1
 	err  error
@@ -17,12 +17,11 @@ type ArchiveError struct {
 func (e *ArchiveError) Error() string { return fmt.Sprintf("archive, line %d: %v", e.Line, e.err) }
 func (e *ArchiveError) Unwrap() error { return e.err }
 
-// maxArchiveLine is far above the longest line that PostgreSQL's columns allow for.
+// maxArchiveLine is far above the longest line possible with PostgreSQL's columns.
 const maxArchiveLine = 64 << 20
 
-// Archive verifies lines that were exported as JSON, one a line ([Export]), from the first of each chain.
-// Of archives that follow each other the oldest comes first. Errors: [*ArchiveError]; what is wrong with the
-// lines is in the report.
+// Archive verifies entries exported as JSON lines ([Export]), from the first of each chain. Call it with the
+// oldest archive first. Errors: [*ArchiveError]; broken chains are in the report.
 func (v *Verifier) Archive(r io.Reader) error {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxArchiveLine)
@@ -38,8 +37,8 @@ func (v *Verifier) Archive(r io.Reader) error {
 			return &ArchiveError{n, err}
 		}
 		v.row.set(e)
-		v.chain(v.row.chain).look(v.row)
-		v.count(1)
+		v.chain(v.row.chain).verifyNext(v.row)
+		v.addEntries(1)
 	}
 	if err := lines.Err(); err != nil {
 		return &ArchiveError{n + 1, err}

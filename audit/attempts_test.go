@@ -18,20 +18,20 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestAttemptsStay: what an admin tried and what was refused is in the trail, once, and nothing else of it is.
-func TestAttemptsStay(t *testing.T) {
+// TestAttemptsRecorded: each failed or denied attempt of an admin is recorded once, and nothing else of it.
+func TestAttemptsRecorded(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	service := testdb.OpenURL(t, testdb.As(t, d.url, "service_admins"))
-	ctx := actor.WithAction(d.ctx(t), "tidy_up", "asked for by phone")
+	ctx := actor.WithAction(d.ctx(t), "tidy_up", "requested by phone")
 	n := 0
 	expect := func(what, action, operation, failure, rule string, id uuid.UUID) {
 		t.Helper()
-		got := d.lines(t, d.chain(), n)
+		got := d.entries(t, d.chain(), n)
 		n += len(got)
 		if len(got) != 1 {
-			t.Fatalf("%s: %d lines", what, len(got))
+			t.Fatalf("%s: %d entries", what, len(got))
 		}
 		e, dt := got[0], detailsOf(t, got[0])
 		if e.Success || e.Action != action || e.ResourceType != "patients" || dt.Operation != operation || dt.Error != failure || dt.Rule != rule ||
@@ -62,7 +62,7 @@ func TestAttemptsStay(t *testing.T) {
 	if err := d.db.Patient.UpdateOneID(uuid.New()).SetFirstName("x").Exec(d.ctx(t)); !ent.IsNotFound(err) {
 		t.Fatal(err)
 	}
-	got := d.lines(t, d.chain(), n)
+	got := d.entries(t, d.chain(), n)
 	if n += len(got); len(got) != 1 || detailsOf(t, got[0]).Error != "not_found" {
 		t.Errorf("not found: %+v", got)
 	}
@@ -73,61 +73,61 @@ func TestAttemptsStay(t *testing.T) {
 	}
 	bulk[7].SetGender("s3cret")
 	if err := d.db.Patient.CreateBulk(bulk...).Exec(d.ctx(t)); err == nil {
-		t.Fatal("it was made")
+		t.Fatal("an invalid patient was created")
 	}
-	got = d.lines(t, d.chain(), n)
+	got = d.entries(t, d.chain(), n)
 	if n += len(got); len(got) != 1 || detailsOf(t, got[0]).Error != "rule" || strings.Contains(string(got[0].Details), "s3cret") {
 		t.Errorf("in bulk: %+v", got)
 	}
 
-	// With the server out of reach for the caller's deadline, too.
-	over, cancel := context.WithCancel(d.ctx(t))
+	// Also if the caller's context is already canceled.
+	canceled, cancel := context.WithCancel(d.ctx(t))
 	cancel()
-	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("x").Exec(over); !errors.Is(err, context.Canceled) {
+	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("x").Exec(canceled); !errors.Is(err, context.Canceled) {
 		t.Fatal(err)
 	}
 	expect("cancelled", "update", "update", "cancelled", "", p.ID)
 
-	// One that the transaction survives is no less an attempt.
+	// An attempt whose error the caller ignores is recorded too.
 	err = d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 		if err := tx.Patient.UpdateOneID(p.ID).SetGender("s3cret").Exec(ctx); err == nil {
-			t.Error("it was written")
+			t.Error("an invalid gender was written")
 		}
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	expect("swallowed", "update", "update", "rule", database.RuleInvalid, p.ID)
-	d.whole(t, int64(n))
+	expect("with an ignored error", "update", "update", "rule", database.RuleInvalid, p.ID)
+	d.checkIntact(t, int64(n))
 }
 
-// TestWhoIsNobody: somebody who claims to be an admin that is none leaves a line that says so.
-func TestWhoIsNobody(t *testing.T) {
+// TestUnknownAdmin: an actor that claims to be a nonexistent admin is recorded as such.
+func TestUnknownAdmin(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	service := testdb.OpenURL(t, testdb.As(t, d.url, "service_admins"))
 	claimed := actor.Admin(uuid.New())
 	if err := service.Admin.Create().SetFirstName("x").SetLastName("y").SetEmail("x@y").Exec(actor.NewContext(t.Context(), claimed)); err == nil {
-		t.Fatal("nobody made an admin")
+		t.Fatal("an unknown admin created an admin")
 	}
-	got := d.lines(t, "system:unknown admins", 0)
+	got := d.entries(t, "system:unknown admins", 0)
 	if len(got) != 1 || got[0].Success || got[0].ActorType != enum.ActorTypeSystem || detailsOf(t, got[0]).Claimed != claimed.String() {
 		t.Errorf("got %+v", got)
 	}
-	// Another service's role may be no admin, and cannot have the trail say that one did something.
+	// Another service's role cannot write entries in an admin's name.
 	conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, "service_patients")))
-	become(t, conn, actor.Admin(d.admin))
+	setActor(t, conn, actor.Admin(d.admin))
 	if _, err := conn.ExecContext(t.Context(), "SELECT record_attempt('a', 'r', NULL, true, NULL)"); err == nil {
-		t.Error("service_patients wrote in an admin's name")
+		t.Error("service_patients wrote an entry in an admin's name")
 	}
-	d.whole(t, 1)
+	d.checkIntact(t, 1)
 }
 
-// TestBadRequestMetadata neither blocks an action nor changes what is recorded of it.
+// TestBadRequestMetadata: invalid or overlong metadata neither blocks a change nor corrupts its entry.
 func TestBadRequestMetadata(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	long := strings.Repeat("é", 50_000) // 100 kB
 	ctx := actor.NewContext(t.Context(), actor.Actor{
@@ -135,35 +135,35 @@ func TestBadRequestMetadata(t *testing.T) {
 	})
 	ctx = actor.WithAction(ctx, long, long)
 	d.db.Patient.UpdateOneID(p.ID).SetPhone("1").ExecX(ctx)
-	e := d.lines(t, d.chain(), 0)[0]
+	e := d.entries(t, d.chain(), 0)[0]
 	if utf8.RuneCountInString(*e.UserAgent) != 512 || utf8.RuneCountInString(*e.RequestID) != 512 || e.IP != "fe80::1" || utf8.RuneCountInString(e.Action) != 100 ||
 		utf8.RuneCountInString(detailsOf(t, e).Reason) != 512 {
 		t.Errorf("got %+v", e)
 	}
 
-	// In plain SQL, where no client has tidied up.
+	// In plain SQL, without the client's validation.
 	conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, "service_admins")))
-	become(t, conn, actor.Admin(d.admin))
+	setActor(t, conn, actor.Admin(d.admin))
 	for i, ip := range []string{"garbage", "999.1.1.1", "1.2.3.4; DROP TABLE users", "", "10.0.0.1/99", long, "192.0.2.1", "::ffff:1.2.3.4"} {
 		exec(t, conn, "SELECT set_config('predicthealth.ip_address', $1, false), set_config('predicthealth.user_agent', $2, false), set_config('predicthealth.request_id', $2, false), set_config('predicthealth.action', $2, false), set_config('predicthealth.reason', $2, false)", ip, long)
 		exec(t, conn, "UPDATE patients SET phone = $1", strings.Repeat("1", 1+i))
-		e := d.lines(t, d.chain(), 1+i)[0]
+		e := d.entries(t, d.chain(), 1+i)[0]
 		want := map[string]string{"192.0.2.1": ip, "::ffff:1.2.3.4": ip}[ip]
 		if e.IP != want || utf8.RuneCountInString(*e.UserAgent) != 512 {
 			t.Errorf("%.20s: from %q", ip, e.IP)
 		}
 	}
-	d.whole(t, 9)
+	d.checkIntact(t, 9)
 }
 
-// TestNobodyWritesTheTrail, but its triggers: not through any role that a service can be.
-func TestNobodyWritesTheTrail(t *testing.T) {
+// TestOnlyTriggersWrite: no role of a service can write the audit trail directly.
+func TestOnlyTriggersWrite(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	d.db.Specialty.Create().SetName("n").SetCategory("c").ExecX(d.ctx(t))
 	for _, role := range []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients", "predicthealth_readonly", "predicthealth_backup"} {
 		conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, role)))
-		become(t, conn, actor.Admin(d.admin))
+		setActor(t, conn, actor.Admin(d.admin))
 		for _, statement := range []string{
 			"UPDATE admin_audit_logs SET success = false", "DELETE FROM admin_audit_logs", "TRUNCATE admin_audit_logs",
 			"INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'system:x', 1, sha256('x'))",
@@ -177,24 +177,24 @@ func TestNobodyWritesTheTrail(t *testing.T) {
 			}
 		}
 	}
-	// Nor by the owner's own INSERT: a line has its place from the triggers, or says all of it, and is found.
+	// Nor does the owner's INSERT: it needs a chain, a number and a hash, and is found if they are wrong.
 	if err := d.db.AuditLog.Create().SetActorType(enum.ActorTypeSystem).SetAction("a").SetResourceType("r").Exec(d.owner(t)); err == nil {
-		t.Error("a line without a place")
+		t.Error("the owner inserted an entry without a chain")
 	}
 	for _, statement := range []string{"UPDATE admin_audit_logs SET success = false", "DELETE FROM admin_audit_logs", "TRUNCATE admin_audit_logs"} {
 		if _, err := d.db.SQL().ExecContext(d.owner(t), statement); err == nil {
 			t.Errorf("the owner: %s", statement)
 		}
 	}
-	d.whole(t, 1)
+	d.checkIntact(t, 1)
 	var broken *database.ReferenceError
 	if err := d.db.Admin.DeleteOneID(d.admin).Exec(d.owner(t)); !errors.As(err, &broken) {
-		t.Errorf("an admin with a trail was deleted: %v", err)
+		t.Errorf("an admin with audit entries was deleted: %v", err)
 	}
-	if r, err := audit.Verify(d.owner(t), testdb.SQL(t, testdb.As(t, d.url, "predicthealth_backup"))); err != nil || r.Lines != 1 || r.Err() != nil {
+	if r, err := audit.Verify(d.owner(t), testdb.SQL(t, testdb.As(t, d.url, "predicthealth_backup"))); err != nil || r.Entries != 1 || r.Err() != nil {
 		t.Errorf("as predicthealth_backup: %+v, %v", r, err)
 	}
 	if _, err := audit.Verify(d.owner(t), testdb.SQL(t, testdb.As(t, d.url, "service_admins"))); err == nil {
-		t.Error("service_admins verified what it does not see")
+		t.Error("service_admins verified the audit trail")
 	}
 }

@@ -20,24 +20,24 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestWritersAtOnce: fifty writers, of one admin and of fifty, in each isolation that PostgreSQL has, leave
-// chains without a gap, and a line for each change that was committed.
-func TestWritersAtOnce(t *testing.T) {
+// TestConcurrentWriters: fifty writers, as one admin and as fifty, in each isolation level, leave chains without
+// gaps and one entry for each committed change.
+func TestConcurrentWriters(t *testing.T) {
 	t.Parallel()
 	const writers, each = 50, 8
 	for what, admins := range map[string]int{"one admin": 1, "fifty admins": 50} {
 		for _, level := range []sql.IsolationLevel{sql.LevelReadCommitted, sql.LevelRepeatableRead, sql.LevelSerializable} {
 			t.Run(fmt.Sprintf("%s, %s", what, level), func(t *testing.T) {
 				t.Parallel()
-				d := newDesk(t)
-				who := make([]context.Context, admins)
-				for i := range who {
-					who[i] = actor.NewContext(t.Context(), actor.Admin(d.newAdmin(t, fmt.Sprint(i))))
+				d := newFixture(t)
+				actors := make([]context.Context, admins)
+				for i := range actors {
+					actors[i] = actor.NewContext(t.Context(), actor.Admin(d.newAdmin(t, fmt.Sprint(i))))
 				}
 				var wg sync.WaitGroup
 				for w := range writers {
 					p := newPatient(d.db.Client).SaveX(d.owner(t))
-					ctx := who[w%admins]
+					ctx := actors[w%admins]
 					wg.Go(func() {
 						for i := range each {
 							if err := update(ctx, d.db.SQL(), level, p.ID, fmt.Sprint(i)); err != nil {
@@ -48,14 +48,13 @@ func TestWritersAtOnce(t *testing.T) {
 					})
 				}
 				wg.Wait()
-				d.whole(t, writers*each)
+				d.checkIntact(t, writers*each)
 			})
 		}
 	}
 }
 
-// update changes a patient twice in a transaction, the first time for nothing, and again for as long as
-// PostgreSQL says that another was first.
+// update changes a patient in a transaction, and retries serialization failures and deadlocks.
 func update(ctx context.Context, db *sql.DB, level sql.IsolationLevel, id uuid.UUID, to string) error {
 	for {
 		err := func() error {
@@ -64,7 +63,7 @@ func update(ctx context.Context, db *sql.DB, level sql.IsolationLevel, id uuid.U
 				return err
 			}
 			defer func() { _ = tx.Rollback() }()
-			if _, err := tx.ExecContext(ctx, "SELECT count(*) FROM patients"); err != nil { // the snapshot is taken
+			if _, err := tx.ExecContext(ctx, "SELECT count(*) FROM patients"); err != nil { // takes the snapshot
 				return err
 			}
 			if _, err := tx.ExecContext(ctx, "UPDATE patients SET phone = $1 WHERE id = $2", to, id); err != nil {
@@ -80,10 +79,10 @@ func update(ctx context.Context, db *sql.DB, level sql.IsolationLevel, id uuid.U
 	}
 }
 
-// TestRolledBackLeavesNoLine, and no gap: the chain goes on where it was.
-func TestRolledBackLeavesNoLine(t *testing.T) {
+// TestRollback: a rollback leaves neither an entry nor a gap.
+func TestRollback(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	enough := errors.New("enough")
 	for i := range 5 {
@@ -102,30 +101,29 @@ func TestRolledBackLeavesNoLine(t *testing.T) {
 	if _, err := d.db.SQL().ExecContext(d.ctx(t), "BEGIN; UPDATE patients SET phone = 'a'; SAVEPOINT s; UPDATE patients SET phone = 'b'; ROLLBACK TO s; UPDATE patients SET phone = 'c'; COMMIT"); err != nil {
 		t.Fatal(err)
 	}
-	d.whole(t, 4)
+	d.checkIntact(t, 4)
 }
 
-// TestManyRowsInOneStatement: a line for each of 20,000, in one piece of the chain, and the transaction's
-// own sight of them.
+// TestManyRowsInOneStatement: 20,000 rows leave 20,000 entries in one chain.
 func TestManyRowsInOneStatement(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	const rows = 20_000
 	ctx := actor.WithAction(d.ctx(t), "import", "from the old system")
 	if _, err := d.db.SQL().ExecContext(ctx, "INSERT INTO doctor_specialties (name, category) SELECT 'n' || n, 'c' FROM generate_series(1, $1) n", rows); err != nil {
 		t.Fatal(err)
 	}
-	d.whole(t, rows)
+	d.checkIntact(t, rows)
 	page, err := audit.List(d.owner(t), d.db.SQL(), audit.Filter{Action: "import"}, pageOf(3))
 	if err != nil || len(page.Rows) != 3 || *page.Total != rows || page.Rows[0].Seq != rows || detailsOf(t, page.Rows[0]).Reason != "from the old system" {
 		t.Errorf("%+v, %v", page, err)
 	}
 }
 
-// TestKilledBackend: a writer whose connection ends in the midst leaves no line, and no gap.
+// TestKilledBackend: a writer whose connection is terminated leaves no entry of its changes and no gap.
 func TestKilledBackend(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	d.db.Patient.UpdateOneID(p.ID).SetPhone("1").ExecX(d.ctx(t))
 	err := d.db.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
@@ -137,18 +135,18 @@ func TestKilledBackend(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.db.Patient.UpdateOneID(p.ID).SetPhone("4").ExecX(d.ctx(t))
-	got := d.lines(t, d.chain(), 0)
+	got := d.entries(t, d.chain(), 0)
 	if len(got) != 3 || got[1].Success || !got[2].Success {
 		t.Errorf("got %+v", got)
 	}
-	d.whole(t, 3)
+	d.checkIntact(t, 3)
 }
 
-// TestManyChainsAtOnce: a trail that several connections verify at once, each some of the chains, has every
-// line looked at, and a forgery in whichever of them found; also in chains that have no head.
-func TestManyChainsAtOnce(t *testing.T) {
+// TestParallelVerification: with several connections, every entry is verified and a forgery in any chain is found,
+// also in chains without a head.
+func TestParallelVerification(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	const chains, each = 9, 2_500
 	names := make([]string, chains)
 	for i := range chains {
@@ -158,7 +156,7 @@ func TestManyChainsAtOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	d.whole(t, chains*each)
+	d.checkIntact(t, chains*each)
 	db := d.db.SQL()
 	exec(t, db, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	for i, name := range names {
@@ -168,8 +166,8 @@ func TestManyChainsAtOnce(t *testing.T) {
 		exec(t, db, "INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', $1, 1, sha256('x'))", name)
 	}
 	r, err := audit.Verify(d.owner(t), db)
-	if err != nil || r.Lines != chains*each+3 || len(r.Breaks) != chains+3 {
-		t.Fatalf("%d lines, %d breaks, %v", r.Lines, len(r.Breaks), err)
+	if err != nil || r.Entries != chains*each+3 || len(r.Breaks) != chains+3 {
+		t.Fatalf("%d entries, %d breaks, %v", r.Entries, len(r.Breaks), err)
 	}
 	for _, b := range r.Breaks {
 		if i := slices.Index(names, b.Chain); i >= 0 && b.Seq != int64(each-i) {

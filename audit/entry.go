@@ -16,45 +16,45 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Entry is a line of the trail. As JSON it is a line of an archive, which [ReadArchive] verifies.
+// Entry is an entry of the audit trail. As JSON it is a line of an archive, which [Verifier.Archive] verifies.
 type Entry struct {
-	// Chain is the actor, as actor.Actor.String names it, e.g. "admin:" and the id.
+	// Chain is the actor, in the form of actor.Actor.String: for example "admin:" and an ID.
 	Chain string `json:"chain"`
-	// Seq is which line of the chain it is, from 1, without a gap.
+	// Seq is the entry's number in its chain, from 1 without gaps.
 	Seq int64 `json:"seq"`
-	// Time is PostgreSQL's clock when the line was written, in UTC, in microseconds.
+	// Time is PostgreSQL's clock when the entry was written, in UTC, in microseconds.
 	Time      time.Time      `json:"time"`
 	ID        uuid.UUID      `json:"id"`
 	ActorType enum.ActorType `json:"actor_type"`
 	ActorID   *uuid.UUID     `json:"actor_id,omitempty"` // nil for a process
-	AdminID   *uuid.UUID     `json:"admin_id,omitempty"` // ActorID again, of an admin
-	// Action is what the actor stated (actor.WithAction), or create, update or delete.
+	AdminID   *uuid.UUID     `json:"admin_id,omitempty"` // equal to ActorID for an admin
+	// Action is the one set by the caller (actor.WithAction), or create, update or delete.
 	Action string `json:"action"`
-	// ResourceType is a table, and ResourceID its row, where there is one.
+	// ResourceType is a table, and ResourceID a row of it, if there is one.
 	ResourceType string     `json:"resource_type"`
 	ResourceID   *uuid.UUID `json:"resource_id,omitempty"`
 	// Details are {"operation": "create|update|delete", "changes": {column: {"from": old, "to": new}},
-	// "reason": …, "on_behalf_of": …}. Of passwords, tokens and clinical text a change is
-	// {"hidden": true}. Of an attempt they are {"operation", "error", "rule"}.
+	// "reason": …, "on_behalf_of": …}. A change of a password, token or clinical text is
+	// {"hidden": true}. For an attempt they are {"operation", "error", "rule"}.
 	Details   json.RawMessage `json:"details,omitempty"`
 	IP        string          `json:"ip_address,omitempty"`
 	UserAgent *string         `json:"user_agent,omitempty"`
 	RequestID *string         `json:"request_id,omitempty"`
 	// Success is false for an attempt that failed or was denied.
 	Success bool `json:"success"`
-	// Hash is the SHA-256 of the hash of the line before, and of all that this line says.
+	// Hash is the SHA-256 of the previous entry's hash and all values of this entry.
 	Hash Hash `json:"hash"`
 }
 
-// Hash is a SHA-256, in JSON as hexadecimal digits.
+// Hash is a SHA-256, hexadecimal in JSON.
 type Hash [sha256.Size]byte
 
 func (h Hash) String() string { return hex.EncodeToString(h[:]) }
 
-// MarshalText returns the digits.
+// MarshalText returns the hexadecimal digits.
 func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
 
-// UnmarshalText reads the digits.
+// UnmarshalText parses hexadecimal digits.
 func (h *Hash) UnmarshalText(text []byte) error {
 	if hex.DecodedLen(len(text)) != len(h) {
 		return fmt.Errorf("a hash has %d digits", hex.EncodedLen(len(h)))
@@ -63,11 +63,11 @@ func (h *Hash) UnmarshalText(text []byte) error {
 	return err
 }
 
-// columns are those of a line, as text where PostgreSQL's text is what is hashed.
+// columns are the columns of an entry, cast to text where the hash covers PostgreSQL's text.
 const columns = `chain, seq, created_at, id, actor_type, actor_id, admin_id, action, resource_type, resource_id,
 	details::text, ip_address::text, user_agent, request_id, success, hash`
 
-// row is what is scanned of a line. Its parts are good until the next one is.
+// row holds the scanned columns of an entry. Its values are valid until the next scan.
 type row struct {
 	chain                             sql.RawBytes
 	seq                               int64
@@ -90,9 +90,10 @@ func newRow() *row {
 
 const timeLayout = "2006-01-02T15:04:05.000000Z"
 
-// sum is the hash of the line after one whose hash is before, which is empty for the first: of all its
-// values, each as its length in bytes, ":", the value, ",". schema/sql/audit.sql says the same.
-func (r *row) sum(before []byte) [sha256.Size]byte {
+// computeHash returns the hash of the entry that follows one with hash before, which is empty for the first: the
+// SHA-256 of before and of all values, each as its length in bytes, ":", the value, ",". schema/sql/audit.sql
+// computes the same.
+func (r *row) computeHash(before []byte) [sha256.Size]byte {
 	b := r.buf[:0]
 	b = append(b, before...)
 	part := func(v []byte) {
@@ -127,16 +128,16 @@ func (r *row) sum(before []byte) [sha256.Size]byte {
 	return sha256.Sum256(b)
 }
 
-// entry copies what was scanned.
+// entry copies the scanned values.
 func (r *row) entry() (Entry, error) {
 	e := Entry{
 		Chain: string(r.chain), Seq: r.seq, Time: r.created.UTC(), ActorType: enum.ActorType(r.actorType),
-		Action: string(r.action), ResourceType: string(r.resourceType), Details: bytes.Clone(r.details), IP: plainIP(string(r.ip)),
+		Action: string(r.action), ResourceType: string(r.resourceType), Details: bytes.Clone(r.details), IP: withoutPrefixLength(string(r.ip)),
 		UserAgent: textOf(r.userAgent), RequestID: textOf(r.requestID), Success: r.success,
 	}
 	copy(e.Hash[:], r.hash)
 	if err := e.ID.UnmarshalText(r.id); err != nil {
-		return Entry{}, fmt.Errorf("a line's id: %w", err)
+		return Entry{}, fmt.Errorf("an entry's ID: %w", err)
 	}
 	for _, id := range []struct {
 		text []byte
@@ -147,7 +148,7 @@ func (r *row) entry() (Entry, error) {
 		}
 		*id.into = new(uuid.UUID)
 		if err := (*id.into).UnmarshalText(id.text); err != nil {
-			return Entry{}, fmt.Errorf("a line's id: %w", err)
+			return Entry{}, fmt.Errorf("an entry's ID: %w", err)
 		}
 	}
 	return e, nil
@@ -161,7 +162,7 @@ func textOf(b []byte) *string {
 	return &s
 }
 
-// set is the reverse of entry.
+// set is the inverse of entry.
 func (r *row) set(e Entry) {
 	id := func(id *uuid.UUID) []byte {
 		if id == nil {
@@ -178,17 +179,17 @@ func (r *row) set(e Entry) {
 	r.chain, r.seq, r.created, r.id = []byte(e.Chain), e.Seq, e.Time, []byte(e.ID.String())
 	r.actorType, r.actorID, r.adminID = []byte(e.ActorType), id(e.ActorID), id(e.AdminID)
 	r.action, r.resourceType, r.resourceID = []byte(e.Action), []byte(e.ResourceType), id(e.ResourceID)
-	r.details, r.ip, r.userAgent, r.requestID = spaced(e.Details), prefixOf(e.IP), text(e.UserAgent), text(e.RequestID)
+	r.details, r.ip, r.userAgent, r.requestID = postgresJSON(e.Details), withPrefixLength(e.IP), text(e.UserAgent), text(e.RequestID)
 	r.success, r.hash = e.Success, e.Hash[:]
 }
 
-// An address is told without the length of its network, which PostgreSQL's text has, where it is the whole.
+// An Entry's IP omits the prefix length of a single address, which PostgreSQL's text includes.
 
-func plainIP(text string) string {
+func withoutPrefixLength(text string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(text, "/32"), "/128")
 }
 
-func prefixOf(ip string) []byte {
+func withPrefixLength(ip string) []byte {
 	switch {
 	case ip == "":
 		return nil
@@ -200,20 +201,20 @@ func prefixOf(ip string) []byte {
 	return []byte(ip + "/32")
 }
 
-// goEscapes are what encoding/json escapes and PostgreSQL does not.
+// goEscapes are the characters that encoding/json escapes and PostgreSQL does not.
 var goEscapes = map[string]string{`\u003c`: "<", `\u003e`: ">", `\u0026`: "&", `\u2028`: "\u2028", `\u2029`: "\u2029"}
 
-// spaced is JSON as PostgreSQL writes a jsonb: a blank after each comma and colon.
-func spaced(compact json.RawMessage) []byte {
+// postgresJSON returns JSON in the form of PostgreSQL's jsonb output: a space after each comma and colon.
+func postgresJSON(compact json.RawMessage) []byte {
 	if compact == nil {
 		return nil
 	}
 	out := make([]byte, 0, len(compact)*5/4)
-	inText := false
+	inString := false
 	for i := 0; i < len(compact); i++ {
 		c := compact[i]
 		switch {
-		case inText && c == '\\' && i+1 < len(compact):
+		case inString && c == '\\' && i+1 < len(compact):
 			if plain, ok := goEscapes[string(compact[i:min(i+6, len(compact))])]; ok {
 				out = append(out, plain...)
 				i += 5
@@ -223,10 +224,10 @@ func spaced(compact json.RawMessage) []byte {
 			i++
 			c = compact[i]
 		case c == '"':
-			inText = !inText
-		case !inText && (c == ' ' || c == '\n' || c == '\t' || c == '\r'):
+			inString = !inString
+		case !inString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'):
 			continue
-		case !inText && (c == ',' || c == ':'):
+		case !inString && (c == ',' || c == ':'):
 			out = append(out, c)
 			c = ' '
 		}

@@ -15,8 +15,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestFailover goes the way of the runbook: a replica that has not seen the primary's last writes takes its place, and
-// says itself to which moment it had followed.
+// TestFailover follows the runbook: a replica that has not received the primary's last writes is promoted, and
+// reports up to which moment it had replayed.
 func TestFailover(t *testing.T) {
 	t.Parallel()
 	primary := testpostgres.New(t, "")
@@ -28,17 +28,17 @@ func TestFailover(t *testing.T) {
 		t.Fatal(err)
 	}
 	first := primary.Open(t, "predicthealth")
-	noteAs(t, first, "clinic", 3)
+	recordAs(t, first, "clinic", 3)
 	replica := primary.Replica(t, "standby")
-	noteAs(t, first, "nurse", 1)
+	recordAs(t, first, "nurse", 1)
 	second := replica.Open(t, "predicthealth")
-	until(t, second, "SELECT count(*) = 4 FROM admin_audit_logs")
+	waitFor(t, second, "SELECT count(*) = 4 FROM admin_audit_logs")
 	exec(t, second, "ALTER SYSTEM SET primary_conninfo = ''")
 	exec(t, second, "SELECT pg_reload_conf()")
-	until(t, second, "SELECT count(*) = 0 FROM pg_stat_wal_receiver")
+	waitFor(t, second, "SELECT count(*) = 0 FROM pg_stat_wal_receiver")
 
-	noteAs(t, first, "clinic", 2)
-	noteAs(t, first, "night shift", 1)
+	recordAs(t, first, "clinic", 2)
+	recordAs(t, first, "night shift", 1)
 	anchor, err := audit.Heads(t.Context(), first)
 	if err != nil {
 		t.Fatal(err)
@@ -46,7 +46,7 @@ func TestFailover(t *testing.T) {
 	_ = first.Close()
 	primary.Stop(t)
 	exec(t, second, "SELECT pg_promote()")
-	noteAs(t, second, "clinic", 4) // before anybody has recorded it
+	recordAs(t, second, "clinic", 4) // before the failover is recorded
 
 	broken := func(anchors ...audit.Anchor) int {
 		r, err := audit.Verify(t.Context(), second, audit.WithAnchors(anchors...))
@@ -66,7 +66,7 @@ func TestFailover(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if l := report.Restores[0]; l.Lines != 3 || l.Chains != 2 {
+	if l := report.Restores[0]; l.Entries != 3 || l.Chains != 2 {
 		t.Errorf("%+v", l)
 	}
 	if n := broken(anchor, record); n != 0 {
@@ -76,15 +76,15 @@ func TestFailover(t *testing.T) {
 	exec(t, second, "DELETE FROM admin_audit_logs WHERE chain = 'system:nurse'")
 	exec(t, second, "DELETE FROM audit_heads WHERE chain = 'system:nurse'")
 	if n := broken(anchor, record); n != 1 {
-		t.Errorf("a cut after it: %d chains are broken", n)
+		t.Errorf("entries removed afterwards: %d chains are broken", n)
 	}
 }
 
-// noteAs has a process leave n lines.
-func noteAs(t *testing.T, db *sql.DB, process string, n int) {
+// recordAs writes n entries as a process.
+func recordAs(t *testing.T, db *sql.DB, process string, n int) {
 	t.Helper()
 	conn := connect(t, db)
-	become(t, conn, actor.System(process))
+	setActor(t, conn, actor.System(process))
 	for range n {
 		exec(t, conn, "SELECT record_attempt('look', 'patients', gen_random_uuid(), true, NULL)")
 	}
@@ -93,8 +93,8 @@ func noteAs(t *testing.T, db *sql.DB, process string, n int) {
 	}
 }
 
-// until waits for a query to say true.
-func until(t *testing.T, db *sql.DB, query string) {
+// waitFor waits until a query returns true.
+func waitFor(t *testing.T, db *sql.DB, query string) {
 	t.Helper()
 	if _, err := backoff.Retry(t.Context(), func() (bool, error) {
 		var is bool

@@ -10,36 +10,36 @@ import (
 	"github.com/google/uuid"
 )
 
-// Filter says which lines are asked for: those that have all that is set.
+// Filter selects the entries that match all its set fields.
 type Filter struct {
-	// Actor is who acted, as actor.Actor.String names them: "admin:" and an id, "system:" and a name.
+	// Actor is in the form of actor.Actor.String: "admin:" and an ID, "system:" and a name.
 	Actor string
 	// ResourceType is a table, e.g. patients.
 	ResourceType string
 	ResourceID   uuid.UUID // uuid.Nil for any
 	Action       string
-	Since        time.Time // that moment and later
-	Before       time.Time // earlier than that moment
+	Since        time.Time // inclusive
+	Before       time.Time // exclusive
 	Outcome      Outcome
 }
 
-// Outcome is how an attempt ended.
+// Outcome is the outcome of an attempt.
 type Outcome string
 
-// The outcomes; the zero one is any.
+// The outcomes; the zero value matches any.
 const (
 	Succeeded Outcome = "success"
 	Failed    Outcome = "failure"
 )
 
-// OutcomeError says that a Filter's Outcome is none.
+// OutcomeError reports an unknown Outcome in a Filter.
 type OutcomeError struct{ Outcome Outcome }
 
 func (e *OutcomeError) Error() string {
-	return fmt.Sprintf("there is no outcome %q: it is %s or %s", string(e.Outcome), Succeeded, Failed)
+	return fmt.Sprintf("unknown outcome %q; use %s or %s", string(e.Outcome), Succeeded, Failed)
 }
 
-// where is the filter in SQL, with its arguments.
+// where returns the filter as an SQL condition with its arguments.
 func (f Filter) where() (string, []any, error) {
 	var parts []string
 	var args []any
@@ -78,8 +78,8 @@ func (f Filter) where() (string, []any, error) {
 	return strings.Join(parts, " AND "), args, nil
 }
 
-// sum tells filters apart.
-func (f Filter) sum() (out [8]byte, err error) {
+// digest identifies the filter in cursors.
+func (f Filter) digest() (out [8]byte, err error) {
 	f.Since, f.Before = f.Since.UTC(), f.Before.UTC()
 	b, err := json.Marshal(f)
 	if err != nil {

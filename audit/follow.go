@@ -8,12 +8,12 @@ import (
 	"time"
 )
 
-// pollEvery is how soon a new line is seen at the latest.
+// pollEvery is the maximum delay of a new entry.
 const pollEvery = time.Second
 
-// Follow returns the lines that are written from now on and that f lets through, until ctx ends, which is no
-// error. It misses none, however long a transaction takes: it looks at where each chain ends. It needs the
-// tables' owner, or predicthealth_backup.
+// Follow returns the entries that are written from now on and match f, until ctx ends, which is not an error.
+// It misses none, however long a transaction takes, because it compares the ends of the chains. It requires the
+// tables' owner or predicthealth_backup.
 func Follow(ctx context.Context, db *sql.DB, f Filter) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		err := follow(ctx, db, f, func(e Entry) bool { return yield(e, nil) })

@@ -16,13 +16,13 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// Queryer is Ent's client, in a transaction or not, or a *sql.DB, Conn or Tx.
+// Queryer is implemented by Ent's client, in a transaction or not, and by *sql.DB, Conn and Tx.
 type Queryer interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// List returns a page of the lines that the actor of ctx may read and f lets through, newest first. Through
-// service_admins an admin reads all but what is about health profiles. Errors: [*OutcomeError],
+// List returns a page of the entries that the actor of ctx may read and that match f, newest first. Through
+// service_admins an admin reads all entries except those about health profiles. Errors: [*OutcomeError],
 // [*paging.PageError], [*paging.CursorError]; the client's.
 func List(ctx context.Context, q Queryer, f Filter, p paging.Page) (paging.Result[Entry], error) {
 	out, err := listed(ctx, q, f, p)
@@ -37,13 +37,13 @@ func listed(ctx context.Context, q Queryer, f Filter, p paging.Page) (out paging
 		return out, err
 	}
 	if p.Total == paging.Estimated {
-		return out, &paging.PageError{Reason: "the trail is counted exactly, or not"}
+		return out, &paging.PageError{Reason: "the audit trail has no estimated total"}
 	}
 	where, args, err := f.where()
 	if err != nil {
 		return out, err
 	}
-	filter, err := f.sum()
+	filter, err := f.digest()
 	if err != nil {
 		return out, err
 	}
@@ -76,8 +76,8 @@ func listed(ctx context.Context, q Queryer, f Filter, p paging.Page) (out paging
 	return out, err
 }
 
-// Export returns every line that f lets through, chain by chain and the oldest first: the order in which an
-// archive is verified.
+// Export returns every entry that matches f, chain by chain and oldest first: the order in which archives are
+// verified.
 func Export(ctx context.Context, q Queryer, f Filter) iter.Seq2[Entry, error] {
 	where, args, err := f.where()
 	if err != nil {
@@ -86,7 +86,7 @@ func Export(ctx context.Context, q Queryer, f Filter) iter.Seq2[Entry, error] {
 	return entries(ctx, q, "SELECT "+columns+" FROM admin_audit_logs WHERE "+where+" ORDER BY chain, seq", args...)
 }
 
-// entries reads the lines of a query, one at a time.
+// entries reads the entries of a query, one at a time.
 func entries(ctx context.Context, q Queryer, query string, args ...any) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		stopped := false
@@ -104,26 +104,26 @@ func entries(ctx context.Context, q Queryer, query string, args ...any) iter.Seq
 	}
 }
 
-var errStop = errors.New("enough")
+var errStop = errors.New("stopped by the caller")
 
-// scan has each row of a query looked at, until one is an error.
-func scan(ctx context.Context, q Queryer, query string, args []any, look func(*row) error) (err error) {
+// scan calls visit for each row of a query, until it returns an error.
+func scan(ctx context.Context, q Queryer, query string, args []any, visit func(*row) error) (err error) {
 	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
-		return fmt.Errorf("read the trail: %w", err)
+		return fmt.Errorf("read the audit trail: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	r := newRow()
 	for rows.Next() {
 		if err := rows.Scan(r.into...); err != nil {
-			return fmt.Errorf("read the trail: %w", err)
+			return fmt.Errorf("read the audit trail: %w", err)
 		}
-		if err := look(r); err != nil {
+		if err := visit(r); err != nil {
 			return err
 		}
 	}
 	if err := rows.Err(); err != nil {
-		return fmt.Errorf("read the trail: %w", err)
+		return fmt.Errorf("read the audit trail: %w", err)
 	}
 	return nil
 }
@@ -143,7 +143,7 @@ func count(ctx context.Context, q Queryer, query string, args []any) (_ *int, er
 	return &n, rows.Err()
 }
 
-// cursor is where a page ends. It holds nothing that the page did not show, and grants nothing.
+// cursor is the last entry of a page. It contains only values of that entry, and grants no access.
 type cursor struct {
 	Filter  [8]byte
 	Created int64 // microseconds since 1970
@@ -172,7 +172,7 @@ func parseCursor(s string, filter [8]byte) (c cursor, err error) {
 	}
 	switch year := c.created().Year(); {
 	case c.Filter != filter:
-		return c, &paging.CursorError{Reason: "of another filter"}
+		return c, &paging.CursorError{Reason: "the cursor belongs to another filter"}
 	case year < 1 || year > 9999:
 		return c, &paging.CursorError{Reason: "not a cursor"}
 	}

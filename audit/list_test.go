@@ -23,11 +23,10 @@ import (
 
 func pageOf(size int) paging.Page { return paging.Page{Size: size, Total: paging.Exact} }
 
-// TestPages: whatever is asked for, in pages of whatever size, is what the trail has of it, newest first,
-// each line once.
+// TestPages: with any filter and page size, the pages contain every matching entry once, newest first.
 func TestPages(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	var all []audit.Entry
 	for e, err := range audit.Export(f.owner(t), f.super, audit.Filter{}) {
 		if err != nil {
@@ -48,10 +47,10 @@ func TestPages(t *testing.T) {
 			filter.Actor = some.Draw(t, "actor").Chain
 		}
 		if rapid.Bool().Draw(t, "since") {
-			filter.Since = some.Draw(t, "line").Time
+			filter.Since = some.Draw(t, "entry").Time
 		}
 		if rapid.Bool().Draw(t, "before") {
-			filter.Before = some.Draw(t, "line").Time
+			filter.Before = some.Draw(t, "entry").Time
 		}
 		if rapid.IntRange(0, 9).Draw(t, "by row") == 0 {
 			filter.ResourceID = *some.Draw(t, "row").ResourceID
@@ -74,7 +73,7 @@ func TestPages(t *testing.T) {
 				t.Fatal(err)
 			}
 			if *r.Total != len(want) || len(r.Rows) > page.Size {
-				t.Fatalf("a total of %d and %d rows; want %d", *r.Total, len(r.Rows), len(want))
+				t.Fatalf("a total of %d, %d rows; want %d", *r.Total, len(r.Rows), len(want))
 			}
 			for _, e := range r.Rows {
 				got = append(got, e.ID)
@@ -84,15 +83,15 @@ func TestPages(t *testing.T) {
 			}
 		}
 		if !slices.Equal(got, want) {
-			t.Fatalf("%+v: %d lines; want %d", filter, len(got), len(want))
+			t.Fatalf("%+v: %d entries; want %d", filter, len(got), len(want))
 		}
 	})
 }
 
-// TestBadQuestions are errors that say so, and read nothing.
-func TestBadQuestions(t *testing.T) {
+// TestInvalidRequests: invalid cursors, pages and filters return typed errors.
+func TestInvalidRequests(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	first, err := audit.List(f.owner(t), f.super, audit.Filter{}, paging.Page{Size: 1})
 	if err != nil {
 		t.Fatal(err)
@@ -104,7 +103,7 @@ func TestBadQuestions(t *testing.T) {
 		}
 	}
 	if _, err := audit.List(f.owner(t), f.super, audit.Filter{Action: "look"}, paging.Page{After: first.Next}); !errors.As(err, &cursor) {
-		t.Errorf("another filter's: %v", err)
+		t.Errorf("a cursor of another filter: %v", err)
 	}
 	var page *paging.PageError
 	for _, size := range []int{-1, paging.MaxSize + 1} {
@@ -123,10 +122,10 @@ func TestBadQuestions(t *testing.T) {
 	}
 }
 
-// TestAdminsRead all but what is about health profiles, and nobody else reads any of it.
+// TestAdminsRead: admins read all entries except those about health profiles; no other role or actor reads any.
 func TestAdminsRead(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.ctx(t))
 	d.db.HealthProfile.Create().SetPatient(p).SetAllergies("pollen").ExecX(d.ctx(t))
 	service := testdb.OpenURL(t, testdb.As(t, d.url, "service_admins"))
@@ -141,15 +140,15 @@ func TestAdminsRead(t *testing.T) {
 	}
 	for _, role := range []string{"auth_jwt_service", "service_doctors", "service_institutions", "service_patients", "predicthealth_readonly"} {
 		if _, err := audit.List(d.ctx(t), testdb.OpenURL(t, testdb.As(t, d.url, role)).Client, audit.Filter{}, pageOf(10)); err == nil {
-			t.Errorf("%s reads the trail", role)
+			t.Errorf("%s reads the audit trail", role)
 		}
 	}
 }
 
-// TestArchive: what was exported verifies by itself, and with what the database has after it was taken out.
+// TestArchive: exported entries verify by themselves, and with the rest in the database after their removal.
 func TestArchive(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	var file bytes.Buffer
 	enc := json.NewEncoder(&file)
 	var cut time.Time
@@ -163,7 +162,7 @@ func TestArchive(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := enc.Encode(e); err != nil { // with Go's own escapes, and without blanks
+		if err := enc.Encode(e); err != nil { // with encoding/json's escapes, and without spaces
 			t.Fatal(err)
 		}
 		n++
@@ -173,15 +172,15 @@ func TestArchive(t *testing.T) {
 	if err := v.Archive(bytes.NewReader(file.Bytes())); err != nil {
 		t.Fatal(err)
 	}
-	if r := v.Report(); r.Err() != nil || r.Lines != int64(n) {
-		t.Errorf("by itself: %+v; want %d lines", r, n)
+	if r := v.Report(); r.Err() != nil || r.Entries != int64(n) {
+		t.Errorf("by itself: %+v; want %d entries", r, n)
 	}
 	whole, err := v.Trail(f.owner(t), f.super)
-	if err != nil || whole.Err() != nil || whole.Lines != int64(n+20) {
+	if err != nil || whole.Err() != nil || whole.Entries != int64(n+20) {
 		t.Errorf("with the database: %+v, %v", whole, err)
 	}
 	if r := f.verify(t); r.Err() == nil {
-		t.Error("without the archive nothing is missing")
+		t.Error("without the archive, no entry is reported missing")
 	}
 	lines := bytes.Split(bytes.TrimSpace(file.Bytes()), []byte("\n"))
 	for i := range lines {
@@ -192,7 +191,7 @@ func TestArchive(t *testing.T) {
 				t.Fatal(err)
 			}
 			if r := v.Report(); len(r.Breaks) != 1 {
-				t.Errorf("line %d was changed: %+v", i, r)
+				t.Errorf("entry %d was changed: %+v", i, r)
 			}
 			break
 		}
@@ -205,7 +204,7 @@ func TestArchive(t *testing.T) {
 	}
 }
 
-// FuzzArchive: no file makes it panic.
+// FuzzArchive: no input panics.
 func FuzzArchive(f *testing.F) {
 	f.Add([]byte(`{"chain":"system:x","seq":1,"details":{"a":"\"\\"},"hash":"` + strings.Repeat("0", 64) + `"}`))
 	f.Add([]byte(`{"details":"\`))
@@ -220,10 +219,10 @@ func FuzzArchive(f *testing.F) {
 	})
 }
 
-// TestFollow: a line is seen that was written before one which was committed first.
+// TestFollow: an entry written before another but committed after it is returned.
 func TestFollow(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	ctx, cancel := context.WithTimeout(d.owner(t), time.Minute)
 	defer cancel()
 	slow := actor.NewContext(t.Context(), actor.Admin(d.newAdmin(t, "slow")))
@@ -234,13 +233,13 @@ func TestFollow(t *testing.T) {
 	if _, err := tx.ExecContext(slow, "INSERT INTO doctor_specialties (name, category) VALUES ('slow', 'c')"); err != nil {
 		t.Fatal(err)
 	}
-	pumping, stop := context.WithCancel(d.ctx(t))
-	var pump sync.WaitGroup
-	defer pump.Wait()
+	writing, stop := context.WithCancel(d.ctx(t))
+	var writer sync.WaitGroup
+	defer writer.Wait()
 	defer stop()
-	pump.Go(func() { // so that there is something to see, as soon as anybody looks
-		for pumping.Err() == nil {
-			_ = d.db.Specialty.Create().SetName(name()).SetCategory("c").Exec(pumping)
+	writer.Go(func() { // keeps writing entries for Follow to return
+		for writing.Err() == nil {
+			_ = d.db.Specialty.Create().SetName(name()).SetCategory("c").Exec(writing)
 		}
 	})
 	first, seen := true, false
@@ -258,6 +257,6 @@ func TestFollow(t *testing.T) {
 		}
 	}
 	if !seen {
-		t.Error("it was never seen")
+		t.Error("the entry committed last was not returned")
 	}
 }

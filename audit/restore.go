@@ -13,23 +13,23 @@ import (
 	"unicode/utf8"
 )
 
-// Restore is what an [Anchor] records of a restore, or of a failover that lost writes: that the database went
-// back to an earlier state, so that what was anchored in between is no longer in the trail.
+// Restore describes a restore, or a failover that lost writes, as recorded in an [Anchor]: the database went back
+// to an earlier state, so entries anchored in between are no longer in the audit trail.
 type Restore struct {
-	// From is what the state came from: a backup's name, a standby's. Reason is why. Both are one line, of at
-	// most 200 characters, kept for ever and in the clear: neither names a person.
+	// From is the source of the state, such as the name of a backup or a standby. Reason is why. Each is one line of
+	// at most 200 characters, kept for ever and unencrypted: do not name a person.
 	From, Reason string
-	// After is the moment that the database went back to, and Before the one at which it did: what was written
-	// between them is lost.
+	// After is the moment that the database went back to, and Before the moment of the restore: entries written
+	// between them are lost.
 	After, Before time.Time
-	// Kept is where each chain ended at After. A chain that is not in it had no line yet.
+	// Kept is the end of each chain at After. A chain that is not in it had no entries yet.
 	Kept []Head
-	// SetAside are the anchors of between After and Before that the trail does not agree with, each by the SHA-256
-	// of its text. They are held against it only as far as Kept goes; no other anchor is affected.
+	// SetAside are the anchors taken between After and Before that the audit trail contradicts, by the SHA-256 of
+	// their text. Verification applies them only up to Kept; no other anchor is affected.
 	SetAside []Hash
 }
 
-// RestoreError says why a restore is not recorded.
+// RestoreError reports why a restore was not recorded.
 type RestoreError struct {
 	Reason string
 	err    error // a *BrokenError, or nil
@@ -44,15 +44,16 @@ func (e *RestoreError) Error() string {
 
 func (e *RestoreError) Unwrap() error { return e.err }
 
-// RecordRestore returns the anchor to sign after a restore: where the chains end now, and r. Of r it needs
-// From, Reason and After. Before is, where it is zero, when the first line since was written, or now. Kept is,
-// where it is nil, what was written until After; where a backup's manifest says it, it is held against the trail.
-// SetAside it finds among anchors, which are all there are, those of earlier restores included.
+// RecordRestore returns the anchor to sign after a restore: the current ends of the chains, and r. r needs From,
+// Reason and After. A zero Before is replaced by the time of the first entry since, or now. A nil Kept is replaced
+// by the entries written until After; one from a backup's manifest is compared with the audit trail. SetAside is
+// computed from anchors, which must be all anchors, including those of earlier restores.
 //
-// It reads the trail twice: to find that, and to verify it against the anchors and the record, as [Verify] does from
-// then on. The report is of the second time, and a chain that is broken in itself is in it. One that is broken by an
-// anchor only misses more than the restore took: that is a [*RestoreError], which wraps a [*BrokenError]. For an r
-// that cannot be it wraps none. newVerifier is [NewVerifier] where it is nil, and otherwise has archives read.
+// It reads the audit trail twice: once for these values, and once to verify it against the anchors and the record,
+// as later calls of [Verify] do. The report is that of the second pass and includes chains broken without any
+// anchor. A chain that only an anchor breaks lacks more than the restore lost: that is a [*RestoreError] that wraps
+// a [*BrokenError]. An impossible r is a [*RestoreError] that wraps none. newVerifier defaults to [NewVerifier]; pass
+// one to read archives first.
 func RecordRestore(ctx context.Context, db *sql.DB, r Restore, anchors []Anchor, newVerifier func(...VerifyOption) (*Verifier, error)) (Anchor, Report, error) {
 	if newVerifier == nil {
 		newVerifier = func(opts ...VerifyOption) (*Verifier, error) { return NewVerifier(opts...), nil }
@@ -61,58 +62,58 @@ func RecordRestore(ctx context.Context, db *sql.DB, r Restore, anchors []Anchor,
 	if err := r.checkText(); err != nil {
 		return Anchor{}, Report{}, err
 	}
-	alone, err := newVerifier(withCut(r), WithAnchors(anchors...))
+	first, err := newVerifier(withRestorePoint(r), WithAnchors(anchors...))
 	if err != nil {
 		return Anchor{}, Report{}, err
 	}
-	itself, err := alone.Trail(ctx, db)
+	firstReport, err := first.Trail(ctx, db)
 	if err != nil {
 		return Anchor{}, Report{}, err
 	}
-	record := alone.now
+	record := first.current
 	var since time.Time
-	if r.Kept, since = alone.cutAt(); since.IsZero() {
+	if r.Kept, since = first.restoredState(); since.IsZero() {
 		since = record.Time
 	}
 	if r.Before.IsZero() {
 		r.Before = since
 	}
 	if !r.After.Before(r.Before) || r.Before.After(record.Time) {
-		return Anchor{}, Report{}, &RestoreError{Reason: fmt.Sprintf("the database cannot have gone back to %s at %s, where PostgreSQL's clock says %s",
+		return Anchor{}, Report{}, &RestoreError{Reason: fmt.Sprintf("the database cannot have gone back to %s at %s: PostgreSQL's clock is %s",
 			r.After.Format(time.RFC3339), r.Before.Format(time.RFC3339), record.Time.Format(time.RFC3339))}
 	}
 	r.SetAside = nil
-	lost := alone.lost()
+	contradicted := first.contradicted()
 	for _, a := range anchors {
-		if d := a.digest(); r.between(a.Time) && lost[d] && !slices.Contains(r.SetAside, d) {
+		if d := a.digest(); r.between(a.Time) && contradicted[d] && !slices.Contains(r.SetAside, d) {
 			r.SetAside = append(r.SetAside, d)
 		}
 	}
 	record.Restore = &r
-	held, err := newVerifier(WithAnchors(anchors...), WithAnchors(record))
+	second, err := newVerifier(WithAnchors(anchors...), WithAnchors(record))
 	if err != nil {
 		return Anchor{}, Report{}, err
 	}
-	report, err := held.Trail(ctx, db)
+	report, err := second.Trail(ctx, db)
 	if err != nil {
 		return Anchor{}, Report{}, err
 	}
 	unexplained := slices.DeleteFunc(slices.Clone(report.Breaks), func(b Break) bool {
-		return slices.ContainsFunc(itself.Breaks, func(own Break) bool { return own.Chain == b.Chain })
+		return slices.ContainsFunc(firstReport.Breaks, func(own Break) bool { return own.Chain == b.Chain })
 	})
 	if len(unexplained) > 0 {
-		return Anchor{}, report, &RestoreError{"more is missing than was written since " + r.After.Format(time.RFC3339), &BrokenError{unexplained}}
+		return Anchor{}, report, &RestoreError{"more entries are missing than were written since " + r.After.Format(time.RFC3339), &BrokenError{unexplained}}
 	}
 	return record, report, nil
 }
 
-// maxText is how many characters From and Reason may have.
+// maxText is the maximum number of characters of From and Reason.
 const maxText = 200
 
 func (r *Restore) checkText() error {
-	for what, text := range map[string]string{"what it was restored from": r.From, "the reason": r.Reason} {
+	for what, text := range map[string]string{"the source of the restore": r.From, "the reason": r.Reason} {
 		if strings.TrimSpace(text) == "" || utf8.RuneCountInString(text) > maxText || strings.ContainsFunc(text, func(c rune) bool { return !unicode.IsPrint(c) }) {
-			return &RestoreError{Reason: fmt.Sprintf("%s is one line of 1 to %d characters", what, maxText)}
+			return &RestoreError{Reason: fmt.Sprintf("%s must be one line of 1 to %d characters", what, maxText)}
 		}
 	}
 	return nil
@@ -120,7 +121,7 @@ func (r *Restore) checkText() error {
 
 func (r *Restore) between(t time.Time) bool { return t.After(r.After) && t.Before(r.Before) }
 
-// write appends to an anchor's text what parse reads.
+// write appends the form that parse reads to an anchor's text.
 func (r *Restore) write(text *strings.Builder) {
 	fmt.Fprintf(text, "restored %s\nreason %s\n", strconv.QuoteToASCII(r.From), strconv.QuoteToASCII(r.Reason))
 	fmt.Fprintf(text, "after %s\nbefore %s\n", r.After.Format(timeLayout), r.Before.Format(timeLayout))
@@ -147,22 +148,22 @@ func (r *Restore) parse(word, rest string) (err error) {
 		err = h.UnmarshalText([]byte(rest))
 		r.SetAside = append(r.SetAside, h)
 	default:
-		err = errVersion
+		err = errFormat
 	}
 	return err
 }
 
-// cut tells the lines that the database had at a moment it went back to from those written since.
-type cut struct {
-	after time.Time
-	kept  []Head // nil where the lines' times say it
-	ends  map[string]int64
+// restorePoint separates the entries that the database had at a restored state from those written since.
+type restorePoint struct {
+	after       time.Time
+	kept        []Head // nil: use the entries' times
+	keptLengths map[string]int64
 }
 
-// withCut has the verifier find where each chain ended when the database went back, and which anchors do not agree
-// with the trail, instead of holding it against them.
-func withCut(r Restore) VerifyOption {
-	return func(v *Verifier) { v.cut = &cut{r.After, r.Kept, lengths(r.Kept)} }
+// withRestorePoint makes the verifier find the end of each chain at the restored state, and collect the anchors
+// that contradict the audit trail instead of reporting them as breaks.
+func withRestorePoint(r Restore) VerifyOption {
+	return func(v *Verifier) { v.restorePoint = &restorePoint{r.After, r.Kept, lengths(r.Kept)} }
 }
 
 func lengths(heads []Head) map[string]int64 {
@@ -173,40 +174,40 @@ func lengths(heads []Head) map[string]int64 {
 	return ends
 }
 
-// note remembers, of a line that follows those before it, the last that was kept, or the time of the first since.
-func (k *cut) note(c *chain, r *row) {
+// observe records the last kept entry of a chain, or the time of the first entry since. Call it in order.
+func (p *restorePoint) observe(c *chain, r *row) {
 	switch {
-	case !c.since.IsZero():
-	case k.kept == nil && !r.created.After(k.after), k.kept != nil && c.seq <= k.ends[c.name]:
-		c.kept = Head{c.name, c.seq, Hash(c.hash)}
+	case !c.firstAfter.IsZero():
+	case p.kept == nil && !r.created.After(p.after), p.kept != nil && c.seq <= p.keptLengths[c.name]:
+		c.lastKept = Head{c.name, c.seq, Hash(c.hash)}
 	default:
-		c.since = r.created.UTC()
+		c.firstAfter = r.created.UTC()
 	}
 }
 
-// lost are the anchors that have signed what is not in the trail.
-func (v *Verifier) lost() map[Hash]bool {
+// contradicted returns the anchors that have signed entries which are not in the audit trail.
+func (v *Verifier) contradicted() map[Hash]bool {
 	all := map[Hash]bool{}
 	for _, c := range v.chains {
-		for _, m := range c.lost {
+		for _, m := range c.unmatched {
 			all[m.anchor] = true
 		}
 	}
 	return all
 }
 
-// cutAt is where the chains ended when the database went back, and when the first line since was written.
-func (v *Verifier) cutAt() (kept []Head, since time.Time) {
+// restoredState returns the ends of the chains at the restored state, and when the first entry since was written.
+func (v *Verifier) restoredState() (kept []Head, since time.Time) {
 	for _, c := range v.chains {
-		if c.kept.Length > 0 {
-			kept = append(kept, c.kept)
+		if c.lastKept.Length > 0 {
+			kept = append(kept, c.lastKept)
 		}
-		if !c.since.IsZero() && (since.IsZero() || c.since.Before(since)) {
-			since = c.since
+		if !c.firstAfter.IsZero() && (since.IsZero() || c.firstAfter.Before(since)) {
+			since = c.firstAfter
 		}
 	}
-	if v.cut.kept != nil {
-		kept = slices.DeleteFunc(slices.Clone(v.cut.kept), func(h Head) bool { return h.Length == 0 })
+	if v.restorePoint.kept != nil {
+		kept = slices.DeleteFunc(slices.Clone(v.restorePoint.kept), func(h Head) bool { return h.Length == 0 })
 	}
 	slices.SortFunc(kept, func(a, b Head) int { return cmp.Compare(a.Chain, b.Chain) })
 	return kept, since

@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/audit"
 )
 
-// TestForgedRecords excuse nothing: one that was changed, that is not signed, that another key has signed, that
-// another trail's is, or that is of another cut.
+// TestForgedRecords: a record has no effect if it was changed, is unsigned, is signed by another key, or belongs to
+// another audit trail or restore.
 func TestForgedRecords(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
@@ -21,7 +21,7 @@ func TestForgedRecords(t *testing.T) {
 	backup := l.save(t)
 	l.write(t, "p", 2)
 	l.anchor(t)
-	l.goBack(t, backup)
+	l.restoreTo(t, backup)
 	record, _, err := audit.RecordRestore(l.owner(t), l.super, audit.Restore{From: "é", Reason: "test", After: backup.at}, l.anchors, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -38,7 +38,7 @@ func TestForgedRecords(t *testing.T) {
 		changed := slices.Clone(signed)
 		changed[i] ^= 1
 		if got, err := audit.OpenAnchors(changed, l.keys); err == nil && !reflect.DeepEqual(got, want) {
-			t.Fatalf("a bit flipped at %d of %q is believed", i, signed[max(0, i-20):min(len(signed), i+20)])
+			t.Fatalf("a bit flipped at %d of %q is accepted", i, signed[max(0, i-20):min(len(signed), i+20)])
 		}
 	}
 	text, signature, _ := bytes.Cut(signed, []byte("\n\n"))
@@ -57,18 +57,18 @@ func TestForgedRecords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, forged := range map[string][]byte{
-		"unsigned":                       append(slices.Clone(text), '\n'),
-		"with the signature of another":  slices.Concat(text, []byte("\n\n"), anchorSignature),
-		"after another one's signature":  slices.Concat(anchor, []byte("restored "), restored),
-		"signed by another key":          another,
-		"cut short":                      signed[:len(signed)/2],
-		"with a line more, signed twice": slices.Concat(text, []byte("\naside "+strings.Repeat("0", 64)+"\n\n"), signature),
+		"unsigned":                         append(slices.Clone(text), '\n'),
+		"with another anchor's signature":  slices.Concat(text, []byte("\n\n"), anchorSignature),
+		"after another anchor's signature": slices.Concat(anchor, []byte("restored "), restored),
+		"signed by another key":            another,
+		"cut short":                        signed[:len(signed)/2],
+		"with an additional line":          slices.Concat(text, []byte("\naside "+strings.Repeat("0", 64)+"\n\n"), signature),
 	} {
 		if got, err := audit.OpenAnchors(forged, l.keys); err == nil {
-			t.Errorf("%s: believed: %+v", what, got)
+			t.Errorf("%s: accepted: %+v", what, got)
 		}
 	}
-	// A moment that cannot be read back is not taken for another, whoever has signed it.
+	// A signed record with a time that cannot be parsed back is rejected.
 	restore := *record.Restore
 	restore.Before = time.Date(20000, 1, 1, 0, 0, 0, 0, time.UTC)
 	record.Restore = &restore
@@ -76,11 +76,11 @@ func TestForgedRecords(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := audit.OpenAnchors(signed, l.keys); err == nil {
-		t.Errorf("believed: %+v", got)
+		t.Errorf("accepted: %+v", got)
 	}
 }
 
-// TestReplayedRecords excuse nothing but what they were made for, wherever they are put, and however often.
+// TestReplayedRecords: a record covers only the restore it was made for, wherever and however often it is given.
 func TestReplayedRecords(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
@@ -88,16 +88,16 @@ func TestReplayedRecords(t *testing.T) {
 	backup := l.save(t)
 	l.write(t, "p", 2)
 	l.anchor(t)
-	l.goBack(t, backup)
+	l.restoreTo(t, backup)
 	record := l.record(t, backup)
 	l.write(t, "p", 3)
 	l.anchor(t)
 	l.passes(t, "once")
 
-	// The same cut again, which nobody records.
-	l.goBack(t, backup)
+	// The same entries are lost again, and that is not recorded.
+	l.restoreTo(t, backup)
 	want := audit.Break{Chain: "system:p", Seq: 3, Problem: audit.Missing}
-	l.breaks(t, "the same cut again", want)
+	l.breaks(t, "the same loss again", want)
 	kept := slices.Clone(l.anchors)
 	l.anchors = append(l.anchors, record, record)
 	l.breaks(t, "the record at the end, twice", want)
@@ -107,30 +107,30 @@ func TestReplayedRecords(t *testing.T) {
 	l.breaks(t, "in the reverse order", want)
 	l.anchors = kept
 
-	// One that sets aside an anchor which is not of its time.
+	// A record that sets aside anchors from outside its period.
 	outside := *record.Restore
 	outside.SetAside = digests(t, l, kept)
 	record.Restore = &outside
 	l.keep(t, record)
-	l.breaks(t, "a record that names anchors of after it", want)
+	l.breaks(t, "a record that sets aside later anchors", want)
 	l.anchors = kept
 
-	// One of another trail, by the same key, in which nothing was kept.
+	// A record of another audit trail, signed by the same key, which kept nothing.
 	other := newTimeline(t)
 	other.do(t, "DELETE FROM admin_audit_logs; DELETE FROM audit_heads")
 	empty := other.save(t)
 	other.write(t, "x", 1)
 	other.anchor(t)
-	other.goBack(t, empty)
+	other.restoreTo(t, empty)
 	foreign, _, err := audit.RecordRestore(other.owner(t), other.super, audit.Restore{From: "x", Reason: "r", After: backup.at.Add(-time.Minute)}, other.anchors, nil)
 	if err != nil || len(foreign.Restore.SetAside) != 1 || len(foreign.Restore.Kept) != 0 {
 		t.Fatalf("%v, %+v", err, foreign.Restore)
 	}
 	l.keep(t, foreign)
-	l.breaks(t, "the record of another trail", want)
+	l.breaks(t, "the record of another audit trail", want)
 }
 
-// digests are those by which a record names all anchors.
+// digests returns the hashes by which a record identifies anchors.
 func digests(t *testing.T, l *timeline, anchors []audit.Anchor) []audit.Hash {
 	t.Helper()
 	var all []audit.Hash

@@ -10,8 +10,8 @@ import (
 	"github.com/predicthealth/database/audit"
 )
 
-// TestRecordedRestore: lines that a restore took are missed by the anchors that signed them until it is recorded,
-// and are counted from then on. What goes on after it, and all that it left, is held as before.
+// TestRecordedRestore: entries lost in a restore are reported missing until it is recorded, and are counted as lost
+// from then on. All other entries are verified as before.
 func TestRecordedRestore(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
@@ -24,10 +24,10 @@ func TestRecordedRestore(t *testing.T) {
 	l.anchor(t)
 	l.passes(t, "before")
 
-	l.goBack(t, backup)
+	l.restoreTo(t, backup)
 	lost := []audit.Break{{Chain: "system:lost", Seq: 1, Problem: audit.Missing}, {Chain: "system:old", Seq: 6, Problem: audit.Missing}}
 	l.breaks(t, "unrecorded", lost...)
-	l.write(t, "old", 6) // of the same numbers, and not the same
+	l.write(t, "old", 6) // different entries with the same numbers
 	l.write(t, "lost", 1)
 	l.write(t, "new", 2)
 	l.breaks(t, "unrecorded, after more was written", audit.Break{Chain: "system:lost", Seq: 2, Problem: audit.Missing}, audit.Break{Chain: "system:old", Seq: 9, Problem: audit.Recomputed})
@@ -39,17 +39,17 @@ func TestRecordedRestore(t *testing.T) {
 		t.Fatalf("%+v", r)
 	}
 	loss := r.Restores[0]
-	if loss.From != "state 1" || loss.Lines != 7 || loss.Chains != 2 || loss.Anchors != 1 || loss.Signer != "audit-2026" || !loss.Recorded.Equal(record.Time) || !loss.Before.Before(between.Time) {
+	if loss.From != "state 1" || loss.Entries != 7 || loss.Chains != 2 || loss.Anchors != 1 || loss.Signer != "audit-2026" || !loss.Recorded.Equal(record.Time) || !loss.Before.Before(between.Time) {
 		t.Errorf("the loss is %+v", loss)
 	}
-	if text := loss.String(); !strings.Contains(text, `restored from "state 1"`) || !strings.Contains(text, "at least 7 lines in 2 chains are not in this trail") || strings.Contains(text, "admin:") {
+	if text := loss.String(); !strings.Contains(text, `restored from "state 1"`) || !strings.Contains(text, "at least 7 entries in 2 chains are lost") || strings.Contains(text, "admin:") {
 		t.Error(text)
 	}
 	l.write(t, "old", 1)
 	l.anchor(t)
 	l.passes(t, "afterwards")
 
-	// Nothing but what was lost is given up.
+	// Only the lost entries are excused.
 	after := l.save(t)
 	for _, c := range []struct {
 		what    string
@@ -57,42 +57,42 @@ func TestRecordedRestore(t *testing.T) {
 		length  int64
 		problem audit.Problem
 	}{
-		{"the last line, anchored after the record", "system:old", 11, audit.Missing},
-		{"a line anchored by the record", "system:old", 10, audit.Missing},
-		{"a line from before the backup", "system:old", 4, audit.Missing},
-		{"a line from before the first anchor", "system:old", 2, audit.Missing},
-		{"a chain of after the restore", "system:new", 0, audit.Missing},
+		{"the last entry, anchored after the record", "system:old", 11, audit.Missing},
+		{"an entry anchored by the record", "system:old", 10, audit.Missing},
+		{"an entry from before the backup", "system:old", 4, audit.Missing},
+		{"an entry from before the first anchor", "system:old", 2, audit.Missing},
+		{"a chain begun after the restore", "system:new", 0, audit.Missing},
 		{"a chain that was lost and begun again", "system:lost", 0, audit.Missing},
 	} {
-		l.cutBack(t, c.chain, c.length)
+		l.truncate(t, c.chain, c.length)
 		if r := l.verify(t); r.Err() != nil {
-			t.Errorf("%s: found without anchors, so not what is meant: %v", c.what, r.Err())
+			t.Errorf("%s: found without anchors: %v", c.what, r.Err())
 		}
 		l.breaks(t, c.what, audit.Break{Chain: c.chain, Seq: c.length + 1, Problem: c.problem})
-		l.goBack(t, after)
+		l.restoreTo(t, after)
 	}
 	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:old' AND seq = 7")
 	l.recompute(t, "system:old")
-	l.breaks(t, "hashed anew since the restore", audit.Break{Chain: "system:old", Seq: 11, Problem: audit.Recomputed})
-	l.goBack(t, after)
+	l.breaks(t, "rehashed since the restore", audit.Break{Chain: "system:old", Seq: 11, Problem: audit.Recomputed})
+	l.restoreTo(t, after)
 	l.passes(t, "in the end")
 }
 
-// TestSeveralRestores: one after the other, one further back than the one before, and one that brings back what
-// another had lost. Each is recorded, and each is found where it is not.
+// TestSeveralRestores: consecutive restores, to earlier states and to states that another restore had lost. Each is
+// found until it is recorded.
 func TestSeveralRestores(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
-	goBack := func(what string, s state, lines int64) {
+	restore := func(what string, s state, entries int64) {
 		t.Helper()
-		l.goBack(t, s)
-		if r := l.held(t); r.Err() == nil {
+		l.restoreTo(t, s)
+		if r := l.report(t); r.Err() == nil {
 			t.Errorf("%s: not found", what)
 		}
 		l.record(t, s)
 		r := l.passes(t, what)
-		if got := r.Restores[len(r.Restores)-1]; got.From != "state "+s.name || got.Lines != lines {
-			t.Errorf("%s: %v; want %d lines", what, got, lines)
+		if got := r.Restores[len(r.Restores)-1]; got.From != "state "+s.name || got.Entries != entries {
+			t.Errorf("%s: %v; want %d entries", what, got, entries)
 		}
 		l.write(t, "p", 1)
 		l.anchor(t)
@@ -105,23 +105,22 @@ func TestSeveralRestores(t *testing.T) {
 	second := l.save(t) // 2
 	l.write(t, "p", 1)
 	l.anchor(t)
-	goBack("a restore", second, 1) // 3, the last of them new
+	restore("a restore", second, 1) // 3, the last of them new
 	third := l.save(t)
 	l.write(t, "p", 1)
 	l.anchor(t)
-	goBack("another, of what was written since", third, 1)
-	goBack("one further back than all", first, 3)
-	goBack("one to what the last had lost", third, 1)
-	goBack("one to what had been lost before that", second, 2)
+	restore("another, of what was written since", third, 1)
+	restore("one further back than all", first, 3)
+	restore("one to what the last had lost", third, 1)
+	restore("one to what had been lost before that", second, 2)
 	if r := l.passes(t, "in the end"); len(r.Restores) != 5 {
 		t.Errorf("%v", r.Restores)
 	}
-	l.cutBack(t, "system:p", 2)
-	l.breaks(t, "a cut in the end", audit.Break{Chain: "system:p", Seq: 3, Problem: audit.Missing})
+	l.truncate(t, "system:p", 2)
+	l.breaks(t, "entries removed at the end", audit.Break{Chain: "system:p", Seq: 3, Problem: audit.Missing})
 }
 
-// TestRestoresRecordedLate: two restores that nobody recorded are recorded at once, and an anchor that comes to light
-// afterwards by another record.
+// TestRestoresRecordedLate: one record covers two restores, and another one an anchor that is found afterwards.
 func TestRestoresRecordedLate(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
@@ -129,7 +128,7 @@ func TestRestoresRecordedLate(t *testing.T) {
 	first := l.save(t)
 	l.write(t, "p", 1)
 	l.anchor(t)
-	l.goBack(t, first)
+	l.restoreTo(t, first)
 	l.write(t, "p", 2)
 	l.anchor(t)
 	second := l.save(t)
@@ -139,7 +138,7 @@ func TestRestoresRecordedLate(t *testing.T) {
 	l.anchors = l.anchors[:2]
 	l.write(t, "q", 1)
 	l.anchor(t)
-	l.goBack(t, second)
+	l.restoreTo(t, second)
 	var now time.Time
 	if err := l.super.QueryRowContext(t.Context(), "SELECT clock_timestamp()").Scan(&now); err != nil {
 		t.Fatal(err)
@@ -153,7 +152,7 @@ func TestRestoresRecordedLate(t *testing.T) {
 	}
 	both := audit.Restore{From: "both", Reason: "test", After: first.at}
 	if err := record(both); err == nil {
-		t.Error("one record, of the first restore alone, does for both")
+		t.Error("a record of the first restore was accepted for both")
 	}
 	both.Before = now
 	if err := record(both); err != nil {
@@ -168,8 +167,8 @@ func TestRestoresRecordedLate(t *testing.T) {
 	l.passes(t, "with that anchor")
 }
 
-// TestRestoresAtRandom: whatever is written, anchored, saved and gone back to, the trail passes when each time was
-// recorded; and a cut of anything that was anchored since is found.
+// TestRestoresAtRandom: after random writes, anchors, backups and recorded restores, verification passes, and the
+// removal of any entry anchored since is found.
 func TestRestoresAtRandom(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
@@ -189,8 +188,8 @@ func TestRestoresAtRandom(t *testing.T) {
 			states = append(states, l.save(t))
 		case 5:
 			s := states[random.IntN(len(states))]
-			l.goBack(t, s)
-			if random.IntN(3) == 0 { // a backup of it at once
+			l.restoreTo(t, s)
+			if random.IntN(3) == 0 { // a backup of the restored state
 				states = append(states, l.save(t))
 			}
 			if random.IntN(3) == 0 { // recorded late
@@ -204,24 +203,23 @@ func TestRestoresAtRandom(t *testing.T) {
 		}
 		l.passes(t, "recorded")
 	}
-	r := l.held(t)
+	r := l.report(t)
 	if len(r.Restores) != restores {
 		t.Errorf("%d restores; want %d", len(r.Restores), restores)
 	}
 	now := l.anchor(t)
 	whole := l.save(t)
 	for _, h := range now.Heads {
-		l.cutBack(t, h.Chain, random.Int64N(h.Length))
-		if got := l.held(t).Breaks; len(got) != 1 || got[0].Chain != h.Chain {
-			t.Errorf("a cut of %s: found %v", h.Chain, got)
+		l.truncate(t, h.Chain, random.Int64N(h.Length))
+		if got := l.report(t).Breaks; len(got) != 1 || got[0].Chain != h.Chain {
+			t.Errorf("entries of %s removed: found %v", h.Chain, got)
 		}
-		l.goBack(t, whole)
+		l.restoreTo(t, whole)
 	}
 }
 
-// TestRestoreThatDoesNotFit: no record is made of what cannot be, or of a trail from which more is missing than was
-// written since.
-func TestRestoreThatDoesNotFit(t *testing.T) {
+// TestRestoreRefused: an impossible restore is not recorded, nor one that does not explain all missing entries.
+func TestRestoreRefused(t *testing.T) {
 	t.Parallel()
 	l := newTimeline(t)
 	l.write(t, "p", 3)
@@ -230,7 +228,7 @@ func TestRestoreThatDoesNotFit(t *testing.T) {
 	backup := l.save(t)
 	l.write(t, "p", 3)
 	late := l.anchor(t)
-	l.goBack(t, backup)
+	l.restoreTo(t, backup)
 	good := audit.Restore{From: "a backup", Reason: "test", After: backup.at}
 	refused := func(what string, change func(*audit.Restore), want *audit.Break) {
 		t.Helper()
@@ -247,44 +245,44 @@ func TestRestoreThatDoesNotFit(t *testing.T) {
 			t.Errorf("%s: %v; want %v", what, err, want)
 		}
 	}
-	same := func(*audit.Restore) {}
+	unchanged := func(*audit.Restore) {}
 	refused("no source", func(r *audit.Restore) { r.From = " " }, nil)
-	refused("a source of two lines", func(r *audit.Restore) { r.From = "a\nkept b" }, nil)
+	refused("a two-line source", func(r *audit.Restore) { r.From = "a\nkept b" }, nil)
 	refused("a reason too long", func(r *audit.Restore) { r.Reason = strings.Repeat("é", 201) }, nil)
-	refused("a time to come", func(r *audit.Restore) { r.Before = time.Now().Add(time.Hour) }, nil)
-	refused("a state to come", func(r *audit.Restore) { r.After = time.Now().Add(time.Hour) }, nil)
-	refused("back before it happened", func(r *audit.Restore) { r.Before = r.After }, nil)
+	refused("a restore in the future", func(r *audit.Restore) { r.Before = time.Now().Add(time.Hour) }, nil)
+	refused("a state in the future", func(r *audit.Restore) { r.After = time.Now().Add(time.Hour) }, nil)
+	refused("a restore at the time of its state", func(r *audit.Restore) { r.Before = r.After }, nil)
 	missing := &audit.Break{Seq: 7, Problem: audit.Missing}
-	refused("a state that is younger than an anchor of what is missing", func(r *audit.Restore) { r.After = late.Time.Add(time.Microsecond) }, missing)
-	refused("an anchor from after it happened", func(r *audit.Restore) { r.Before = late.Time }, missing)
+	refused("a state later than an anchor of missing entries", func(r *audit.Restore) { r.After = late.Time.Add(time.Microsecond) }, missing)
+	refused("an anchor from after the restore", func(r *audit.Restore) { r.Before = late.Time }, missing)
 
-	// What the backup had, by its manifest, has to be there.
+	// The entries of the backup, according to its manifest, must exist.
 	withHeads := func(r *audit.Restore) { r.Kept = backup.heads }
-	l.cutBack(t, "system:p", 5)
-	refused("a line less than the backup had", withHeads, &audit.Break{Seq: 6, Problem: audit.Missing})
-	l.cutBack(t, "system:p", 2)
-	refused("a line less than was signed before the backup", same, &audit.Break{Seq: 3, Problem: audit.Missing})
-	l.goBack(t, backup)
+	l.truncate(t, "system:p", 5)
+	refused("one entry fewer than in the backup", withHeads, &audit.Break{Seq: 6, Problem: audit.Missing})
+	l.truncate(t, "system:p", 2)
+	refused("one entry fewer than signed before the backup", unchanged, &audit.Break{Seq: 3, Problem: audit.Missing})
+	l.restoreTo(t, backup)
 	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:p' AND seq = 5")
 	l.recompute(t, "system:p")
-	refused("another line than the backup had", withHeads, &audit.Break{Seq: 6, Problem: audit.Recomputed})
-	l.goBack(t, backup)
+	refused("another entry than in the backup", withHeads, &audit.Break{Seq: 6, Problem: audit.Recomputed})
+	l.restoreTo(t, backup)
 
-	// Lines that were anchored since are no part of what it took.
+	// Entries anchored since the restore were not lost by it.
 	l.write(t, "p", 4)
 	l.write(t, "q", 1)
 	since := l.anchor(t)
-	l.cutBack(t, "system:p", 8)
-	refused("a line of after it", same, &audit.Break{Seq: 9, Problem: audit.Missing})
-	l.cutBack(t, "system:p", 6)
-	l.cutBack(t, "system:q", 0)
+	l.truncate(t, "system:p", 8)
+	refused("an entry written after the restore", unchanged, &audit.Break{Seq: 9, Problem: audit.Missing})
+	l.truncate(t, "system:p", 6)
+	l.truncate(t, "system:q", 0)
 	at := since.Time.Add(-time.Microsecond)
 	if _, _, err := audit.RecordRestore(l.owner(t), l.super, audit.Restore{From: "b", Reason: "r", After: backup.at, Before: at}, l.anchors, nil); err == nil {
-		t.Error("all lines of after it are missing, and it is recorded")
+		t.Error("the restore was recorded although later entries are missing")
 	}
 
-	// A chain that is broken in itself stays so, and hinders no record of the others.
-	l.goBack(t, backup)
+	// A chain that is broken without any anchor stays broken, and does not prevent the record.
+	l.restoreTo(t, backup)
 	l.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = 'system:p' AND seq = 2")
 	l.anchors = l.anchors[:2]
 	a, _, err := audit.RecordRestore(l.owner(t), l.super, good, l.anchors, nil)
@@ -292,5 +290,5 @@ func TestRestoreThatDoesNotFit(t *testing.T) {
 		t.Fatal(err)
 	}
 	l.keep(t, a)
-	l.breaks(t, "broken in itself", audit.Break{Chain: "system:p", Seq: 2, Problem: audit.Altered})
+	l.breaks(t, "broken without anchors", audit.Break{Chain: "system:p", Seq: 2, Problem: audit.Altered})
 }

@@ -12,69 +12,69 @@ import (
 )
 
 const (
-	// mostReaders is how many connections read the trail at once; more than a few only wait for each other.
-	mostReaders = 4
-	// countEvery is after how many lines of a reader they are counted.
-	countEvery = 10_000
-	// inOrder has PostgreSQL walk along the index of the chains. Sorting the lines would take several
-	// times as long, and the disk. Such a plan looks so dear that it would be compiled, for nothing.
-	inOrder = "SET LOCAL enable_sort = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL jit = off"
-	// worthReaders is from how many lines on it is worth connecting more often.
-	worthReaders = 20_000
+	// maxReaders is how many connections read the audit trail concurrently; more only wait for each other.
+	maxReaders = 4
+	// progressEvery is after how many entries a reader reports progress.
+	progressEvery = 10_000
+	// chainOrder makes PostgreSQL scan the index of the chains. Sorting the entries would take several times as
+	// long, and disk space. JIT is off: the plan's high estimated cost would trigger it without benefit.
+	chainOrder = "SET LOCAL enable_sort = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL jit = off"
+	// minParallel is the number of entries from which several readers are worth their connections.
+	minParallel = 20_000
 )
 
-// stretch is the chains from one on, and before another; nil is from the first on, or to the last.
-type stretch struct{ from, before *string }
+// chainRange is the chains from one, inclusive, to another, exclusive; nil means unbounded.
+type chainRange struct{ from, before *string }
 
-// stretches cuts the chains, which are in PostgreSQL's order, into pieces of about as many lines. They are all
-// there is: what is of no chain that has a head is in one of them too.
-func stretches(heads []Head, n int) []stretch {
+// splitChains divides the chains, given in PostgreSQL's order, into ranges with about the same number of entries.
+// The ranges cover every possible name, so they include entries of chains without a head.
+func splitChains(heads []Head, n int) []chainRange {
 	var all, done int64
 	for _, h := range heads {
 		all += h.Length
 	}
-	if all < worthReaders {
+	if all < minParallel {
 		n = 1
 	}
-	cuts := []*string{nil}
+	starts := []*string{nil}
 	for i := range heads {
-		if i > 0 && len(cuts) < n && done >= all*int64(len(cuts))/int64(n) {
-			cuts = append(cuts, &heads[i].Chain)
+		if i > 0 && len(starts) < n && done >= all*int64(len(starts))/int64(n) {
+			starts = append(starts, &heads[i].Chain)
 		}
 		done += heads[i].Length
 	}
-	pieces := make([]stretch, len(cuts))
-	for i := range cuts {
-		pieces[i].from = cuts[i]
-		if i+1 < len(cuts) {
-			pieces[i].before = cuts[i+1]
+	ranges := make([]chainRange, len(starts))
+	for i := range starts {
+		ranges[i].from = starts[i]
+		if i+1 < len(starts) {
+			ranges[i].before = starts[i+1]
 		}
 	}
-	return pieces
+	return ranges
 }
 
-// scanAll looks at every line that tx sees, with several connections of the same snapshot where there can be.
+// scanAll verifies every entry that tx sees, with several connections on one snapshot if possible.
 func (v *Verifier) scanAll(ctx context.Context, db *sql.DB, tx *sql.Tx, heads []Head) error {
-	n := min(runtime.GOMAXPROCS(0), mostReaders)
+	n := min(runtime.GOMAXPROCS(0), maxReaders)
 	if most := db.Stats().MaxOpenConnections; most > 0 {
-		n = min(n, most-1) // tx has one
+		n = min(n, most-1) // tx uses one
 	}
-	pieces := stretches(heads, max(n, 1))
-	readers, done := readersOf(ctx, db, tx, len(pieces))
+	ranges := splitChains(heads, max(n, 1))
+	readers, done := openReaders(ctx, db, tx, len(ranges))
 	if readers == nil {
-		return v.scanStretch(ctx, tx, stretch{})
+		return v.scanRange(ctx, tx, chainRange{})
 	}
 	defer done()
 	group, ctx := errgroup.WithContext(ctx)
-	for i, piece := range pieces {
-		group.Go(func() error { return v.scanStretch(ctx, readers[i], piece) })
+	for i, chains := range ranges {
+		group.Go(func() error { return v.scanRange(ctx, readers[i], chains) })
 	}
 	return group.Wait()
 }
 
-// readersOf are transactions that see what tx does, or nil: on a standby, behind a pooler, or of a client that
-// says in each transaction first who acts, there are none.
-func readersOf(ctx context.Context, db *sql.DB, tx *sql.Tx, n int) (readers []*sql.Tx, done func()) {
+// openReaders returns n transactions with the snapshot of tx. It returns nil on a standby, behind a pooler, and
+// for a client that sets the actor at the start of each transaction.
+func openReaders(ctx context.Context, db *sql.DB, tx *sql.Tx, n int) (readers []*sql.Tx, done func()) {
 	var standby bool
 	var snapshot string
 	if n < 2 || tx.QueryRowContext(ctx, "SELECT pg_is_in_recovery()").Scan(&standby) != nil || standby ||
@@ -88,7 +88,7 @@ func readersOf(ctx context.Context, db *sql.DB, tx *sql.Tx, n int) (readers []*s
 		}
 	}
 	for range n {
-		reader, err := readerOf(ctx, db, snapshot, &undo)
+		reader, err := openReader(ctx, db, snapshot, &undo)
 		if err != nil {
 			done()
 			return nil, nil
@@ -98,13 +98,13 @@ func readersOf(ctx context.Context, db *sql.DB, tx *sql.Tx, n int) (readers []*s
 	return readers, done
 }
 
-func readerOf(ctx context.Context, db *sql.DB, snapshot string, undo *[]func() error) (*sql.Tx, error) {
+func openReader(ctx context.Context, db *sql.DB, snapshot string, undo *[]func() error) (*sql.Tx, error) {
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, err
 	}
 	*undo = append([]func() error{conn.Close}, *undo...)
-	if _, err := conn.ExecContext(ctx, "SELECT 1"); err != nil { // who acts is told before the transaction begins
+	if _, err := conn.ExecContext(ctx, "SELECT 1"); err != nil { // sets the actor before the transaction begins
 		return nil, err
 	}
 	tx, err := conn.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -116,9 +116,9 @@ func readerOf(ctx context.Context, db *sql.DB, snapshot string, undo *[]func() e
 	return tx, err
 }
 
-func (v *Verifier) scanStretch(ctx context.Context, tx *sql.Tx, s stretch) error {
-	if _, err := tx.ExecContext(ctx, inOrder); err != nil {
-		return fmt.Errorf("read the trail: %w", err)
+func (v *Verifier) scanRange(ctx context.Context, tx *sql.Tx, s chainRange) error {
+	if _, err := tx.ExecContext(ctx, chainOrder); err != nil {
+		return fmt.Errorf("read the audit trail: %w", err)
 	}
 	where, args := "true", []any(nil)
 	for _, bound := range []struct {
@@ -131,16 +131,16 @@ func (v *Verifier) scanStretch(ctx context.Context, tx *sql.Tx, s stretch) error
 		}
 	}
 	var last *chain
-	var lines int64
+	var n int64
 	err := scan(ctx, tx, "SELECT "+columns+" FROM admin_audit_logs WHERE "+where+" ORDER BY chain, seq", args, func(r *row) error {
-		v.lookInDatabase(r, &last)
-		if lines++; lines == countEvery {
-			v.count(lines)
-			lines = 0
+		v.verifyStored(r, &last)
+		if n++; n == progressEvery {
+			v.addEntries(n)
+			n = 0
 		}
 		return nil
 	})
-	v.count(lines)
+	v.addEntries(n)
 	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
 		return context.Cause(ctx)
 	}

@@ -11,11 +11,11 @@ import (
 	"github.com/predicthealth/database/schema"
 )
 
-// TestSecretsAreNamedAndNotShown: no password's hash, token's hash or clinical text is anywhere in the trail,
-// whatever was done with it, and that it changed is.
-func TestSecretsAreNamedAndNotShown(t *testing.T) {
+// TestSecretsHidden: no audit entry contains a password hash, a token hash or clinical text; that it changed is
+// recorded.
+func TestSecretsHidden(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	const marker = "s3cretMarker"
 	p := newPatient(d.db.Client).SaveX(d.ctx(t))
 	h := d.db.HealthProfile.Create().SetPatient(p).SetAllergies(marker).SetCurrentMedications(marker).SetPreexistingConditionsNotes(marker).SaveX(d.ctx(t))
@@ -39,7 +39,7 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 		}
 	}
 	if err := d.db.HealthProfile.UpdateOneID(h.ID).SetAllergies(strings.Repeat(marker, 100)).SetSmokingYears(-1).Exec(d.ctx(t)); err == nil {
-		t.Error("it was written")
+		t.Error("an invalid profile was written")
 	}
 	d.db.HealthProfile.DeleteOneID(h.ID).ExecX(d.ctx(t))
 
@@ -47,12 +47,12 @@ func TestSecretsAreNamedAndNotShown(t *testing.T) {
 	err := d.db.SQL().QueryRowContext(d.owner(t), `SELECT count(*) FILTER (WHERE l::text LIKE '%' || $1 || '%' OR l::text LIKE '%' || encode(sha256($1::bytea), 'hex') || '%' OR l::text LIKE '%' || encode(sha256(($1 || '2')::bytea), 'hex') || '%'),
 		count(*) FILTER (WHERE details::text LIKE '%"hidden": true%') FROM admin_audit_logs l`, marker).Scan(&leaks, &hidden)
 	if err != nil || leaks > 0 || hidden < 9 {
-		t.Errorf("%d lines have a secret, %d hide one, %v", leaks, hidden, err)
+		t.Errorf("%d entries contain a secret, %d hide one, %v", leaks, hidden, err)
 	}
 }
 
-// TestSensitiveFieldsAreHidden: what an Ent schema calls sensitive, the trigger of its table hides.
-func TestSensitiveFieldsAreHidden(t *testing.T) {
+// TestSensitiveFieldsHidden: the audit trigger of each table hides the schema's sensitive fields.
+func TestSensitiveFieldsHidden(t *testing.T) {
 	t.Parallel()
 	db := testdb.SQL(t, testdb.URL(t))
 	checked := 0
@@ -69,7 +69,7 @@ func TestSensitiveFieldsAreHidden(t *testing.T) {
 			err := db.QueryRowContext(t.Context(), `SELECT count(*), count(*) FILTER (WHERE encode(tgargs, 'escape') ~ ('[{,]' || $2 || '[,}]'))
 				FROM pg_trigger WHERE tgrelid = $1::regclass AND tgfoid IN ('audit'::regproc, 'audit_row'::regproc)`, table, f.Descriptor().Name).Scan(&triggers, &hiding)
 			if err != nil || triggers < 2 || hiding != triggers {
-				t.Errorf("%s.%s: %d of %d triggers hide it, %v", table, f.Descriptor().Name, hiding, triggers, err)
+				t.Errorf("%s.%s: hidden by %d of %d triggers, %v", table, f.Descriptor().Name, hiding, triggers, err)
 			}
 		}
 	}

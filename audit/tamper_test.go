@@ -19,51 +19,51 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// forge is a trail, and somebody with all power over the database, whom no trigger and no index stops.
-type forge struct {
-	*desk
+// tamperFixture is an audit trail without its triggers and constraints, for a superuser to tamper with.
+type tamperFixture struct {
+	*fixture
 	super *sql.DB
-	sizes map[string]int // lines by chain
+	sizes map[string]int // entries by chain
 }
 
-func newForge(t *testing.T) *forge {
+func newTamperFixture(t *testing.T) *tamperFixture {
 	t.Helper()
-	d := newDesk(t)
-	f := &forge{desk: d, super: testdb.SQL(t, d.url), sizes: map[string]int{}}
+	d := newFixture(t)
+	f := &tamperFixture{fixture: d, super: testdb.SQL(t, d.url), sizes: map[string]int{}}
 	agent := "Mozilla, \"quoted\": {\\}\n"
 	for i := range 4 {
-		who := actor.Actor{Type: enum.ActorTypeAdmin, ID: d.newAdmin(t, fmt.Sprint(i)), UserAgent: agent, RequestID: "é"}
+		a := actor.Actor{Type: enum.ActorTypeAdmin, ID: d.newAdmin(t, fmt.Sprint(i)), UserAgent: agent, RequestID: "é"}
 		if i == 3 {
-			who = actor.Actor{Type: enum.ActorTypeSystem, Name: "job, with: \"quotes\"\nand 2 lines"}
+			a = actor.Actor{Type: enum.ActorTypeSystem, Name: "job, with: \"quotes\"\nand 2 lines"}
 		}
-		ctx := actor.WithAction(actor.NewContext(t.Context(), who), "", `why "not", {a: b} <>&`)
+		ctx := actor.WithAction(actor.NewContext(t.Context(), a), "", `why "not", {a: b} <>&`)
 		for j := range 15 + i {
 			exec(t, f.db.SQL(), "SELECT 1")
 			if _, err := f.db.SQL().ExecContext(ctx, "SELECT record_attempt('look', 'patients', $1, $2, $3)", uuid.New(), j%2 == 0, `{"a": [1, 2.50, "x:,\"y"], "ü": null}`); err != nil {
 				t.Fatal(err)
 			}
 		}
-		f.sizes[who.String()] = 15 + i
+		f.sizes[a.String()] = 15 + i
 	}
 	f.do(t, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	f.do(t, "ALTER TABLE admin_audit_logs DROP CONSTRAINT admin_audit_logs_actor_type_check, DROP CONSTRAINT admin_audit_logs_admin_check, DROP CONSTRAINT admin_audit_logs_pkey, DROP CONSTRAINT admin_audit_logs_admin_id_fkey")
 	f.do(t, "DROP INDEX admin_audit_logs_chain_seq_idx")
-	f.do(t, "CREATE TABLE lines AS TABLE admin_audit_logs")
-	f.do(t, "CREATE TABLE heads AS TABLE audit_heads")
+	f.do(t, "CREATE TABLE saved_entries AS TABLE admin_audit_logs")
+	f.do(t, "CREATE TABLE saved_heads AS TABLE audit_heads")
 	return f
 }
 
-func (f *forge) do(t *testing.T, query string, args ...any) {
+func (f *tamperFixture) do(t *testing.T, query string, args ...any) {
 	t.Helper()
 	exec(t, f.super, query, args...)
 }
 
-func (f *forge) restore(t *testing.T) {
+func (f *tamperFixture) restore(t *testing.T) {
 	t.Helper()
-	f.do(t, "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE lines; DELETE FROM audit_heads; INSERT INTO audit_heads TABLE heads")
+	f.do(t, "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE saved_entries; DELETE FROM audit_heads; INSERT INTO audit_heads TABLE saved_heads")
 }
 
-// recompute hashes a chain anew, and its end, as PostgreSQL itself would have.
+// recompute rehashes a chain and its head.
 const recompute = `DO $$
 DECLARE l admin_audit_logs; before bytea := ''; n bigint := 0;
 BEGIN
@@ -74,12 +74,12 @@ BEGIN
 	UPDATE audit_heads SET length = n, hash = before WHERE chain = '%[1]s';
 END $$`
 
-func (f *forge) recompute(t *testing.T, chain string) {
+func (f *tamperFixture) recompute(t *testing.T, chain string) {
 	t.Helper()
 	f.do(t, fmt.Sprintf(recompute, strings.ReplaceAll(chain, "'", "''")))
 }
 
-func (f *forge) verify(t *testing.T, opts ...audit.VerifyOption) audit.Report {
+func (f *tamperFixture) verify(t *testing.T, opts ...audit.VerifyOption) audit.Report {
 	t.Helper()
 	r, err := audit.Verify(f.owner(t), f.super, opts...)
 	if err != nil {
@@ -88,11 +88,11 @@ func (f *forge) verify(t *testing.T, opts ...audit.VerifyOption) audit.Report {
 	return r
 }
 
-// TestForgeries: a thousand edits, deletions, insertions and reorderings at random, by a superuser, are all
-// found, each at the first line that is not what was written.
-func TestForgeries(t *testing.T) {
+// TestTampering: a thousand random edits, deletions, insertions and swaps by a superuser are all found, each at the
+// first entry that differs from what was written.
+func TestTampering(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	if r := f.verify(t); r.Err() != nil || r.Chains != 4 {
 		t.Fatalf("before: %+v", r)
 	}
@@ -130,8 +130,8 @@ func TestForgeries(t *testing.T) {
 		case 1:
 			what, problem = "delete", audit.Missing
 			f.do(t, "DELETE FROM admin_audit_logs WHERE chain = $1 AND seq = $2", chain, at)
-			if random.IntN(2) == 0 && at < size { // and have the others close up
-				what, problem = "delete and close up", audit.Altered
+			if random.IntN(2) == 0 && at < size { // and renumber the others
+				what, problem = "delete and renumber", audit.Altered
 				f.do(t, "UPDATE admin_audit_logs SET seq = seq - 1 WHERE chain = $1 AND seq > $2", chain, at)
 			}
 		case 2:
@@ -139,7 +139,7 @@ func TestForgeries(t *testing.T) {
 			f.do(t, "UPDATE admin_audit_logs SET seq = seq + 1 WHERE chain = $1 AND seq >= $2", chain, at)
 			f.do(t, `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash)
 				SELECT actor_type, 'look', 'patients', chain, $2, hash FROM admin_audit_logs WHERE chain = $1 ORDER BY random() LIMIT 1`, chain, at)
-			if random.IntN(3) == 0 { // after the end, hashed as it should be
+			if random.IntN(3) == 0 { // after the end, with a valid hash
 				f.restore(t)
 				what, want, problem = "append", size+1, audit.Extra
 				f.do(t, `INSERT INTO admin_audit_logs SELECT (l).* FROM (SELECT jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'seq', l.seq + 1)) AS l
@@ -158,7 +158,7 @@ func TestForgeries(t *testing.T) {
 		kinds[strings.Split(what, ":")[0]]++
 		r := f.verify(t)
 		if len(r.Breaks) != 1 || r.Breaks[0].Chain != chain || r.Breaks[0].Seq != int64(want) || r.Breaks[0].Problem != problem || (r.Breaks[0].ID == uuid.Nil) != (problem == audit.Missing) {
-			t.Fatalf("%d: %s of line %d of %d in %q: found %+v; want line %d %s", i, what, at, size, chain, r.Breaks, want, problem)
+			t.Fatalf("%d: %s of entry %d of %d in %q: found %+v; want entry %d %s", i, what, at, size, chain, r.Breaks, want, problem)
 		}
 		f.restore(t)
 	}
@@ -167,7 +167,7 @@ func TestForgeries(t *testing.T) {
 		t.Errorf("afterwards: %v", r.Err())
 	}
 
-	// The ends of the chains themselves.
+	// Tampering with the heads.
 	for _, forgery := range []string{
 		"UPDATE audit_heads SET hash = sha256(hash) WHERE chain = $1", "DELETE FROM audit_heads WHERE chain = $1",
 		"UPDATE audit_heads SET length = length + 1 WHERE chain = $1", "UPDATE audit_heads SET length = length - 1 WHERE chain = $1",
@@ -180,10 +180,10 @@ func TestForgeries(t *testing.T) {
 	}
 }
 
-// TestAnchors: what is right in itself, and is not what was signed, is found against the anchor.
+// TestAnchors: changes that keep a chain consistent are found by comparison with an anchor.
 func TestAnchors(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	private, public, err := audit.NewKey("audit-2026")
 	if err != nil {
 		t.Fatal(err)
@@ -208,23 +208,23 @@ func TestAnchors(t *testing.T) {
 			seq     int64
 			problem audit.Problem
 		}{
-			{"a tail that was cut off", func() {
+			{"a truncated chain", func() {
 				f.do(t, "DELETE FROM admin_audit_logs WHERE chain = $1 AND seq > $2", chain, half)
 				f.recompute(t, chain)
 			}, half + 1, audit.Missing},
-			{"the last line cut off", func() {
+			{"the last entry removed", func() {
 				f.do(t, "DELETE FROM admin_audit_logs WHERE chain = $1 AND seq = $2", chain, last)
 				f.recompute(t, chain)
 			}, last, audit.Missing},
-			{"a chain that is gone", func() {
+			{"a removed chain", func() {
 				f.do(t, "DELETE FROM admin_audit_logs WHERE chain = $1", chain)
 				f.do(t, "DELETE FROM audit_heads WHERE chain = $1", chain)
 			}, 1, audit.Missing},
-			{"a chain hashed anew after an edit", func() {
+			{"a chain rehashed after an edit", func() {
 				f.do(t, "UPDATE admin_audit_logs SET success = NOT success WHERE chain = $1 AND seq = $2", chain, half)
 				f.recompute(t, chain)
 			}, last, audit.Recomputed},
-			{"a chain hashed anew after a line was put in", func() {
+			{"a chain rehashed after an insertion", func() {
 				f.do(t, "UPDATE admin_audit_logs SET seq = seq + 1 WHERE chain = $1 AND seq > $2", chain, half)
 				f.do(t, `INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', $1, $2, sha256(''))`, chain, half+1)
 				f.recompute(t, chain)
@@ -232,7 +232,7 @@ func TestAnchors(t *testing.T) {
 		} {
 			c.forge()
 			if r := f.verify(t); r.Err() != nil {
-				t.Errorf("%s: found without an anchor, so not what is meant: %v", c.what, r.Err())
+				t.Errorf("%s: found without an anchor: %v", c.what, r.Err())
 			}
 			r := f.verify(t, audit.WithAnchors(anchors...))
 			if len(r.Breaks) != 1 || r.Breaks[0].Chain != chain || r.Breaks[0].Seq != c.seq || r.Breaks[0].Problem != c.problem {
@@ -260,14 +260,14 @@ func sign(ctx context.Context, t *testing.T, db *sql.DB, private string) []byte 
 	return signed
 }
 
-// TestAnchorFiles: keys change, anchors are kept one after the other, and none that was touched is believed.
+// TestAnchorFiles: keys rotate, a file holds several anchors, and a modified one is rejected.
 func TestAnchorFiles(t *testing.T) {
 	t.Parallel()
-	f := newForge(t)
+	f := newTamperFixture(t)
 	oldKey, oldPublic, _ := audit.NewKey("audit-2025")
 	newKey, newPublic, _ := audit.NewKey("audit-2026")
 	file := slices.Concat(sign(f.owner(t), t, f.super, oldKey), sign(f.owner(t), t, f.super, newKey))
-	both, err := audit.ParsePublicKeys("# those of all years\n" + oldPublic + "\n" + newPublic + "\n")
+	both, err := audit.ParsePublicKeys("# all years\n" + oldPublic + "\n" + newPublic + "\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,24 +275,24 @@ func TestAnchorFiles(t *testing.T) {
 	if err != nil || len(anchors) != 2 || anchors[0].Signer != "audit-2025" || anchors[1].Signer != "audit-2026" {
 		t.Fatalf("%v, %+v", err, anchors)
 	}
-	one, err := audit.ParsePublicKeys(newPublic)
+	onlyNew, err := audit.ParsePublicKeys(newPublic)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := audit.OpenAnchors(file, one); err == nil || !strings.Contains(err.Error(), "anchor 1") {
+	if _, err := audit.OpenAnchors(file, onlyNew); err == nil || !strings.Contains(err.Error(), "anchor 1") {
 		t.Errorf("without the old key: %v", err)
 	}
 	for i := range file {
 		damaged := slices.Clone(file)
 		damaged[i] ^= 1
-		// The last digit of a signature has bits that say nothing: then it is the same anchor.
+		// The last digit of a signature has unused bits; flipping one leaves the same anchor.
 		if got, err := audit.OpenAnchors(damaged, both); err == nil && !reflect.DeepEqual(got, anchors) {
-			t.Fatalf("a bit flipped at %d of %q is believed", i, file[max(0, i-20):min(len(file), i+20)])
+			t.Fatalf("a bit flipped at %d of %q is accepted", i, file[max(0, i-20):min(len(file), i+20)])
 		}
 	}
 	for _, bad := range []string{"", "\n", "garbage", string(file[:len(file)/3]), strings.Repeat("x", 1<<20)} {
 		if _, err := audit.OpenAnchors([]byte(bad), both); err == nil {
-			t.Errorf("%.20q is believed", bad)
+			t.Errorf("%.20q is accepted", bad)
 		}
 	}
 	for _, bad := range []string{"", "s3cret", oldPublic, newKey + "x"} {
@@ -302,7 +302,7 @@ func TestAnchorFiles(t *testing.T) {
 	}
 	for _, bad := range []string{"", "#\n", newKey, newPublic + "\nx"} {
 		if _, err := audit.ParsePublicKeys(bad); err == nil {
-			t.Errorf("%.20q is a public key", bad)
+			t.Errorf("%.20q is accepted as a public key", bad)
 		}
 	}
 }

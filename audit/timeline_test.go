@@ -12,12 +12,12 @@ import (
 	"github.com/predicthealth/database/audit"
 )
 
-// timeline is a trail that is anchored, and goes back to states that were saved of it.
+// timeline is an audit trail that is anchored, saved and restored.
 type timeline struct {
-	*forge
+	*tamperFixture
 	key     note.Signer
 	keys    note.Verifiers
-	anchors []audit.Anchor // all that were ever taken, as they are read
+	anchors []audit.Anchor // all anchors so far, as read back
 	states  int
 }
 
@@ -27,7 +27,7 @@ func newTimeline(t *testing.T) *timeline {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &timeline{forge: newForge(t)}
+	l := &timeline{tamperFixture: newTamperFixture(t)}
 	l.key, l.keys = signer(t, private), verifiers(t, public)
 	return l
 }
@@ -50,7 +50,7 @@ func verifiers(t *testing.T, public string) note.Verifiers {
 	return keys
 }
 
-// write adds n lines to the chain of a process.
+// write adds n entries to the chain of a process.
 func (l *timeline) write(t *testing.T, process string, n int) {
 	t.Helper()
 	ctx := actor.NewContext(t.Context(), actor.System(process))
@@ -61,7 +61,7 @@ func (l *timeline) write(t *testing.T, process string, n int) {
 	}
 }
 
-// anchor takes one, and keeps it.
+// anchor signs the current ends of the chains, and keeps the anchor.
 func (l *timeline) anchor(t *testing.T) audit.Anchor {
 	t.Helper()
 	a, err := audit.Heads(l.owner(t), l.super)
@@ -85,7 +85,7 @@ func (l *timeline) keep(t *testing.T, a audit.Anchor) audit.Anchor {
 	return opened[0]
 }
 
-// state is what a backup would have of the trail.
+// state is a saved audit trail, as in a backup.
 type state struct {
 	name  string
 	at    time.Time
@@ -96,7 +96,7 @@ func (l *timeline) save(t *testing.T) state {
 	t.Helper()
 	l.states++
 	s := state{name: fmt.Sprint(l.states)}
-	l.do(t, "CREATE TABLE lines"+s.name+" AS TABLE admin_audit_logs; CREATE TABLE heads"+s.name+" AS TABLE audit_heads")
+	l.do(t, "CREATE TABLE entries"+s.name+" AS TABLE admin_audit_logs; CREATE TABLE heads"+s.name+" AS TABLE audit_heads")
 	if err := l.super.QueryRowContext(t.Context(), "SELECT clock_timestamp()").Scan(&s.at); err != nil {
 		t.Fatal(err)
 	}
@@ -108,12 +108,12 @@ func (l *timeline) save(t *testing.T) state {
 	return s
 }
 
-func (l *timeline) goBack(t *testing.T, s state) {
+func (l *timeline) restoreTo(t *testing.T, s state) {
 	t.Helper()
-	l.do(t, "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE lines"+s.name+"; DELETE FROM audit_heads; INSERT INTO audit_heads TABLE heads"+s.name)
+	l.do(t, "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE entries"+s.name+"; DELETE FROM audit_heads; INSERT INTO audit_heads TABLE heads"+s.name)
 }
 
-// record records that the database went back, and keeps the record.
+// record records a restore to s, and keeps the record.
 func (l *timeline) record(t *testing.T, s state) audit.Anchor {
 	t.Helper()
 	a, _, err := audit.RecordRestore(l.owner(t), l.super, audit.Restore{From: "state " + s.name, Reason: "test", After: s.at}, l.anchors, nil)
@@ -123,25 +123,25 @@ func (l *timeline) record(t *testing.T, s state) audit.Anchor {
 	return l.keep(t, a)
 }
 
-// held is what verification says against all anchors.
-func (l *timeline) held(t *testing.T) audit.Report {
+// report verifies against all anchors.
+func (l *timeline) report(t *testing.T) audit.Report {
 	t.Helper()
 	return l.verify(t, audit.WithAnchors(l.anchors...))
 }
 
 func (l *timeline) passes(t *testing.T, what string) audit.Report {
 	t.Helper()
-	r := l.held(t)
+	r := l.report(t)
 	if r.Err() != nil {
 		t.Fatalf("%s: %v", what, r.Breaks)
 	}
 	return r
 }
 
-// breaks makes sure that exactly these chains are broken: at that line, in that way.
+// breaks checks that exactly these chains are broken, at these entries.
 func (l *timeline) breaks(t *testing.T, what string, want ...audit.Break) {
 	t.Helper()
-	got := l.held(t).Breaks
+	got := l.report(t).Breaks
 	for i := range got {
 		got[i].ID = [16]byte{}
 	}
@@ -150,8 +150,8 @@ func (l *timeline) breaks(t *testing.T, what string, want ...audit.Break) {
 	}
 }
 
-// cutBack removes a chain's lines after one, and has the chain end there.
-func (l *timeline) cutBack(t *testing.T, chain string, length int64) {
+// truncate removes a chain's entries after the first length, and sets its head accordingly.
+func (l *timeline) truncate(t *testing.T, chain string, length int64) {
 	t.Helper()
 	l.do(t, "DELETE FROM admin_audit_logs WHERE chain = $1 AND seq > $2", chain, length)
 	if length == 0 {

@@ -15,34 +15,34 @@ import (
 	"github.com/google/uuid"
 )
 
-// Problem is what is wrong with a line.
+// Problem is what is wrong with an entry.
 type Problem string
 
-// The problems. A chain is told by its first one: nothing after it can be relied on.
+// The problems. Only a chain's first one is reported: nothing after it can be trusted.
 const (
-	// Altered is a line that is not the one which was written there: it was changed, put in, or moved.
+	// Altered means that the entry is not the one that was written: it was changed, inserted or moved.
 	Altered Problem = "altered"
-	// Missing is a line that was removed: in the midst, or with all after it.
+	// Missing means that the entry was removed, first or with all after it.
 	Missing Problem = "missing"
-	// Extra is a line that was put in after the end of its chain.
+	// Extra means that the entry was inserted after the end of its chain.
 	Extra Problem = "extra"
-	// Recomputed is a line that is not the one which was signed ([Anchor]), in a chain that is right in
-	// itself: somebody changed this line or one before it, and hashed the chain anew.
+	// Recomputed means that the entry does not match the signed hash ([Anchor]), although its chain is consistent:
+	// it or an earlier entry was changed, and the chain rehashed.
 	Recomputed Problem = "recomputed"
-	// HeadAltered says that the row of audit_heads, by which the chain goes on, does not name the last line.
+	// HeadAltered means that the chain's row in audit_heads does not match its last entry.
 	HeadAltered Problem = "head altered"
 )
 
 var explanations = map[Problem]string{
-	Altered: "was changed, put in or moved", Missing: "was removed", Extra: "was put in after the end of the chain",
-	Recomputed: "or one before it was changed and the chain hashed anew: it is not the line that was signed", HeadAltered: "is not what the chain's head names as its end",
+	Altered: "was changed, inserted or moved", Missing: "was removed", Extra: "was inserted after the end of the chain",
+	Recomputed: "or an earlier one was changed and the chain rehashed: it does not match the signed hash", HeadAltered: "does not match the chain's head",
 }
 
-// Break is the first line of a chain at which it is broken.
+// Break is the first broken entry of a chain.
 type Break struct {
 	Chain   string    `json:"chain"`
 	Seq     int64     `json:"seq"`
-	ID      uuid.UUID `json:"id,omitzero"` // uuid.Nil for a line that is not there
+	ID      uuid.UUID `json:"id,omitzero"` // uuid.Nil for a missing entry
 	Problem Problem   `json:"problem"`
 }
 
@@ -51,20 +51,20 @@ func (b Break) String() string {
 	if b.ID != uuid.Nil {
 		id = fmt.Sprintf(" (%s)", b.ID)
 	}
-	return fmt.Sprintf("%q: line %d%s %s", b.Chain, b.Seq, id, explanations[b.Problem])
+	return fmt.Sprintf("%q: entry %d%s %s", b.Chain, b.Seq, id, explanations[b.Problem])
 }
 
-// Report is what a verification has found.
+// Report is the result of a verification.
 type Report struct {
-	Lines   int64   `json:"lines"`
+	Entries int64   `json:"lines"`
 	Chains  int     `json:"chains"`
-	Anchors int     `json:"anchors"` // how many it was held against
-	Breaks  []Break `json:"breaks"`  // by chain; empty for a trail that is whole
-	// Restores are what anchors among them record of restores, the oldest first.
-	Restores []Loss `json:"restores,omitempty"`
+	Anchors int     `json:"anchors"` // how many it was compared with
+	Breaks  []Break `json:"breaks"`  // by chain; empty if the audit trail is intact
+	// Restores are the losses of restores recorded by the anchors, oldest first.
+	Restores []RestoreLoss `json:"restores,omitempty"`
 }
 
-// BrokenError says that the trail is not whole.
+// BrokenError reports that the audit trail is broken.
 type BrokenError struct{ Breaks []Break }
 
 func (e *BrokenError) Error() string {
@@ -75,7 +75,7 @@ func (e *BrokenError) Error() string {
 	return fmt.Sprintf("the audit trail is broken: %s%s", e.Breaks[0], more)
 }
 
-// Err is a [*BrokenError] where something was found.
+// Err returns a [*BrokenError] if a chain is broken.
 func (r Report) Err() error {
 	if len(r.Breaks) == 0 {
 		return nil
@@ -83,70 +83,68 @@ func (r Report) Err() error {
 	return &BrokenError{r.Breaks}
 }
 
-// Verifier verifies one trail: first what was archived of it, if it was, then what the database has.
+// Verifier verifies one audit trail: archives first, if any, then the database.
 type Verifier struct {
-	mu       sync.Mutex // for chains, lines, and progress
-	chains   map[string]*chain
-	anchors  []Anchor
-	records  []*record
-	cut      *cut   // nil where nothing asks for it
-	now      Anchor // where the chains ended in the database
-	lines    int64
-	progress func(lines int64)
-	row      *row
+	mu             sync.Mutex // for chains, entries and progress
+	chains         map[string]*chain
+	anchors        []Anchor
+	restoreRecords []*restoreRecord
+	restorePoint   *restorePoint // nil unless a restore is being recorded
+	current        Anchor        // the ends of the chains in the database
+	entries        int64
+	progress       func(entries int64)
+	row            *row
 }
 
-// chain is how far one has been verified.
+// chain is the state of the verification of one chain.
 type chain struct {
-	name     string
-	seq      int64
-	hash     []byte
-	head     *Head  // nil where the database has none
-	anchored []mark // by length
-	broken   *Break
-	lost     []mark // that are not in the trail
-	// The last line before a cut, and when the first one after it was written.
-	cut   *cut
-	kept  Head
-	since time.Time
+	name      string
+	seq       int64
+	hash      []byte
+	head      *Head        // nil if the database has none
+	anchored  []signedHead // by length
+	broken    *Break
+	unmatched []signedHead // not in the audit trail
+	// The last entry at the restore point, and the time of the first one after it.
+	restorePoint *restorePoint
+	lastKept     Head
+	firstAfter   time.Time
 }
 
-// VerifyOption changes what a [Verifier] does.
+// VerifyOption configures a [Verifier].
 type VerifyOption func(*Verifier)
 
-// WithAnchors holds the trail against what was signed: it finds a tail that was cut off, a chain that is
-// gone, and one that was hashed anew. An anchor that records a restore ([Restore]) has those which it sets aside
-// count only up to where it says.
+// WithAnchors compares the audit trail with anchors. That finds a truncated, removed or rehashed chain. Anchors that
+// a recorded restore ([Restore]) sets aside apply only up to the entries it kept.
 func WithAnchors(anchors ...Anchor) VerifyOption {
 	return func(v *Verifier) { v.anchors = append(v.anchors, anchors...) }
 }
 
-// WithProgress has f called with the number of lines so far, now and then.
-func WithProgress(f func(lines int64)) VerifyOption {
+// WithProgress calls f periodically with the number of entries verified so far.
+func WithProgress(f func(entries int64)) VerifyOption {
 	return func(v *Verifier) { v.progress = f }
 }
 
-// NewVerifier returns a verifier.
+// NewVerifier returns a Verifier with the given options.
 func NewVerifier(opts ...VerifyOption) *Verifier {
 	v := &Verifier{chains: map[string]*chain{}, progress: func(int64) {}, row: newRow()}
 	for _, opt := range opts {
 		opt(v)
 	}
-	v.hold()
+	v.applyAnchors()
 	for _, c := range v.chains {
-		slices.SortFunc(c.anchored, func(a, b mark) int { return cmp.Compare(a.Length, b.Length) })
+		slices.SortFunc(c.anchored, func(a, b signedHead) int { return cmp.Compare(a.Length, b.Length) })
 	}
 	return v
 }
 
-// Verify verifies every chain of the trail of db, as it is at one moment. It needs the tables' owner, or
-// predicthealth_backup. What is wrong is in the report, not an error. It takes a pass over all lines, and
-// memory for every chain.
+// Verify verifies every chain in db in one snapshot. It requires the tables' owner or predicthealth_backup.
+// Broken chains are in the report, not an error. It reads every entry once and needs memory for every chain.
 func Verify(ctx context.Context, db *sql.DB, opts ...VerifyOption) (Report, error) {
 	return NewVerifier(opts...).Trail(ctx, db)
 }
 
-// Trail verifies what the database has, after what was read of an archive ([Verifier.Archive]).
+// Trail verifies the database, after any archives that were read ([Verifier.Archive]).
 func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) {
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
 	if err != nil {
@@ -157,10 +155,10 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 			err = errors.Join(err, rerr)
 		}
 	}()
-	if v.now, err = anchorOf(ctx, tx); err != nil {
+	if v.current, err = anchorOf(ctx, tx); err != nil {
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
-	heads := v.now.Heads
+	heads := v.current.Heads
 	for i := range heads {
 		v.chain([]byte(heads[i].Chain)).head = &heads[i]
 	}
@@ -168,7 +166,7 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
 	for _, c := range v.chains {
-		c.end()
+		c.finish()
 	}
 	return v.Report(), nil
 }
@@ -178,14 +176,14 @@ func (v *Verifier) chain(name []byte) *chain {
 	defer v.mu.Unlock()
 	c, ok := v.chains[string(name)]
 	if !ok {
-		c = &chain{name: string(name), cut: v.cut}
+		c = &chain{name: string(name), restorePoint: v.restorePoint}
 		v.chains[c.name] = c
 	}
 	return c
 }
 
-// lookInDatabase is look, for a line after which the database may say that the chain ends.
-func (v *Verifier) lookInDatabase(r *row, last **chain) {
+// verifyStored is verifyNext for an entry of the database, where a chain may continue after the end its head names.
+func (v *Verifier) verifyStored(r *row, last **chain) {
 	if *last == nil || (*last).name != string(r.chain) {
 		*last = v.chain(r.chain)
 	}
@@ -193,19 +191,19 @@ func (v *Verifier) lookInDatabase(r *row, last **chain) {
 	if c.broken == nil && c.head != nil && r.seq > c.head.Length && r.seq == c.seq+1 && bytes.Equal(c.hash, c.head.Hash[:]) {
 		c.breakAt(r, Extra)
 	}
-	c.look(r)
+	c.verifyNext(r)
 }
 
-// count adds to the lines that were looked at.
-func (v *Verifier) count(lines int64) {
+// addEntries counts verified entries and reports progress.
+func (v *Verifier) addEntries(n int64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.lines += lines
-	v.progress(v.lines)
+	v.entries += n
+	v.progress(v.entries)
 }
 
-// look verifies the next line of a chain.
-func (c *chain) look(r *row) {
+// verifyNext verifies the next entry of a chain.
+func (c *chain) verifyNext(r *row) {
 	if c.broken != nil {
 		return
 	}
@@ -213,22 +211,22 @@ func (c *chain) look(r *row) {
 		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
 		return
 	}
-	sum := r.sum(c.hash)
+	sum := r.computeHash(c.hash)
 	if r.seq != c.seq+1 || !bytes.Equal(sum[:], r.hash) {
 		c.breakAt(r, Altered)
 		return
 	}
 	c.seq, c.hash = r.seq, append(c.hash[:0], sum[:]...)
-	if c.cut != nil {
-		c.cut.note(c, r)
+	if c.restorePoint != nil {
+		c.restorePoint.observe(c, r)
 	}
 	for len(c.anchored) > 0 && c.anchored[0].Length <= c.seq {
 		if m := c.anchored[0]; m.Length == c.seq && m.Hash != sum {
-			if m.binds() {
+			if m.required() {
 				c.breakAt(r, Recomputed)
 				return
 			}
-			c.lost = append(c.lost, m)
+			c.unmatched = append(c.unmatched, m)
 		}
 		c.anchored = c.anchored[1:]
 	}
@@ -242,30 +240,30 @@ func (c *chain) breakAt(r *row, p Problem) {
 	c.broken = &b
 }
 
-// end finds what is missing after the last line, by the chain's head or by what was signed.
-func (c *chain) end() {
+// finish finds entries missing at the end, compared with the chain's head and the anchors.
+func (c *chain) finish() {
 	if c.broken != nil {
 		return
 	}
 	var hash [sha256.Size]byte
 	copy(hash[:], c.hash)
-	c.lost = append(c.lost, c.anchored...)
+	c.unmatched = append(c.unmatched, c.anchored...)
 	switch {
-	case slices.ContainsFunc(c.anchored, mark.binds), c.head != nil && c.head.Length > c.seq:
+	case slices.ContainsFunc(c.anchored, signedHead.required), c.head != nil && c.head.Length > c.seq:
 		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
 	case c.head == nil && c.seq > 0, c.head != nil && (c.head.Length != c.seq || (c.seq > 0 && c.head.Hash != hash)):
 		c.broken = &Break{Chain: c.name, Seq: c.seq, Problem: HeadAltered}
 	}
 }
 
-// Report is what was found so far. After archives alone, a tail that is missing is none of it.
+// Report returns the result so far. After archives first, missing entries at the end are not reported.
 func (v *Verifier) Report() Report {
-	r := Report{Lines: v.lines, Anchors: len(v.anchors), Breaks: []Break{}, Restores: v.losses()}
+	r := Report{Entries: v.entries, Anchors: len(v.anchors), Breaks: []Break{}, Restores: v.losses()}
 	for _, c := range v.chains {
 		if c.broken != nil {
 			r.Breaks = append(r.Breaks, *c.broken)
 		}
-		if c.seq > 0 || c.head != nil || c.broken != nil { // not one that is known by what was set aside alone
+		if c.seq > 0 || c.head != nil || c.broken != nil { // not a chain known only from anchors set aside
 			r.Chains++
 		}
 	}

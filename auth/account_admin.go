@@ -203,7 +203,7 @@ func (d *AccountAdmin) runChange(ctx context.Context, change func(context.Contex
 	if d.db.Cache() == nil && out.Sessions > 0 {
 		out.Within = RevokedWithin
 	}
-	if err := d.db.Cache().Forget(ctx, changes...); err != nil {
+	if err := d.db.Cache().Invalidate(ctx, changes...); err != nil {
 		out.Within = RevokedWithin
 		d.log.WarnContext(ctx, "auth: changed logins were not invalidated in Redis; their previous state stays cached for some seconds", "changes", len(changes), "err", err)
 	}

@@ -174,6 +174,6 @@ func (a *Authenticator) redeem(ctx context.Context, hash []byte, purpose enum.To
 	if err != nil {
 		return err
 	}
-	_ = a.db.Cache().Forget(ctx, changes...) // ended sessions are invalidated by the caller; the outbox delivers the rest
+	_ = a.db.Cache().Invalidate(ctx, changes...) // ended sessions are invalidated by the caller; the outbox delivers the rest
 	return nil
 }

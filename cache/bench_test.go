@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// BenchmarkHot reads one entry again and again, beside a plain GET of the same bytes.
+// BenchmarkHot reads one entry repeatedly, compared with a plain GET of the same bytes.
 func BenchmarkHot(b *testing.B) {
 	c := open(b)
 	v := thing{ID: uuid.New(), Name: "Ada Okafor", Tags: []string{"a", "b"}, N: 7, At: time.Now()}

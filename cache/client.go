@@ -11,12 +11,12 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// ErrRefused says that Redis is there and takes neither the user and password of the URL, nor its
-// database. It is no matter of waiting.
+// ErrRefused means that Redis refuses the URL's user and password, or has no such database. Retrying does not
+// help.
 var ErrRefused = errors.New("refused")
 
-// New returns a client for the Redis of url, in the forms of [Parse], which need not be there: the
-// client connects when it is used, again and again. Deadlines of the context hold for every call.
+// New returns a client for the Redis of url; see [Parse] for its form. The server need not be running: the
+// client connects, and reconnects, when it is used. Every call observes the deadline of its context.
 func New(url string) (redis.UniversalClient, error) {
 	servers, err := Parse(url)
 	if err != nil {
@@ -25,8 +25,8 @@ func New(url string) (redis.UniversalClient, error) {
 	return servers.open(), nil
 }
 
-// Check reaches Redis once. Its error says in one line why Redis cannot be used, without the password;
-// [ErrRefused] when that will not change.
+// Check pings Redis once. Its error describes the problem in one line, without the password. It wraps
+// [ErrRefused] if retrying does not help.
 func Check(ctx context.Context, client redis.UniversalClient) error {
 	err := client.Ping(ctx).Err()
 	switch {
@@ -37,12 +37,12 @@ func Check(ctx context.Context, client redis.UniversalClient) error {
 	}
 	why := reason(err)
 	if why == wrongPassword || why == noDatabase {
-		return fmt.Errorf("Redis at %s: %w: %s", where(client), ErrRefused, why) //nolint:staticcheck // a name
+		return fmt.Errorf("Redis at %s: %w: %s", where(client), ErrRefused, why) //nolint:staticcheck // Redis is a name
 	}
-	return fmt.Errorf("Redis at %s: %s", where(client), why) //nolint:staticcheck // a name
+	return fmt.Errorf("Redis at %s: %s", where(client), why) //nolint:staticcheck // Redis is a name
 }
 
-// Open is [New] and [Check]: a client that has reached its Redis.
+// Open returns a client that has reached its Redis; it combines [New] and [Check].
 func Open(ctx context.Context, url string) (redis.UniversalClient, error) {
 	client, err := New(url)
 	if err != nil {
@@ -58,7 +58,7 @@ func Open(ctx context.Context, url string) (redis.UniversalClient, error) {
 func where(client redis.UniversalClient) string {
 	switch c := client.(type) {
 	case *redis.Client:
-		return c.Options().Addr // of Sentinel, the word for it
+		return c.Options().Addr // "FailoverClient" for Sentinel
 	case *redis.ClusterClient:
 		return strings.Join(c.Options().Addrs, ", ")
 	}
@@ -82,7 +82,7 @@ func reason(err error) string {
 	case errors.As(err, &timeout) && timeout.Timeout(), errors.Is(err, context.DeadlineExceeded):
 		return "no answer in time"
 	case strings.Contains(err.Error(), "can't parse"):
-		return "what answers there is not Redis"
+		return "the server is not Redis"
 	}
 	return strings.ReplaceAll(err.Error(), "\n", " ")
 }

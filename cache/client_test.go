@@ -28,8 +28,8 @@ func TestOpen(t *testing.T) {
 	}
 }
 
-// TestServerThatCannotBeUsed: one line that says why, without the password.
-func TestServerThatCannotBeUsed(t *testing.T) {
+// TestOpenErrors: the error explains the problem in one line, without the password.
+func TestOpenErrors(t *testing.T) {
 	t.Parallel()
 	const password = "p4ss-w0rd"
 	good, err := url.Parse(testredis.URL(t))
@@ -59,7 +59,7 @@ func TestServerThatCannotBeUsed(t *testing.T) {
 			t.Errorf("%s: %v", want, err)
 		}
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), password) || strings.Contains(err.Error(), "\n") {
-			t.Errorf("got %v; want one line that says %q", err, want)
+			t.Errorf("got %v; want one line that contains %q", err, want)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// TestCluster, of two servers, as a service: there is no first level, and all else is as it is.
+// TestCluster: in a Cluster of two servers, everything but the first level works.
 func TestCluster(t *testing.T) {
 	t.Parallel()
 	c := connect(t, testredis.Cluster(t, 2)("service-patients")+strings.Replace(patient, "?", "&", 1))

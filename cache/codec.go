@@ -11,13 +11,12 @@ import (
 	"github.com/fxamacker/cbor/v2"
 )
 
-// What stands at a key is one of these. Sum covers the rest, the key and the shape of the Go type, so
-// that what was cut, changed, copied from another key or written by a program with other fields is
-// told from a value.
+// The value of a key has one of these forms. sum covers the other fields, the key and the shape of the Go
+// type, so that truncated, modified or copied values, and those of a program with other fields, are detected.
 //
-//	'L' token(16)                          lease: somebody loads
+//	'L' token(16)                          lease: a process is loading
 //	'V' sum(4) revision(8) CBOR            value
-//	'N' sum(4) revision(8)                 there is nothing, and that is known
+//	'N' sum(4) revision(8)                 known to be missing
 const (
 	leaseMark  = 'L'
 	valueMark  = 'V'
@@ -25,12 +24,12 @@ const (
 	header     = 1 + 4 + 8
 )
 
-// maxEncoded is the most bytes that are kept of one value. A longer one is loaded each time.
+// maxEncoded is the maximum size of a cached value in bytes. A larger one is loaded each time.
 const maxEncoded = 1 << 20
 
 var (
 	castagnoli = crc32.MakeTable(crc32.Castagnoli)
-	errGarbage = errors.New("what stands there is no entry of this kind")
+	errGarbage = errors.New("the value is not an entry of this kind")
 	encoding   = must(cbor.EncOptions{Time: cbor.TimeRFC3339Nano}.EncMode())
 	decoding   = must(cbor.DecOptions{
 		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden, MaxNestedLevels: 32,
@@ -44,7 +43,7 @@ func must[M any](mode M, err error) M {
 	return mode
 }
 
-// codec writes and reads values of T.
+// codec encodes and decodes values of T.
 type codec[T any] struct{ shape uint32 }
 
 func newCodec[T any]() codec[T] {
@@ -53,7 +52,7 @@ func newCodec[T any]() codec[T] {
 	return codec[T]{crc32.Checksum([]byte(b.String()), castagnoli)}
 }
 
-// describe writes what the encoding of t depends on.
+// describe writes everything that the encoding of t depends on.
 func describe(b *strings.Builder, t reflect.Type, seen map[reflect.Type]bool) {
 	fmt.Fprintf(b, "%s %s", t, t.Kind())
 	if seen[t] {
@@ -100,7 +99,7 @@ func (c codec[T]) seal(key string, mark byte, revision int64, payload []byte) []
 	return raw
 }
 
-// decode returns the value, or [ErrNotFound] where it is known that there is none, or errGarbage.
+// decode returns the value, [ErrNotFound] if it is known to be missing, or errGarbage.
 func (c codec[T]) decode(key string, raw []byte) (v T, err error) {
 	if len(raw) < header || c.sum(key, raw) != binary.BigEndian.Uint32(raw[1:]) {
 		return v, errGarbage

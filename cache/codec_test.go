@@ -16,7 +16,7 @@ type fuzzed struct {
 	f int
 }
 
-// FuzzDecode: whatever stands at a key, it is garbage, or what was written there.
+// FuzzDecode: any bytes are garbage, or what encode wrote.
 func FuzzDecode(f *testing.F) {
 	c := newCodec[fuzzed]()
 	v := fuzzed{A: "a", B: []int{1}, C: map[string]*fuzzed{"x": {}}, D: time.Unix(1, 2), E: "e", f: 1}
@@ -31,27 +31,27 @@ func FuzzDecode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		_, err := c.decode("k", b)
 		switch {
-		case err == errGarbage: //nolint:errorlint // as it is
+		case err == errGarbage: //nolint:errorlint // returned unwrapped
 		case err == nil && !bytes.Equal(b, raw) && b[0] != valueMark, errors.Is(err, ErrNotFound) && b[0] != absentMark:
-			t.Errorf("%x was taken for an entry: %v", b, err)
+			t.Errorf("%x was decoded as an entry: %v", b, err)
 		}
-		// Under a right sum, anything at all: no panic.
+		// Any payload with a valid checksum: no panic.
 		sealed := c.seal("k", valueMark, 1, b)
 		_, _ = c.decode("k", sealed)
-		// One bit is enough.
+		// A single changed bit is detected.
 		if _, err := c.decode("k", sealed); err == nil {
 			for i := range sealed {
 				changed := bytes.Clone(sealed)
 				changed[i] ^= 1 << (i % 8)
-				if _, err := c.decode("k", changed); err != errGarbage { //nolint:errorlint // as it is
-					t.Errorf("byte %d of %x was changed, and nobody noticed: %v", i, sealed, err)
+				if _, err := c.decode("k", changed); err != errGarbage { //nolint:errorlint // returned unwrapped
+					t.Errorf("a change of byte %d of %x was not detected: %v", i, sealed, err)
 				}
 			}
 		}
 	})
 }
 
-// TestShape: other fields are another shape, whatever the type's name.
+// TestShape: other fields give another shape, even with the same type name.
 func TestShape(t *testing.T) {
 	t.Parallel()
 	shapes := map[uint32]string{}
@@ -67,7 +67,7 @@ func TestShape(t *testing.T) {
 	}
 	for name, shape := range map[string]func() uint32{"a": a, "b": b, "c": c, "d": d} {
 		if other, ok := shapes[shape()]; ok {
-			t.Errorf("%s is %s", name, other)
+			t.Errorf("%s has the shape of %s", name, other)
 		}
 		shapes[shape()] = name
 	}

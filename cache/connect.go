@@ -9,18 +9,18 @@ import (
 	"github.com/sony/gobreaker/v2"
 )
 
-// Cache is a Redis, with what it takes to do without it. It is safe for concurrent use.
+// Cache is a connection to Redis that tolerates its outages. It is safe for concurrent use.
 type Cache struct {
 	client  redis.UniversalClient
-	first   *firstLevel // nil where there cannot be one
+	first   *firstLevel // nil if unsupported
 	breaker *gobreaker.CircuitBreaker[struct{}]
 	timeout time.Duration
-	kinds   map[string]Kind // by their names
+	kinds   map[string]Kind // by name
 }
 
-// Connect returns the cache in the Redis of url, in the forms of [Parse], which need not be there: it
-// is connected to when it is used. The kinds are those of which [Cache.Forget] and [Cache.Relay] have Redis forget entries.
-// Errors are those of Parse. Close it.
+// Connect returns a cache in the Redis of url; see [Parse] for its form. The server need not be running: the
+// cache connects when it is used. kinds are those whose entries [Cache.Invalidate] and [Cache.Relay] invalidate.
+// Errors are those of Parse. The caller must Close it.
 func Connect(url string, kinds ...Kind) (*Cache, error) {
 	servers, err := Parse(url)
 	if err != nil {
@@ -38,11 +38,11 @@ func Connect(url string, kinds ...Kind) (*Cache, error) {
 	return c, nil
 }
 
-// Client is the client for what the package does not do. It has no first level and no breaker.
+// Client returns the client, for other commands. It bypasses the first level and the breaker.
 func (c *Cache) Client() redis.UniversalClient { return c.client }
 
-// Clients are all that the cache has, for those who measure them: that of [Cache.Client], and where
-// there is a first level, its own.
+// Clients returns all clients of the cache, for metrics: that of [Cache.Client], and that of the first level
+// if there is one.
 func (c *Cache) Clients() []redis.UniversalClient {
 	all := []redis.UniversalClient{c.client}
 	if c.first != nil {
@@ -51,10 +51,10 @@ func (c *Cache) Clients() []redis.UniversalClient {
 	return all
 }
 
-// Check reaches Redis once, past the breaker: see [Check].
+// Check pings Redis once, bypassing the breaker; see [Check].
 func (c *Cache) Check(ctx context.Context) error { return Check(ctx, c.client) }
 
-// Close closes the connections. Entries are loaded each time from then on.
+// Close closes the connections. Afterwards entries are loaded each time.
 func (c *Cache) Close() error {
 	if c.first == nil {
 		return c.client.Close()
@@ -62,23 +62,23 @@ func (c *Cache) Close() error {
 	return errors.Join(c.first.client.Close(), c.client.Close())
 }
 
-// State is how things stand, for those who watch.
+// State is the state of a cache, for monitoring.
 type State struct {
-	// Breaker is closed while Redis answers, open while it does not and is not asked, and half-open
-	// while one call finds out.
+	// Breaker is closed while Redis answers, open while it does not and calls fail at once, and half-open
+	// while one call probes.
 	Breaker string
-	// FirstLevel is on, off, or, until a shared entry was read for the first time, unknown. It is off
-	// where it cannot be: with Sentinel or Cluster, in a database other than 0, with RESP2, for a user
-	// who may not CLIENT TRACKING.
+	// FirstLevel is on, off, or unknown until the first read of a shared entry. It is off if unsupported: with
+	// Sentinel or Cluster, in a database other than 0, with RESP2, or for a user without permission for
+	// CLIENT TRACKING.
 	FirstLevel string
-	// FirstLevelHits and FirstLevelMisses count what the first level could answer, and could not.
+	// FirstLevelHits and FirstLevelMisses count the reads that the first level did and did not answer.
 	FirstLevelHits, FirstLevelMisses uint64
-	// FirstLevelEntries and FirstLevelBytes are what it holds; about, for the bytes.
+	// FirstLevelEntries and FirstLevelBytes are its current size; the bytes are approximate.
 	FirstLevelEntries int
 	FirstLevelBytes   int64
 }
 
-// State costs no round trip.
+// State returns the current state, without a round trip.
 func (c *Cache) State() State {
 	s := State{Breaker: c.breaker.State().String(), FirstLevel: c.first.state()}
 	if c.first != nil {

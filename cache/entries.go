@@ -11,36 +11,35 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// ErrNotFound says that there is no such thing: in the source, for entries; in Redis, for what is
-// temporary.
+// ErrNotFound means that there is no such value: in the source, for entries; in Redis, for temporary data.
 var ErrNotFound = errors.New("not found")
 
-// Kind is one kind of entries. Kinds stand in the code.
+// Kind is a kind of entries. Declare kinds in code, not in data.
 type Kind struct {
-	// Name is the second word of the keys: up to 40 lower-case letters, digits, _ and -. Which users of
-	// Redis may read and write it stands in deploy/users.acl. Required.
+	// Name is the second part of the keys: up to 40 lower-case letters, digits, _ and -. deploy/users.acl
+	// defines which Redis users may read and write it. Required.
 	Name string
-	// Version is the third word. Raise it when what a value means has changed; of changed fields the
-	// package takes note by itself. Default: 0.
+	// Version is the third part of the keys. Increment it when the meaning of a value changes; changed fields
+	// are detected automatically. Default: 0.
 	Version int
-	// TTL bounds how long after a change an entry may be served whose Invalidate did not arrive. It
-	// counts from before the value was loaded. Required: at least a second, at most [MaxTTL].
+	// TTL bounds how long a changed entry may be served if its Invalidate failed. It counts from before the
+	// value was loaded. Required: from one second to [MaxTTL].
 	TTL time.Duration
-	// Jitter is the part of TTL, from 0 to 1, by which lives are cut at random, so that what was loaded
-	// together does not end together. Default: 0.
+	// Jitter is the fraction of TTL, from 0 to 1, by which lifetimes are shortened at random, so that entries
+	// loaded together do not expire together. Default: 0.
 	Jitter float64
-	// Missing is the TTL of the knowledge that there is nothing: who creates it must call Invalidate.
-	// Default: 0, it is not remembered.
+	// Missing is the TTL of a cached miss; creating the value then requires Invalidate. Default: 0, misses are
+	// not cached.
 	Missing time.Duration
-	// Lease is how long a load may take and still be kept, and how long others load for themselves after
-	// a process died loading. Default: 3 s.
+	// Lease is how long a load may drain and still be cached, and how long other processes load for themselves
+	// after a process died during a load. Default: 3 s.
 	Lease time.Duration
-	// Shared entries may be served from the process's own memory, for up to [MaxStaleness] after they
-	// changed in another process. Never for what decides who may do what. Default: no.
+	// Shared allows serving entries from the process's own memory, for up to [MaxStaleness] after they changed
+	// in another process. Never set it for authorization data. Default: false.
 	Shared bool
 }
 
-// MaxTTL is the longest that anything stays.
+// MaxTTL is the longest TTL of anything cached.
 const MaxTTL = 7 * 24 * time.Hour
 
 const defaultLease = 3 * time.Second
@@ -49,37 +48,37 @@ func (k Kind) validate() error {
 	var errs []error
 	wrong := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
 	if k.Version < 0 {
-		wrong("a Version of %d", k.Version)
+		wrong("Version %d is negative", k.Version)
 	}
 	if k.TTL < time.Second || k.TTL > MaxTTL {
-		wrong("a TTL of %v, and not between 1s and %v", k.TTL, MaxTTL)
+		wrong("TTL %v is not between 1s and %v", k.TTL, MaxTTL)
 	}
 	if k.Missing < 0 || k.Missing > MaxTTL {
-		wrong("Missing of %v, and not between 0s and %v", k.Missing, MaxTTL)
+		wrong("Missing %v is not between 0s and %v", k.Missing, MaxTTL)
 	}
 	if !(k.Jitter >= 0 && k.Jitter <= 1) {
-		wrong("a Jitter of %v, and not between 0 and 1", k.Jitter)
+		wrong("Jitter %v is not between 0 and 1", k.Jitter)
 	}
 	if k.Lease < 0 || k.Lease > time.Minute {
-		wrong("a Lease of %v, and not between 0s and 1m", k.Lease)
+		wrong("Lease %v is not between 0s and 1m", k.Lease)
 	}
 	return errors.Join(errs...)
 }
 
-// Entries are the entries of one kind. They are safe for concurrent use; one for each kind is enough
-// for a process, and two do not share their loads.
+// Entries caches the entries of one kind. It is safe for concurrent use. Use one per kind in a process: two do
+// not share their loads.
 type Entries[T any] struct {
-	cache   *Cache
-	kind    Kind
-	prefix  string
-	codec   codec[T]
-	flights flights
-	noFill  atomic.Int64 // until when (Unix ns) we know that we may read only
+	cache         *Cache
+	kind          Kind
+	prefix        string
+	codec         codec[T]
+	flights       flights
+	readOnlyUntil atomic.Int64 // Unix nanoseconds until which Redis is treated as read-only for this user
 }
 
-// NewEntries panics on a Kind that makes no sense. T is encoded as CBOR (github.com/fxamacker/cbor/v2:
-// exported fields, its struct tags and those of encoding/json); what the encoding does not keep, such
-// as unexported fields, a caller never gets, loaded or not. A nil c loads each time.
+// NewEntries panics on an invalid Kind. T is encoded as CBOR (github.com/fxamacker/cbor/v2: exported fields, its
+// struct tags and those of encoding/json). What the encoding drops, such as unexported fields, is never returned,
+// even from a fresh load. If c is nil, every Get loads.
 func NewEntries[T any](c *Cache, k Kind) *Entries[T] {
 	mustName("kind", k.Name)
 	if err := k.validate(); err != nil {
@@ -91,19 +90,19 @@ func NewEntries[T any](c *Cache, k Kind) *Entries[T] {
 	return &Entries[T]{cache: c, kind: k, prefix: k.prefix(), codec: newCodec[T]()}
 }
 
-// Load reads a value from its source, with its revision: a number that each change moves up, or 0 where
-// there is none. [ErrNotFound], wrapped or not, says that there is nothing. What it returns is given to
-// everybody who asks for the id: it must not depend on who asks. It runs in a goroutine of its own,
-// with the values of the context of the first who asked, and is cancelled when all have left.
+// Load reads a value from its source, with its revision: a number that each change increases, or 0 if there is
+// none. [ErrNotFound], wrapped or not, means that there is no value. The result is returned to every caller that
+// useRedis for the ID, so it must not depend on the caller. Load runs in its own goroutine, with the context values of
+// the first caller, and is canceled when all callers have left.
 type Load[T any] func(context.Context) (v T, revision int64, err error)
 
-// Get returns the value of id, from Redis or by load. Each caller gets a copy of its own. Errors are
-// those of load, as they are; [ErrNotFound] where that was remembered; and that of ctx. Redis being
-// unavailable is none: then each Get loads.
+// Get returns the value of id, from Redis or by load. Each caller gets its own copy. It returns the unwrapped
+// errors of load, [ErrNotFound] for a cached miss, and the error of ctx. If Redis is unavailable, each Get loads
+// and returns no error.
 //
-// It costs one GET, for [Kind.Shared] none where this process has it; when there is nothing, two more
-// calls and the load. Of one id one load is under way at a time in a process, and one across processes
-// that could be kept; who finds another process loading loads for itself and keeps nothing.
+// It costs one GET, or none for a [Kind.Shared] entry in the process's memory; a miss costs two more calls and the
+// load. A process runs one load per ID at a time, and of the loads of all processes one is cached; a process that
+// finds another loading loads for itself and caches nothing.
 func (e *Entries[T]) Get(ctx context.Context, id string, load Load[T]) (T, error) {
 	key := e.prefix + id
 	raw, err := e.read(ctx, key)
@@ -116,9 +115,9 @@ func (e *Entries[T]) Get(ctx context.Context, id string, load Load[T]) (T, error
 	if ctx.Err() != nil {
 		return none, ctx.Err()
 	}
-	// Who could not be asked is not asked again, but for what stands there and is no string.
-	asks := !errors.Is(err, ErrUnavailable) || redis.HasErrorPrefix(err, "WRONGTYPE")
-	raw, err = e.flights.get(ctx, key, func(ctx context.Context) ([]byte, error) { return e.fetch(ctx, key, asks, load) })
+	// If Redis is unavailable, don't ask again, except on WRONGTYPE.
+	useRedis := !errors.Is(err, ErrUnavailable) || redis.HasErrorPrefix(err, "WRONGTYPE")
+	raw, err = e.flights.get(ctx, key, func(ctx context.Context) ([]byte, error) { return e.fetch(ctx, key, useRedis, load) })
 	if err != nil {
 		return none, err
 	}
@@ -138,22 +137,22 @@ func (e *Entries[T]) read(ctx context.Context, key string) (raw []byte, err erro
 	return raw, err
 }
 
-// fetch returns what stands in Redis by now, or loads, and keeps it where it may.
-func (e *Entries[T]) fetch(ctx context.Context, key string, asks bool, load Load[T]) ([]byte, error) {
-	asks = asks && time.Now().UnixNano() >= e.noFill.Load()
+// fetch returns the value now in Redis, or loads it and caches it if it may.
+func (e *Entries[T]) fetch(ctx context.Context, key string, useRedis bool, load Load[T]) ([]byte, error) {
+	useRedis = useRedis && time.Now().UnixNano() >= e.readOnlyUntil.Load()
 	var lease []byte
-	if asks {
-		raw, ours, err := e.lease(ctx, key)
+	if useRedis {
+		raw, own, err := e.lease(ctx, key)
 		if raw != nil {
 			if e.kind.Shared {
-				e.cache.first.forget(key) // it did not know that
+				e.cache.first.invalidate(key) // it holds an older result
 			}
 			return raw, nil
 		}
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		lease, asks = ours, err == nil
+		lease, useRedis = own, err == nil
 	}
 	began := time.Now()
 	v, revision, err := load(ctx)
@@ -167,22 +166,22 @@ func (e *Entries[T]) fetch(ctx context.Context, key string, asks bool, load Load
 	case errors.Is(err, ErrNotFound):
 		raw, ttl = e.codec.seal(key, absentMark, revision, nil), e.kind.Missing
 	}
-	if asks {
-		e.keep(ctx, key, lease, raw, ttl, began)
+	if useRedis {
+		e.store(ctx, key, lease, raw, ttl, began)
 	}
 	return raw, err
 }
 
-// lease returns what stands at key, if that is an entry; or our lease; or neither where another's is
-// there or Redis does not let us, which the error tells.
+// lease returns the valid entry at key, or a new lease. It returns neither if another process holds the lease or
+// Redis refuses; err is then set.
 func (e *Entries[T]) lease(ctx context.Context, key string) (raw, lease []byte, err error) {
 	lease = newLease()
 	var garbage []byte
-	for range 3 { // garbage is replaced, unless it becomes other garbage meanwhile
+	for range 3 { // replace garbage; retry if it changes meanwhile
 		raw, err = e.cache.acquire(ctx, key, lease, garbage, e.kind.Lease)
 		switch {
-		case redis.HasErrorPrefix(err, "NOPERM"): // a user who may only read
-			e.noFill.Store(time.Now().Add(time.Minute).UnixNano())
+		case redis.HasErrorPrefix(err, "NOPERM"): // the user may only read
+			e.readOnlyUntil.Store(time.Now().Add(time.Minute).UnixNano())
 			return nil, nil, err
 		case err != nil:
 			return nil, nil, err
@@ -199,8 +198,8 @@ func (e *Entries[T]) lease(ctx context.Context, key string) (raw, lease []byte, 
 	return nil, nil, nil
 }
 
-// keep puts raw under the lease, for what is left of ttl, or gives the lease back.
-func (e *Entries[T]) keep(ctx context.Context, key string, lease, raw []byte, ttl time.Duration, began time.Time) {
+// store replaces the lease by raw, for the rest of ttl, or releases the lease.
+func (e *Entries[T]) store(ctx context.Context, key string, lease, raw []byte, ttl time.Duration, began time.Time) {
 	ctx = context.WithoutCancel(ctx)
 	switch {
 	case raw == nil || ttl <= 0:
@@ -208,21 +207,21 @@ func (e *Entries[T]) keep(ctx context.Context, key string, lease, raw []byte, tt
 			_, _ = e.cache.remove(ctx, key, lease)
 		}
 		return
-	case lease == nil: // nobody counts for us; what could not be counted is taken off
+	case lease == nil: // no lease measures the time since began; subtract it, and one timeout
 		ttl -= time.Since(began) + e.cache.timeout
 	}
 	ttl -= time.Duration(rand.Float64() * e.kind.Jitter * float64(ttl))
 	if filled, _ := e.cache.fill(ctx, key, lease, raw, ttl, e.kind.Lease); filled && e.kind.Shared {
-		e.cache.first.forget(key) // it holds that there is nothing
+		e.cache.first.invalidate(key) // it holds a miss
 	}
 }
 
-// Invalidate makes every Get that begins after it returned see the source as it is by now, in all
-// processes; for [Kind.Shared] in this one, and in others within [MaxStaleness]. Call it after the
-// change is committed. It runs also where ctx has ended: it waits no longer than one timeout.
+// Invalidate removes entries: every Get that begins after it returns sees the source's current state, in all
+// processes; for [Kind.Shared] at once in this process, and in others deadlineContext [MaxStaleness]. Call it after the
+// change is committed. It ignores the cancellation of ctx; it waits at most one timeout.
 //
-// Its errors are [ErrUnavailable]: it may not have arrived, and entries as old as [Kind.TTL] may be
-// served. It costs one call for all ids, in a Cluster a pipeline.
+// Its error is [ErrUnavailable]: then entries may be served until [Kind.TTL]. It costs one call for all ids, in a
+// Cluster one pipeline.
 func (e *Entries[T]) Invalidate(ctx context.Context, ids ...string) error {
 	if e.cache == nil || len(ids) == 0 {
 		return nil
@@ -234,7 +233,7 @@ func (e *Entries[T]) Invalidate(ctx context.Context, ids ...string) error {
 	err := e.cache.delete(context.WithoutCancel(ctx), keys)
 	if e.kind.Shared {
 		for _, key := range keys {
-			e.cache.first.forget(key)
+			e.cache.first.invalidate(key)
 		}
 	}
 	return err

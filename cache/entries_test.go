@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// TestEntries: loaded once, then from Redis, until invalidated; a copy for each.
+// TestEntries: an entry is loaded once, then read from Redis until invalidated; each caller gets a copy.
 func TestEntries(t *testing.T) {
 	t.Parallel()
 	for _, shared := range []bool{false, true} {
@@ -38,7 +38,7 @@ func TestEntries(t *testing.T) {
 				if got.ID != want.ID || got.Name != want.Name || len(got.Tags) != 2 || got.Tags[0] != "a" || !got.At.Equal(want.At) {
 					t.Fatalf("got %+v; want %+v", got, want)
 				}
-				got.Tags[0] = "mine alone"
+				got.Tags[0] = "changed by the caller"
 			}
 			if loads != 1 {
 				t.Errorf("%d loads", loads)
@@ -54,13 +54,13 @@ func TestEntries(t *testing.T) {
 	}
 }
 
-// TestReadYourWrites: after Invalidate this process never sees the old value, from the first level
-// neither; another does for as long as it takes to hear of it.
+// TestReadYourWrites: after Invalidate this process never sees the old value, even with a first level; another
+// process may, until the invalidation arrives.
 func TestReadYourWrites(t *testing.T) {
 	t.Parallel()
-	mine, theirs := open(t), open(t)
+	own, other := open(t), open(t)
 	k := kind(t, true)
-	a, b := cache.NewEntries[int64](mine, k), cache.NewEntries[int64](theirs, k)
+	a, b := cache.NewEntries[int64](own, k), cache.NewEntries[int64](other, k)
 	var s source
 	for range 300 {
 		now := s.commit("x")
@@ -72,21 +72,21 @@ func TestReadYourWrites(t *testing.T) {
 				t.Fatalf("got %d, %v; want %d", got, err, now)
 			}
 		}
-		heard := time.Now()
-		eventually(t, "the other process hears of it", func() bool {
+		began := time.Now()
+		eventually(t, "the other process sees the change", func() bool {
 			got, err := b.Get(t.Context(), "x", s.load("x"))
 			return err == nil && got == now
 		})
-		if d := time.Since(heard); d > cache.MaxStaleness+500*time.Millisecond {
+		if d := time.Since(began); d > cache.MaxStaleness+500*time.Millisecond {
 			t.Errorf("it took %v", d)
 		}
 	}
-	if state := mine.State(); state.FirstLevel != "on" || state.FirstLevelHits < 100 {
-		t.Errorf("the first level did nothing: %+v", state)
+	if state := own.State(); state.FirstLevel != "on" || state.FirstLevelHits < 100 {
+		t.Errorf("the first level was not used: %+v", state)
 	}
 }
 
-// commands counts what goes to Redis.
+// commands counts the commands sent to Redis.
 type commands struct{ n atomic.Int64 }
 
 func (*commands) DialHook(next redis.DialHook) redis.DialHook {
@@ -106,14 +106,14 @@ func (*commands) ProcessPipelineHook(next redis.ProcessPipelineHook) redis.Proce
 	return next
 }
 
-// TestCost: one GET where it is there, two more calls where it is not.
+// TestCost: a hit costs one GET, and a miss two more calls.
 func TestCost(t *testing.T) {
 	t.Parallel()
 	c := open(t)
 	entries := cache.NewEntries[int64](c, kind(t, false))
 	var s source
 	s.commit("x")
-	if _, err := entries.Get(t.Context(), "warm", s.load("x")); err != nil { // the scripts are sent once
+	if _, err := entries.Get(t.Context(), "warm", s.load("x")); err != nil { // loads the scripts
 		t.Fatal(err)
 	}
 	var count commands
@@ -125,17 +125,17 @@ func TestCost(t *testing.T) {
 		}
 	}
 	if state := c.State(); state.FirstLevelHits+state.FirstLevelMisses != 0 || state.FirstLevel != "unknown" {
-		t.Errorf("the first level was asked: %+v", state)
+		t.Errorf("the first level was used: %+v", state)
 	}
 }
 
-// TestMissing: that there is nothing is remembered, until invalidated, or not at all.
+// TestMissing: a miss is cached until invalidated, or not at all.
 func TestMissing(t *testing.T) {
 	t.Parallel()
 	c := open(t)
-	remembers, forgets := kind(t, false), kind(t, false)
-	forgets.Name, forgets.Missing = forgets.Name+"2", 0
-	for k, want := range map[cache.Kind]int64{remembers: 1, forgets: 3} {
+	caching, notCaching := kind(t, false), kind(t, false)
+	notCaching.Name, notCaching.Missing = notCaching.Name+"2", 0
+	for k, want := range map[cache.Kind]int64{caching: 1, notCaching: 3} {
 		entries := cache.NewEntries[int64](c, k)
 		var s source
 		for range 3 {
@@ -155,20 +155,20 @@ func TestMissing(t *testing.T) {
 			t.Error(err)
 		}
 		if v, err := entries.Get(t.Context(), "x", s.load("x")); err != nil || v != 1 {
-			t.Errorf("after it was made: %d, %v", v, err)
+			t.Errorf("after it was created: %d, %v", v, err)
 		}
 	}
 }
 
-// TestLoadThatFails is tried again by the next, who may keep what it finds.
-func TestLoadThatFails(t *testing.T) {
+// TestFailedLoad: the next Get loads again, and may cache the result.
+func TestFailedLoad(t *testing.T) {
 	t.Parallel()
 	c := open(t)
 	k := kind(t, false)
 	entries := cache.NewEntries[int64](c, k)
 	broken := errors.New("broken")
 	_, err := entries.Get(t.Context(), "x", func(context.Context) (int64, int64, error) { return 0, 0, broken })
-	if err != broken { //nolint:errorlint // as it is
+	if err != broken { //nolint:errorlint // returned unwrapped
 		t.Errorf("got %v", err)
 	}
 	if n := c.Client().Exists(t.Context(), key(k, "x")).Val(); n != 0 {
@@ -186,16 +186,16 @@ func TestLoadThatFails(t *testing.T) {
 	}
 	func() {
 		defer func() {
-			if r := recover(); r != "as it is" {
+			if r := recover(); r != "the load's panic" {
 				t.Errorf("recovered %v", r)
 			}
 		}()
-		_, _ = entries.Get(t.Context(), "y", func(context.Context) (int64, int64, error) { panic("as it is") })
+		_, _ = entries.Get(t.Context(), "y", func(context.Context) (int64, int64, error) { panic("the load's panic") })
 	}()
 }
 
-// TestFillByLease: what was read before a change is not kept after its Invalidate, of whatever
-// process, at whatever moment of the load.
+// TestFillByLease: a value read before a change is not cached after the change's Invalidate, from any process and at
+// any point of the load.
 func TestFillByLease(t *testing.T) {
 	t.Parallel()
 	reader, writer := open(t), open(t)
@@ -214,14 +214,14 @@ func TestFillByLease(t *testing.T) {
 		t.Errorf("the load before the change: %d, %v", v, err) // it began before
 	}
 	if n := reader.Client().Exists(t.Context(), key(k, "x")).Val(); n != 0 {
-		t.Error("it was kept")
+		t.Error("the old value was cached")
 	}
-	// A lease that was forgotten: nothing is kept, and nothing breaks.
+	// A lease that was evicted: nothing is cached, and no error is returned.
 	s.during = func() { s.during = nil; writer.Client().Del(t.Context(), key(k, "x")) }
 	if v, err := a.Get(t.Context(), "x", s.load("x")); err != nil || v != 2 {
 		t.Errorf("%d, %v", v, err)
 	}
-	// Another process loads: this one loads for itself, and keeps nothing.
+	// While another process loads, this one loads for itself and caches nothing.
 	s.during = func() {
 		s.during = nil
 		if v, err := b.Get(t.Context(), "x", s.load("x")); err != nil || v != 2 {
@@ -236,12 +236,11 @@ func TestFillByLease(t *testing.T) {
 		t.Errorf("%d, %v, %d loads", v, err, s.loads.Load()-before)
 	}
 	if v, err := b.Get(t.Context(), "x", s.load("x")); err != nil || v != 2 || s.loads.Load() != before+2 {
-		t.Errorf("what the other kept: %d, %v, %d loads", v, err, s.loads.Load()-before)
+		t.Errorf("cached by the other: %d, %v, %d loads", v, err, s.loads.Load()-before)
 	}
 }
 
-// TestRevisions: whose Invalidate did not arrive is healed by who knows better, never the other way
-// round.
+// TestRevisions: if an Invalidate failed, a newer revision replaces an older one, never the reverse.
 func TestRevisions(t *testing.T) {
 	t.Parallel()
 	c, other := open(t), open(t)
@@ -259,7 +258,7 @@ func TestRevisions(t *testing.T) {
 		if err := a.Invalidate(t.Context(), "x"); err != nil {
 			t.Fatal(err)
 		}
-		// A has the lease, and has kept what it read before B, who found the lease, has loaded.
+		// A has the lease and caches its older read; then B, which found the lease, finishes its load.
 		loading, loaded := make(chan struct{}), make(chan struct{})
 		var wg sync.WaitGroup
 		wg.Go(func() {
@@ -274,12 +273,12 @@ func TestRevisions(t *testing.T) {
 		}
 		now, err := a.Get(t.Context(), "x", at(-99, nil))
 		if want := max(revisions[0], revisions[1]); err != nil || now != want {
-			t.Errorf("of revisions %v it is now %d, %v", revisions, now, err)
+			t.Errorf("of revisions %v, cached: %d, %v", revisions, now, err)
 		}
 	}
 }
 
-// TestTTLCountsFromBeforeTheLoad, by Redis's own clock.
+// TestTTLCountsFromBeforeTheLoad: by Redis's clock.
 func TestTTLCountsFromBeforeTheLoad(t *testing.T) {
 	t.Parallel()
 	c := open(t)
@@ -295,7 +294,7 @@ func TestTTLCountsFromBeforeTheLoad(t *testing.T) {
 		t.Fatal(err)
 	}
 	if ttl := c.Client().PTTL(t.Context(), key(k, "x")).Val(); ttl > 6*time.Second || ttl < time.Second {
-		t.Errorf("it lives for %v", ttl)
+		t.Errorf("its TTL is %v", ttl)
 	}
 	k.Name, k.Jitter = k.Name+"2", 0.5
 	jittered := cache.NewEntries[int64](c, k)
@@ -308,16 +307,16 @@ func TestTTLCountsFromBeforeTheLoad(t *testing.T) {
 		}
 		ttl := c.Client().PTTL(t.Context(), key(k, id)).Val()
 		if ttl > k.TTL || ttl < k.TTL/2-4*time.Second {
-			t.Errorf("it lives for %v", ttl)
+			t.Errorf("its TTL is %v", ttl)
 		}
 		lives[ttl.Round(100*time.Millisecond)] = true
 	}
 	if len(lives) < 5 {
-		t.Errorf("they end together: %v", lives)
+		t.Errorf("the TTLs have no jitter: %v", lives)
 	}
 }
 
-// TestGarbage at the key is a miss, and replaced.
+// TestGarbage: an invalid value is a miss, and is replaced.
 func TestGarbage(t *testing.T) {
 	t.Parallel()
 	c := open(t)
@@ -379,11 +378,11 @@ func TestGarbage(t *testing.T) {
 		}
 	}
 	if state := c.State(); state.Breaker != "closed" {
-		t.Errorf("garbage was taken for an outage: %+v", state)
+		t.Errorf("garbage counted as an outage: %+v", state)
 	}
 }
 
-// TestOneLoadAtATime, of an id, whoever asks.
+// TestOneLoadAtATime: per ID, for any number of callers.
 func TestOneLoadAtATime(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]*cache.Cache{"with Redis": open(t), "without": nil} {
@@ -391,11 +390,11 @@ func TestOneLoadAtATime(t *testing.T) {
 		var s source
 		s.commit("x")
 		var running, most, loads atomic.Int64
-		begun, goOn := make(chan struct{}), make(chan struct{})
+		begun, proceed := make(chan struct{}), make(chan struct{})
 		load := func(ctx context.Context) (int64, int64, error) {
 			if loads.Add(1) == 1 {
 				close(begun)
-				<-goOn
+				<-proceed
 			}
 			n := running.Add(1)
 			defer running.Add(-1)
@@ -413,7 +412,7 @@ func TestOneLoadAtATime(t *testing.T) {
 		for range 100 {
 			wg.Go(get)
 		}
-		// One who leaves, at once, while the others wait.
+		// A caller that leaves at once while the others wait.
 		ctx, cancel := context.WithCancel(t.Context())
 		left := make(chan error)
 		go func() {
@@ -422,28 +421,28 @@ func TestOneLoadAtATime(t *testing.T) {
 		}()
 		cancel()
 		if err := <-left; !errors.Is(err, context.Canceled) {
-			t.Errorf("who left got %v", err)
+			t.Errorf("the canceled caller got %v", err)
 		}
-		close(goOn)
+		close(proceed)
 		wg.Wait()
-		// Without Redis those who come after one has begun need another, one after the other.
+		// Without Redis, callers that arrive during a load need another load, one after the other.
 		if most.Load() != 1 || (c != nil && loads.Load() != 1) {
 			t.Errorf("%s: %d loads, %d at a time", name, loads.Load(), most.Load())
 		}
 	}
 }
 
-// TestLoadOutlivesWhoBeganIt, and ends with the last who waits.
-func TestLoadOutlivesWhoBeganIt(t *testing.T) {
+// TestLoadOutlivesCaller: a load continues without the caller that began it, and is canceled with the last one.
+func TestLoadOutlivesCaller(t *testing.T) {
 	t.Parallel()
-	type word struct{}
+	type contextKey struct{}
 	entries := cache.NewEntries[int64](open(t), kind(t, false))
-	first, leaves := context.WithCancel(context.WithValue(t.Context(), word{}, "of the first"))
+	first, cancel := context.WithCancel(context.WithValue(t.Context(), contextKey{}, "of the first"))
 	begun, ended := make(chan struct{}), make(chan error, 1)
 	result := make(chan error)
 	go func() {
 		_, err := entries.Get(first, "x", func(ctx context.Context) (int64, int64, error) {
-			if ctx.Value(word{}) != "of the first" {
+			if ctx.Value(contextKey{}) != "of the first" {
 				t.Error("the context's values are lost")
 			}
 			close(begun)
@@ -454,21 +453,21 @@ func TestLoadOutlivesWhoBeganIt(t *testing.T) {
 		result <- err
 	}()
 	<-begun
-	leaves()
+	cancel()
 	if err := <-result; !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
 	if err := <-ended; !errors.Is(err, context.Canceled) {
-		t.Errorf("the load, for which nobody waits, got %v", err)
+		t.Errorf("the load without callers got %v", err)
 	}
-	// The next is not bothered by that.
+	// The next Get is not affected.
 	if v, err := entries.Get(t.Context(), "x", func(context.Context) (int64, int64, error) { return 7, 1, nil }); err != nil || v != 7 {
 		t.Errorf("%d, %v", v, err)
 	}
 }
 
-// TestKindsThatMakeNoSense panic where they are declared.
-func TestKindsThatMakeNoSense(t *testing.T) {
+// TestInvalidKinds: NewEntries panics.
+func TestInvalidKinds(t *testing.T) {
 	t.Parallel()
 	good := cache.Kind{Name: "x", TTL: time.Minute}
 	for name, change := range map[string]func(*cache.Kind){
@@ -482,7 +481,7 @@ func TestKindsThatMakeNoSense(t *testing.T) {
 			change(&k)
 			defer func() {
 				if recover() == nil {
-					t.Errorf("%s: was taken", name)
+					t.Errorf("%s: accepted", name)
 				}
 			}()
 			cache.NewEntries[int](nil, k)

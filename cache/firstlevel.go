@@ -9,25 +9,25 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// MaxStaleness is the longest that the first level serves what has changed in Redis. It is reached
-// when a connection is silently dead; as a rule a change is known everywhere within 3 ms.
+// MaxStaleness is the longest time that the first level serves an entry after it changed in Redis. It is reached
+// if a connection is dead without an error; normally a change arrives deadlineContext 3 ms.
 const MaxStaleness = time.Second
 
-// The first level holds this much, and forgets what was used longest ago.
+// Limits of the first level; it evicts the least recently used entries.
 const (
 	firstLevelEntries = 10_000
 	firstLevelBytes   = 32 << 20
 )
 
-// firstLevel is go-redis's client-side cache: values in the process's own memory, of which Redis tells
-// when they change. It does not tell of what this process itself changes any sooner than others hear
-// of it, and where it cannot work it is off without an error. So we forget what we change by the name
-// that go-redis gives it, and look once whether entries come and can be forgotten.
+// firstLevel is go-redis's client-side cache: values in the process's memory, invalidated by Redis. Redis does not
+// report this process's own changes any earlier than others, and go-redis disables the cache without an error where
+// it cannot work. So invalidate uses the name that go-redis gives a key, and get checks once whether entries are
+// stored and can be invalidated.
 type firstLevel struct {
 	client  *redis.Client
 	local   *redis.LocalCache
 	prefix  string
-	working atomic.Int32 // how often it was looked, and in vain; on and off are the ends of it
+	working atomic.Int32 // failed checks so far, or firstLevelOn; firstLevelOff and above is off
 }
 
 const (
@@ -43,7 +43,7 @@ func newFirstLevel(o redis.Options) *firstLevel {
 		local: redis.NewLocalCache(redis.CacheConfig{
 			MaxEntries: firstLevelEntries, MaxMemoryBytes: firstLevelBytes,
 			MaxStaleness: MaxStaleness, DrainInterval: time.Millisecond,
-			StaleTimeout: max(o.ReadTimeout, DefaultTimeout), // how long one waits for what another fetches
+			StaleTimeout: max(o.ReadTimeout, DefaultTimeout), // how long a get waits for another's fetch
 		}),
 		prefix: fmt.Sprintf("0\x00%d:%s\x00", len(o.Username), o.Username),
 	}
@@ -64,14 +64,14 @@ func (f *firstLevel) state() string {
 	return "unknown"
 }
 
-// usable says whether to ask it.
+// usable reports whether to use the first level.
 func (f *firstLevel) usable() bool { return f != nil && f.working.Load() < firstLevelOff }
 
-// get asks the first level, and it Redis.
+// get reads from the first level, which reads from Redis on a miss.
 func (f *firstLevel) get(ctx context.Context, key string) ([]byte, error) {
 	value, err := f.client.Get(ctx, key).Bytes()
 	if seen := f.working.Load(); seen != firstLevelOn && (err == nil || isNil(err)) {
-		// What was just read must be there, and gone when we say so. Another may have said so first.
+		// A value just read must be stored and removable. Another goroutine may have removed it.
 		if f.client.CSCStats().Entries > 0 && f.local.DeleteByRedisKey(f.prefix+key) > 0 {
 			f.working.Store(firstLevelOn)
 		} else {
@@ -81,8 +81,8 @@ func (f *firstLevel) get(ctx context.Context, key string) ([]byte, error) {
 	return value, err
 }
 
-// forget makes the next get ask Redis, also when one is under way.
-func (f *firstLevel) forget(key string) {
+// invalidate makes the next get read from Redis, even if a read is in progress.
+func (f *firstLevel) invalidate(key string) {
 	if f != nil {
 		f.local.DeleteByRedisKey(f.prefix + key)
 	}

@@ -6,30 +6,30 @@ import (
 	"sync"
 )
 
-// flights has one fetch per key under way at a time. Who comes while one is under way does not share
-// in it: it may have read before a change that the caller knows of. All who come meanwhile share the
-// next one, which starts when it has ended.
+// flights runs one fetch per key at a time. A caller that arrives during a fetch does not share it: the fetch may
+// have read before a change that the caller knows of. All callers that arrive meanwhile share the next fetch, which
+// starts when the current one ends.
 type flights struct {
 	mu   sync.Mutex
-	keys map[string]*lane
+	keys map[string]*queue
 }
 
-type lane struct{ now, next *flight }
+type queue struct{ now, next *flight }
 
 type flight struct {
 	fetch    func(context.Context) ([]byte, error)
-	ctx      context.Context //nolint:containedctx // of the fetch, which outlives whoever began it
+	ctx      context.Context //nolint:containedctx // the fetch outlives the caller that began it
 	cancel   context.CancelFunc
-	waiting  int // who waits for it; guarded by flights.mu
+	waiting  int // number of callers; guarded by flights.mu
 	done     chan struct{}
 	raw      []byte
 	err      error
 	panicked any
 }
 
-// get is fetch's result, or the error of ctx, as soon as it ends. The fetch gets a context with the
-// values of the first who asked, and is cancelled when nobody waits for it any more. It panics where
-// fetch does. Nobody may change the bytes.
+// get returns the result of fetch, or the error of ctx as soon as ctx ends. fetch gets a context with the first
+// caller's values; it is canceled when no caller waits any longer. get panics if fetch does. Callers must not
+// modify the bytes.
 func (fs *flights) get(ctx context.Context, key string, fetch func(context.Context) ([]byte, error)) ([]byte, error) {
 	f := fs.join(ctx, key, fetch)
 	select {
@@ -59,9 +59,9 @@ func (fs *flights) join(ctx context.Context, key string, fetch func(context.Cont
 		return f
 	}
 	if fs.keys == nil {
-		fs.keys = map[string]*lane{}
+		fs.keys = map[string]*queue{}
 	}
-	fs.keys[key] = &lane{now: f}
+	fs.keys[key] = &queue{now: f}
 	go fs.run(key, f)
 	return f
 }
@@ -75,7 +75,7 @@ func (fs *flights) leave(f *flight) {
 }
 
 func (fs *flights) run(key string, f *flight) {
-	f.err = errors.New("cache: the loading function ended its goroutine")
+	f.err = errors.New("cache: the load called runtime.Goexit")
 	defer func() {
 		f.panicked = recover()
 		f.cancel()

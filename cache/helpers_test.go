@@ -17,7 +17,7 @@ import (
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-// patient waits so long for Redis that a busy machine is no dead Redis.
+// patient sets a Redis timeout long enough for a busy machine.
 const patient = testredis.Patient
 
 func connect(t testing.TB, url string) *cache.Cache {
@@ -30,13 +30,13 @@ func connect(t testing.TB, url string) *cache.Cache {
 	return c
 }
 
-// open is a cache in the package's Redis.
+// open returns a cache in the package's Redis.
 func open(t testing.TB) *cache.Cache {
 	t.Helper()
 	return connect(t, testredis.URL(t)+patient)
 }
 
-// thing is what the tests cache.
+// thing is the type of the cached values.
 type thing struct {
 	ID   uuid.UUID
 	Name string
@@ -45,22 +45,22 @@ type thing struct {
 	At   time.Time
 }
 
-// kind is one of the test's own.
+// kind returns a kind for this test only.
 func kind(t testing.TB, shared bool) cache.Kind {
 	t.Helper()
 	name := strings.NewReplacer("/", "_", "#", "_", ":", "_", "=", "_").Replace(strings.ToLower(t.Name()))
 	return cache.Kind{Name: name[max(0, len(name)-30):], TTL: time.Minute, Missing: time.Minute, Shared: shared}
 }
 
-// key is where an entry of kind stands.
+// key returns the key of an entry of k.
 func key(k cache.Kind, id string) string { return "ph:" + k.Name + ":v0:" + id }
 
-// source is a table of one column, with row versions.
+// source is a table with one column and row versions.
 type source struct {
 	mu    sync.Mutex
 	rows  map[string]int64
 	loads atomic.Int64
-	// during runs in each load after it has read and before it returns.
+	// during runs in each load, between the read and the return.
 	during func()
 }
 
@@ -90,7 +90,7 @@ func (s *source) load(id string) cache.Load[int64] {
 	}
 }
 
-// eventually waits for what another process is about to do.
+// eventually waits until ok returns true.
 func eventually(t testing.TB, what string, ok func() bool) {
 	t.Helper()
 	limit := time.After(20 * time.Second)

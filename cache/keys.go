@@ -5,12 +5,12 @@ import (
 	"regexp"
 )
 
-// All keys of the package. Names say what a user of Redis may touch (deploy/users.acl):
+// The keys of the package. deploy/users.acl grants access by these names:
 //
 //	ph:KIND:vVERSION:ID     entries
 //	ph:temp:OWNER:NAME:ID   temporary data of one service
 //	ph:lock:OWNER:NAME      locks of one service
-//	rate:OWNER:NAME:ID      limits of one service; the first word is redis_rate's
+//	rate:OWNER:NAME:ID      limits of one service; redis_rate adds the first part
 const (
 	namespace = "ph:"
 	tempKeys  = namespace + "temp:"
@@ -19,10 +19,10 @@ const (
 
 var plainName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,39}$`)
 
-// mustName panics on what is no name of a kind or an owner: these stand in the code, not in data.
+// mustName panics on an invalid name of a kind or owner: they are constants in code.
 func mustName(what, name string) {
 	if !plainName.MatchString(name) || (what == "kind" && (name == "temp" || name == "lock")) {
-		panic(fmt.Sprintf("cache: %q is no name of a %s: lower-case letters, digits, _ and -, up to 40", name, what))
+		panic(fmt.Sprintf("cache: invalid name %q of a %s: use up to 40 lower-case letters, digits, _ and -", name, what))
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// Limit is how much may happen: Events in each Window, evenly, and up to Burst of them at once.
+// Limit allows Events in each Window, evenly distributed, and up to Burst of them at once.
 type Limit struct {
 	Events int           // at least 1
 	Window time.Duration // at least a millisecond, at most a day
@@ -20,29 +20,28 @@ type Limit struct {
 
 func (l Limit) validate() error {
 	if l.Events < 1 || l.Burst < 0 || l.Window < time.Millisecond || l.Window > 24*time.Hour {
-		return fmt.Errorf("cache: a limit of %d in %v, %d at once, is none", l.Events, l.Window, l.Burst)
+		return fmt.Errorf("cache: invalid limit: %d in %v, %d at once", l.Events, l.Window, l.Burst)
 	}
 	return nil
 }
 
-// Decision is what a limiter says to one event.
+// Decision is a limiter's decision about one event.
 type Decision struct {
 	Allowed bool
-	// Remaining is how many more may happen now.
+	// Remaining is how many more events are allowed now.
 	Remaining int
-	// RetryAfter is when the next may happen; 0 where this one may.
+	// RetryAfter is when the next event is allowed; 0 if this one is.
 	RetryAfter time.Duration
-	// Local says that this process decided alone, for Redis was unavailable.
+	// Local reports that this process decided alone because Redis was unavailable.
 	Local bool
 }
 
-// localLimits is for how many ids a process counts by itself. One more makes it forget the id that was
-// asked for longest ago, which may then start afresh.
+// localLimits is how many IDs a process counts by itself. Beyond it, the least recently used ID is evicted and its
+// count restarts.
 const localLimits = 10_000
 
-// Limiter limits events of one name, by id, over all processes: GCRA, by redis_rate. While Redis is
-// unavailable each process limits by itself, with counts of its own: n processes then let n times as
-// much through. It is safe for concurrent use.
+// Limiter limits events of one name, by ID, across all processes: GCRA, by redis_rate. While Redis is unavailable
+// each process limits by itself, so n processes allow n times as much. It is safe for concurrent use.
 type Limiter struct {
 	cache  *Cache
 	prefix string
@@ -55,21 +54,20 @@ type localLimit struct {
 	limit Limit
 }
 
-// NewLimiter panics on an owner (see [TempKind]) or a name that is none.
+// NewLimiter panics on an invalid owner (see [TempKind]) or name.
 func NewLimiter(c *Cache, owner, name string) *Limiter {
 	mustName("owner", owner)
 	mustName("limit", name)
 	l := &Limiter{cache: c, prefix: owner + ":" + name + ":"}
-	l.local, _ = lru.New[localLimit, *rate.Limiter](localLimits) // fails for no size
+	l.local, _ = lru.New[localLimit, *rate.Limiter](localLimits) // fails only for an invalid size
 	if c != nil {
 		l.redis = redis_rate.NewLimiter(c.client)
 	}
 	return l
 }
 
-// Allow counts one event of id and says whether it may happen. One that may not is not counted. Its
-// errors are that of ctx and of a limit that is none. It costs one call, and no call while Redis is
-// known to be gone.
+// Allow counts one event of id and decides whether it is allowed; a refused event is not counted. Its errors are
+// that of ctx and that of an invalid limit. It costs one call, and none while the breaker is open.
 func (l *Limiter) Allow(ctx context.Context, id string, limit Limit) (Decision, error) {
 	if err := limit.validate(); err != nil {
 		return Decision{}, err
@@ -88,10 +86,10 @@ func (l *Limiter) Allow(ctx context.Context, id string, limit Limit) (Decision, 
 	case !errors.Is(err, ErrUnavailable):
 		return Decision{}, err
 	}
-	return l.alone(id, limit, time.Now()), nil
+	return l.allowLocally(id, limit, time.Now()), nil
 }
 
-func (l *Limiter) alone(id string, limit Limit, now time.Time) Decision {
+func (l *Limiter) allowLocally(id string, limit Limit, now time.Time) Decision {
 	key := localLimit{id, limit}
 	bucket, ok := l.local.Get(key)
 	if !ok {
@@ -102,10 +100,10 @@ func (l *Limiter) alone(id string, limit Limit, now time.Time) Decision {
 			bucket = mine
 		}
 	}
-	asked := bucket.ReserveN(now, 1)
-	wait := asked.DelayFrom(now)
+	reservation := bucket.ReserveN(now, 1)
+	wait := reservation.DelayFrom(now)
 	if wait > 0 {
-		asked.CancelAt(now)
+		reservation.CancelAt(now)
 		return Decision{RetryAfter: wait, Local: true}
 	}
 	return Decision{Allowed: true, Remaining: max(int(bucket.TokensAt(now)), 0), Local: true}

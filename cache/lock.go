@@ -10,24 +10,23 @@ import (
 )
 
 var (
-	// ErrHeld says that another holds the lock.
+	// ErrHeld means that another process holds the lock.
 	ErrHeld = errors.New("the lock is held")
-	// ErrLost says that the lock had ended before it was given back or extended; another may hold it.
+	// ErrLost means that the lock expired before it was released or extended; another process may hold it.
 	ErrLost = errors.New("the lock was lost")
 )
 
-// Lock is a lock that one process holds for a time. It saves two from doing the same work. It does not
-// keep them from it: it may end early, as all that Redis holds, or under a holder who stands still. What
-// must not happen twice is kept by PostgreSQL.
+// Lock is a lock that one process holds for a limited time. It avoids duplicate work but does not exclude it: like
+// everything in Redis, a lock may be evicted, and it may expire while its holder is paused. Use PostgreSQL for what
+// must not happen twice.
 type Lock struct {
 	cache *Cache
 	key   string
 	token []byte
 }
 
-// TryLock takes the lock of a service (see [TempKind]) and a name for ttl, at most [DefaultMaxTTL], or
-// returns [ErrHeld] at once. Other errors are [*TTLError] and [ErrUnavailable]. It panics on an owner
-// or a name that is none.
+// TryLock acquires the lock with a service (see [TempKind]) and a name for ttl, at most [DefaultMaxTTL], or returns
+// [ErrHeld] at once. Other errors are [*TTLError] and [ErrUnavailable]. It panics on an invalid owner or name.
 func (c *Cache) TryLock(ctx context.Context, owner, name string, ttl time.Duration) (*Lock, error) {
 	mustName("owner", owner)
 	mustName("lock", name)
@@ -45,7 +44,7 @@ func (c *Cache) TryLock(ctx context.Context, owner, name string, ttl time.Durati
 	return l, nil
 }
 
-// Extend has the lock end ttl from now; [ErrLost] where it has ended.
+// Extend sets the lock to expire ttl from now. It returns [ErrLost] if the lock has expired.
 func (l *Lock) Extend(ctx context.Context, ttl time.Duration) error {
 	if err := checkTTL(ttl, DefaultMaxTTL); err != nil {
 		return err
@@ -61,7 +60,7 @@ func (l *Lock) Extend(ctx context.Context, ttl time.Duration) error {
 	return err
 }
 
-// Unlock gives the lock back, never another's; [ErrLost] where it had ended.
+// Unlock releases the lock if it is still held. It returns [ErrLost] if the lock has expired.
 func (l *Lock) Unlock(ctx context.Context) error {
 	removed, err := l.cache.remove(ctx, l.key, l.token)
 	if err == nil && !removed {

@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// unavailable fails the test unless err is the typed one, without a key in it.
+// unavailable fails the test unless err is an UnavailableError without a key in its text.
 func unavailable(t *testing.T, what string, err error) {
 	t.Helper()
 	var typed *cache.UnavailableError
@@ -20,9 +20,9 @@ func unavailable(t *testing.T, what string, err error) {
 	}
 }
 
-// without checks what everything does while Redis is gone: entries are loaded, the rest says so, and
-// nothing waits longer than once the timeout.
-func without(t *testing.T, c *cache.Cache) {
+// checkOutage checks the behavior while Redis is unavailable: entries are loaded, other calls return an error, and
+// nothing waits longer than one timeout.
+func checkOutage(t *testing.T, c *cache.Cache) {
 	t.Helper()
 	entries := cache.NewEntries[int64](c, kind(t, false))
 	shared := kind(t, true)
@@ -54,9 +54,9 @@ func without(t *testing.T, c *cache.Cache) {
 		})
 		timed("Invalidate", func() { unavailable(t, "Invalidate", entries.Invalidate(t.Context(), "x")) })
 		timed("Set", func() { unavailable(t, "Set", temp.Set(t.Context(), "x", "v", time.Minute)) })
-		timed("Take", func() {
-			_, err := temp.Take(t.Context(), "x")
-			unavailable(t, "Take", err)
+		timed("GetAndDelete", func() {
+			_, err := temp.GetAndDelete(t.Context(), "x")
+			unavailable(t, "GetAndDelete", err)
 		})
 		timed("TryLock", func() {
 			_, err := c.TryLock(t.Context(), "auth", "outage", time.Minute)
@@ -76,12 +76,12 @@ func without(t *testing.T, c *cache.Cache) {
 		_ = temp.Delete(t.Context(), "x")
 	}
 	if d := time.Since(began); d > 4*cache.DefaultTimeout {
-		t.Errorf("a thousand calls to a Redis that is known to be gone took %v", d)
+		t.Errorf("a thousand calls with an open breaker took %v", d)
 	}
 }
 
-// back waits until everything is as before.
-func back(t *testing.T, c *cache.Cache) {
+// checkRecovery waits until everything works as before.
+func checkRecovery(t *testing.T, c *cache.Cache) {
 	t.Helper()
 	temp := cache.NewTemp[string](c, cache.TempKind{Owner: "auth", Name: "outage"})
 	eventually(t, "Redis is used again", func() bool { return temp.Set(t.Context(), "x", "v", time.Minute) == nil })
@@ -92,31 +92,31 @@ func back(t *testing.T, c *cache.Cache) {
 	if err := entries.Invalidate(t.Context(), "back"); err != nil {
 		t.Error(err)
 	}
-	eventually(t, "entries are kept", func() bool {
+	eventually(t, "entries are cached", func() bool {
 		before := s.loads.Load()
 		_, err := entries.Get(t.Context(), "back", s.load("back"))
 		return err == nil && s.loads.Load() == before && before > 0
 	})
 }
 
-// TestOutage by kill -9 and restart, and by a server that takes connections and says nothing.
+// TestOutage: kill -9 and restart, and a server that accepts connections but does not answer.
 func TestOutage(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t)
 	c := connect(t, server.URL("default"))
-	back(t, c)
+	checkRecovery(t, c)
 	server.Kill(t)
-	without(t, c)
+	checkOutage(t, c)
 	server.Start(t)
-	back(t, c)
+	checkRecovery(t, c)
 	server.Freeze(t)
-	without(t, c)
+	checkOutage(t, c)
 	server.Thaw(t)
-	back(t, c)
+	checkRecovery(t, c)
 }
 
-// TestRestartForgets all of it: nothing on disk brings back what was deleted.
-func TestRestartForgets(t *testing.T) {
+// TestRestartLosesData: nothing on disk restores deleted keys.
+func TestRestartLosesData(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t)
 	c := connect(t, server.URL("default")+patient)
@@ -134,8 +134,8 @@ func TestRestartForgets(t *testing.T) {
 	}
 }
 
-// TestFrozenFirstLevel: a server that is silent is noticed by MaxStaleness, and what changed meanwhile
-// is seen when it is back.
+// TestFrozenFirstLevel: a frozen server is detected within MaxStaleness, and changes made meanwhile are visible
+// afterwards.
 func TestFrozenFirstLevel(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t)
@@ -165,7 +165,7 @@ func TestFrozenFirstLevel(t *testing.T) {
 	}
 }
 
-// TestWrongPassword is an outage, and one that Check tells from others.
+// TestWrongPassword: it acts as an outage, and Check returns ErrRefused.
 func TestWrongPassword(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t)
@@ -173,22 +173,22 @@ func TestWrongPassword(t *testing.T) {
 	if err := c.Check(t.Context()); !errors.Is(err, cache.ErrRefused) {
 		t.Errorf("got %v", err)
 	}
-	without(t, c)
+	checkOutage(t, c)
 }
 
-// TestCallerWhoLeaves says nothing about Redis.
-func TestCallerWhoLeaves(t *testing.T) {
+// TestCanceledCaller: a canceled caller does not open the breaker.
+func TestCanceledCaller(t *testing.T) {
 	t.Parallel()
 	c := open(t)
 	entries := cache.NewEntries[int64](c, kind(t, false))
 	temp := cache.NewTemp[string](c, cache.TempKind{Owner: "auth", Name: "leaves"})
-	gone, leave := context.WithCancel(t.Context())
-	leave()
-	late, cancel := context.WithDeadline(t.Context(), time.Now())
-	defer cancel()
+	canceled, cancel := context.WithCancel(t.Context())
+	cancel()
+	late, cancelLate := context.WithDeadline(t.Context(), time.Now())
+	defer cancelLate()
 	var s source
 	for range 10 {
-		if _, err := entries.Get(gone, "x", s.load("x")); !errors.Is(err, context.Canceled) {
+		if _, err := entries.Get(canceled, "x", s.load("x")); !errors.Is(err, context.Canceled) {
 			t.Errorf("Get: %v", err)
 		}
 		if _, err := temp.Get(late, "x"); !errors.Is(err, context.DeadlineExceeded) {
@@ -199,18 +199,18 @@ func TestCallerWhoLeaves(t *testing.T) {
 		}
 	}
 	if s.loads.Load() != 0 {
-		t.Errorf("%d loads for nobody", s.loads.Load())
+		t.Errorf("%d loads for canceled callers", s.loads.Load())
 	}
-	if err := entries.Invalidate(gone, "x"); err != nil {
-		t.Errorf("Invalidate for a request that has ended: %v", err)
+	if err := entries.Invalidate(canceled, "x"); err != nil {
+		t.Errorf("Invalidate with a canceled context: %v", err)
 	}
 	if state := c.State(); state.Breaker != "closed" {
 		t.Errorf("the breaker is %s", state.Breaker)
 	}
 }
 
-// TestMemoryFlood: what is forgotten, leases included, is loaded, and never wrong.
-func TestMemoryFlood(t *testing.T) {
+// TestEviction: evicted entries and leases are loaded again, and never stale.
+func TestEviction(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t, "maxmemory 3mb")
 	c, flood := connect(t, server.URL("default")+patient), connect(t, server.URL("default")+patient).Client()
@@ -241,7 +241,7 @@ func TestMemoryFlood(t *testing.T) {
 	t.Logf("a lease was evicted: %v", evicted)
 }
 
-// TestFullMemory: a Redis that takes nothing more is asked, and does not keep.
+// TestFullMemory: a Redis that refuses writes is read, but caches nothing.
 func TestFullMemory(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t, "maxmemory 1", "maxmemory-policy noeviction")
@@ -260,14 +260,14 @@ func TestFullMemory(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	if err := entries.Invalidate(t.Context(), "x"); err != nil {
-		t.Errorf("deleting needs no memory: %v", err)
+		t.Errorf("Invalidate with full memory: %v", err)
 	}
 	if state := c.State(); state.Breaker != "closed" {
-		t.Errorf("it answers, and the breaker is %s", state.Breaker)
+		t.Errorf("Redis answers, but the breaker is %s", state.Breaker)
 	}
 }
 
-// TestReplica: a server that takes no writes is read, and does not keep.
+// TestReplica: a read-only server is read, but caches nothing.
 func TestReplica(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t, "replicaof 127.0.0.1 1", "replica-read-only yes")

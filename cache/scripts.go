@@ -17,8 +17,8 @@ func newLease() []byte {
 	return lease
 }
 
-// acquire puts the lease there, unless something stands there that is not known to be garbage: that
-// it returns.
+// acquireScript stores the lease, unless the key holds a value that is not the given garbage: then it returns that
+// value.
 var acquireScript = redis.NewScript(`
 if redis.call('TYPE', KEYS[1]).ok == 'string' then
 	local held = redis.call('GET', KEYS[1])
@@ -30,9 +30,8 @@ redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return false
 `)
 
-// fill puts the value where its lease still stands, or without one, where an older revision does. Of
-// the time to live it takes what has passed since the lease was put there. Without a time to live it
-// takes the lease away.
+// fillScript stores the value if its lease is still there, or, without a lease, if an older revision is. It reduces
+// the TTL by the time since the lease was stored; a TTL of 0 or less removes the lease.
 var fillScript = redis.NewScript(`
 local held = redis.call('GET', KEYS[1])
 if not held then
@@ -60,7 +59,7 @@ redis.call('SET', KEYS[1], ARGV[2], 'PX', ttl)
 return 1
 `)
 
-// extendScript lets what stands there live on, if it is what the caller put there.
+// extendScript extends the TTL of the key if it holds the caller's value.
 var extendScript = redis.NewScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then
 	return redis.call('PEXPIRE', KEYS[1], ARGV[2])
@@ -68,7 +67,7 @@ end
 return 0
 `)
 
-// removeScript removes what stands there, if it is what the caller put there.
+// removeScript removes the key if it holds the caller's value.
 var removeScript = redis.NewScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then
 	return redis.call('DEL', KEYS[1])
@@ -76,7 +75,7 @@ end
 return 0
 `)
 
-// acquire returns nil where the lease is ours, or what stands there.
+// acquire returns nil if the lease was stored, or the value of the key.
 func (c *Cache) acquire(ctx context.Context, key string, lease, garbage []byte, holds time.Duration) (held []byte, err error) {
 	err = c.do(ctx, func(ctx context.Context) error {
 		text, err := acquireScript.Run(ctx, c.client, []string{key}, lease, holds.Milliseconds(), garbage).Text()
@@ -89,7 +88,7 @@ func (c *Cache) acquire(ctx context.Context, key string, lease, garbage []byte, 
 	return held, err
 }
 
-// fill says whether the value is there now.
+// fill reports whether the value was stored.
 func (c *Cache) fill(ctx context.Context, key string, lease, value []byte, ttl, holds time.Duration) (filled bool, err error) {
 	err = c.do(ctx, func(ctx context.Context) error {
 		filled, err = fillScript.Run(ctx, c.client, []string{key}, lease, value, ttl.Milliseconds(), holds.Milliseconds()).Bool()
@@ -98,7 +97,7 @@ func (c *Cache) fill(ctx context.Context, key string, lease, value []byte, ttl, 
 	return filled, err
 }
 
-// remove says whether the caller's own was there to remove.
+// remove reports whether the key held the caller's value.
 func (c *Cache) remove(ctx context.Context, key string, own []byte) (removed bool, err error) {
 	err = c.do(ctx, func(ctx context.Context) error {
 		removed, err = removeScript.Run(ctx, c.client, []string{key}, own).Bool()

@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// TestSentinel asks a sentinel who answers for the name; there is no first level, and all else is as it is.
+// TestSentinel: with a master found by Sentinel, everything but the first level works.
 func TestSentinel(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t)
@@ -56,7 +56,7 @@ func TestSentinel(t *testing.T) {
 	}
 	own, _ := at.User.Password()
 	c := connect(t, fmt.Sprintf("redis://127.0.0.1:%d/0?master_name=ours&username=%s&password=%s", port, url.QueryEscape(at.User.Username()), url.QueryEscape(own)))
-	eventually(t, "the sentinel knows", func() bool { return c.Check(t.Context()) == nil })
+	eventually(t, "the sentinel knows the master", func() bool { return c.Check(t.Context()) == nil })
 	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
 	var s source
 	s.commit("x")

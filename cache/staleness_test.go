@@ -13,9 +13,8 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// TestNothingStale: two processes, one Redis, loads that stop after they have read and go on at any
-// later moment, commits and invalidations in any order between. A Get that began after an Invalidate
-// returned sees what was committed before it.
+// TestNothingStale: two processes and one Redis, with loads paused after their read, commits and invalidations in
+// random order. A Get that begins after an Invalidate returned sees everything committed before it.
 func TestNothingStale(t *testing.T) {
 	t.Parallel()
 	caches := []*cache.Cache{open(t), open(t)}
@@ -26,10 +25,10 @@ func TestNothingStale(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		id := fmt.Sprint("x", runs.Add(1))
 		var s source
-		told := s.commit(id) // what every Get from now on must see
+		invalidated := s.commit(id) // the least that every Get from now on must see
 		var wg sync.WaitGroup
 		defer wg.Wait()
-		var held []chan struct{} // loads that have read, and wait
+		var held []chan struct{} // loads paused after their read
 		release := func(i int) {
 			close(held[i])
 			held = append(held[:i], held[i+1:]...)
@@ -39,10 +38,10 @@ func TestNothingStale(t *testing.T) {
 				release(0)
 			}
 		}()
-		// get begins a Get; if it loads and is slow, it stops after it has read.
+		// get begins a Get; a slow load pauses after its read.
 		get := func(t *rapid.T, process int, slow bool) {
-			atLeast := told
-			stopped, goOn, done := make(chan struct{}), make(chan struct{}), make(chan struct{})
+			atLeast := invalidated
+			stopped, proceed, done := make(chan struct{}), make(chan struct{}), make(chan struct{})
 			var once sync.Once
 			load := s.load(id)
 			wg.Go(func() {
@@ -52,12 +51,12 @@ func TestNothingStale(t *testing.T) {
 					v, revision, err := load(ctx)
 					if slow {
 						once.Do(func() { close(stopped) })
-						<-goOn
+						<-proceed
 					}
 					return v, revision, err
 				})
 				if err != nil || v < atLeast {
-					t.Errorf("process %d got %d, %v; %d was committed and told", process, v, err, atLeast)
+					t.Errorf("process %d got %d, %v; %d was committed and invalidated", process, v, err, atLeast)
 				}
 				if s.loads.Load() == before {
 					cached.Add(1)
@@ -69,16 +68,16 @@ func TestNothingStale(t *testing.T) {
 			}
 			select {
 			case <-stopped:
-				held = append(held, goOn)
+				held = append(held, proceed)
 			case <-done:
-				close(goOn)
-			case <-time.After(20 * time.Millisecond): // it waits for one that is held
-				held = append(held, goOn)
+				close(proceed)
+			case <-time.After(20 * time.Millisecond): // it waits for a paused load
+				held = append(held, proceed)
 			}
 		}
 		for range rapid.IntRange(3, 12).Draw(t, "steps") {
 			process := rapid.IntRange(0, 1).Draw(t, "process")
-			switch rapid.SampledFrom([]string{"get", "slow get", "change", "change", "go on", "forgotten"}).Draw(t, "step") {
+			switch rapid.SampledFrom([]string{"get", "slow get", "change", "change", "proceed", "evict"}).Draw(t, "step") {
 			case "get":
 				get(t, process, false)
 			case "slow get":
@@ -91,12 +90,12 @@ func TestNothingStale(t *testing.T) {
 				if err := processes[process].Invalidate(t.Context(), id); err != nil {
 					t.Fatal(err)
 				}
-				told = now
-			case "go on":
+				invalidated = now
+			case "proceed":
 				if len(held) > 0 {
 					release(rapid.IntRange(0, len(held)-1).Draw(t, "which"))
 				}
-			case "forgotten":
+			case "evict":
 				if err := caches[0].Client().Del(t.Context(), key(k, id)).Err(); err != nil {
 					t.Fatal(err)
 				}
@@ -107,18 +106,17 @@ func TestNothingStale(t *testing.T) {
 	t.Logf("%d runs, %d loads, %d from the cache", runs.Load(), loaded.Load(), cached.Load())
 }
 
-// TestNothingStaleInTheFirstLevel: as many readers as there are, in two processes, while it changes all
-// the time: in the writer's process nothing told is ever stale, in the other none for longer than
-// MaxStaleness.
-func TestNothingStaleInTheFirstLevel(t *testing.T) {
+// TestFirstLevelStaleness: readers in two processes during continuous changes. The writer's process never reads a
+// stale value after Invalidate, and the other none for longer than MaxStaleness.
+func TestFirstLevelStaleness(t *testing.T) {
 	t.Parallel()
 	k := kind(t, true)
 	writes, reads := cache.NewEntries[int64](open(t), k), cache.NewEntries[int64](open(t), k)
 	var s source
-	var told atomic.Int64
-	told.Store(s.commit("x"))
+	var invalidated atomic.Int64
+	invalidated.Store(s.commit("x"))
 	var mu sync.Mutex
-	when := map[int64]time.Time{} // a version was told
+	when := map[int64]time.Time{} // a version was invalidated
 	done := make(chan struct{})
 	var wg sync.WaitGroup
 	var worst atomic.Int64
@@ -130,20 +128,20 @@ func TestNothingStaleInTheFirstLevel(t *testing.T) {
 					return
 				default:
 				}
-				entries, atLeast, began := []*cache.Entries[int64]{writes, reads}[i%2], told.Load(), time.Now()
+				entries, atLeast, began := []*cache.Entries[int64]{writes, reads}[i%2], invalidated.Load(), time.Now()
 				v, err := entries.Get(t.Context(), "x", s.load("x"))
 				switch {
 				case err != nil:
 					t.Error(err)
 				case i%2 == 0 && v < atLeast:
-					t.Errorf("the writer's process got %d, and %d was told", v, atLeast)
+					t.Errorf("the writer's process got %d after %d was invalidated", v, atLeast)
 				case v < atLeast:
 					mu.Lock()
 					late := began.Sub(when[v+1])
 					mu.Unlock()
 					worst.Store(max(worst.Load(), int64(late)))
 					if late > cache.MaxStaleness+250*time.Millisecond {
-						t.Errorf("the other got %d, %v after %d was told", v, late, v+1)
+						t.Errorf("the other process got %d, %v after %d was invalidated", v, late, v+1)
 					}
 				}
 			}
@@ -157,9 +155,9 @@ func TestNothingStaleInTheFirstLevel(t *testing.T) {
 		mu.Lock()
 		when[now] = time.Now()
 		mu.Unlock()
-		told.Store(now)
+		invalidated.Store(now)
 	}
 	close(done)
 	wg.Wait()
-	t.Logf("the other process was late by up to %v", time.Duration(worst.Load()))
+	t.Logf("the other process was stale for up to %v", time.Duration(worst.Load()))
 }

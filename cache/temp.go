@@ -6,26 +6,26 @@ import (
 	"time"
 )
 
-// DefaultMaxTTL bounds the lives of temporary data whose kind does not say how long they may be.
+// DefaultMaxTTL is the default of [TempKind.MaxTTL].
 const DefaultMaxTTL = 24 * time.Hour
 
-// TempKind is one kind of temporary data. Kinds stand in the code.
+// TempKind is a kind of temporary data. Declare kinds in code, not in data.
 type TempKind struct {
-	// Owner is the service whose data it is, as deploy/users.acl names it: auth, admins, doctors,
+	// Owner is the service that owns the data, as named in deploy/users.acl: auth, admins, doctors,
 	// institutions or patients. Required.
 	Owner string
 	// Name is up to 40 lower-case letters, digits, _ and -. Required.
 	Name string
-	// MaxTTL is the longest life that may be asked for. Default: [DefaultMaxTTL]; at most [MaxTTL].
+	// MaxTTL is the longest permitted TTL. Default: [DefaultMaxTTL]; at most [MaxTTL].
 	MaxTTL time.Duration
 }
 
-// Temp is temporary data of one kind, such as codes and flags. It has no other copy: under memory
-// pressure it may end early, and a restart of Redis ends all of it. Whoever needs it must do with its
-// absence, by asking for a new code, say.
+// Temp stores temporary data of one kind, such as codes and flags. There is no other copy: it may be evicted under
+// memory pressure, and a restart of Redis removes all of it. Callers must handle its absence, for example by
+// requesting a new code.
 //
-// Every error of Redis is [ErrUnavailable]; what was asked may have happened all the same. A call is
-// one round trip.
+// Every error of Redis is [ErrUnavailable]; the operation may have succeeded all the same. A call is one round
+// trip.
 type Temp[T any] struct {
 	cache  *Cache
 	kind   TempKind
@@ -33,7 +33,7 @@ type Temp[T any] struct {
 	codec  codec[T]
 }
 
-// NewTemp panics on a kind that makes no sense. T is encoded as [NewEntries] says.
+// NewTemp panics on an invalid kind. T is encoded as for [NewEntries].
 func NewTemp[T any](c *Cache, k TempKind) *Temp[T] {
 	mustName("owner", k.Owner)
 	mustName("kind of temporary data", k.Name)
@@ -41,18 +41,18 @@ func NewTemp[T any](c *Cache, k TempKind) *Temp[T] {
 		k.MaxTTL = DefaultMaxTTL
 	}
 	if k.MaxTTL < 0 || k.MaxTTL > MaxTTL {
-		panic(fmt.Sprintf("cache: temporary data %s with a MaxTTL of %v", k.Name, k.MaxTTL))
+		panic(fmt.Sprintf("cache: temporary data %s: MaxTTL %v is out of range", k.Name, k.MaxTTL))
 	}
 	return &Temp[T]{cache: c, kind: k, prefix: tempKeys + k.Owner + ":" + k.Name + ":", codec: newCodec[T]()}
 }
 
-// TTLError says that a time to live is not one.
+// TTLError reports a TTL out of range.
 type TTLError struct {
 	TTL, Max time.Duration
 }
 
 func (e *TTLError) Error() string {
-	return fmt.Sprintf("cache: a time to live of %v, and not between 1ms and %v", e.TTL, e.Max)
+	return fmt.Sprintf("cache: TTL %v is not between 1ms and %v", e.TTL, e.Max)
 }
 
 func checkTTL(ttl, most time.Duration) error {
@@ -62,8 +62,8 @@ func checkTTL(ttl, most time.Duration) error {
 	return nil
 }
 
-// Set puts v there for ttl, whatever was there; [*TTLError] where ttl is not between 1 ms and the
-// kind's MaxTTL.
+// Set stores v for ttl and replaces any value. It returns a [*TTLError] if ttl is not between 1 ms and the kind's
+// MaxTTL.
 func (t *Temp[T]) Set(ctx context.Context, id string, v T, ttl time.Duration) error {
 	raw, err := t.encode(id, v, ttl)
 	if err != nil {
@@ -74,7 +74,7 @@ func (t *Temp[T]) Set(ctx context.Context, id string, v T, ttl time.Duration) er
 	})
 }
 
-// SetIfAbsent is Set where nothing is there, and says whether it was done. Of many at once one does it.
+// SetIfAbsent stores v if there is no value, and reports whether it did. Of concurrent calls one succeeds.
 func (t *Temp[T]) SetIfAbsent(ctx context.Context, id string, v T, ttl time.Duration) (done bool, err error) {
 	raw, err := t.encode(id, v, ttl)
 	if err != nil {
@@ -83,17 +83,17 @@ func (t *Temp[T]) SetIfAbsent(ctx context.Context, id string, v T, ttl time.Dura
 	return t.cache.setIfAbsent(ctx, t.prefix+id, raw, ttl)
 }
 
-// Get returns what is there; [ErrNotFound] where nothing is, any more.
+// Get returns the value, or [ErrNotFound] if there is none or it has expired.
 func (t *Temp[T]) Get(ctx context.Context, id string) (T, error) {
 	return t.read(ctx, id, func(ctx context.Context, key string) ([]byte, error) { return t.cache.client.Get(ctx, key).Bytes() })
 }
 
-// Take is Get and Delete in one: of many at once one gets it.
-func (t *Temp[T]) Take(ctx context.Context, id string) (T, error) {
+// GetAndDelete returns the value and deletes it. Of concurrent calls one gets it.
+func (t *Temp[T]) GetAndDelete(ctx context.Context, id string) (T, error) {
 	return t.read(ctx, id, func(ctx context.Context, key string) ([]byte, error) { return t.cache.client.GetDel(ctx, key).Bytes() })
 }
 
-// Delete removes what is there, if anything.
+// Delete deletes the values, if any.
 func (t *Temp[T]) Delete(ctx context.Context, ids ...string) error {
 	if len(ids) == 0 {
 		return nil
@@ -116,10 +116,10 @@ func (t *Temp[T]) encode(id string, v T, ttl time.Duration) ([]byte, error) {
 	return raw, err
 }
 
-func (t *Temp[T]) read(ctx context.Context, id string, ask func(context.Context, string) ([]byte, error)) (v T, err error) {
+func (t *Temp[T]) read(ctx context.Context, id string, get func(context.Context, string) ([]byte, error)) (v T, err error) {
 	var raw []byte
 	err = t.cache.do(ctx, func(ctx context.Context) error {
-		raw, err = ask(ctx, t.prefix+id)
+		raw, err = get(ctx, t.prefix+id)
 		return err
 	})
 	switch {
@@ -129,7 +129,7 @@ func (t *Temp[T]) read(ctx context.Context, id string, ask func(context.Context,
 		return v, err
 	}
 	if v, err = t.codec.decode(t.prefix+id, raw); err != nil {
-		return v, ErrNotFound // what is garbage is no code
+		return v, ErrNotFound // an undecodable value counts as missing
 	}
 	return v, nil
 }

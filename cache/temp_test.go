@@ -30,7 +30,7 @@ func TestTemp(t *testing.T) {
 		t.Fatal(err)
 	}
 	if ttl := c.Client().PTTL(t.Context(), "ph:temp:auth:code:x").Val(); ttl <= 0 || ttl > time.Minute {
-		t.Errorf("it lives for %v", ttl)
+		t.Errorf("its TTL is %v", ttl)
 	}
 	if done, err := codes.SetIfAbsent(t.Context(), "x", "456", time.Minute); err != nil || done {
 		t.Errorf("over another: %v, %v", done, err)
@@ -42,22 +42,22 @@ func TestTemp(t *testing.T) {
 		t.Error(err)
 	}
 	if done, err := codes.SetIfAbsent(t.Context(), "x", "456", 30*time.Millisecond); err != nil || !done {
-		t.Errorf("where nothing is: %v, %v", done, err)
+		t.Errorf("without a value: %v, %v", done, err)
 	}
-	eventually(t, "it ends", func() bool { _, err := codes.Get(t.Context(), "x"); return errors.Is(err, cache.ErrNotFound) })
+	eventually(t, "it expires", func() bool { _, err := codes.Get(t.Context(), "x"); return errors.Is(err, cache.ErrNotFound) })
 	if err := c.Client().Set(t.Context(), "ph:temp:auth:code:x", "garbage", 0).Err(); err != nil {
 		t.Fatal(err)
 	}
-	if v, err := codes.Take(t.Context(), "x"); !errors.Is(err, cache.ErrNotFound) {
+	if v, err := codes.GetAndDelete(t.Context(), "x"); !errors.Is(err, cache.ErrNotFound) {
 		t.Errorf("of garbage: %q, %v", v, err)
 	}
 	if err := codes.Set(t.Context(), "x", string(make([]byte, 2<<20)), time.Minute); err == nil {
-		t.Error("2 MB were taken")
+		t.Error("2 MB were accepted")
 	}
 }
 
-// TestTakeOnce: of many at once one gets it.
-func TestTakeOnce(t *testing.T) {
+// TestGetAndDeleteOnce: of concurrent calls one gets the value.
+func TestGetAndDeleteOnce(t *testing.T) {
 	t.Parallel()
 	c := open(t)
 	codes := cache.NewTemp[int](c, cache.TempKind{Owner: "auth", Name: "once"})
@@ -65,14 +65,14 @@ func TestTakeOnce(t *testing.T) {
 		if err := codes.Set(t.Context(), "x", i, time.Minute); err != nil {
 			t.Fatal(err)
 		}
-		atOnce(t, func() bool {
-			v, err := codes.Take(t.Context(), "x")
+		oneWins(t, func() bool {
+			v, err := codes.GetAndDelete(t.Context(), "x")
 			if err == nil && v != i || err != nil && !errors.Is(err, cache.ErrNotFound) {
 				t.Errorf("%d, %v", v, err)
 			}
 			return err == nil
 		})
-		atOnce(t, func() bool {
+		oneWins(t, func() bool {
 			done, err := codes.SetIfAbsent(t.Context(), "y", i, time.Minute)
 			if err != nil {
 				t.Error(err)
@@ -85,8 +85,8 @@ func TestTakeOnce(t *testing.T) {
 	}
 }
 
-// atOnce has sixteen do it, of whom one is to succeed.
-func atOnce(t *testing.T, do func() bool) {
+// oneWins runs do sixteen times concurrently, and checks that it returns true once.
+func oneWins(t *testing.T, do func() bool) {
 	t.Helper()
 	var winners atomic.Int64
 	var wg sync.WaitGroup
@@ -106,7 +106,7 @@ func atOnce(t *testing.T, do func() bool) {
 func TestLock(t *testing.T) {
 	t.Parallel()
 	c, other := open(t), open(t)
-	atOnce(t, func() bool {
+	oneWins(t, func() bool {
 		_, err := c.TryLock(t.Context(), "auth", "one", time.Minute)
 		if err != nil && !errors.Is(err, cache.ErrHeld) {
 			t.Error(err)
@@ -118,24 +118,24 @@ func TestLock(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := other.TryLock(t.Context(), "auth", "two", time.Minute); !errors.Is(err, cache.ErrHeld) {
-		t.Errorf("held, and got %v", err)
+		t.Errorf("TryLock of a held lock: %v", err)
 	}
 	if err := lock.Extend(t.Context(), 20*time.Millisecond); err != nil {
 		t.Error(err)
 	}
-	var theirs *cache.Lock
-	eventually(t, "it ends", func() bool { theirs, err = other.TryLock(t.Context(), "auth", "two", time.Minute); return err == nil })
+	var newLock *cache.Lock
+	eventually(t, "it expires", func() bool { newLock, err = other.TryLock(t.Context(), "auth", "two", time.Minute); return err == nil })
 	if err := lock.Unlock(t.Context()); !errors.Is(err, cache.ErrLost) {
-		t.Errorf("another's was given back: %v", err)
+		t.Errorf("another holder's lock was released: %v", err)
 	}
 	if err := lock.Extend(t.Context(), time.Minute); !errors.Is(err, cache.ErrLost) {
-		t.Errorf("another's was extended: %v", err)
+		t.Errorf("another holder's lock was extended: %v", err)
 	}
-	if err := theirs.Unlock(t.Context()); err != nil {
+	if err := newLock.Unlock(t.Context()); err != nil {
 		t.Error(err)
 	}
 	if _, err := c.TryLock(t.Context(), "auth", "two", 0); err == nil {
-		t.Error("a lock without an end was given")
+		t.Error("a lock without a TTL was acquired")
 	}
 }
 
@@ -150,13 +150,13 @@ func TestLimiter(t *testing.T) {
 				t.Errorf("%s, event %d: %+v, %v", name, i, d, err)
 			}
 			if !d.Allowed && (d.RetryAfter <= 8*time.Second || d.RetryAfter > 10*time.Second) {
-				t.Errorf("%s: again after %v; want about 10s", name, d.RetryAfter)
+				t.Errorf("%s: RetryAfter %v; want about 10s", name, d.RetryAfter)
 			}
 		}
 		if d, err := limiter.Allow(t.Context(), "y", limit); err != nil || !d.Allowed {
 			t.Errorf("%s, another id: %+v, %v", name, d, err)
 		}
-		for range 20_000 { // a bounded number of them, and no error
+		for range 20_000 { // more IDs than a process counts
 			if c == nil {
 				if d, err := limiter.Allow(t.Context(), time.Now().String(), limit); err != nil || !d.Allowed {
 					t.Fatalf("%+v, %v", d, err)
@@ -164,10 +164,10 @@ func TestLimiter(t *testing.T) {
 			}
 		}
 		if _, err := limiter.Allow(t.Context(), "x", cache.Limit{}); err == nil {
-			t.Error("no limit was taken")
+			t.Error("an empty limit was accepted")
 		}
 	}
-	// Two processes share it.
+	// Two processes share a limit.
 	shared := cache.Limit{Events: 10, Window: time.Hour}
 	a, b := cache.NewLimiter(open(t), "auth", "both"), cache.NewLimiter(open(t), "auth", "both")
 	allowed := 0

@@ -23,8 +23,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// TestTLS: a certificate that the system trusts, of the host, is required; a process of its own has a system that
-// trusts ours.
+// TestTLS: the server's certificate must be trusted by the system and valid for the host. The client runs in a
+// process of its own, whose system trusts the test's authority.
 func TestTLS(t *testing.T) {
 	if u := os.Getenv("CACHE_TEST_TLS"); u != "" {
 		client, err := cache.Open(t.Context(), u)
@@ -32,7 +32,7 @@ func TestTLS(t *testing.T) {
 			fmt.Println("refused:", err)
 			return
 		}
-		fmt.Println("let in as", client.Do(t.Context(), "PING").Val())
+		fmt.Println("connected:", client.Do(t.Context(), "PING").Val())
 		_ = client.Close()
 		return
 	}
@@ -42,7 +42,7 @@ func TestTLS(t *testing.T) {
 	certify(t, dir, "another", authority, key, net.IPv4(127, 0, 0, 9))
 	certify(t, dir, "foreign", nil, nil, net.IPv4(127, 0, 0, 1))
 	for _, c := range []struct{ name, certificate, trusted, scheme, want string }{
-		{"trusted", "ours", "ours", "rediss", "let in as PONG"},
+		{"trusted", "ours", "ours", "rediss", "connected: PONG"},
 		{"of another host", "another", "ours", "rediss", "refused"},
 		{"not trusted", "ours", "foreign", "rediss", "refused"},
 		{"plaintext", "ours", "ours", "redis", "refused"},

@@ -8,10 +8,10 @@ import (
 	"os"
 )
 
-// rootCert is the parameter of REDIS_URL that names the authorities, as DATABASE_URL's is called.
+// rootCert is the parameter of REDIS_URL that names the certificate authorities, as in DATABASE_URL.
 const rootCert = "sslrootcert"
 
-// takeParameter takes a parameter out of a URL: go-redis refuses what it does not know.
+// takeParameter removes a parameter from a URL, because go-redis rejects unknown ones, and returns its value.
 func takeParameter(address, name string) (rest, value string, err error) {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -25,16 +25,16 @@ func takeParameter(address, name string) (rest, value string, err error) {
 	query.Del(name)
 	u.RawQuery = query.Encode()
 	if value == "" {
-		return "", "", errors.New("names no file")
+		return "", "", errors.New("no file name")
 	}
 	return u.String(), value, nil
 }
 
-// trust has connections verify the server's certificate by the authorities in a file alone.
+// trust makes connections verify the server's certificate against the authorities in a file only.
 func (s Servers) trust(file string) error {
 	t := s.tls()
 	if t == nil {
-		return errors.New("REDIS_URL has sslrootcert and asks for no TLS: say rediss://")
+		return errors.New("REDIS_URL has sslrootcert but no TLS: use rediss://")
 	}
 	content, err := os.ReadFile(file)
 	if err != nil {

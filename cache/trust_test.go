@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/internal/certs"
 )
 
-// TestRootCert: in each form of the URL the named authorities are those that may certify, and no others; that
-// they do and do not is tried on a real server where a deployment is rehearsed.
+// TestRootCert: in each form of the URL only the named authorities are trusted. The deployment tests try them
+// with a real server.
 func TestRootCert(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -12,32 +12,32 @@ import (
 	"github.com/redis/go-redis/v9/maintnotifications"
 )
 
-// DefaultTimeout is how long a call waits for Redis: to connect, to send, for the answer, and for a
-// connection of the pool. dial_timeout, read_timeout, write_timeout and pool_timeout of the URL win.
+// DefaultTimeout is how long a call waits for Redis: to connect, to send, to receive, and for a pool
+// connection. dial_timeout, read_timeout, write_timeout and pool_timeout in the URL override it.
 const DefaultTimeout = 250 * time.Millisecond
 
-// Servers are what a URL names: exactly one of the three fields is set.
+// Servers holds the options of a URL: exactly one of the fields is set.
 type Servers struct {
 	Standalone *redis.Options
 	Sentinel   *redis.FailoverOptions
 	Cluster    *redis.ClusterOptions
 }
 
-// Parse reads the URL of Redis, in the forms that go-redis has:
+// Parse parses the URL of Redis, in the forms that go-redis supports:
 //
 //	redis://user:password@host:port/0                      one server; rediss:// for TLS
 //	unix://user:password@/path/to/socket?db=0              one server on this machine
-//	rediss://host:port/0?master_name=m&addr=host2:port     Sentinel: who answers for the name m
+//	rediss://host:port/0?master_name=m&addr=host2:port     Sentinel: the master with the name m
 //	rediss://user:password@host:port?addr=host2:port       Cluster: at least one addr
 //
-// With TLS, sslrootcert=/path/to/ca.crt among the parameters names the authorities that may certify the
-// server, in PEM, in place of the system's.
+// With TLS, the parameter sslrootcert=/path/to/ca.crt names the certificate authorities that are trusted, in PEM,
+// in place of the system's.
 //
-// With Sentinel, user and password before the host are those of the sentinels; Redis's own are the
-// parameters username and password. Reading from replicas (read_only, replica_only, route_by_latency,
-// route_randomly) is refused: a replica may not know yet what was invalidated.
+// With Sentinel, user and password before the host are those of the sentinels; Redis's own are the parameters
+// username and password. Reading from replicas (read_only, replica_only, route_by_latency, route_randomly) is
+// refused: a replica may not have received an invalidation yet.
 //
-// Its error does not repeat the URL: it may hold a password.
+// Its error does not contain the URL, which may include a password.
 func Parse(address string) (Servers, error) {
 	if address == "" {
 		return Servers{}, errors.New("REDIS_URL is not set")
@@ -56,7 +56,7 @@ func Parse(address string) (Servers, error) {
 		}
 	}
 	if s.readsReplicas() {
-		return Servers{}, errors.New("REDIS_URL asks for reading from replicas, which may not know yet what was invalidated")
+		return Servers{}, errors.New("REDIS_URL enables reading from replicas, which may lag behind invalidations")
 	}
 	s.tune()
 	return s, nil
@@ -92,8 +92,8 @@ func (s Servers) readsReplicas() bool {
 	return false
 }
 
-// tune sets what the URL leaves open. go-redis by itself ignores deadlines, waits for five seconds,
-// dials a dead server five times, and tells and asks each new connection what Redis 7.0 does not know.
+// tune sets what the URL leaves open. By default go-redis ignores context deadlines, waits five seconds, dials a
+// dead server five times, and sends commands on each new connection that Redis 7.0 does not know.
 func (s Servers) tune() {
 	timeouts := func(all ...*time.Duration) {
 		for _, t := range all {
@@ -120,7 +120,7 @@ func (s Servers) tune() {
 	}
 }
 
-// Hosts are the machines that the URL names, none for a socket of this one.
+// Hosts returns the hosts of the URL; none for a Unix socket.
 func (s Servers) Hosts() []string {
 	var addresses []string
 	switch {
@@ -139,13 +139,13 @@ func (s Servers) Hosts() []string {
 	return hosts
 }
 
-// Encrypted says whether connections are TLS to a server whose certificate is verified.
+// Encrypted reports whether connections use TLS and verify the server's certificate.
 func (s Servers) Encrypted() bool {
 	t := s.tls()
 	return t != nil && !t.InsecureSkipVerify
 }
 
-// tls is nil for plaintext.
+// tls returns nil for plaintext.
 func (s Servers) tls() *tls.Config {
 	switch {
 	case s.Standalone != nil:
@@ -158,7 +158,7 @@ func (s Servers) tls() *tls.Config {
 	return nil
 }
 
-// timeout bounds a whole call of [Cache].
+// timeout returns the maximum duration of a call of [Cache].
 func (s Servers) timeout() time.Duration {
 	t := DefaultTimeout
 	switch {
@@ -169,26 +169,26 @@ func (s Servers) timeout() time.Duration {
 	case s.Cluster != nil:
 		t = s.Cluster.ReadTimeout
 	}
-	if t <= 0 { // the URL says never
+	if t <= 0 { // disabled by the URL
 		return DefaultTimeout
 	}
 	return t
 }
 
-// once has each command sent once, unless the URL says otherwise: after a lost answer nobody knows
-// whether a code was taken or a lock is held, and a second attempt would find its own traces.
+// once disables retries unless the URL sets them: if an answer is lost, a code may have been consumed or a lock
+// acquired, and a second attempt would find the effect of the first.
 func (s Servers) once() {
 	switch {
 	case s.Standalone != nil && s.Standalone.MaxRetries == 0:
 		s.Standalone.MaxRetries = -1
 	case s.Sentinel != nil && s.Sentinel.MaxRetries == 0:
 		s.Sentinel.MaxRetries = -1
-	} // a client of a Cluster does not retry by itself
+	} // a Cluster client does not retry by default
 }
 
-// open returns a client, connected to nothing yet.
+// open returns a client that is not connected yet.
 func (s Servers) open() redis.UniversalClient {
-	logging.Disable() // go-redis writes to standard error on its own; all it says comes back as errors
+	logging.Disable() // go-redis logs to standard error; its calls return the same errors
 	switch {
 	case s.Sentinel != nil:
 		return redis.NewFailoverClient(s.Sentinel)

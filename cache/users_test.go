@@ -21,8 +21,8 @@ func as(t *testing.T, user string) *cache.Cache {
 	return connect(t, testredis.UserURL(t, user)+patient)
 }
 
-// keeps says whether an entry of the kind is kept for user.
-func keeps(t *testing.T, c *cache.Cache, kind string, shared bool, id string) bool {
+// caches reports whether entries of the kind are cached for the user of c.
+func caches(t *testing.T, c *cache.Cache, kind string, shared bool, id string) bool {
 	t.Helper()
 	entries := cache.NewEntries[int64](c, cache.Kind{Name: kind, TTL: time.Minute, Shared: shared})
 	var s source
@@ -35,8 +35,8 @@ func keeps(t *testing.T, c *cache.Cache, kind string, shared bool, id string) bo
 	return s.loads.Load() < 3
 }
 
-// TestServicesDoTheirWork, as the users of deploy/users.acl.
-func TestServicesDoTheirWork(t *testing.T) {
+// TestServiceAccess: each user of deploy/users.acl can do what its service needs.
+func TestServiceAccess(t *testing.T) {
 	t.Parallel()
 	for user, owner := range services {
 		c := as(t, user)
@@ -45,16 +45,16 @@ func TestServicesDoTheirWork(t *testing.T) {
 		}
 		auth := owner == "auth"
 		for _, kind := range []string{"doctor", "institution", "specialty"} {
-			if got := keeps(t, c, kind, true, user); got == auth {
-				t.Errorf("%s keeps a %s: %v", user, kind, got)
+			if got := caches(t, c, kind, true, user); got == auth {
+				t.Errorf("%s caches a %s: %v", user, kind, got)
 			}
 		}
 		for _, kind := range []string{"session", "login"} {
-			if got := keeps(t, c, kind, false, user); got != auth {
-				t.Errorf("%s keeps a %s: %v", user, kind, got)
+			if got := caches(t, c, kind, false, user); got != auth {
+				t.Errorf("%s caches a %s: %v", user, kind, got)
 			}
 			if err := cache.NewEntries[int64](c, cache.Kind{Name: kind, TTL: time.Minute}).Invalidate(t.Context(), user); err != nil {
-				t.Errorf("%s forgets a %s: %v", user, kind, err)
+				t.Errorf("%s invalidates a %s: %v", user, kind, err)
 			}
 		}
 		temp := cache.NewTemp[string](c, cache.TempKind{Owner: owner, Name: "x"})
@@ -64,7 +64,7 @@ func TestServicesDoTheirWork(t *testing.T) {
 		if _, err := temp.SetIfAbsent(t.Context(), "x", "v", time.Minute); err != nil {
 			t.Errorf("%s: %v", user, err)
 		}
-		if v, err := temp.Take(t.Context(), "x"); err != nil || v != "v" {
+		if v, err := temp.GetAndDelete(t.Context(), "x"); err != nil || v != "v" {
 			t.Errorf("%s: %q, %v", user, v, err)
 		}
 		lock, err := c.TryLock(t.Context(), owner, "x", time.Minute)
@@ -84,34 +84,34 @@ func TestServicesDoTheirWork(t *testing.T) {
 	}
 }
 
-// TestServicesReadSessions that the authentication service keeps, and cannot make one up.
+// TestServicesReadSessions: services read the sessions that the authentication service caches, but cannot write any.
 func TestServicesReadSessions(t *testing.T) {
 	t.Parallel()
 	k := cache.Kind{Name: "session", TTL: time.Minute}
-	mine, theirs := cache.NewEntries[int64](as(t, "auth-jwt-service"), k), cache.NewEntries[int64](as(t, "service-patients"), k)
+	authService, patients := cache.NewEntries[int64](as(t, "auth-jwt-service"), k), cache.NewEntries[int64](as(t, "service-patients"), k)
 	var s source
 	s.commit("s1")
-	for _, entries := range []*cache.Entries[int64]{mine, theirs, theirs} {
+	for _, entries := range []*cache.Entries[int64]{authService, patients, patients} {
 		if v, err := entries.Get(t.Context(), "s1", s.load("s1")); err != nil || v != 1 || s.loads.Load() != 1 {
 			t.Errorf("%d, %v, %d loads", v, err, s.loads.Load())
 		}
 	}
-	if err := as(t, "service-patients").Client().Set(t.Context(), "ph:session:v0:made-up", "x", time.Minute).Err(); !redis.HasErrorPrefix(err, "NOPERM") {
-		t.Errorf("a session was made up: %v", err)
+	if err := as(t, "service-patients").Client().Set(t.Context(), "ph:session:v0:forged", "x", time.Minute).Err(); !redis.HasErrorPrefix(err, "NOPERM") {
+		t.Errorf("service-patients wrote a session: %v", err)
 	}
 }
 
-// TestUsersDoNothingElse: dangerous commands, other services' data, keys of nobody.
-func TestUsersDoNothingElse(t *testing.T) {
+// TestNoOtherAccess: users have no access to dangerous commands, other services' data or unknown keys.
+func TestNoOtherAccess(t *testing.T) {
 	t.Parallel()
-	const nobody = "ph:temp:nobody:x:x"
+	const unowned = "ph:temp:unknown:x:x"
 	for user, owner := range services {
 		client := as(t, user).Client()
 		for _, command := range []string{
 			"FLUSHALL", "FLUSHDB", "KEYS *", "SCAN 0", "RANDOMKEY", "DBSIZE", "CONFIG GET *", "CONFIG SET save 1", "DEBUG SLEEP 0", "SHUTDOWN", "SAVE", "BGSAVE",
 			"BGREWRITEAOF", "REPLICAOF NO ONE", "ACL LIST", "ACL WHOAMI", "MONITOR", "CLIENT LIST", "CLIENT KILL TYPE normal", "SLOWLOG GET", "INFO", "MODULE LIST",
 			"FUNCTION LIST", "SCRIPT FLUSH", "SCRIPT LOAD x", "SUBSCRIBE x", "PUBLISH x y", "SWAPDB 0 1", "SELECT 1", "MIGRATE h 1 k 0 1", "FAILOVER", "CLUSTER RESET",
-			"GET " + nobody, "SET " + nobody + " v", "DEL " + nobody, "GET secret", "SET ph:session v", "GET rate:nobody:x:x",
+			"GET " + unowned, "SET " + unowned + " v", "DEL " + unowned, "GET secret", "SET ph:session v", "GET rate:unknown:x:x",
 			"EVAL return(redis.call('KEYS','*')) 0", "EVAL return(redis.call('GET','secret')) 0", "HSET ph:temp:" + owner + ":x:h a b", "PERSIST ph:temp:" + owner + ":x:x",
 			"EXPIRE ph:temp:" + owner + ":x:x 1",
 		} {
@@ -153,7 +153,7 @@ func denied(t *testing.T, user string, client redis.UniversalClient, command str
 		args = append(args, word)
 	}
 	err := client.Do(t.Context(), args...).Err()
-	// Redis 7.0 words it in several ways; in the last, DEBUG is off for everybody.
+	// Redis 7.0 has several wordings; with the last, DEBUG is disabled for all users.
 	for _, refusal := range []string{"NOPERM", "can't run this command", "can't access at least one of the keys", "DEBUG command not allowed"} {
 		if err != nil && strings.Contains(err.Error(), refusal) {
 			return

@@ -162,7 +162,7 @@ func TestVerifyAndAnchor(t *testing.T) {
 		}
 	}
 	out, errs, ok := o.run(t, "verify")
-	if ok || !strings.Contains(out, "line 1 was removed") || !strings.HasPrefix(errs, "audit: the audit trail is broken") || strings.Count(errs, "\n") != 1 {
+	if ok || !strings.Contains(out, "entry 1 was removed") || !strings.HasPrefix(errs, "audit: the audit trail is broken") || strings.Count(errs, "\n") != 1 {
 		t.Errorf("%s%s", out, errs)
 	}
 	first3 := strings.Join(lines(read(t, o, "archive.jsonl"))[:3], "\n")

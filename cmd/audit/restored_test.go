@@ -130,11 +130,11 @@ func TestRestoredFromBackup(t *testing.T) {
 	v.must(t, "anchor", "-dir", "anchors")
 
 	v.restore(t, m.Name)
-	if out, ok := v.verified(t); ok || !strings.Contains(out, "line 6 was removed") {
+	if out, ok := v.verified(t); ok || !strings.Contains(out, "entry 6 was removed") {
 		t.Fatalf("unrecorded: %s", out)
 	}
 	out, errs, ok := v.run(t, "restored", "-backup", m.Name, "-reason", "disk failed", "-dir", "anchors")
-	if !ok || out != "" || !strings.Contains(errs, fmt.Sprintf("restored from %q to the state of ", m.Name)) || !strings.Contains(errs, "1 anchors were set aside; at least 4 lines in 1 chains are not in this trail") {
+	if !ok || out != "" || !strings.Contains(errs, fmt.Sprintf("restored from %q to the state of ", m.Name)) || !strings.Contains(errs, "1 anchors were set aside; at least 4 entries in 1 chains are lost") {
 		t.Fatalf("%s%s", out, errs)
 	}
 	files, err := filepath.Glob(filepath.Join(v.dir, "anchors", "*-restored.txt"))
@@ -161,13 +161,13 @@ func TestRestoredFromBackup(t *testing.T) {
 	}
 	out, _, _ = v.run(t, "verify", "-anchor", "anchors", "-json")
 	var report audit.Report
-	if err := json.Unmarshal([]byte(out), &report); err != nil || len(report.Restores) != 1 || report.Restores[0].Lines != 4 || report.Restores[0].From != m.Name || strings.Contains(out, "disk failed") {
+	if err := json.Unmarshal([]byte(out), &report); err != nil || len(report.Restores) != 1 || report.Restores[0].Entries != 4 || report.Restores[0].From != m.Name || strings.Contains(out, "disk failed") {
 		t.Errorf("%v: %s", err, out)
 	}
 
 	// The same restore again, which nobody records: the record of the first does not serve for it.
 	v.restore(t, m.Name)
-	if out, ok := v.verified(t); ok || !strings.Contains(out, "line 6 was removed") {
+	if out, ok := v.verified(t); ok || !strings.Contains(out, "entry 6 was removed") {
 		t.Errorf("the same again: %s", out)
 	}
 	v.must(t, "restored", "-backup", m.Name, "-reason", "the wrong disk", "-dir", "anchors")
@@ -193,7 +193,7 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	record := []string{"restored", "-from", "failover to db2", "-reason", "db1 lost power", "-anchor", "all"}
 	for what, args := range map[string][]string{
 		"-to is missing":    record,
-		"more is missing":   append(record, "-to", time.Now().Format(time.RFC3339Nano)),
+		"more entries are missing":   append(record, "-to", time.Now().Format(time.RFC3339Nano)),
 		"one of them":       append(record, "-backup", m.Name),
 		"-at":               append(record, "-to", to, "-at", "noon"),
 		"names all anchors": {"restored", "-from", "x", "-to", to, "-reason", "x"},
@@ -210,7 +210,7 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(v.dir, "all"), []byte(read(t, v.office, "all")+out), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if out := v.must(t, "verify", "-anchor", "all"); !strings.Contains(out, `restored from "failover to db2"`) || !strings.Contains(out, "at least 2 lines in 1 chains") {
+	if out := v.must(t, "verify", "-anchor", "all"); !strings.Contains(out, `restored from "failover to db2"`) || !strings.Contains(out, "at least 2 entries in 1 chains") {
 		t.Error(out)
 	}
 }
@@ -228,7 +228,7 @@ func TestRestoredWithArchives(t *testing.T) {
 	v.do(t, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER", "DELETE FROM admin_audit_logs WHERE seq <= 3 OR seq > 4",
 		"UPDATE audit_heads SET length = 4, hash = (SELECT hash FROM admin_audit_logs WHERE seq = 4)")
 	record := []string{"restored", "-from", "x", "-to", at, "-reason", "x", "-dir", "anchors"}
-	if _, errs, ok := v.run(t, record...); ok || !strings.Contains(errs, "line 1 was removed") || strings.Count(errs, "\n") != 1 {
+	if _, errs, ok := v.run(t, record...); ok || !strings.Contains(errs, "entry 1 was removed") || strings.Count(errs, "\n") != 1 {
 		t.Errorf("without the archive: %s", errs)
 	}
 	if out := v.must(t, "restored", "-broken", "-from", "x", "-to", at, "-reason", "x", "-anchor", "anchors"); !strings.Contains(out, "restored \"x\"\n") {
@@ -258,7 +258,7 @@ func (v *vault) forged(t *testing.T, record []string, verify ...string) {
 		t.Fatal(err)
 	}
 	unsigned, _, _ := strings.Cut(string(text), "\n\n")
-	for forged, want := range map[string]string{string(text): "none of the public keys has signed it", unsigned + "\n": "damaged"} {
+	for forged, want := range map[string]string{string(text): "it is not signed by any of the public keys", unsigned + "\n": "damaged"} {
 		if err := os.WriteFile(files[0], []byte(forged), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -272,7 +272,7 @@ func (v *vault) forged(t *testing.T, record []string, verify ...string) {
 	if err := os.Remove(files[0]); err != nil {
 		t.Fatal(err)
 	}
-	if out, _, ok := v.run(t, verify...); ok || !strings.Contains(out, "line 5 was removed") {
+	if out, _, ok := v.run(t, verify...); ok || !strings.Contains(out, "entry 5 was removed") {
 		t.Errorf("unrecorded: %s", out)
 	}
 }
@@ -289,7 +289,7 @@ func TestCutBeforeTheRecord(t *testing.T) {
 	v.do(t, "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER", "DELETE FROM admin_audit_logs WHERE seq = 5",
 		"UPDATE audit_heads SET length = 4, hash = (SELECT hash FROM admin_audit_logs WHERE seq = 4)")
 	_, errs, ok := v.run(t, "restored", "-backup", m.Name, "-reason", "disk failed", "-dir", "anchors")
-	if ok || !strings.Contains(errs, "line 5 was removed") || strings.Count(errs, "\n") != 1 {
+	if ok || !strings.Contains(errs, "entry 5 was removed") || strings.Count(errs, "\n") != 1 {
 		t.Errorf("%s", errs)
 	}
 	if left, err := os.ReadDir(filepath.Join(v.dir, "anchors")); err != nil || len(left) != 1 {

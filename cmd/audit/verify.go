@@ -78,7 +78,7 @@ func printReport(w io.Writer, r audit.Report) error {
 	if r.Anchors > 0 {
 		against = fmt.Sprintf(", held against %d anchors", r.Anchors)
 	}
-	_, err := fmt.Fprintf(w, "%d lines in %d chains%s: %s\n", r.Lines, r.Chains, against, verdict)
+	_, err := fmt.Fprintf(w, "%d lines in %d chains%s: %s\n", r.Entries, r.Chains, against, verdict)
 	return err
 }
 

@@ -251,8 +251,8 @@ func (a *archive) verify(ctx context.Context, s *site) (time.Duration, error) {
 	start := time.Now()
 	r, err := audit.Verify(ctx, db)
 	took := time.Since(start)
-	if err == nil && (r.Err() != nil || r.Lines < trailLines) {
-		err = fmt.Errorf("%d lines, %w", r.Lines, r.Err())
+	if err == nil && (r.Err() != nil || r.Entries < trailLines) {
+		err = fmt.Errorf("%d lines, %w", r.Entries, r.Err())
 	}
 	return took, err
 }

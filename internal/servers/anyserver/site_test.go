@@ -187,7 +187,7 @@ func verifyAudit(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	if r.Lines == 0 {
+	if r.Entries == 0 {
 		return errors.New("the trail is empty")
 	}
 	return r.Err()

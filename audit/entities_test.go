@@ -19,8 +19,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// subject is an entity, with a column of text to change.
-type subject struct {
+// entity is an Ent entity with a text column to change.
+type entity struct {
 	table, column string
 	// make creates rows whose column is "old": one by Create, more by CreateBulk.
 	make      func(ctx context.Context, c *ent.Client, n int) []uuid.UUID
@@ -29,7 +29,7 @@ type subject struct {
 	upsert    func(ctx context.Context, c *ent.Client, id uuid.UUID, to string) error
 	deleteOne func(ctx context.Context, c *ent.Client, id uuid.UUID) error
 	delete    func(ctx context.Context, c *ent.Client, ids []uuid.UUID) error
-	copied    string // a row as COPY takes it: columns, then values with %s for something unique
+	copied    string // a row for COPY: columns, then values with %s for a unique string
 }
 
 func name() string { return uuid.NewString()[:18] }
@@ -55,7 +55,7 @@ func newPatient(c *ent.Client) *ent.PatientCreate {
 	return c.Patient.Create().SetFirstName("old").SetLastName("l").SetEmail(name() + "@p").SetDateOfBirth(born).SetInstitutionID(clinic)
 }
 
-var subjects = []subject{
+var entities = []entity{
 	{
 		table: "medical_institutions", column: "name",
 		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
@@ -161,7 +161,7 @@ var subjects = []subject{
 	{
 		table: "health_profiles", column: "blood_type",
 		make: func(ctx context.Context, c *ent.Client, n int) []uuid.UUID {
-			owner := actor.NewContext(ctx, actor.System("test")) // who makes the patients is not recorded
+			owner := actor.NewContext(ctx, actor.System("test")) // creating the patients is not recorded
 			return made(ctx, n, func() *ent.HealthProfileCreate {
 				return c.HealthProfile.Create().SetPatient(newPatient(c).SaveX(owner)).SetBloodType(enum.BloodTypeABNegative)
 			}, func(b ...*ent.HealthProfileCreate) []*ent.HealthProfile {

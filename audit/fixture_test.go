@@ -17,11 +17,11 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// clinic is where patients are.
+// clinic is the institution of the patients.
 var clinic = uuid.MustParse("00000000-0000-4000-8000-000000000001")
 
-// desk is a database with an admin, open as the tables' owner.
-type desk struct {
+// fixture is a database with an admin, opened as the tables' owner.
+type fixture struct {
 	url   string
 	db    *database.DB
 	admin uuid.UUID
@@ -29,34 +29,34 @@ type desk struct {
 
 type contexts interface{ Context() context.Context }
 
-// owner is a context in which nobody is recorded.
-func (d *desk) owner(t contexts) context.Context {
+// owner returns a context whose actor's changes are not recorded.
+func (d *fixture) owner(t contexts) context.Context {
 	return actor.NewContext(t.Context(), actor.System("test"))
 }
 
-// ctx is one in which the admin acts.
-func (d *desk) ctx(t contexts) context.Context {
+// ctx returns a context with the admin as actor.
+func (d *fixture) ctx(t contexts) context.Context {
 	return actor.NewContext(t.Context(), actor.Admin(d.admin))
 }
 
-func newDesk(t *testing.T) *desk {
+func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	d := &desk{url: testdb.URL(t)}
+	d := &fixture{url: testdb.URL(t)}
 	d.db = testdb.OpenURL(t, d.url)
-	d.db.Institution.Create().SetID(clinic).SetName("clinic").SetContactEmail("clinic@desk").SetInstitutionType(enum.InstitutionTypeHospital).ExecX(d.owner(t))
+	d.db.Institution.Create().SetID(clinic).SetName("clinic").SetContactEmail("clinic@fixture").SetInstitutionType(enum.InstitutionTypeHospital).ExecX(d.owner(t))
 	d.admin = d.newAdmin(t, "ada")
 	return d
 }
 
-func (d *desk) newAdmin(t *testing.T, name string) uuid.UUID {
+func (d *fixture) newAdmin(t *testing.T, name string) uuid.UUID {
 	t.Helper()
-	return d.db.Admin.Create().SetFirstName(name).SetLastName("a").SetEmail(name + "@desk").SaveX(d.owner(t)).ID
+	return d.db.Admin.Create().SetFirstName(name).SetLastName("a").SetEmail(name + "@fixture").SaveX(d.owner(t)).ID
 }
 
-func (d *desk) chain() string { return actor.Admin(d.admin).String() }
+func (d *fixture) chain() string { return actor.Admin(d.admin).String() }
 
-// lines are those of a chain after the first n.
-func (d *desk) lines(t *testing.T, chain string, n int) []audit.Entry {
+// entries returns the entries of a chain after the first n.
+func (d *fixture) entries(t *testing.T, chain string, n int) []audit.Entry {
 	t.Helper()
 	var all []audit.Entry
 	for e, err := range audit.Export(d.owner(t), d.db.SQL(), audit.Filter{Actor: chain}) {
@@ -66,17 +66,17 @@ func (d *desk) lines(t *testing.T, chain string, n int) []audit.Entry {
 		all = append(all, e)
 	}
 	if len(all) < n {
-		t.Fatalf("%d lines of %s; want %d at least", len(all), chain, n)
+		t.Fatalf("%d entries of %s; want at least %d", len(all), chain, n)
 	}
 	return all[n:]
 }
 
-// whole fails the test unless the trail is, and has so many lines.
-func (d *desk) whole(t *testing.T, lines int64) {
+// checkIntact fails the test unless the audit trail is intact and has n entries.
+func (d *fixture) checkIntact(t *testing.T, n int64) {
 	t.Helper()
 	r, err := audit.Verify(d.owner(t), d.db.SQL())
-	if err != nil || r.Err() != nil || r.Lines != lines {
-		t.Errorf("%d lines, %v, %v; want %d and a whole trail", r.Lines, r.Err(), err, lines)
+	if err != nil || r.Err() != nil || r.Entries != n {
+		t.Errorf("%d entries, %v, %v; want %d and an intact audit trail", r.Entries, r.Err(), err, n)
 	}
 }
 
@@ -113,9 +113,9 @@ func exec(t *testing.T, db interface {
 	}
 }
 
-// become has a connection of a login act for somebody until it is closed. Where its role may not be such an actor it claims to be
-// one all the same, by the settings themselves.
-func become(t *testing.T, conn *sql.Conn, a actor.Actor) {
+// setActor sets the actor of a connection until it is closed. If its role does not permit that kind of actor, it sets
+// the actor's settings directly, as a forger would.
+func setActor(t *testing.T, conn *sql.Conn, a actor.Actor) {
 	t.Helper()
 	var args []any
 	for _, value := range actor.Values(actor.NewContext(t.Context(), a)) {
@@ -124,13 +124,13 @@ func become(t *testing.T, conn *sql.Conn, a actor.Actor) {
 	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
 	var refused *pq.Error
 	if errors.As(err, &refused) && refused.Constraint == database.RuleActorKind {
-		power, value := string(a.Type), a.ID.String()
+		setting, value := string(a.Type), a.ID.String()
 		if a.Type == enum.ActorTypeSystem {
-			power, value = "process", a.Name
+			setting, value = "process", a.Name
 		}
 		exec(t, conn, "SELECT public.act()")
 		exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)",
-			string(a.Type), a.ID.String(), a.Name, "predicthealth."+power, value)
+			string(a.Type), a.ID.String(), a.Name, "predicthealth."+setting, value)
 	} else if err != nil {
 		t.Fatal(err)
 	}

@@ -16,14 +16,14 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestEveryChangeIsALine: whatever an admin does to rows, in whatever way, there is exactly one line a row, by
-// that admin, with what was and what is.
-func TestEveryChangeIsALine(t *testing.T) {
+// TestEveryChangeRecorded: each row that an admin changes, in any way, leaves exactly one entry with the admin and
+// the old and new values.
+func TestEveryChangeRecorded(t *testing.T) {
 	t.Parallel()
-	for _, s := range subjects {
+	for _, s := range entities {
 		t.Run(s.table, func(t *testing.T) {
 			t.Parallel()
-			d := newDesk(t)
+			d := newFixture(t)
 			from, to := "old", "new"
 			old, renewed := `"old`, `"new`
 			switch s.table {
@@ -35,10 +35,10 @@ func TestEveryChangeIsALine(t *testing.T) {
 			n := 0
 			expect := func(what, operation string, ids []uuid.UUID, was, is string) {
 				t.Helper()
-				got := d.lines(t, d.chain(), n)
+				got := d.entries(t, d.chain(), n)
 				n += len(got)
 				if len(got) != len(ids) {
-					t.Fatalf("%s: %d lines; want %d", what, len(got), len(ids))
+					t.Fatalf("%s: %d entries; want %d", what, len(got), len(ids))
 				}
 				for _, e := range got {
 					dt := detailsOf(t, e)
@@ -81,20 +81,20 @@ func TestEveryChangeIsALine(t *testing.T) {
 			if s.copied != "" {
 				must(copyRows(d.ctx(t), t, d, s, 100))
 				var ids []uuid.UUID
-				for _, e := range d.lines(t, d.chain(), n) {
+				for _, e := range d.entries(t, d.chain(), n) {
 					ids = append(ids, *e.ResourceID)
 				}
 				if len(ids) != 100 {
-					t.Errorf("COPY of 100 rows left %d lines", len(ids))
+					t.Errorf("COPY of 100 rows left %d entries", len(ids))
 				}
 				expect("COPY", "create", ids, "", old)
 			}
-			d.whole(t, int64(n))
+			d.checkIntact(t, int64(n))
 		})
 	}
 }
 
-func copyRows(ctx context.Context, t *testing.T, d *desk, s subject, rows int) error {
+func copyRows(ctx context.Context, t *testing.T, d *fixture, s entity, rows int) error {
 	t.Helper()
 	columns, values, _ := strings.Cut(s.copied, "\t")
 	tx, err := d.db.SQL().BeginTx(ctx, nil)
@@ -122,14 +122,14 @@ func copyRows(ctx context.Context, t *testing.T, d *desk, s subject, rows int) e
 	return tx.Commit()
 }
 
-// TestPlainSQLThroughTheAdminsRole: what the role is granted, in plain SQL on a connection of its own.
+// TestPlainSQLThroughTheAdminsRole: changes in plain SQL within the role's grants are recorded.
 func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	conn := connect(t, testdb.SQL(t, testdb.As(t, d.url, "service_admins")))
-	become(t, conn, actor.Admin(d.admin))
-	for _, s := range subjects[:4] {
-		if s.table != "doctor_specialties" { // which that role only reads
+	setActor(t, conn, actor.Admin(d.admin))
+	for _, s := range entities[:4] {
+		if s.table != "doctor_specialties" { // read-only for that role
 			s.make(d.owner(t), d.db.Client, 2)
 		}
 	}
@@ -146,7 +146,7 @@ func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
 			args = nil
 		}
 		exec(t, conn, statement, args...)
-		got := d.lines(t, d.chain(), n)
+		got := d.entries(t, d.chain(), n)
 		n += len(got)
 		want := 2
 		switch {
@@ -160,33 +160,33 @@ func TestPlainSQLThroughTheAdminsRole(t *testing.T) {
 			want = 0
 		}
 		if len(got) != want {
-			t.Errorf("%s: %d lines; want %d", statement, len(got), want)
+			t.Errorf("%s: %d entries; want %d", statement, len(got), want)
 		}
 	}
-	d.whole(t, int64(n))
+	d.checkIntact(t, int64(n))
 
-	// Nobody, and a process, may not: somebody answers for what that role does.
+	// Without a valid admin as actor, that role changes nothing.
 	for _, a := range []actor.Actor{actor.System("job"), actor.Admin(uuid.New())} {
-		become(t, conn, a)
-		exec(t, conn, "UPDATE patients SET phone = '4'") // and finds no row
+		setActor(t, conn, a)
+		exec(t, conn, "UPDATE patients SET phone = '4'") // matches no row
 		if _, err := conn.ExecContext(t.Context(), "INSERT INTO admins (email, first_name, last_name) VALUES ('3@x', 'a', 'b')"); err == nil {
-			t.Errorf("%v made an admin", a)
+			t.Errorf("%v created an admin", a)
 		}
 	}
-	if got := d.lines(t, d.chain(), n); len(got) > 0 {
-		t.Errorf("lines of somebody else: %+v", got)
+	if got := d.entries(t, d.chain(), n); len(got) > 0 {
+		t.Errorf("unexpected entries: %+v", got)
 	}
 }
 
-// TestNothingWithoutItsLine: where the line cannot be written, the change does not happen.
-func TestNothingWithoutItsLine(t *testing.T) {
+// TestNoChangeWithoutEntry: if the entry cannot be written, the change fails.
+func TestNoChangeWithoutEntry(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t)
+	d := newFixture(t)
 	p := newPatient(d.db.Client).SaveX(d.owner(t))
 	exec(t, d.db.SQL(), "ALTER TABLE admin_audit_logs ADD CONSTRAINT full_disk CHECK (request_id IS DISTINCT FROM 'full')")
 	ctx := actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeAdmin, ID: d.admin, RequestID: "full"})
 	if err := d.db.Patient.UpdateOneID(p.ID).SetFirstName("new").Exec(ctx); err == nil {
-		t.Error("it was changed without a line")
+		t.Error("a row was changed without an entry")
 	}
 	err := d.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if _, err := newPatient(tx).Save(actor.NewContext(ctx, actor.System("test"))); err != nil {
@@ -195,10 +195,10 @@ func TestNothingWithoutItsLine(t *testing.T) {
 		return tx.Patient.DeleteOneID(p.ID).Exec(ctx)
 	})
 	if err == nil {
-		t.Error("it was deleted without a line")
+		t.Error("a row was deleted without an entry")
 	}
 	if all := d.db.Patient.Query().AllX(d.owner(t)); len(all) != 1 || all[0].FirstName != "old" {
-		t.Errorf("there are %v", all)
+		t.Errorf("got %v", all)
 	}
 	r, err := audit.Verify(d.owner(t), d.db.SQL())
 	if err != nil || r.Err() != nil {
