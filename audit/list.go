@@ -172,7 +172,7 @@ func parseCursor(s string, filter [8]byte) (c cursor, err error) {
 	}
 	switch year := c.created().Year(); {
 	case c.Filter != filter:
-		return c, &paging.CursorError{Reason: "the cursor belongs to another filter"}
+		return c, &paging.CursorError{Reason: "belongs to another filter"}
 	case year < 1 || year > 9999:
 		return c, &paging.CursorError{Reason: "not a cursor"}
 	}

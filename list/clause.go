@@ -6,10 +6,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// clause is what Ent's predicates and orders of every entity are.
+// clause is the common type of Ent's predicates and orders.
 type clause = func(*sql.Selector)
 
-// where is a predicate of SQL in which each ? is an argument. Ent's own Expr numbers none of them.
+// where returns a predicate of SQL text in which each ? is an argument. Ent's Expr does not number arguments.
 func where(text string, args ...any) *sql.Predicate { return sql.P(fill(text, args...)) }
 
 func fill(text string, args ...any) func(*sql.Builder) {
@@ -23,7 +23,7 @@ func fill(text string, args ...any) func(*sql.Builder) {
 	}
 }
 
-// as gives clauses the type that an entity's builder takes.
+// as converts clauses to the type of an entity's builder.
 func as[P ~func(*sql.Selector)](clauses []clause) []P {
 	out := make([]P, len(clauses))
 	for i, c := range clauses {

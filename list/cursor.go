@@ -15,14 +15,14 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// position is the last row of a page. As a cursor it is, in base64 for URLs: a version, the list, a hash
-// of the filter, the position, a checksum. It holds nothing that the page did not show, and grants
-// nothing: whoever makes one up starts in another place among the rows that they see.
+// position is the last row of a page. A cursor is, in base64 for URLs: a version, the list, a hash of the filter,
+// the position and a checksum. It contains only values that the page showed, and grants no access: a forged cursor
+// only starts at another place among the rows that the actor sees.
 type position struct {
-	Score   uint8  // of a search
-	Given   uint16 // how many rows a search has given
-	Created int64  // microseconds since 1970
-	ID      uuid.UUID
+	Score    uint8  // score in a search
+	Returned uint16 // rows returned so far in a search
+	Created  int64  // microseconds since 1970
+	ID       uuid.UUID
 }
 
 type cursor struct {
@@ -49,7 +49,7 @@ func (c cursor) String() string {
 	return encoding.EncodeToString(binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE(b)))
 }
 
-// parseCursor reads a cursor of a list and a filter.
+// parseCursor parses a cursor of the given list and filter.
 func parseCursor(s string, k kind, filter [8]byte) (position, error) {
 	if len(s) != encoding.EncodedLen(cursorSize) {
 		return position{}, &paging.CursorError{Reason: "not a cursor"}
@@ -65,18 +65,18 @@ func parseCursor(s string, k kind, filter [8]byte) (position, error) {
 	}
 	switch {
 	case c.Version != cursorVersion:
-		return position{}, &paging.CursorError{Reason: "of another version; start from the first page"}
+		return position{}, &paging.CursorError{Reason: "is of another version; start from the first page"}
 	case c.Kind != k:
-		return position{}, &paging.CursorError{Reason: "of another list"}
+		return position{}, &paging.CursorError{Reason: "belongs to another list"}
 	case c.Filter != filter:
-		return position{}, &paging.CursorError{Reason: "of another filter"}
+		return position{}, &paging.CursorError{Reason: "belongs to another filter"}
 	case c.Created < earliest || c.Created > latest:
 		return position{}, &paging.CursorError{Reason: "not a cursor"}
 	}
 	return c.position, nil
 }
 
-// What PostgreSQL's timestamptz holds, and more than a row of ours ever says.
+// Limits within PostgreSQL's timestamptz and beyond any real row.
 var (
 	earliest = time.Date(-4000, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro()
 	latest   = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC).UnixMicro()

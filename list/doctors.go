@@ -16,16 +16,16 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// A doctor is found by the specialty's name too, as by the words of the doctor's own row.
+// bySpecialty finds doctors by the words of their specialty's name.
 const bySpecialty = `SELECT d.id FROM %s d WHERE d.specialty_id = ANY (ARRAY(
 	SELECT id FROM doctor_specialties WHERE search_matches(search_words(name), ?)))`
 
-// Doctors lists doctors for those who may read them; patients, and whoever else looks for a doctor, list [PublicDoctors]. Each comes with its
-// first specialty in Edges.Specialty, nil where there is none, which costs one more statement a page; doctors
-// of one specialty share the value.
+// Doctors lists doctors with all their columns, for actors that may read them; others list [PublicDoctors]. Each
+// doctor has its first specialty, or nil, in Edges.Specialty, which costs one more statement per page; doctors with the
+// same specialty share the value.
 func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p paging.Page) (paging.Result[*ent.Doctor], error) {
 	cond := f.conditions()
-	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, doctor.Table))
+	found := cond.parseSearch(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, doctor.Table))
 	if cond.err != nil {
 		return paging.Result[*ent.Doctor]{}, cond.err
 	}
@@ -45,9 +45,8 @@ func Doctors(ctx context.Context, c *ent.Client, f DoctorFilter, p paging.Page) 
 	}.page(ctx, p)
 }
 
-// setSpecialties reads the specialties of a page, by one more statement whose text is always the same: in
-// Ent's own WithSpecialty it differs with their number, and is planned anew for each. Doctors of one
-// specialty share it.
+// setSpecialties loads the specialties of a page in one statement with a constant text: that of Ent's WithSpecialty
+// depends on the number of ids, and each variant is planned separately.
 func setSpecialties(ctx context.Context, c *ent.Client, rows []*ent.Doctor) error {
 	known := map[uuid.UUID]*ent.Specialty{}
 	var ids []string

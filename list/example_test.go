@@ -59,7 +59,7 @@ func Example() {
 	// Núñez of Heart Medicine is one of 2
 }
 
-// A search takes what somebody types, and gives the best first.
+// A search accepts what a user types, and returns the best matches first.
 func Example_search() {
 	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	cfg, err := database.FromEnv() // DATABASE_URL

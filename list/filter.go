@@ -9,13 +9,13 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// conditions collects what a filter asks, and the first thing that it cannot ask.
+// conditions collects a filter's conditions, and its first error.
 type conditions struct {
 	where []clause
 	err   error
 }
 
-// when adds a condition about a value other than the zero one.
+// when adds a condition unless v is the zero value.
 func when[V comparable, P ~func(*sql.Selector)](c *conditions, v V, p func(V) P) {
 	var zero V
 	if v != zero {
@@ -23,33 +23,33 @@ func when[V comparable, P ~func(*sql.Selector)](c *conditions, v V, p func(V) P)
 	}
 }
 
-// is adds a condition about a value that is asked for.
+// is adds a condition unless v is nil.
 func is[V any, P ~func(*sql.Selector)](c *conditions, v *V, p func(V) P) {
 	if v != nil {
 		c.where = append(c.where, p(*v))
 	}
 }
 
-// word adds a condition about a value of an enumeration.
+// word adds a condition on an enumeration.
 func word[V interface {
 	~string
 	Values() []string
 }, P ~func(*sql.Selector)](c *conditions, field string, v V, p func(V) P) {
 	if v != "" && !slices.Contains(v.Values(), string(v)) {
-		c.fail(field, "there is no such value")
+		c.fail(field, "unknown value")
 	}
 	when(c, v, p)
 }
 
-// text adds a condition about a text, as it stands.
+// text adds a condition for an exact text.
 func text[P ~func(*sql.Selector)](c *conditions, field, v string, p func(string) P) {
 	if !utf8.ValidString(v) || strings.ContainsRune(v, 0) {
-		c.fail(field, "no text of PostgreSQL: a NUL byte, or not UTF-8")
+		c.fail(field, "not valid text for PostgreSQL: a NUL byte, or not UTF-8")
 	}
 	when(c, v, p)
 }
 
-// named is the rows of which a column refers to what has a name in a table.
+// named returns a predicate for rows whose column references the row of table with a given name.
 func named(column, table string) func(string) clause {
 	return func(name string) clause {
 		return func(s *sql.Selector) {
@@ -58,9 +58,9 @@ func named(column, table string) func(string) clause {
 	}
 }
 
-// between adds the conditions of Created, and has equal moments be equal for the cursor's hash.
+// between adds the conditions of Created, and normalizes v so that equal moments give the same cursor hash.
 //
-// Years of more than four digits are none of ours, and none of JSON's, of which the cursor's hash is.
+// Years above 9999 are rejected: JSON, which the cursor hash uses, cannot encode them.
 func between[P ~func(*sql.Selector)](c *conditions, v *Between, from, before func(time.Time) P) {
 	for _, end := range []time.Time{v.From.UTC(), v.Before.UTC()} {
 		if end.Year() < 0 || end.Year() > 9999 {
@@ -76,16 +76,16 @@ func between[P ~func(*sql.Selector)](c *conditions, v *Between, from, before fun
 	*v = v.utc()
 }
 
-// look reads Search; it returns nil without one, and puts its tidied words in place.
-func (c *conditions) look(words *string, function, also string) *search {
-	tidied, err := tidy(*words)
+// parseSearch returns the search for text, or nil if it is empty, and normalizes text in place.
+func (c *conditions) parseSearch(words *string, function, also string) *search {
+	normalized, err := normalizeSearch(*words)
 	if err != nil && c.err == nil {
 		c.err = err
 	}
-	if *words = tidied; tidied == "" {
+	if *words = normalized; normalized == "" {
 		return nil
 	}
-	return &search{words: tidied, function: function, also: also}
+	return &search{words: normalized, function: function, also: also}
 }
 
 func (c *conditions) fail(field, reason string) {
@@ -94,13 +94,13 @@ func (c *conditions) fail(field, reason string) {
 	}
 }
 
-// Between is a span of time. Either end may be zero, which leaves it open.
+// Between is a period. A zero end leaves it open.
 type Between struct {
 	From   time.Time // inclusive
 	Before time.Time // exclusive
 }
 
-// utc makes equal moments equal texts, for the cursor's hash, to PostgreSQL's precision.
+// utc gives equal moments equal JSON for the cursor hash, with PostgreSQL's precision.
 func (b Between) utc() Between {
 	return Between{b.From.UTC().Truncate(time.Microsecond), b.Before.UTC().Truncate(time.Microsecond)}
 }

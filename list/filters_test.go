@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestPatientsByEveryFilter at once, for everybody who sees some, against all that they see.
+// TestPatientsByEveryFilter: random filters, for each actor that sees patients, compared with all rows that it sees.
 func TestPatientsByEveryFilter(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -52,7 +52,7 @@ func TestPatientsByEveryFilter(t *testing.T) {
 	}
 }
 
-// TestDoctorsByEveryFilter at once; each comes with the specialty that Ent loads.
+// TestDoctorsByEveryFilter: random filters; each doctor has the specialty that Ent loads.
 func TestDoctorsByEveryFilter(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -90,7 +90,7 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 				page, err := list.Doctors(v.ctx, v.db.Client, f, at)
 				for _, d := range page.Rows {
 					if d.String()+special(d) != whole[d.ID] {
-						t.Fatalf("%s has the specialty %s; want %s", d, special(d), whole[d.ID])
+						t.Fatalf("%s: specialty %s; want %s", d, special(d), whole[d.ID])
 					}
 				}
 				return page, err
@@ -108,7 +108,7 @@ func TestDoctorsByEveryFilter(t *testing.T) {
 	}
 }
 
-// TestPublicDoctorsByEveryFilter at once, for those who see no more of them; not by an e-mail address.
+// TestPublicDoctorsByEveryFilter: random filters, for actors limited to public columns; e-mail addresses match nothing.
 func TestPublicDoctorsByEveryFilter(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -160,7 +160,7 @@ func TestPublicDoctorsByEveryFilter(t *testing.T) {
 	}
 }
 
-// TestInstitutionsAndSpecialtiesByEveryFilter at once.
+// TestInstitutionsAndSpecialtiesByEveryFilter: random filters.
 func TestInstitutionsAndSpecialtiesByEveryFilter(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)

@@ -15,7 +15,7 @@ import (
 // Institutions lists institutions.
 func Institutions(ctx context.Context, c *ent.Client, f InstitutionFilter, p paging.Page) (paging.Result[*ent.Institution], error) {
 	cond := f.conditions()
-	found := cond.look(&f.Search, "search_institutions", "")
+	found := cond.parseSearch(&f.Search, "search_institutions", "")
 	if cond.err != nil {
 		return paging.Result[*ent.Institution]{}, cond.err
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// maybe draws one of the values, or none.
+// maybe draws one of the values, or the zero value.
 func maybe[V any](t *rapid.T, name string, values ...V) (v V) {
 	if rapid.Bool().Draw(t, "by "+name) {
 		v = rapid.SampledFrom(values).Draw(t, name)
@@ -32,7 +32,7 @@ func within(b list.Between, at time.Time) bool {
 	return (b.From.IsZero() || !at.Before(b.From)) && (b.Before.IsZero() || at.Before(b.Before))
 }
 
-// is says whether a filter's value, unless it is the zero one, is a row's.
+// is reports whether a row's value matches a filter's; the zero value matches all.
 func is[V comparable](want V, got *V) bool {
 	var zero V
 	return want == zero || (got != nil && *got == want)
@@ -42,7 +42,7 @@ var folding = strings.NewReplacer("é", "e", "ú", "u", "ñ", "n", "í", "i")
 
 func fold(words ...string) string { return folding.Replace(strings.ToLower(strings.Join(words, " "))) }
 
-// holds says whether a search finds a row by its words; one or two letters begin a word.
+// holds reports whether a search finds a row by its words; one or two letters match only a beginning.
 func holds(search string, words ...string) bool {
 	text := "|" + strings.NewReplacer(" ", "|", "'", "", "-", "|").Replace(fold(words...)) + "|" + strings.ReplaceAll(fold(words...), "-", "")
 	for _, word := range strings.Fields(strings.NewReplacer("'", "", "-", "").Replace(fold(search))) {
@@ -56,7 +56,7 @@ func holds(search string, words ...string) bool {
 	return true
 }
 
-// same reads a list to its end, in pages of a drawn size, and compares it with those of all that match.
+// same reads a list in pages of a random size, and compares it with all matching rows.
 func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.UUID), match func(T) bool,
 	read func(paging.Page) (paging.Result[T], error)) {
 	var want, got []string
@@ -92,7 +92,7 @@ func same[T any](t *rapid.T, who string, all []T, key func(T) (time.Time, uuid.U
 	}
 }
 
-// sameSet compares a search, whose order is that of TestSearchRanks, with all that match.
+// sameSet compares a search with all matching rows; TestSearchRanks covers its order.
 func sameSet[T interface {
 	comparable
 	String() string
@@ -116,7 +116,7 @@ func sameSet[T interface {
 		}
 		for _, v := range page.Rows {
 			if got[v.String()] || !wanted[v.String()] {
-				t.Fatalf("%s: found twice, or should not be: %s", who, v)
+				t.Fatalf("%s: found twice or wrongly: %s", who, v)
 			}
 			got[v.String()] = true
 		}

@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestCursorsOfOthers are refused, and so is what is none.
-func TestCursorsOfOthers(t *testing.T) {
+// TestForeignCursors: cursors of other lists and filters, and invalid ones, are refused.
+func TestForeignCursors(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	populate(t, testdb.SQL(t, url), 20)
@@ -42,7 +42,7 @@ func TestCursorsOfOthers(t *testing.T) {
 		_, err = list.Doctors(ctx, db.Client, list.DoctorFilter{Active: new(true)}, paging.Page{After: s})
 		refused(s, err)
 	}
-	// The same moments in another zone and the same words with other blanks are the same filter.
+	// The same moments in another zone and the same words with other spacing are the same filter.
 	at := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)
 	first, err = list.Doctors(ctx, db.Client, list.DoctorFilter{Created: list.Between{From: at}, Search: "doc1"}, paging.Page{Size: 1})
 	if err != nil {
@@ -54,7 +54,7 @@ func TestCursorsOfOthers(t *testing.T) {
 	}
 }
 
-// TestRefusals: what cannot be listed is an error, and never an empty list.
+// TestRefusals: an invalid or denied list returns an error, never an empty list.
 func TestRefusals(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -78,9 +78,9 @@ func TestRefusals(t *testing.T) {
 		t.Error(err)
 	}
 	if _, err := list.Patients(t.Context(), db.Client, list.PatientFilter{}, paging.Page{}); !errors.Is(err, actor.ErrNone) {
-		t.Errorf("for nobody: %v", err)
+		t.Errorf("without an actor: %v", err)
 	}
-	// A role that may not read doctors, and a client that is closed.
+	// A role without access to doctors, and a closed client.
 	service := testdb.OpenURL(t, testdb.As(t, url, "service_patients"))
 	if got, err := list.Doctors(ctx, service.Client, list.DoctorFilter{}, paging.Page{}); err == nil {
 		t.Errorf("got %v", got)

@@ -15,7 +15,7 @@ import (
 // Patients lists patients.
 func Patients(ctx context.Context, c *ent.Client, f PatientFilter, p paging.Page) (paging.Result[*ent.Patient], error) {
 	cond := f.conditions()
-	found := cond.look(&f.Search, "search_patients", "")
+	found := cond.parseSearch(&f.Search, "search_patients", "")
 	if cond.err != nil {
 		return paging.Result[*ent.Patient]{}, cond.err
 	}

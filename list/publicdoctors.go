@@ -16,7 +16,7 @@ import (
 // PublicDoctors lists the active doctors by their public columns, for patients, doctors and institutions.
 func PublicDoctors(ctx context.Context, c *ent.Client, f PublicDoctorFilter, p paging.Page) (paging.Result[*ent.PublicDoctor], error) {
 	cond := f.conditions()
-	found := cond.look(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, publicdoctor.Table))
+	found := cond.parseSearch(&f.Search, "search_doctors", fmt.Sprintf(bySpecialty, publicdoctor.Table))
 	if cond.err != nil {
 		return paging.Result[*ent.PublicDoctor]{}, cond.err
 	}

@@ -19,7 +19,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// read is what a service asks.
+// read is a query of a service.
 type read = func(context.Context, *ent.Client) error
 
 func reads(of ...map[string]read) map[string]read {
@@ -30,7 +30,7 @@ func reads(of ...map[string]read) map[string]read {
 	return all
 }
 
-// pages reads the first pages of a list, and the last one of them again with an estimate.
+// pages reads the first n pages of a list, and the last of them again with an estimate.
 func pages[F, R any](lister func(context.Context, *ent.Client, F, paging.Page) (paging.Result[R], error), f F, n int) read {
 	return func(ctx context.Context, c *ent.Client) error {
 		at := paging.Page{Size: 20}
@@ -129,7 +129,7 @@ func userLookups(id uuid.UUID) map[string]read {
 	}
 }
 
-// scans says how often tx has read each large table from end to end.
+// scans reports how often tx has scanned each large table sequentially.
 func scans(ctx context.Context, t *testing.T, tx *ent.Client) (text string) {
 	t.Helper()
 	rows, err := tx.QueryContext(ctx, `SELECT string_agg(relname || ' ' || seq_scan, ', ' ORDER BY relname) FROM pg_stat_xact_user_tables

@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// kind tells the lists apart in a cursor; the numbers stay what they are.
+// kind identifies the list in a cursor; the numbers must not change.
 type kind uint8
 
 const (
@@ -39,8 +39,8 @@ type listing[T row] struct {
 	kind   kind
 	table  string
 	client *ent.Client
-	filter any     // what the cursor is bound to
-	search *search // nil without words
+	filter any     // hashed into the cursor
+	search *search // nil without a search
 	where  []clause
 	all    func(ctx context.Context, where []clause, order clause, limit int) ([]T, error)
 	count  func(ctx context.Context, where []clause) (int, error)
@@ -69,18 +69,18 @@ func (l listing[T]) page(ctx context.Context, p paging.Page) (paging.Result[T], 
 		clauses = append(clauses[:len(clauses):len(clauses)], l.after(last))
 	}
 	if l.search != nil {
-		size = max(0, min(size, SearchCap-int(last.Given)))
+		size = max(0, min(size, SearchCap-int(last.Returned)))
 	}
-	rows, err := l.all(ctx, clauses, l.order, size+1) // one more tells whether there is a next page
+	rows, err := l.all(ctx, clauses, l.order, size+1) // one more shows whether there is a next page
 	if err != nil {
 		return paging.Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
 	}
 	out := paging.Result[T]{Rows: rows}
 	if len(rows) > size {
 		out.Rows = rows[:size]
-		given := int(last.Given) + size
-		if out.Capped = l.search != nil && given >= SearchCap; !out.Capped {
-			if last, err = l.position(rows[size-1], given); err != nil {
+		returned := int(last.Returned) + size
+		if out.Capped = l.search != nil && returned >= SearchCap; !out.Capped {
+			if last, err = l.position(rows[size-1], returned); err != nil {
 				return paging.Result[T]{}, fmt.Errorf("list %s: %w", l.kind, err)
 			}
 			out.Next = cursor{cursorVersion, l.kind, hash, last}.String()
@@ -92,7 +92,7 @@ func (l listing[T]) page(ctx context.Context, p paging.Page) (paging.Result[T], 
 	return out, nil
 }
 
-func (l listing[T]) position(last T, given int) (position, error) {
+func (l listing[T]) position(last T, returned int) (position, error) {
 	created, id := l.key(last)
 	at := position{Created: created.UnixMicro(), ID: id}
 	if l.search == nil {
@@ -104,13 +104,13 @@ func (l listing[T]) position(last T, given int) (position, error) {
 	}
 	score, ok := v.(int64)
 	if !ok {
-		return position{}, fmt.Errorf("a score of type %T", v)
+		return position{}, fmt.Errorf("the score has type %T", v)
 	}
-	at.Score, at.Given = uint8(score), uint16(given)
+	at.Score, at.Returned = uint8(score), uint16(returned)
 	return at, nil
 }
 
-// after is the rows behind a position. The bound on created_at alone is what its index understands.
+// after selects the rows behind a position. The separate bound on created_at is for its index.
 func (l listing[T]) after(last position) clause {
 	return func(s *sql.Selector) {
 		created, id := s.C("created_at"), s.C("id")

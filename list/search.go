@@ -9,11 +9,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// maxSearch is how many characters a search may have: more than any name, e-mail address or licence.
+// maxSearch is the maximum number of characters of a search: more than any name, e-mail address or license.
 const maxSearch = 200
 
-// tidy checks a text that is searched for, and returns it with single blanks. An empty one asks nothing.
-func tidy(text string) (string, error) {
+// normalizeSearch validates a search and returns it with single spaces. An empty text is no search.
+func normalizeSearch(text string) (string, error) {
 	switch {
 	case len(text) > maxSearch*utf8.UTFMax:
 		return "", &SearchError{"more than 200 characters"}
@@ -27,27 +27,27 @@ func tidy(text string) (string, error) {
 	case utf8.RuneCountInString(words) > maxSearch:
 		return "", &SearchError{"more than 200 characters"}
 	case words == "" && text != "":
-		return "", &SearchError{"nothing but blanks"}
+		return "", &SearchError{"only white space"}
 	case words != "" && !strings.ContainsFunc(words, isWord):
-		return "", &SearchError{"no letter and no digit"}
+		return "", &SearchError{"no letter or digit"}
 	}
 	return words, nil
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// search is what to look for and the SQL of it.
+// search is a search's words and its SQL.
 type search struct {
 	words    string
 	function string // search_doctors, …
-	// also is a subquery of more ids, with a ? for the words.
+	// also is a subquery of further ids, with a ? for the words; may be empty.
 	also string
-	// text is what the rows are ranked by; empty for search_text.
+	// text is the expression to rank rows by; empty means search_text.
 	text string
 }
 
 func (q *search) found(s *sql.Selector) {
-	// As an array the ids are looked up by the primary key, however many the planner expects.
+	// An array makes the planner look ids up by primary key, whatever number of ids it expects.
 	in := s.C("id") + " = ANY (ARRAY(SELECT " + q.function + "(?)"
 	args := []any{q.words}
 	if q.also != "" {
@@ -56,7 +56,7 @@ func (q *search) found(s *sql.Selector) {
 	s.Where(where(in+"))", args...))
 }
 
-// score is how good a row is, of 3: see the package's comment. The words are folded once, not for each row.
+// score returns a row's score, from 0 to 3; see the package comment. The words are folded once, not per row.
 func (q *search) score(s *sql.Selector) (string, []any) {
 	return "search_score(" + cmp.Or(q.text, s.C("search_text")) + ", (SELECT search_terms(?::text)))", []any{q.words}
 }

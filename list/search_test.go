@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// TestSearchIsLiteral: of one patient with all that is strange in the name, by each who sees him.
+// TestSearchIsLiteral: a patient with special characters in the name, for each actor that sees them.
 func TestSearchIsLiteral(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -29,23 +29,23 @@ func TestSearchIsLiteral(t *testing.T) {
 		} {
 			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, paging.Page{Total: paging.Exact})
 			if err != nil {
-				t.Fatalf("%s looks for %q: %v", v.name, words, err)
+				t.Fatalf("%s searches for %q: %v", v.name, words, err)
 			}
 			if len(page.Rows) != want || *page.Total != want {
-				t.Errorf("%s looks for %q: %d rows, total %d; want %d", v.name, words, len(page.Rows), *page.Total, want)
+				t.Errorf("%s searches for %q: %d rows, total %d; want %d", v.name, words, len(page.Rows), *page.Total, want)
 			}
 		}
 		for _, words := range []string{"a\x00b", "abc\xff", strings.Repeat("a", 1<<20), strings.Repeat("é", 201), "%", "_%\\", "😀😀😀", "\u0301\u0301\u0301", "  "} {
 			page, err := list.Patients(v.ctx, v.db.Client, list.PatientFilter{Search: words}, paging.Page{})
 			var refused *list.SearchError
 			if !errors.As(err, &refused) || page.Rows != nil || len(err.Error()) > 100 {
-				t.Errorf("%s looks for %.20q: %v", v.name, words, err)
+				t.Errorf("%s searches for %.20q: %v", v.name, words, err)
 			}
 		}
 	}
 }
 
-// TestSearchFinds in each list what it says; less than three letters find the words that begin so.
+// TestSearchFinds: each list searches its documented columns; fewer than three letters match only beginnings of words.
 func TestSearchFinds(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -73,7 +73,7 @@ func TestSearchFinds(t *testing.T) {
 	}
 }
 
-// TestSearchRanks whole words before beginnings before the rest, and ends at the cap.
+// TestSearchRanks: whole words come before prefixes, prefixes before the rest, and the search ends at the cap.
 func TestSearchRanks(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)

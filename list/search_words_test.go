@@ -8,7 +8,7 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// TestSearchFindsNamesAsTyped: in any order and letter case, with or without marks, apostrophes, hyphens and dots.
+// TestSearchFindsNamesAsTyped: in any order and letter case, with or without diacritics, apostrophes, hyphens and dots.
 func TestSearchFindsNamesAsTyped(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)

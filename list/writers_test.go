@@ -17,9 +17,9 @@ import (
 const addPatient = `INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, created_at)
 	SELECT $1::uuid, 'New', 'New', $1::uuid::text || '@x', '1980-01-01', (SELECT id FROM doctors LIMIT 1), $2::timestamptz`
 
-// TestPagesAmongWriters: rows come and go between the pages, at every place; those that stay are read
-// once each, and nothing is read twice.
-func TestPagesAmongWriters(t *testing.T) {
+// TestPagesDuringWrites: rows are inserted and deleted between the pages, at every position. Each remaining row is read
+// once, and no row twice.
+func TestPagesDuringWrites(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	owner := testdb.SQL(t, url)
@@ -50,7 +50,7 @@ func TestPagesAmongWriters(t *testing.T) {
 				exec(t, owner, addPatient, uuid.New(), created)
 			}
 			for range rapid.IntRange(0, 3).Draw(rt, "gone") {
-				// Of those that were read the last one above all: the cursor's own row.
+				// Preferably the last row read: the cursor's own row.
 				gone := rapid.SampledFrom(append(page.Rows[len(page.Rows)-1:], page.Rows...)).Draw(rt, "which").ID
 				if rapid.Bool().Draw(rt, "of all") {
 					gone = rapid.SampledFrom(db.Patient.Query().IDsX(ctx)).Draw(rt, "of all which")
@@ -61,7 +61,7 @@ func TestPagesAmongWriters(t *testing.T) {
 		}
 		for id := range before {
 			if !seen[id] {
-				rt.Fatalf("%s was there throughout and is on no page", id)
+				rt.Fatalf("%s existed throughout and is on no page", id)
 			}
 		}
 		if n := db.Patient.Query().CountX(ctx); n < 60 {
@@ -72,8 +72,8 @@ func TestPagesAmongWriters(t *testing.T) {
 	})
 }
 
-// TestPagesAmongConcurrentWriters is the same with a writer that does not wait for the reader.
-func TestPagesAmongConcurrentWriters(t *testing.T) {
+// TestPagesDuringConcurrentWrites: the same with a writer that does not wait for the reader.
+func TestPagesDuringConcurrentWrites(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	owner := testdb.SQL(t, url)
@@ -81,7 +81,7 @@ func TestPagesAmongConcurrentWriters(t *testing.T) {
 	db, ctx := testdb.OpenURL(t, url), testdb.Context(t)
 	stay := db.Patient.Query().IDsX(ctx)
 	stop, failed := make(chan struct{}), make(chan error, 1)
-	go func() { failed <- comeAndGo(owner, stop) }()
+	go func() { failed <- insertAndDelete(owner, stop) }()
 	for range 20 {
 		var read []uuid.UUID
 		for at := (paging.Page{Size: 17}); ; {
@@ -101,7 +101,7 @@ func TestPagesAmongConcurrentWriters(t *testing.T) {
 			once[id] = true
 		}
 		if len(once) != len(read) || slices.ContainsFunc(stay, func(id uuid.UUID) bool { return !once[id] }) {
-			t.Errorf("%d rows read, %d of them once; %d were there throughout", len(read), len(once), len(stay))
+			t.Errorf("%d rows read, %d of them once; %d existed throughout", len(read), len(once), len(stay))
 		}
 	}
 	close(stop)
@@ -110,7 +110,7 @@ func TestPagesAmongConcurrentWriters(t *testing.T) {
 	}
 }
 
-func comeAndGo(db *sql.DB, stop chan struct{}) error {
+func insertAndDelete(db *sql.DB, stop chan struct{}) error {
 	for i := 0; ; i++ {
 		select {
 		case <-stop:

@@ -1,32 +1,32 @@
-// Package lookup reads doctors, institutions and specialties by id from Redis and from the process's own
-// memory, for those who take a value that is up to a second old: what everybody may see and seldom changes.
+// Package lookup reads doctors, institutions and specialties by ID from Redis and from the process's own memory,
+// for callers that accept a value up to a second old. It covers public data that seldom changes.
 //
 //	reader := lookup.New(db)
 //	d, err := reader.Doctor(ctx, id)
 //
-// # What is shared, and with whom
+// # What is cached, and for whom
 //
-// A value in the cache is given to every actor who may see it, so nothing is there that some may not:
-// of doctors the active ones, by the columns of PublicDoctor, for patients, doctors and institutions; of
-// institutions the active ones; specialties. Whoever may see more, such as an admin, is read for in
-// PostgreSQL, and so is what is not found. What is never in the cache: health profiles, patients, hashes.
+// A cached value is returned to every actor of the kinds that may see it, so only such values are cached: active
+// doctors, with the columns of PublicDoctor, for patients, doctors and institutions; active institutions; and
+// specialties. For other actors, such as admins, reads go to PostgreSQL, and so do misses. Health profiles,
+// patients and password hashes are never cached.
 //
-// The actor's row policies decide what is loaded. Of what is there already, they are not asked again: an
-// actor who was deactivated, and whose session a service has not validated, may be shown what is public.
+// The actor's row policies apply when a value is loaded, not when it is read from the cache: a deactivated actor
+// whose session the service has not validated may still read public data.
 //
-// # How old a value may be
+// # Staleness
 //
-// In the process that changed it through the client's builders, not at all: updates, upserts and deletions,
-// of one row or many, invalidate what they changed after their commit, and so do edges that are set or
-// cleared from either end. Elsewhere, a second while Redis and PostgreSQL are up, by way of the outbox;
-// ten minutes if Redis could not be reached in all that time. The outbox alone, in the same process too,
-// carries changes by SQL (DB.SQL, and ExecContext of the client or of a transaction), and those of logins
-// and sessions that PostgreSQL ends with their person.
+// In the process that made a change with the client's builders, there is none: updates, upserts and deletions, of
+// one row or many, invalidate what they changed after their commit, and so do edges set or cleared from either end.
+// Elsewhere a value is at most a second old while Redis and PostgreSQL are available, through the outbox, and ten
+// minutes if Redis is unreachable for that long. Only the outbox, also in the same process, covers changes by SQL
+// (DB.SQL, and ExecContext of the client or of a transaction), and the logins and sessions that PostgreSQL
+// deactivates with their person.
 //
-// Uncommitted values are never kept, and a read inside a transaction is of what is committed: read with the
-// transaction's client what it has changed.
+// Uncommitted values are never cached. A read inside a transaction returns committed values: read the transaction's
+// own changes with its client.
 //
-// Without Redis each read is PostgreSQL's.
+// Without Redis each read goes to PostgreSQL.
 package lookup
 
 import (
@@ -45,7 +45,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Reader reads from the cache of a database. It is safe for use by several goroutines; a process has one.
+// Reader reads through the cache of a database. It is safe for use by several goroutines. Use one per process.
 type Reader struct {
 	db           *database.DB
 	doctors      *cache.Entries[Doctor]
@@ -53,7 +53,7 @@ type Reader struct {
 	specialties  *cache.Entries[Specialty]
 }
 
-// New returns the reader of db, which has a cache where it was opened with a RedisURL.
+// New returns a Reader for db, which has a cache if it was opened with a RedisURL.
 func New(db *database.DB) *Reader {
 	c := db.Cache()
 	return &Reader{
@@ -62,9 +62,9 @@ func New(db *database.DB) *Reader {
 	}
 }
 
-// Doctor is what anybody who looks for a doctor may know of one.
+// Doctor is the public data of a doctor.
 type Doctor struct {
-	_ struct{} `cbor:",toarray"` // in Redis without names, which took a quarter of the decoding
+	_ struct{} `cbor:",toarray"` // an array in Redis: field names took a quarter of the decoding time
 
 	ID                   uuid.UUID
 	Version              int64
@@ -80,7 +80,7 @@ type Doctor struct {
 	ProfessionalStatus   enum.ProfessionalStatus
 }
 
-// Institution is an active one.
+// Institution is an institution; only active ones are cached.
 type Institution struct {
 	_ struct{} `cbor:",toarray"`
 
@@ -99,7 +99,7 @@ type Institution struct {
 	IsVerified      bool
 }
 
-// Specialty is a field of medicine.
+// Specialty is a medical specialty.
 type Specialty struct {
 	_ struct{} `cbor:",toarray"`
 
@@ -112,9 +112,8 @@ type Specialty struct {
 	IsActive    bool
 }
 
-// Doctor returns an active doctor, for a patient, a doctor or an institution. Errors are those of the
-// client's PublicDoctor.Get: an [github.com/predicthealth/database/ent.NotFoundError], an
-// [actor.ErrNone].
+// Doctor returns an active doctor, for a patient, a doctor or an institution. Errors are those of the client's
+// PublicDoctor.Get: a [github.com/predicthealth/database/ent.NotFoundError], [actor.ErrNone].
 func (r *Reader) Doctor(ctx context.Context, id uuid.UUID) (Doctor, error) {
 	return read(ctx, r.doctors, id, isPerson, func(ctx context.Context) (Doctor, bool, error) {
 		d, err := r.db.PublicDoctor.Get(ctx, id)
@@ -129,9 +128,9 @@ func (r *Reader) Doctor(ctx context.Context, id uuid.UUID) (Doctor, error) {
 	})
 }
 
-// Institution returns one that the actor may see. Errors are those of the client's Institution.Get.
+// Institution returns an institution that the actor may see. Errors are those of the client's Institution.Get.
 func (r *Reader) Institution(ctx context.Context, id uuid.UUID) (Institution, error) {
-	return read(ctx, r.institutions, id, anybody, func(ctx context.Context) (Institution, bool, error) {
+	return read(ctx, r.institutions, id, notAdmin, func(ctx context.Context) (Institution, bool, error) {
 		i, err := r.db.Institution.Get(ctx, id)
 		if err != nil {
 			return Institution{}, false, err
@@ -144,9 +143,9 @@ func (r *Reader) Institution(ctx context.Context, id uuid.UUID) (Institution, er
 	})
 }
 
-// Specialty returns one. Errors are those of the client's Specialty.Get.
+// Specialty returns a specialty. Errors are those of the client's Specialty.Get.
 func (r *Reader) Specialty(ctx context.Context, id uuid.UUID) (Specialty, error) {
-	return read(ctx, r.specialties, id, anybody, func(ctx context.Context) (Specialty, bool, error) {
+	return read(ctx, r.specialties, id, notAdmin, func(ctx context.Context) (Specialty, bool, error) {
 		s, err := r.db.Specialty.Get(ctx, id)
 		if err != nil {
 			return Specialty{}, false, err
@@ -157,40 +156,40 @@ func (r *Reader) Specialty(ctx context.Context, id uuid.UUID) (Specialty, error)
 	})
 }
 
-func anybody(a actor.Actor) bool { return a.Type != enum.ActorTypeAdmin }
+func notAdmin(a actor.Actor) bool { return a.Type != enum.ActorTypeAdmin }
 
 func isPerson(a actor.Actor) bool {
 	return a.Type == enum.ActorTypePatient || a.Type == enum.ActorTypeDoctor || a.Type == enum.ActorTypeInstitution
 }
 
-// private is a value that is not everybody's, on its way past the cache.
-type private[T any] struct{ v T }
+// uncached carries a value that must not be cached past the cache, as an error.
+type uncached[T any] struct{ v T }
 
-func (*private[T]) Error() string { return "not everybody's" }
+func (*uncached[T]) Error() string { return "the value must not be cached" }
 
-func read[T interface{ version() int64 }](ctx context.Context, e *cache.Entries[T], id uuid.UUID, sharers func(actor.Actor) bool,
+func read[T interface{ version() int64 }](ctx context.Context, e *cache.Entries[T], id uuid.UUID, mayShare func(actor.Actor) bool,
 	load func(context.Context) (v T, shared bool, err error),
 ) (T, error) {
 	var none T
-	who, err := actor.FromContext(ctx)
+	a, err := actor.FromContext(ctx)
 	if err != nil {
 		return none, err
 	}
-	if !sharers(who) {
+	if !mayShare(a) {
 		v, _, err := load(ctx)
 		return v, err
 	}
 	v, err := e.Get(ctx, id.String(), func(ctx context.Context) (T, int64, error) {
 		v, shared, err := load(ctx)
 		if err == nil && !shared {
-			err = &private[T]{v}
+			err = &uncached[T]{v}
 		}
 		return v, v.version(), err
 	})
-	if p := (*private[T])(nil); errors.As(err, &p) {
+	if p := (*uncached[T])(nil); errors.As(err, &p) {
 		return p.v, nil
 	}
-	if ent.IsNotFound(err) { // it may be who asked first that may not see it
+	if ent.IsNotFound(err) { // the load may have run for an actor that may not see it
 		v, _, err = load(ctx)
 	}
 	return v, err

@@ -23,30 +23,30 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// world is a doctor at an institution, a patient who asks, an admin, and two processes of one Redis.
-type world struct {
+// fixture is a doctor at an institution, a patient, an admin, and processes that share one Redis.
+type fixture struct {
 	url                                            string
 	redis                                          *testredis.Server
 	doctor, institution, specialty, patient, admin uuid.UUID
 }
 
-func newWorld(t *testing.T) *world {
+func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	w := &world{url: testdb.URL(t), redis: testredis.Own(t)}
-	db, ctx := testdb.OpenURL(t, w.url), testdb.Context(t)
+	f := &fixture{url: testdb.URL(t), redis: testredis.Own(t)}
+	db, ctx := testdb.OpenURL(t, f.url), testdb.Context(t)
 	s := db.Specialty.Create().SetName("Cardiology").SetCategory("Specialty").SetDescription("hearts").SaveX(ctx)
 	i := db.Institution.Create().SetName("Riverside").SetInstitutionType(enum.InstitutionTypeHospital).SetContactEmail("desk@x").SetRegionState("North").SaveX(ctx)
 	d := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x").SetMedicalLicense("MD-1").SetSpecialty(s).SetInstitution(i).
 		SetConsultationFee(decimal.RequireFromString("99.50")).SaveX(ctx)
 	p := db.Patient.Create().SetFirstName("Ben").SetLastName("S").SetEmail("ben@x").SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 1}).SetDoctor(d).SaveX(ctx)
 	a := db.Admin.Create().SetFirstName("R").SetLastName("R").SetEmail("r@x").SaveX(ctx)
-	w.doctor, w.institution, w.specialty, w.patient, w.admin = d.ID, i.ID, s.ID, p.ID, a.ID
-	return w
+	f.doctor, f.institution, f.specialty, f.patient, f.admin = d.ID, i.ID, s.ID, p.ID, a.ID
+	return f
 }
 
-func (w *world) open(t *testing.T, role, user string) *database.DB {
+func (f *fixture) open(t *testing.T, role, user string) *database.DB {
 	t.Helper()
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, role), RedisURL: w.redis.URL(user)})
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, role), RedisURL: f.redis.URL(user)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,78 +54,78 @@ func (w *world) open(t *testing.T, role, user string) *database.DB {
 	return db
 }
 
-func (w *world) asPatient(t *testing.T) context.Context {
-	return actor.NewContext(t.Context(), actor.Patient(w.patient))
+func (f *fixture) asPatient(t *testing.T) context.Context {
+	return actor.NewContext(t.Context(), actor.Patient(f.patient))
 }
 
-func (w *world) asAdmin(t *testing.T) context.Context {
-	return actor.NewContext(t.Context(), actor.Admin(w.admin))
+func (f *fixture) asAdmin(t *testing.T) context.Context {
+	return actor.NewContext(t.Context(), actor.Admin(f.admin))
 }
 
-// TestReads are as the client's, from PostgreSQL and from the cache.
+// TestReads: reads from PostgreSQL and from the cache return the client's values.
 func TestReads(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	db := w.open(t, "service_patients", "service-patients")
-	r, ctx := lookup.New(db), w.asPatient(t)
+	f := newFixture(t)
+	db := f.open(t, "service_patients", "service-patients")
+	r, ctx := lookup.New(db), f.asPatient(t)
 	for range 3 {
-		d, err := r.Doctor(ctx, w.doctor)
-		if err != nil || d.LastName != "Okafor" || *d.SpecialtyID != w.specialty || !d.ConsultationFee.Equal(decimal.RequireFromString("99.5")) ||
+		d, err := r.Doctor(ctx, f.doctor)
+		if err != nil || d.LastName != "Okafor" || *d.SpecialtyID != f.specialty || !d.ConsultationFee.Equal(decimal.RequireFromString("99.5")) ||
 			d.CreatedAt.Nanosecond()%1000 != 0 || d.Version != 1 || d.ProfessionalStatus != enum.ProfessionalStatusActive {
 			t.Errorf("%+v, %v", d, err)
 		}
-		i, err := r.Institution(ctx, w.institution)
+		i, err := r.Institution(ctx, f.institution)
 		if err != nil || i.Name != "Riverside" || *i.RegionState != "North" || i.Address != nil || !i.IsActive {
 			t.Errorf("%+v, %v", i, err)
 		}
-		s, err := r.Specialty(ctx, w.specialty)
+		s, err := r.Specialty(ctx, f.specialty)
 		if err != nil || s.Name != "Cardiology" || *s.Description != "hearts" {
 			t.Errorf("%+v, %v", s, err)
 		}
 	}
 	if n, err := db.Redis().DBSize(t.Context()).Result(); err == nil {
-		t.Errorf("a service may count keys: %d", n)
+		t.Errorf("a service may run DBSIZE: %d", n)
 	}
 	var none *ent.NotFoundError
 	if _, err := r.Doctor(ctx, uuid.New()); !errors.As(err, &none) {
 		t.Error(err)
 	}
-	if _, err := r.Doctor(t.Context(), w.doctor); !errors.Is(err, actor.ErrNone) {
-		t.Errorf("for nobody: %v", err)
+	if _, err := r.Doctor(t.Context(), f.doctor); !errors.Is(err, actor.ErrNone) {
+		t.Errorf("without an actor: %v", err)
 	}
-	if _, err := r.Doctor(actor.NewContext(ctx, actor.System("p")), w.doctor); !errors.As(err, &none) {
-		t.Errorf("a process sees no doctor, cached or not: %v", err)
+	if _, err := r.Doctor(actor.NewContext(ctx, actor.System("p")), f.doctor); !errors.As(err, &none) {
+		t.Errorf("a process reads a doctor: %v", err)
 	}
 }
 
-// TestWhoSeesMore is read for in PostgreSQL, and what they see is kept for nobody.
-func TestWhoSeesMore(t *testing.T) {
+// TestAdminsBypassCache: admins read from PostgreSQL, and what they read is not cached.
+func TestAdminsBypassCache(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	if err := testdb.OpenURL(t, w.url).Institution.UpdateOneID(w.institution).SetIsActive(false).Exec(testdb.Context(t)); err != nil {
+	f := newFixture(t)
+	if err := testdb.OpenURL(t, f.url).Institution.UpdateOneID(f.institution).SetIsActive(false).Exec(testdb.Context(t)); err != nil {
 		t.Fatal(err)
 	}
-	admins, patients := lookup.New(w.open(t, "service_institutions", "service-institutions")), lookup.New(w.open(t, "service_patients", "service-patients"))
+	admins, patients := lookup.New(f.open(t, "service_institutions", "service-institutions")), lookup.New(f.open(t, "service_patients", "service-patients"))
 	for range 2 {
-		if i, err := admins.Institution(w.asAdmin(t), w.institution); err != nil || i.IsActive {
+		if i, err := admins.Institution(f.asAdmin(t), f.institution); err != nil || i.IsActive {
 			t.Errorf("%+v, %v", i, err)
 		}
-		if i, err := patients.Institution(w.asPatient(t), w.institution); !ent.IsNotFound(err) {
+		if i, err := patients.Institution(f.asPatient(t), f.institution); !ent.IsNotFound(err) {
 			t.Errorf("a patient sees %+v, %v", i, err)
 		}
 	}
 }
 
-// TestOwnWrites are read by whoever wrote them, at once; rolled back ones by nobody; by others within a second.
+// TestOwnWrites: the writing process reads its commit at once, other processes within a second; a rollback changes nothing.
 func TestOwnWrites(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	doctors := w.open(t, "service_doctors", "service-doctors")
-	here, there := lookup.New(doctors), lookup.New(w.open(t, "service_patients", "service-patients"))
-	reads, writes := w.asPatient(t), w.asAdmin(t)
+	f := newFixture(t)
+	doctors := f.open(t, "service_doctors", "service-doctors")
+	here, there := lookup.New(doctors), lookup.New(f.open(t, "service_patients", "service-patients"))
+	reads, writes := f.asPatient(t), f.asAdmin(t)
 	name := func(r *lookup.Reader) string {
 		t.Helper()
-		s, err := r.Specialty(reads, w.specialty)
+		s, err := r.Specialty(reads, f.specialty)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -136,7 +136,7 @@ func TestOwnWrites(t *testing.T) {
 		want := "Cardiology " + string(rune('A'+i%26)) + uuid.NewString()
 		change := func(ctx context.Context, c *ent.Client) error {
 			if i%2 == 0 {
-				return c.Specialty.UpdateOneID(w.specialty).SetName(want).Exec(ctx)
+				return c.Specialty.UpdateOneID(f.specialty).SetName(want).Exec(ctx)
 			}
 			return c.Specialty.Update().SetName(want).Exec(ctx)
 		}
@@ -168,10 +168,10 @@ func TestOwnWrites(t *testing.T) {
 		if got := name(here); got != want {
 			t.Fatalf("%d: read %q after writing %q", i, got, want)
 		}
-		within(t, time.Second, "the other process knows", func() bool { return name(there) == want })
+		eventually(t, time.Second, "the other process reads it", func() bool { return name(there) == want })
 	}
-	// Plain SQL, while another transaction is open for long.
-	owner := testdb.SQL(t, w.url)
+	// Plain SQL, during another long transaction.
+	owner := testdb.SQL(t, f.url)
 	open, err := owner.BeginTx(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -183,19 +183,19 @@ func TestOwnWrites(t *testing.T) {
 	if _, err := owner.ExecContext(t.Context(), "UPDATE doctor_specialties SET name = 'by hand'"); err != nil {
 		t.Fatal(err)
 	}
-	within(t, 2*time.Second, "both know of plain SQL", func() bool { return name(here) == "by hand" && name(there) == "by hand" })
+	eventually(t, 2*time.Second, "both read the change by plain SQL", func() bool { return name(here) == "by hand" && name(there) == "by hand" })
 }
 
-// TestWithoutRedis every read that PostgreSQL can serve is served.
+// TestWithoutRedis: every read is served from PostgreSQL.
 func TestWithoutRedis(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	r := lookup.New(w.open(t, "service_patients", "service-patients"))
-	for _, step := range []func(testing.TB){func(testing.TB) {}, w.redis.Kill, func(testing.TB) {}, w.redis.Start, w.redis.Freeze, w.redis.Thaw} {
+	f := newFixture(t)
+	r := lookup.New(f.open(t, "service_patients", "service-patients"))
+	for _, step := range []func(testing.TB){func(testing.TB) {}, f.redis.Kill, func(testing.TB) {}, f.redis.Start, f.redis.Freeze, f.redis.Thaw} {
 		step(t)
 		for range 20 {
 			began := time.Now()
-			if d, err := r.Doctor(w.asPatient(t), w.doctor); err != nil || d.ID != w.doctor {
+			if d, err := r.Doctor(f.asPatient(t), f.doctor); err != nil || d.ID != f.doctor {
 				t.Fatalf("%+v, %v", d, err)
 			}
 			if took := time.Since(began); took > 2*time.Second {
@@ -203,49 +203,50 @@ func TestWithoutRedis(t *testing.T) {
 			}
 		}
 	}
-	none, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, w.url, "service_patients")})
+	none, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "service_patients")})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = none.Close() }()
-	if d, err := lookup.New(none).Doctor(w.asPatient(t), w.doctor); err != nil || d.ID != w.doctor {
+	if d, err := lookup.New(none).Doctor(f.asPatient(t), f.doctor); err != nil || d.ID != f.doctor {
 		t.Errorf("%+v, %v", d, err)
 	}
 }
 
-// within waits until something is so, and fails where that takes longer.
-func within(t *testing.T, limit time.Duration, what string, so func() bool) {
+// eventually waits until cond holds, and fails after limit.
+func eventually(t *testing.T, limit time.Duration, what string, cond func() bool) {
 	t.Helper()
-	late := time.After(limit)
-	for !so() {
+	deadline := time.After(limit)
+	for !cond() {
 		select {
-		case <-late:
+		case <-deadline:
 			t.Fatalf("%s: not after %s", what, limit)
 		case <-time.After(2 * time.Millisecond):
 		}
 	}
 }
 
-// TestAnything that happens to a row and to Redis, in any order, in two processes: who wrote reads it; what was
-// rolled back nobody reads; and while Redis is up nobody reads for longer than a second what was replaced.
-func TestAnything(t *testing.T) {
+// TestRandomEvents: changes of a row and outages of Redis in random order, in two processes. The writing process reads
+// its own commits, no process reads a rolled back value, and while Redis is up none reads a value that was replaced
+// more than a second ago.
+func TestRandomEvents(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	doctors, patients := w.open(t, "service_doctors", "service-doctors"), w.open(t, "service_patients", "service-patients")
+	f := newFixture(t)
+	doctors, patients := f.open(t, "service_doctors", "service-doctors"), f.open(t, "service_patients", "service-patients")
 	readers := []*lookup.Reader{lookup.New(doctors), lookup.New(patients)}
-	owner := testdb.SQL(t, w.url)
-	reads, writes := w.asPatient(t), w.asAdmin(t)
+	owner := testdb.SQL(t, f.url)
+	reads, writes := f.asPatient(t), f.asAdmin(t)
 	var longOpen *sql.Tx
 	defer func() {
 		if longOpen != nil {
 			_ = longOpen.Rollback()
 		}
 	}()
-	dice := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 1))
+	random := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 1))
 	committed := "Okafor"
 	since := time.Now()
-	up := time.Now()                   // since when Redis has been up
-	replaced := map[string]time.Time{} // when
+	up := time.Now()                   // when Redis last started
+	replaced := map[string]time.Time{} // replaced values, and when
 	set := func(name string) {
 		replaced[committed] = time.Now()
 		committed, since = name, time.Now()
@@ -253,32 +254,32 @@ func TestAnything(t *testing.T) {
 	}
 	for i := range 400 {
 		name := fmt.Sprint("N", i)
-		switch dice.IntN(12) {
+		switch random.IntN(12) {
 		case 0, 1:
-			if err := doctors.Doctor.UpdateOneID(w.doctor).SetLastName(name).Exec(writes); err != nil {
+			if err := doctors.Doctor.UpdateOneID(f.doctor).SetLastName(name).Exec(writes); err != nil {
 				t.Fatal(err)
 			}
 			set(name)
-			if d, err := readers[0].Doctor(reads, w.doctor); err != nil || (d.LastName != name && time.Since(up) > time.Second) {
+			if d, err := readers[0].Doctor(reads, f.doctor); err != nil || (d.LastName != name && time.Since(up) > time.Second) {
 				t.Fatalf("%d: wrote %s and read %s: %v", i, name, d.LastName, err)
 			}
 		case 2:
 			err := doctors.WithTx(writes, func(ctx context.Context, tx *ent.Client) error {
-				if err := tx.Doctor.Update().Where(doctor.ID(w.doctor)).SetLastName(name).Exec(ctx); err != nil {
+				if err := tx.Doctor.Update().Where(doctor.ID(f.doctor)).SetLastName(name).Exec(ctx); err != nil {
 					return err
 				}
 				for _, r := range readers {
-					if d, err := r.Doctor(reads, w.doctor); err != nil || d.LastName == name {
-						t.Errorf("%d: read what is not committed: %s, %v", i, d.LastName, err)
+					if d, err := r.Doctor(reads, f.doctor); err != nil || d.LastName == name {
+						t.Errorf("%d: read an uncommitted value: %s, %v", i, d.LastName, err)
 					}
 				}
 				return errors.New("rolled back")
 			})
 			if err == nil {
-				t.Fatal("it was committed")
+				t.Fatal("a transaction with an error was committed")
 			}
 		case 3:
-			if _, err := owner.ExecContext(t.Context(), "UPDATE doctors SET last_name = $2 WHERE id = $1", w.doctor, name); err != nil {
+			if _, err := owner.ExecContext(t.Context(), "UPDATE doctors SET last_name = $2 WHERE id = $1", f.doctor, name); err != nil {
 				t.Fatal(err)
 			}
 			set(name)
@@ -295,27 +296,27 @@ func TestAnything(t *testing.T) {
 			}
 		case 5:
 			if i%5 == 0 {
-				w.redis.Kill(t)
-				w.redis.Start(t)
+				f.redis.Kill(t)
+				f.redis.Start(t)
 				up = time.Now()
 			}
 		default:
-			d, err := readers[dice.IntN(2)].Doctor(reads, w.doctor)
+			d, err := readers[random.IntN(2)].Doctor(reads, f.doctor)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if gone, ok := replaced[d.LastName]; d.LastName != committed && (!ok || time.Since(gone) > time.Second+slack) {
-				t.Fatalf("%d: read %s, which was replaced %s ago; %s stands there since %s", i, d.LastName, time.Since(gone), committed, time.Since(since))
+			if at, ok := replaced[d.LastName]; d.LastName != committed && (!ok || time.Since(at) > time.Second+slack) {
+				t.Fatalf("%d: read %s, which was replaced %s ago; %s was committed %s ago", i, d.LastName, time.Since(at), committed, time.Since(since))
 			}
 		}
 	}
 	for _, r := range readers {
-		within(t, time.Second+slack, "all know the last value", func() bool {
-			d, err := r.Doctor(reads, w.doctor)
+		eventually(t, time.Second+slack, "all read the last value", func() bool {
+			d, err := r.Doctor(reads, f.doctor)
 			return err == nil && d.LastName == committed
 		})
 	}
 }
 
-// slack is for a machine that is busy with other tests.
+// slack allows for a machine that is busy with other tests.
 const slack = time.Second

@@ -14,31 +14,31 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// heard holds what was logged.
-type heard struct {
+// logBuffer collects log output.
+type logBuffer struct {
 	mu   sync.Mutex
 	text bytes.Buffer
 }
 
-func (h *heard) Write(p []byte) (int, error) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.text.Write(p)
+func (b *logBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.Write(p)
 }
 
-func (h *heard) count(words string) int {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return strings.Count(h.text.String(), words)
+func (b *logBuffer) count(words string) int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return strings.Count(b.text.String(), words)
 }
 
-// TestRelaySaysItOnce: that changes do not reach a Redis that takes no writes, and again when they do; not when others
-// have just taken them, and there is nothing to try it by.
-func TestRelaySaysItOnce(t *testing.T) {
+// TestRelayLogsOnce: an outage of Redis is logged once, and its end once. Draining no changes, because another process
+// holds them, is not the end.
+func TestRelayLogsOnce(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	db := testdb.SQL(t, w.url)
-	c, err := cache.Connect(w.redis.URL("default"), kind.All()...)
+	f := newFixture(t)
+	db := testdb.SQL(t, f.url)
+	c, err := cache.Connect(f.redis.URL("default"), kind.All()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,10 +49,10 @@ func TestRelaySaysItOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	must(c.Client().Do(t.Context(), "REPLICAOF", "127.0.0.1", "1").Err()) // which nobody is: it takes no writes
-	var log heard
+	must(c.Client().Do(t.Context(), "REPLICAOF", "127.0.0.1", "1").Err()) // an unreachable master makes it read-only
+	var log logBuffer
 	ctx, stop := context.WithCancel(t.Context())
-	relay := testdb.SQL(t, w.url)
+	relay := testdb.SQL(t, f.url)
 	relay.SetMaxOpenConns(1)
 	var session int
 	must(relay.QueryRowContext(t.Context(), "SELECT pg_backend_pid()").Scan(&session))
@@ -62,8 +62,8 @@ func TestRelaySaysItOnce(t *testing.T) {
 		c.Relay(ctx, relay, slog.New(slog.NewTextHandler(&log, nil)))
 	}()
 	defer func() { stop(); <-ended }()
-	const fails, again = "do not reach Redis", "reach Redis again"
-	within(t, 20*time.Second, "it fails", func() bool { return log.count(fails) == 1 })
+	const fails, again = "changes are not relayed to Redis", "changes are relayed to Redis again"
+	eventually(t, 20*time.Second, "the outage is logged", func() bool { return log.count(fails) == 1 })
 
 	held, err := db.BeginTx(t.Context(), nil)
 	must(err)
@@ -71,8 +71,8 @@ func TestRelaySaysItOnce(t *testing.T) {
 	_, err = held.ExecContext(t.Context(), "SELECT FROM cache_invalidations FOR UPDATE")
 	must(err)
 	var last time.Time
-	for range 4 { // passes of the relay, which finds none that nobody holds
-		within(t, 20*time.Second, "it looks again", func() bool {
+	for range 4 { // passes of the relay, which finds only locked changes
+		eventually(t, 20*time.Second, "the relay runs again", func() bool {
 			var at time.Time
 			must(db.QueryRowContext(t.Context(), "SELECT query_start FROM pg_stat_activity WHERE pid = $1", session).Scan(&at))
 			looked := at.After(last)
@@ -81,26 +81,26 @@ func TestRelaySaysItOnce(t *testing.T) {
 		})
 	}
 	if n, m := log.count(fails), log.count(again); n != 1 || m != 0 {
-		t.Errorf("%d times that they do not, %d times that they do again", n, m)
+		t.Errorf("the outage was logged %d times, its end %d times", n, m)
 	}
 	must(held.Rollback())
 	must(c.Client().Do(t.Context(), "REPLICAOF", "NO", "ONE").Err())
-	within(t, 20*time.Second, "it goes on", func() bool { return log.count(again) == 1 })
+	eventually(t, 20*time.Second, "the end is logged", func() bool { return log.count(again) == 1 })
 	if n := log.count(fails); n != 1 {
-		t.Errorf("%d times that they do not", n)
+		t.Errorf("the outage was logged %d times", n)
 	}
 }
 
-// TestRelayEndsInItsOwnTime: told to end while PostgreSQL answers a statement of its, it waits for the answer. One that is
-// frozen it does not wait for.
-func TestRelayEndsInItsOwnTime(t *testing.T) {
+// TestRelayStops: when its context ends during a statement, the relay waits for PostgreSQL's answer, but not for a
+// server that does not answer.
+func TestRelayStops(t *testing.T) {
 	t.Parallel()
 	for name, answers := range map[string]bool{"PostgreSQL answers": true, "PostgreSQL does not": false} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t)
-			db, relay := testdb.SQL(t, w.url), testdb.SQL(t, w.url)
-			c, err := cache.Connect(w.redis.URL("default"), kind.All()...)
+			f := newFixture(t)
+			db, relay := testdb.SQL(t, f.url), testdb.SQL(t, f.url)
+			c, err := cache.Connect(f.redis.URL("default"), kind.All()...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -119,7 +119,7 @@ func TestRelayEndsInItsOwnTime(t *testing.T) {
 				defer close(ended)
 				c.Relay(ctx, relay, slog.New(slog.DiscardHandler))
 			}()
-			within(t, 20*time.Second, "it waits", func() bool {
+			eventually(t, 20*time.Second, "the relay waits", func() bool {
 				var waits bool
 				if err := held.QueryRowContext(t.Context(),
 					"SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'cache_invalidations'::regclass AND NOT granted)").Scan(&waits); err != nil {
@@ -131,7 +131,7 @@ func TestRelayEndsInItsOwnTime(t *testing.T) {
 			if answers {
 				select {
 				case <-ended:
-					t.Error("it did not wait for the answer")
+					t.Error("the relay did not wait for the answer")
 				case <-time.After(100 * time.Millisecond):
 				}
 				if err := held.Commit(); err != nil {

@@ -1,35 +1,34 @@
-// Package paging says which part of a list to read, and what came: for package list and for the audit trail. A list is read
-// forward, from a cursor on; a cursor grants nothing and names nobody.
+// Package paging defines the pages of lists and of the audit trail. A list is read forward from a cursor. A cursor
+// grants no access and identifies no person.
 package paging
 
 import "fmt"
 
 const (
-	// DefaultSize is the Size of a Page that names none.
+	// DefaultSize is the size of a Page whose Size is 0.
 	DefaultSize = 50
 	// MaxSize is the largest Size.
 	MaxSize = 200
 )
 
-// Page says which part of a list to read.
+// Page selects a part of a list.
 type Page struct {
-	Size  int    // how many rows at most; 0 is DefaultSize, more than MaxSize is a *PageError
-	After string // the Next of the page before, of the same list and filter; empty for the first page
-	Total Total  // whether to count, which is a statement more
+	Size  int    // maximum number of rows; 0 means DefaultSize, more than MaxSize is a *PageError
+	After string // Next of the previous page, with the same list and filter; empty for the first page
+	Total Total  // whether to count, in an additional statement
 }
 
-// Total says how to count a list.
+// Total selects how to count a list.
 type Total int
 
 const (
 	// NoTotal does not count.
 	NoTotal Total = iota
-	// Exact counts the rows that the actor sees and the filter lets through, all of them: on a large
-	// table that takes longer than the page. It is a statement after the page's, and may know of rows
-	// that the page does not.
+	// Exact counts all rows that the actor sees and that match the filter; on a large table that takes longer
+	// than the page. It is a separate statement after the page's, and may count rows that the page does not see.
 	Exact
-	// Estimated asks the planner how many rows it expects, and reads none. It may be far off where a
-	// policy or a search decides: right in magnitude for filters by columns, after ANALYZE.
+	// Estimated returns the planner's estimate and reads no rows. It may be far off with row policies or a
+	// search; with filters by columns its magnitude is right after ANALYZE.
 	Estimated
 )
 
@@ -38,29 +37,29 @@ type Result[T any] struct {
 	Rows []T
 	// Next is the cursor of the next page, and empty on the last one.
 	Next string
-	// Total is how many rows there are over all pages, beyond what a search gives too; nil with NoTotal.
+	// Total is the number of rows on all pages, including those beyond a search's cap; nil with NoTotal.
 	Total *int
-	// Capped says that there are more, which a search does not give: it wants narrowing.
+	// Capped reports that a search has more rows than it returns; narrow it.
 	Capped bool
 }
 
-// PageError says that a page cannot be given.
+// PageError reports an invalid Page.
 type PageError struct{ Reason string }
 
 func (e *PageError) Error() string { return "page: " + e.Reason }
 
-// CursorError says that a cursor is none, or is another list's or another filter's.
+// CursorError reports an invalid cursor, or one of another list or filter.
 type CursorError struct{ Reason string }
 
 func (e *CursorError) Error() string { return "cursor: " + e.Reason }
 
-// Limit is how many rows the page has at most. Errors: [*PageError].
+// Limit returns the maximum number of rows of the page. Errors: [*PageError].
 func (p Page) Limit() (int, error) {
 	switch {
 	case p.Size < 0 || p.Size > MaxSize:
 		return 0, &PageError{fmt.Sprintf("the size must be from 1 to %d, or 0 for %d", MaxSize, DefaultSize)}
 	case p.Total < NoTotal || p.Total > Estimated:
-		return 0, &PageError{"there is no such kind of total"}
+		return 0, &PageError{"unknown kind of total"}
 	case p.Size == 0:
 		return DefaultSize, nil
 	}

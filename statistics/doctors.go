@@ -11,7 +11,7 @@ import (
 // DoctorCounts are numbers of doctors.
 type DoctorCounts struct {
 	Total, Active int
-	BySpecialty   map[string]int // by the first specialty's name; "" for those who have none
+	BySpecialty   map[string]int // by the name of the first specialty; "" for doctors without one
 	ByStatus      map[enum.ProfessionalStatus]int
 }
 

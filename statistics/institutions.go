@@ -12,7 +12,7 @@ import (
 type InstitutionCounts struct {
 	Total, Active, Verified int
 	ByType                  map[enum.InstitutionType]int
-	ByRegion                map[string]int // "" where none is stated
+	ByRegion                map[string]int // "" if not set
 }
 
 // Institutions counts institutions.

@@ -16,9 +16,9 @@ type PatientCounts struct {
 	Total, Active, Verified int
 	// Last30Days is how many were registered in the last 30 times 24 hours, by PostgreSQL's clock.
 	Last30Days   int
-	ByGender     map[enum.Gender]int // "" where none is stated
+	ByGender     map[enum.Gender]int // "" if not set
 	ByValidation map[enum.ValidationStatus]int
-	ByDoctor     map[uuid.UUID]int // uuid.Nil for those who have none
+	ByDoctor     map[uuid.UUID]int // uuid.Nil for patients without one
 }
 
 // Patients counts patients.
@@ -40,7 +40,7 @@ func Patients(ctx context.Context, c *ent.Client) (PatientCounts, error) {
 			var doctor uuid.UUID
 			if g.Value != nil {
 				if doctor, err = uuid.Parse(*g.Value); err != nil {
-					return PatientCounts{}, fmt.Errorf("count patients: a doctor's id: %w", err)
+					return PatientCounts{}, fmt.Errorf("count patients: a doctor's ID: %w", err)
 				}
 			}
 			out.ByDoctor[doctor] = g.N

@@ -10,12 +10,12 @@ import (
 	"github.com/predicthealth/database/ent"
 )
 
-// group is one row of the answer: what it is grouped by, and how many rows have that value.
+// group is a row of the result: a grouping column, one of its values, and the number of rows with it.
 type group struct {
 	By    int     `sql:"grouped_by"`
-	Value *string `sql:"value"` // nil where the rows have none
+	Value *string `sql:"value"` // nil for NULL
 	N     int     `sql:"n"`
-	// Of the group of all rows:
+	// Only for the group of all rows:
 	Active     int `sql:"active"`
 	Verified   int `sql:"verified"`
 	Last30Days int `sql:"last_30_days"`
@@ -28,17 +28,17 @@ func (g group) value() string {
 	return *g.Value
 }
 
-// query is what the builder of each entity gives.
+// query is implemented by the aggregate builders of the entities.
 type query interface {
 	Scan(ctx context.Context, into any) error
 }
 
-// aggregate is a column of the answer.
+// aggregate is a column of the result.
 type aggregate = ent.AggregateFunc
 
-// groups counts by each of the columns, and all: PostgreSQL reads the rows once for all of them. In the
-// answer By is the index of the column, or of none; values says what to show for the columns, of which
-// all but the one grouped by are NULL.
+// groups counts by each of the columns and in total, in one pass over the rows. In the result, By is the index of
+// the column, or len(columns) for the total. values is an SQL expression for the grouping column's value; the other
+// columns are NULL.
 func groups(columns []string, values string, more ...aggregate) []aggregate {
 	sets := make([]string, 0, len(columns)+1)
 	by := "CASE"
@@ -61,7 +61,7 @@ func column(expression, name string) aggregate {
 func active() aggregate   { return column("count(*) FILTER (WHERE is_active)", "active") }
 func verified() aggregate { return column("count(*) FILTER (WHERE is_verified)", "verified") }
 
-// last30Days is in hours: days are longer and shorter where the clocks change.
+// last30Days counts in hours: days vary in length with daylight saving time.
 func last30Days() aggregate {
 	return column("count(*) FILTER (WHERE created_at >= now() - interval '720 hours')", "last_30_days")
 }

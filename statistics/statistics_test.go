@@ -18,10 +18,10 @@ import (
 	"github.com/predicthealth/database/statistics"
 )
 
-// TestMain gives the Example a database, by DATABASE_URL as a service has it.
+// TestMain sets DATABASE_URL to a database for the Example.
 func TestMain(m *testing.M) { testdb.Main(m) }
 
-// populated is a made-up population's database; some of it is new, and some says nothing of itself.
+// populated returns a demo database with some recent rows and some NULL values.
 func populated(t *testing.T) (url string) {
 	t.Helper()
 	url = testdb.URL(t)
@@ -51,14 +51,14 @@ func populated(t *testing.T) (url string) {
 type view struct {
 	name string
 	db   *database.DB
-	ctx  context.Context //nolint:containedctx // of one test
+	ctx  context.Context //nolint:containedctx // test table
 }
 
-func views(t *testing.T, url string, role string, who ...actor.Actor) []view {
+func views(t *testing.T, url string, role string, actors ...actor.Actor) []view {
 	t.Helper()
 	out := []view{{"the owner", testdb.OpenURL(t, url), testdb.Context(t)}}
 	db := testdb.OpenURL(t, testdb.As(t, url, role))
-	for _, a := range who {
+	for _, a := range actors {
 		out = append(out, view{role + " as " + string(a.Type), db, actor.NewContext(t.Context(), a)})
 	}
 	admins := testdb.OpenURL(t, testdb.As(t, url, "service_admins"))
@@ -69,7 +69,7 @@ func views(t *testing.T, url string, role string, who ...actor.Actor) []view {
 	return append(out, view{"an admin", admins, actor.NewContext(t.Context(), actor.Admin(admin))})
 }
 
-// TestPatients against a naive count of all that each actor sees.
+// TestPatients compares with a naive count of the rows that each actor sees.
 func TestPatients(t *testing.T) {
 	t.Parallel()
 	url := populated(t)
@@ -125,7 +125,7 @@ func TestPatients(t *testing.T) {
 		seen[got.Total] = true
 	}
 	if len(seen) < 4 {
-		t.Errorf("all of them see one of %v", seen)
+		t.Errorf("want different totals; got %v", seen)
 	}
 }
 
@@ -136,7 +136,7 @@ func count(b bool) int {
 	return 0
 }
 
-// TestDoctors likewise.
+// TestDoctors compares with a naive count.
 func TestDoctors(t *testing.T) {
 	t.Parallel()
 	url := populated(t)
@@ -165,7 +165,7 @@ func TestDoctors(t *testing.T) {
 	}
 }
 
-// TestInstitutions likewise.
+// TestInstitutions compares with a naive count.
 func TestInstitutions(t *testing.T) {
 	t.Parallel()
 	url := populated(t)
@@ -196,22 +196,22 @@ func TestInstitutions(t *testing.T) {
 	}
 }
 
-// TestErrors are errors, and come without figures.
+// TestErrors: errors are typed and come without counts.
 func TestErrors(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	db := testdb.OpenURL(t, testdb.As(t, url, "service_institutions"))
-	somebody := actor.NewContext(t.Context(), actor.System("registration"))
+	process := actor.NewContext(t.Context(), actor.System("registration"))
 	var denied *database.PermissionError
-	if got, err := statistics.Patients(somebody, db.Client); !errors.As(err, &denied) || got.ByGender != nil {
-		t.Errorf("as a service that may not: %+v, %v", got, err)
+	if got, err := statistics.Patients(process, db.Client); !errors.As(err, &denied) || got.ByGender != nil {
+		t.Errorf("as a service without the privilege: %+v, %v", got, err)
 	}
 	if got, err := statistics.Doctors(t.Context(), db.Client); !errors.Is(err, actor.ErrNone) || got.ByStatus != nil {
-		t.Errorf("as nobody: %+v, %v", got, err)
+		t.Errorf("without an actor: %+v, %v", got, err)
 	}
-	ended, cancel := context.WithCancel(somebody)
+	canceled, cancel := context.WithCancel(process)
 	cancel()
-	if got, err := statistics.Institutions(ended, db.Client); !errors.Is(err, context.Canceled) || got.ByType != nil {
-		t.Errorf("in a context that has ended: %+v, %v", got, err)
+	if got, err := statistics.Institutions(canceled, db.Client); !errors.Is(err, context.Canceled) || got.ByType != nil {
+		t.Errorf("with a canceled context: %+v, %v", got, err)
 	}
 }

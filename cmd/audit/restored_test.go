@@ -145,7 +145,7 @@ func TestRestoredFromBackup(t *testing.T) {
 	if err != nil || !strings.Contains(string(text), "reason \"disk failed\"\n") {
 		t.Errorf("the record is %s, %v", text, err)
 	}
-	if out, ok := v.verified(t); !ok || !strings.Contains(out, "at least 4 lines") || !strings.Contains(out, "held against 3 anchors: all whole") {
+	if out, ok := v.verified(t); !ok || !strings.Contains(out, "at least 4 entries") || !strings.Contains(out, "held against 3 anchors: all whole") {
 		t.Errorf("recorded: %s", out)
 	}
 	if f := v.monitored(t); f.Status != health.OK {

@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestMain gives the Example a database, by DATABASE_URL as a service has it.
+// TestMain sets DATABASE_URL to a database for the Examples.
 func TestMain(m *testing.M) { testdb.Main(m) }
 
 func id(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte("list/"+name)) }
@@ -25,8 +25,8 @@ func exec(t testing.TB, db *sql.DB, query string, args ...any) {
 	}
 }
 
-// people are specialties, institutions, doctors and patients, $1 of each of the last three, of every mix
-// of values, many of one created_at: a list must tell them apart by id. Who belongs to whom is the same each time, though ids are not.
+// people inserts specialties, and $1 institutions, doctors and patients each, with every combination of values and many
+// with the same created_at, so that only the id orders them. Their relations are the same each time, their ids are not.
 var people = []string{
 	`INSERT INTO doctor_specialties (id, name, category, is_active, created_at)
 		SELECT uuid_generate(n), 'Field ' || n, 'c' || n % 3, n % 4 > 0, '2024-01-01'::timestamptz + n / 3 * interval '1 day' FROM generate_series(1, 12) n`,
@@ -59,20 +59,20 @@ func populate(t testing.TB, db *sql.DB, n int) {
 		}
 		exec(t, db, statement, n)
 	}
-	// Nobody joins them any more.
+	// No test joins them after this.
 	exec(t, db, "UPDATE medical_institutions SET is_active = false WHERE substr(license_number, 2)::int % 7 = 0")
 	exec(t, db, "UPDATE doctors SET is_active = false WHERE substr(medical_license, 4)::int % 6 = 0")
 	exec(t, db, "ANALYZE")
 }
 
-// view is a client and a context in which somebody acts.
+// view is a client and a context with an actor.
 type view struct {
 	name string
 	db   *database.DB
-	ctx  context.Context //nolint:containedctx // of one test
+	ctx  context.Context //nolint:containedctx // test table
 }
 
-// views are the owner's, an admin's, and those of a doctor and an institution through service_patients.
+// views returns those of the owner, an admin, and a doctor and an institution through service_patients.
 func views(t testing.TB, url string) []view {
 	t.Helper()
 	owner := testdb.SQL(t, url)

@@ -16,16 +16,16 @@ import (
 	"github.com/predicthealth/database/lookup"
 )
 
-// TestOwnWritesByAnyBuilder are read at once by the process that wrote them. Nobody drains the outbox here.
+// TestOwnWritesByAnyBuilder: the writing process reads its changes at once, without the outbox, which is not drained here.
 func TestOwnWritesByAnyBuilder(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	if _, err := testdb.SQL(t, w.url).ExecContext(t.Context(), `CREATE OR REPLACE FUNCTION drain_invalidations(most integer)
+	f := newFixture(t)
+	if _, err := testdb.SQL(t, f.url).ExecContext(t.Context(), `CREATE OR REPLACE FUNCTION drain_invalidations(most integer)
 		RETURNS TABLE (kind text, key text) LANGUAGE sql SECURITY DEFINER AS $$ SELECT ''::text, ''::text WHERE false $$`); err != nil {
 		t.Fatal(err)
 	}
-	db := w.open(t, "service_doctors", "service-doctors")
-	r, reads, writes := lookup.New(db), w.asPatient(t), w.asAdmin(t)
+	db := f.open(t, "service_doctors", "service-doctors")
+	r, reads, writes := lookup.New(db), f.asPatient(t), f.asAdmin(t)
 	other := db.Specialty.Create().SetName("Oncology").SetCategory("Specialty").SaveX(writes)
 	spec := func(name string, change func(ctx context.Context, c *ent.Client, category string) error) {
 		t.Helper()
@@ -35,12 +35,12 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 				t.Errorf("%s, %s: %v", name, how, err)
 				return
 			}
-			if s, err := r.Specialty(reads, w.specialty); err != nil || s.Category != want {
+			if s, err := r.Specialty(reads, f.specialty); err != nil || s.Category != want {
 				t.Errorf("%s, %s: wrote %q and read %q, %v", name, how, want, s.Category, err)
 			}
 		}
 		for _, how := range []string{"alone", "in WithTx", "rolled back"} {
-			before, err := r.Specialty(reads, w.specialty)
+			before, err := r.Specialty(reads, f.specialty)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -63,7 +63,7 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 		return c.Specialty.Create().SetName("Cardiology").SetCategory(category)
 	}
 	spec("UpdateOne", func(ctx context.Context, c *ent.Client, category string) error {
-		return c.Specialty.UpdateOneID(w.specialty).SetCategory(category).Exec(ctx)
+		return c.Specialty.UpdateOneID(f.specialty).SetCategory(category).Exec(ctx)
 	})
 	spec("Update", func(ctx context.Context, c *ent.Client, category string) error {
 		return c.Specialty.Update().Where(specialty.Name("Cardiology")).SetCategory(category).Exec(ctx)
@@ -76,7 +76,7 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 		return err
 	})
 	spec("upsert by id", func(ctx context.Context, c *ent.Client, category string) error {
-		return row(c, category).SetID(w.specialty).OnConflictColumns(specialty.FieldID).UpdateCategory().Exec(ctx)
+		return row(c, category).SetID(f.specialty).OnConflictColumns(specialty.FieldID).UpdateCategory().Exec(ctx)
 	})
 	spec("upsert of many", func(ctx context.Context, c *ent.Client, category string) error {
 		first := c.Specialty.Create().SetName(fmt.Sprint("new ", uuid.New())).SetCategory(category)
@@ -86,7 +86,7 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 	// The specialty of a doctor, from either end.
 	for name, change := range map[string]func(c *ent.Client, to uuid.UUID) error{
 		"doctor": func(c *ent.Client, to uuid.UUID) error {
-			return c.Doctor.UpdateOneID(w.doctor).SetSpecialtyID(to).Exec(writes)
+			return c.Doctor.UpdateOneID(f.doctor).SetSpecialtyID(to).Exec(writes)
 		},
 		"many doctors": func(c *ent.Client, to uuid.UUID) error {
 			return c.Doctor.Update().Where(doctor.Email("ada@x")).SetSpecialtyID(to).Exec(writes)
@@ -96,33 +96,33 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 				OnConflictColumns(doctor.FieldEmail).UpdateSpecialtyID().Exec(writes)
 		},
 	} {
-		for _, to := range []uuid.UUID{other.ID, w.specialty} {
-			if _, err := r.Doctor(reads, w.doctor); err != nil {
+		for _, to := range []uuid.UUID{other.ID, f.specialty} {
+			if _, err := r.Doctor(reads, f.doctor); err != nil {
 				t.Fatal(err)
 			}
 			if err := change(db.Client, to); err != nil {
 				t.Errorf("%s: %v", name, err)
-			} else if d, err := r.Doctor(reads, w.doctor); err != nil || *d.SpecialtyID != to {
+			} else if d, err := r.Doctor(reads, f.doctor); err != nil || *d.SpecialtyID != to {
 				t.Errorf("%s: wrote %s and read %v, %v", name, to, *d.SpecialtyID, err)
 			}
 		}
 	}
-	if err := db.Doctor.UpdateOneID(w.doctor).ClearSpecialty().Exec(writes); err != nil {
+	if err := db.Doctor.UpdateOneID(f.doctor).ClearSpecialty().Exec(writes); err != nil {
 		t.Fatal(err)
 	}
-	if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID != nil {
+	if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID != nil {
 		t.Fatalf("%+v, %v", d, err)
 	}
-	if err := db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(w.doctor).Exec(writes); err != nil {
+	if err := db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(f.doctor).Exec(writes); err != nil {
 		t.Fatal(err)
 	}
-	if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID == nil {
+	if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID == nil {
 		t.Errorf("added to a specialty: %+v, %v", d, err)
 	}
-	if err := db.Specialty.UpdateOneID(other.ID).RemoveDoctorIDs(w.doctor).Exec(writes); err != nil {
+	if err := db.Specialty.UpdateOneID(other.ID).RemoveDoctorIDs(f.doctor).Exec(writes); err != nil {
 		t.Fatal(err)
 	}
-	if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID != nil {
+	if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID != nil {
 		t.Errorf("removed from a specialty: %+v, %v", d, err)
 	}
 	for name, change := range map[string]func(ctx context.Context, c *ent.Client) error{
@@ -133,31 +133,31 @@ func TestOwnWritesByAnyBuilder(t *testing.T) {
 			return c.Specialty.Update().Where(specialty.ID(other.ID)).ClearDoctors().Exec(ctx)
 		},
 	} {
-		db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(w.doctor).ExecX(writes)
-		if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID == nil {
+		db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(f.doctor).ExecX(writes)
+		if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID == nil {
 			t.Fatalf("%+v, %v", d, err)
 		}
 		if err := change(writes, db.Client); err != nil {
 			t.Errorf("%s: %v", name, err)
-		} else if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID != nil {
+		} else if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID != nil {
 			t.Errorf("%s: %+v, %v", name, d, err)
 		}
 	}
-	// A deletion, which the tables' owner alone may make, and what it changes of other rows.
-	all, err := database.Open(t.Context(), database.Config{DatabaseURL: w.url, RedisURL: w.redis.URL("service-doctors")})
+	// A deletion, which only the tables' owner may make, and its effect on other rows.
+	all, err := database.Open(t.Context(), database.Config{DatabaseURL: f.url, RedisURL: f.redis.URL("service-doctors")})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = all.Close() })
-	db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(w.doctor).ExecX(writes)
+	db.Specialty.UpdateOneID(other.ID).AddDoctorIDs(f.doctor).ExecX(writes)
 	r = lookup.New(all)
-	if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID == nil {
+	if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID == nil {
 		t.Fatalf("%+v, %v", d, err)
 	}
 	if err := all.Specialty.DeleteOneID(other.ID).Exec(testdb.Context(t)); err != nil {
 		t.Fatal(err)
 	}
-	if d, err := r.Doctor(reads, w.doctor); err != nil || d.SpecialtyID != nil {
+	if d, err := r.Doctor(reads, f.doctor); err != nil || d.SpecialtyID != nil {
 		t.Errorf("deleted: %+v, %v", d, err)
 	}
 }
