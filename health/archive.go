@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// archiving looks at two things: that the last attempt failed, and how long the oldest segment has waited, which
-// grows also where the command hangs, or is empty.
+// archiving checks whether the last attempt failed, and how long the oldest segment has waited. The latter also grows
+// if the command hangs or is empty.
 func (c *Checker) archiving(ctx context.Context) (Finding, error) {
 	var on, failing bool
 	var failures float64
@@ -15,12 +15,12 @@ func (c *Checker) archiving(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if !on {
-		return off("archive_mode is off: there is no recovery to a moment"), nil
+		return notConfigured("archive_mode is off: point-in-time recovery is not possible"), nil
 	}
-	f := found(OK, "the log is archived").with("predicthealth.postgres.archive.failing", state(failing)).
-		with("predicthealth.postgres.archive.failures", failures)
+	f := found(OK, "WAL archiving works").withFigure("predicthealth.postgres.archive.failing", boolValue(failing)).
+		withFigure("predicthealth.postgres.archive.failures", failures)
 	if failing {
-		f.Status, f.Message = Warning, "the last attempt to archive the log failed"
+		f.Status, f.Message = Warning, "the last attempt to archive WAL failed"
 	}
 	var readable bool
 	var segments, seconds *float64
@@ -28,16 +28,16 @@ func (c *Checker) archiving(ctx context.Context) (Finding, error) {
 		return f, err
 	}
 	if !readable {
-		if failing { // which is known
+		if failing { // known without pg_monitor
 			return f, nil
 		}
-		return Finding{}, errMayNot
+		return Finding{}, errNeedsPgMonitor
 	}
 	if *segments > 0 {
-		f.Message += fmt.Sprintf("; %.0f segments wait, one for %s", *segments, age(*seconds))
+		f.Message += fmt.Sprintf("; %.0f segments lockWaits, the oldest for %s", *segments, age(*seconds))
 	}
 	if *seconds > c.cfg.Limits.Archive.Seconds() {
 		f.Status = Critical
 	}
-	return f.by(*seconds).with("predicthealth.postgres.archive.waiting", *segments).with("predicthealth.postgres.archive.oldest", *seconds), nil
+	return f.withValue(*seconds).withFigure("predicthealth.postgres.archive.waiting", *segments).withFigure("predicthealth.postgres.archive.oldest", *seconds), nil
 }

@@ -13,24 +13,24 @@ import (
 )
 
 func (c *Checker) audit(ctx context.Context) (Finding, error) {
-	var lines, broken int64
+	var entries, broken int64
 	var example *string
 	since := fmt.Sprintf("%d seconds", int64(c.cfg.Limits.ChainSince.Seconds()))
 	err := c.scan(ctx, "SELECT lines, broken, example FROM public.audit_breaks(now() - $1::interval, $2)",
-		[]any{since, c.cfg.Limits.ChainLines}, &lines, &broken, &example)
+		[]any{since, c.cfg.Limits.ChainLines}, &entries, &broken, &example)
 	if err != nil {
 		return Finding{}, err
 	}
-	f := found(OK, fmt.Sprintf("the newest %d lines and all chains' ends fit", lines))
+	f := found(OK, fmt.Sprintf("the newest %d entries and the ends of all chains are valid", entries))
 	if broken > 0 && example != nil {
 		f = found(Critical, fmt.Sprintf("%d chains are broken: %s", broken, *example))
 	}
-	return f.by(float64(broken)).with("predicthealth.audit.chain.broken", state(broken > 0)), nil
+	return f.withValue(float64(broken)).withFigure("predicthealth.audit.chain.broken", boolValue(broken > 0)), nil
 }
 
 func (c *Checker) anchor(context.Context) (Finding, error) {
 	if c.cfg.Anchors == "" {
-		return off("no AUDIT_ANCHORS"), nil
+		return notConfigured("AUDIT_ANCHORS is not set"), nil
 	}
 	keys, err := audit.ParsePublicKeys(c.cfg.AnchorKeys)
 	if err != nil {
@@ -41,7 +41,7 @@ func (c *Checker) anchor(context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if file == "" {
-		return found(Warning, "there is no anchor"), nil
+		return found(Warning, "no anchor found"), nil
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -49,7 +49,7 @@ func (c *Checker) anchor(context.Context) (Finding, error) {
 	}
 	anchors, err := audit.OpenAnchors(text, keys)
 	if err != nil {
-		return found(Critical, "the newest cannot be relied on: "+err.Error()), nil //nolint:nilerr // it is the finding
+		return found(Critical, "the newest anchor cannot be trusted: "+err.Error()), nil //nolint:nilerr // reported as a finding
 	}
 	var newest time.Time
 	for _, a := range anchors {
@@ -58,14 +58,14 @@ func (c *Checker) anchor(context.Context) (Finding, error) {
 		}
 	}
 	old := time.Since(newest).Seconds()
-	f := found(OK, "the newest is "+age(old)+" old")
+	f := found(OK, "the newest anchor is "+age(old)+" old")
 	if old > c.cfg.Limits.Anchor.Seconds() {
 		f.Status = Warning
 	}
-	return f.by(old).with("predicthealth.audit.anchor.age", old), nil
+	return f.withValue(old).withFigure("predicthealth.audit.anchor.age", old), nil
 }
 
-// newestFile is path itself, or the file in that folder that was written last; "" where there is none.
+// newestFile returns path if it is a file, or the last modified file in the folder path; "" if there is none.
 func newestFile(path string) (newest string, err error) {
 	entries, err := os.ReadDir(path)
 	if err != nil {
@@ -80,7 +80,7 @@ func newestFile(path string) (newest string, err error) {
 	for _, e := range entries {
 		info, err := e.Info()
 		if err != nil || !info.Mode().IsRegular() || e.Name()[0] == '.' {
-			continue // gone meanwhile, or half written
+			continue // removed meanwhile, or a temporary file
 		}
 		if info.ModTime().After(at) {
 			newest, at = filepath.Join(path, e.Name()), info.ModTime()

@@ -19,16 +19,16 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// endpoint is a server that speaks TLS.
+// endpoint is a server that uses TLS.
 type endpoint struct {
 	of      string // "postgres" or "redis"
 	address string
-	roots   *x509.CertPool // that a client trusts; nil for the system's
-	name    string         // that the client asks for
+	roots   *x509.CertPool // trusted by the client; nil for the system's
+	name    string         // server name for the handshake
 	upgrade func(net.Conn) error
 }
 
-// certificate reads until when the servers' certificates are good: as a client sees them, with those between and the
+// certificate checks when the servers' certificates expire, as a client sees them: including intermediates and the
 // authority that the client trusts.
 func (c *Checker) certificate(ctx context.Context) (Finding, error) {
 	ends, err := c.endpoints()
@@ -36,13 +36,13 @@ func (c *Checker) certificate(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if len(ends) == 0 {
-		return off("no server is spoken to by TLS"), nil
+		return notConfigured("no connection uses TLS"), nil
 	}
 	f := found(OK, "")
 	first := map[string]time.Time{}
 	var soonest *time.Time
 	for _, e := range ends {
-		until, err := e.until(ctx)
+		until, err := e.expiry(ctx)
 		if err != nil {
 			return Finding{}, fmt.Errorf("%s at %s: %w", e.of, e.address, err)
 		}
@@ -51,11 +51,11 @@ func (c *Checker) certificate(ctx context.Context) (Finding, error) {
 		}
 		if soonest == nil || until.Before(*soonest) {
 			soonest = &until
-			f.Message = fmt.Sprintf("that of %s at %s is good until %s", e.of, e.address, until.UTC().Format(time.DateOnly))
+			f.Message = fmt.Sprintf("the certificate of %s at %s expires on %s", e.of, e.address, until.UTC().Format(time.DateOnly))
 		}
 	}
 	for of, until := range first {
-		f = f.labelled("predicthealth.certificate.left", of, time.Until(until).Seconds())
+		f = f.withLabeledFigure("predicthealth.certificate.left", of, time.Until(until).Seconds())
 	}
 	left := time.Until(*soonest)
 	switch {
@@ -64,7 +64,7 @@ func (c *Checker) certificate(ctx context.Context) (Finding, error) {
 	case left < c.cfg.Limits.CertificateWarning:
 		f.Status = Warning
 	}
-	return f.by(left.Seconds()), nil
+	return f.withValue(left.Seconds()), nil
 }
 
 func (c *Checker) endpoints() ([]endpoint, error) {
@@ -100,7 +100,7 @@ func (c *Checker) endpoints() ([]endpoint, error) {
 	return all, nil
 }
 
-// trusted are the authorities of sslrootcert; nil are the system's.
+// trusted returns the authorities of sslrootcert; nil means the system's.
 func trusted(s pq.Config) (*x509.CertPool, error) {
 	if s.SSLRootCert == "" || s.SSLRootCert == "system" {
 		return nil, nil //nolint:nilnil // as in tls.Config
@@ -117,13 +117,13 @@ func trusted(s pq.Config) (*x509.CertPool, error) {
 	return pool, nil
 }
 
-// askForTLS sends PostgreSQL's SSLRequest, where TLS does not come first.
+// askForTLS returns a function that sends PostgreSQL's SSLRequest; with direct TLS it does nothing.
 func askForTLS(direct bool) func(net.Conn) error {
 	if direct {
 		return func(net.Conn) error { return nil }
 	}
 	return func(conn net.Conn) error {
-		// Its length, and the number that stands in the place of a version: PostgreSQL's manual, "Message Formats".
+		// The length and the SSLRequest code: PostgreSQL's manual, "Message Formats".
 		if _, err := conn.Write([]byte{0, 0, 0, 8, 4, 210, 22, 47}); err != nil {
 			return err
 		}
@@ -132,15 +132,15 @@ func askForTLS(direct bool) func(net.Conn) error {
 			return err
 		}
 		if answer[0] != 'S' {
-			return errors.New("it offers no TLS")
+			return errors.New("the server does not offer TLS")
 		}
 		return nil
 	}
 }
 
-// until is when a connection first fails because a certificate has ended. What is wrong beside its time
-// is for the checks that connect to say.
-func (e endpoint) until(ctx context.Context) (time.Time, error) {
+// expiry returns when a certificate's expiry first makes connections fail. Other problems are reported by the checks
+// that connect.
+func (e endpoint) expiry(ctx context.Context) (time.Time, error) {
 	conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", e.address)
 	if err != nil {
 		return time.Time{}, err
@@ -156,21 +156,21 @@ func (e endpoint) until(ctx context.Context) (time.Time, error) {
 		name, _, _ = net.SplitHostPort(e.address)
 	}
 	session := tls.Client(conn, &tls.Config{
-		ServerName: name, MinVersion: tls.VersionTLS12, NextProtos: []string{"postgresql"}, InsecureSkipVerify: true, //nolint:gosec // nothing is said by it, and one that has ended is read, too
+		ServerName: name, MinVersion: tls.VersionTLS12, NextProtos: []string{"postgresql"}, InsecureSkipVerify: true, //nolint:gosec // no data is sent, and expired certificates are read too
 	})
 	if err := session.HandshakeContext(ctx); err != nil {
 		return time.Time{}, err
 	}
-	// Ended in order, so that the server's log has no complaint.
+	// Close in severities, so that the server logs no error.
 	if session.CloseWrite() == nil {
 		_, _ = io.Copy(io.Discard, conn)
 	}
-	return lasts(session.ConnectionState().PeerCertificates, e.roots), nil
+	return chainExpiry(session.ConnectionState().PeerCertificates, e.roots), nil
 }
 
-// lasts is when the best chain from the server's certificate to an authority ends. Where there is none today, it is when
-// the first of the given ones ends.
-func lasts(given []*x509.Certificate, roots *x509.CertPool) time.Time {
+// chainExpiry returns when the longest valid chain from the server's certificate to an authority expires. If no chain
+// is valid now, it is the earliest expiry of the given certificates.
+func chainExpiry(given []*x509.Certificate, roots *x509.CertPool) time.Time {
 	first := func(chain []*x509.Certificate) time.Time {
 		end := chain[0].NotAfter
 		for _, c := range chain {
@@ -180,11 +180,11 @@ func lasts(given []*x509.Certificate, roots *x509.CertPool) time.Time {
 		}
 		return end
 	}
-	between := x509.NewCertPool()
+	intermediates := x509.NewCertPool()
 	for _, c := range given[1:] {
-		between.AddCert(c)
+		intermediates.AddCert(c)
 	}
-	chains, err := given[0].Verify(x509.VerifyOptions{Roots: roots, Intermediates: between, KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageAny}})
+	chains, err := given[0].Verify(x509.VerifyOptions{Roots: roots, Intermediates: intermediates, KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageAny}})
 	if err != nil {
 		return first(given)
 	}

@@ -14,8 +14,8 @@ import (
 	"github.com/predicthealth/database/internal/certs"
 )
 
-// speaks is a server that gives a certificate and says no more, after PostgreSQL's question for TLS or at once.
-func speaks(t *testing.T, dir, name string, asked bool) string {
+// serveTLS runs a server that completes TLS handshakes, after PostgreSQL's SSLRequest or at once.
+func serveTLS(t *testing.T, dir, name string, sslRequest bool) string {
 	t.Helper()
 	pair, err := tls.LoadX509KeyPair(filepath.Join(dir, name+".crt"), filepath.Join(dir, name+".key"))
 	if err != nil {
@@ -34,7 +34,7 @@ func speaks(t *testing.T, dir, name string, asked bool) string {
 			}
 			go func() {
 				defer func() { _ = conn.Close() }()
-				if asked {
+				if sslRequest {
 					if _, err := io.ReadFull(conn, make([]byte, 8)); err != nil {
 						return
 					}
@@ -47,19 +47,19 @@ func speaks(t *testing.T, dir, name string, asked bool) string {
 	return listener.Addr().String()
 }
 
-// TestCertificate: of each server, as a client sees it; also one that has ended.
+// TestCertificate: the expiry of each server's certificate, as a client sees it; also of an expired one.
 func TestCertificate(t *testing.T) {
 	t.Parallel()
 	const life, day = 397 * 24 * time.Hour, 24 * time.Hour
 	for _, c := range []struct {
-		postgres, redis time.Duration // until it ends
+		postgres, redis time.Duration // until expiry
 		want            health.Status
 		message         string
 	}{
-		{100 * day, 200 * day, health.OK, "that of postgres at 127.0.0.1:"},
-		{100 * day, 20 * day, health.Warning, "that of redis at 127.0.0.1:"},
-		{2 * day, 200 * day, health.Critical, "that of postgres at 127.0.0.1:"},
-		{-day, 200 * day, health.Critical, "that of postgres at 127.0.0.1:"},
+		{100 * day, 200 * day, health.OK, "the certificate of postgres at 127.0.0.1:"},
+		{100 * day, 20 * day, health.Warning, "the certificate of redis at 127.0.0.1:"},
+		{2 * day, 200 * day, health.Critical, "the certificate of postgres at 127.0.0.1:"},
+		{-day, 200 * day, health.Critical, "the certificate of postgres at 127.0.0.1:"},
 	} {
 		addresses := map[string]string{}
 		var roots []byte
@@ -68,7 +68,7 @@ func TestCertificate(t *testing.T) {
 			if _, err := certs.Make(dir, []certs.Server{{Name: name, Hosts: []string{"127.0.0.1"}}}, time.Now().Add(left-life)); err != nil {
 				t.Fatal(err)
 			}
-			addresses[name] = speaks(t, dir, name, name == "postgres")
+			addresses[name] = serveTLS(t, dir, name, name == "postgres")
 			root, err := os.ReadFile(filepath.Join(dir, "ca.crt"))
 			if err != nil {
 				t.Fatal(err)
@@ -79,18 +79,18 @@ func TestCertificate(t *testing.T) {
 		if err := os.WriteFile(file, roots, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		check := checking(t, health.Config{
+		check := checkFunc(t, health.Config{
 			Database: database.Config{
 				DatabaseURL: "postgres://u:p@" + addresses["postgres"] + "/d?sslmode=verify-full&sslrootcert=" + file,
 				RedisURL:    "rediss://u:p@" + addresses["redis"] + "/0",
 			},
 			Only: []string{"certificate"},
 		})
-		becomes(t, check, c.want, c.message)
+		eventually(t, check, c.want, c.message)
 		for _, f := range check().Figures {
 			left := map[string]time.Duration{"postgres": c.postgres, "redis": c.redis}[f.Label]
 			if off := time.Duration(f.Value*float64(time.Second)) - left; off > time.Hour || off < -time.Hour {
-				t.Errorf("%s is good for %v s more; want %s", f.Label, f.Value, left)
+				t.Errorf("%s expires in %v s; want %s", f.Label, f.Value, left)
 			}
 		}
 	}

@@ -17,26 +17,26 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// application is how PostgreSQL's own views call the monitor.
+// application is the monitor's application_name in PostgreSQL.
 const application = "predicthealth-monitor"
 
-// Checker makes checks. It is safe for concurrent use.
+// Checker runs checks. It is safe for concurrent use.
 type Checker struct {
 	cfg     Config
 	session pq.Config
 	pool    *sql.DB
-	redis   redis.UniversalClient // nil where none is configured
+	redis   redis.UniversalClient // nil if not configured
 	checks  []check
 }
 
-// check is one thing that is looked at.
+// check is one check.
 type check struct {
 	name string
-	slow bool // made less often, with more time
+	slow bool // runs less often, with a longer timeout
 	run  func(*Checker, context.Context) (Finding, error)
 }
 
-var all = []check{
+var allChecks = []check{
 	{"postgres", false, (*Checker).postgres},
 	{"connections", false, (*Checker).connections},
 	{"transactions", false, (*Checker).transactions},
@@ -53,7 +53,7 @@ var all = []check{
 	{"indexes", false, (*Checker).indexes},
 	{"migrations", false, (*Checker).migrations},
 	{"drift", true, (*Checker).drift},
-	{"redis", false, (*Checker).inRedis},
+	{"redis", false, (*Checker).redisServers},
 	{"outbox", false, (*Checker).outbox},
 	{"backup", true, (*Checker).backup},
 	{"drill", true, (*Checker).drill},
@@ -62,22 +62,23 @@ var all = []check{
 	{"accounts", true, (*Checker).accounts},
 }
 
-// Checks are the names of all checks.
+// Checks returns the names of all checks.
 func Checks() []string {
 	var names []string
-	for _, c := range all {
+	for _, c := range allChecks {
 		names = append(names, c.name)
 	}
 	return names
 }
 
-// New returns a checker. No server needs to be there. Errors are those of [Config.Validate]. Close it.
+// New returns a Checker. The servers need not be running. Errors are those of [Config.Validate]. The caller must
+// Close it.
 func New(cfg Config) (*Checker, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
 	c := &Checker{cfg: cfg.withDefaults()}
-	for _, check := range all {
+	for _, check := range allChecks {
 		if len(cfg.Only) == 0 || slices.Contains(cfg.Only, check.name) {
 			c.checks = append(c.checks, check)
 		}
@@ -97,7 +98,7 @@ func New(cfg Config) (*Checker, error) {
 	}
 	c.pool = sql.OpenDB(postgres.Connector(c.session))
 	c.pool.SetMaxOpenConns(4)
-	c.pool.SetMaxIdleConns(4) // for when others have taken all the rest
+	c.pool.SetMaxIdleConns(4) // for when other clients use all remaining connections
 	c.pool.SetConnMaxLifetime(30 * time.Minute)
 	return c, nil
 }
@@ -110,19 +111,19 @@ func (c *Checker) Close() error {
 	return errors.Join(c.pool.Close(), c.redis.Close())
 }
 
-// Check makes all checks, all at once.
+// Check runs all checks concurrently.
 func (c *Checker) Check(ctx context.Context) Report {
 	findings := make([]Finding, len(c.checks))
 	var wg sync.WaitGroup
 	for i, check := range c.checks {
-		wg.Go(func() { findings[i] = c.make(ctx, check) })
+		wg.Go(func() { findings[i] = c.runCheck(ctx, check) })
 	}
 	wg.Wait()
 	return report(findings)
 }
 
-// make makes one check, and ends it at its deadline, whatever it does.
-func (c *Checker) make(ctx context.Context, check check) Finding {
+// runCheck runs one check, and abandons it at its deadline.
+func (c *Checker) runCheck(ctx context.Context, check check) Finding {
 	limit := c.cfg.Timeout
 	if check.slow {
 		limit = c.cfg.SlowTimeout
@@ -137,7 +138,7 @@ func (c *Checker) make(ctx context.Context, check check) Finding {
 			if f.Status == "" {
 				f.Status = Unknown
 			}
-			f.Message = "not known: " + err.Error()
+			f.Message = "check failed: " + err.Error()
 		}
 		done <- f
 	}()
@@ -146,11 +147,11 @@ func (c *Checker) make(ctx context.Context, check check) Finding {
 	case f = <-done:
 	case <-ctx.Done():
 		select {
-		case f = <-done: // which it says better itself
+		case f = <-done: // its own error is more precise
 		case <-time.After(100 * time.Millisecond):
-			f = found(Unknown, fmt.Sprintf("not known: no answer within %s", limit))
+			f = found(Unknown, fmt.Sprintf("check failed: no answer within %s", limit))
 			if check.name == "postgres" || check.name == "redis" {
-				f = f.with("predicthealth."+check.name+".up", 0)
+				f = f.withFigure("predicthealth."+check.name+".up", 0)
 			}
 			if check.name == "postgres" {
 				f.Status = Critical
@@ -162,7 +163,7 @@ func (c *Checker) make(ctx context.Context, check check) Finding {
 	return f
 }
 
-// scan reads one row.
+// scan reads a single row.
 func (c *Checker) scan(ctx context.Context, query string, args []any, into ...any) error {
 	if err := c.pool.QueryRowContext(ctx, query, args...).Scan(into...); err != nil {
 		return c.explain(err)
@@ -170,10 +171,10 @@ func (c *Checker) scan(ctx context.Context, query string, args []any, into ...an
 	return nil
 }
 
-// explain says in one line why PostgreSQL did not answer, without a value.
+// explain describes in one line why a query failed, without values.
 func (c *Checker) explain(err error) error { return postgres.Explain(c.session, err) }
 
-// metricsOf are the names of all metrics, for a look that none is misspelt.
+// metricsOf indexes all metrics by name.
 var metricsOf = func() map[string]metric.Metric {
 	byName := map[string]metric.Metric{}
 	for _, m := range metric.All {

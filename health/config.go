@@ -10,64 +10,63 @@ import (
 	"github.com/predicthealth/database"
 )
 
-// Config says where everything is. What is empty beside Database is not configured, and its checks are off.
+// Config configures a Checker. Except for Database, empty fields disable the checks that need them.
 type Config struct {
-	// Database has the URLs of PostgreSQL, which is required, and of Redis; how to connect to them is said there
-	// too. Required.
+	// Database has the URLs of PostgreSQL, which is required, and of Redis, and their connection settings.
 	Database database.Config
-	// BackupURL is where backups are, as `backup create` has it.
+	// BackupURL is the location of the backups, as for `backup create`.
 	BackupURL string
-	// Anchors is the file or folder in which the audit trail's signed anchors are; of a folder the newest file
-	// counts.
+	// Anchors is the file, or the folder, of the audit trail's signed anchors; in a folder the newest file is
+	// used.
 	Anchors string
-	// AnchorKeys are the public keys that verify anchors, one a line: required with Anchors.
+	// AnchorKeys are the public keys that verify anchors, one per line. Required with Anchors.
 	AnchorKeys string
-	// Replicas is how many there should be. Default: any number.
+	// Replicas is the expected number of replicas. Default: any number.
 	Replicas int
-	// Disk is how many bytes the disk has that PostgreSQL's data folder is on, which SQL cannot see. Default: not known,
-	// and what is used is compared with nothing.
+	// Disk is the size in bytes of the disk with PostgreSQL's data directory, which SQL cannot read. Default:
+	// unknown; disk use is then not compared.
 	Disk int64
-	// Only are the checks to make. Default: all.
+	// Only lists the checks to run. Default: all.
 	Only []string
-	// Timeout bounds a check, SlowTimeout one of the slow checks. Default: 5s and 30s.
+	// Timeout bounds a check, SlowTimeout a slow one. Default: 5s and 30s.
 	Timeout, SlowTimeout time.Duration
-	// Every is how often Watch makes a check, SlowEvery one of the slow checks. Default: 10s and 5m.
+	// Every is the interval of a check in Watch, SlowEvery that of a slow one. Default: 10s and 5m.
 	Every, SlowEvery time.Duration
-	// Limits are where ok ends. Default: [DefaultLimits].
+	// Limits are the thresholds. Default: [DefaultLimits].
 	Limits *Limits
 }
 
-// Limits are where ok ends: more than that is a warning, or critical. deploy/prometheus/alerts.yaml has the same
-// ones, with a time for which they must be passed.
+// Limits are the thresholds above which a check is a warning, or critical. deploy/prometheus/alerts.yaml has the same
+// thresholds, with durations.
 type Limits struct {
-	ConnectionsWarning, ConnectionsCritical float64       // share of PostgreSQL's connections in use
-	Recovered                               time.Duration // a warning: since the server recovered from a crash
-	Transaction                             time.Duration // a warning: the oldest open transaction's age
-	LockWait                                time.Duration // a warning: how long a session has waited for a lock
-	LockWaiters                             float64       // a warning: sessions that wait for locks
-	Replication                             time.Duration // a warning: a replica's lag
-	SlotKept, SlotAbandoned                 float64       // a warning: bytes of log that a replication slot keeps, and one that nobody reads
-	Archive                                 time.Duration // critical: for how long the oldest segment of the log waits to be archived
-	WAL                                     float64       // a warning: size of the log, in times of max_wal_size
-	DiskWarning, DiskCritical               float64       // share of the disk in use
-	IDsWarning, IDsCritical                 float64       // share of transaction ids in use
-	CertificateWarning, CertificateCritical time.Duration // for how long a server's certificate is still good
-	DeadRows                                float64       // a warning: a table's share of dead rows
-	DeadRowsFrom                            int64         // dead rows below which a table does not matter
-	LargeTable                              int64         // rows from which reads without an index matter
-	RedisMemory, RedisEvictions             float64       // a warning, if both: share of the memory in use, and keys evicted a second
-	Outbox                                  time.Duration // a warning: age of the oldest change that the cache was not told
+	ConnectionsWarning, ConnectionsCritical float64       // used share of PostgreSQL's connections
+	Recovered                               time.Duration // warning: time since the server recovered from a crash
+	Transaction                             time.Duration // warning: age of the oldest open transaction
+	LockWait                                time.Duration // warning: longest wait for a lock
+	LockWaiters                             float64       // warning: sessions waiting for locks
+	Replication                             time.Duration // warning: a replica's lag
+	SlotKept, SlotAbandoned                 float64       // warning: bytes of WAL retained by a replication slot, and by an inactive one
+	Archive                                 time.Duration // critical: wait of the oldest WAL segment to be archived
+	WAL                                     float64       // warning: size of the WAL, as a multiple of max_wal_size
+	DiskWarning, DiskCritical               float64       // used share of the disk
+	IDsWarning, IDsCritical                 float64       // used share of transaction IDs
+	CertificateWarning, CertificateCritical time.Duration // remaining validity of a server's certificate
+	DeadRows                                float64       // warning: share of dead rows in a table
+	DeadRowsFrom                            int64         // dead rows below which a table is ignored
+	LargeTable                              int64         // rows above which sequential scans count
+	RedisMemory, RedisEvictions             float64       // warning, if both are exceeded: used share of the memory, and evicted keys per second
+	Outbox                                  time.Duration // warning: age of the oldest change not relayed to the cache
 	Backup                                  time.Duration // critical: age of the newest backup
-	BackupTimer                             time.Duration // a warning: since a timer last looked whether a backup is due
-	Verified                                time.Duration // a warning: age of the newest backup that was read from end to end
-	Drill                                   time.Duration // a warning: age of the last drill
-	Anchor                                  time.Duration // a warning: age of the audit trail's newest anchor
-	FailedLogins, LockedAccounts            int64         // a warning
-	ChainSince                              time.Duration // how far back the audit trail's lines are looked at
-	ChainLines                              int           // how many of them at most
+	BackupTimer                             time.Duration // warning: time since the backup timer last ran
+	Verified                                time.Duration // warning: age of the newest verified backup
+	Drill                                   time.Duration // warning: age of the last restore drill
+	Anchor                                  time.Duration // warning: age of the newest audit anchor
+	FailedLogins, LockedAccounts            int64         // warning
+	ChainSince                              time.Duration // maximum age of the audit entries to verify
+	ChainLines                              int           // maximum number of them
 }
 
-// DefaultLimits are those of the alert rules.
+// DefaultLimits returns the thresholds of the alert rules.
 func DefaultLimits() Limits {
 	return Limits{
 		ConnectionsWarning: 0.7, ConnectionsCritical: 0.85, Recovered: time.Hour, Transaction: 15 * time.Minute, LockWait: 30 * time.Second, LockWaiters: 4,
@@ -79,19 +78,19 @@ func DefaultLimits() Limits {
 	}
 }
 
-// Validate says all that is wrong at once. It repeats no value that may be secret.
+// Validate returns all errors at once, without values that may be secret.
 func (c Config) Validate() error {
 	errs := []error{c.Database.Validate()}
 	for _, name := range c.Only {
 		if !slices.Contains(Checks(), name) {
-			errs = append(errs, fmt.Errorf("there is no check %q; there are %q", name, Checks()))
+			errs = append(errs, fmt.Errorf("unknown check %q; the checks are %q", name, Checks()))
 		}
 	}
 	if c.Replicas < 0 || c.Disk < 0 {
-		errs = append(errs, errors.New("the number of replicas, or the size of the disk, is negative"))
+		errs = append(errs, errors.New("Replicas and Disk must not be negative"))
 	}
 	if (c.Anchors == "") != (c.AnchorKeys == "") {
-		errs = append(errs, errors.New("anchors and the public keys that verify them go together"))
+		errs = append(errs, errors.New("Anchors and AnchorKeys, the public keys, must be set together"))
 	}
 	return errors.Join(errs...)
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// disk is what SQL can see of it: what databases and the write-ahead log take. Where Config says how large the disk is,
-// that is compared.
+// disk checks the size of the databases and of the WAL, which SQL can read, and compares it with the disk's size if
+// that is configured.
 func (c *Checker) disk(ctx context.Context) (Finding, error) {
 	var readable bool
 	var data, log *float64
@@ -18,19 +18,19 @@ func (c *Checker) disk(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if !readable {
-		return Finding{}, errMayNot
+		return Finding{}, errNeedsPgMonitor
 	}
 	used := *data + *log
-	f := found(OK, fmt.Sprintf("databases take %s, the log %s", backup.Size(int64(*data)), backup.Size(int64(*log)))).by(used).
-		with("predicthealth.postgres.disk.databases", *data).with("predicthealth.postgres.disk.wal", *log).
-		with("predicthealth.postgres.disk.wal.max", most)
+	f := found(OK, fmt.Sprintf("databases use %s, WAL %s", backup.Size(int64(*data)), backup.Size(int64(*log)))).withValue(used).
+		withFigure("predicthealth.postgres.disk.databases", *data).withFigure("predicthealth.postgres.disk.wal", *log).
+		withFigure("predicthealth.postgres.disk.wal.max", most)
 	if *log > c.cfg.Limits.WAL*most {
 		f.Status = Warning
-		f.Message += fmt.Sprintf(", which is %.1f times max_wal_size: something keeps it", *log/most)
+		f.Message += fmt.Sprintf(", %.1f times max_wal_size: it is being retained", *log/most)
 	}
 	if c.cfg.Disk > 0 {
 		share := used / float64(c.cfg.Disk)
-		f = f.with("predicthealth.postgres.disk.utilization", share)
+		f = f.withFigure("predicthealth.postgres.disk.utilization", share)
 		f.Message += fmt.Sprintf("; %.0f %% of %s", 100*share, backup.Size(c.cfg.Disk))
 		switch {
 		case share > c.cfg.Limits.DiskCritical:

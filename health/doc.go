@@ -1,10 +1,10 @@
-// Package health tells how the data layer is: PostgreSQL and what is in it, Redis, the backups, the audit trail,
-// the accounts.
+// Package health monitors the data layer: PostgreSQL and its contents, Redis, the backups, the audit trail and the
+// accounts.
 //
-// A [Checker] makes checks, each with a deadline of its own; none hides another. [Checker.Check] makes them once,
-// [Checker.Watch] again and again in the background, so that whoever looks asks no server anything. It needs a
-// login of predicthealth_readonly, and a user of Redis that may say INFO: what it says is numbers, never a name,
-// an address, an id or a password.
+// A [Checker] runs checks, each with its own deadline; none blocks another. [Checker.Check] runs them once.
+// [Checker.Watch] repeats them in the background; reading its report queries no server. It needs a login of
+// predicthealth_readonly, and a Redis user that may run INFO. Reports contain numbers, never a person's name, an
+// address, an ID or a password.
 //
-// docs/monitoring.md has each check, what it means and what to do.
+// docs/monitoring.md describes each check, its meaning and what to do.
 package health

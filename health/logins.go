@@ -9,10 +9,10 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// members are the logins of the services' roles: what of them is open, and how many sessions each role has here.
-// An old login that was shut on purpose does not matter while its role has another. Who may grant a role is its owner,
-// and no service.
-const members = `SELECT r.rolname, count(m.oid), count(m.oid) FILTER (WHERE m.rolcanlogin AND m.rolconnlimit <> 0
+// serviceLogins counts, per service role, its logins, those that can log in, and their sessions in this database.
+// A disabled login is normal while the role has another, as after a rotation. A member with ADMIN OPTION owns the role
+// and is not a service.
+const serviceLogins = `SELECT r.rolname, count(m.oid), count(m.oid) FILTER (WHERE m.rolcanlogin AND m.rolconnlimit <> 0
 		AND coalesce(m.rolvaliduntil, 'infinity') > now() AND has_database_privilege(m.oid, current_database(), 'CONNECT')),
 		coalesce(sum(s.n), 0), coalesce(bool_or(m.rolcanlogin AND m.rolconnlimit > 0 AND s.everywhere >= m.rolconnlimit), false)
 	FROM pg_roles r LEFT JOIN (SELECT DISTINCT roleid, member FROM pg_auth_members WHERE NOT admin_option) a ON a.roleid = r.oid
@@ -21,13 +21,13 @@ const members = `SELECT r.rolname, count(m.oid), count(m.oid) FILTER (WHERE m.ro
 	WHERE r.rolname = ANY (string_to_array($1, ',')) GROUP BY 1 ORDER BY 1`
 
 func (c *Checker) logins(ctx context.Context) (_ Finding, err error) {
-	rows, err := c.pool.QueryContext(ctx, members, strings.Join(postgres.Services, ","))
+	rows, err := c.pool.QueryContext(ctx, serviceLogins, strings.Join(postgres.Services, ","))
 	if err != nil {
 		return Finding{}, c.explain(err)
 	}
 	defer func() { _ = rows.Close() }()
 	var shut, full []string
-	f := found(OK, "every service's login may log in")
+	f := found(OK, "every service role has a login that can log in")
 	for rows.Next() {
 		var role string
 		var have, open, sessions float64
@@ -41,14 +41,14 @@ func (c *Checker) logins(ctx context.Context) (_ Finding, err error) {
 		case atLimit:
 			full = append(full, role)
 		}
-		f = f.labelled("predicthealth.postgres.sessions", role, sessions).
-			labelled("predicthealth.postgres.logins.shut", role, state(slices.Contains(shut, role)))
+		f = f.withLabeledFigure("predicthealth.postgres.sessions", role, sessions).
+			withLabeledFigure("predicthealth.postgres.logins.shut", role, boolValue(slices.Contains(shut, role)))
 	}
 	switch {
 	case len(shut) > 0:
-		f.Status, f.Message = Critical, "no login of these may log in: "+strings.Join(shut, ", ")
+		f.Status, f.Message = Critical, "roles without a login that can log in: "+strings.Join(shut, ", ")
 	case len(full) > 0:
-		f.Status, f.Message = Warning, fmt.Sprintf("a login of these has all its connections in use: %s", strings.Join(full, ", "))
+		f.Status, f.Message = Warning, fmt.Sprintf("roles with a login at its connection limit: %s", strings.Join(full, ", "))
 	}
-	return f.by(float64(len(shut))), c.explain(rows.Err())
+	return f.withValue(float64(len(shut))), c.explain(rows.Err())
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/health/metric"
 )
 
-// Measure has meter export what latest reports, under the names of docs/monitoring.md. What could not be measured is not
-// exported.
+// Measure exports the report of latest through meter, under the names of docs/monitoring.md. Values that could not be
+// measured are not exported.
 func Measure(meter api.Meter, latest func() Report) error {
 	observable := map[string]api.Float64Observable{}
 	var instruments []api.Observable
@@ -36,8 +36,8 @@ func Measure(meter api.Meter, latest func() Report) error {
 				continue
 			}
 			figures := slices.Concat(f.Figures, []Figure{
-				{"predicthealth.check.duration", f.Seconds, f.Name}, {"predicthealth.check.success", state(f.Status != Unknown), f.Name},
-				{"predicthealth.check.status", float64(slices.Index(order, f.Status)), f.Name},
+				{"predicthealth.check.duration", f.Seconds, f.Name}, {"predicthealth.check.success", boolValue(f.Status != Unknown), f.Name},
+				{"predicthealth.check.status", float64(slices.Index(severities, f.Status)), f.Name},
 			})
 			for _, figure := range figures {
 				var labels []attribute.KeyValue

@@ -22,27 +22,27 @@ func (c *Checker) migrations(ctx context.Context) (Finding, error) {
 	if n > 0 {
 		f = found(Warning, fmt.Sprintf("%d pending, the first %s", n, state.Pending[0].Name))
 	}
-	return f.by(float64(n)).with("predicthealth.migrations.pending", float64(n)), nil
+	return f.withValue(float64(n)).withFigure("predicthealth.migrations.pending", float64(n)), nil
 }
 
 func (c *Checker) drift(ctx context.Context) (Finding, error) {
-	books, err := migrate.Status(ctx, c.cfg.Database.DatabaseURL)
+	status, err := migrate.Status(ctx, c.cfg.Database.DatabaseURL)
 	switch {
 	case err != nil:
 		return Finding{}, err
-	case len(books.Pending) > 0:
-		return off("migrations are pending, and only the newest version is compared"), nil
+	case len(status.Pending) > 0:
+		return notConfigured("migrations are pending; only the newest version can be compared"), nil
 	}
 	all, err := migrate.Changed(ctx, c.pool)
 	if errors.Is(err, migrate.ErrOtherRelease) {
-		return off(err.Error()), nil
+		return notConfigured(err.Error()), nil
 	}
 	if err != nil {
 		return Finding{}, c.explain(err)
 	}
-	f := found(OK, "it is what its migrations make")
+	f := found(OK, "the schema matches its migrations")
 	if n := len(all); n > 0 {
-		f = found(Warning, fmt.Sprintf("it differs from what its migrations make in %d things: %s", n, all[0]))
+		f = found(Warning, fmt.Sprintf("the schema differs from its migrations in %d objects: %s", n, all[0]))
 	}
-	return f.by(float64(len(all))).with("predicthealth.migrations.drift", state(len(all) > 0)), nil
+	return f.withValue(float64(len(all))).withFigure("predicthealth.migrations.drift", boolValue(len(all) > 0)), nil
 }

@@ -12,14 +12,14 @@ func (c *Checker) outbox(ctx context.Context) (Finding, error) {
 	if err != nil {
 		return Finding{}, err
 	}
-	f := found(OK, "nothing waits")
+	f := found(OK, "no pending changes")
 	if pending > 0 {
-		f.Message = fmt.Sprintf("%.0f changes wait, the oldest for %s", pending, age(oldest))
+		f.Message = fmt.Sprintf("%.0f changes pending, the oldest for %s", pending, age(oldest))
 	}
 	if oldest > c.cfg.Limits.Outbox.Seconds() {
 		f.Status = Warning
 	}
-	return f.by(oldest).with("predicthealth.outbox.pending", pending).with("predicthealth.outbox.oldest", oldest), nil
+	return f.withValue(oldest).withFigure("predicthealth.outbox.pending", pending).withFigure("predicthealth.outbox.oldest", oldest), nil
 }
 
 func (c *Checker) accounts(ctx context.Context) (Finding, error) {
@@ -33,6 +33,6 @@ func (c *Checker) accounts(ctx context.Context) (Finding, error) {
 	if locked > c.cfg.Limits.LockedAccounts || failed > c.cfg.Limits.FailedLogins {
 		s = Warning
 	}
-	return found(s, fmt.Sprintf("%d locked; logins failed at %d within an hour", locked, failed)).by(float64(failed)).
-		with("predicthealth.accounts.locked", float64(locked)).with("predicthealth.accounts.failed_logins", float64(failed)), nil
+	return found(s, fmt.Sprintf("%d accounts locked; %d with a failed login in the last hour", locked, failed)).withValue(float64(failed)).
+		withFigure("predicthealth.accounts.locked", float64(locked)).withFigure("predicthealth.accounts.failed_logins", float64(failed)), nil
 }

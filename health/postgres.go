@@ -17,21 +17,21 @@ func (c *Checker) postgres(ctx context.Context) (Finding, error) {
 	var replica bool
 	err := c.scan(ctx, "SELECT current_setting('server_version'), pg_postmaster_start_time(), pg_is_in_recovery()", nil, &version, &began, &replica)
 	switch {
-	case postgres.Refused(err): // services may well be let in
-		return Finding{}, fmt.Errorf("it answers, and does not let the monitor in: %w", err)
+	case postgres.Refused(err): // services may still be able to log in
+		return Finding{}, fmt.Errorf("the server refuses the monitor's login: %w", err)
 	case err != nil:
-		return found(Critical, err.Error()).by(0).with("predicthealth.postgres.up", 0), nil
+		return found(Critical, err.Error()).withValue(0).withFigure("predicthealth.postgres.up", 0), nil
 	}
 	number, _, _ := strings.Cut(version, " ")
 	f := found(OK, fmt.Sprintf("PostgreSQL %s, up since %s", number, began.UTC().Format(time.DateTime)))
 	if replica {
 		f.Message += ", a replica"
 	}
-	return c.restarted(ctx, f.by(1).with("predicthealth.postgres.up", 1)), nil
+	return c.restarted(ctx, f.withValue(1).withFigure("predicthealth.postgres.up", 1)), nil
 }
 
-// restarted adds whether the server began by recovering. That is left out where it cannot be known: that it answers
-// matters more, and a database without migrations has no such function.
+// restarted adds whether the server recovered at its last start. It omits that if it is unavailable, as in a database
+// without migrations: reporting that the server answers is more important.
 func (c *Checker) restarted(ctx context.Context, f Finding) Finding {
 	var readable, recovered bool
 	var began time.Time
@@ -43,12 +43,12 @@ func (c *Checker) restarted(ctx context.Context, f Finding) Finding {
 		f.Status = Warning
 		f.Message += ", recovered from a crash or a base backup " + age(old.Seconds()) + " ago"
 	}
-	return f.with("predicthealth.postgres.start.timestamp", float64(began.UnixMilli())/1000).with("predicthealth.postgres.recovered", state(recovered))
+	return f.withFigure("predicthealth.postgres.start.timestamp", float64(began.UnixMilli())/1000).withFigure("predicthealth.postgres.recovered", boolValue(recovered))
 }
 
 func (c *Checker) connections(ctx context.Context) (Finding, error) {
 	var used, most float64
-	// Who a session is belongs to what everybody may see; that of the server's own processes is NULL.
+	// usesysid is visible to every role, and NULL for the server's own processes.
 	err := c.scan(ctx, `SELECT (SELECT count(*) FROM pg_stat_activity WHERE datid IS NOT NULL AND usesysid IS NOT NULL),
 		current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
 			- coalesce(current_setting('reserved_connections', true)::int, 0)`, nil, &used, &most)
@@ -63,9 +63,9 @@ func (c *Checker) connections(ctx context.Context) (Finding, error) {
 	case share > c.cfg.Limits.ConnectionsWarning:
 		s = Warning
 	}
-	return found(s, fmt.Sprintf("%.0f of %.0f connections in use (%.0f %%)", used, most, 100*share)).by(share).
-		with("predicthealth.postgres.connections.used", used).with("predicthealth.postgres.connections.max", most).
-		with("predicthealth.postgres.connections.utilization", share), nil
+	return found(s, fmt.Sprintf("%.0f of %.0f connections in use (%.0f %%)", used, most, 100*share)).withValue(share).
+		withFigure("predicthealth.postgres.connections.used", used).withFigure("predicthealth.postgres.connections.max", most).
+		withFigure("predicthealth.postgres.connections.utilization", share), nil
 }
 
 func (c *Checker) transactions(ctx context.Context) (Finding, error) {
@@ -75,19 +75,19 @@ func (c *Checker) transactions(ctx context.Context) (Finding, error) {
 		return Finding{}, err
 	}
 	if !readable {
-		return Finding{}, errMayNot
+		return Finding{}, errNeedsPgMonitor
 	}
 	s := OK
 	if seconds > c.cfg.Limits.Transaction.Seconds() {
 		s = Warning
 	}
-	return found(s, "the oldest open transaction is "+age(seconds)+" old").by(seconds).with("predicthealth.postgres.oldest_transaction", seconds), nil
+	return found(s, "the oldest open transaction is "+age(seconds)+" old").withValue(seconds).withFigure("predicthealth.postgres.oldest_transaction", seconds), nil
 }
 
-// errMayNot is why what the monitor asks of the tables' owner cannot be known.
-var errMayNot = errors.New("the tables' owner may not see it; have a superuser GRANT pg_monitor to that role")
+// errNeedsPgMonitor means that the tables' owner lacks the privilege for a check.
+var errNeedsPgMonitor = errors.New("the tables' owner lacks the privilege; a superuser must GRANT pg_monitor to that role")
 
-// age is for people: two units at most.
+// age formats seconds with at most two units.
 func age(seconds float64) string {
 	d := time.Duration(max(seconds, 0) * float64(time.Second))
 	switch {
@@ -117,24 +117,24 @@ func (c *Checker) bloat(ctx context.Context) (Finding, error) {
 			return Finding{}, err
 		}
 		if dead < c.cfg.Limits.DeadRowsFrom {
-			share = 0 // a small table is never worth a thought
+			share = 0 // ignore small tables
 		}
-		f = f.labelled("predicthealth.postgres.dead_tuples", table, share)
+		f = f.withLabeledFigure("predicthealth.postgres.dead_tuples", table, share)
 		if share > c.cfg.Limits.DeadRows && share > worst {
 			f.Status, f.Message = Warning, fmt.Sprintf("%.0f %% of the rows in %s are dead (%d)", 100*share, table, dead)
 		}
 		worst = max(worst, share)
 	}
-	return f.by(worst), c.explain(rows.Err())
+	return f.withValue(worst), c.explain(rows.Err())
 }
 
-// unusedIndexes do nothing but cost: they keep no rule, and nothing has read them.
+// unusedIndexes lists indexes that enforce no constraint and have not been used.
 const unusedIndexes = `SELECT indexrelname FROM pg_stat_user_indexes s JOIN pg_index i USING (indexrelid)
 	WHERE schemaname = 'public' AND idx_scan = 0 AND NOT indisunique AND NOT indisexclusion ORDER BY pg_relation_size(indexrelid) DESC, 1`
 
-// lackingIndexes are large tables that are mostly read whole, and those in which a deletion elsewhere has to look
-// at every row.
-const lackingIndexes = `SELECT relname::text FROM pg_stat_user_tables
+// missingIndexes lists large tables that are mostly scanned sequentially, and large tables with an unindexed foreign
+// key.
+const missingIndexes = `SELECT relname::text FROM pg_stat_user_tables
 	WHERE schemaname = 'public' AND n_live_tup > $1 AND seq_scan > 100 AND seq_scan > coalesce(idx_scan, 0)
 		AND seq_tup_read > 100 * n_live_tup
 	UNION
@@ -148,19 +148,19 @@ func (c *Checker) indexes(ctx context.Context) (Finding, error) {
 	if err != nil {
 		return Finding{}, err
 	}
-	missing, err := c.column(ctx, lackingIndexes, c.cfg.Limits.LargeTable)
+	missing, err := c.column(ctx, missingIndexes, c.cfg.Limits.LargeTable)
 	if err != nil {
 		return Finding{}, err
 	}
-	f := found(OK, "each was read since statistics began")
+	f := found(OK, "every index was used since the statistics were reset")
 	if n := len(unused); n > 0 {
-		f.Message = fmt.Sprintf("%d not read since statistics began, the largest %s", n, strings.Join(unused[:min(n, 3)], ", "))
+		f.Message = fmt.Sprintf("%d indexes unused since the statistics were reset, the largest: %s", n, strings.Join(unused[:min(n, 3)], ", "))
 	}
 	if len(missing) > 0 {
-		f = found(Warning, "these tables lack one: "+strings.Join(missing, ", "))
+		f = found(Warning, "tables that lack an index: "+strings.Join(missing, ", "))
 	}
-	return f.by(float64(len(missing))).with("predicthealth.postgres.indexes.unused", float64(len(unused))).
-		with("predicthealth.postgres.indexes.missing", float64(len(missing))), nil
+	return f.withValue(float64(len(missing))).withFigure("predicthealth.postgres.indexes.unused", float64(len(unused))).
+		withFigure("predicthealth.postgres.indexes.missing", float64(len(missing))), nil
 }
 
 func (c *Checker) column(ctx context.Context, query string, args ...any) ([]string, error) {

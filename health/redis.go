@@ -15,22 +15,22 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// memory is what the servers of Redis say of themselves, added up.
+// memory holds the sums of the Redis servers' statistics.
 type memory struct{ used, most, evicted, hits, misses float64 }
 
-func (c *Checker) inRedis(ctx context.Context) (Finding, error) {
+func (c *Checker) redisServers(ctx context.Context) (Finding, error) {
 	if c.redis == nil {
-		return off("no REDIS_URL"), nil
+		return notConfigured("REDIS_URL is not set"), nil
 	}
-	m, rate, err := c.rated(ctx)
+	m, rate, err := c.infoWithRate(ctx)
 	if err != nil {
 		if reason := cache.Check(ctx, c.redis); reason != nil {
 			err = reason
 		}
-		if errors.Is(err, cache.ErrRefused) { // services may well be let in
+		if errors.Is(err, cache.ErrRefused) { // services may still be able to log in
 			return Finding{}, err
 		}
-		return found(Warning, err.Error()).by(0).with("predicthealth.redis.up", 0), nil
+		return found(Warning, err.Error()).withValue(0).withFigure("predicthealth.redis.up", 0), nil
 	}
 	f := found(OK, backup.Size(int64(m.used))+" used")
 	if m.most > 0 {
@@ -42,16 +42,16 @@ func (c *Checker) inRedis(ctx context.Context) (Finding, error) {
 	}
 	if rate > c.cfg.Limits.RedisEvictions {
 		f.Status = Warning
-		f.Message += fmt.Sprintf(", now %.0f a second", rate)
+		f.Message += fmt.Sprintf(", %.0f per second now", rate)
 	}
-	return f.by(1).with("predicthealth.redis.up", 1).with("predicthealth.redis.memory.used", m.used).with("predicthealth.redis.memory.max", m.most).
-		with("predicthealth.redis.evictions", m.evicted).with("predicthealth.redis.keyspace.hits", m.hits).
-		with("predicthealth.redis.keyspace.misses", m.misses), nil
+	return f.withValue(1).withFigure("predicthealth.redis.up", 1).withFigure("predicthealth.redis.memory.used", m.used).withFigure("predicthealth.redis.memory.max", m.most).
+		withFigure("predicthealth.redis.evictions", m.evicted).withFigure("predicthealth.redis.keyspace.hits", m.hits).
+		withFigure("predicthealth.redis.keyspace.misses", m.misses), nil
 }
 
-// rated is info, and how many keys a second are forgotten, looked at where the memory is nearly full: a cache at its
-// bound is as it should be, as long as it does not forget what is used.
-func (c *Checker) rated(ctx context.Context) (now memory, rate float64, err error) {
+// infoWithRate returns info, and the evictions per second if the memory is nearly full. A full cache is normal unless
+// it evicts keys that are in use.
+func (c *Checker) infoWithRate(ctx context.Context) (now memory, rate float64, err error) {
 	before, err := c.info(ctx)
 	if err != nil || before.most == 0 || before.used/before.most <= c.cfg.Limits.RedisMemory {
 		return before, 0, err
@@ -86,7 +86,7 @@ func (c *Checker) info(ctx context.Context) (sum memory, err error) {
 	case *redis.ClusterClient:
 		err = client.ForEachMaster(ctx, add)
 	default:
-		err = errors.New("a Redis of this kind is not measured")
+		err = errors.New("unsupported kind of Redis client")
 	}
 	return sum, err
 }
@@ -98,7 +98,7 @@ func (m *memory) read(info string) {
 	for line := range strings.Lines(info) {
 		name, text, _ := strings.Cut(strings.TrimSpace(line), ":")
 		if sum := fields[name]; sum != nil {
-			value, _ := strconv.ParseFloat(text, 64) // it is Redis's own number
+			value, _ := strconv.ParseFloat(text, 64) // always a number
 			*sum += value
 		}
 	}

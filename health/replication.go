@@ -26,14 +26,14 @@ func (c *Checker) replication(ctx context.Context) (_ Finding, err error) {
 			here++
 		}
 		worst = max(worst, seconds)
-		f = f.labelled("predicthealth.postgres.replication.lag", name, seconds)
+		f = f.withLabeledFigure("predicthealth.postgres.replication.lag", name, seconds)
 	}
 	if err := rows.Err(); err != nil {
 		return Finding{}, c.explain(err)
 	}
 	if count > 0 {
 		f.Message = fmt.Sprintf("%d replicas, at most %s behind", count, age(worst))
-		f = f.by(worst)
+		f = f.withValue(worst)
 	}
 	if worst > c.cfg.Limits.Replication.Seconds() {
 		f.Status = Warning
@@ -41,11 +41,11 @@ func (c *Checker) replication(ctx context.Context) (_ Finding, err error) {
 	if expected := c.cfg.Replicas; expected > 0 && here == 0 {
 		if count < expected {
 			f.Status = Warning
-			f.Message += fmt.Sprintf("; %d are expected", expected)
+			f.Message += fmt.Sprintf("; %d expected", expected)
 		}
-		f = f.with("predicthealth.postgres.replication.expected", float64(expected))
+		f = f.withFigure("predicthealth.postgres.replication.expected", float64(expected))
 	}
-	return f.with("predicthealth.postgres.replication.replicas", float64(count-here)), nil
+	return f.withFigure("predicthealth.postgres.replication.replicas", float64(count-here)), nil
 }
 
 func (c *Checker) slots(ctx context.Context) (_ Finding, err error) {
@@ -56,7 +56,7 @@ func (c *Checker) slots(ctx context.Context) (_ Finding, err error) {
 		return Finding{}, c.explain(err)
 	}
 	defer func() { _ = rows.Close() }()
-	f := found(OK, "none")
+	f := found(OK, "no replication slots")
 	count := 0
 	for rows.Next() {
 		var name string
@@ -66,19 +66,19 @@ func (c *Checker) slots(ctx context.Context) (_ Finding, err error) {
 			return Finding{}, err
 		}
 		if count++; count == 1 {
-			f = f.by(kept)
-			f.Message = fmt.Sprintf("%s keeps most log, %s", name, backup.Size(int64(kept)))
+			f = f.withValue(kept)
+			f.Message = fmt.Sprintf("%s retains the most WAL, %s", name, backup.Size(int64(kept)))
 		}
-		f = f.labelled("predicthealth.postgres.slot.kept", name, kept).labelled("predicthealth.postgres.slot.active", name, state(active))
-		limit, why := c.cfg.Limits.SlotKept, "whose replica is far behind"
+		f = f.withLabeledFigure("predicthealth.postgres.slot.kept", name, kept).withLabeledFigure("predicthealth.postgres.slot.active", name, boolValue(active))
+		limit, why := c.cfg.Limits.SlotKept, "which is far behind"
 		if !active {
-			limit, why = c.cfg.Limits.SlotAbandoned, "which nobody reads"
+			limit, why = c.cfg.Limits.SlotAbandoned, "which is inactive"
 		}
 		switch {
 		case lost && f.Status != Critical:
-			f.Status, f.Message = Critical, fmt.Sprintf("%s, %s, has lost log that its replica needs", name, why)
+			f.Status, f.Message = Critical, fmt.Sprintf("%s, %s, has lost WAL that its replica needs", name, why)
 		case kept > limit && f.Status == OK:
-			f.Status, f.Message = Warning, fmt.Sprintf("%s, %s, keeps %s of log", name, why, backup.Size(int64(kept)))
+			f.Status, f.Message = Warning, fmt.Sprintf("%s, %s, retains %s of WAL", name, why, backup.Size(int64(kept)))
 		}
 	}
 	return f, c.explain(rows.Err())

@@ -5,60 +5,60 @@ import (
 	"time"
 )
 
-// Status is how good or bad something is.
+// Status is the result of a check.
 type Status string
 
-// The statuses, in the order of how much they matter.
+// The statuses, from the least to the most severe.
 const (
 	OK       Status = "ok"
-	Warning  Status = "warning"  // by tomorrow somebody should look
-	Unknown  Status = "unknown"  // it could not be checked, or there is nothing to check
-	Critical Status = "critical" // somebody should look now
+	Warning  Status = "warning"  // needs attention within a day
+	Unknown  Status = "unknown"  // the check failed, or is not configured
+	Critical Status = "critical" // needs attention now
 )
 
-var order = []Status{OK, Warning, Unknown, Critical}
+var severities = []Status{OK, Warning, Unknown, Critical}
 
-// worse is the worse of two.
-func worse(a, b Status) Status {
-	if slices.Index(order, a) > slices.Index(order, b) {
+// worseOf returns the more severe of two statuses.
+func worseOf(a, b Status) Status {
+	if slices.Index(severities, a) > slices.Index(severities, b) {
 		return a
 	}
 	return b
 }
 
-// Finding is what a check has found.
+// Finding is the result of a check.
 type Finding struct {
-	// Name is the check's: see [Checks].
+	// Name is the name of the check; see [Checks].
 	Name   string `json:"name"`
 	Status Status `json:"status"`
-	// Message is one line for a person.
+	// Message is one line of text.
 	Message string `json:"message"`
-	// Value is the figure that Status goes by, where there is one.
+	// Value is the number that determines Status, if there is one.
 	Value *float64 `json:"value,omitempty"`
-	// Off says that there is nothing to check, because nothing was configured; Status is Unknown then.
+	// Off reports that the check is not configured; Status is then Unknown.
 	Off     bool          `json:"off,omitempty"`
 	At      time.Time     `json:"at"`
 	Took    time.Duration `json:"-"`
-	Seconds float64       `json:"took_seconds"` // Took again
-	// Figures are what the check has measured, by the names of metrics.
+	Seconds float64       `json:"took_seconds"` // Took in seconds
+	// Figures are the values of metrics that the check has measured.
 	Figures []Figure `json:"figures,omitempty"`
 }
 
-// Figure is a metric's value.
+// Figure is a value of a metric.
 type Figure struct {
 	Name  string  `json:"name"`
 	Value float64 `json:"value"`
-	// Label is the value of the metric's label, where it has one.
+	// Label is the value of the metric's label, if it has one.
 	Label string `json:"label,omitempty"`
 }
 
-// Report is what all checks have found, in the order of [Checks].
+// Report holds the findings of all checks, in the severities of [Checks].
 type Report struct {
 	Status   Status    `json:"status"`
 	Findings []Finding `json:"findings"`
 }
 
-// Finding returns the one of that name, or one of status Unknown.
+// Finding returns the finding of a check, or one with status Unknown.
 func (r Report) Finding(name string) Finding {
 	for _, f := range r.Findings {
 		if f.Name == name {
@@ -72,34 +72,38 @@ func report(findings []Finding) Report {
 	r := Report{Status: OK, Findings: findings}
 	for _, f := range findings {
 		if !f.Off {
-			r.Status = worse(r.Status, f.Status)
+			r.Status = worseOf(r.Status, f.Status)
 		}
 	}
 	return r
 }
 
-// found begins a finding.
+// found returns a finding.
 func found(s Status, message string) Finding { return Finding{Status: s, Message: message} }
 
-// off is the finding of a check that has nothing to look at.
-func off(message string) Finding { return Finding{Status: Unknown, Message: message, Off: true} }
+// notConfigured returns the finding of a check that is not configured.
+func notConfigured(message string) Finding {
+	return Finding{Status: Unknown, Message: message, Off: true}
+}
 
-// by sets the figure that the status goes by.
-func (f Finding) by(value float64) Finding {
+// withValue sets the number that determines the status.
+func (f Finding) withValue(value float64) Finding {
 	f.Value = &value
 	return f
 }
 
-// with adds a figure.
-func (f Finding) with(name string, value float64) Finding { return f.labelled(name, "", value) }
+// withFigure adds a figure.
+func (f Finding) withFigure(name string, value float64) Finding {
+	return f.withLabeledFigure(name, "", value)
+}
 
-func (f Finding) labelled(name, label string, value float64) Finding {
+func (f Finding) withLabeledFigure(name, label string, value float64) Finding {
 	f.Figures = append(f.Figures, Figure{Name: name, Value: value, Label: label})
 	return f
 }
 
-// state is 1 for what is so.
-func state(is bool) float64 {
+// boolValue returns 1 for true and 0 for false.
+func boolValue(is bool) float64 {
 	if is {
 		return 1
 	}

@@ -11,22 +11,22 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestRoleSeesNobody: what the monitor may ask beside its checks names nobody, and no service may ask for it.
-func TestRoleSeesNobody(t *testing.T) {
+// TestRoleSeesNoPerson: the monitor's role can read no personal data, and no service may call its functions.
+func TestRoleSeesNoPerson(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	monitor := testdb.SQL(t, w.cfg.Database.DatabaseURL)
-	conn, err := w.owner.Conn(t.Context())
+	fx := newFixture(t)
+	monitor := testdb.SQL(t, fx.cfg.Database.DatabaseURL)
+	conn, err := fx.owner.Conn(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = conn.Close() }()
-	if _, err := conn.ExecContext(t.Context(), "SELECT '"+marker+"'"); err != nil { // which stays to be seen as its last statement
+	if _, err := conn.ExecContext(t.Context(), "SELECT '"+marker+"'"); err != nil { // stays in pg_stat_activity as its last statement
 		t.Fatal(err)
 	}
 	var seen int
 	if err := monitor.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%"+marker[:5]+"'||'%' AND pid <> pg_backend_pid()").Scan(&seen); err != nil || seen != 0 {
-		t.Errorf("it reads %d statements of others, %v", seen, err)
+		t.Errorf("the monitor reads %d statements of other sessions, %v", seen, err)
 	}
 	denied := func(err error) bool {
 		var server *pq.Error
@@ -40,14 +40,14 @@ func TestRoleSeesNobody(t *testing.T) {
 			t.Errorf("%s: %v", query, err)
 		}
 	}
-	service := testdb.SQL(t, testdb.As(t, w.url, "service_patients"))
+	service := testdb.SQL(t, testdb.As(t, fx.url, "service_patients"))
 	for _, function := range []string{"oldest_transaction()", "replica_lags()", "audit_breaks(now(), 10)"} {
 		if _, err := service.ExecContext(t.Context(), "SELECT "+function); !denied(err) {
-			t.Errorf("service_patients asks for %s: %v", function, err)
+			t.Errorf("service_patients calls %s: %v", function, err)
 		}
 		var text string
 		if err := monitor.QueryRowContext(t.Context(), "SELECT coalesce(string_agg(x::text, ' '), '') FROM "+function+" x").Scan(&text); err != nil || strings.Contains(text, marker) {
-			t.Errorf("%s says %q, %v", function, text, err)
+			t.Errorf("%s returns %q, %v", function, text, err)
 		}
 	}
 }

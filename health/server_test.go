@@ -15,10 +15,10 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// server is one of a test's own, migrated, with a login for the monitor.
+// server is a migrated server of the test's own, with a login for the monitor.
 type server struct {
 	*testpostgres.Server
-	super *sql.DB // in the database
+	super *sql.DB // superuser
 }
 
 func newServer(t *testing.T, settings string) *server {
@@ -58,16 +58,16 @@ func (s *server) check(t *testing.T, name string, change func(*health.Config)) f
 	if change != nil {
 		change(&cfg)
 	}
-	return checking(t, cfg)
+	return checkFunc(t, cfg)
 }
 
-// TestServer: what a whole server has, broken and mended in one way after the other.
-func TestServer(t *testing.T) { //nolint:tparallel // they break the same server in turn
+// TestServer: server-wide checks, with the server damaged and repaired in several ways.
+func TestServer(t *testing.T) { //nolint:tparallel // the subtests share one server in turn
 	t.Parallel()
 	folder := t.TempDir()
 	broken := filepath.Join(folder, "broken")
 	s := newServer(t, "fsync = on\narchive_mode = on\nautovacuum_naptime = 1h\narchive_command = 'test ! -e "+broken+"'\n")
-	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // the servers' user looks into it
+	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // the server's user reads it
 		t.Fatal(err)
 	}
 	if err := os.Chmod(filepath.Dir(folder), 0o711); err != nil { //nolint:gosec // as above
@@ -91,10 +91,10 @@ func TestServer(t *testing.T) { //nolint:tparallel // they break the same server
 	}
 }
 
-// locks: five wait behind one; then one waits for long.
+// locks: five sessions wait behind one; then a wait is too long.
 func (s *server) locks(t *testing.T) {
 	check := s.check(t, "locks", nil)
-	becomes(t, check, health.OK, "no session waits")
+	eventually(t, check, health.OK, "no session waits")
 	s.run(t, "CREATE TABLE held (n int)")
 	holder, err := s.super.BeginTx(t.Context(), nil)
 	if err != nil {
@@ -110,9 +110,9 @@ func (s *server) locks(t *testing.T) {
 			waiters <- err
 		}()
 	}
-	becomes(t, check, health.Warning, "5 sessions wait for locks")
+	eventually(t, check, health.Warning, "5 sessions wait for locks")
 	long := s.check(t, "locks", func(c *health.Config) { c.Limits.LockWaiters, c.Limits.LockWait = 100, 2*time.Second })
-	becomes(t, long, health.Warning, "5 sessions wait for locks, one for ")
+	eventually(t, long, health.Warning, "5 sessions wait for locks, the longest for ")
 	if err := holder.Rollback(); err != nil {
 		t.Fatal(err)
 	}
@@ -121,102 +121,102 @@ func (s *server) locks(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	becomes(t, check, health.OK, "no session waits")
+	eventually(t, check, health.OK, "no session waits")
 }
 
-// slots: one that nobody reads keeps log, until it has lost what its reader needs.
+// slots: an inactive slot retains WAL, until it has lost WAL that its reader needs.
 func (s *server) slots(t *testing.T) {
 	check := s.check(t, "slots", nil)
-	becomes(t, check, health.OK, "none")
+	eventually(t, check, health.OK, "no replication slots")
 	s.run(t, "SELECT pg_create_physical_replication_slot('orphan', true)", "CREATE TABLE filler (t text)")
-	becomes(t, check, health.OK, "orphan keeps most log, ")
+	eventually(t, check, health.OK, "orphan retains the most WAL, ")
 	write := func() {
-		// A segment has 16 MB, and switching fills one up.
+		// A segment has 16 MB, and switching completes one.
 		for range 5 {
 			s.run(t, "INSERT INTO filler VALUES ('x')", "SELECT pg_switch_wal()")
 		}
 		s.run(t, "CHECKPOINT")
 	}
 	write()
-	becomes(t, check, health.Warning, "orphan, which nobody reads, keeps ")
+	eventually(t, check, health.Warning, "orphan, which is inactive, retains ")
 	if f := check(); !slices.Contains(f.Figures, health.Figure{Name: "predicthealth.postgres.slot.active", Label: "orphan"}) {
 		t.Errorf("figures: %+v", f.Figures)
 	}
 	s.run(t, "ALTER SYSTEM SET max_slot_wal_keep_size = '16MB'", "SELECT pg_reload_conf()")
 	write()
-	becomes(t, check, health.Critical, "orphan, which nobody reads, has lost log")
+	eventually(t, check, health.Critical, "orphan, which is inactive, has lost WAL")
 	s.run(t, "ALTER SYSTEM RESET max_slot_wal_keep_size", "SELECT pg_reload_conf()", "SELECT pg_drop_replication_slot('orphan')", "DROP TABLE filler")
-	becomes(t, check, health.OK, "none")
+	eventually(t, check, health.OK, "no replication slots")
 }
 
-// archiving: a command that fails, one that works again, and none.
+// archiving: a command that fails, one that works again, and an empty one.
 func (s *server) archiving(t *testing.T, broken string) {
 	check := s.check(t, "archiving", nil)
-	becomes(t, check, health.OK, "the log is archived")
+	eventually(t, check, health.OK, "WAL archiving works")
 	if err := os.WriteFile(broken, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	s.run(t, "SELECT pg_switch_wal()")
-	becomes(t, check, health.Warning, "the last attempt to archive the log failed; 1 segments wait")
+	eventually(t, check, health.Warning, "the last attempt to archive WAL failed; 1 segments waiting")
 	long := s.check(t, "archiving", func(c *health.Config) { c.Limits.Archive = time.Millisecond })
-	becomes(t, long, health.Critical, "failed")
+	eventually(t, long, health.Critical, "failed")
 	if err := os.Remove(broken); err != nil {
 		t.Fatal(err)
 	}
-	s.run(t, "SELECT pg_reload_conf()") // which wakes the archiver
-	becomes(t, check, health.OK, "the log is archived")
+	s.run(t, "SELECT pg_reload_conf()") // wakes the archiver
+	eventually(t, check, health.OK, "WAL archiving works")
 
 	s.run(t, "ALTER SYSTEM SET archive_command = ''", "SELECT pg_reload_conf()", "CREATE TABLE written (n int)", "SELECT pg_switch_wal()")
-	becomes(t, long, health.Critical, "the log is archived; 1 segments wait") // no attempt has failed
+	eventually(t, long, health.Critical, "WAL archiving works; 1 segments waiting") // no attempt has failed
 	s.run(t, "ALTER SYSTEM RESET archive_command", "SELECT pg_reload_conf()", "DROP TABLE written")
-	becomes(t, long, health.OK, "the log is archived")
+	eventually(t, long, health.OK, "WAL archiving works")
 }
 
 func (s *server) disk(t *testing.T) {
-	becomes(t, s.check(t, "disk", nil), health.OK, "databases take ")
-	becomes(t, s.check(t, "disk", func(c *health.Config) { c.Disk = 100 << 30 }), health.OK, " % of 100.0 GB")
-	becomes(t, s.check(t, "disk", func(c *health.Config) { c.Disk = 1 << 20 }), health.Critical, " % of 1.0 MB")
-	becomes(t, s.check(t, "disk", func(c *health.Config) { c.Limits.WAL = 0.001 }), health.Warning, "times max_wal_size")
+	eventually(t, s.check(t, "disk", nil), health.OK, "databases use ")
+	eventually(t, s.check(t, "disk", func(c *health.Config) { c.Disk = 100 << 30 }), health.OK, " % of 100.0 GB")
+	eventually(t, s.check(t, "disk", func(c *health.Config) { c.Disk = 1 << 20 }), health.Critical, " % of 1.0 MB")
+	eventually(t, s.check(t, "disk", func(c *health.Config) { c.Limits.WAL = 0.001 }), health.Warning, "times max_wal_size")
 	s.run(t, "REVOKE pg_monitor FROM predicthealth")
-	becomes(t, s.check(t, "disk", nil), health.Unknown, "have a superuser GRANT pg_monitor")
+	eventually(t, s.check(t, "disk", nil), health.Unknown, "a superuser must GRANT pg_monitor")
 	s.run(t, "GRANT pg_monitor TO predicthealth")
 }
 
-// wraparound: each transaction that writes takes an id; those of a new cluster are hardly any.
+// wraparound: a new cluster has used few transaction IDs.
 func (s *server) wraparound(t *testing.T) {
 	f := s.check(t, "wraparound", nil)()
 	if f.Status != health.OK || *f.Value <= 0 {
 		t.Errorf("%s: %s", f.Status, f.Message)
 	}
 	few := *f.Value / 2
-	becomes(t, s.check(t, "wraparound", func(c *health.Config) { c.Limits.IDsWarning = few }), health.Warning, "transaction ids are in use")
-	becomes(t, s.check(t, "wraparound", func(c *health.Config) { c.Limits.IDsCritical = few }), health.Critical, "transaction ids are in use")
+	eventually(t, s.check(t, "wraparound", func(c *health.Config) { c.Limits.IDsWarning = few }), health.Warning, "transaction IDs are in use")
+	eventually(t, s.check(t, "wraparound", func(c *health.Config) { c.Limits.IDsCritical = few }), health.Critical, "transaction IDs are in use")
 }
 
 func (s *server) settings(t *testing.T) {
 	check := s.check(t, "settings", nil)
-	becomes(t, check, health.OK, "none is off")
+	eventually(t, check, health.OK, "all required settings are set")
 	for setting, want := range map[string]health.Status{
 		"fsync": health.Critical, "full_page_writes": health.Critical, "autovacuum": health.Warning, "track_counts": health.Warning, "row_security": health.Warning,
 	} {
 		s.run(t, "ALTER SYSTEM SET "+setting+" = off", "SELECT pg_reload_conf()")
-		becomes(t, check, want, setting+" is off")
+		eventually(t, check, want, setting+" is off")
 		s.run(t, "ALTER SYSTEM RESET "+setting, "SELECT pg_reload_conf()")
-		becomes(t, check, health.OK, "none is off")
+		eventually(t, check, health.OK, "all required settings are set")
 	}
 	s.run(t, "ALTER DATABASE predicthealth SET session_replication_role = replica")
-	becomes(t, check, health.Warning, "session_replication_role is replica")
+	eventually(t, check, health.Warning, "session_replication_role is replica")
 	s.run(t, "ALTER DATABASE predicthealth RESET session_replication_role", "ALTER ROLE watcher SET row_security = off")
-	becomes(t, check, health.Warning, "row_security is off")
+	eventually(t, check, health.Warning, "row_security is off")
 	s.run(t, "ALTER ROLE watcher RESET row_security")
-	becomes(t, check, health.OK, "none is off")
+	eventually(t, check, health.OK, "all required settings are set")
 }
 
 func (s *server) logins(t *testing.T) {
 	check := s.check(t, "logins", nil)
-	becomes(t, check, health.OK, "may log in")
+	eventually(t, check, health.OK, "can log in")
 	s.run(t, "CREATE ROLE service_admins_a LOGIN IN ROLE service_admins")
-	becomes(t, check, health.OK, "may log in")
+	eventually(t, check, health.OK, "can log in")
 	for _, shut := range []struct{ statement, back string }{
 		{"ALTER ROLE service_admins_a NOLOGIN", "ALTER ROLE service_admins_a LOGIN"},
 		{"ALTER ROLE service_admins_a VALID UNTIL '2020-01-01'", "ALTER ROLE service_admins_a VALID UNTIL 'infinity'"},
@@ -224,12 +224,12 @@ func (s *server) logins(t *testing.T) {
 		{"REVOKE CONNECT ON DATABASE predicthealth FROM PUBLIC, service_admins", "GRANT CONNECT ON DATABASE predicthealth TO PUBLIC, service_admins"},
 	} {
 		s.run(t, shut.statement)
-		becomes(t, check, health.Critical, "no login of these may log in: service_admins")
+		eventually(t, check, health.Critical, "roles without a login that can log in: service_admins")
 		s.run(t, shut.back)
-		becomes(t, check, health.OK, "may log in")
+		eventually(t, check, health.OK, "can log in")
 	}
 	s.run(t, "ALTER ROLE service_admins_a NOLOGIN", "CREATE ROLE service_admins_b LOGIN CONNECTION LIMIT 1 IN ROLE service_admins")
-	becomes(t, check, health.OK, "may log in") // rotated
+	eventually(t, check, health.OK, "can log in") // rotated
 	session, err := sql.Open("postgres", s.URL("service_admins_b", "predicthealth"))
 	if err != nil {
 		t.Fatal(err)
@@ -238,29 +238,29 @@ func (s *server) logins(t *testing.T) {
 	if err := session.PingContext(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	becomes(t, check, health.Warning, "all its connections in use: service_admins")
+	eventually(t, check, health.Warning, "roles with a login at its connection limit: service_admins")
 	if f := check(); !slices.Contains(f.Figures, health.Figure{Name: "predicthealth.postgres.sessions", Label: "service_admins", Value: 1}) {
 		t.Errorf("figures: %+v", f.Figures)
 	}
 }
 
-// refused: the monitor's own login is no outage.
+// refused: if the monitor's own login is refused, that is no outage.
 func (s *server) refused(t *testing.T) {
 	check := s.check(t, "postgres", nil)
-	becomes(t, check, health.OK, "up since")
+	eventually(t, check, health.OK, "up since")
 	s.run(t, "ALTER ROLE watcher NOLOGIN", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'watcher'")
-	becomes(t, check, health.Unknown, "does not let the monitor in")
+	eventually(t, check, health.Unknown, "the server refuses the monitor's login")
 	if f := check(); len(f.Figures) > 0 {
 		t.Errorf("figures: %+v", f.Figures)
 	}
 	s.run(t, "ALTER ROLE watcher LOGIN")
-	becomes(t, check, health.OK, "up since")
+	eventually(t, check, health.OK, "up since")
 }
 
-// crash: a process is killed, and PostgreSQL begins anew without its postmaster; then it is restarted as it should be.
+// crash: a killed backend makes PostgreSQL recover without a new postmaster; then a clean restart.
 func (s *server) crash(t *testing.T) {
 	check := s.check(t, "postgres", nil)
-	becomes(t, check, health.OK, "up since")
+	eventually(t, check, health.OK, "up since")
 	var pid int
 	victim, err := s.super.Conn(t.Context())
 	if err != nil {
@@ -273,9 +273,9 @@ func (s *server) crash(t *testing.T) {
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
 	}
-	becomes(t, check, health.Warning, "recovered from a crash or a base backup")
-	becomes(t, s.check(t, "postgres", func(c *health.Config) { c.Limits.Recovered = time.Nanosecond }), health.OK, "up since")
+	eventually(t, check, health.Warning, "recovered from a crash or a base backup")
+	eventually(t, s.check(t, "postgres", func(c *health.Config) { c.Limits.Recovered = time.Nanosecond }), health.OK, "up since")
 	s.Stop(t)
 	s.Start(t)
-	becomes(t, check, health.OK, "up since")
+	eventually(t, check, health.OK, "up since")
 }

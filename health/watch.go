@@ -7,14 +7,14 @@ import (
 	"time"
 )
 
-// Watch is what the checks have found last.
+// Watch holds the latest findings.
 type Watch struct {
 	mu       sync.RWMutex
 	findings []Finding
 	wg       sync.WaitGroup
 }
 
-// Watch makes the checks in the background until ctx ends: each by itself, one again only when it has ended.
+// Watch runs the checks in the background until ctx ends. Each check runs by itself, and never twice concurrently.
 func (c *Checker) Watch(ctx context.Context) *Watch {
 	w := &Watch{}
 	for _, check := range c.checks {
@@ -34,34 +34,34 @@ func (c *Checker) Watch(ctx context.Context) *Watch {
 					return
 				case <-pause.C:
 				}
-				f := c.make(ctx, check)
+				f := c.runCheck(ctx, check)
 				if ctx.Err() != nil {
 					return
 				}
 				w.mu.Lock()
 				w.findings[i] = f
 				w.mu.Unlock()
-				pause.Reset(w.next(f, every, c.cfg.Every))
+				pause.Reset(w.nextDelay(f, every, c.cfg.Every))
 			}
 		})
 	}
 	return w
 }
 
-// next is when to look again: what could not be checked, soon, so that it is known soon after a server is back.
-func (w *Watch) next(f Finding, every, soon time.Duration) time.Duration {
+// nextDelay returns the pause before the next run. A failed check is retried soon, to detect recovery quickly.
+func (w *Watch) nextDelay(f Finding, every, soon time.Duration) time.Duration {
 	if f.Status == Unknown && !f.Off {
 		return min(every, 3*soon)
 	}
 	return every
 }
 
-// Report is what has been found last, without asking anybody.
+// Report returns the latest findings, without a query.
 func (w *Watch) Report() Report {
 	w.mu.RLock()
 	defer w.mu.RUnlock()
 	return report(slices.Clone(w.findings))
 }
 
-// Wait returns when the context of the watch has ended and nothing runs any more.
+// Wait returns when the watch's context has ended and no check is running.
 func (w *Watch) Wait() { w.wg.Wait() }

@@ -241,7 +241,7 @@ func TestCheck(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"CHECK       STATUS    FINDING\n", "postgres    ok        PostgreSQL ", "migrations  ok        at 2026", "redis       off       no REDIS_URL\n"} {
+	for _, want := range []string{"CHECK       STATUS    FINDING\n", "postgres    ok        PostgreSQL ", "migrations  ok        at 2026", "redis       off       REDIS_URL is not set\n"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is not in\n%s", want, out)
 		}

@@ -1,32 +1,32 @@
-// Package metric is the one list of what the monitor measures: the names that it exports, that the alert
-// rules and the dashboard use, and that the guides explain.
+// Package metric lists the monitor's metrics: the names that it exports and that the alert rules, the dashboard and the
+// guides use.
 package metric
 
 import "strings"
 
-// Kind is how a metric moves.
+// Kind is the kind of a metric.
 type Kind int
 
-// Kinds of metrics, as OpenTelemetry has them.
+// Kinds of metrics, as in OpenTelemetry.
 const (
-	Gauge   Kind = iota // goes up and down
-	Counter             // only up, until its server restarts
+	Gauge   Kind = iota // can go up and down
+	Counter             // only increases, until its server restarts
 )
 
-// Metric is one figure.
+// Metric describes one metric.
 type Metric struct {
-	// Name is OpenTelemetry's: words between dots.
+	// Name is the OpenTelemetry name: words separated by dots.
 	Name string
-	// Unit is UCUM's, as OpenTelemetry wants it: s, By, 1 for a ratio, {connection} for things counted.
+	// Unit is a UCUM unit, as in OpenTelemetry: s, By, 1 for a ratio, {connection} for things counted.
 	Unit string
 	Kind Kind
 	Help string
-	// Labels are its attributes, in the names that Prometheus has for them.
+	// Labels are its attributes, by their Prometheus names.
 	Labels []string
 }
 
-// Prometheus is the name under which the exporter of OpenTelemetry shows it: underscores for dots, the unit
-// written out at the end, and _total for a counter.
+// Prometheus returns the name that OpenTelemetry's Prometheus exporter uses: underscores for dots, a suffix for the
+// unit, and _total for a counter.
 func (m Metric) Prometheus() string {
 	name := strings.ReplaceAll(m.Name, ".", "_")
 	suffix := map[string]string{"s": "_seconds", "By": "_bytes", "1": "_ratio"}[m.Unit]
@@ -39,62 +39,62 @@ func (m Metric) Prometheus() string {
 	return name
 }
 
-// All are sorted by what they are about. A figure that cannot be had is not exported, so that nothing old
-// or made up stands in its place; that it could not be had shows in predicthealth_check_success.
+// All lists all metrics, by subject. A value that could not be measured is not exported, so that no outdated value
+// remains; predicthealth_check_success then is 0.
 var All = []Metric{
-	{Name: "predicthealth.postgres.up", Unit: "{state}", Help: "1 while PostgreSQL answers, else 0."},
-	{Name: "predicthealth.postgres.connections.used", Unit: "{connection}", Help: "Connections of clients to PostgreSQL."},
-	{Name: "predicthealth.postgres.connections.max", Unit: "{connection}", Help: "Connections that PostgreSQL takes from clients at most."},
-	{Name: "predicthealth.postgres.connections.utilization", Unit: "1", Help: "Share of PostgreSQL's connections in use."},
+	{Name: "predicthealth.postgres.up", Unit: "{state}", Help: "1 if PostgreSQL answers, else 0."},
+	{Name: "predicthealth.postgres.connections.used", Unit: "{connection}", Help: "Client connections to PostgreSQL."},
+	{Name: "predicthealth.postgres.connections.max", Unit: "{connection}", Help: "Maximum number of client connections to PostgreSQL."},
+	{Name: "predicthealth.postgres.connections.utilization", Unit: "1", Help: "Used share of PostgreSQL's connections."},
 	{Name: "predicthealth.postgres.oldest_transaction", Unit: "s", Help: "Age of the oldest open transaction."},
-	{Name: "predicthealth.postgres.start.timestamp", Unit: "s", Help: "When PostgreSQL last began to take connections, in Unix time; also after a crash of one of its processes."},
-	{Name: "predicthealth.postgres.recovered", Unit: "{state}", Help: "1 where it recovered then, from a crash or a base backup, else 0."},
+	{Name: "predicthealth.postgres.start.timestamp", Unit: "s", Help: "Unix time at which PostgreSQL last began to accept connections, including after a crash of a server process."},
+	{Name: "predicthealth.postgres.recovered", Unit: "{state}", Help: "1 if PostgreSQL's last start recovered from a crash or a base backup, else 0."},
 	{Name: "predicthealth.postgres.lock.waiting", Unit: "{session}", Help: "Sessions that have waited for a lock for a second or more."},
-	{Name: "predicthealth.postgres.lock.wait", Unit: "s", Help: "How long the session has waited that has waited longest for a lock."},
-	{Name: "predicthealth.postgres.replication.lag", Unit: "s", Help: "How far a replica is behind.", Labels: []string{"replica"}},
-	{Name: "predicthealth.postgres.replication.replicas", Unit: "{replica}", Help: "Replicas that this server feeds."},
-	{Name: "predicthealth.postgres.replication.expected", Unit: "{replica}", Help: "Replicas that there should be, where -replicas says it."},
-	{Name: "predicthealth.postgres.slot.kept", Unit: "By", Help: "Write-ahead log that a replication slot keeps.", Labels: []string{"slot"}},
-	{Name: "predicthealth.postgres.slot.active", Unit: "{state}", Help: "1 while something reads from a replication slot, else 0.", Labels: []string{"slot"}},
-	{Name: "predicthealth.postgres.archive.failing", Unit: "{state}", Help: "1 where the last attempt to archive a segment of the write-ahead log failed, else 0."},
-	{Name: "predicthealth.postgres.archive.failures", Unit: "{attempt}", Kind: Counter, Help: "Attempts to archive a segment that failed."},
-	{Name: "predicthealth.postgres.archive.waiting", Unit: "{segment}", Help: "Segments of the write-ahead log that wait to be archived."},
-	{Name: "predicthealth.postgres.archive.oldest", Unit: "s", Help: "How long the segment has waited that has waited longest to be archived."},
-	{Name: "predicthealth.postgres.disk.databases", Unit: "By", Help: "What all databases of the server take on disk."},
-	{Name: "predicthealth.postgres.disk.wal", Unit: "By", Help: "What the write-ahead log takes on disk."},
+	{Name: "predicthealth.postgres.lock.wait", Unit: "s", Help: "Longest current wait for a lock."},
+	{Name: "predicthealth.postgres.replication.lag", Unit: "s", Help: "Lag of a replica.", Labels: []string{"replica"}},
+	{Name: "predicthealth.postgres.replication.replicas", Unit: "{replica}", Help: "Replicas connected to this server."},
+	{Name: "predicthealth.postgres.replication.expected", Unit: "{replica}", Help: "Expected replicas, if -replicas is set."},
+	{Name: "predicthealth.postgres.slot.kept", Unit: "By", Help: "Write-ahead log retained by a replication slot.", Labels: []string{"slot"}},
+	{Name: "predicthealth.postgres.slot.active", Unit: "{state}", Help: "1 if a replication slot is active, else 0.", Labels: []string{"slot"}},
+	{Name: "predicthealth.postgres.archive.failing", Unit: "{state}", Help: "1 if the last attempt to archive a WAL segment failed, else 0."},
+	{Name: "predicthealth.postgres.archive.failures", Unit: "{attempt}", Kind: Counter, Help: "Failed attempts to archive a WAL segment."},
+	{Name: "predicthealth.postgres.archive.waiting", Unit: "{segment}", Help: "WAL segments waiting to be archived."},
+	{Name: "predicthealth.postgres.archive.oldest", Unit: "s", Help: "Wait of the oldest WAL segment to be archived."},
+	{Name: "predicthealth.postgres.disk.databases", Unit: "By", Help: "Disk space used by all databases of the server."},
+	{Name: "predicthealth.postgres.disk.wal", Unit: "By", Help: "Disk space used by the write-ahead log."},
 	{Name: "predicthealth.postgres.disk.wal.max", Unit: "By", Help: "PostgreSQL's max_wal_size."},
-	{Name: "predicthealth.postgres.disk.utilization", Unit: "1", Help: "Share of the disk that databases and log take, where -disk says its size."},
-	{Name: "predicthealth.postgres.transaction.ids.utilization", Unit: "1", Help: "Share of the transaction ids that are in use: at 1 PostgreSQL takes no writes."},
-	{Name: "predicthealth.postgres.settings.wrong", Unit: "{setting}", Help: "Settings that are off and that data or rules need."},
+	{Name: "predicthealth.postgres.disk.utilization", Unit: "1", Help: "Share of the disk used by databases and write-ahead log, if -disk is set."},
+	{Name: "predicthealth.postgres.transaction.ids.utilization", Unit: "1", Help: "Used share of the transaction IDs; at 1 PostgreSQL refuses writes."},
+	{Name: "predicthealth.postgres.settings.wrong", Unit: "{setting}", Help: "Required settings with a wrong value."},
 	{Name: "predicthealth.postgres.sessions", Unit: "{session}", Help: "Sessions of a service's logins.", Labels: []string{"role"}},
-	{Name: "predicthealth.postgres.logins.shut", Unit: "{state}", Help: "1 where no login of a service's role may log in, else 0.", Labels: []string{"role"}},
-	{Name: "predicthealth.certificate.left", Unit: "s", Help: "For how long a server's certificate is still good.", Labels: []string{"server"}},
-	{Name: "predicthealth.postgres.dead_tuples", Unit: "1", Help: "Share of dead rows in a table that waits for vacuum.", Labels: []string{"table"}},
-	{Name: "predicthealth.postgres.indexes.unused", Unit: "{index}", Help: "Indexes that nothing has read since statistics began."},
-	{Name: "predicthealth.postgres.indexes.missing", Unit: "{table}", Help: "Tables that lack an index: large and mostly read without one, or searched for each row that a foreign key names."},
-	{Name: "predicthealth.migrations.pending", Unit: "{migration}", Help: "Migrations of the monitor's version that the database lacks."},
-	{Name: "predicthealth.migrations.drift", Unit: "{state}", Help: "1 where the database differs from what its migrations make, else 0."},
-	{Name: "predicthealth.redis.up", Unit: "{state}", Help: "1 while Redis answers, else 0."},
+	{Name: "predicthealth.postgres.logins.shut", Unit: "{state}", Help: "1 if no login of a service's role can log in, else 0.", Labels: []string{"role"}},
+	{Name: "predicthealth.certificate.left", Unit: "s", Help: "Remaining validity of a server's certificate.", Labels: []string{"server"}},
+	{Name: "predicthealth.postgres.dead_tuples", Unit: "1", Help: "Share of dead rows in a table.", Labels: []string{"table"}},
+	{Name: "predicthealth.postgres.indexes.unused", Unit: "{index}", Help: "Indexes unused since the statistics were reset."},
+	{Name: "predicthealth.postgres.indexes.missing", Unit: "{table}", Help: "Tables that lack an index: large and mostly scanned sequentially, or with an unindexed foreign key."},
+	{Name: "predicthealth.migrations.pending", Unit: "{migration}", Help: "Migrations of the monitor's version not applied to the database."},
+	{Name: "predicthealth.migrations.drift", Unit: "{state}", Help: "1 if the schema differs from its migrations, else 0."},
+	{Name: "predicthealth.redis.up", Unit: "{state}", Help: "1 if Redis answers, else 0."},
 	{Name: "predicthealth.redis.memory.used", Unit: "By", Help: "Memory that Redis uses for data."},
-	{Name: "predicthealth.redis.memory.max", Unit: "By", Help: "Memory at which Redis forgets what was used longest ago."},
-	{Name: "predicthealth.redis.evictions", Unit: "{key}", Kind: Counter, Help: "Keys that Redis forgot for want of memory."},
+	{Name: "predicthealth.redis.memory.max", Unit: "By", Help: "Memory limit above which Redis evicts keys."},
+	{Name: "predicthealth.redis.evictions", Unit: "{key}", Kind: Counter, Help: "Keys evicted by Redis because of its memory limit."},
 	{Name: "predicthealth.redis.keyspace.hits", Unit: "{lookup}", Kind: Counter, Help: "Lookups that found their key."},
-	{Name: "predicthealth.redis.keyspace.misses", Unit: "{lookup}", Kind: Counter, Help: "Lookups that found nothing."},
-	{Name: "predicthealth.outbox.pending", Unit: "{row}", Help: "Changes that the cache has not been told yet."},
-	{Name: "predicthealth.outbox.oldest", Unit: "s", Help: "Age of the oldest change that the cache has not been told yet."},
-	{Name: "predicthealth.backup.last_success.timestamp", Unit: "s", Help: "When the newest backup was made, in Unix time."},
+	{Name: "predicthealth.redis.keyspace.misses", Unit: "{lookup}", Kind: Counter, Help: "Lookups that found no key."},
+	{Name: "predicthealth.outbox.pending", Unit: "{row}", Help: "Changes not yet relayed to the cache."},
+	{Name: "predicthealth.outbox.oldest", Unit: "s", Help: "Age of the oldest change not yet relayed to the cache."},
+	{Name: "predicthealth.backup.last_success.timestamp", Unit: "s", Help: "Unix time of the newest backup."},
 	{Name: "predicthealth.backup.age", Unit: "s", Help: "Age of the newest backup."},
-	{Name: "predicthealth.backup.damaged", Unit: "{state}", Help: "1 where the newest backup is damaged, else 0."},
-	{Name: "predicthealth.backup.timer.age", Unit: "s", Help: "Since a timer last looked whether a backup is due."},
-	{Name: "predicthealth.backup.verified.age", Unit: "s", Help: "Age of the newest backup that was read from end to end; while there is none, of the oldest backup."},
-	{Name: "predicthealth.drill.last.timestamp", Unit: "s", Help: "When a restore was last drilled, in Unix time."},
-	{Name: "predicthealth.drill.age", Unit: "s", Help: "Age of the last drill."},
-	{Name: "predicthealth.drill.success", Unit: "{state}", Help: "1 where the last drill succeeded, else 0."},
-	{Name: "predicthealth.audit.chain.broken", Unit: "{state}", Help: "1 where the audit trail's chain does not verify, else 0."},
+	{Name: "predicthealth.backup.damaged", Unit: "{state}", Help: "1 if the newest backup is damaged, else 0."},
+	{Name: "predicthealth.backup.timer.age", Unit: "s", Help: "Time since the backup timer last ran."},
+	{Name: "predicthealth.backup.verified.age", Unit: "s", Help: "Age of the newest verified backup, or of the oldest backup if none was verified."},
+	{Name: "predicthealth.drill.last.timestamp", Unit: "s", Help: "Unix time of the last restore drill."},
+	{Name: "predicthealth.drill.age", Unit: "s", Help: "Age of the last restore drill."},
+	{Name: "predicthealth.drill.success", Unit: "{state}", Help: "1 if the last restore drill succeeded, else 0."},
+	{Name: "predicthealth.audit.chain.broken", Unit: "{state}", Help: "1 if a chain of the audit trail is broken, else 0."},
 	{Name: "predicthealth.audit.anchor.age", Unit: "s", Help: "Age of the audit trail's newest anchor."},
 	{Name: "predicthealth.accounts.locked", Unit: "{account}", Help: "Logins that are locked now."},
 	{Name: "predicthealth.accounts.failed_logins", Unit: "{login}", Help: "Accounts with a failed login in the last hour."},
-	{Name: "predicthealth.check.duration", Unit: "s", Help: "How long a check took.", Labels: []string{"check"}},
-	{Name: "predicthealth.check.status", Unit: "{state}", Help: "What a check has found: 0 ok, 1 warning, 2 unknown, 3 critical.", Labels: []string{"check"}},
-	{Name: "predicthealth.check.success", Unit: "{state}", Help: "1 where a check could be made, else 0, whatever it found.", Labels: []string{"check"}},
+	{Name: "predicthealth.check.duration", Unit: "s", Help: "Duration of a check.", Labels: []string{"check"}},
+	{Name: "predicthealth.check.status", Unit: "{state}", Help: "Status of a check: 0 ok, 1 warning, 2 unknown, 3 critical.", Labels: []string{"check"}},
+	{Name: "predicthealth.check.success", Unit: "{state}", Help: "1 if a check could run, whatever its status, else 0.", Labels: []string{"check"}},
 }

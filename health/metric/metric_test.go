@@ -7,7 +7,7 @@ import (
 	"github.com/predicthealth/database/health/metric"
 )
 
-// TestNames: each is Prometheus's kind of name, and is there once.
+// TestNames: each name is valid for Prometheus and unique.
 func TestNames(t *testing.T) {
 	t.Parallel()
 	form := regexp.MustCompile(`^predicthealth_[a-z]+(_[a-z]+)*$`)

@@ -49,7 +49,7 @@ func changed(t *testing.T, raw, scheme, host string, parameters map[string]strin
 func TestRehearsal(t *testing.T) {
 	t.Parallel()
 	r := rehearse(t)
-	if said := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(said, "nothing waits") {
+	if said := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(said, "no pending changes") {
 		t.Errorf("what was seeded was not invalidated: %s", said)
 	}
 	if _, err := certs.Make(r.at("foreign"), nil, time.Now()); err != nil {

@@ -1,0 +1,240 @@
+package health_test
+
+import (
+	"bytes"
+	"context"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/backup"
+)
+
+// TestDamage: a database is damaged and repaired in several ways; each time only the affected checks change.
+func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one database in turn
+	t.Parallel()
+	fx := newFixture(t)
+	fx.owner.SetMaxOpenConns(1) // temporary tables of its session hold the original rows
+	r := fx.expect(t, nil)
+	if r.Status != health.OK {
+		t.Fatalf("healthy, but the status is %s", r.Status)
+	}
+	if f := r.Finding("audit"); !strings.Contains(f.Message, "newest 20 entries") {
+		t.Errorf("the audit trail was not checked: %s", f.Message)
+	}
+	for _, c := range []struct {
+		name         string
+		damage, mend string
+		want         map[string]health.Status
+		message      string // in the first finding of want
+	}{
+		{
+			name: "pending", want: map[string]health.Status{"migrations": health.Warning, "drift": health.Unknown}, message: "1 pending, the first 2026",
+			damage: "CREATE TEMPORARY TABLE kept AS SELECT * FROM atlas_schema_revisions.atlas_schema_revisions ORDER BY version DESC LIMIT 1; DELETE FROM atlas_schema_revisions.atlas_schema_revisions WHERE version = (SELECT version FROM kept)",
+			mend:   "INSERT INTO atlas_schema_revisions.atlas_schema_revisions TABLE kept; DROP TABLE kept",
+		},
+		{
+			name: "drifted", want: map[string]health.Status{"drift": health.Warning}, message: "1 objects: changed: trigger users.users_touch",
+			damage: "ALTER TABLE users DISABLE TRIGGER users_touch", mend: "ALTER TABLE users ENABLE TRIGGER users_touch",
+		},
+		{
+			name: "an entry changed", want: map[string]health.Status{"audit": health.Critical}, message: "1 chains are broken: line 2 of a chain of kind admin: altered",
+			damage: copyEntries + "UPDATE admin_audit_logs SET action = 'sing' WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 2 LIMIT 1)" + triggersOn,
+			mend:   restoreEntries,
+		},
+		{
+			name: "an entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "line 3 of a chain of kind admin: the line before is missing",
+			damage: copyEntries + "DELETE FROM admin_audit_logs WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 2 LIMIT 1)" + triggersOn, mend: restoreEntries,
+		},
+		{
+			name: "the last entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "line 4 of a chain of kind admin: missing",
+			damage: copyEntries + "DELETE FROM admin_audit_logs WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 4 LIMIT 1)" + triggersOn, mend: restoreEntries,
+		},
+		{
+			name: "the outbox is stuck", want: map[string]health.Status{"outbox": health.Warning}, message: "1 changes pending, the oldest for 2m",
+			damage: "INSERT INTO cache_invalidations (created_at, kind, key) VALUES (now() - interval '2 minutes', 'doctor', 'x')", mend: "DELETE FROM cache_invalidations",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			fx.do(t, c.damage)
+			r := fx.expect(t, c.want)
+			worst := health.Warning // checks that cannot run meanwhile are off
+			if slices.Contains(slices.Collect(maps.Values(c.want)), health.Critical) {
+				worst = health.Critical
+			}
+			if r.Status != worst {
+				t.Errorf("overall %s; want %s", r.Status, worst)
+			}
+			for _, name := range slices.Sorted(maps.Keys(c.want)) {
+				if f := r.Finding(name); f.Status != health.Unknown && !strings.Contains(f.Message, c.message) {
+					t.Errorf("%s: message %q; want %q", name, f.Message, c.message)
+				}
+			}
+			fx.do(t, c.mend)
+			fx.expect(t, nil)
+		})
+	}
+}
+
+// Triggers that protect the audit trail are restored before the check: a missing one would be drift.
+const (
+	triggersOff    = "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER; "
+	triggersOn     = "; ALTER TABLE admin_audit_logs ENABLE TRIGGER USER; ALTER TABLE admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only; ALTER TABLE admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row"
+	copyEntries    = triggersOff + "CREATE TEMPORARY TABLE entries AS TABLE admin_audit_logs; "
+	restoreEntries = triggersOff + "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE entries; DROP TABLE entries" + triggersOn
+)
+
+// TestExternal: Redis, backups, drills and anchors, each separately.
+func TestExternal(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	fx.redis.Kill(t)
+	fx.expect(t, map[string]health.Status{"redis": health.Warning})
+	fx.redis.Start(t)
+	fx.expect(t, nil)
+	right := fx.cfg.Database.RedisURL
+	fx.cfg.Database.RedisURL = strings.Replace(right, "monitor:", "monitor:not-", 1)
+	r := fx.expect(t, map[string]health.Status{"redis": health.Unknown}) // a wrong password of the monitor is no outage
+	if f := r.Finding("redis"); len(f.Figures) > 0 {
+		t.Errorf("figures: %+v", f.Figures)
+	}
+	fx.cfg.Database.RedisURL = right
+
+	limits := health.DefaultLimits()
+	limits.Backup, limits.Drill = time.Nanosecond, time.Nanosecond
+	fx.cfg.Limits = &limits
+	fx.expect(t, map[string]health.Status{"backup": health.Critical, "drill": health.Warning})
+	fx.cfg.Limits = nil
+
+	other, _ := newIdentity(t)
+	if err := fx.drill(t, other); err == nil {
+		t.Fatal("a drill without the key succeeded")
+	}
+	fx.expect(t, map[string]health.Status{"drill": health.Critical})
+	if err := fx.drill(t, fx.identity); err != nil {
+		t.Fatal(err)
+	}
+	fx.expect(t, nil)
+
+	part, err := filepath.Glob(filepath.Join(strings.TrimPrefix(fx.cfg.BackupURL, "file://"), "parts", "*", "database.dump*"))
+	if err != nil || len(part) != 1 {
+		t.Fatal(part, err)
+	}
+	good, err := os.ReadFile(part[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range [][]byte{append([]byte("x"), good[1:]...), good} {
+		if err := os.WriteFile(part[0], text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := fx.verify(t); (err == nil) != bytes.Equal(text, good) {
+			t.Errorf("verified: %v", err)
+		}
+		want := map[string]health.Status{"backup": health.Critical}
+		if bytes.Equal(text, good) {
+			want = nil
+		}
+		fx.expect(t, want)
+	}
+
+	// A timer that runs hourly is overdue after three hours.
+	for _, looked := range []time.Duration{4 * time.Hour, time.Minute} {
+		if due, err := backup.Due(t.Context(), fx.bucket, 24*time.Hour, time.Now().Add(-looked)); err != nil || due {
+			t.Errorf("Due: %v, %v", due, err)
+		}
+		want := map[string]health.Status{"backup": health.Warning}
+		if looked < time.Hour {
+			want = nil
+		}
+		fx.expect(t, want)
+	}
+	if err := backup.NoTimer(t.Context(), fx.bucket); err != nil {
+		t.Fatal(err)
+	}
+	fx.expect(t, nil)
+
+	fx.anchorAt(t, time.Now().Add(-27*time.Hour))
+	fx.expect(t, map[string]health.Status{"anchor": health.Warning})
+	if err := os.WriteFile(filepath.Join(fx.cfg.Anchors, "anchor"), []byte("no anchor"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	fx.expect(t, map[string]health.Status{"anchor": health.Critical})
+	if err := os.Remove(filepath.Join(fx.cfg.Anchors, "anchor")); err != nil {
+		t.Fatal(err)
+	}
+	fx.cfg.BackupURL = "file://" + t.TempDir()
+	fx.expect(t, map[string]health.Status{"anchor": health.Warning, "backup": health.Critical, "drill": health.Warning})
+
+	// What is not configured is off, and does not affect the status.
+	fx.cfg.BackupURL, fx.cfg.Anchors, fx.cfg.AnchorKeys, fx.cfg.Database.RedisURL = "", "", "", ""
+	unknown := health.Unknown
+	if r := fx.expect(t, map[string]health.Status{"anchor": unknown, "backup": unknown, "drill": unknown, "redis": unknown}); r.Status != health.OK {
+		t.Errorf("with nothing configured: %s", r.Status)
+	}
+}
+
+// TestIndependentChecks: a frozen Redis delays and affects no other check.
+func TestIndependentChecks(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	fx.cfg.Timeout, fx.cfg.SlowTimeout = 2*time.Second, 20*time.Second
+	fx.redis.Freeze(t)
+	defer fx.redis.Thaw(t)
+	fx.expect(t, map[string]health.Status{"redis": health.Warning})
+
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, f := range fx.checker(t).Check(ctx).Findings {
+		if f.Status == health.OK && f.Name != "backup" && f.Name != "drill" && f.Name != "anchor" {
+			t.Errorf("%s is ok with a canceled context", f.Name)
+		}
+	}
+}
+
+// TestTransactionsAndAccounts: long transactions, locked accounts and failed logins.
+func TestTransactionsAndAccounts(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	limits := health.DefaultLimits()
+	limits.Transaction, limits.LockedAccounts, limits.FailedLogins = 500*time.Millisecond, 0, 1
+	fx.cfg.Limits = &limits
+	// A transaction of another role than the monitor's.
+	tx, err := fx.owner.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.ExecContext(t.Context(), "SELECT pg_sleep(0.6)"); err != nil {
+		t.Fatal(err)
+	}
+	fx.expect(t, map[string]health.Status{"transactions": health.Warning})
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	fx.expect(t, nil)
+	fx.do(t, `INSERT INTO users (id, email, password_hash, user_type, admin_id, reference_id, locked_until)
+		SELECT gen_random_uuid(), email, 'h', 'admin', id, id, now() + interval '1 hour' FROM admins LIMIT 1`)
+	fx.expect(t, map[string]health.Status{"accounts": health.Warning})
+}
+
+// TestConfig: all errors are returned at once, without values.
+func TestConfig(t *testing.T) {
+	t.Parallel()
+	_, err := health.New(health.Config{
+		Database: database.Config{DatabaseURL: "postgres://u:s3cret@elsewhere/db?sslmode=disable"}, Only: []string{"postgres", "nonsense"}, Anchors: "/a",
+	})
+	if err == nil || strings.Contains(err.Error(), "s3cret") {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"DATABASE_URL", "nonsense", "public keys"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("%v does not mention %s", err, want)
+		}
+	}
+}
