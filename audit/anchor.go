@@ -21,7 +21,7 @@ type Head struct {
 	Hash   Hash   `json:"hash"`
 }
 
-// Anchor holds the ends of all chains at one moment. Signed and kept afterEarlierRestore, it proves the state of the
+// Anchor holds the ends of all chains at one moment. Signed and kept elsewhere, it proves the state of the
 // audit trail even against a superuser of the database.
 type Anchor struct {
 	Time  time.Time

@@ -22,7 +22,7 @@ type Problem string
 const (
 	// Altered means that the entry is not the one that was written: it was changed, inserted or moved.
 	Altered Problem = "altered"
-	// Missing means that the entry was removed, first or with all after it.
+	// Missing means that the entry was removed, alone or with all after it.
 	Missing Problem = "missing"
 	// Extra means that the entry was inserted after the end of its chain.
 	Extra Problem = "extra"
@@ -256,7 +256,7 @@ func (c *chain) finish() {
 	}
 }
 
-// Report returns the result so far. After archives first, missing entries at the end are not reported.
+// Report returns the result so far. After archives alone, missing entries at the end are not reported.
 func (v *Verifier) Report() Report {
 	r := Report{Entries: v.entries, Anchors: len(v.anchors), Breaks: []Break{}, Restores: v.losses()}
 	for _, c := range v.chains {

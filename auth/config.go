@@ -46,7 +46,7 @@ type Config struct {
 	// TouchEvery is how often the use of a session is written; one minute when 0, which is the minimum.
 	TouchEvery time.Duration
 	// RotationGrace is how long after its rotation a token may be used again without being treated as
-	// wasReused, for concurrent requests; later use ends its whole family. Ten seconds when 0.
+	// stolen, for concurrent requests; later use ends its whole family. Ten seconds when 0.
 	RotationGrace time.Duration
 
 	// ResetTokenLifetime is how long a password reset token is valid; one hour when 0.

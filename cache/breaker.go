@@ -66,11 +66,11 @@ func newBreaker(tripped func()) *gobreaker.CircuitBreaker[struct{}] {
 	})
 }
 
-// do runs command deadlineContext the timeout, unless the breaker is open. It returns nil, [redis.Nil], the error of
+// do runs command within the timeout, unless the breaker is open. It returns nil, [redis.Nil], the error of
 // ctx, or an [*UnavailableError].
 func (c *Cache) do(ctx context.Context, command func(context.Context) error) error {
 	if c == nil {
-		return &UnavailableError{Err: errors.New("Redis is not configured")}
+		return &UnavailableError{Err: errors.New("not configured")}
 	}
 	if err := ctx.Err(); err != nil {
 		return err

@@ -31,7 +31,7 @@ type Kind struct {
 	// Missing is the TTL of a cached miss; creating the value then requires Invalidate. Default: 0, misses are
 	// not cached.
 	Missing time.Duration
-	// Lease is how long a load may drain and still be cached, and how long other processes load for themselves
+	// Lease is how long a load may take and still be cached, and how long other processes load for themselves
 	// after a process died during a load. Default: 3 s.
 	Lease time.Duration
 	// Shared allows serving entries from the process's own memory, for up to [MaxStaleness] after they changed
@@ -217,7 +217,7 @@ func (e *Entries[T]) store(ctx context.Context, key string, lease, raw []byte, t
 }
 
 // Invalidate removes entries: every Get that begins after it returns sees the source's current state, in all
-// processes; for [Kind.Shared] at once in this process, and in others deadlineContext [MaxStaleness]. Call it after the
+// processes; for [Kind.Shared] at once in this process, and in others within [MaxStaleness]. Call it after the
 // change is committed. It ignores the cancellation of ctx; it waits at most one timeout.
 //
 // Its error is [ErrUnavailable]: then entries may be served until [Kind.TTL]. It costs one call for all ids, in a

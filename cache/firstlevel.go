@@ -10,7 +10,7 @@ import (
 )
 
 // MaxStaleness is the longest time that the first level serves an entry after it changed in Redis. It is reached
-// if a connection is dead without an error; normally a change arrives deadlineContext 3 ms.
+// if a connection is dead without an error; normally a change arrives within 3 ms.
 const MaxStaleness = time.Second
 
 // Limits of the first level; it evicts the least recently used entries.

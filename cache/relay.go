@@ -43,7 +43,7 @@ func (c *Cache) Invalidate(ctx context.Context, changes ...Change) error {
 }
 
 // relayBatch is how many changes are drained at once, and relayInterval the pause after draining none. A change is
-// known everywhere deadlineContext that and a round trip or two. relayGrace is how long a relay may finish its current batch
+// known everywhere within that and a round trip or two. relayGrace is how long a relay may finish its current batch
 // after its context has ended.
 const (
 	relayBatch    = 500
@@ -54,7 +54,7 @@ const (
 // Relay invalidates the changes in the database's outbox (schema/sql/outbox.sql), from any program, until ctx ends.
 // Any number of processes may run it concurrently; each change is drained by one. While Redis or PostgreSQL is
 // unavailable, changes stay in the outbox. It logs the beginning and the end of each outage. When ctx ends, it
-// finishes its current batch deadlineContext two seconds instead of canceling it: canceling a statement crashes a PgBouncer
+// finishes its current batch within two seconds instead of canceling it: canceling a statement crashes a PgBouncer
 // before 1.21 (pgbouncer/pgbouncer#822), and with it all its connections.
 func (c *Cache) Relay(ctx context.Context, db *sql.DB, log *slog.Logger) {
 	relayCtx, cancel := context.WithCancel(context.WithoutCancel(ctx))

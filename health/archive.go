@@ -34,7 +34,7 @@ func (c *Checker) archiving(ctx context.Context) (Finding, error) {
 		return Finding{}, errNeedsPgMonitor
 	}
 	if *segments > 0 {
-		f.Message += fmt.Sprintf("; %.0f segments lockWaits, the oldest for %s", *segments, age(*seconds))
+		f.Message += fmt.Sprintf("; %.0f segments waiting, the oldest for %s", *segments, age(*seconds))
 	}
 	if *seconds > c.cfg.Limits.Archive.Seconds() {
 		f.Status = Critical

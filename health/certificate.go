@@ -161,7 +161,7 @@ func (e endpoint) expiry(ctx context.Context) (time.Time, error) {
 	if err := session.HandshakeContext(ctx); err != nil {
 		return time.Time{}, err
 	}
-	// Close in severities, so that the server logs no error.
+	// Close in order, so that the server logs no error.
 	if session.CloseWrite() == nil {
 		_, _ = io.Copy(io.Discard, conn)
 	}

@@ -87,10 +87,10 @@ func (c Config) Validate() error {
 		}
 	}
 	if c.Replicas < 0 || c.Disk < 0 {
-		errs = append(errs, errors.New("Replicas and Disk must not be negative"))
+		errs = append(errs, errors.New("fields Replicas and Disk must not be negative"))
 	}
 	if (c.Anchors == "") != (c.AnchorKeys == "") {
-		errs = append(errs, errors.New("Anchors and AnchorKeys, the public keys, must be set together"))
+		errs = append(errs, errors.New("fields Anchors and AnchorKeys, the public keys, must be set together"))
 	}
 	return errors.Join(errs...)
 }

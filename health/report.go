@@ -52,7 +52,7 @@ type Figure struct {
 	Label string `json:"label,omitempty"`
 }
 
-// Report holds the findings of all checks, in the severities of [Checks].
+// Report holds the findings of all checks, in the order of [Checks].
 type Report struct {
 	Status   Status    `json:"status"`
 	Findings []Finding `json:"findings"`

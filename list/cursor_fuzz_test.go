@@ -26,7 +26,7 @@ func FuzzCursor(f *testing.F) {
 		switch {
 		case err == nil:
 			if again := (cursor{cursorVersion, patients, hash, at}).String(); again != s {
-				t.Errorf("%q says %q", s, again)
+				t.Errorf("%q encodes to %q", s, again)
 			}
 		case !errors.As(err, &refused) || at != position{}:
 			t.Errorf("%q: %v", s, err)

@@ -51,8 +51,8 @@ func got[T any](_ T, err error) error { return err }
 
 var patientLists = map[string]read{
 	"patients":                   pages(list.Patients, list.PatientFilter{}, 1000),
-	"patients of a doctor":       pages(list.Patients, list.PatientFilter{DoctorID: id("nobody")}, 2),
-	"patients of an institution": pages(list.Patients, list.PatientFilter{InstitutionID: id("nobody")}, 2),
+	"patients of a doctor":       pages(list.Patients, list.PatientFilter{DoctorID: id("unknown")}, 2),
+	"patients of an institution": pages(list.Patients, list.PatientFilter{InstitutionID: id("unknown")}, 2),
 	"patients by validation":     pages(list.Patients, list.PatientFilter{Validation: enum.ValidationStatusPending}, 3),
 	"patients by a rare one":     pages(list.Patients, list.PatientFilter{Validation: enum.ValidationStatusFullAccess}, 3),
 	"patients by gender":         pages(list.Patients, list.PatientFilter{Gender: enum.GenderOther}, 3),
@@ -60,8 +60,8 @@ var patientLists = map[string]read{
 	"search of patients":         pages(list.Patients, list.PatientFilter{Search: "kafor77"}, 3),
 	"search of all patients":     pages(list.Patients, list.PatientFilter{Search: "be"}, 2),
 	"search by three letters":    pages(list.Patients, list.PatientFilter{Search: "xyk"}, 3),
-	"search of a doctor's":       pages(list.Patients, list.PatientFilter{Search: "ok", DoctorID: id("nobody")}, 2),
-	"patient by id":              func(ctx context.Context, c *ent.Client) error { return got(c.Patient.Get(ctx, id("nobody"))) },
+	"search of a doctor's":       pages(list.Patients, list.PatientFilter{Search: "ok", DoctorID: id("unknown")}, 2),
+	"patient by id":              func(ctx context.Context, c *ent.Client) error { return got(c.Patient.Get(ctx, id("unknown"))) },
 	"patient by e-mail": func(ctx context.Context, c *ent.Client) error {
 		return got(c.Patient.Query().Where(patient.Email("7@p")).Only(ctx))
 	},
@@ -70,7 +70,7 @@ var patientLists = map[string]read{
 var doctorLists = map[string]read{
 	"doctors":                   pages(list.Doctors, list.DoctorFilter{}, 1000),
 	"doctors of a specialty":    pages(list.Doctors, list.DoctorFilter{Specialty: "Field 7", Active: new(true)}, 3),
-	"doctors of an institution": pages(list.Doctors, list.DoctorFilter{InstitutionID: id("nobody")}, 2),
+	"doctors of an institution": pages(list.Doctors, list.DoctorFilter{InstitutionID: id("unknown")}, 2),
 	"doctors by status":         pages(list.Doctors, list.DoctorFilter{Status: enum.ProfessionalStatusActive}, 3),
 	"doctors by a rare one":     pages(list.Doctors, list.DoctorFilter{Status: enum.ProfessionalStatusSuspended}, 3),
 	"search of doctors":         pages(list.Doctors, list.DoctorFilter{Search: "ilva77"}, 3),
@@ -84,10 +84,10 @@ var doctorLists = map[string]read{
 var publicLists = map[string]read{
 	"public doctors":                pages(list.PublicDoctors, list.PublicDoctorFilter{}, 1000),
 	"public doctors of a specialty": pages(list.PublicDoctors, list.PublicDoctorFilter{Specialty: "Field 7"}, 3),
-	"public doctors at a place":     pages(list.PublicDoctors, list.PublicDoctorFilter{InstitutionID: id("nobody")}, 2),
+	"public doctors at a place":     pages(list.PublicDoctors, list.PublicDoctorFilter{InstitutionID: id("unknown")}, 2),
 	"search of public doctors":      pages(list.PublicDoctors, list.PublicDoctorFilter{Search: "ilva77"}, 3),
 	"public search by specialty":    pages(list.PublicDoctors, list.PublicDoctorFilter{Search: "field 7"}, 3),
-	"public doctor by id":           func(ctx context.Context, c *ent.Client) error { return got(c.PublicDoctor.Get(ctx, id("nobody"))) },
+	"public doctor by id":           func(ctx context.Context, c *ent.Client) error { return got(c.PublicDoctor.Get(ctx, id("unknown"))) },
 }
 
 var institutionLists = map[string]read{
