@@ -192,14 +192,14 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	v.restore(t, m.Name)
 	record := []string{"restored", "-from", "failover to db2", "-reason", "db1 lost power", "-anchor", "all"}
 	for what, args := range map[string][]string{
-		"-to is missing":    record,
-		"more entries are missing":   append(record, "-to", time.Now().Format(time.RFC3339Nano)),
-		"one of them":       append(record, "-backup", m.Name),
-		"-at":               append(record, "-to", to, "-at", "noon"),
-		"names all anchors": {"restored", "-from", "x", "-to", to, "-reason", "x"},
-		"\"reason\"":        {"restored", "-from", "x", "-to", to, "-anchor", "all"},
-		"one line":          {"restored", "-from", "x", "-to", to, "-reason", "a\nb", "-anchor", "all"},
-		"no complete":       {"restored", "-backup", "20260102T030405Z-0a1b2c3d", "-reason", "x", "-anchor", "all"},
+		"-to is missing":           record,
+		"more entries are missing": append(record, "-to", time.Now().Format(time.RFC3339Nano)),
+		"one of them":              append(record, "-backup", m.Name),
+		"-at":                      append(record, "-to", to, "-at", "noon"),
+		"names all anchors":        {"restored", "-from", "x", "-to", to, "-reason", "x"},
+		"\"reason\"":               {"restored", "-from", "x", "-to", to, "-anchor", "all"},
+		"one line":                 {"restored", "-from", "x", "-to", to, "-reason", "a\nb", "-anchor", "all"},
+		"no complete":              {"restored", "-backup", "20260102T030405Z-0a1b2c3d", "-reason", "x", "-anchor", "all"},
 	} {
 		out, errs, ok := v.run(t, args...)
 		if ok || out != "" || !strings.HasPrefix(errs, "audit: ") || strings.Count(errs, "\n") != 1 || !strings.Contains(errs, what) {
