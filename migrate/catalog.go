@@ -12,37 +12,37 @@ import (
 	"github.com/predicthealth/database/internal/catalog"
 )
 
-// ErrOtherRelease is returned on a release of PostgreSQL whose catalog this program does not know, and with whose sums
-// it cannot compare: it may print definitions differently.
+// ErrOtherRelease is returned for a release of PostgreSQL that catalog.sum was not compared with: it may print
+// definitions differently.
 var ErrOtherRelease = fmt.Errorf("this program knows the catalogs of PostgreSQL %d to %d; use Drift", oldest, newest)
 
-// catalogSums has a line for each object of the newest version's schema: the sum of its definition, kind and name. They
-// are the same on each release from oldest to newest.
+// catalogSums has a line for each object of the newest version's schema: the sum of its definition, its kind and its
+// name. They are the same on each release from oldest to newest.
 //
 //go:embed catalog.sum
 var catalogSums string
 
-// Changed is [Drift] for a database at the newest version, without a scratch database and without definitions:
-// it needs no right but to connect, and takes some tens of milliseconds. Errors: [ErrOtherRelease].
+// Changed is [Drift] for a database at the newest version, without a scratch database and without definitions. It needs
+// no privilege except CONNECT and takes some tens of milliseconds. Errors: [ErrOtherRelease].
 func Changed(ctx context.Context, db *sql.DB) ([]Difference, error) {
 	objects, err := readSums(ctx, db)
 	if err != nil {
 		return nil, err
 	}
-	var should []catalog.Object
+	var want []catalog.Object
 	for line := range strings.Lines(catalogSums) {
 		if part := strings.SplitN(strings.TrimSuffix(line, "\n"), "\t", 3); len(part) == 3 {
-			should = append(should, catalog.Object{Definition: part[0], Kind: part[1], Name: part[2]})
+			want = append(want, catalog.Object{Definition: part[0], Kind: part[1], Name: part[2]})
 		}
 	}
 	var all []Difference
-	for _, d := range catalog.Compare(objects, should) {
+	for _, d := range catalog.Compare(objects, want) {
 		all = append(all, Difference{Change: string(d.Change), Kind: d.Kind, Name: d.Name})
 	}
 	return all, nil
 }
 
-// CatalogSums are the sums of a database's objects: what catalog.sum holds, for one that the migrations made.
+// CatalogSums returns the sums of a database's objects, in the format of catalog.sum.
 func CatalogSums(ctx context.Context, db *sql.DB) (string, error) {
 	objects, err := readSums(ctx, db)
 	if err != nil {

@@ -8,16 +8,15 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestChanged: on each release the sums of what the migrations make are those of catalog.sum, and what is done by hand
-// is found by them.
+// TestChanged: on every release, the migrations produce the sums of catalog.sum, and a manual change is reported.
 func TestChanged(t *testing.T) {
 	t.Parallel()
 	db := testdb.SQL(t, testdb.URL(t))
-	should, err := os.ReadFile("catalog.sum")
+	want, err := os.ReadFile("catalog.sum")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if is, err := migrate.CatalogSums(t.Context(), db); err != nil || is != string(should) {
+	if got, err := migrate.CatalogSums(t.Context(), db); err != nil || got != string(want) {
 		t.Errorf("catalog.sum is stale: run `make generate` (%v)", err)
 	}
 	if found, err := migrate.Changed(t.Context(), db); err != nil || len(found) > 0 {

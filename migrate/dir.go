@@ -22,10 +22,10 @@ func Files() fs.FS {
 	return sub
 }
 
-// DirectoryError says that a directory of migrations is not what its atlas.sum says: somebody
-// edited, removed or inserted a file after it was recorded.
+// DirectoryError reports that a directory of migrations does not match its atlas.sum: a file was edited, removed or
+// inserted after it was recorded.
 type DirectoryError struct {
-	File   string // empty when atlas.sum itself is missing or garbled
+	File   string // empty when atlas.sum itself is missing or malformed
 	Reason string
 }
 
@@ -36,7 +36,7 @@ func (e *DirectoryError) Error() string {
 	return fmt.Sprintf("migrations: %s: %s", e.File, e.Reason)
 }
 
-// load reads a directory into memory and holds it against its atlas.sum.
+// load reads a directory into memory and checks it against its atlas.sum.
 func load(files fs.FS) (*migrate.MemDir, error) {
 	dir, err := read(files, func(b []byte) []byte { return b })
 	if err != nil {
@@ -45,15 +45,15 @@ func load(files fs.FS) (*migrate.MemDir, error) {
 	if err := validate(dir); err != nil {
 		unix, readErr := read(files, func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")) })
 		if readErr == nil && validate(unix) == nil {
-			return nil, &DirectoryError{Reason: "their lines end in CRLF, and atlas.sum is of lines that end in LF; " +
-				"check them out anew with git's core.autocrlf off, or with a .gitattributes that says eol=lf"}
+			return nil, &DirectoryError{Reason: "the lines of the files end in CRLF, and atlas.sum was computed with LF; " +
+				"check the files out again with git's core.autocrlf off, or with eol=lf in .gitattributes"}
 		}
 		return nil, err
 	}
 	return dir, checkUnique(dir)
 }
 
-// read reads a directory into memory, each file by way of convert.
+// read reads a directory into memory and passes each file through convert.
 func read(files fs.FS, convert func([]byte) []byte) (*migrate.MemDir, error) {
 	dir := &migrate.MemDir{}
 	names, err := fs.Glob(files, "*")
@@ -72,7 +72,7 @@ func read(files fs.FS, convert func([]byte) []byte) (*migrate.MemDir, error) {
 	return dir, nil
 }
 
-// checkUnique refuses two files of one version: the books hold one.
+// checkUnique refuses two files with the same version: the revision table is keyed by version.
 func checkUnique(dir migrate.Dir) error {
 	files, err := dir.Files()
 	if err != nil {
@@ -80,7 +80,7 @@ func checkUnique(dir migrate.Dir) error {
 	}
 	for i := 1; i < len(files); i++ {
 		if files[i].Version() == files[i-1].Version() {
-			return &DirectoryError{File: files[i].Name(), Reason: "has the version of " + files[i-1].Name() + "; give it a newer one"}
+			return &DirectoryError{File: files[i].Name(), Reason: "has the same version as " + files[i-1].Name() + "; give it a newer version"}
 		}
 	}
 	return nil
@@ -97,7 +97,7 @@ func validate(dir migrate.Dir) error {
 	case errors.Is(err, migrate.ErrChecksumNotFound):
 		return &DirectoryError{Reason: "atlas.sum is missing"}
 	case errors.Is(err, migrate.ErrChecksumFormat), errors.Is(err, migrate.ErrChecksumMismatch):
-		return &DirectoryError{Reason: "atlas.sum is garbled"}
+		return &DirectoryError{Reason: "atlas.sum is malformed"}
 	}
 	return fmt.Errorf("read migrations: %w", err)
 }

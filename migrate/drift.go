@@ -9,22 +9,21 @@ import (
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
-// Difference is something that a database has, or lacks, against what the migrations applied to it
-// make: a table, column, constraint, index, function, trigger, view, policy, grant, extension.
+// Difference is an object that differs between a database and what the migrations applied to it create: a table,
+// column, constraint, index, function, trigger, view, policy, grant or extension.
 type Difference struct {
 	Change string `json:"change"`           // missing, extra or changed
 	Kind   string `json:"kind"`             // e.g. trigger
 	Name   string `json:"name"`             // e.g. users.users_touch
-	Should string `json:"should,omitempty"` // its definition by the migrations; empty when extra
+	Should string `json:"should,omitempty"` // its definition in the migrations; empty when extra
 	Is     string `json:"is,omitempty"`     // its definition in the database; empty when missing
 }
 
 func (d Difference) String() string { return d.Change + ": " + d.Kind + " " + d.Name }
 
-// Drift compares the database at url with what the migrations applied to it make of an empty one,
-// and returns what was changed by other hands: nothing, when it is as it should be. Migrations that
-// are pending are no drift. It changes nothing in the database; it makes a scratch one beside it, or
-// where [WithDevURL] says, and drops it.
+// Drift compares the database at url with a scratch database that the same migrations were applied to, and returns
+// what differs. Without drift the result is empty; pending migrations are not drift. The database is not changed. The
+// scratch database is created on the same server, or on that of [WithDevURL], and dropped.
 func Drift(ctx context.Context, url string, opts ...Option) (_ []Difference, err error) {
 	c := configure(opts)
 	state, err := Status(ctx, url, opts...)
@@ -44,16 +43,16 @@ func Drift(ctx context.Context, url string, opts ...Option) (_ []Difference, err
 			return nil, fmt.Errorf("build a database to compare with: %w", err)
 		}
 	}
-	should, err := objects(ctx, scratch)
+	want, err := objects(ctx, scratch)
 	if err != nil {
 		return nil, err
 	}
-	is, err := objects(ctx, url)
+	got, err := objects(ctx, url)
 	if err != nil {
 		return nil, err
 	}
 	var all []Difference
-	for _, d := range catalog.Compare(is, should) {
+	for _, d := range catalog.Compare(got, want) {
 		out := Difference{Change: string(d.Change), Kind: d.Kind, Name: d.Name, Should: d.Definition, Is: d.Is}
 		if d.Change == catalog.Extra {
 			out.Should, out.Is = "", d.Definition
@@ -72,9 +71,9 @@ func objects(ctx context.Context, url string) (_ []catalog.Object, err error) {
 	return catalog.Read(ctx, db)
 }
 
-// Validate says whether a directory of migrations (the embedded one, unless [WithFiles] says
-// otherwise) is what its atlas.sum says, and whether its files outside transactions can be run
-// again. Errors: [*DirectoryError], [*StatementError].
+// Validate checks that a directory of migrations (the embedded one, or that of [WithFiles]) matches
+// its atlas.sum and that its files outside transactions can be run again. Errors:
+// [*DirectoryError], [*StatementError].
 func Validate(opts ...Option) error {
 	dir, err := load(configure(opts).files)
 	if err != nil {
@@ -85,7 +84,7 @@ func Validate(opts ...Option) error {
 		return fmt.Errorf("read migrations: %w", err)
 	}
 	for _, f := range files {
-		if err := check(f); err != nil {
+		if err := checkFile(f); err != nil {
 			return err
 		}
 	}

@@ -9,34 +9,33 @@ import (
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
-// ErrLocked is returned when another program applies migrations to the same database and has not
-// finished in time.
-var ErrLocked = errors.New("another session holds the lock of migrations on this database, whose program is to be waited for, or ended")
+// ErrLocked is returned when another session holds the migration lock of the database beyond the lock timeout.
+var ErrLocked = errors.New("another session holds the migration lock of this database; wait for its program, or end it")
 
-// ErrNotEmpty is returned when a database holds tables but no record of a migration.
-var ErrNotEmpty = errors.New("the database holds tables, but no record that a migration made them")
+// ErrNotEmpty is returned when a database has tables but no recorded migration.
+var ErrNotEmpty = errors.New("the database has tables, but no recorded migration")
 
-// ErrBaseline is returned when a baseline is asked for where migrations are recorded already.
-var ErrBaseline = errors.New("a baseline is for a database without a record of migrations, and this one has one")
+// ErrBaseline is returned when a baseline is requested for a database with recorded migrations.
+var ErrBaseline = errors.New("a baseline is for a database without recorded migrations, and this one has some")
 
-// VersionError says that a version was asked for that no file has.
+// VersionError reports that no file has the requested version.
 type VersionError struct{ Version string }
 
 func (e *VersionError) Error() string {
 	return fmt.Sprintf("migrations: there is no version %q", e.Version)
 }
 
-// HistoryError says that what was applied to a database and what this directory holds are not one
+// HistoryError reports that the migrations applied to a database and those of the directory are not one
 // history.
 type HistoryError struct {
-	File   string // the file, or the version where there is no file
+	File   string // the file name, or the version if there is no file
 	Reason string
 }
 
 func (e *HistoryError) Error() string { return fmt.Sprintf("migrations: %s: %s", e.File, e.Reason) }
 
-// StatementError says which statement of which file PostgreSQL refused, and why. The file's
-// transaction was rolled back.
+// StatementError reports which statement of which file was refused, and why. The file's transaction
+// was rolled back.
 type StatementError struct {
 	File   string
 	Line   int
@@ -48,7 +47,7 @@ func (e *StatementError) Error() string { return fmt.Sprintf("%s:%d: %s", e.File
 
 func (e *StatementError) Unwrap() error { return e.err }
 
-// explain turns the executor's error about a statement into a StatementError.
+// explain converts the executor's error about a statement to a StatementError.
 func explain(err error) error {
 	var stmt *migrate.StmtExecError
 	if !errors.As(err, &stmt) {

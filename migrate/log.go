@@ -8,9 +8,9 @@ import (
 	"ariga.io/atlas/sql/migrate"
 )
 
-// stmtLog writes each statement of a file, with the time it took, at level DEBUG.
+// stmtLog logs each statement of a file, with the time it took, at level DEBUG.
 type stmtLog struct {
-	ctx   context.Context //nolint:containedctx // Atlas's logger interface carries none
+	ctx   context.Context //nolint:containedctx // Atlas's logger interface has none
 	log   *slog.Logger
 	file  string
 	sql   string
@@ -27,7 +27,7 @@ func (l *stmtLog) Log(entry migrate.LogEntry) {
 	}
 }
 
-// done writes the statement under way, which has just ended.
+// done logs the current statement, which has just ended.
 func (l *stmtLog) done() {
 	if l.sql != "" {
 		l.log.DebugContext(l.ctx, "statement", "file", l.file, "took", time.Since(l.start).Round(time.Microsecond), "sql", l.sql)

@@ -21,9 +21,9 @@ import (
 
 const (
 	application = "predicthealth-migrate"
-	// lockName and the way the lock is taken are the Atlas CLI's, so that both wait for each other.
+	// lockName and the way of locking are the Atlas CLI's, so that each waits for the other.
 	lockName = "atlas_migrate_execute"
-	// lockInterval is how often a program that waits for the lock asks for it.
+	// lockInterval is the time between two attempts to get the lock.
 	lockInterval = 200 * time.Millisecond
 )
 
@@ -39,29 +39,29 @@ type config struct {
 	devURL      string
 }
 
-// WithFiles takes the migrations from files instead of those embedded in the program. The *.sql
-// files and atlas.sum stand at its root.
+// WithFiles reads the migrations from files instead of those embedded in the program. The *.sql
+// files and atlas.sum are at its root.
 func WithFiles(files fs.FS) Option { return func(c *config) { c.files = files } }
 
-// WithLogger writes progress to log: a line for each file at level INFO, and each statement with
-// the time it took at level DEBUG. Without it nothing is written.
+// WithLogger logs progress to log: each file at level INFO, and each statement with the time it
+// took at level DEBUG. Default: no log.
 func WithLogger(log *slog.Logger) Option { return func(c *config) { c.log = log } }
 
 // WithLockTimeout bounds how long Apply waits for another program that is applying migrations to
 // the same database. Default: 10 minutes.
 func WithLockTimeout(d time.Duration) Option { return func(c *config) { c.lockTimeout = d } }
 
-// WithTo has Apply stop after the file of this version. A version that no file has is an error; one
-// that is applied already leaves nothing to do.
+// WithTo has Apply stop after the file with this version. An unknown version is a [*VersionError];
+// with one that is already applied there is nothing to do.
 func WithTo(version string) Option { return func(c *config) { c.to = version } }
 
-// WithBaseline has Apply take a database that holds tables but no record of a migration for one at
-// this version: that and all before it are taken as applied. Of a database that has a record it is
-// an error.
+// WithBaseline has Apply record this version and all before it as applied, in a database that has
+// tables but no recorded migration. If the database has recorded migrations, the error is
+// [ErrBaseline].
 func WithBaseline(version string) Option { return func(c *config) { c.baseline = version } }
 
-// WithDevURL names the server on which [Drift] makes its scratch database. Default: the server of
-// the database that is examined, whose user must then be allowed to create databases.
+// WithDevURL sets the server on which [Drift] creates its scratch database. Default: the server of
+// the database itself, whose role then needs CREATEDB.
 func WithDevURL(url string) Option { return func(c *config) { c.devURL = url } }
 
 func configure(opts []Option) config {
@@ -72,10 +72,10 @@ func configure(opts []Option) config {
 	return c
 }
 
-// Apply brings the database at url to the newest version and returns the names of the files that it
-// applied, oldest first: none when nothing was pending. Of two at once, one applies; the other
-// waits and finds nothing to do. When it returns an error, the files named before it are applied
-// and recorded, the one that failed is neither.
+// Apply migrates the database at url to the newest version and returns the names of the files that
+// it applied, oldest first. If nothing is pending, there are none. If two programs run at once, one
+// applies and the other waits and finds nothing to do. On an error, the returned files are applied
+// and recorded; the file that failed is neither.
 //
 // Errors: [*DirectoryError], [*HistoryError], [*StatementError], [*VersionError], [ErrLocked],
 // [ErrNotEmpty], [ErrBaseline], or that the server cannot be reached.
@@ -104,16 +104,16 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 	if err != nil {
 		return nil, err
 	}
-	defer func() { _ = unlock() }() // the session ends right after, and the lock with it
+	defer func() { _ = unlock() }() // closing the session releases it as well
 	if _, err := conn.ExecContext(ctx, revisionsDDL); err != nil {
-		return nil, fmt.Errorf("migrate: prepare the table of revisions: %w", err)
+		return nil, fmt.Errorf("migrate: create the revision table: %w", err)
 	}
 	files, err := pending(ctx, drv, dir, revisions{conn}, c)
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range files {
-		if err := check(f); err != nil {
+		if err := checkFile(f); err != nil {
 			return nil, err
 		}
 	}
@@ -134,8 +134,9 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 	return applied, nil
 }
 
-// cleanSession takes back what a file set: the outcome of the next must not depend on the batch. It
-// also has a backend whose client was killed notice, and let the lock go; not every platform can.
+// cleanSession resets what a file set: a file must not depend on those applied before it. It also
+// makes the server end a session whose client was killed, and so release the lock, on platforms that
+// support that.
 func cleanSession(ctx context.Context, conn *sql.Conn) error {
 	if _, err := conn.ExecContext(ctx, "RESET ROLE; RESET ALL; SET standard_conforming_strings = on"); err != nil {
 		return fmt.Errorf("migrate: %w", err)
@@ -147,14 +148,14 @@ func cleanSession(ctx context.Context, conn *sql.Conn) error {
 	return nil
 }
 
-// connect reserves one session: the lock belongs to it, and everything runs on it.
+// connect reserves one session: the lock belongs to it, and all statements run on it.
 func connect(ctx context.Context, url string) (*sql.Conn, func(), error) {
 	cfg, err := pg.Config(url, application)
 	if err != nil {
 		return nil, nil, err
 	}
 	if cfg.Runtime["search_path"] != pg.Pinned["search_path"] {
-		return nil, nil, errors.New("DATABASE_URL sets search_path, which moves the Atlas CLI's table of revisions; leave it out")
+		return nil, nil, errors.New("DATABASE_URL sets search_path, which moves the Atlas CLI's revision table; leave it out")
 	}
 	db, err := pg.Open(ctx, url, application)
 	if err != nil {
@@ -168,14 +169,14 @@ func connect(ctx context.Context, url string) (*sql.Conn, func(), error) {
 	return conn, func() { _ = conn.Close(); _ = db.Close() }, nil
 }
 
-// lock takes the lock that all who apply migrations to this database take, the Atlas CLI included.
-// It waits by asking again, for two reasons: a session that waits inside a statement would hold up a
-// CREATE INDEX CONCURRENTLY of the program that it waits for; and Atlas's own waiting panics after
-// a minute and ends with no context (v1.2.3).
+// lock acquires the migration lock of this database, which the Atlas CLI uses as well. It polls
+// instead of waiting in a statement, for two reasons: such a statement would block a CREATE INDEX
+// CONCURRENTLY of the program that holds the lock, and Atlas's own wait panics after a minute and
+// ignores the context (v1.2.3).
 func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc, error) {
 	locker := drv.(schema.Locker)
-	again := time.NewTicker(lockInterval)
-	defer again.Stop()
+	retry := time.NewTicker(lockInterval)
+	defer retry.Stop()
 	var end <-chan time.Time
 	for {
 		unlock, err := locker.Lock(ctx, lockName, 0)
@@ -183,25 +184,25 @@ func lock(ctx context.Context, drv migrate.Driver, c config) (schema.UnlockFunc,
 			return unlock, nil
 		}
 		if !errors.Is(err, schema.ErrLocked) {
-			return nil, fmt.Errorf("migrate: take the lock: %w", err)
+			return nil, fmt.Errorf("migrate: acquire the lock: %w", err)
 		}
 		if end == nil {
 			c.log.InfoContext(ctx, "waiting for another program that is applying migrations", "at most", c.lockTimeout)
 			end = time.After(c.lockTimeout)
 		}
 		select {
-		case <-again.C:
+		case <-retry.C:
 		case <-end:
-			return nil, heldBy(ctx, drv)
+			return nil, lockedError(ctx, drv)
 		case <-ctx.Done():
-			return nil, fmt.Errorf("migrate: take the lock: %w", ctx.Err())
+			return nil, fmt.Errorf("migrate: acquire the lock: %w", ctx.Err())
 		}
 	}
 }
 
-// heldBy is ErrLocked with who holds the lock: any session may take an advisory lock, whatever its role.
-func heldBy(ctx context.Context, drv migrate.Driver) error {
-	key := fnv.New32() // as Atlas has it
+// lockedError is ErrLocked with the session and role that hold the lock: any role can acquire an advisory lock.
+func lockedError(ctx context.Context, drv migrate.Driver) error {
+	key := fnv.New32() // as Atlas computes the key
 	_, _ = key.Write([]byte(lockName))
 	rows, err := drv.QueryContext(ctx, `SELECT a.pid, coalesce(a.usename, '?') FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
 		WHERE l.locktype = 'advisory' AND l.granted AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
@@ -218,13 +219,13 @@ func heldBy(ctx context.Context, drv migrate.Driver) error {
 	return fmt.Errorf("%w: session %d, of role %s (pg_terminate_backend(%d) ends it)", ErrLocked, pid, role, pid)
 }
 
-// pending lists what is still to apply, having held the directory against the books.
-func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books revisions, c config) ([]migrate.File, error) {
-	revs, err := books.ReadRevisions(ctx)
+// pending returns the files still to apply, after checking the directory against the revision table.
+func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, table revisions, c config) ([]migrate.File, error) {
+	revs, err := table.ReadRevisions(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
-	if err := compare(dir, revs); err != nil {
+	if err := checkHistory(dir, revs); err != nil {
 		return nil, err
 	}
 	if err := checkVersions(dir, revs, c); err != nil {
@@ -234,7 +235,7 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	if c.baseline != "" {
 		options = append(options, migrate.WithBaselineVersion(c.baseline), migrate.WithOperatorVersion(operator()))
 	}
-	ex, err := migrate.NewExecutor(here{Driver: drv}, dir, books, options...)
+	ex, err := migrate.NewExecutor(driver{Driver: drv}, dir, table, options...)
 	if err != nil {
 		return nil, fmt.Errorf("migrate: %w", err)
 	}
@@ -254,7 +255,7 @@ func pending(ctx context.Context, drv migrate.Driver, dir migrate.Dir, books rev
 	return files, nil
 }
 
-// checkVersions refuses versions asked for that cannot be.
+// checkVersions refuses a baseline where migrations are recorded, and versions that no file has.
 func checkVersions(dir migrate.Dir, revs []*migrate.Revision, c config) error {
 	if c.baseline != "" && len(revs) > 0 {
 		return ErrBaseline
@@ -271,8 +272,7 @@ func checkVersions(dir migrate.Dir, revs []*migrate.Revision, c config) error {
 	return nil
 }
 
-// applyFile runs f and records it in one transaction, or, where the file says txmode none, statement
-// by statement.
+// applyFile runs f and records it in one transaction or, with txmode none, without one.
 func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.File, log *slog.Logger) (err error) {
 	if err := cleanSession(ctx, conn); err != nil {
 		return err
@@ -281,7 +281,7 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 	defer stmts.done()
 	options := []migrate.ExecutorOption{migrate.WithOperatorVersion(operator()), migrate.WithLogger(stmts)}
 	if outsideTransaction(f) {
-		if err := forgetFailed(ctx, revisions{conn}, f); err != nil {
+		if err := deleteFailedRevision(ctx, revisions{conn}, f); err != nil {
 			return fmt.Errorf("migrate: %w", err)
 		}
 		if err := dropInvalidIndex(ctx, conn, f, log); err != nil {
@@ -294,9 +294,9 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 		return fmt.Errorf("migrate: %w", err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	end := func() error { return nil }
-	if f.Version() == writesKeywords {
-		if end, err = asciiLetters(ctx, tx); err != nil {
+	restore := func() error { return nil }
+	if f.Version() == upperVersion {
+		if restore, err = overrideUpper(ctx, tx); err != nil {
 			return fmt.Errorf("migrate: %w", err)
 		}
 	}
@@ -304,7 +304,7 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 	if err := execute(ctx, tx, dir, last, f, options); err != nil {
 		return err
 	}
-	if err := end(); err != nil {
+	if err := restore(); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	if err := last.flush(ctx); err != nil {
@@ -312,19 +312,19 @@ func applyFile(ctx context.Context, conn *sql.Conn, dir migrate.Dir, f migrate.F
 	}
 	if err := tx.Commit(); err != nil {
 		_, reason := pg.Refusal("", 0, "", err)
-		return &StatementError{File: f.Name(), Line: 1 + strings.Count(string(f.Bytes()), "\n"), Reason: "at its end: " + reason, err: err}
+		return &StatementError{File: f.Name(), Line: 1 + strings.Count(string(f.Bytes()), "\n"), Reason: "at commit: " + reason, err: err}
 	}
 	return nil
 }
 
-func execute(ctx context.Context, conn session, dir migrate.Dir, books migrate.RevisionReadWriter,
+func execute(ctx context.Context, conn executor, dir migrate.Dir, table migrate.RevisionReadWriter,
 	f migrate.File, options []migrate.ExecutorOption,
 ) error {
 	drv, err := postgres.Open(conn)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	ex, err := migrate.NewExecutor(here{drv, conn}, dir, books, options...)
+	ex, err := migrate.NewExecutor(driver{drv, conn}, dir, table, options...)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}

@@ -26,7 +26,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// directory is a directory of migrations with an atlas.sum that fits, from name, text, name, text …
+// directory returns a directory of migrations with a matching atlas.sum, from pairs of name and text.
 func directory(t *testing.T, pairs ...string) fstest.MapFS {
 	t.Helper()
 	dir := &atlas.MemDir{}
@@ -76,8 +76,8 @@ func TestApplyBringsAnEmptyDatabaseToTheNewestVersion(t *testing.T) {
 	}
 }
 
-// TestTwoAtOnce: one applies, the other waits and finds nothing.
-func TestTwoAtOnce(t *testing.T) {
+// TestConcurrentApply: one program applies, the others wait and find nothing to do.
+func TestConcurrentApply(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
 	var wg sync.WaitGroup
@@ -96,11 +96,11 @@ func TestTwoAtOnce(t *testing.T) {
 	for _, n := range counts {
 		total += n
 		if n != 0 && n != 3 {
-			t.Errorf("one applied %d files of 3", n)
+			t.Errorf("a program applied %d files of 3", n)
 		}
 	}
 	if total != 3 {
-		t.Errorf("%d files applied in all; want 3", total)
+		t.Errorf("%d files applied in total; want 3", total)
 	}
 	var rows int
 	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM one").Scan(&rows); err != nil || rows != 1 {
@@ -108,8 +108,8 @@ func TestTwoAtOnce(t *testing.T) {
 	}
 }
 
-// TestFailedFileLeavesNothing: the one that fails is neither applied nor recorded, those before it
-// are both; mended, it goes on from there.
+// TestFailedFileLeavesNothing: the file that fails is neither applied nor recorded, those before it are both. After a
+// correction the next Apply continues there.
 func TestFailedFileLeavesNothing(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
@@ -130,13 +130,13 @@ func TestFailedFileLeavesNothing(t *testing.T) {
 	if err != nil || state.Version != "1" || len(state.Pending) != 1 {
 		t.Errorf("state %+v, %v", state, err)
 	}
-	mended := directory(t, "1_one.sql", three[1], "2_bad.sql", "CREATE TABLE half (id int);\n")
-	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(mended)); err != nil || len(applied) != 1 {
-		t.Errorf("mended: %v, %v", applied, err)
+	corrected := directory(t, "1_one.sql", three[1], "2_bad.sql", "CREATE TABLE half (id int);\n")
+	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(corrected)); err != nil || len(applied) != 1 {
+		t.Errorf("corrected: %v, %v", applied, err)
 	}
 }
 
-// TestLineInAFileWithADelimiter of its own is the line in the file all the same.
+// TestLineInAFileWithADelimiter: the reported line is that of the file, also with a custom delimiter.
 func TestLineInAFileWithADelimiter(t *testing.T) {
 	t.Parallel()
 	text := "-- atlas:delimiter \\n--end\n\nSELECT 1;\n--end\nSELECT no_such_column;\n--end\n"
@@ -147,8 +147,8 @@ func TestLineInAFileWithADelimiter(t *testing.T) {
 	}
 }
 
-// TestHistoryThatDoesNotFit is refused and named, and nothing is applied.
-func TestHistoryThatDoesNotFit(t *testing.T) {
+// TestHistoryMismatch: the error names the file, and nothing is applied.
+func TestHistoryMismatch(t *testing.T) {
 	t.Parallel()
 	four := []string{"4_four.sql", "CREATE TABLE four (id int);\n"}
 	for name, c := range map[string]struct {
@@ -180,8 +180,8 @@ func TestHistoryThatDoesNotFit(t *testing.T) {
 	}
 }
 
-// TestDirectoryThatDoesNotFitItsSum is refused before the server is asked.
-func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
+// TestDirectoryChecksumMismatch: the directory is refused before the server is contacted.
+func TestDirectoryChecksumMismatch(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
 		change func(fstest.MapFS)
@@ -190,7 +190,7 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 		"edited":  {func(f fstest.MapFS) { f["2_two.sql"].Data = []byte("SELECT 1;") }, "2_two.sql"},
 		"removed": {func(f fstest.MapFS) { delete(f, "2_two.sql") }, "2_two.sql"},
 		"added":   {func(f fstest.MapFS) { f["9.sql"] = &fstest.MapFile{Data: []byte("SELECT 1;")} }, "9.sql"},
-		"twice a version": {func(f fstest.MapFS) {
+		"duplicate version": {func(f fstest.MapFS) {
 			for name, file := range directory(t, append([]string{"2_also.sql", "SELECT 1;"}, three...)...) {
 				f[name] = file
 			}
@@ -203,7 +203,7 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 			t.Parallel()
 			files := directory(t, three...)
 			c.change(files)
-			_, err := migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(files))
+			_, err := migrate.Apply(t.Context(), "postgres://unused@127.0.0.1:1/x", migrate.WithFiles(files))
 			var dir *migrate.DirectoryError
 			if !errors.As(err, &dir) || dir.File != c.file {
 				t.Errorf("got %v; want a DirectoryError about %q", err, c.file)
@@ -212,8 +212,8 @@ func TestDirectoryThatDoesNotFitItsSum(t *testing.T) {
 	}
 }
 
-// TestOtherEncodings are refused by one line, before anything is there.
-func TestOtherEncodings(t *testing.T) {
+// TestUnsupportedEncodings: refused with a one-line error, before anything is created.
+func TestUnsupportedEncodings(t *testing.T) {
 	t.Parallel()
 	server := testdb.ServerURL(t)
 	for _, encoding := range []string{"SQL_ASCII", "LATIN1"} {
@@ -234,13 +234,13 @@ func TestOtherEncodings(t *testing.T) {
 		}
 		n := 0
 		if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'atlas%'").Scan(&n); err != nil || n > 0 {
-			t.Errorf("%s: %d schemas were made, %v", encoding, n, err)
+			t.Errorf("%s: %d schemas were created, %v", encoding, n, err)
 		}
 	}
 }
 
-// TestLineEnds: a checkout that changed them gets an error that says so, and not that somebody edited a migration.
-func TestLineEnds(t *testing.T) {
+// TestCRLF: the error for a checkout that changed line endings names CRLF, and does not report an edited migration.
+func TestCRLF(t *testing.T) {
 	t.Parallel()
 	for name, sumToo := range map[string]bool{"all files": true, "the migrations": false} {
 		files := directory(t, three...)
@@ -249,19 +249,19 @@ func TestLineEnds(t *testing.T) {
 				f.Data = bytes.ReplaceAll(f.Data, []byte("\n"), []byte("\r\n"))
 			}
 		}
-		_, err := migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(files))
+		_, err := migrate.Apply(t.Context(), "postgres://unused@127.0.0.1:1/x", migrate.WithFiles(files))
 		if err == nil || !strings.Contains(err.Error(), "CRLF") {
 			t.Errorf("%s: got %v", name, err)
 		}
 		files["2_two.sql"].Data = append(files["2_two.sql"].Data, "SELECT 1;\r\n"...)
-		_, err = migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(files))
+		_, err = migrate.Apply(t.Context(), "postgres://unused@127.0.0.1:1/x", migrate.WithFiles(files))
 		if err == nil || strings.Contains(err.Error(), "CRLF") {
 			t.Errorf("%s, one of them edited: got %v", name, err)
 		}
 	}
 }
 
-// TestKilledApply: the transaction of a backend that dies is gone, its lock with it, and the next
+// TestKilledApply: the transaction and the lock of a terminated backend are gone, and the next
 // apply completes.
 func TestKilledApply(t *testing.T) {
 	t.Parallel()
@@ -287,7 +287,7 @@ func TestKilledApply(t *testing.T) {
 	}
 }
 
-// terminate ends the backend that runs the statement, as soon as one does.
+// terminate waits for a backend that runs the statement and terminates it.
 func terminate(t *testing.T, db *sql.DB, statement string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
@@ -305,7 +305,7 @@ func terminate(t *testing.T, db *sql.DB, statement string) {
 	}
 }
 
-func TestLockHeldTooLong(t *testing.T) {
+func TestLockTimeout(t *testing.T) {
 	t.Parallel()
 	target := testdb.EmptyURL(t)
 	slow := directory(t, "1_slow.sql", "SELECT pg_sleep(601);\n")
@@ -326,8 +326,8 @@ func TestLockHeldTooLong(t *testing.T) {
 	}
 }
 
-// TestWaitEndsWithTheContext, not with the timeout.
-func TestWaitEndsWithTheContext(t *testing.T) {
+// TestCancelWhileWaiting: the wait ends with the context, before the lock timeout.
+func TestCancelWhileWaiting(t *testing.T) {
 	t.Parallel()
 	target := testdb.EmptyURL(t)
 	db := testdb.SQL(t, target)
@@ -371,10 +371,10 @@ func waitFor(t *testing.T, db *sql.DB, statement string) {
 	}
 }
 
-func TestDatabaseOfSomebodyElse(t *testing.T) {
+func TestDatabaseWithOtherTables(t *testing.T) {
 	t.Parallel()
 	target := testdb.EmptyURL(t)
-	if _, err := testdb.SQL(t, target).ExecContext(t.Context(), "CREATE TABLE theirs (id int)"); err != nil {
+	if _, err := testdb.SQL(t, target).ExecContext(t.Context(), "CREATE TABLE other (id int)"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := migrate.Apply(t.Context(), target); !errors.Is(err, migrate.ErrNotEmpty) {
@@ -382,8 +382,8 @@ func TestDatabaseOfSomebodyElse(t *testing.T) {
 	}
 }
 
-// TestServerThatCannotBeUsed: one line that says why, without the password.
-func TestServerThatCannotBeUsed(t *testing.T) {
+// TestUnusableServer: the error is one line with the cause, without the password.
+func TestUnusableServer(t *testing.T) {
 	t.Parallel()
 	const password = "p4ss-w0rd"
 	good, err := url.Parse(testdb.ServerURL(t))
@@ -401,14 +401,14 @@ func TestServerThatCannotBeUsed(t *testing.T) {
 		return u.String()
 	}
 	for name, c := range map[string]struct{ url, want string }{
-		"nothing there":   {with(func(u *url.URL) { u.Host = fmt.Sprintf("127.0.0.1:%d", closed) }), "nothing listens"},
+		"no server":       {with(func(u *url.URL) { u.Host = fmt.Sprintf("127.0.0.1:%d", closed) }), "nothing listens"},
 		"wrong password":  {with(func(*url.URL) {}), "wrong password"},
-		"no such user":    {with(func(u *url.URL) { u.User = url.UserPassword("nobody", password) }), "refused"},
+		"no such user":    {with(func(u *url.URL) { u.User = url.UserPassword("unknown", password) }), "refused"},
 		"no such host":    {with(func(u *url.URL) { u.Host = "no-such-host.invalid:5432" }), "no such host"},
 		"no database":     {with(func(u *url.URL) { u.Path = "" }), "names no database"},
 		"garbage":         {"postgres://" + password + "@[::1", "cannot be read"},
 		"another scheme":  {"mysql://u:" + password + "@h/d", "not a URL of the form"},
-		"nothing":         {"", "not set"},
+		"empty":           {"", "not set"},
 		"search_path set": {with(func(u *url.URL) { u.RawQuery += "&search_path=other" }), "search_path"},
 		"unknown option":  {with(func(u *url.URL) { u.RawQuery = "sslmode=" + password }), "cannot be read"},
 	} {
@@ -416,16 +416,16 @@ func TestServerThatCannotBeUsed(t *testing.T) {
 			t.Parallel()
 			_, err := migrate.Apply(t.Context(), c.url)
 			if err == nil || !strings.Contains(err.Error(), c.want) {
-				t.Errorf("got %v; want it to say %q", err, c.want)
+				t.Errorf("got %v; want %q in it", err, c.want)
 			}
 			if err != nil && (strings.Contains(err.Error(), password) || strings.Contains(err.Error(), "\n")) {
-				t.Errorf("not one line without the password: %q", err)
+				t.Errorf("want one line without the password: %q", err)
 			}
 		})
 	}
 }
 
-// TestDebugLog prints every statement with its time, and INFO none.
+// TestDebugLog: DEBUG logs each statement with its time, INFO logs none.
 func TestDebugLog(t *testing.T) {
 	t.Parallel()
 	for level, want := range map[slog.Level]int{slog.LevelDebug: 4, slog.LevelInfo: 0} {
@@ -435,15 +435,15 @@ func TestDebugLog(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got := strings.Count(out.String(), "msg=statement"); got != want {
-			t.Errorf("%v: %d statements in the log; want %d\n%s", level, got, want, &out)
+			t.Errorf("%v: %d statements are logged; want %d\n%s", level, got, want, &out)
 		}
 		if got := strings.Count(out.String(), "took="); got != want+3 {
-			t.Errorf("%v: %d times in the log; want %d\n%s", level, got, want+3, &out)
+			t.Errorf("%v: %d times are logged; want %d\n%s", level, got, want+3, &out)
 		}
 	}
 }
 
-// TestEmbeddedFilesAreTheFolder: what the program carries is what a reviewer reads.
+// TestEmbeddedFilesAreTheFolder: the program contains the files of the folder.
 func TestEmbeddedFilesAreTheFolder(t *testing.T) {
 	t.Parallel()
 	embedded, err := fs.Glob(migrate.Files(), "*")

@@ -14,7 +14,7 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// The books: schema, table and columns are the Atlas CLI's.
+// The revision table: its schema, name and columns are the Atlas CLI's.
 const (
 	revisionSchema = "atlas_schema_revisions"
 	revisionTable  = "atlas_schema_revisions"
@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS atlas_schema_revisions.atlas_schema_revisions (
 	operator_version character varying NOT NULL,
 	PRIMARY KEY (version)
 )`
-	// Versions that start with a dot are the CLI's own notes, not migrations.
+	// Versions that start with a dot are the CLI's own records, not migrations.
 	selectRevisions = `
 SELECT version, description, type, applied, total, executed_at, execution_time,
 	coalesce(error, ''), coalesce(error_stmt, ''), hash, coalesce(partial_hashes, 'null'), operator_version
@@ -53,7 +53,7 @@ ON CONFLICT (version) DO UPDATE SET
 	partial_hashes = excluded.partial_hashes, operator_version = excluded.operator_version`
 )
 
-// revisions reads and writes the books through one connection or transaction.
+// revisions reads and writes the revision table through a connection or transaction.
 type revisions struct{ schema.ExecQuerier }
 
 var _ migrate.RevisionReadWriter = revisions{}
@@ -62,7 +62,7 @@ func (revisions) Ident() *migrate.TableIdent {
 	return &migrate.TableIdent{Name: revisionTable, Schema: revisionSchema}
 }
 
-// ReadRevisions returns what was applied, oldest first: nothing when there are no books yet.
+// ReadRevisions returns the recorded migrations, oldest first: none if the table does not exist yet.
 func (r revisions) ReadRevisions(ctx context.Context) ([]*migrate.Revision, error) {
 	return r.read(ctx, "")
 }
@@ -128,8 +128,8 @@ func (r revisions) DeleteRevision(ctx context.Context, version string) error {
 	return err
 }
 
-// lastRevision keeps in memory what the executor writes after each statement of a file that runs in
-// a transaction, where only the last state can ever be seen, and writes that once, at the end.
+// lastRevision keeps only the last of the states that the executor writes after each statement of a file in a
+// transaction, where no other is ever visible, and writes it once, at the end.
 type lastRevision struct {
 	revisions
 	started time.Time
@@ -145,7 +145,7 @@ func (r *lastRevision) WriteRevision(_ context.Context, rev *migrate.Revision) e
 }
 
 func (r *lastRevision) flush(ctx context.Context) error {
-	// The executor moves the start with every statement.
+	// The executor resets ExecutedAt with every statement.
 	r.last.ExecutedAt, r.last.ExecutionTime = r.started, time.Since(r.started)
 	return r.revisions.WriteRevision(ctx, r.last)
 }

@@ -7,15 +7,14 @@ import (
 	"fmt"
 )
 
-// oldest is the first major version of PostgreSQL that the migrations run on, and newest the last on which the catalog
-// that they make was compared with the others'.
+// oldest is the first major version of PostgreSQL that the migrations support. newest is the last whose catalog was
+// compared with that of the others after the migrations.
 const (
 	oldest = 15
 	newest = 18
 )
 
-// checkServer refuses a database in which the migrations, or what they make, would not work, before anything is
-// changed in it.
+// checkServer refuses a server or database that the migrations do not support, before it is changed.
 func checkServer(ctx context.Context, conn *sql.Conn) error {
 	var version int
 	var encoding string
@@ -35,7 +34,7 @@ func serverProblem(version int, encoding string, icu bool) error {
 	case encoding != "UTF8":
 		return fmt.Errorf("the database's encoding is %s; create it with ENCODING 'UTF8'", encoding)
 	case !icu:
-		return errors.New("the server was built without ICU (or the database lacks its collations: pg_import_system_collations), by which letters are compared whatever the locale")
+		return errors.New("the server was built without ICU, which comparisons of text need, or the database lacks ICU's collations (pg_import_system_collations)")
 	}
 	return nil
 }

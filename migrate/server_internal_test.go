@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestServerProblem: what cannot serve is refused in one line that says what would.
+// TestServerProblem: the one-line error states what is required.
 func TestServerProblem(t *testing.T) {
 	t.Parallel()
 	for want, err := range map[string]error{

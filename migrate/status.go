@@ -11,8 +11,7 @@ import (
 	"ariga.io/atlas/sql/postgres"
 )
 
-// State says where a database stands between the migrations that were applied to it and those that
-// this program has.
+// State is what was applied to a database, and what of this program's migrations is pending.
 type State struct {
 	Version string     // the last version applied; empty for a new database
 	Applied []Revision // oldest first
@@ -22,7 +21,7 @@ type State struct {
 // File is a migration that is not applied yet.
 type File struct {
 	Name string
-	SQL  string // all that it would execute
+	SQL  string // the whole text
 }
 
 // Revision is a migration that was applied.
@@ -31,14 +30,14 @@ type Revision struct {
 	Description string
 	AppliedAt   time.Time
 	Took        time.Duration
-	By          string // the program and its version
+	By          string // the program that applied it, and its version
 }
 
-// Status says what was applied to the database at url and what is pending, up to the version of
-// [WithTo] if that is given. It changes nothing and waits for nobody. Errors are those of [Apply].
+// Status returns what was applied to the database at url and what is pending, up to the version of
+// [WithTo] if given. It changes nothing and does not wait for locks. Errors are those of [Apply].
 func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 	c := configure(opts)
-	c.baseline = "" // it would be written down
+	c.baseline = "" // it would be recorded
 	dir, err := load(c.files)
 	if err != nil {
 		return nil, err
@@ -74,9 +73,9 @@ func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 	return state, nil
 }
 
-// compare holds the books against the directory. Hashes are cumulative, so the first file that does
-// not match is the one that was changed.
-func compare(dir migrate.Dir, revs []*migrate.Revision) error {
+// checkHistory checks the revision table against the directory. Hashes are cumulative, so the first
+// file that does not match is the one that was changed.
+func checkHistory(dir migrate.Dir, revs []*migrate.Revision) error {
 	if len(revs) == 0 {
 		return nil
 	}
@@ -88,11 +87,11 @@ func compare(dir migrate.Dir, revs []*migrate.Revision) error {
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
 	}
-	known := make(map[string]*migrate.Revision, len(revs))
+	recorded := make(map[string]*migrate.Revision, len(revs))
 	for _, r := range revs {
-		known[r.Version] = r
+		recorded[r.Version] = r
 	}
-	if err := missing(files, revs); err != nil {
+	if err := checkMissing(files, revs); err != nil {
 		return err
 	}
 	first, last := revs[0].Version, revs[len(revs)-1]
@@ -100,7 +99,7 @@ func compare(dir migrate.Dir, revs []*migrate.Revision) error {
 		if f.Version() > last.Version || (f.Version() < first && revs[0].Type.Has(migrate.RevisionTypeBaseline)) {
 			continue
 		}
-		rev, ok := known[f.Version()]
+		rev, ok := recorded[f.Version()]
 		if !ok {
 			return &HistoryError{f.Name(), "was added before files that are already applied to this database; give it a newer version"}
 		}
@@ -112,27 +111,27 @@ func compare(dir migrate.Dir, revs []*migrate.Revision) error {
 			return fmt.Errorf("read migrations: %w", err)
 		}
 		if sum != strings.TrimPrefix(rev.Hash, "h1:") {
-			return &HistoryError{f.Name(), "is not the file that was applied to this database; restore it, and make the change in a new one"}
+			return &HistoryError{f.Name(), "is not the file that was applied to this database; restore it, and make the change in a new file"}
 		}
 	}
 	return nil
 }
 
-// missing looks for what was applied and is not here.
-func missing(files []migrate.File, revs []*migrate.Revision) error {
-	here := make(map[string]bool, len(files))
+// checkMissing returns an error if a recorded migration is not in the directory.
+func checkMissing(files []migrate.File, revs []*migrate.Revision) error {
+	exists := make(map[string]bool, len(files))
 	newest := ""
 	for _, f := range files {
-		here[f.Version()] = true
+		exists[f.Version()] = true
 		newest = max(newest, f.Version())
 	}
 	for _, r := range revs {
 		switch {
-		case here[r.Version]:
+		case exists[r.Version]:
 		case r.Applied != r.Total:
-			return &HistoryError{r.Version, "failed on this database and is missing here; put a mended file in its place"}
+			return &HistoryError{r.Version, "failed on this database and is missing here; add a corrected file with its version"}
 		case r.Version > newest:
-			return &HistoryError{r.Version, "was applied to this database and is newer than all that this program has; use a newer program"}
+			return &HistoryError{r.Version, "was applied to this database and is newer than every migration of this program; use a newer program"}
 		default:
 			return &HistoryError{r.Version, "was applied to this database and is missing here"}
 		}
@@ -140,7 +139,7 @@ func missing(files []migrate.File, revs []*migrate.Revision) error {
 	return nil
 }
 
-// operator is how this program signs the books.
+// operator identifies this program in the revision table.
 func operator() string {
 	version := "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {

@@ -18,8 +18,8 @@ import (
 	"github.com/predicthealth/database/internal/statement"
 )
 
-// outsideTransaction says whether a file asks not to run in a transaction (-- atlas:txmode none),
-// as CREATE INDEX CONCURRENTLY must.
+// outsideTransaction reports whether a file has the directive -- atlas:txmode none, as CREATE INDEX
+// CONCURRENTLY needs.
 func outsideTransaction(f migrate.File) bool {
 	local, ok := f.(*migrate.LocalFile)
 	return ok && slices.Contains(local.Directive("txmode"), "none")
@@ -28,20 +28,20 @@ func outsideTransaction(f migrate.File) bool {
 var (
 	indexStatement  = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?|DROP\s+)INDEX\b`)
 	repeatableIndex = regexp.MustCompile(`(?is)^(CREATE\s+(UNIQUE\s+)?INDEX\s+(CONCURRENTLY\s+)?IF\s+NOT\s+EXISTS|DROP\s+INDEX\s+(CONCURRENTLY\s+)?IF\s+EXISTS)\b`)
-	// Names in quotes or not; whatever it does not understand is mended after the files.
+	// Quoted or unquoted names. An index that it does not match is rebuilt after the files.
 	concurrentCreate = regexp.MustCompile(`(?is)^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+("(?:[^"]|"")+"|[^\s("]+)\s+ON\s+(?:ONLY\s+)?((?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(."]+))\s*(?:\(|USING\b)`)
 )
 
-// check refuses a file that could be left half done: one in a transaction that ends it by itself,
-// and one outside that does not hold exactly one statement, which can be run again.
-func check(f migrate.File) error {
+// checkFile refuses a file that could be half applied: one in a transaction that it ends itself, and
+// one outside a transaction that is not exactly one repeatable statement.
+func checkFile(f migrate.File) error {
 	stmts, err := statement.OfMigration(string(f.Bytes()))
 	var unclosed *statement.UnclosedError
 	switch {
 	case errors.As(err, &unclosed):
 		return &StatementError{File: f.Name(), Line: unclosed.Line, Reason: unclosed.Reason()}
 	case err != nil:
-		return &DirectoryError{File: f.Name(), Reason: "its statements cannot be told apart: " + err.Error()}
+		return &DirectoryError{File: f.Name(), Reason: "it cannot be split into statements: " + err.Error()}
 	}
 	refuse := func(stmt statement.Statement, reason string) error {
 		line, _ := pg.Refusal(string(f.Bytes()), stmt.Pos, stmt.Text, errors.New(reason))
@@ -49,42 +49,42 @@ func check(f migrate.File) error {
 	}
 	for _, stmt := range stmts {
 		if strings.Contains(strings.Join(stmt.Words, " ")+" ", "STANDARD_CONFORMING_STRINGS ") {
-			return refuse(stmt, "strings of a migration are read with standard_conforming_strings on; write E'…' where a backslash is to escape")
+			return refuse(stmt, "a migration is read with standard_conforming_strings on; write E'…' where a backslash escapes")
 		}
 	}
 	if !outsideTransaction(f) {
 		for _, stmt := range stmts {
 			if stmt.EndsTransaction() {
-				return refuse(stmt, "a file runs in a transaction of its own, which it must not begin or end")
+				return refuse(stmt, "each file runs in a transaction, which it must not begin or end")
 			}
 		}
 		return nil
 	}
 	if len(stmts) != 1 {
 		return &StatementError{File: f.Name(), Line: 1, Reason: fmt.Sprintf(
-			"a file with `-- atlas:txmode none` holds one statement, so that a crash leaves nothing half done; this one holds %d", len(stmts))}
+			"a file with `-- atlas:txmode none` must have one statement, so that a crash leaves nothing half applied; this one has %d", len(stmts))}
 	}
 	if text := stmts[0].Text; indexStatement.MatchString(text) && !repeatableIndex.MatchString(text) {
-		return refuse(stmts[0], "a statement outside a transaction must bear to be run again: say IF NOT EXISTS, or IF EXISTS")
+		return refuse(stmts[0], "a statement outside a transaction must be repeatable: add IF NOT EXISTS or IF EXISTS")
 	}
 	return nil
 }
 
-// forgetFailed takes back the record of a file outside a transaction that failed before anything of
-// it was done, so that it may be mended.
-func forgetFailed(ctx context.Context, books revisions, f migrate.File) error {
-	rev, err := books.ReadRevision(ctx, f.Version())
+// deleteFailedRevision deletes the revision of a file outside a transaction that failed before its
+// statement had an effect, so that the file can be corrected.
+func deleteFailedRevision(ctx context.Context, table revisions, f migrate.File) error {
+	rev, err := table.ReadRevision(ctx, f.Version())
 	if errors.Is(err, migrate.ErrRevisionNotExist) || (err == nil && rev.Applied > 0) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	return books.DeleteRevision(ctx, f.Version())
+	return table.DeleteRevision(ctx, f.Version())
 }
 
-// dropInvalidIndex removes what a crash left of the index that f creates: IF NOT EXISTS would take
-// it for the index itself.
+// dropInvalidIndex drops the invalid index that an interrupted run of f left: IF NOT EXISTS would
+// accept it.
 func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *slog.Logger) error {
 	stmts, err := statement.OfMigration(string(f.Bytes()))
 	if err != nil {
@@ -95,13 +95,13 @@ func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *
 		return nil
 	}
 	name, table := m[1], m[2]
-	// The index lies in its table's schema.
+	// An index is in its table's schema.
 	left, err := invalidIndexes(ctx, conn, "i.indrelid = to_regclass($1) AND c.relname = (parse_ident($2))[1]", table, name)
 	if err != nil {
 		return err
 	}
 	for _, index := range left {
-		log.WarnContext(ctx, "an interrupted run left an invalid index; building it again", "file", f.Name(), "index", index)
+		log.WarnContext(ctx, "an interrupted run left an invalid index; rebuilding it", "file", f.Name(), "index", index)
 		if err := dropIndex(ctx, conn, index); err != nil {
 			return err
 		}
@@ -109,8 +109,8 @@ func dropInvalidIndex(ctx context.Context, conn *sql.Conn, f migrate.File, log *
 	return nil
 }
 
-// rebuildInvalidIndexes mends what an interrupted build left behind and was then taken for done: by
-// another program, say, whose IF NOT EXISTS found it there.
+// rebuildInvalidIndexes rebuilds indexes that an interrupted build left invalid and that were then
+// recorded as built, for example by another program's IF NOT EXISTS.
 func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
 	if err := dropLeftovers(ctx, conn); err != nil {
 		return err
@@ -120,17 +120,17 @@ func rebuildInvalidIndexes(ctx context.Context, conn *sql.Conn, log *slog.Logger
 		return err
 	}
 	for _, index := range left {
-		log.WarnContext(ctx, "an index is invalid; building it again", "index", index)
+		log.WarnContext(ctx, "an index is invalid; rebuilding it", "index", index)
 		_, err := conn.ExecContext(ctx, "REINDEX INDEX CONCURRENTLY "+index)
 		if err != nil && !isGone(err) {
 			_, reason := pg.Refusal("", 0, "", err)
-			return errors.Join(fmt.Errorf("index %s is invalid and cannot be built again: %s", index, reason), dropLeftovers(ctx, conn))
+			return errors.Join(fmt.Errorf("index %s is invalid and cannot be rebuilt: %s", index, reason), dropLeftovers(ctx, conn))
 		}
 	}
 	return nil
 }
 
-// dropLeftovers removes what interrupted rebuilds left beside the indexes that they were for.
+// dropLeftovers drops what interrupted REINDEX runs left beside their indexes.
 func dropLeftovers(ctx context.Context, conn *sql.Conn) error {
 	left, err := invalidIndexes(ctx, conn, `c.relname ~ $1 AND EXISTS (
 		SELECT FROM pg_index o JOIN pg_class k ON k.oid = o.indexrelid
@@ -146,24 +146,24 @@ func dropLeftovers(ctx context.Context, conn *sql.Conn) error {
 	return nil
 }
 
-// leftover is how PostgreSQL names the index that a rebuild works on.
+// leftover matches the names that PostgreSQL gives to the indexes of a running REINDEX.
 const leftover = `_cc(new|old)[0-9]*$`
 
 func dropIndex(ctx context.Context, conn *sql.Conn, index string) error {
 	if _, err := conn.ExecContext(ctx, "DROP INDEX CONCURRENTLY "+index); err != nil && !isGone(err) {
-		return fmt.Errorf("drop what is left of index %s: %w", index, err)
+		return fmt.Errorf("drop the leftover index %s: %w", index, err)
 	}
 	return nil
 }
 
-// isGone says that somebody else dropped what a statement is about.
+// isGone reports that the object of a statement does not exist any more.
 func isGone(err error) bool {
 	var server *pq.Error
 	return errors.As(err, &server) && (server.Code == pqerror.UndefinedObject || server.Code == pqerror.UndefinedTable)
 }
 
-// invalidIndexes names, quoted and with their schemas, the indexes that answer to the condition and
-// that PostgreSQL does not use, unless somebody is building them just now.
+// invalidIndexes returns the invalid indexes that match the condition, quoted and qualified, except
+// those on tables with an index build in progress.
 func invalidIndexes(ctx context.Context, conn *sql.Conn, condition string, args ...any) (_ []string, err error) {
 	rows, err := conn.QueryContext(ctx, `
 		SELECT format('%I.%I', n.nspname, c.relname) FROM pg_index i

@@ -11,16 +11,15 @@ import (
 
 const concurrently = "-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY IF NOT EXISTS one_id ON one (id);\n"
 
-// TestFileOutsideATransaction holds one statement that can be run again, or is refused before
-// anything is applied.
+// TestFileOutsideATransaction: it must have one repeatable statement, or is refused before anything is applied.
 func TestFileOutsideATransaction(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ text, want string }{
-		"one that can":          {concurrently, ""},
-		"one that cannot":       {strings.Replace(concurrently, "IF NOT EXISTS ", "", 1), "IF NOT EXISTS"},
-		"a drop that cannot":    {"-- atlas:txmode none\n\nDROP INDEX CONCURRENTLY one_id;\n", "IF EXISTS"},
-		"two":                   {concurrently + "SELECT 1;\n", "one statement"},
-		"in quotes and a space": {"-- atlas:txmode none\n\ncreate unique index\n  concurrently if not exists \"One Id\" on public.one (id);\n", ""},
+		"repeatable":           {concurrently, ""},
+		"not repeatable":       {strings.Replace(concurrently, "IF NOT EXISTS ", "", 1), "IF NOT EXISTS"},
+		"drop, not repeatable": {"-- atlas:txmode none\n\nDROP INDEX CONCURRENTLY one_id;\n", "IF EXISTS"},
+		"two statements":       {concurrently + "SELECT 1;\n", "one statement"},
+		"quoted, with a space": {"-- atlas:txmode none\n\ncreate unique index\n  concurrently if not exists \"One Id\" on public.one (id);\n", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -38,13 +37,13 @@ func TestFileOutsideATransaction(t *testing.T) {
 				t.Errorf("applied %v, %v", applied, err)
 			}
 			if err := migrate.Validate(migrate.WithFiles(files)); err == nil {
-				t.Error("validate lets it pass")
+				t.Error("Validate accepts it")
 			}
 		})
 	}
 }
 
-// TestFileThatEndsItsTransaction is refused before anything is applied: half of it would stay.
+// TestFileThatEndsItsTransaction: refused before anything is applied, since half of it would stay.
 func TestFileThatEndsItsTransaction(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
@@ -70,7 +69,7 @@ func TestFileThatEndsItsTransaction(t *testing.T) {
 	}
 }
 
-// TestSeveralInOne: where one statement is several for PostgreSQL, the file fails and leaves nothing.
+// TestSeveralInOne: where PostgreSQL parses one statement as several, the file fails and leaves nothing.
 func TestSeveralInOne(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
@@ -90,8 +89,8 @@ func TestSeveralInOne(t *testing.T) {
 	}
 }
 
-// TestMendedFileOutsideATransaction: one that failed may be edited, and is then the one applied.
-func TestMendedFileOutsideATransaction(t *testing.T) {
+// TestCorrectedFileOutsideATransaction: a file that failed may be edited, and the corrected one is applied.
+func TestCorrectedFileOutsideATransaction(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
 	twice := three[1] + "INSERT INTO one VALUES (1);\n"
@@ -102,15 +101,15 @@ func TestMendedFileOutsideATransaction(t *testing.T) {
 	if state, err := migrate.Status(t.Context(), url, migrate.WithFiles(bad)); err != nil || state.Version != "1" || len(state.Pending) != 1 {
 		t.Errorf("%+v, %v", state, err)
 	}
-	mended := migrate.WithFiles(directory(t, three[0], twice, "2_index.sql", concurrently))
+	corrected := migrate.WithFiles(directory(t, three[0], twice, "2_index.sql", concurrently))
 	for range 2 {
-		if _, err := migrate.Apply(t.Context(), url, mended); err != nil {
+		if _, err := migrate.Apply(t.Context(), url, corrected); err != nil {
 			t.Error(err)
 		}
 	}
 }
 
-// TestSettingsStayInTheirFile: the outcome does not depend on what is applied in one go.
+// TestSettingsStayInTheirFile: the outcome does not depend on which files are applied together.
 func TestSettingsStayInTheirFile(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
@@ -125,7 +124,7 @@ func TestSettingsStayInTheirFile(t *testing.T) {
 	}
 }
 
-// TestDeferredFailure comes at the end of a file, and names it.
+// TestDeferredFailure: an error at commit names the file.
 func TestDeferredFailure(t *testing.T) {
 	t.Parallel()
 	text := "CREATE TABLE k (id int PRIMARY KEY, o int REFERENCES k DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO k VALUES (1, 2);\n"
@@ -136,8 +135,8 @@ func TestDeferredFailure(t *testing.T) {
 	}
 }
 
-// TestInvalidIndexIsBuiltAgain: what a crash in CREATE INDEX CONCURRENTLY leaves is no index.
-func TestInvalidIndexIsBuiltAgain(t *testing.T) {
+// TestInvalidIndexIsRebuilt: an index that an interrupted CREATE INDEX CONCURRENTLY left is not accepted.
+func TestInvalidIndexIsRebuilt(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
 	first := directory(t, three[:2]...)
@@ -145,7 +144,7 @@ func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	db := testdb.SQL(t, url)
-	// A unique index that fails leaves itself behind, invalid, as a crash does.
+	// A unique index that fails stays as an invalid index, as after a crash.
 	if _, err := db.ExecContext(t.Context(), "INSERT INTO one VALUES (1)"); err != nil {
 		t.Fatal(err)
 	}
@@ -159,17 +158,17 @@ func TestInvalidIndexIsBuiltAgain(t *testing.T) {
 		return valid
 	}
 	if valid() {
-		t.Fatal("nothing to mend")
+		t.Fatal("the index is valid")
 	}
-	// However it is spelled.
+	// In another spelling.
 	files := directory(t, three[0], three[1], "2_index.sql", strings.Replace(concurrently, "one (id)", "public.one(id)", 1))
 	if applied, err := migrate.Apply(t.Context(), url, migrate.WithFiles(files)); err != nil || len(applied) != 1 || !valid() {
 		t.Errorf("applied %v, %v; valid: %v", applied, err, valid())
 	}
 }
 
-// TestIndexTakenForDoneIsBuiltAgain: one that is recorded as applied and is invalid all the same.
-func TestIndexTakenForDoneIsBuiltAgain(t *testing.T) {
+// TestRecordedInvalidIndexIsRebuilt: an index can be recorded as applied and still be invalid.
+func TestRecordedInvalidIndexIsRebuilt(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
 	files := directory(t, three[0], three[1], "2_index.sql", concurrently)
@@ -200,7 +199,7 @@ func TestIndexTakenForDoneIsBuiltAgain(t *testing.T) {
 	}
 }
 
-// TestFailureOutsideATransaction is recorded, and the file goes on when its cause is gone.
+// TestFailureOutsideATransaction: it is recorded, and the file is applied once its cause is gone.
 func TestFailureOutsideATransaction(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)

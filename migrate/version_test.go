@@ -25,7 +25,7 @@ func TestApplyToAVersion(t *testing.T) {
 	}
 }
 
-// TestBaseline: a database that was made by hand is taken for one at a version.
+// TestBaseline: a database that was created without migrations is recorded as being at a version.
 func TestBaseline(t *testing.T) {
 	t.Parallel()
 	url, files := testdb.EmptyURL(t), migrate.WithFiles(directory(t, three...))
@@ -48,7 +48,7 @@ func TestBaseline(t *testing.T) {
 	}
 }
 
-// TestDrift finds what was done by hand, and takes nothing pending for it.
+// TestDrift: manual changes are reported, pending migrations are not.
 func TestDrift(t *testing.T) {
 	t.Parallel()
 	url, files := testdb.EmptyURL(t), migrate.WithFiles(directory(t, three...))
@@ -73,7 +73,7 @@ func TestDrift(t *testing.T) {
 	}
 }
 
-// TestDriftOfTheProduct: what the migrations make is what they make.
+// TestDriftOfTheProduct: the product's own migrations have no drift.
 func TestDriftOfTheProduct(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)

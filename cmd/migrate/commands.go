@@ -19,50 +19,50 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// migrationsDir is where `diff` writes, seen from the checkout.
+// migrationsDir is where `diff` writes, relative to the checkout.
 const migrationsDir = "migrate/migrations"
 
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "migrate",
-		Usage: "bring the database at DATABASE_URL to the newest version of the schema",
-		Description: "The migrations are those that this program was built with. MIGRATION_LOG_LEVEL is how much it says\n" +
-			"(DEBUG, INFO, WARN, ERROR); DEBUG prints every statement with the time it took. docs/migrations.md is the manual.\n\n" +
+		Usage: "migrate the database at DATABASE_URL to the newest version of the schema",
+		Description: "The migrations are embedded in this program. MIGRATION_LOG_LEVEL sets what it logs (DEBUG, INFO, WARN,\n" +
+			"ERROR); DEBUG logs every statement with the time it took. The manual is docs/migrations.md.\n\n" +
 			"  bin/migrate apply -dry-run | less\n" +
 			"  bin/migrate apply\n" +
 			"  bin/migrate status -drift",
 		Commands: []*cli.Command{
 			{
-				Name: "apply", Usage: "apply what is pending", Action: apply,
+				Name: "apply", Usage: "apply the pending migrations", Action: apply,
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "to", Usage: "stop after this `VERSION`"},
 					&cli.BoolFlag{Name: "dry-run", Usage: "print the SQL that would be executed, and execute nothing"},
-					&cli.StringFlag{Name: "baseline", Usage: "take a database without a record of migrations for one at `VERSION`"},
+					&cli.StringFlag{Name: "baseline", Usage: "record a database without recorded migrations as being at `VERSION`"},
 					&cli.BoolFlag{Name: "json", Usage: "print the files that were applied as JSON"},
 				},
-				Description: "Each file runs in one transaction with its line in the books. Of two at once, one applies and\nthe other waits. Running it again changes nothing.\n\n" +
-					"  bin/migrate apply -to 20261124161411\n  bin/migrate apply -baseline 20261123172454      # a database that had no record",
+				Description: "Each file and its row in the revision table are one transaction. If two programs run at once, one applies and\nthe other waits. Running it again changes nothing.\n\n" +
+					"  bin/migrate apply -to 20261124161411\n  bin/migrate apply -baseline 20261123172454      # a database without recorded migrations",
 			},
 			{
-				Name: "status", Usage: "say what was applied and what is pending", Action: status,
+				Name: "status", Usage: "print what was applied and what is pending", Action: status,
 				Description: "  bin/migrate status -json | jq -r '.pending[]'",
 				Flags: []cli.Flag{
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
-					&cli.BoolFlag{Name: "drift", Usage: "also say what the database has or lacks against the migrations; exit status 1 if anything"},
+					&cli.BoolFlag{Name: "drift", Usage: "also print how the database differs from its migrations; exit status 1 if it does"},
 					&cli.StringFlag{Name: "dev-url", Usage: "with -drift: the server for the scratch database (default: that of DATABASE_URL)", Sources: cli.EnvVars("ATLAS_DEV_URL")},
 				},
 			},
 			{
-				Name: "validate", Usage: "hold the migrations in this checkout against their atlas.sum", Action: validate,
+				Name: "validate", Usage: "check the migrations in this checkout against their atlas.sum", Action: validate,
 				Description: "  bin/migrate validate",
 			},
 			{
-				Name: "hash", Usage: "write atlas.sum for the migrations in this checkout as they are", Action: hash,
-				Description: "For a file that was never applied anywhere and was edited by hand. An applied one is never edited.\n\n  bin/migrate hash",
+				Name: "hash", Usage: "write atlas.sum for the migrations in this checkout", Action: hash,
+				Description: "For an edited file that was never applied anywhere. Applied files are never edited.\n\n  bin/migrate hash",
 			},
 			{
 				Name: "diff", ArgsUsage: "NAME", Usage: "write the migration that the schemas in this checkout still need", Action: diff,
-				Description: "It compares what the migrations make of an empty database with what schema/ declares, on two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.\n\n  bin/migrate diff add_patient_language",
+				Description: "It compares the schema that the migrations create with the one that schema/ declares, in two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.\n\n  bin/migrate diff add_patient_language",
 			},
 			lintCommand(),
 		},
@@ -117,7 +117,7 @@ func status(ctx context.Context, c *cli.Command) error {
 	return drift(ctx, c)
 }
 
-// statusJSON is status for a machine.
+// statusJSON prints the status as JSON.
 func statusJSON(ctx context.Context, c *cli.Command, state *migrate.State) error {
 	type revision struct {
 		Version     string    `json:"version"`
@@ -150,15 +150,15 @@ func statusJSON(ctx context.Context, c *cli.Command, state *migrate.State) error
 	return errors.Join(enc.Encode(out), err)
 }
 
-// drifted fails when anything differs.
+// drifted is an error if there are differences.
 func drifted(differences []migrate.Difference) error {
 	if len(differences) > 0 {
-		return fmt.Errorf("the database differs from its migrations in %d things", len(differences))
+		return fmt.Errorf("the database differs from its migrations in %d objects", len(differences))
 	}
 	return nil
 }
 
-// drift prints what differs, and fails when anything does.
+// drift prints the differences, and is an error if there are any.
 func drift(ctx context.Context, c *cli.Command) error {
 	differences, err := migrate.Drift(ctx, os.Getenv("DATABASE_URL"), migrate.WithDevURL(c.String("dev-url")))
 	if err != nil {
@@ -172,7 +172,7 @@ func drift(ctx context.Context, c *cli.Command) error {
 	if err := drifted(differences); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(c.Root().Writer, "no drift: the database is what its migrations make")
+	_, err = fmt.Fprintln(c.Root().Writer, "no drift: the database matches its migrations")
 	return err
 }
 
@@ -207,22 +207,22 @@ func hash(context.Context, *cli.Command) error {
 	return schemadiff.Hash(dir)
 }
 
-// scratchServer is where diff and lint make their scratch databases: the development server, where
-// one is named.
+// scratchServer is where diff and lint create their scratch databases: the server of ATLAS_DEV_URL,
+// if set, or of DATABASE_URL.
 func scratchServer() string { return cmp.Or(os.Getenv("ATLAS_DEV_URL"), os.Getenv("DATABASE_URL")) }
 
-// migrations are those of the checkout, which diff, validate and hash work on.
+// migrations opens the directory of the checkout, for diff, validate and hash.
 func migrations() (*atlas.LocalDir, error) {
 	dir, err := atlas.NewLocalDir(migrationsDir)
 	if err != nil {
-		return nil, fmt.Errorf("%s is not here: run this at the root of a checkout", migrationsDir)
+		return nil, fmt.Errorf("%s not found: run this at the root of a checkout", migrationsDir)
 	}
 	return dir, nil
 }
 
 func diff(ctx context.Context, c *cli.Command) error {
 	if c.Args().Len() != 1 {
-		return fmt.Errorf("diff takes one argument: a name for the migration, such as add_patient_language")
+		return fmt.Errorf("diff takes one argument: the name of the migration, such as add_patient_language")
 	}
 	dir, err := migrations()
 	if err != nil {
@@ -233,7 +233,7 @@ func diff(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	if file == "" {
-		_, err = fmt.Fprintln(c.Root().Writer, "nothing to write: the migrations have all that the schemas declare")
+		_, err = fmt.Fprintln(c.Root().Writer, "nothing to write: the migrations create all that the schemas declare")
 		return err
 	}
 	_, err = fmt.Fprintf(c.Root().Writer, "wrote %s/%s\n", migrationsDir, file)

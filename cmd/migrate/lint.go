@@ -17,11 +17,11 @@ import (
 
 func lintCommand() *cli.Command {
 	return &cli.Command{
-		Name: "lint", Usage: "say what is dangerous about the migrations that the base branch does not have", Action: lintNew,
-		Description: "It plays the migrations in this checkout on a scratch database on the server of ATLAS_DEV_URL or DATABASE_URL. A finding\n" +
-			"is silenced by a line right above its statement: -- atlas:nolint RULE reason\n\n  bin/local with bin/migrate lint -base origin/main",
+		Name: "lint", Usage: "report what is dangerous in the migrations that the base branch does not have", Action: lintNew,
+		Description: "It runs the migrations in this checkout in a scratch database on the server of ATLAS_DEV_URL or DATABASE_URL. A finding\n" +
+			"is suppressed by a line directly above its statement: -- atlas:nolint RULE reason\n\n  bin/local with bin/migrate lint -base origin/main",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "base", Value: "origin/main", Usage: "the base branch is `REF`"},
+			&cli.StringFlag{Name: "base", Value: "origin/main", Usage: "compare with the branch `REF`"},
 			&cli.BoolFlag{Name: "json", Usage: "print the findings as a JSON array"},
 		},
 	}
@@ -29,7 +29,7 @@ func lintCommand() *cli.Command {
 
 func lintNew(ctx context.Context, c *cli.Command) error {
 	if _, err := os.Stat(migrationsDir); err != nil {
-		return fmt.Errorf("%s is not here: run lint at the root of a checkout", migrationsDir)
+		return fmt.Errorf("%s not found: run lint at the root of a checkout", migrationsDir)
 	}
 	base, err := lintBase(ctx, c)
 	if err != nil {
@@ -55,7 +55,7 @@ func lintNew(ctx context.Context, c *cli.Command) error {
 	}
 }
 
-// lintBase falls back to no base only where nobody asked for one.
+// lintBase uses an empty base only if -base is not set and its default does not exist.
 func lintBase(ctx context.Context, c *cli.Command) (fs.FS, error) {
 	base, err := lint.Base(ctx, migrationsDir, c.String("base"))
 	var unknown *lint.RefError
@@ -66,14 +66,14 @@ func lintBase(ctx context.Context, c *cli.Command) (fs.FS, error) {
 	if c.Bool("json") {
 		out = c.Root().ErrWriter
 	}
-	_, err = fmt.Fprintf(out, "there is no %s here: linting every file, and none is held against an older version\n", unknown.Ref)
+	_, err = fmt.Fprintf(out, "%s not found: linting every file, without a check for changes of older files\n", unknown.Ref)
 	return &zip.Reader{}, err
 }
 
 func printFindings(c *cli.Command, findings []lint.Finding) error {
 	if c.Bool("json") {
 		if findings == nil {
-			findings = []lint.Finding{} // an array, also when it is empty
+			findings = []lint.Finding{} // encode as [], not null
 		}
 		out := json.NewEncoder(c.Root().Writer)
 		out.SetIndent("", "  ")

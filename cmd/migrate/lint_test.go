@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestLint works in the folder of a checkout of its own.
+// TestLint runs in a new git checkout.
 func TestLint(t *testing.T) {
 	t.Setenv("DATABASE_URL", testdb.ServerURL(t))
 	t.Chdir(t.TempDir())
@@ -51,11 +51,11 @@ func TestLint(t *testing.T) {
 	git("add", ".")
 	git("commit", "--quiet", "-m", "one")
 
-	if out, err := run(); err != nil || !strings.HasPrefix(out, "there is no origin/main here") || !strings.HasSuffix(out, "nothing found\n") {
+	if out, err := run(); err != nil || !strings.HasPrefix(out, "origin/main not found") || !strings.HasSuffix(out, "nothing found\n") {
 		t.Errorf("no origin: %q, %v", out, err)
 	}
 	if out, err := run("-base", "origin/main"); err == nil || out != "" {
-		t.Errorf("no origin, though it was asked for: %q, %v", out, err)
+		t.Errorf("no origin, with -base: %q, %v", out, err)
 	}
 	git("update-ref", "refs/remotes/origin/main", "HEAD")
 	add("2_b.sql", "\nDROP TABLE a;\n")

@@ -42,7 +42,7 @@ func TestCommands(t *testing.T) {
 	}
 	for _, c := range []struct {
 		args string
-		want string // in the output, or in the error when fails
+		want string // in the output or, if fail, in the error
 		fail bool
 	}{
 		{args: "status", want: "pending"},
@@ -84,7 +84,7 @@ func TestCommands(t *testing.T) {
 	}
 }
 
-// TestInACheckout: diff writes nothing when nothing changed; validate and hash see an edit.
+// TestInACheckout: diff writes nothing when nothing changed; validate and hash detect an edit.
 func TestInACheckout(t *testing.T) {
 	t.Setenv("DATABASE_URL", testdb.ServerURL(t))
 	t.Setenv("ATLAS_DEV_URL", "")
@@ -107,7 +107,7 @@ func TestInACheckout(t *testing.T) {
 		t.Errorf("%d files, %v; were %d", len(after), err, len(before))
 	}
 	if _, err := run(t.Context(), "diff", "No Spaces"); err == nil {
-		t.Error("a name with spaces was taken")
+		t.Error("a name with spaces was accepted")
 	}
 	if _, err := run(t.Context(), "validate"); err != nil {
 		t.Errorf("validate: %v", err)
@@ -126,8 +126,8 @@ func TestInACheckout(t *testing.T) {
 	}
 }
 
-// TestKilledProgram: kill -9 in the middle of an apply; the next one, started at once, completes
-// within seconds and nothing ran twice.
+// TestKilledProgram: kill -9 during an apply. The next apply, started at once, completes within seconds, and nothing
+// runs twice.
 func TestKilledProgram(t *testing.T) {
 	t.Parallel()
 	url := testdb.EmptyURL(t)
@@ -141,7 +141,7 @@ func TestKilledProgram(t *testing.T) {
 		cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "MIGRATION_LOG_LEVEL=ERROR")
 		return cmd
 	}
-	// Somebody else holds what the migration needs, so that it stands in the middle of its work.
+	// Another transaction holds a lock that the migration needs, so that it blocks halfway.
 	blocker := testdb.SQL(t, url)
 	tx, err := blocker.BeginTx(t.Context(), nil)
 	if err != nil {

@@ -6,11 +6,11 @@ import (
 	"github.com/predicthealth/database/internal/statement"
 )
 
-// body is that of a function as PostgreSQL prints it, in a language that is read by the lexer of SQL.
+// body matches a function as PostgreSQL prints it, in a language with SQL's lexical syntax.
 var body = regexp.MustCompile(`(?s)^(.*\n LANGUAGE (?:sql|plpgsql)\n(?:[^\n]*\n)*?AS (\$functionx*\$))(.*)\$functionx*\$\n?$`)
 
-// Bare has functions be defined by what they do: without comments, and with one blank where blanks were. What makes them
-// keeps its words.
+// Bare removes comments and collapses white space in the definitions of functions, in place. Object.Make is not
+// changed.
 func Bare(objects []Object) []Object {
 	for i, o := range objects {
 		if o.Kind == "function" {

@@ -1,4 +1,4 @@
-// Package catalog reads what a database is made of (tables, columns, constraints, indexes,
+// Package catalog reads the objects of a database (tables, columns, constraints, indexes,
 // functions, triggers, views, policies, grants, extensions) into a list that can be compared with
 // another database's.
 package catalog
@@ -16,15 +16,15 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// Object is one thing in a database.
+// Object is an object of a database, or one of its properties.
 type Object struct {
 	Kind       string // e.g. column, trigger, grant
 	Name       string // e.g. patients.email, touch(), SELECT on patients to service_doctors
 	Table      string // the table or view that it belongs to, or ""
-	Definition string // its definition, nearly as PostgreSQL prints it
-	// Make and Drop are the statements that make it, or make it so, and that remove it, without the ";" at
-	// the end. They are "" for what Atlas plans (tables and what belongs to them), and for kinds of which this
-	// project has none.
+	Definition string // its definition, normalized from what PostgreSQL prints
+	// Make and Drop are the statements that create or set it, and that remove it, without a final ";".
+	// They are "" for tables and their parts, which Atlas plans, and for kinds that this project does
+	// not use.
 	Make, Drop string
 }
 
@@ -38,10 +38,9 @@ type Querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// Read lists all objects of the public schema, in a fixed order. What this project's migrations make is listed alike by
-// PostgreSQL 15 to 18. Objects that an extension brought
-// are left out; the extension is listed, where it is one of this project's. The owner's own privileges and all that PostgreSQL grants
-// by default are left out too.
+// Read lists all objects of the public schema, in a fixed order. For this project's schema the list is the same on
+// PostgreSQL 15 to 18. Objects that belong to an extension are omitted; the extension is listed if it is one of this
+// project's. The owner's own privileges and PostgreSQL's default privileges are omitted.
 func Read(ctx context.Context, db Querier) (_ []Object, err error) {
 	rows, err := db.QueryContext(ctx, objectsSQL, pq.Array(sqlfiles.Extensions()))
 	if err != nil {
@@ -71,18 +70,18 @@ func Read(ctx context.Context, db Querier) (_ []Object, err error) {
 	return all, nil
 }
 
-// Difference is an object that two databases do not have alike.
+// Difference is an object that differs between two databases.
 type Difference struct {
-	Object // as it should be; for what should not be there, as it is
+	Object // the expected one; for Extra, the one that exists
 
 	Change Change
-	Is     string // for Changed, its definition as it is
+	Is     string // for Changed, its actual definition
 }
 
-// Change says how an object differs.
+// Change is the way in which an object differs.
 type Change string
 
-// How an object can differ.
+// The values of Change.
 const (
 	Missing Change = "missing"
 	Extra   Change = "extra"
@@ -91,24 +90,24 @@ const (
 
 func (d Difference) String() string { return fmt.Sprintf("%s: %s %s", d.Change, d.Kind, d.Name) }
 
-// Compare says what a database that is as in is differs by from one that is as in should be.
-func Compare(is, should []Object) []Difference {
-	have := make(map[string]Object, len(is))
-	for _, o := range is {
+// Compare returns how the objects in got differ from those in want.
+func Compare(got, want []Object) []Difference {
+	have := make(map[string]Object, len(got))
+	for _, o := range got {
 		have[o.key()] = o
 	}
 	var all []Difference
-	for _, want := range should {
-		got, ok := have[want.key()]
-		delete(have, want.key())
+	for _, expected := range want {
+		actual, ok := have[expected.key()]
+		delete(have, expected.key())
 		switch {
 		case !ok:
-			all = append(all, Difference{Object: want, Change: Missing})
-		case got.Definition != want.Definition:
-			all = append(all, Difference{Object: want, Change: Changed, Is: got.Definition})
+			all = append(all, Difference{Object: expected, Change: Missing})
+		case actual.Definition != expected.Definition:
+			all = append(all, Difference{Object: expected, Change: Changed, Is: actual.Definition})
 		}
 	}
-	for _, o := range is {
+	for _, o := range got {
 		if _, left := have[o.key()]; left {
 			all = append(all, Difference{Object: o, Change: Extra})
 		}

@@ -7,12 +7,12 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestDriftOfEveryKind: each change by hand is found, and named as one thing.
+// TestDriftOfEveryKind: each manual change is one difference.
 func TestDriftOfEveryKind(t *testing.T) {
 	t.Parallel()
-	should := read(t, testdb.URL(t), "")
-	if len(should) < 200 {
-		t.Fatalf("%d objects", len(should))
+	expected := read(t, testdb.URL(t), "")
+	if len(expected) < 200 {
+		t.Fatalf("%d objects", len(expected))
 	}
 	for statement, want := range map[string]string{
 		"ALTER TABLE patients ADD nickname text":                             "extra: column patients.nickname",
@@ -46,7 +46,7 @@ func TestDriftOfEveryKind(t *testing.T) {
 	} {
 		t.Run(want, func(t *testing.T) {
 			t.Parallel()
-			differences := catalog.Compare(read(t, testdb.URL(t), statement), should)
+			differences := catalog.Compare(read(t, testdb.URL(t), statement), expected)
 			if len(differences) != 1 || differences[0].String() != want {
 				t.Errorf("%s\ngot %v; want %s", statement, differences, want)
 			}
@@ -54,17 +54,17 @@ func TestDriftOfEveryKind(t *testing.T) {
 	}
 }
 
-// TestOthersAreLeftAlone: schemas, extensions and privileges that are none of this project's are no differences.
-func TestOthersAreLeftAlone(t *testing.T) {
+// TestForeignObjects: schemas, extensions and privileges that are not this project's are no differences.
+func TestForeignObjects(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
-	should := read(t, url, "")
+	expected := read(t, url, "")
 	for _, statement := range []string{
 		"CREATE SCHEMA extensions; CREATE TABLE extensions.t (id int)", "CREATE EXTENSION hstore WITH SCHEMA extensions", "CREATE EXTENSION citext",
 		"CREATE PUBLICATION p FOR TABLE doctors",
 		"ALTER TABLE doctors ADD pager text; GRANT SELECT (pager) ON doctors TO PUBLIC; ALTER TABLE doctors DROP pager",
 	} {
-		if differences := catalog.Compare(read(t, url, statement), should); len(differences) > 0 {
+		if differences := catalog.Compare(read(t, url, statement), expected); len(differences) > 0 {
 			t.Errorf("%s: %v", statement, differences)
 		}
 	}

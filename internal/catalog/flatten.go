@@ -7,22 +7,22 @@ import (
 
 var quoted = regexp.MustCompile(`'[^']*'|"[^"]*"`)
 
-// flatten takes the brackets out of ((a) OR (b)) OR (c), and so with AND. PostgreSQL prints them for a chain
-// that it made itself, of a comparison of rows, and not any more once it has read its own print: a database
-// that was dumped and restored is to be like the one that it was.
+// flatten removes the parentheses from ((a) OR (b)) OR (c), and likewise with AND. PostgreSQL prints them for a chain
+// that it derived from a row comparison, but not after it has parsed its own output: a restored database must equal
+// the one that was dumped.
 func flatten(definition string) string {
 	text, _ := flattenFrom(definition, 0)
 	return text
 }
 
-// term is a bracket's content, or what stands between brackets.
+// term is the content of a pair of parentheses, or the text between pairs.
 type term struct {
 	text     string
-	bracket  bool
-	operator string // of a bracket: the one operator that joins its terms
+	parens   bool
+	operator string // with parens: the one operator that joins its terms
 }
 
-// flattenFrom reads to the bracket that closes what is open at i, or to the end.
+// flattenFrom reads up to the parenthesis that closes the one before i, or to the end.
 func flattenFrom(s string, i int) (text string, end int) {
 	var terms []term
 	from := i
@@ -53,7 +53,7 @@ func flattenFrom(s string, i int) (text string, end int) {
 func join(terms []term) string {
 	var outside strings.Builder
 	for _, t := range terms {
-		if !t.bracket {
+		if !t.parens {
 			outside.WriteString(t.text)
 		}
 	}
@@ -61,7 +61,7 @@ func join(terms []term) string {
 	var b strings.Builder
 	for i, t := range terms {
 		switch {
-		case !t.bracket:
+		case !t.parens:
 			b.WriteString(t.text)
 		case operator != "" && t.operator == operator && (i == 0 || strings.HasSuffix(terms[i-1].text, " "+operator+" ")) &&
 			(i == len(terms)-1 || strings.HasPrefix(terms[i+1].text, " "+operator+" ")):
@@ -73,7 +73,7 @@ func join(terms []term) string {
 	return b.String()
 }
 
-// operatorOf is AND or OR, where that alone joins what is not in brackets.
+// operatorOf returns AND or OR if it alone joins what is outside of parentheses.
 func operatorOf(s string) string {
 	s = quoted.ReplaceAllString(s, "")
 	var outside strings.Builder

@@ -1,6 +1,6 @@
--- One row for each object of the public schema: kind, name, table, definition, how to make it (of functions it is the
--- definition), how to drop it.
-WITH member AS ( -- what extensions brought
+-- One row for each object of the public schema: kind, name, table, definition, the statement that creates it (of a
+-- function: the definition), the statement that drops it.
+WITH member AS ( -- objects that belong to extensions
 	SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
 ), relation AS (
 	SELECT c.*, c.oid AS id FROM pg_class c
@@ -16,9 +16,9 @@ WITH member AS ( -- what extensions brought
 	FROM relation, aclexplode(relacl) a WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 	UNION ALL
 	SELECT 'column', relname || '.' || attname, relname, relowner, a.*
-	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a WHERE NOT attisdropped -- which keeps what was granted
+	FROM relation JOIN pg_attribute ON attrelid = id, aclexplode(attacl) a WHERE NOT attisdropped -- a dropped column keeps its grants
 	UNION ALL
-	-- Everybody may execute a function unless that was taken away, so what is missing is listed.
+	-- PUBLIC may execute a function unless that is revoked; with acldefault a revoked privilege is a missing row.
 	SELECT 'function', signature, signature, proowner, a.* FROM routine, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
 	UNION ALL
 	SELECT 'schema', nspname, '', nspowner, a.* FROM pg_namespace, aclexplode(nspacl) a
@@ -26,11 +26,11 @@ WITH member AS ( -- what extensions brought
 	UNION ALL
 	SELECT 'default', coalesce(defaclnamespace::regnamespace::text, '') || ' ' || defaclobjtype::text, '', defaclrole, a.*
 	FROM pg_default_acl, aclexplode(defaclacl) a
-	WHERE defaclrole IN (SELECT relowner FROM relation) -- any role may have some, for what it will own itself
+	WHERE defaclrole IN (SELECT relowner FROM relation) -- other roles may have default privileges for their own objects
 )
 SELECT 'extension' AS kind, extname::text AS name, '' AS tbl, extnamespace::regnamespace::text AS definition,
 	format('CREATE EXTENSION IF NOT EXISTS %I WITH SCHEMA %s', extname, extnamespace::regnamespace) AS make, format('DROP EXTENSION %I', extname) AS drop
-FROM pg_extension WHERE extname = ANY ($1) -- others' are left alone
+FROM pg_extension WHERE extname = ANY ($1) -- other extensions are ignored
 UNION ALL
 SELECT CASE relkind WHEN 'S' THEN 'sequence' ELSE 'table' END, relname, relname,
 	concat_ws(' ', relkind::text, relpersistence::text, reloptions::text),
@@ -53,7 +53,7 @@ FROM relation JOIN pg_attribute ON attrelid = id JOIN pg_type t ON t.oid = attty
 	LEFT JOIN pg_attrdef ON adrelid = id AND adnum = attnum
 WHERE relkind IN ('r', 'p', 'f') AND attnum > 0 AND NOT attisdropped
 UNION ALL
--- From PostgreSQL 18 on NOT NULL is a constraint, too. The column says it; one that was not validated is listed.
+-- Since PostgreSQL 18, NOT NULL is a constraint. The column shows it; only one that was not validated is listed.
 SELECT 'constraint', relname || '.' || conname, relname,
 	pg_get_constraintdef(k.oid) || CASE WHEN convalidated THEN '' ELSE ' NOT VALIDATED' END, '', ''
 FROM pg_constraint k JOIN relation ON conrelid = id WHERE contype <> 't' AND (contype <> 'n' OR NOT convalidated)
@@ -63,13 +63,13 @@ SELECT 'index', c.relname, t.relname, pg_get_indexdef(indexrelid)
 FROM pg_index JOIN relation c ON c.id = indexrelid JOIN relation t ON t.id = indrelid
 WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
 UNION ALL
--- A constraint's own triggers do its work; they are not listed unless somebody switched them off.
+-- The internal triggers of a constraint are listed only if disabled.
 SELECT 'trigger', format('%s of constraint %s', relname, conname), relname, 'disabled', '', ''
 FROM pg_trigger g JOIN relation ON tgrelid = id JOIN pg_constraint k ON k.oid = tgconstraint
 WHERE tgisinternal AND tgenabled = 'D'
 GROUP BY relname, conname
 UNION ALL
--- Who owns nearly everything owns the schema; whoever owns the rest is listed.
+-- The most frequent owner is taken as the schema's; objects of other owners are listed.
 SELECT 'owner', what || ' ' || name, '', pg_get_userbyid(owner), '', ''
 FROM (SELECT 'table' AS what, relname::text AS name, relowner AS owner FROM relation WHERE relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
 	UNION ALL SELECT 'function', signature, proowner FROM routine) o
@@ -138,14 +138,14 @@ FROM pg_policies WHERE schemaname = 'public'
 UNION ALL
 SELECT 'grant', format('%s on %s %s to %s', privilege_type, what, name, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee) END), tbl,
 	CASE WHEN bool_or(is_grantable) THEN 'with grant option' ELSE '' END,
-	coalesce('GRANT ' || privilege || ' ON ' || object || ' TO ' || whom || CASE WHEN bool_or(is_grantable) THEN ' WITH GRANT OPTION' ELSE '' END, ''),
-	coalesce('REVOKE ' || privilege || ' ON ' || object || ' FROM ' || whom, '')
-FROM privilege, LATERAL (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS whom,
+	coalesce('GRANT ' || privilege || ' ON ' || object || ' TO ' || role || CASE WHEN bool_or(is_grantable) THEN ' WITH GRANT OPTION' ELSE '' END, ''),
+	coalesce('REVOKE ' || privilege || ' ON ' || object || ' FROM ' || role, '')
+FROM privilege, LATERAL (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role,
 	privilege_type || CASE what WHEN 'column' THEN format(' (%I)', substr(name, length(tbl) + 2)) ELSE '' END AS privilege,
 	CASE what WHEN 'table' THEN format('public.%I', tbl) WHEN 'column' THEN format('public.%I', tbl)
 		WHEN 'function' THEN 'FUNCTION public.' || name WHEN 'schema' THEN 'SCHEMA public' END AS object) g
 WHERE grantee <> owner
-GROUP BY privilege_type, what, name, grantee, tbl, whom, privilege, object
+GROUP BY privilege_type, what, name, grantee, tbl, role, privilege, object
 UNION ALL
 SELECT 'comment', pg_describe_object(classoid, objoid, objsubid), '', description,
 	format('COMMENT ON %s %s IS %L', what, identity, description), format('COMMENT ON %s %s IS NULL', what, identity)

@@ -8,7 +8,7 @@ import (
 	"ariga.io/atlas/sql/sqlcheck"
 )
 
-// analysis is one new file while it is played.
+// analysis is the state of linting one new file.
 type analysis struct {
 	f        *file
 	start    *catalog // before the file
@@ -17,7 +17,7 @@ type analysis struct {
 	problems []problem
 }
 
-// step is one statement of it, and what it did.
+// step is one statement of the file, and its effect.
 type step struct {
 	*analysis
 	stmt          *migrate.Stmt
@@ -26,7 +26,7 @@ type step struct {
 	work          work
 }
 
-func analyze(ctx context.Context, s *session, f *file) ([]problem, error) {
+func analyze(ctx context.Context, s *scratch, f *file) ([]problem, error) {
 	start, err := readCatalog(ctx, s.conn)
 	if err != nil {
 		return nil, err
@@ -37,13 +37,13 @@ func analyze(ctx context.Context, s *session, f *file) ([]problem, error) {
 		return nil, err
 	}
 	realm, end := first, start
-	err = s.play(ctx, f, func(stmt *migrate.Stmt) error {
+	err = s.run(ctx, f, func(stmt *migrate.Stmt) error {
 		p := &step{analysis: a, stmt: stmt, words: words(stmt.Text), before: end, work: s.work}
 		if p.after, err = readCatalog(ctx, s.conn); err != nil {
 			return err
 		}
 		a.steps = append(a.steps, p)
-		if !p.after.equal(p.before) { // Atlas's inspection takes its time
+		if !p.after.equal(p.before) { // Atlas's inspection is slow
 			next, err := inspect(ctx, s)
 			if err != nil {
 				return err
@@ -62,12 +62,12 @@ func analyze(ctx context.Context, s *session, f *file) ([]problem, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.findViews(end)
+	a.findDroppedViews(end)
 	a.findRenames(end)
 	return a.problems, a.runAtlas(ctx, s, first, realm)
 }
 
-func inspect(ctx context.Context, s *session) (*schema.Realm, error) {
+func inspect(ctx context.Context, s *scratch) (*schema.Realm, error) {
 	return s.drv.InspectRealm(ctx, &schema.InspectRealmOption{Mode: schema.InspectSchemas | schema.InspectTables})
 }
 
@@ -75,10 +75,10 @@ func (p *step) report(rule, code, text string) {
 	p.problems = append(p.problems, problem{p.stmt, rule, code, text})
 }
 
-// populated says whether the table may hold rows: it was there before the file.
+// populated reports whether the table may have rows: it existed before the file.
 func (a *analysis) populated(table oid) bool { return a.start.relations[table].isTable() }
 
-// rewritten says whether the statement wrote a table's or an index's data anew.
+// rewritten reports whether the statement rewrote the data of a table or an index.
 func (p *step) rewritten(id oid) bool {
 	was, is := p.before.relations[id], p.after.relations[id]
 	return was.data != 0 && is.data != 0 && was.data != is.data

@@ -11,8 +11,8 @@ import (
 	"ariga.io/atlas/sql/sqlclient"
 )
 
-// runAtlas has Atlas's own analyzers look at the whole file.
-func (a *analysis) runAtlas(ctx context.Context, s *session, from, to *schema.Realm) error {
+// runAtlas runs Atlas's own analyzers on the whole file.
+func (a *analysis) runAtlas(ctx context.Context, s *scratch, from, to *schema.Realm) error {
 	sum, err := s.drv.RealmDiff(from, to)
 	if err != nil {
 		return err
@@ -25,7 +25,7 @@ func (a *analysis) runAtlas(ctx context.Context, s *session, from, to *schema.Re
 	for _, p := range a.steps {
 		stmts[p.stmt.Pos] = p.stmt
 	}
-	f := &sqlcheck.File{File: a.f.LocalFile, Changes: a.changes, Sum: sum, From: from, To: to, Parser: prover{a.steps}}
+	f := &sqlcheck.File{File: a.f.LocalFile, Changes: a.changes, Sum: sum, From: from, To: to, Parser: parser{a.steps}}
 	for _, analyzer := range analyzers {
 		rule := analyzer.(sqlcheck.NamedAnalyzer).Name()
 		reported := false
@@ -39,7 +39,7 @@ func (a *analysis) runAtlas(ctx context.Context, s *session, from, to *schema.Re
 				}
 			}),
 		})
-		// An analyzer may return as an error that it reported something.
+		// An analyzer may also return its report as an error.
 		if err != nil && !reported {
 			return err
 		}
@@ -47,12 +47,12 @@ func (a *analysis) runAtlas(ctx context.Context, s *session, from, to *schema.Re
 	return nil
 }
 
-// prover answers what Atlas's analyzers would ask the parser of its CLI.
-type prover struct{ steps []*step }
+// parser provides what Atlas's analyzers get from the parser of its CLI.
+type parser struct{ steps []*step }
 
-// ColumnFilledBefore says whether the column can hold no NULL when the statement at pos makes it NOT
-// NULL: PostgreSQL did so without a look at the rows, because of a checked constraint.
-func (v prover) ColumnFilledBefore(_ []*migrate.Stmt, t *schema.Table, _ *schema.Column, pos int) (bool, error) {
+// ColumnFilledBefore reports whether the column has no NULL when the statement at pos sets NOT NULL:
+// PostgreSQL did so without reading the rows, because of a validated constraint.
+func (v parser) ColumnFilledBefore(_ []*migrate.Stmt, t *schema.Table, _ *schema.Column, pos int) (bool, error) {
 	for _, p := range v.steps {
 		if p.stmt.Pos == pos {
 			id, ok := p.after.find(t.Schema.Name, t.Name, relation.isTable)
@@ -62,9 +62,8 @@ func (v prover) ColumnFilledBefore(_ []*migrate.Stmt, t *schema.Table, _ *schema
 	return false, nil
 }
 
-// withoutRenames takes out of a difference, in which a renamed object is one that is dropped and
-// another that is added, what PostgreSQL knows to be the same. What the file itself made stays added,
-// under its new name.
+// withoutRenames removes from a difference, which has a renamed object as a dropped and an added one, the objects with
+// the same OID. What the file itself created stays added, with its new name.
 func (p *step) withoutRenames(changes schema.Changes) schema.Changes {
 	var kept schema.Changes
 	for _, change := range changes {

@@ -11,24 +11,24 @@ import (
 	"strings"
 )
 
-// RefError says that a git repository has no such branch, tag or commit.
+// RefError reports that a git repository has no such branch, tag or commit.
 type RefError struct{ Ref string }
 
-func (e *RefError) Error() string { return fmt.Sprintf("git knows no %q here; fetch it first", e.Ref) }
+func (e *RefError) Error() string { return fmt.Sprintf("git has no %q here; fetch it first", e.Ref) }
 
-// Base is the directory dir as it was where the branch at HEAD left ref: empty when it did not exist
-// there. It is a [*RefError] when there is no ref.
+// Base returns the directory dir at the merge base of HEAD and ref: empty if it did not exist there.
+// The error is a [*RefError] if there is no ref.
 func Base(ctx context.Context, dir, ref string) (fs.FS, error) {
 	prefix, err := git(ctx, dir, "rev-parse", "--show-prefix")
 	if err != nil {
 		return nil, err
 	}
-	// Two lines, of which the first may be empty: the way down to dir, and the way up to the root.
-	up, err := git(ctx, dir, "rev-parse", "--show-toplevel")
+	// The prefix is the path from the root to dir, possibly empty.
+	top, err := git(ctx, dir, "rev-parse", "--show-toplevel")
 	if err != nil {
 		return nil, err
 	}
-	root, folder := strings.TrimSpace(string(up)), strings.Trim(strings.TrimSpace(string(prefix)), "/")
+	root, folder := strings.TrimSpace(string(top)), strings.Trim(strings.TrimSpace(string(prefix)), "/")
 	if _, err := git(ctx, root, "rev-parse", "--verify", "--quiet", "--end-of-options", ref+"^{commit}"); err != nil {
 		return nil, &RefError{ref}
 	}
@@ -37,7 +37,7 @@ func Base(ctx context.Context, dir, ref string) (fs.FS, error) {
 		return nil, fmt.Errorf("HEAD and %s have no common ancestor here; fetch more of the history", ref)
 	}
 	tree := strings.TrimSpace(string(merge)) + ":" + folder
-	if there, _ := git(ctx, root, "rev-parse", "--verify", "--quiet", tree); len(there) == 0 {
+	if found, _ := git(ctx, root, "rev-parse", "--verify", "--quiet", tree); len(found) == 0 {
 		return &zip.Reader{}, nil
 	}
 	archive, err := git(ctx, root, "archive", "--format=zip", tree)

@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/internal/lint"
 )
 
-// repository is a new git repository; the function runs git in it.
+// repository returns a new git repository and a function that runs git in it.
 func repository(t *testing.T) (string, func(args ...string)) {
 	t.Helper()
 	root := t.TempDir()
@@ -39,7 +39,7 @@ func write(t *testing.T, path, text string) {
 	}
 }
 
-// list is what the directory holds, name and text.
+// list returns the directory's files as name=text.
 func list(t *testing.T, files fs.FS) string {
 	t.Helper()
 	names, err := fs.Glob(files, "*")
@@ -56,7 +56,7 @@ func list(t *testing.T, files fs.FS) string {
 	return strings.Join(names, " ")
 }
 
-// TestBase: what stood where the branch left, not what the base branch has by now.
+// TestBase: the result is the merge base, not the current state of the base branch.
 func TestBase(t *testing.T) {
 	t.Parallel()
 	root, git := repository(t)
@@ -89,7 +89,7 @@ func TestBase(t *testing.T) {
 			t.Errorf("%s: %q; want %q", ref, got, want)
 		}
 	}
-	// The root of a repository is a directory like any other.
+	// At the root of the repository.
 	base, err := lint.Base(t.Context(), root, "empty")
 	if err != nil || list(t, base) != "README=r" {
 		t.Errorf("the root: %v", err)
@@ -101,8 +101,8 @@ func TestBase(t *testing.T) {
 			t.Errorf("%q: %v", ref, err)
 		}
 	}
-	git("checkout", "--quiet", "--orphan", "stranger")
-	git("commit", "--quiet", "-m", "of no family")
+	git("checkout", "--quiet", "--orphan", "unrelated")
+	git("commit", "--quiet", "-m", "unrelated")
 	if _, err := lint.Base(t.Context(), dir, "main"); err == nil || !strings.Contains(err.Error(), "no common ancestor") {
 		t.Errorf("no common ancestor: %v", err)
 	}

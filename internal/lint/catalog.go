@@ -7,11 +7,10 @@ import (
 	"maps"
 )
 
-// oid names an object of a database for as long as it lives, whatever it is called.
+// oid identifies an object of a database, whatever its name.
 type oid uint32
 
-// catalog is what PostgreSQL's own tables say of the schema at one moment. Temporary objects are left
-// out: they hold nothing that lasts.
+// catalog is the schema at one moment, from PostgreSQL's system catalogs, without temporary objects.
 type catalog struct {
 	schemas     map[oid]string
 	relations   map[oid]relation
@@ -23,9 +22,9 @@ type relation struct {
 	schema oid
 	name   string
 	kind   string // pg_class.relkind
-	data   oid    // pg_class.relfilenode: another one after the data was written anew
-	table  oid    // an index's
-	backs  bool   // an index that a constraint made or took over
+	data   oid    // pg_class.relfilenode: changes when the data is rewritten
+	table  oid    // of an index
+	backs  bool   // an index that belongs to a constraint
 }
 
 func (r relation) isTable() bool { return r.kind == "r" || r.kind == "p" || r.kind == "m" }
@@ -58,7 +57,7 @@ SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.relfilenode, coalesce(i.in
 	EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
 WHERE c.relkind IN ('r', 'p', 'm', 'v', 'i') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`
-	// A NOT NULL that is not yet checked (PostgreSQL 18) is none.
+	// A NOT NULL constraint that is not validated (PostgreSQL 18) does not count.
 	selectColumns = `
 SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod),
 	a.attnotnull AND NOT EXISTS (SELECT FROM pg_constraint k
@@ -130,7 +129,7 @@ func (c *catalog) equal(other *catalog) bool {
 		maps.Equal(c.columns, other.columns) && maps.Equal(c.constraints, other.constraints)
 }
 
-// find returns the relation of that name that keep accepts.
+// find returns the relation with that name that keep accepts.
 func (c *catalog) find(schema, name string, keep func(relation) bool) (oid, bool) {
 	for id, r := range c.relations {
 		if r.name == name && c.schemas[r.schema] == schema && keep(r) {
@@ -140,7 +139,7 @@ func (c *catalog) find(schema, name string, keep func(relation) bool) (oid, bool
 	return 0, false
 }
 
-// columnNames are those of one relation.
+// columnNames returns the names of the columns of one relation.
 func (c *catalog) columnNames(table oid) map[string]bool {
 	names := map[string]bool{}
 	for id, a := range c.columns {
@@ -151,7 +150,7 @@ func (c *catalog) columnNames(table oid) map[string]bool {
 	return names
 }
 
-// title is how a finding names a relation: with its schema where that is not public.
+// title is the name of a relation in a finding, qualified if its schema is not public.
 func (c *catalog) title(id oid) string {
 	r := c.relations[id]
 	if schema := c.schemas[r.schema]; schema != "public" {

@@ -9,11 +9,11 @@ import (
 	"github.com/lib/pq"
 )
 
-// findLostRows finds TRUNCATE and DELETE, of which an empty database keeps no trace but the new files
-// of truncated tables.
+// findLostRows reports TRUNCATE and DELETE. In an empty database their only trace is the new
+// relfilenode of truncated tables.
 func (p *step) findLostRows(ctx context.Context, conn *sql.Conn) error {
 	if len(p.words) == 0 || p.words[0].is("CREATE") {
-		return nil // a function or a rule, which only speaks of it
+		return nil // a function or a rule, which does not run it yet
 	}
 	lost, err := p.deleted(ctx, conn)
 	if err != nil {
@@ -39,7 +39,7 @@ func (p *step) deleted(ctx context.Context, conn *sql.Conn) (map[string]bool, er
 		places = append(places, after(p.words, "MERGE", "INTO")...)
 	}
 	for _, i := range places {
-		if err := p.lose(ctx, conn, lost, names(p.words, i)[:1]); err != nil {
+		if err := p.addPopulated(ctx, conn, lost, names(p.words, i)[:1]); err != nil {
 			return nil, err
 		}
 	}
@@ -55,22 +55,22 @@ func (p *step) truncated(ctx context.Context, conn *sql.Conn) (map[string]bool, 
 	if !p.truncates() {
 		return lost, nil
 	}
-	for id := range p.start.relations { // CASCADE has more than the statement names
+	for id := range p.start.relations { // CASCADE truncates more than the statement names
 		if p.populated(id) && p.rewritten(id) {
 			lost[p.after.title(id)] = true
 		}
 	}
 	for _, i := range after(p.words, "TRUNCATE") {
-		if err := p.lose(ctx, conn, lost, names(p.words, i)); err != nil {
+		if err := p.addPopulated(ctx, conn, lost, names(p.words, i)); err != nil {
 			return nil, err
 		}
 	}
 	return lost, nil
 }
 
-// lose adds the tables that may hold rows, by title.
-func (p *step) lose(ctx context.Context, conn *sql.Conn, lost map[string]bool, tables [][]string) error {
-	const unknown = "a table that is known only when it runs"
+// addPopulated adds the titles of those of the tables that may have rows.
+func (p *step) addPopulated(ctx context.Context, conn *sql.Conn, lost map[string]bool, tables [][]string) error {
+	const unknown = "a table that is known only at run time"
 	for _, name := range tables {
 		if len(name) == 0 {
 			lost[unknown] = true
@@ -94,23 +94,23 @@ func (p *step) lose(ctx context.Context, conn *sql.Conn, lost map[string]bool, t
 	return nil
 }
 
-// findViews finds views that the file took away, unless it made them again: inside of a transaction
-// nobody misses them.
-func (a *analysis) findViews(end *catalog) {
+// findDroppedViews reports views that the file dropped and did not recreate with all columns. Inside of a transaction,
+// other sessions do not see that a view is missing.
+func (a *analysis) findDroppedViews(end *catalog) {
 	for _, p := range a.steps {
 		for id, view := range a.start.relations {
 			if !view.isView() || p.before.relations[id].name == "" || p.after.relations[id].name != "" {
 				continue
 			}
-			again, ok := end.find(a.start.schemas[view.schema], view.name, relation.isView)
+			recreated, ok := end.find(a.start.schemas[view.schema], view.name, relation.isView)
 			if !ok {
 				p.report(ruleDestructive, "DS201", "Dropping view "+a.start.title(id))
 				continue
 			}
-			has := end.columnNames(again)
+			has := end.columnNames(recreated)
 			for name := range a.start.columnNames(id) {
 				if !has[name] {
-					p.report(ruleIncompatible, "BC201", fmt.Sprintf("View %s is made again without column %q", a.start.title(id), name))
+					p.report(ruleIncompatible, "BC201", fmt.Sprintf("View %s is recreated without column %q", a.start.title(id), name))
 				}
 			}
 		}

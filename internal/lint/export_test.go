@@ -10,15 +10,15 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Again is Run for many new files on one scratch database, each on the same base: what it plays is
-// rolled back.
-func Again(t *testing.T, serverURL string, base fs.FS) func(name, text string) ([]Finding, error) {
+// Linter returns a function that works like Run, for many new files on one scratch database and the same base: each
+// file is rolled back.
+func Linter(t *testing.T, serverURL string, base fs.FS) func(name, text string) ([]Finding, error) {
 	t.Helper()
 	old, err := read(base)
 	if err != nil {
 		t.Fatal(err)
 	}
-	scratch, drop, err := postgres.Scratch(t.Context(), serverURL, "lint")
+	url, drop, err := postgres.Scratch(t.Context(), serverURL, "lint")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,13 +27,13 @@ func Again(t *testing.T, serverURL string, base fs.FS) func(name, text string) (
 			t.Error(err)
 		}
 	})
-	s, err := open(t.Context(), scratch)
+	s, err := open(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.close() })
 	for _, f := range old {
-		if err := s.play(t.Context(), f, nil); err != nil {
+		if err := s.run(t.Context(), f, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -47,7 +47,7 @@ func Again(t *testing.T, serverURL string, base fs.FS) func(name, text string) (
 		if err != nil {
 			return nil, err
 		}
-		findings := silence(f, problems)
+		findings := suppress(f, problems)
 		sortFindings(findings)
 		return findings, nil
 	}

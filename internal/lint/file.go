@@ -21,7 +21,7 @@ type file struct {
 	inTx  bool
 }
 
-// parse splits a file as the engine does.
+// parse splits a file into statements as package migrate does.
 func parse(f *migrate.LocalFile) (*file, error) {
 	text := string(f.Bytes())
 	stmts, err := statement.Scan(text)
@@ -35,11 +35,11 @@ func parse(f *migrate.LocalFile) (*file, error) {
 	return &file{f, text, stmts, !slices.Contains(f.Directive("txmode"), "none")}, nil
 }
 
-// line is the line, from 1, of a position in the file.
+// line returns the line of a position in the file, from 1.
 func (f *file) line(pos int) int { return 1 + strings.Count(f.text[:pos], "\n") }
 
-// refused says where and why PostgreSQL refused a statement.
-func (f *file) refused(stmt *migrate.Stmt, err error) error {
+// statementError wraps PostgreSQL's error about a statement.
+func (f *file) statementError(stmt *migrate.Stmt, err error) error {
 	line, reason := pg.Refusal(f.text, stmt.Pos, stmt.Text, err)
 	return &engine.StatementError{File: f.Name(), Line: line, Reason: reason}
 }

@@ -8,9 +8,9 @@ import (
 	"ariga.io/atlas/sql/migrate"
 )
 
-// Finding is one reason not to run a migration as it is.
+// Finding is a reason not to run a migration.
 type Finding struct {
-	File string `json:"file"` // its name in the directory
+	File string `json:"file"` // its name within the directory
 	Line int    `json:"line"` // from 1
 	Rule string `json:"rule"`
 	Code string `json:"code"`
@@ -21,7 +21,7 @@ func (f Finding) String() string {
 	return fmt.Sprintf("%s:%d: %s (%s %s)", f.File, f.Line, f.Text, f.Rule, f.Code)
 }
 
-// The rules, as a directive names them.
+// The rules, by the names for directives.
 const (
 	ruleDestructive  = "destructive"
 	ruleDataDepend   = "data_depend"
@@ -32,8 +32,8 @@ const (
 	ruleNolint       = "nolint"
 )
 
-// problem is a finding that a directive may still silence. It belongs to a statement, or, where stmt
-// is nil, to the file.
+// problem is a finding that a directive may suppress. It belongs to a statement or, if stmt is nil,
+// to the file.
 type problem struct {
 	stmt             *migrate.Stmt
 	rule, code, text string

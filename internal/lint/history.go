@@ -5,26 +5,26 @@ import (
 	"fmt"
 )
 
-// history finds files of the base branch that are no longer what they were. Databases have applied
-// them, and nobody else looks: an edited file that was hashed again looks new and whole.
+// history reports files of the base branch that were changed or removed. Databases have applied them,
+// and no other check finds it: an edited file with a new hash looks like an original.
 func history(old, all []*file) []Finding {
-	here := byName(all)
+	current := byName(all)
 	var findings []Finding
 	for _, f := range old {
-		now := here[f.Name()]
+		now := current[f.Name()]
 		switch {
 		case now == nil:
 			findings = append(findings, Finding{f.Name(), 1, ruleHistory, "HI102",
-				"was removed, and databases have applied it; restore it"})
+				"was removed, but databases have applied it; restore it"})
 		case !bytes.Equal(f.Bytes(), now.Bytes()):
 			findings = append(findings, Finding{f.Name(), firstDifference(f.Bytes(), now.Bytes()), ruleHistory, "HI101",
-				"was changed, and databases have applied it as it was; restore it, and make the change in a new file"})
+				"was changed, but databases have applied the old file; restore it, and make the change in a new file"})
 		}
 	}
 	return findings
 }
 
-// firstDifference is the first line of b that is not a's.
+// firstDifference returns the first line of b that differs from a.
 func firstDifference(a, b []byte) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
@@ -33,13 +33,13 @@ func firstDifference(a, b []byte) int {
 	return 1 + bytes.Count(b[:n], []byte("\n"))
 }
 
-// nonlinear finds a new file that a database on the base branch would refuse or never apply, because
-// newer ones are applied already.
+// nonlinear reports a new file that a database on the base branch would refuse or never apply, because
+// newer ones are already applied.
 func nonlinear(old, all []*file, f *file) []problem {
 	for _, other := range all {
 		if other != f && other.Version() == f.Version() {
 			return []problem{{rule: ruleNonlinear, code: "NL101",
-				text: fmt.Sprintf("Version %s is also that of %s; give the file a newer one", f.Version(), other.Name())}}
+				text: fmt.Sprintf("Version %s is also that of %s; give the file a newer version", f.Version(), other.Name())}}
 		}
 	}
 	newest := ""
@@ -50,5 +50,5 @@ func nonlinear(old, all []*file, f *file) []problem {
 		return nil
 	}
 	return []problem{{rule: ruleNonlinear, code: "NL101",
-		text: fmt.Sprintf("Version %s is not after %s, which the base branch has; give the file a newer one", f.Version(), newest)}}
+		text: fmt.Sprintf("Version %s is not after %s, which the base branch has; give the file a newer version", f.Version(), newest)}}
 }

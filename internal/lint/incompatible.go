@@ -2,8 +2,8 @@ package lint
 
 import "fmt"
 
-// findRenames finds what programs know under a name that is nobody's when the file has run. Objects
-// keep their number, or a column its place, under every name.
+// findRenames reports objects that programs use under a name that does not exist after the file.
+// Objects keep their OID, and columns their number, under every name.
 func (a *analysis) findRenames(end *catalog) {
 	for _, p := range a.steps {
 		for id, was := range a.start.schemas {
@@ -28,22 +28,22 @@ func (a *analysis) findRenames(end *catalog) {
 func (p *step) findRename(id oid, end *catalog) {
 	was, is := p.start.relations[id], end.relations[id]
 	before, after := p.before.relations[id], p.after.relations[id]
-	// A schema's new name is no new name of each table in it.
+	// A renamed schema does not count as a rename of its tables.
 	if before.name == "" || after.name == "" || before.schema == after.schema && before.name == after.name {
 		return
 	}
 	if is.name == "" || was.schema == is.schema && was.name == is.name {
 		return
 	}
-	stays := func(r relation) bool { return r.isTable() || r.isView() }
-	if _, ok := end.find(p.start.schemas[was.schema], was.name, stays); ok {
+	isUsed := func(r relation) bool { return r.isTable() || r.isView() }
+	if _, ok := end.find(p.start.schemas[was.schema], was.name, isUsed); ok {
 		return
 	}
 	p.report(ruleIncompatible, "BC101", fmt.Sprintf("Renaming %s to %s", p.start.title(id), end.title(id)))
 }
 
-// changedName says whether the statement gave another name to what has another one in the end. The
-// name of what is not there is empty.
+// changedName reports whether the statement renamed an object that has another name than before when
+// the file ends. The name of an object that does not exist is empty.
 func (p *step) changedName(before, after, start, end string) bool {
 	return before != "" && after != "" && before != after && end != "" && end != start
 }

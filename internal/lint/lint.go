@@ -11,12 +11,12 @@ import (
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
-// Run lints every migration of files that base does not have, and holds the others against base.
-// Both have their *.sql files at the root; base may have none. It plays them on a scratch database
-// that it makes on the server of serverURL, and drops.
+// Run lints every migration of files that base does not have, and checks that the others are
+// unchanged. Both have their *.sql files at the root; base may have none. The migrations run in a
+// scratch database that Run creates on the server of serverURL, and drops.
 //
-// The findings come by file and line. A statement that PostgreSQL refuses is no finding but an
-// error, of type [*migrate.StatementError] of the migration engine.
+// The findings are sorted by file and line. A statement that PostgreSQL refuses is not a finding but
+// an error, of type [*migrate.StatementError] of package migrate.
 func Run(ctx context.Context, serverURL string, base, files fs.FS) (_ []Finding, err error) {
 	old, err := read(base)
 	if err != nil {
@@ -32,31 +32,31 @@ func Run(ctx context.Context, serverURL string, base, files fs.FS) (_ []Finding,
 		return findings, nil
 	}
 	rewritten := len(findings) > 0
-	scratch, drop, err := pg.Scratch(ctx, serverURL, "lint")
+	url, drop, err := pg.Scratch(ctx, serverURL, "lint")
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
-	s, err := open(ctx, scratch)
+	s, err := open(ctx, url)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, s.close()) }()
 	for _, f := range old {
-		if err := s.play(ctx, f, nil); err != nil {
+		if err := s.run(ctx, f, nil); err != nil {
 			return nil, err
 		}
 	}
 	for _, f := range added {
 		problems, err := analyze(ctx, s, f)
 		if err != nil && rewritten {
-			return findings, nil // a file that was renamed, say, and is played twice
+			return findings, nil // for example, a renamed file runs twice
 		}
 		if err != nil {
 			return nil, err
 		}
 		problems = append(problems, nonlinear(old, all, f)...)
-		findings = append(findings, silence(f, problems)...)
+		findings = append(findings, suppress(f, problems)...)
 	}
 	sortFindings(findings)
 	return findings, nil

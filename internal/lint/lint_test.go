@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// populated are the tables that the statements of these tests meet.
+// populated creates the tables that exist before the statements of these tests.
 const populated = `
 CREATE TABLE clinic (id int PRIMARY KEY, name text);
 CREATE TABLE patient (id int PRIMARY KEY, name varchar(100), age int, clinic_id int, code int,
@@ -41,7 +41,7 @@ func dir(pairs ...string) fstest.MapFS {
 	return files
 }
 
-// found are the codes, one after the other.
+// found returns the codes of the findings.
 func found(findings []lint.Finding) string {
 	codes := make([]string, len(findings))
 	for i, f := range findings {
@@ -68,8 +68,8 @@ func TestStatements(t *testing.T) {
 		"drop column with quotes":          {`ALTER TABLE "patient" DROP "code";`, "DS103"},
 		"drop view":                        {"DROP VIEW adult;", "DS201"},
 		"drop materialized view":           {"DROP MATERIALIZED VIEW ages;", "DS201"},
-		"view made again":                  {"DROP VIEW adult;\nCREATE VIEW adult AS SELECT id, name, age FROM patient;", ""},
-		"view made again with less":        {"DROP VIEW adult;\nCREATE VIEW adult AS SELECT id FROM patient;", "BC201"},
+		"view recreated":                   {"DROP VIEW adult;\nCREATE VIEW adult AS SELECT id, name, age FROM patient;", ""},
+		"view recreated with less":         {"DROP VIEW adult;\nCREATE VIEW adult AS SELECT id FROM patient;", "BC201"},
 		"truncate":                         {"TRUNCATE TABLE ONLY patient;", "DS202"},
 		"truncate two":                     {"TRUNCATE part, public.\"patient\" ;", "DS202 DS202 DS202"},
 		"truncate cascade":                 {"TRUNCATE clinic CASCADE;", "DS202 DS202"},
@@ -116,7 +116,7 @@ func TestStatements(t *testing.T) {
 		"exclude":                          {"ALTER TABLE patient ADD EXCLUDE (age WITH =);", "BL104"},
 		"unique using index":               {"ALTER TABLE patient ADD CONSTRAINT k UNIQUE USING INDEX patient_code_key;", ""},
 		"check":                            {"ALTER TABLE patient ADD CONSTRAINT k CHECK (age < 200);", "BL105"},
-		"check again":                      {"ALTER TABLE patient DROP CONSTRAINT name_known, ADD CONSTRAINT name_known CHECK (name <> '');", "BL105"},
+		"check recreated":                  {"ALTER TABLE patient DROP CONSTRAINT name_known, ADD CONSTRAINT name_known CHECK (name <> '');", "BL105"},
 		"check, not valid":                 {"ALTER TABLE patient ADD CONSTRAINT k CHECK (age < 200) NOT VALID;", ""},
 		"validate an old one":              {"ALTER TABLE patient VALIDATE CONSTRAINT old_check;", ""},
 		"validate a new one":               {"ALTER TABLE patient ADD CONSTRAINT k CHECK (age < 200) NOT VALID;\nALTER TABLE patient VALIDATE CONSTRAINT k;", "BL106"},
@@ -148,13 +148,13 @@ func TestStatements(t *testing.T) {
 	})
 }
 
-// statements are those of a new file, and the codes of what is found.
+// statements are those of a new file, and the codes of the expected findings.
 type statements struct{ sql, want string }
 
 func check(t *testing.T, cases map[string]statements) {
 	t.Helper()
 	base := dir("1_base.sql", populated)
-	again := lint.Again(t, testdb.ServerURL(t), base)
+	lintFile := lint.Linter(t, testdb.ServerURL(t), base)
 	for name, c := range cases {
 		if strings.HasPrefix(c.sql, none) {
 			t.Run(name, func(t *testing.T) {
@@ -166,7 +166,7 @@ func check(t *testing.T, cases map[string]statements) {
 			})
 			continue
 		}
-		got, err := again("2_new.sql", c.sql)
+		got, err := lintFile("2_new.sql", c.sql)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -185,18 +185,18 @@ func run(t *testing.T, base, files fs.FS) []lint.Finding {
 	return findings
 }
 
-// TestOurOwnMigrations: a new database has no rows to endanger.
+// TestOurOwnMigrations: a new database has no rows at risk.
 func TestOurOwnMigrations(t *testing.T) {
 	t.Parallel()
 	if got := run(t, dir(), migrate.Files()); len(got) != 0 {
 		t.Errorf("got %v", got)
 	}
 	if got := run(t, migrate.Files(), migrate.Files()); len(got) != 0 {
-		t.Errorf("against themselves: %v", got)
+		t.Errorf("with themselves as base: %v", got)
 	}
 }
 
-// TestRefusedStatement is an error that says where and why, and no value.
+// TestRefusedStatement: the error has the position and the reason, and no value.
 func TestRefusedStatement(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ sql, want string }{
@@ -205,7 +205,7 @@ func TestRefusedStatement(t *testing.T) {
 		"transaction":    {"CREATE TABLE a (id int);\nCREATE INDEX CONCURRENTLY ON a (id);", "2_new.sql:2: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (25001)"},
 		"deferred":       {"CREATE TABLE a (id int PRIMARY KEY, b int REFERENCES a DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO a VALUES (1, 2);", `2_new.sql:2: insert or update on table "a" violates foreign key constraint "a_b_fkey" (23503)`},
 		"delimiter":      {"-- atlas:delimiter \\n---\nSELECT 1\n---\nSELECT none", `2_new.sql:4: column "none" does not exist (42703)`},
-		"unclosed":       {"SELECT 1;\nSELECT 'a;", "2_new.sql:2: a string has no end"},
+		"unclosed":       {"SELECT 1;\nSELECT 'a;", "2_new.sql:2: unterminated string"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -221,8 +221,8 @@ func TestRefusedStatement(t *testing.T) {
 	}
 }
 
-// TestSeveralFiles: what an earlier new file made is there before the next, and lines are those of
-// the statements.
+// TestSeveralFiles: a new file sees what an earlier new file created, and the reported lines are those of the
+// statements.
 func TestSeveralFiles(t *testing.T) {
 	t.Parallel()
 	body := "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n\tDROP TABLE a;\nEND;\n$$;\n"
@@ -234,7 +234,7 @@ func TestSeveralFiles(t *testing.T) {
 	}
 	for i, want := range []string{
 		`2_b.sql:8: Dropping table "a" (destructive DS102)`,
-		"3_c.sql:2: Index \"i\" of \"b\" is built while writers wait; use CREATE INDEX CONCURRENTLY in a file of its own that says `-- atlas:txmode none` (blocking BL101)",
+		"3_c.sql:2: Index \"i\" of \"b\" is built while writers wait; use CREATE INDEX CONCURRENTLY in a separate file with `-- atlas:txmode none` (blocking BL101)",
 	} {
 		if got[i].String() != want {
 			t.Errorf("got %s; want %s", got[i], want)
@@ -250,16 +250,16 @@ func TestHistory(t *testing.T) {
 		files fs.FS
 		want  string
 	}{
-		"the same":       {dir("1_one.sql", one, "2_two.sql", two, "atlas.sum", "new"), ""},
-		"changed":        {dir("1_one.sql", one, "2_two.sql", strings.Replace(two, "id int", "id bigint", 1)), "2_two.sql:4: history"},
-		"longer":         {dir("1_one.sql", one+"DROP TABLE a;\n", "2_two.sql", two), "1_one.sql:2: history"},
-		"removed":        {dir("2_two.sql", two), "1_one.sql:1: history"},
-		"all removed":    {dir(), "1_one.sql:1: history 2_two.sql:1: history"},
-		"renamed":        {dir("1_one.sql", one, "2_zwei.sql", "SELECT 1;"), "2_two.sql:1: history 2_zwei.sql:1: nonlinear"},
-		"inserted":       {dir("1_one.sql", one, "1a_new.sql", "SELECT 1;", "2_two.sql", two), "1a_new.sql:1: nonlinear"},
-		"behind":         {dir("1_one.sql", one, "2_two.sql", two, "3_new.sql", "SELECT 1;"), ""},
-		"twice":          {dir("1_one.sql", one, "2_two.sql", two, "3_a.sql", "SELECT 1;", "3_b.sql", "SELECT 1;"), "3_a.sql:1: nonlinear 3_b.sql:1: nonlinear"},
-		"inserted, told": {dir("0_new.sql", "-- atlas:nolint nonlinear never deployed\n\nSELECT 1;", "1_one.sql", one, "2_two.sql", two), ""},
+		"the same":    {dir("1_one.sql", one, "2_two.sql", two, "atlas.sum", "new"), ""},
+		"changed":     {dir("1_one.sql", one, "2_two.sql", strings.Replace(two, "id int", "id bigint", 1)), "2_two.sql:4: history"},
+		"longer":      {dir("1_one.sql", one+"DROP TABLE a;\n", "2_two.sql", two), "1_one.sql:2: history"},
+		"removed":     {dir("2_two.sql", two), "1_one.sql:1: history"},
+		"all removed": {dir(), "1_one.sql:1: history 2_two.sql:1: history"},
+		"renamed":     {dir("1_one.sql", one, "2_zwei.sql", "SELECT 1;"), "2_two.sql:1: history 2_zwei.sql:1: nonlinear"},
+		"inserted":    {dir("1_one.sql", one, "1a_new.sql", "SELECT 1;", "2_two.sql", two), "1a_new.sql:1: nonlinear"},
+		"behind":      {dir("1_one.sql", one, "2_two.sql", two, "3_new.sql", "SELECT 1;"), ""},
+		"twice":       {dir("1_one.sql", one, "2_two.sql", two, "3_a.sql", "SELECT 1;", "3_b.sql", "SELECT 1;"), "3_a.sql:1: nonlinear 3_b.sql:1: nonlinear"},
+		"suppressed":  {dir("0_new.sql", "-- atlas:nolint nonlinear never deployed\n\nSELECT 1;", "1_one.sql", one, "2_two.sql", two), ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

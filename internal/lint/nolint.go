@@ -9,8 +9,8 @@ import (
 	"ariga.io/atlas/sql/migrate"
 )
 
-// directive is a comment `-- atlas:nolint NAME reason`, before a statement or, with a blank line
-// behind it, at the top of the file.
+// directive is a comment `-- atlas:nolint NAME reason` above a statement or, followed by a blank
+// line, at the top of the file.
 type directive struct {
 	stmt         *migrate.Stmt // nil: the whole file
 	pos          int
@@ -21,18 +21,18 @@ type directive struct {
 var (
 	looksLikeNolint = regexp.MustCompile(`(?m)^[ \t]*(?:--|#|/\*)[ \t]*atlas:nolint\b`)
 	looksLikeCode   = regexp.MustCompile(`^[A-Z]{2}\d{3}$`)
-	silenceable     = []string{ruleDestructive, ruleDataDepend, ruleIncompatible, "condrop", ruleNonlinear, ruleBlocking}
+	suppressible    = []string{ruleDestructive, ruleDataDepend, ruleIncompatible, "condrop", ruleNonlinear, ruleBlocking}
 )
 
-// silence turns problems into findings, but for those that a directive with a reason names. A
-// directive that does not do its work is a finding too, lest it wait for a problem nobody has seen.
-func silence(f *file, problems []problem) []Finding {
+// suppress returns the findings for the problems, except those that a directive with a reason names. A
+// directive without effect is a finding as well, or it might suppress a later problem.
+func suppress(f *file, problems []problem) []Finding {
 	directives := f.directives()
 	var findings []Finding
 	for _, p := range problems {
-		i := slices.IndexFunc(directives, func(d *directive) bool { return d.stmt == p.stmt && d.silences(p) })
+		i := slices.IndexFunc(directives, func(d *directive) bool { return d.stmt == p.stmt && d.matches(p) })
 		if i < 0 {
-			i = slices.IndexFunc(directives, func(d *directive) bool { return d.stmt == nil && d.silences(p) })
+			i = slices.IndexFunc(directives, func(d *directive) bool { return d.stmt == nil && d.matches(p) })
 		}
 		if i >= 0 {
 			directives[i].used = true
@@ -44,14 +44,14 @@ func silence(f *file, problems []problem) []Finding {
 		}
 		findings = append(findings, Finding{f.Name(), line, p.rule, p.code, p.text})
 	}
-	return append(findings, f.idle(directives)...)
+	return append(findings, f.checkDirectives(directives)...)
 }
 
-func (d *directive) silences(p problem) bool {
+func (d *directive) matches(p problem) bool {
 	return d.reason != "" && (d.name == p.rule || d.name == p.code)
 }
 
-// directives finds what Atlas takes for a directive, and where it stands.
+// directives returns what Atlas accepts as a directive, with its position.
 func (f *file) directives() []*directive {
 	var all []*directive
 	add := func(stmt *migrate.Stmt, pos int, texts []string) {
@@ -80,29 +80,29 @@ func (f *file) directives() []*directive {
 	return all
 }
 
-// idle are the findings about directives that do not do what they stand there for.
-func (f *file) idle(directives []*directive) []Finding {
+// checkDirectives returns the findings about directives that are incomplete or have no effect.
+func (f *file) checkDirectives(directives []*directive) []Finding {
 	var findings []Finding
 	report := func(pos int, code, format string, args ...any) {
 		findings = append(findings, Finding{f.Name(), f.line(pos), ruleNolint, code, fmt.Sprintf(format, args...)})
 	}
-	heard := map[int]bool{}
+	parsed := map[int]bool{}
 	for _, d := range directives {
-		heard[f.line(d.pos)] = true
+		parsed[f.line(d.pos)] = true
 		switch {
 		case d.name == "":
-			report(d.pos, "NO101", "The directive names no rule: -- atlas:nolint NAME reason")
-		case !slices.Contains(silenceable, d.name) && !looksLikeCode.MatchString(d.name):
-			report(d.pos, "NO103", "%q is no rule that can be silenced; those are %s, and codes", d.name, strings.Join(silenceable, ", "))
+			report(d.pos, "NO101", "The directive has no rule: -- atlas:nolint NAME reason")
+		case !slices.Contains(suppressible, d.name) && !looksLikeCode.MatchString(d.name):
+			report(d.pos, "NO103", "%q is not a rule that can be suppressed; use one of %s, or a code", d.name, strings.Join(suppressible, ", "))
 		case d.reason == "":
-			report(d.pos, "NO102", "The directive says no reason: -- atlas:nolint %s reason", d.name)
+			report(d.pos, "NO102", "The directive has no reason: -- atlas:nolint %s reason", d.name)
 		case !d.used:
-			report(d.pos, "NO104", "The directive silences nothing: there is no finding %s here", d.name)
+			report(d.pos, "NO104", "The directive suppresses nothing: there is no finding %s here", d.name)
 		}
 	}
 	for _, at := range looksLikeNolint.FindAllStringIndex(f.text, -1) {
-		if !heard[f.line(at[0])] {
-			report(at[0], "NO104", "The directive silences nothing: Atlas reads `-- atlas:nolint` right above a statement, or at the top of the file with a blank line below")
+		if !parsed[f.line(at[0])] {
+			report(at[0], "NO104", "The directive suppresses nothing: `-- atlas:nolint` must be directly above a statement, or at the top of the file with a blank line below")
 		}
 	}
 	return findings

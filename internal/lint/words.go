@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// word is a piece of a statement: a keyword or name as it was written, a quoted name without its
-// quotes, or a sign.
+// word is a token of a statement: a keyword or name as written, a quoted name without its quotes, or
+// a symbol.
 type word struct {
 	text   string
 	quoted bool
 }
 
-// is says whether the word is that keyword, which is given in upper case.
+// is reports whether the word is that keyword, given in upper case.
 func (w word) is(keyword string) bool { return !w.quoted && strings.EqualFold(w.text, keyword) }
 
 func (w word) isName() bool {
@@ -20,7 +20,7 @@ func (w word) isName() bool {
 		w.text[0]|0x20 >= 'a' && w.text[0]|0x20 <= 'z')
 }
 
-// name is the identifier as PostgreSQL reads it.
+// name is the identifier after case folding.
 func (w word) name() string {
 	if w.quoted {
 		return w.text
@@ -30,7 +30,7 @@ func (w word) name() string {
 
 var (
 	wordPattern = regexp.MustCompile(`^(?s:` +
-		`(--[^\n]*|/\*.*?\*/|\s+)` + // 1: nothing
+		`(--[^\n]*|/\*.*?\*/|\s+)` + // 1: white space or a comment
 		`|([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*')` + // 2: a string
 		`|"((?:[^"]|"")*)"` + // 3: a quoted name
 		`|([A-Za-z_\x{80}-\x{10ffff}][\w$\x{80}-\x{10ffff}]*)` + // 4: a keyword or name
@@ -38,8 +38,7 @@ var (
 	dollarPattern = regexp.MustCompile(`^\$(?:[A-Za-z_\x{80}-\x{10ffff}][\w\x{80}-\x{10ffff}]*)?\$`)
 )
 
-// words splits a statement. Strings and bodies are left out, unless the statement is a DO, which runs
-// what they say.
+// words splits a statement. Strings and function bodies are omitted, except in a DO, which runs them.
 func words(text string) []word {
 	var all []word
 	for len(text) > 0 {
@@ -70,14 +69,14 @@ func appendBody(all []word, body string) []word {
 	if len(all) == 0 || !all[0].is("DO") {
 		return all
 	}
-	// The body is a statement of its own, whose strings may be statements too.
+	// The body is parsed like a DO, since its strings may be executed as well.
 	return append(all, words("DO " + body)[1:]...)
 }
 
-// has says whether the keywords stand in the statement one after the other.
+// has reports whether the statement contains the keywords in sequence.
 func has(all []word, keywords ...string) bool { return len(after(all, keywords...)) > 0 }
 
-// after are the places behind each occurrence of the keywords.
+// after returns the positions after each occurrence of the keywords.
 func after(all []word, keywords ...string) (places []int) {
 next:
 	for i := 0; i+len(keywords) <= len(all); i++ {
@@ -91,8 +90,8 @@ next:
 	return places
 }
 
-// names reads a list of tables, each perhaps with a schema, that begins at i. A list that cannot be
-// read, as in a text that is put together when it runs, has one empty name.
+// names reads a list of tables, possibly qualified, from position i. A list that cannot be read, as in text that is
+// assembled at run time, is one empty name.
 func names(all []word, i int) (list [][]string) {
 	for {
 		for i < len(all) && (all[i].is("TABLE") || all[i].is("ONLY")) {

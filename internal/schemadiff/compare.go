@@ -18,18 +18,18 @@ import (
 
 const application = "predicthealth-plan"
 
-// comparison is what stands between the migrations and the declared schema.
+// comparison is the difference between the schema that the migrations create and the declared one.
 type comparison struct {
-	present  []catalog.Object // what the migrations make
-	declared []catalog.Object // what is declared
-	tables   []*migrate.Change
-	leaving  []string        // what takes each table and column away that goes, or a column of which the type changes
-	gone     map[string]bool // the names of the tables that go
-	roles    string          // the server's part, when the migrations do not carry it as it is
+	current       []catalog.Object // what the migrations create
+	declared      []catalog.Object
+	tables        []*migrate.Change // Atlas's plan for tables
+	dropped       []string          // a DROP statement for each table or column that is dropped or changes its type
+	droppedTables map[string]bool
+	roles         string // the section of roles.sql, if the newest copy in the migrations differs
 }
 
-func (c *comparison) nothing() bool {
-	return len(catalog.Compare(c.present, c.declared)) == 0 && len(c.tables) == 0 && c.roles == ""
+func (c *comparison) empty() bool {
+	return len(catalog.Compare(c.current, c.declared)) == 0 && len(c.tables) == 0 && c.roles == ""
 }
 
 func compare(ctx context.Context, before, after string, migrations fs.FS, declared Schema) (*comparison, error) {
@@ -41,16 +41,16 @@ func compare(ctx context.Context, before, after string, migrations fs.FS, declar
 	if err != nil {
 		return nil, err
 	}
-	c := &comparison{present: from.objects, declared: to.objects, gone: map[string]bool{}}
+	c := &comparison{current: from.objects, declared: to.objects, droppedTables: map[string]bool{}}
 	if c.roles, err = declared.newRoles(migrations); err != nil {
 		return nil, err
 	}
-	changes, err := postgresDiff(from.public, to.public)
+	changes, err := diffTables(from.public, to.public)
 	if err != nil {
 		return nil, fmt.Errorf("compare tables: %w", err)
 	}
 	for _, change := range changes {
-		c.noteLeaving(change)
+		c.addDropped(change)
 	}
 	plan, err := postgres.DefaultPlan.PlanChanges(ctx, "next", changes, func(o *migrate.PlanOptions) { o.Indent = "\t" })
 	if err != nil {
@@ -60,18 +60,18 @@ func compare(ctx context.Context, before, after string, migrations fs.FS, declar
 	return c, nil
 }
 
-// postgresDiff compares tables only: views belong to schema/sql.
-func postgresDiff(from, to *schema.Schema) ([]schema.Change, error) {
+// diffTables ignores views: those are declared in schema/sql.
+func diffTables(from, to *schema.Schema) ([]schema.Change, error) {
 	from.Views, to.Views = nil, nil
 	return postgres.DefaultDiff.SchemaDiff(from, to, schema.DiffNormalized())
 }
 
-// noteLeaving remembers what a view, a policy, a trigger or a function can stand in the way of.
-func (c *comparison) noteLeaving(change schema.Change) {
+// addDropped records the tables and columns that views, policies, triggers and functions can block.
+func (c *comparison) addDropped(change schema.Change) {
 	switch change := change.(type) {
 	case *schema.DropTable:
-		c.gone[change.T.Name] = true
-		c.leaving = append(c.leaving, fmt.Sprintf("DROP TABLE public.%s", pq.QuoteIdentifier(change.T.Name)))
+		c.droppedTables[change.T.Name] = true
+		c.dropped = append(c.dropped, fmt.Sprintf("DROP TABLE public.%s", pq.QuoteIdentifier(change.T.Name)))
 	case *schema.ModifyTable:
 		for _, sub := range change.Changes {
 			var column *schema.Column
@@ -86,7 +86,7 @@ func (c *comparison) noteLeaving(change schema.Change) {
 			default:
 				continue
 			}
-			c.leaving = append(c.leaving, fmt.Sprintf("ALTER TABLE public.%s DROP COLUMN %s", pq.QuoteIdentifier(change.T.Name), pq.QuoteIdentifier(column.Name)))
+			c.dropped = append(c.dropped, fmt.Sprintf("ALTER TABLE public.%s DROP COLUMN %s", pq.QuoteIdentifier(change.T.Name), pq.QuoteIdentifier(column.Name)))
 		}
 	}
 }
@@ -114,7 +114,7 @@ func inspect(ctx context.Context, url string) (_ *inspected, err error) {
 	return &inspected{public, objects}, err
 }
 
-// readAll is read on a connection of its own.
+// readAll is read in its own transaction.
 func readAll(ctx context.Context, db *sql.DB) ([]catalog.Object, error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -124,8 +124,8 @@ func readAll(ctx context.Context, db *sql.DB) ([]catalog.Object, error) {
 	return read(ctx, tx)
 }
 
-// read lists what a database is made of, with each name qualified by its schema: what makes an object is written into
-// a migration, which another search_path may run. Comments in functions are no difference.
+// read lists the objects of a database, with qualified names: the statements go into a migration that may run with
+// another search_path. Comments in functions are ignored.
 func read(ctx context.Context, tx *sql.Tx) ([]catalog.Object, error) {
 	if _, err := tx.ExecContext(ctx, "SET LOCAL search_path = ''"); err != nil {
 		return nil, err

@@ -18,7 +18,7 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// Schema is what a database should be: Ent's tables, and what Ent cannot express.
+// Schema is a declared schema: Ent's tables, and the SQL for what Ent cannot express.
 type Schema struct {
 	Tables []*entschema.Table
 	Files  fs.FS // *.sql, as in schema/sql
@@ -27,8 +27,8 @@ type Schema struct {
 // Product is the schema that this checkout declares.
 func Product() Schema { return Schema{Tables: migrate.Tables, Files: sqlfiles.Files} }
 
-// build makes the schema in an empty database. Files run in the order of their names, where one that needs another
-// waits for it.
+// build creates the schema in an empty database. Files run in the order of their names; one that fails is retried
+// after the others, as it may depend on them.
 func (s Schema) build(ctx context.Context, url string) (err error) {
 	files, err := s.files()
 	if err != nil {
@@ -41,7 +41,7 @@ func (s Schema) build(ctx context.Context, url string) (err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 	var waiting []sqlFile
 	for _, f := range files {
-		if err := f.seen(); err != nil {
+		if err := f.checkStatements(); err != nil {
 			return err
 		}
 		if !f.first {
@@ -83,8 +83,8 @@ func (s Schema) buildTables(ctx context.Context, db *stdsql.DB) error {
 		return err
 	}
 	public := declared.Schemas[0]
-	public.Name = "public" // Ent's is nameless
-	public.Views = nil     // views belong to schema/sql
+	public.Name = "public" // Ent leaves it empty
+	public.Views = nil     // views are declared in schema/sql
 	changes, err := drv.SchemaDiff(schema.New("public"), public)
 	if err != nil {
 		return fmt.Errorf("read the Ent schemas: %w", err)

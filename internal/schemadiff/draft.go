@@ -13,51 +13,51 @@ import (
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
-// kinds are what a migration makes and drops object by object: what others look at comes first.
+// kinds are the kinds that a migration creates and drops as single objects, in order of dependency.
 var kinds = []string{"extension", "function", "statistics", "view", "materialized view", "rule", "trigger", "policy"}
 
-// properties are what those and tables have. They come last, as each object that is made brings some by itself.
+// properties are set last: a newly created object has some by default.
 var properties = []string{"table", "row security", "revoked", "grant", "comment"}
 
-// draft is a migration while it is written. Each statement is tried as it is added, in a transaction that is
-// rolled back: PostgreSQL knows best what depends on what.
+// draft is a migration under construction. Each statement is executed when it is added, in a transaction that is rolled
+// back: PostgreSQL itself resolves dependencies.
 type draft struct {
 	*comparison
-	tx   *sql.Tx
-	down map[string]bool  // what is dropped to be made anew, since it stands in the way
-	late []catalog.Object // what can be dropped once tables have gone
-	text strings.Builder
+	tx        *sql.Tx
+	recreated map[string]bool  // objects that are dropped and created again, because they block a change
+	late      []catalog.Object // objects that can only be dropped after tables
+	text      strings.Builder
 }
 
-// write returns the migration from a database at url, which has what is present.
+// write returns the migration for the database at url, which has the current schema.
 func (c *comparison) write(ctx context.Context, url string) (_ string, err error) {
 	db, err := pg.Open(ctx, url, application)
 	if err != nil {
 		return "", err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	down := map[string]bool{}
+	recreated := map[string]bool{}
 	for {
-		text, more, err := c.attempt(ctx, db, down)
+		text, more, err := c.attempt(ctx, db, recreated)
 		if err != nil || len(more) == 0 {
 			return text, err
 		}
 		for _, o := range more {
-			down[key(o)] = true
+			recreated[key(o)] = true
 		}
 	}
 }
 
-// attempt returns the migration that drops what is down and makes it anew, or what more has to be.
-func (c *comparison) attempt(ctx context.Context, db *sql.DB, down map[string]bool) (text string, more []catalog.Object, err error) {
+// attempt returns the migration that recreates the given objects, or further objects that must be recreated.
+func (c *comparison) attempt(ctx context.Context, db *sql.DB, recreated map[string]bool) (text string, more []catalog.Object, err error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return "", nil, err
 	}
 	defer func() { _ = tx.Rollback() }()
-	d := &draft{comparison: c, tx: tx, down: down}
+	d := &draft{comparison: c, tx: tx, recreated: recreated}
 	for _, step := range []func(context.Context) ([]catalog.Object, error){
-		d.setRoles, d.drop, d.makeForTables, d.changeTables, d.dropLate, d.makeAll, d.setProperties,
+		d.setRoles, d.drop, d.createForTables, d.changeTables, d.dropLate, d.createAll, d.setProperties,
 	} {
 		if more, err := step(ctx); err != nil || len(more) > 0 {
 			return "", more, err
@@ -75,81 +75,81 @@ func (d *draft) setRoles(ctx context.Context) ([]catalog.Object, error) {
 	return nil, err
 }
 
-// drop removes what is no longer declared, or cannot be replaced where it stands.
+// drop drops what is no longer declared or cannot be replaced.
 func (d *draft) drop(ctx context.Context) ([]catalog.Object, error) {
-	var going []catalog.Object
-	for _, o := range d.present {
-		if d.goes(o) {
-			going = append(going, o)
+	var objects []catalog.Object
+	for _, o := range d.current {
+		if d.isDropped(o) {
+			objects = append(objects, o)
 		}
 	}
-	slices.SortStableFunc(going, func(a, b catalog.Object) int { return -byRank(a, b) })
-	left, err := d.inTurn(ctx, "Drop", going, dropOf)
+	slices.SortStableFunc(objects, func(a, b catalog.Object) int { return -byRank(a, b) })
+	left, err := d.retry(ctx, "Drop", objects, dropStatement)
 	if err == nil && len(left) > 0 {
-		left, err = d.dropReplaced(ctx, left)
+		left, err = d.dropAfterReplacing(ctx, left)
 	}
 	if err != nil {
 		return nil, err
 	}
 	var more []catalog.Object
 	for _, f := range left {
-		looking, err := d.lookingAt(ctx, f.Drop)
+		blocking, err := d.dependents(ctx, f.Drop)
 		if err != nil {
 			return nil, err
 		}
-		more = append(more, looking...)
+		more = append(more, blocking...)
 		d.late = append(d.late, f.Object)
 	}
 	return more, nil
 }
 
-// dropReplaced drops what only functions look at that are replaced, and then do so no more.
-func (d *draft) dropReplaced(ctx context.Context, going []failed) ([]failed, error) {
+// dropAfterReplacing drops objects that only replaced functions depend on, after replacing those.
+func (d *draft) dropAfterReplacing(ctx context.Context, blocked []failed) ([]failed, error) {
 	missing, err := d.missing(ctx)
 	if err != nil {
 		return nil, err
 	}
 	functions := slices.DeleteFunc(missing, func(o catalog.Object) bool { return o.Kind != "function" })
-	if _, err := d.make(ctx, functions); err != nil { // what needs a table first can wait
+	if _, err := d.create(ctx, functions); err != nil { // those that depend on a new table follow later
 		return nil, err
 	}
-	objects := make([]catalog.Object, len(going))
-	for i, f := range going {
+	objects := make([]catalog.Object, len(blocked))
+	for i, f := range blocked {
 		objects[i] = f.Object
 	}
-	return d.inTurn(ctx, "Drop", objects, dropOf)
+	return d.retry(ctx, "Drop", objects, dropStatement)
 }
 
-func dropOf(o catalog.Object) string { return o.Drop }
+func dropStatement(o catalog.Object) string { return o.Drop }
 
-// dropLate removes what a table that has gone since needed.
+// dropLate drops what a dropped table depended on.
 func (d *draft) dropLate(ctx context.Context) ([]catalog.Object, error) {
-	left, err := d.inTurn(ctx, "Drop", d.late, dropOf)
+	left, err := d.retry(ctx, "Drop", d.late, dropStatement)
 	if err != nil {
 		return nil, err
 	}
 	return nil, noPlan(left)
 }
 
-func (d *draft) goes(o catalog.Object) bool {
+func (d *draft) isDropped(o catalog.Object) bool {
 	if o.Drop == "" || !slices.Contains(kinds, o.Kind) {
 		return false
 	}
 	switch o.Kind {
 	case "trigger", "policy", "rule", "statistics":
-		if d.gone[o.Table] {
-			return false // with its table
+		if d.droppedTables[o.Table] {
+			return false // dropped with its table
 		}
 	}
 	i := slices.IndexFunc(d.declared, func(want catalog.Object) bool { return key(want) == key(o) })
-	return i < 0 || d.down[key(o)] || (!replaces(d.declared[i]) && o.Definition != d.declared[i].Definition)
+	return i < 0 || d.recreated[key(o)] || (!isReplaceable(d.declared[i]) && o.Definition != d.declared[i].Definition)
 }
 
-// replaces says whether what makes an object may find another of its name.
-func replaces(o catalog.Object) bool { return strings.HasPrefix(o.Make, "CREATE OR REPLACE ") }
+// isReplaceable reports whether the statement that creates an object replaces an existing one.
+func isReplaceable(o catalog.Object) bool { return strings.HasPrefix(o.Make, "CREATE OR REPLACE ") }
 
-// makeForTables makes the extensions, and the functions that the statements about tables name, with those that they name.
-func (d *draft) makeForTables(ctx context.Context) ([]catalog.Object, error) {
+// createForTables creates the extensions, and the functions that the changes of tables use, directly or not.
+func (d *draft) createForTables(ctx context.Context) ([]catalog.Object, error) {
 	text := ""
 	for _, t := range d.tables {
 		text += t.Cmd
@@ -170,7 +170,7 @@ func (d *draft) makeForTables(ctx context.Context) ([]catalog.Object, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = d.make(ctx, wanted) // what needs a table first can wait
+	_, err = d.create(ctx, wanted) // those that depend on a new table follow later
 	return nil, err
 }
 
@@ -188,34 +188,34 @@ func (d *draft) changeTables(ctx context.Context) ([]catalog.Object, error) {
 			return nil, err
 		}
 		var more []catalog.Object
-		for _, statement := range d.leaving {
-			looking, err := d.lookingAt(ctx, statement)
+		for _, statement := range d.dropped {
+			blocking, err := d.dependents(ctx, statement)
 			if err != nil {
 				return nil, err
 			}
-			more = append(more, looking...)
+			more = append(more, blocking...)
 		}
 		if len(more) == 0 {
-			return nil, fmt.Errorf("no plan was found; write this one by hand: %s: %w", t.Comment, failure)
+			return nil, fmt.Errorf("no working migration was found; write it by hand: %s: %w", t.Comment, failure)
 		}
 		return more, nil
 	}
 	return nil, nil
 }
 
-// makeAll makes what is missing and replaces what is another.
-func (d *draft) makeAll(ctx context.Context) ([]catalog.Object, error) {
+// createAll creates what is missing and replaces what differs.
+func (d *draft) createAll(ctx context.Context) ([]catalog.Object, error) {
 	missing, err := d.missing(ctx)
 	if err != nil {
 		return nil, err
 	}
-	left, err := d.make(ctx, missing)
+	left, err := d.create(ctx, missing)
 	if err != nil {
 		return nil, err
 	}
 	var more []catalog.Object
 	for _, f := range left {
-		if d.isPresent(f.Object) && !d.down[key(f.Object)] {
+		if d.isCurrent(f.Object) && !d.recreated[key(f.Object)] {
 			more = append(more, f.Object)
 		}
 	}
@@ -225,7 +225,7 @@ func (d *draft) makeAll(ctx context.Context) ([]catalog.Object, error) {
 	return more, nil
 }
 
-// setProperties grants and revokes, switches row security, and writes comments.
+// setProperties sets privileges, row security and comments.
 func (d *draft) setProperties(ctx context.Context) ([]catalog.Object, error) {
 	differences, err := d.differences(ctx)
 	if err != nil {
@@ -234,7 +234,7 @@ func (d *draft) setProperties(ctx context.Context) ([]catalog.Object, error) {
 	slices.SortStableFunc(differences, func(a, b catalog.Difference) int {
 		return cmp.Compare(slices.Index(properties, a.Kind), slices.Index(properties, b.Kind))
 	})
-	var rights rights
+	var grants grants
 	for _, o := range differences {
 		about, statement := fmt.Sprintf("Set %s %s", o.Kind, o.Name), o.Make
 		if o.Change == catalog.Extra {
@@ -244,23 +244,23 @@ func (d *draft) setProperties(ctx context.Context) ([]catalog.Object, error) {
 		case !slices.Contains(properties, o.Kind) || statement == "":
 		case o.Kind == "grant" || o.Kind == "revoked":
 			if o.Change == catalog.Changed {
-				rights.add(o.Drop)
+				grants.add(o.Drop)
 			}
-			rights.add(statement)
+			grants.add(statement)
 		default:
 			if err := d.set(ctx, about, statement); err != nil {
 				return nil, err
 			}
 		}
 	}
-	for _, statement := range rights.statements() {
+	for _, statement := range grants.statements() {
 		if err := d.set(ctx, "", statement); err != nil {
 			return nil, err
 		}
 	}
 	differences, err = d.differences(ctx)
 	if len(differences) > 0 {
-		return nil, fmt.Errorf("the planned statements do not reach the declared schema; write this one by hand: %v", differences)
+		return nil, fmt.Errorf("the migration does not lead to the declared schema; write it by hand: %v", differences)
 	}
 	return nil, err
 }
@@ -268,17 +268,17 @@ func (d *draft) setProperties(ctx context.Context) ([]catalog.Object, error) {
 func (d *draft) set(ctx context.Context, about, statement string) error {
 	d.add(about, statement)
 	if err := d.exec(ctx, statement); err != nil {
-		return fmt.Errorf("no plan was found; write this one by hand: %s: %w", statement, err)
+		return fmt.Errorf("no working migration was found; write it by hand: %s: %w", statement, err)
 	}
 	return nil
 }
 
 func (d *draft) differences(ctx context.Context) ([]catalog.Difference, error) {
-	is, err := read(ctx, d.tx)
-	return catalog.Compare(is, d.declared), err
+	objects, err := read(ctx, d.tx)
+	return catalog.Compare(objects, d.declared), err
 }
 
-// missing are the objects that are declared, and are not there, or are others.
+// missing returns the declared objects that do not exist or differ.
 func (d *draft) missing(ctx context.Context) ([]catalog.Object, error) {
 	differences, err := d.differences(ctx)
 	var all []catalog.Object
@@ -290,12 +290,12 @@ func (d *draft) missing(ctx context.Context) ([]catalog.Object, error) {
 	return all, err
 }
 
-func (d *draft) make(ctx context.Context, objects []catalog.Object) ([]failed, error) {
+func (d *draft) create(ctx context.Context, objects []catalog.Object) ([]failed, error) {
 	slices.SortStableFunc(objects, byRank)
-	return d.inTurn(ctx, "Make", objects, func(o catalog.Object) string { return o.Make })
+	return d.retry(ctx, "Create", objects, func(o catalog.Object) string { return o.Make })
 }
 
-// failed is an object of which the statement fails.
+// failed is an object whose statement fails.
 type failed struct {
 	catalog.Object
 	err error
@@ -309,11 +309,11 @@ func noPlan(all []failed) error {
 	for _, f := range all {
 		failures = errors.Join(failures, fmt.Errorf("%s %s: %w", f.Kind, f.Name, f.err))
 	}
-	return fmt.Errorf("no plan was found; write this one by hand: %w", failures)
+	return fmt.Errorf("no working migration was found; write it by hand: %w", failures)
 }
 
-// inTurn tries the statements until none of those that are left succeeds, and adds those that do.
-func (d *draft) inTurn(ctx context.Context, verb string, objects []catalog.Object, statement func(catalog.Object) string) (left []failed, err error) {
+// retry executes the statements repeatedly, adds those that succeed, and returns the rest once none succeeds.
+func (d *draft) retry(ctx context.Context, verb string, objects []catalog.Object, statement func(catalog.Object) string) (left []failed, err error) {
 	for len(objects) > 0 {
 		var again []catalog.Object
 		left = nil
@@ -339,9 +339,9 @@ func (d *draft) inTurn(ctx context.Context, verb string, objects []catalog.Objec
 	return nil, nil
 }
 
-// lookingAt are the objects that stand in a statement's way: those which it would take away with CASCADE.
-func (d *draft) lookingAt(ctx context.Context, statement string) ([]catalog.Object, error) {
-	if _, err := d.tx.ExecContext(ctx, "SAVEPOINT looking"); err != nil {
+// dependents returns the objects that block a statement: those that it would drop with CASCADE.
+func (d *draft) dependents(ctx context.Context, statement string) ([]catalog.Object, error) {
+	if _, err := d.tx.ExecContext(ctx, "SAVEPOINT dependents"); err != nil {
 		return nil, err
 	}
 	var after []catalog.Object
@@ -352,12 +352,12 @@ func (d *draft) lookingAt(ctx context.Context, statement string) ([]catalog.Obje
 			return nil, err
 		}
 	}
-	if _, err := d.tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT looking"); err != nil || failure != nil {
-		return nil, err // the statement without CASCADE says why
+	if _, err := d.tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT dependents"); err != nil || failure != nil {
+		return nil, err // the statement without CASCADE has the better error
 	}
 	var all []catalog.Object
-	for _, o := range d.present {
-		if slices.Contains(kinds, o.Kind) && !d.goes(o) && !d.gone[o.Table] &&
+	for _, o := range d.current {
+		if slices.Contains(kinds, o.Kind) && !d.isDropped(o) && !d.droppedTables[o.Table] &&
 			!slices.ContainsFunc(after, func(a catalog.Object) bool { return key(a) == key(o) }) {
 			all = append(all, o)
 		}
@@ -370,7 +370,7 @@ func (d *draft) exec(ctx context.Context, statement string) error {
 	return err
 }
 
-// add writes a statement, with a line that says what it is about.
+// add appends a statement, below a comment about it if about is not empty.
 func (d *draft) add(about, statement string) {
 	d.text.WriteString("\n")
 	if about != "" {
@@ -379,8 +379,8 @@ func (d *draft) add(about, statement string) {
 	d.text.WriteString(statement + ";\n")
 }
 
-func (d *draft) isPresent(o catalog.Object) bool {
-	return slices.ContainsFunc(d.present, func(p catalog.Object) bool { return key(p) == key(o) })
+func (d *draft) isCurrent(o catalog.Object) bool {
+	return slices.ContainsFunc(d.current, func(c catalog.Object) bool { return key(c) == key(o) })
 }
 
 func byRank(a, b catalog.Object) int {

@@ -10,12 +10,12 @@ import (
 	entschema "entgo.io/ent/dialect/sql/schema"
 )
 
-// oldest is the first version of PostgreSQL that the declared schema is for.
+// oldest is the first major version of PostgreSQL that the schema supports.
 const oldest = "15"
 
-// Declared is all that this checkout declares, as statements that build it in an empty database. It
-// needs no server, and so cannot find out which file of schema/sql needs another: they stand in the
-// order of their names.
+// Declared returns the statements that create the declared schema in an empty database. It needs no
+// server, and so cannot resolve dependencies between the files of schema/sql: they are in the order
+// of their names.
 func Declared(ctx context.Context) (string, error) {
 	s := Product()
 	files, err := s.files()
@@ -25,7 +25,7 @@ func Declared(ctx context.Context) (string, error) {
 	tables, err := entschema.DDL(ctx, entschema.DDLArgs{
 		Dialect: dialect.Postgres,
 		Version: oldest,
-		// Views belong to schema/sql.
+		// Views are declared in schema/sql.
 		Tables: slices.DeleteFunc(slices.Clone(s.Tables), func(t *entschema.Table) bool { return t.View }),
 	})
 	if err != nil {
@@ -42,7 +42,7 @@ func Declared(ctx context.Context) (string, error) {
 	return strings.TrimLeft(before.String(), "\n") + "\n" + withoutPositions(tables) + after.String(), nil
 }
 
-// withoutPositions leaves out where each entity stands in the source, which Ent does not know here.
+// withoutPositions removes the position of each entity in the source, which Ent does not know here.
 func withoutPositions(tables string) string {
 	for strings.HasPrefix(tables, "-- atlas:pos ") {
 		_, tables, _ = strings.Cut(tables, "\n")

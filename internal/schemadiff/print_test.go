@@ -12,9 +12,9 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestDeclaredIsWhatTheMigrationsMake, as Atlas compares them, and as the catalog has functions,
-// triggers and all else that Atlas does not see.
-func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
+// TestDeclaredMatchesTheMigrations, by Atlas's comparison, and by the catalog for functions, triggers and all else that
+// Atlas ignores.
+func TestDeclaredMatchesTheMigrations(t *testing.T) {
 	t.Parallel()
 	declaredURL, migratedURL := testdb.EmptyURL(t), testdb.URL(t)
 	declared, migrated := testdb.SQL(t, declaredURL), testdb.SQL(t, migratedURL)
@@ -23,9 +23,9 @@ func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := declared.ExecContext(t.Context(), text); err != nil {
-		t.Fatalf("what is printed cannot be run: %v", err)
+		t.Fatalf("the statements fail: %v", err)
 	}
-	// The books are the migrations' alone.
+	// Only the migrations create the revision table.
 	if _, err := migrated.ExecContext(t.Context(), "DROP SCHEMA atlas_schema_revisions CASCADE"); err != nil {
 		t.Fatal(err)
 	}
@@ -36,12 +36,12 @@ func TestDeclaredIsWhatTheMigrationsMake(t *testing.T) {
 	for _, c := range changes {
 		t.Errorf("%T: %+v", c, c)
 	}
-	should, is := objects(t, migratedURL), objects(t, declaredURL)
-	if len(should) == 0 {
+	want, got := objects(t, migratedURL), objects(t, declaredURL)
+	if len(want) == 0 {
 		t.Error("nothing was compared")
 	}
-	for _, d := range catalog.Compare(is, should) {
-		t.Errorf("what is printed makes something else: %s", d)
+	for _, d := range catalog.Compare(got, want) {
+		t.Errorf("the statements create something else: %s", d)
 	}
 }
 

@@ -14,10 +14,10 @@ import (
 type sqlFile struct {
 	name  string
 	text  string
-	first bool // runs before the tables are made
+	first bool // runs before the tables are created
 }
 
-// files are those of schema/sql in the order of their names.
+// files returns the files of schema/sql in the order of their names.
 func (s Schema) files() ([]sqlFile, error) {
 	names, err := fs.Glob(s.Files, "*.sql")
 	if err != nil {
@@ -38,27 +38,28 @@ func (f sqlFile) path() string { return "schema/sql/" + f.name }
 
 const sectionEnd = "-- end of "
 
-// section is the file between two lines that name it.
+// section returns the file between two comments with its path.
 func (f sqlFile) section() string {
 	text := strings.TrimRight(f.text, " \t\n")
 	if last := text[strings.LastIndex(text, "\n")+1:]; !strings.HasSuffix(text, ";") && !strings.HasPrefix(strings.TrimSpace(last), "--") {
-		text += ";" // alone in its file the last statement can do without
+		text += ";" // optional at the end of a file
 	}
 	return fmt.Sprintf("\n-- %s\n%s\n%s%s\n", f.path(), text, sectionEnd, f.path())
 }
 
-// visible are the statements of which the catalog shows what they did. A DO is one by what it makes.
-var visible = []string{
+// supported are the statements whose effect the catalog shows. Those in a DO need no check: their effect is compared.
+var supported = []string{
 	"ALTER FUNCTION", "ALTER INDEX", "ALTER POLICY", "ALTER PROCEDURE", "ALTER TABLE", "ALTER TRIGGER", "ALTER VIEW", "COMMENT ON", "CREATE EXTENSION", "CREATE FUNCTION",
 	"CREATE INDEX", "CREATE MATERIALIZED VIEW", "CREATE POLICY", "CREATE PROCEDURE", "CREATE RULE", "CREATE STATISTICS", "CREATE TABLE",
 	"CREATE TRIGGER", "CREATE VIEW", "DO", "DROP", "GRANT", "REVOKE",
 }
 
-// noise are words between CREATE and what is made.
-var noise = []string{"OR", "REPLACE", "UNIQUE", "CONSTRAINT", "RECURSIVE"}
+// modifiers are the words between CREATE and the kind of object.
+var modifiers = []string{"OR", "REPLACE", "UNIQUE", "CONSTRAINT", "RECURSIVE"}
 
-// seen refuses statements that a comparison of catalogs does not see: no migration would ever carry them.
-func (f sqlFile) seen() error {
+// checkStatements refuses statements whose effect a comparison of catalogs does not show: no migration would contain
+// them.
+func (f sqlFile) checkStatements() error {
 	if f.name == sqlfiles.Roles {
 		return nil
 	}
@@ -67,32 +68,32 @@ func (f sqlFile) seen() error {
 		return fmt.Errorf("%s: %w", f.path(), err)
 	}
 	for _, s := range all {
-		words := strings.Join(slices.DeleteFunc(slices.Clone(s.Words), func(w string) bool { return slices.Contains(noise, w) }), " ")
-		if !slices.ContainsFunc(visible, func(v string) bool { return strings.HasPrefix(words+" ", v+" ") }) {
-			return fmt.Errorf("%s:%d: no plan is made from %s; write it into a migration by hand", f.path(), 1+strings.Count(f.text[:s.Pos], "\n"),
+		words := strings.Join(slices.DeleteFunc(slices.Clone(s.Words), func(w string) bool { return slices.Contains(modifiers, w) }), " ")
+		if !slices.ContainsFunc(supported, func(v string) bool { return strings.HasPrefix(words+" ", v+" ") }) {
+			return fmt.Errorf("%s:%d: %s is not supported here; write it in a migration by hand", f.path(), 1+strings.Count(f.text[:s.Pos], "\n"),
 				strings.Join(s.Words[:min(2, len(s.Words))], " "))
 		}
 	}
 	return nil
 }
 
-// newRoles is the section for what schema/sql says of the server, "" when its newest copy in the migrations says the same.
+// newRoles returns the section of roles.sql, or "" if its newest copy in the migrations has the same statements.
 func (s Schema) newRoles(migrations fs.FS) (string, error) {
 	b, err := fs.ReadFile(s.Files, sqlfiles.Roles)
 	if err != nil {
 		return "", err
 	}
 	f := sqlFile{name: sqlfiles.Roles, text: string(b)}
-	carried, err := newestCopy(migrations, f)
+	copied, err := newestCopy(migrations, f)
 	if err != nil {
 		return "", err
 	}
-	was, err := statement.Bare(carried)
+	old, err := statement.Bare(copied)
 	if err != nil {
 		return "", err
 	}
-	is, err := statement.Bare(f.section())
-	if err != nil || is == was {
+	current, err := statement.Bare(f.section())
+	if err != nil || current == old {
 		return "", err
 	}
 	return f.section(), nil

@@ -2,7 +2,7 @@ package statement
 
 import "strings"
 
-// Bare is a text without comments, and with one blank where blanks and comments stood. Error: [*UnclosedError].
+// Bare returns the text without comments and with single spaces between tokens. Error: [*UnclosedError].
 func Bare(text string) (string, error) {
 	s := scanner{in: text, start: -1}
 	var b strings.Builder

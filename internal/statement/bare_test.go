@@ -19,6 +19,6 @@ func TestBare(t *testing.T) {
 		}
 	}
 	if _, err := statement.Bare("SELECT 'unclosed"); err == nil {
-		t.Error("a string without an end")
+		t.Error("an unterminated string was accepted")
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"ariga.io/atlas/sql/migrate"
 )
 
-// OfMigration returns the statements of a migration's text. Where its first line sets a delimiter of Atlas's
-// (-- atlas:delimiter), that ends one as ";" does. Error: [*UnclosedError], or Atlas's.
+// OfMigration returns the statements of a migration. If its first line sets a custom delimiter (-- atlas:delimiter),
+// both the delimiter and ";" end a statement. Error: [*UnclosedError], or Atlas's.
 func OfMigration(text string) ([]Statement, error) {
 	if !strings.HasPrefix(text, "-- atlas:delimiter") {
 		return Split(text)
@@ -16,7 +16,7 @@ func OfMigration(text string) ([]Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	first := strings.Index(text, "\n") + 1 // from which Atlas counts
+	first := strings.Index(text, "\n") + 1 // Atlas counts from the second line
 	var all []Statement
 	for _, piece := range pieces {
 		parts, err := Split(piece.Text)
@@ -34,7 +34,7 @@ func OfMigration(text string) ([]Statement, error) {
 	return all, nil
 }
 
-// EndsTransaction says whether it begins or ends a transaction, rather than a part of one.
+// EndsTransaction reports whether it begins or ends a transaction, as opposed to a savepoint.
 func (s Statement) EndsTransaction() bool {
 	word := func(i int) string {
 		if i < len(s.Words) {
@@ -53,7 +53,7 @@ func (s Statement) EndsTransaction() bool {
 	return false
 }
 
-// Scan is OfMigration in Atlas's terms.
+// Scan is OfMigration with Atlas's type.
 func Scan(text string) ([]*migrate.Stmt, error) {
 	all, err := OfMigration(text)
 	if err != nil {

@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/statement"
 )
 
-// pieces are what texts are made of. A backslash stands only where psql takes it for no command, or for none that there is.
+// pieces are concatenated to test texts. A backslash occurs only where psql does not read it as one of its commands.
 var pieces = []string{
 	";", ";", ";", "(", ")", " ", "\n", "\r", "\t", "a", "e", "E", "u&", "U&", "x", "1", "2.5", "1e", "$1", "$", "$$", "$a$", "$é$", "é",
 	"'", "''", "'a'", `'\'`, `E'\''`, `e'\\'`, "E'a'\n'b'", `U&'\\'`, `"`, `""`, `"a;"`, `U&"a"`, "--", "-- c;\n", "/*", "*/", "/* ; */", "/", "*", "-", ".", ",",
@@ -28,8 +28,8 @@ var pieces = []string{
 	";CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $f$ SELECT 1; $f$;", "DO $$ BEGIN NULL; END $$;",
 }
 
-// TestAsPsql: psql finds the same statements in any text.
-func TestAsPsql(t *testing.T) {
+// TestLikePsql: psql splits any text into the same statements.
+func TestLikePsql(t *testing.T) {
 	t.Parallel()
 	p := newPsql(t)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -37,8 +37,8 @@ func TestAsPsql(t *testing.T) {
 	})
 }
 
-// FuzzAsPsql is TestAsPsql of any bytes.
-func FuzzAsPsql(f *testing.F) {
+// FuzzLikePsql is TestLikePsql with arbitrary bytes.
+func FuzzLikePsql(f *testing.F) {
 	for _, piece := range pieces {
 		f.Add("SELECT " + piece + "; x '" + piece)
 	}
@@ -46,11 +46,11 @@ func FuzzAsPsql(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		for i, rest := range strings.Split(text, `\`) {
 			if i > 0 && rest != "" && !strings.ContainsAny(rest[:1], "'\" \n0") {
-				return // psql may take it for one of its commands, which no server sees
+				return // psql may read it as one of its commands
 			}
 		}
 		if strings.ContainsAny(text, ":`\x00") || !utf8.ValidString(text) {
-			return // psql has variables and commands of the shell, and PostgreSQL takes UTF-8 alone
+			return // psql has variables and shell commands, and PostgreSQL accepts only UTF-8
 		}
 		p.compare(t, text)
 	})
@@ -59,10 +59,10 @@ func FuzzAsPsql(f *testing.F) {
 type psql struct {
 	program, address string
 	mu               sync.Mutex
-	sent             []string // what it has sent since the last look
+	sent             []string // since the last call of statements
 }
 
-// newPsql is a server that notes what psql sends and does nothing.
+// newPsql starts a server that records what psql sends and executes nothing.
 func newPsql(t testing.TB) *psql {
 	t.Helper()
 	program, err := local.Psql()
@@ -124,7 +124,7 @@ func (p *psql) serve(conn net.Conn) {
 	}
 }
 
-// statements are those that psql finds in a text; ok is whether it took all of it for SQL.
+// statements returns those that psql sends for a text; ok is false if psql read a part of it as its own command.
 func (p *psql) statements(t interface{ Fatal(...any) }, text string) (all []string, ok bool) {
 	host, port, err := net.SplitHostPort(p.address)
 	if err != nil {
@@ -148,7 +148,7 @@ func (p *psql) compare(t interface {
 }, text string,
 ) {
 	sent, ok := p.statements(t, text)
-	if !ok || beginsOtherwise(text) || refusedNumber.MatchString(text) || continuedString.MatchString(text) {
+	if !ok || psqlMisreadsBody(text) || refusedNumber.MatchString(text) || continuedString.MatchString(text) {
 		return
 	}
 	whole, err := statement.Split(text)
@@ -161,7 +161,7 @@ func (p *psql) compare(t interface {
 		part, partErr := statement.Split(query)
 		switch {
 		case partErr != nil && err != nil && i == len(sent)-1:
-			return // both say that the last has no end
+			return // both find the last one unterminated
 		case partErr != nil || len(part) > 1:
 			t.Fatalf("%q: psql sends %q, which is %v, %v", text, query, part, partErr)
 		case len(part) == 1:
@@ -177,19 +177,19 @@ func (p *psql) compare(t interface {
 	}
 }
 
-// refusedNumber has letters after it. PostgreSQL refuses it, and psql's versions part it differently.
+// refusedNumber is a number followed by letters. PostgreSQL refuses it, and psql's versions split it differently.
 var refusedNumber = regexp.MustCompile(`[0-9][.]?[A-Za-z_\x80-\x{10ffff}]`)
 
-// continuedString goes on in a later line. psql, which reads line by line, has forgotten by then whether a backslash
-// escapes in it; PostgreSQL has not.
+// continuedString continues on a later line. psql, which reads line by line, then no longer knows whether a backslash
+// escapes in it, unlike PostgreSQL.
 var continuedString = regexp.MustCompile(`(?s)'\s*(--[^\n\r]*)?[\n\r](\s|--[^\n\r]*[\n\r])*'.*\\`)
 
-// squeezed is a text without its blanks: psql leaves out empty lines.
+// squeezed removes all white space: psql omits empty lines.
 func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
 
-// beginsOtherwise: psql takes a BEGIN, a CASE and an END of a function for those of a body in SQL wherever they stand;
-// PostgreSQL and we, BEGIN ATOMIC only, and no name.
-func beginsOtherwise(text string) bool {
+// psqlMisreadsBody: in a function psql reads every BEGIN, CASE and END as part of an SQL-standard body. PostgreSQL and
+// this package do so only after BEGIN ATOMIC, and not for names.
+func psqlMisreadsBody(text string) bool {
 	text = strings.ToUpper(text)
 	if !strings.Contains(text, "CREATE") {
 		return false

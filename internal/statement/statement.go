@@ -1,5 +1,5 @@
-// Package statement finds the statements of a text of SQL where PostgreSQL's own lexer finds them
-// (https://www.postgresql.org/docs/current/sql-syntax-lexical.html), strings being read with
+// Package statement splits SQL text into statements as PostgreSQL's own lexer does
+// (https://www.postgresql.org/docs/current/sql-syntax-lexical.html), with
 // standard_conforming_strings on.
 package statement
 
@@ -8,20 +8,20 @@ import (
 	"strings"
 )
 
-// Statement is one of a text's.
+// Statement is one statement of a text.
 type Statement struct {
 	Pos  int    // of its first byte in the text
 	Text string // with the ";" at its end, if it has one, and without the comments before it
-	// Comments stand right above it; a blank line parts them from it.
+	// Comments are those directly above it; a blank line separates earlier ones.
 	Comments []string
-	// Words are the first that stand in it, in capital letters; "" stands for a name in quotation marks.
+	// Words are the first words, in upper case; "" is a quoted name.
 	Words []string
 }
 
-// mostWords bounds Statement.Words: more than any rule about statements looks at.
-const mostWords = 8
+// maxWords bounds Statement.Words: more than any check needs.
+const maxWords = 8
 
-// UnclosedError says that a string, a name or a comment has no end.
+// UnclosedError reports an unterminated string, name or comment.
 type UnclosedError struct {
 	What string
 	Line int // where it begins, from 1
@@ -30,7 +30,7 @@ type UnclosedError struct {
 func (e *UnclosedError) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Reason()) }
 
 // Reason is the error without the line.
-func (e *UnclosedError) Reason() string { return e.What + " has no end" }
+func (e *UnclosedError) Reason() string { return "unterminated " + e.What }
 
 // Split returns the statements of a text. Error: [*UnclosedError].
 func Split(text string) ([]Statement, error) {
@@ -49,18 +49,18 @@ type scanner struct {
 	pos int
 	all []Statement
 
-	// Of the statement that is being read:
+	// The current statement:
 	start    int // -1 before its first token
 	comments []string
 	end      int // of its last token
 	words    []string
-	last     string // the word before, "" where the token before was none
+	last     string // the previous word; "" if the previous token was not a word
 	depth    int    // of parentheses
-	bodies   int    // of BEGIN ATOMIC, and of CASE within, which END ends as well
-	function bool   // it makes a function or a procedure
+	bodies   int    // of BEGIN ATOMIC, and of CASE inside, which also ends with END
+	function bool   // it creates a function or a procedure
 }
 
-// finish ends a statement, where there is one.
+// finish ends the current statement, if any.
 func (s *scanner) finish(end int) {
 	if s.start >= 0 {
 		s.all = append(s.all, Statement{s.start, s.in[s.start:end], s.comments, s.words})
@@ -68,7 +68,7 @@ func (s *scanner) finish(end int) {
 	*s = scanner{in: s.in, pos: s.pos, all: s.all, start: -1}
 }
 
-// next reads a token, or what stands between tokens.
+// next reads a token, white space or a comment.
 func (s *scanner) next() error {
 	from, c := s.pos, s.in[s.pos]
 	rest := s.in[from:]
@@ -106,11 +106,11 @@ func (s *scanner) token(c byte, rest string) error {
 	case c == '\'':
 		err = s.text(false)
 	case c == '"':
-		s.keep("")
+		s.addWord("")
 		err = s.name()
 	case c == '$':
 		err = s.dollar(rest)
-	case isDigit(c): // letters that follow are no word, and no E of a string
+	case isDigit(c): // following letters are not a word, and not the E of a string
 		s.pos += length(rest, func(c byte) bool { return isDigit(c) || c == '.' })
 		s.pos += nameLength(s.in[s.pos:])
 	case isLetter(c):
@@ -123,12 +123,12 @@ func (s *scanner) token(c byte, rest string) error {
 		case strings.EqualFold(word, "u") && strings.HasPrefix(after, `&"`):
 			word = ""
 			s.pos++
-			s.keep("")
+			s.addWord("")
 			err = s.name()
 		default:
 			word = strings.ToUpper(word)
-			s.keep(word)
-			s.count(word)
+			s.addWord(word)
+			s.trackBody(word)
 		}
 	default:
 		switch s.pos++; {
@@ -147,9 +147,9 @@ func (s *scanner) token(c byte, rest string) error {
 	return err
 }
 
-// keep notes one of a statement's first words.
-func (s *scanner) keep(word string) {
-	if len(s.words) == mostWords {
+// addWord records one of the statement's first words.
+func (s *scanner) addWord(word string) {
+	if len(s.words) == maxWords {
 		return
 	}
 	s.words = append(s.words, word)
@@ -160,8 +160,8 @@ func (s *scanner) keep(word string) {
 	s.function = len(made) > 1 && made[0] == "CREATE" && (made[1] == "FUNCTION" || made[1] == "PROCEDURE")
 }
 
-// count notes where the body of a function in SQL begins and ends, in which ";" ends no statement.
-func (s *scanner) count(word string) {
+// trackBody records where an SQL-standard function body begins and ends: a ";" inside ends no statement.
+func (s *scanner) trackBody(word string) {
 	if !s.function || s.depth > 0 || s.last == "AS" || s.last == "." {
 		return
 	}
@@ -177,7 +177,7 @@ func (s *scanner) unclosed(what string, from int) error {
 	return &UnclosedError{what, 1 + strings.Count(s.in[:from], "\n")}
 }
 
-// comment keeps one that stands above a statement.
+// comment records a comment above a statement.
 func (s *scanner) comment(from int) {
 	if s.start >= 0 {
 		return
@@ -188,7 +188,7 @@ func (s *scanner) comment(from int) {
 	}
 }
 
-// block reads a comment between /* and */, with those inside it.
+// block reads a block comment, with nested ones.
 func (s *scanner) block() error {
 	from, depth := s.pos, 0
 	for s.pos < len(s.in) {
@@ -205,11 +205,11 @@ func (s *scanner) block() error {
 			s.pos++
 		}
 	}
-	return s.unclosed("a comment", from)
+	return s.unclosed("comment", from)
 }
 
-// text reads a string from its quotation mark on, with those that continue it on a later line. In one that is escaped
-// (E'…') a backslash takes the meaning of what follows.
+// text reads a string from its quotation mark, with its continuations on later lines. If escaped (E'…'), a backslash
+// escapes the next character.
 func (s *scanner) text(escaped bool) error {
 	from := s.pos
 	for s.pos++; s.pos < len(s.in); s.pos++ {
@@ -228,11 +228,11 @@ func (s *scanner) text(escaped bool) error {
 		}
 	}
 	s.pos = len(s.in)
-	return s.unclosed("a string", from)
+	return s.unclosed("string", from)
 }
 
-// continued is how far after a string the quotation mark is that continues it: blanks, comments and a line's end
-// stand between them. 0 where there is none.
+// continued returns the distance from the end of a string to the quotation mark that continues it, over white space
+// with a newline and comments, or 0.
 func continued(after string) int {
 	newline := false
 	for i := 0; i < len(after); {
@@ -251,7 +251,7 @@ func continued(after string) int {
 	return 0
 }
 
-// name reads one in quotation marks.
+// name reads a quoted name.
 func (s *scanner) name() error {
 	from := s.pos
 	for s.pos++; s.pos < len(s.in); s.pos++ {
@@ -263,10 +263,10 @@ func (s *scanner) name() error {
 			return nil
 		}
 	}
-	return s.unclosed("a name in quotation marks", from)
+	return s.unclosed("quoted name", from)
 }
 
-// dollar reads what begins with the sign: a parameter, a string between $tag$ and $tag$, or the sign alone.
+// dollar reads a parameter, a dollar-quoted string, or a single "$".
 func (s *scanner) dollar(rest string) error {
 	from := s.pos
 	s.pos++
@@ -283,7 +283,7 @@ func (s *scanner) dollar(rest string) error {
 	tag := rest[:n+2]
 	end := strings.Index(rest[len(tag):], tag)
 	if end < 0 {
-		return s.unclosed("a string after "+tag, from)
+		return s.unclosed("string after "+tag, from)
 	}
 	s.pos = from + len(tag) + end + len(tag)
 	return nil
@@ -297,7 +297,7 @@ func length(text string, in func(c byte) bool) int {
 	return n
 }
 
-// nameLength is how long the name or word is with which a text begins; 0 where it begins with none.
+// nameLength returns the length of the name or word at the start of a text, or 0.
 func nameLength(text string) int {
 	if text == "" || !isLetter(text[0]) {
 		return 0
@@ -305,7 +305,7 @@ func nameLength(text string) int {
 	return length(text, func(c byte) bool { return isLetter(c) || isDigit(c) || c == '$' })
 }
 
-// lineLength is how long the rest of a line is, without its end.
+// lineLength returns the length of the rest of a line, without its end.
 func lineLength(text string) int {
 	if i := strings.IndexAny(text, "\n\r"); i >= 0 {
 		return i

@@ -67,13 +67,13 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-// TestUnclosed: what has no end is named by where it begins.
+// TestUnclosed: the error has the line where the unterminated token begins.
 func TestUnclosed(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"X;\nSELECT 'a;": "line 2: a string has no end", `SELECT E'a\'`: "line 1: a string has no end",
-		"\n\nSELECT \"a": "line 3: a name in quotation marks has no end", "SELECT $a$ $$": "line 1: a string after $a$ has no end",
-		"X; /* /* */": "line 1: a comment has no end",
+		"X;\nSELECT 'a;": "line 2: unterminated string", `SELECT E'a\'`: "line 1: unterminated string",
+		"\n\nSELECT \"a": "line 3: unterminated quoted name", "SELECT $a$ $$": "line 1: unterminated string after $a$",
+		"X; /* /* */": "line 1: unterminated comment",
 	} {
 		_, err := statement.Split(text)
 		var unclosed *statement.UnclosedError
@@ -98,9 +98,9 @@ func TestEndsTransaction(t *testing.T) {
 	}
 }
 
-// TestAsAtlas: the Atlas CLI finds the same statements in the migrations that are there, and the same comments, which
-// hold its directives.
-func TestAsAtlas(t *testing.T) {
+// TestLikeAtlas: the Atlas CLI finds the same statements in the existing migrations, and the same comments, which contain
+// its directives.
+func TestLikeAtlas(t *testing.T) {
 	t.Parallel()
 	names, err := fs.Glob(migrate.Files(), "*.sql")
 	if err != nil || len(names) == 0 {
@@ -126,14 +126,14 @@ func TestAsAtlas(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if strings.HasPrefix(text, "-- atlas:delimiter") { // a piece of Atlas's may be several
+		if strings.HasPrefix(text, "-- atlas:delimiter") { // Atlas may return several statements as one
 			if len(got) != 3 || text[got[1].Pos:got[1].Pos+9] != "SELECT 2;" || got[2].Text != "SELECT 3;" {
-				t.Errorf("by a delimiter: %v", got)
+				t.Errorf("with a delimiter: %v", got)
 			}
 			continue
 		}
 		if len(got) != len(want) {
-			t.Fatalf("%.40q: %d statements, and %d by Atlas", text, len(got), len(want))
+			t.Fatalf("%.40q: %d statements; Atlas finds %d", text, len(got), len(want))
 		}
 		for i := range got {
 			comments := func(all []string) string { return strings.ReplaceAll(strings.Join(all, ""), "\n", "") }

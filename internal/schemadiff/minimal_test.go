@@ -14,8 +14,8 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// TestPlanHoldsNothingElse than what changed.
-func TestPlanHoldsNothingElse(t *testing.T) {
+// TestOnlyChanges: the migration contains only what changed.
+func TestOnlyChanges(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
 		was  string
@@ -38,7 +38,7 @@ func TestPlanHoldsNothingElse(t *testing.T) {
 			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10)",
 			want: []string{`ALTER TABLE "public"."doctors" ALTER COLUMN`, "CREATE OR REPLACE TRIGGER doctors_blank"},
 		},
-		"a column's type under a view that others look at": {
+		"a column's type under a view that others depend on": {
 			was:  "DROP TRIGGER doctors_blank ON doctors; ALTER TABLE doctors ALTER phone TYPE varchar(10);" + contacts,
 			file: contacts,
 			want: []string{
@@ -50,11 +50,11 @@ func TestPlanHoldsNothingElse(t *testing.T) {
 		"a view that gains a column": {
 			was: strings.Replace(contacts, "id, phone, email", "id, phone", 1), file: contacts, want: []string{"CREATE OR REPLACE VIEW public.contacts"},
 		},
-		"a column that goes, with what was granted on it": {
+		"a dropped column, with its grants": {
 			was:  "ALTER TABLE doctors ADD pager text; GRANT SELECT (pager) ON doctors TO service_patients",
 			want: []string{`ALTER TABLE "public"."doctors" DROP COLUMN "pager"`},
 		},
-		"a table that goes, with what it has": {
+		"a dropped table, with its objects": {
 			was: "CREATE TABLE old (id int); ALTER TABLE old ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON old USING (true); GRANT SELECT ON old TO PUBLIC; " +
 				"CREATE FUNCTION own() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; " +
 				"CREATE TRIGGER t BEFORE UPDATE ON old FOR EACH ROW EXECUTE FUNCTION own(); CREATE VIEW older AS SELECT id FROM old",
@@ -75,8 +75,8 @@ func TestPlanHoldsNothingElse(t *testing.T) {
 	}
 }
 
-// TestWordsPlanNothing: comments that are edited, in functions too, and files that are split and renamed.
-func TestWordsPlanNothing(t *testing.T) {
+// TestEditedComments: edited comments, also in functions, and split or renamed files need no migration.
+func TestEditedComments(t *testing.T) {
 	t.Parallel()
 	files, n := fstest.MapFS{}, 0
 	for name, f := range filesOf(t, sqlfiles.Files) {
@@ -85,7 +85,7 @@ func TestWordsPlanNothing(t *testing.T) {
 		}
 		text := string(f.Data)
 		n += strings.Count(text, "AS $$\n")
-		text = "-- These are other words.\n" + strings.ReplaceAll(text, "AS $$\n", "AS $$\n\t-- It's said /* in other words.\n")
+		text = "-- Another comment.\n" + strings.ReplaceAll(text, "AS $$\n", "AS $$\n\t-- It's /* another comment.\n")
 		if !slices.Contains(sqlfiles.First, name) {
 			name = "renamed_" + name
 		}
@@ -98,18 +98,18 @@ func TestWordsPlanNothing(t *testing.T) {
 	delete(files, "renamed_outbox.sql")
 	maps.Copy(files, fstest.MapFS{"a.sql": {Data: []byte("CREATE OR REPLACE TRIGGER" + second)}, "b.sql": {Data: []byte(first)}})
 	if text := next(t, "SELECT 1", schemadiff.Schema{Tables: schemadiff.Product().Tables, Files: files}); text != "" {
-		t.Errorf("planned:\n%s", text)
+		t.Errorf("generated:\n%s", text)
 	}
 }
 
-// TestWhatNoPlanSees is refused by file, line and name, rather than forgotten.
-func TestWhatNoPlanSees(t *testing.T) {
+// TestUnsupportedStatements: refused with file, line and name, since no migration would contain them.
+func TestUnsupportedStatements(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"-- words\n\nINSERT INTO specialties VALUES (1);": "schema/sql/contacts.sql:3: no plan is made from INSERT INTO",
-		"CREATE TYPE mood AS ENUM ('a');":                 "schema/sql/contacts.sql:1: no plan is made from CREATE TYPE",
-		"ALTER DATABASE x SET work_mem = 1;":              "schema/sql/contacts.sql:1: no plan is made from ALTER DATABASE",
-		"SELECT 'unclosed":                                "schema/sql/contacts.sql: line 1: a string has no end",
+		"-- words\n\nINSERT INTO specialties VALUES (1);": "schema/sql/contacts.sql:3: INSERT INTO is not supported",
+		"CREATE TYPE mood AS ENUM ('a');":                 "schema/sql/contacts.sql:1: CREATE TYPE is not supported",
+		"ALTER DATABASE x SET work_mem = 1;":              "schema/sql/contacts.sql:1: ALTER DATABASE is not supported",
+		"SELECT 'unclosed":                                "schema/sql/contacts.sql: line 1: unterminated string",
 	} {
 		_, err := schemadiff.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), declaredWith(t, text), schemadiff.WithStart(testdb.Template(t)))
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -118,7 +118,7 @@ func TestWhatNoPlanSees(t *testing.T) {
 	}
 }
 
-// next is the plan after the migrations and one more.
+// next returns the generated migration after the existing ones and one more.
 func next(t *testing.T, was string, declared schemadiff.Schema) string {
 	t.Helper()
 	dir := filesOf(t, migrate.Files())

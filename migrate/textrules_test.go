@@ -9,9 +9,9 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestRowsInTheWayOfTextRules: the migration that adds the rules of text and values counts the rows that
-// break them, by rule, and changes nothing; once they are corrected, it clears blank optional text.
-func TestRowsInTheWayOfTextRules(t *testing.T) {
+// TestRowsThatBreakTextRules: the migration that adds the rules of text and values reports how many rows break each
+// rule, and changes nothing. Once they are corrected, it sets blank optional text to NULL.
+func TestRowsThatBreakTextRules(t *testing.T) {
 	t.Parallel()
 	const before = "20261126012737"
 	url := testdb.EmptyURL(t)
@@ -48,7 +48,7 @@ func TestRowsInTheWayOfTextRules(t *testing.T) {
 		}
 	}
 	if strings.Contains(err.Error(), "phone") || strings.Contains(err.Error(), "blank@x") {
-		t.Errorf("what is converted is counted, or a value repeated: %v", err)
+		t.Errorf("the error counts converted rows or contains a value: %v", err)
 	}
 	if !reflect.DeepEqual(allRows(t, db), was) {
 		t.Error("rows were changed")

@@ -9,7 +9,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestMigrationsAreCurrent: they have all that the schemas and schema/sql declare.
+// TestMigrationsAreCurrent: they create all that the schemas and schema/sql declare.
 func TestMigrationsAreCurrent(t *testing.T) {
 	t.Parallel()
 	missing, err := schemadiff.Next(t.Context(), testdb.ServerURL(t), migrate.Files(), schemadiff.Product(), schemadiff.WithStart(testdb.Template(t)))
@@ -21,8 +21,8 @@ func TestMigrationsAreCurrent(t *testing.T) {
 	}
 }
 
-// TestPlanFromNothing gives what the first migration held: everything.
-func TestPlanFromNothing(t *testing.T) {
+// TestFromEmpty: without migrations, the generated one contains the whole schema.
+func TestFromEmpty(t *testing.T) {
 	t.Parallel()
 	empty := fstest.MapFS{"atlas.sum": {Data: []byte("h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n")}}
 	all, err := schemadiff.Next(t.Context(), testdb.ServerURL(t), empty, schemadiff.Product())

@@ -15,29 +15,28 @@ import (
 	pg "github.com/predicthealth/database/internal/postgres"
 )
 
-// session is the one connection that everything runs on, so that a file's settings and its
-// transaction are seen by what looks at its effects.
-type session struct {
+// scratch is a session of the scratch database. Everything runs on one connection, so that the
+// settings and the transaction of a file apply to the queries about its effects.
+type scratch struct {
 	db   *sql.DB
 	conn *sql.Conn
 	drv  migrate.Driver
-	end  string // of a transaction: COMMIT, but for tests
+	end  string // of a transaction: COMMIT, except in tests
 	work work
 }
 
-// work is what PostgreSQL said that it did to whole tables during a statement. It names them without
-// their schemas.
+// work is what PostgreSQL reported about whole tables during a statement, without their schemas.
 type work struct {
-	read map[string]bool // tables, whose rows were checked
-	keys map[string]bool // foreign keys, which were checked for every row
+	read map[string]bool // tables whose rows were checked
+	keys map[string]bool // foreign keys that were checked for every row
 }
 
-func open(ctx context.Context, url string) (_ *session, err error) {
+func open(ctx context.Context, url string) (_ *scratch, err error) {
 	db, err := pg.Open(ctx, url, "predicthealth-lint")
 	if err != nil {
 		return nil, err
 	}
-	s := &session{db: db, end: "COMMIT"}
+	s := &scratch{db: db, end: "COMMIT"}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.close())
@@ -47,7 +46,7 @@ func open(ctx context.Context, url string) (_ *session, err error) {
 		return nil, err
 	}
 	err = s.conn.Raw(func(c any) error {
-		pq.SetNoticeHandler(c.(interface{ Unwrap() driver.Conn }).Unwrap(), s.hear)
+		pq.SetNoticeHandler(c.(interface{ Unwrap() driver.Conn }).Unwrap(), s.recordWork)
 		return nil
 	})
 	if err != nil {
@@ -57,31 +56,31 @@ func open(ctx context.Context, url string) (_ *session, err error) {
 	return s, err
 }
 
-func (s *session) close() error {
+func (s *scratch) close() error {
 	if s.conn == nil {
 		return s.db.Close()
 	}
 	return errors.Join(s.conn.Close(), s.db.Close())
 }
 
-// These messages are not translated, and PostgreSQL's own tests rely on them.
+// DEBUG1 messages, which are not translated; PostgreSQL's own tests rely on them.
 var (
-	sayRead = regexp.MustCompile(`^verifying table "(.+)"$`)
-	sayKey  = regexp.MustCompile(`^validating foreign key constraint "(.+)"$`)
+	tableRead = regexp.MustCompile(`^verifying table "(.+)"$`)
+	keyRead   = regexp.MustCompile(`^validating foreign key constraint "(.+)"$`)
 )
 
-func (s *session) hear(notice *pq.Error) {
-	if m := sayRead.FindStringSubmatch(notice.Message); m != nil {
+func (s *scratch) recordWork(notice *pq.Error) {
+	if m := tableRead.FindStringSubmatch(notice.Message); m != nil {
 		s.work.read[m[1]] = true
 	}
-	if m := sayKey.FindStringSubmatch(notice.Message); m != nil {
+	if m := keyRead.FindStringSubmatch(notice.Message); m != nil {
 		s.work.keys[m[1]] = true
 	}
 }
 
-// play runs a file as the engine does, in one transaction unless it says txmode none, and calls
-// after, where it is not nil, behind each statement.
-func (s *session) play(ctx context.Context, f *file, after func(*migrate.Stmt) error) error {
+// run runs a file as package migrate does, in one transaction unless it has txmode none, and calls
+// after, if not nil, after each statement.
+func (s *scratch) run(ctx context.Context, f *file, after func(*migrate.Stmt) error) error {
 	if len(f.stmts) == 0 {
 		return nil
 	}
@@ -92,12 +91,12 @@ func (s *session) play(ctx context.Context, f *file, after func(*migrate.Stmt) e
 	}
 	for _, stmt := range f.stmts {
 		s.work = work{read: map[string]bool{}, keys: map[string]bool{}}
-		// Before each, because a migration may set it too.
+		// For each statement, because a migration may set it as well.
 		if _, err := s.conn.ExecContext(ctx, "SET client_min_messages = debug1"); err != nil {
 			return fmt.Errorf("%s: %w", f.Name(), err)
 		}
 		if _, err := s.conn.ExecContext(ctx, stmt.Text); err != nil {
-			return f.refused(stmt, err)
+			return f.statementError(stmt, err)
 		}
 		if after == nil {
 			continue
@@ -107,9 +106,9 @@ func (s *session) play(ctx context.Context, f *file, after func(*migrate.Stmt) e
 		}
 	}
 	if f.inTx {
-		// A deferred constraint may refuse here.
+		// A deferred constraint may fail here.
 		if _, err := s.conn.ExecContext(ctx, s.end); err != nil {
-			return f.refused(f.stmts[len(f.stmts)-1], err)
+			return f.statementError(f.stmts[len(f.stmts)-1], err)
 		}
 	}
 	return nil

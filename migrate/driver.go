@@ -13,30 +13,30 @@ import (
 	"github.com/predicthealth/database/internal/statement"
 )
 
-// session is a connection, or a transaction on it.
-type session interface {
+// executor is a connection, or a transaction on it.
+type executor interface {
 	schema.ExecQuerier
 	PrepareContext(ctx context.Context, query string) (*sql.Stmt, error)
 }
 
-// here is a driver with ways of this project's own.
-type here struct {
+// driver overrides parts of Atlas's driver.
+type driver struct {
 	migrate.Driver
 
-	session session // that files are applied on
+	executor executor // that files are applied on
 }
 
-// ScanStmts finds a file's statements where PostgreSQL does. Atlas's own loses its place in some strings (v1.2.3), and
-// one piece then holds several statements.
-func (here) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }
+// ScanStmts splits a file into statements as PostgreSQL does. Atlas's own splitter misreads some strings (v1.2.3) and
+// then returns several statements as one.
+func (driver) ScanStmts(text string) ([]*migrate.Stmt, error) { return statement.Scan(text) }
 
-// ExecContext runs one statement, and has PostgreSQL see to it that it is one: two are refused where one is prepared,
-// but run where they are sent as they are. Of what holds no ";" within there cannot be two.
-func (d here) ExecContext(ctx context.Context, query string, args ...any) (_ sql.Result, err error) {
+// ExecContext runs exactly one statement: preparing two is an error, while the simple protocol would run both. Text
+// with no ";" inside cannot be two, and is not prepared.
+func (d driver) ExecContext(ctx context.Context, query string, args ...any) (_ sql.Result, err error) {
 	if len(args) > 0 || !strings.Contains(strings.TrimSuffix(query, ";"), ";") {
-		return d.session.ExecContext(ctx, query, args...)
+		return d.executor.ExecContext(ctx, query, args...)
 	}
-	stmt, err := d.session.PrepareContext(ctx, query)
+	stmt, err := d.executor.PrepareContext(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -44,9 +44,9 @@ func (d here) ExecContext(ctx context.Context, query string, args ...any) (_ sql
 	return stmt.ExecContext(ctx)
 }
 
-// CheckClean says what stands in the way of the first migration: tables and views of the schema public. What others
-// keep in schemas of theirs (extensions, cron) is left alone.
-func (d here) CheckClean(ctx context.Context, _ *migrate.TableIdent) error {
+// CheckClean returns an error if the schema public has tables or views before the first migration. Other schemas
+// (extensions, cron) are ignored.
+func (d driver) CheckClean(ctx context.Context, _ *migrate.TableIdent) error {
 	rows, err := d.QueryContext(ctx, `SELECT min(relname) FROM pg_catalog.pg_class c
 		WHERE relnamespace = 'public'::pg_catalog.regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
 			AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND objid = c.oid AND deptype = 'e')`)

@@ -1,5 +1,6 @@
-// Package plan writes the next migration: it compares what the migrations make of an empty database
-// with what the Ent schemas and schema/sql declare, object by object, and does not return a plan that it has not tried.
+// Package schemadiff generates the next migration: it compares the schema that the migrations create in an empty
+// database with the one that the Ent schemas and schema/sql declare, object by object, and returns only statements that
+// it has executed.
 package schemadiff
 
 import (
@@ -19,11 +20,11 @@ import (
 )
 
 // Next returns the statements that bring a database at the newest of the given migrations to the
-// declared schema, as the text of a migration file; empty when nothing is missing. It works on
-// scratch databases that it makes on the server of url, and drops.
+// declared schema, as the text of a migration file. If nothing differs, it is empty. It uses scratch
+// databases that it creates on the server of url, and drops.
 //
-// What is returned has been applied to such a database, which then was, object by object, what is
-// declared.
+// The text has been applied to such a database, and the result has been compared with the declared
+// schema.
 func Next(ctx context.Context, url string, migrations fs.FS, declared Schema, opts ...Option) (text string, err error) {
 	o := options{start: "template0"}
 	for _, opt := range opts {
@@ -47,13 +48,13 @@ func Next(ctx context.Context, url string, migrations fs.FS, declared Schema, op
 		return "", err
 	}
 	c, err := compare(ctx, before, after, migrations, declared)
-	if err != nil || c.nothing() {
+	if err != nil || c.empty() {
 		return "", err
 	}
 	if text, err = c.write(ctx, before); err != nil {
 		return "", err
 	}
-	return text, c.try(ctx, before, text)
+	return text, c.verify(ctx, before, text)
 }
 
 // Option changes how [Next] works.
@@ -61,15 +62,15 @@ type Option func(*options)
 
 type options struct{ start string }
 
-// WithStart has the migrations applied to a copy of a database of the server in which the first of them are, instead
-// of an empty one. Nobody may be connected to it.
+// WithStart applies the migrations to a copy of a database on the server that already has the first of them, instead
+// of to an empty one. No client may be connected to it.
 func WithStart(database string) Option { return func(o *options) { o.start = database } }
 
-// Write plans the next migration and, when there is something to do, writes it and atlas.sum into
-// dir. It returns the new file's name, or "".
+// Write generates the next migration and writes it and atlas.sum into dir. It returns the name of
+// the new file, or "" if nothing differs.
 func Write(ctx context.Context, url string, dir *migrate.LocalDir, name string) (string, error) {
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != "" {
-		return "", errors.New("a migration's name is made of small letters, digits and underscores: add_patient_language")
+		return "", errors.New("the name of a migration consists of lower-case letters, digits and underscores, such as add_patient_language")
 	}
 	text, err := Next(ctx, url, dir, Product())
 	if err != nil || text == "" {
@@ -86,7 +87,7 @@ func Write(ctx context.Context, url string, dir *migrate.LocalDir, name string) 
 	return file, Hash(dir)
 }
 
-// Hash writes atlas.sum for the files as they are.
+// Hash writes atlas.sum for the files in dir.
 func Hash(dir *migrate.LocalDir) error {
 	sum, err := dir.Checksum()
 	if err != nil {
@@ -98,8 +99,8 @@ func Hash(dir *migrate.LocalDir) error {
 	return nil
 }
 
-// nextVersion is the time now in Atlas's format, or, where a file of this second or of a faster
-// clock is there, just after the newest.
+// nextVersion is the current time in Atlas's format or, if the newest file is not older than that,
+// one second after that file.
 func nextVersion(dir *migrate.LocalDir) (string, error) {
 	const format = "20060102150405"
 	files, err := dir.Files()
@@ -116,23 +117,23 @@ func nextVersion(dir *migrate.LocalDir) (string, error) {
 	return now.Format(format), nil
 }
 
-// try applies the whole text, as a migration will, to the database at before, and says how the result is not what is
-// declared.
-func (c *comparison) try(ctx context.Context, before, text string) (err error) {
+// verify applies the whole text to the database at before, and is an error if the result differs from the declared
+// schema.
+func (c *comparison) verify(ctx context.Context, before, text string) (err error) {
 	db, err := pg.Open(ctx, before, application)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	if _, err := db.ExecContext(ctx, text); err != nil {
-		return fmt.Errorf("the planned statements fail; write this one by hand: %w", err)
+		return fmt.Errorf("the migration fails; write it by hand: %w", err)
 	}
-	is, err := readAll(ctx, db)
+	objects, err := readAll(ctx, db)
 	if err != nil {
 		return err
 	}
-	if left := catalog.Compare(is, c.declared); len(left) > 0 {
-		return fmt.Errorf("the planned statements do not reach the declared schema; write this one by hand: %v", left)
+	if left := catalog.Compare(objects, c.declared); len(left) > 0 {
+		return fmt.Errorf("the migration does not lead to the declared schema; write it by hand: %v", left)
 	}
 	return nil
 }

@@ -16,12 +16,12 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// moved are columns that the database itself keeps: a migration that touches a row moves them.
-var moved = []string{"updated_at", "version", "search_text"}
+// maintained are columns that triggers maintain: they change when a migration touches a row.
+var maintained = []string{"updated_at", "version", "search_text"}
 
-// TestFromEveryPastVersion: rows of every table, written at each version there ever was, are there
-// at the newest, unchanged. A migration that changes a table's rows on purpose has a test of its own.
-// The rows are those of the newest file in testdata/rows that is not newer than the version.
+// TestFromEveryPastVersion: rows of every table, inserted at each past version, are unchanged at the newest. A
+// migration that changes rows on purpose has a test of its own. The rows are those of the newest file in
+// testdata/rows that is not newer than the version.
 func TestFromEveryPastVersion(t *testing.T) {
 	t.Parallel()
 	names, err := fs.Glob(migrate.Files(), "*.sql")
@@ -49,8 +49,8 @@ func TestFromEveryPastVersion(t *testing.T) {
 				if len(rows) == 0 {
 					t.Errorf("testdata/rows has none for %s", table)
 				}
-				if _, there := after[table]; !there {
-					continue // a table that was dropped: lint has asked for the reason
+				if _, ok := after[table]; !ok {
+					continue // a dropped table: lint required a reason
 				}
 				for id, row := range rows {
 					compareRow(t, table, id, row, after[table][id])
@@ -67,8 +67,8 @@ func compareRow(t *testing.T, table, id string, before, after map[string]any) {
 		return
 	}
 	for column, value := range before {
-		now, there := after[column]
-		if there && !slices.Contains(moved, column) && !reflect.DeepEqual(now, value) {
+		now, ok := after[column]
+		if ok && !slices.Contains(maintained, column) && !reflect.DeepEqual(now, value) {
 			t.Errorf("%s %s: %s was %v and is %v", table, id, column, value, now)
 		}
 	}
@@ -82,7 +82,7 @@ func rowsFor(t *testing.T, version string) string {
 	}
 	files = slices.DeleteFunc(files, func(f string) bool { return strings.TrimSuffix(filepath.Base(f), ".sql") > version })
 	if len(files) == 0 {
-		t.Fatalf("testdata/rows has nothing for version %s", version)
+		t.Fatalf("testdata/rows has no file for version %s", version)
 	}
 	b, err := os.ReadFile(files[len(files)-1])
 	if err != nil {
@@ -91,7 +91,7 @@ func rowsFor(t *testing.T, version string) string {
 	return string(b)
 }
 
-// allRows are the rows of every table, by table and id.
+// allRows returns the rows of every table, by table and id.
 func allRows(t *testing.T, db *sql.DB) map[string]map[string]map[string]any {
 	t.Helper()
 	all := map[string]map[string]map[string]any{}
