@@ -20,41 +20,41 @@ func root() *cli.Command {
 	return &cli.Command{
 		Name:  "local",
 		Usage: "this checkout's own PostgreSQL and Redis",
-		Description: "The servers listen on loopback, on ports and with passwords of their own, and keep their data\n" +
-			"under the user's state folder (XDG_STATE_HOME, or ~/.local/state). Where DATABASE_URL or REDIS_URL\n" +
+		Description: "The servers listen on loopback, with their own ports and passwords, and keep their data\n" +
+			"below the user's state folder (XDG_STATE_HOME, or ~/.local/state). If DATABASE_URL or REDIS_URL\n" +
 			"is set, in the environment or in .env, that server is used instead.\n\n" +
 			"  eval \"$(bin/local env -as service_patients)\"\n" +
 			"  bin/local with go test ./schema",
 		Commands: []*cli.Command{
 			{
-				Name: "deps", Usage: "install the programs of the servers and of the tests where they are missing", Action: deps,
-				Description: "As root or by a sudo that asks nothing, with Debian's apt; on macOS with Homebrew; elsewhere it says what to install.\n\n  bin/local deps -check",
+				Name: "deps", Usage: "install the missing programs of the servers and of the tests", Action: deps,
+				Description: "With Debian's apt, as root or through sudo without a password; on macOS with Homebrew. Elsewhere it prints what to install.\n\n  bin/local deps -check",
 				Flags: []cli.Flag{
-					&cli.BoolFlag{Name: "servers", Usage: "be content with PostgreSQL and Redis where the rest cannot be installed"},
-					&cli.BoolFlag{Name: "check", Usage: "install nothing, and fail when something is missing"},
+					&cli.BoolFlag{Name: "servers", Usage: "succeed with PostgreSQL and Redis if the rest cannot be installed"},
+					&cli.BoolFlag{Name: "check", Usage: "install nothing, and fail if something is missing"},
 				},
 			},
-			{Name: "down", Usage: "stop the servers; the data stays", Action: down, Description: "  bin/local down"},
-			{Name: "delete", Usage: "stop the servers and delete their data; ports and passwords stay", Action: remove, Description: "  bin/local delete && bin/up"},
+			{Name: "down", Usage: "stop the servers and keep the data", Action: down, Description: "  bin/local down"},
+			{Name: "delete", Usage: "stop the servers and delete their data; keep ports and passwords", Action: remove, Description: "  bin/local delete && bin/up"},
 			{
 				Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env,
 				Description: "  eval \"$(bin/local env -as service_patients)\"",
 				Flags: []cli.Flag{
-					&cli.StringFlag{Name: "as", Usage: "for a login of `ROLE` (service_patients, …), made if need be, instead of the owner's"},
+					&cli.StringFlag{Name: "as", Usage: "for a login of `ROLE` (service_patients, …) instead of the owner; created if necessary"},
 				},
 			},
 			{
-				Name: "psql", ArgsUsage: "[ARGUMENT...]", Usage: "open psql on the database; arguments are psql's", SkipFlagParsing: true, Action: psql,
+				Name: "psql", ArgsUsage: "[ARGUMENT...]", Usage: "open psql on the database, with psql's arguments", SkipFlagParsing: true, Action: psql,
 				Description: "  bin/local psql -c 'SELECT count(*) FROM patients'",
 			},
 			{
 				Name: "measure", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: measure,
-				Usage:       "run a command with servers up that have production's settings, and stop them after it",
+				Usage:       "start servers with the settings of production, run a command, and stop them",
 				Description: "  bin/local measure bin/bench -only chart",
 			},
 			{
 				Name: "with", ArgsUsage: "COMMAND [ARGUMENT...]", SkipFlagParsing: true, Action: with,
-				Usage:       "run a command with the test servers up, and stop them after it; fail if their logs hold what tests marked as a person's",
+				Usage:       "start the test servers, run a command, and stop them; fail if their logs contain personal data of tests",
 				Description: "  bin/local with go test ./schema",
 			},
 		},
@@ -72,7 +72,7 @@ func deps(ctx context.Context, c *cli.Command) error {
 		if failure == nil || ctx.Err() != nil {
 			return failure
 		}
-		_, err = fmt.Fprintf(out, "the examples in other languages cannot all be tested here: %v\n", failure)
+		_, err = fmt.Fprintf(out, "not all examples in other languages can be tested: %v\n", failure)
 		return err
 	}
 	if err == nil || !c.Bool("servers") || ctx.Err() != nil {
@@ -81,7 +81,7 @@ func deps(ctx context.Context, c *cli.Command) error {
 	if failure := local.InstallMissing(ctx, out, local.ForServers); failure != nil {
 		return failure
 	}
-	_, err = fmt.Fprintf(out, "the tests cannot all run here: %v\n", err)
+	_, err = fmt.Fprintf(out, "not all tests can run: %v\n", err)
 	return err
 }
 
@@ -99,7 +99,7 @@ func down(ctx context.Context, _ *cli.Command) error {
 	return errors.Join(stack.Down(ctx), test.DownIfUnused(ctx))
 }
 
-// remove deletes what down stops.
+// remove stops the servers, as down does, and deletes their data.
 func remove(ctx context.Context, c *cli.Command) error {
 	if err := down(ctx, c); err != nil {
 		return err
@@ -116,7 +116,7 @@ func remove(ctx context.Context, c *cli.Command) error {
 	return nil
 }
 
-// servers are those in use, which must be up where they are our own.
+// servers returns the servers in use. The checkout's own must be up.
 func servers(ctx context.Context) (local.Servers, error) {
 	stack, err := dev()
 	if err != nil {
@@ -135,7 +135,7 @@ func env(ctx context.Context, c *cli.Command) error {
 	}
 	if role := c.String("as"); role != "" {
 		if !s.Own {
-			return errors.New("-as is for this checkout's own database, and DATABASE_URL names another")
+			return errors.New("-as is for this checkout's own database, but DATABASE_URL is another")
 		}
 		stack, err := dev()
 		if err != nil {
@@ -152,7 +152,7 @@ func env(ctx context.Context, c *cli.Command) error {
 	return err
 }
 
-// quote makes one word of s for any POSIX shell.
+// quote quotes s as one word for any POSIX shell.
 func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
 func psql(ctx context.Context, c *cli.Command) error {
@@ -169,25 +169,25 @@ func psql(ctx context.Context, c *cli.Command) error {
 	}
 	program, err := exec.LookPath("psql")
 	if err != nil {
-		return errors.New("psql is not on this machine; `make deps` installs it")
+		return errors.New("psql is not installed; `make deps` installs it")
 	}
-	// In our place, so that an interrupt is psql's alone. By the environment: arguments can be read
-	// by every user of the machine.
+	// Replace this process, so that psql alone receives an interrupt. The environment, unlike arguments, is not
+	// visible to other users of the machine.
 	env := append(os.Environ(), "PGHOST="+cfg.Host, fmt.Sprintf("PGPORT=%d", cfg.Port), "PGUSER="+cfg.User,
 		"PGPASSWORD="+cfg.Password, "PGDATABASE="+cfg.Database, "PGSSLMODE="+string(cfg.SSLMode))
 	return syscall.Exec(program, append([]string{"psql"}, c.Args().Slice()...), env)
 }
 
-func with(ctx context.Context, c *cli.Command) error { return beside(ctx, c, local.Test) }
+func with(ctx context.Context, c *cli.Command) error { return runWithStack(ctx, c, local.Test) }
 
-func measure(ctx context.Context, c *cli.Command) error { return beside(ctx, c, local.Bench) }
+func measure(ctx context.Context, c *cli.Command) error { return runWithStack(ctx, c, local.Bench) }
 
-// beside runs a command while a stack of that name is up.
-func beside(ctx context.Context, c *cli.Command, name string) error {
+// runWithStack runs a command while the named stack is up.
+func runWithStack(ctx context.Context, c *cli.Command, name string) error {
 	args := c.Args().Slice()
 	switch {
 	case len(args) == 0:
-		return fmt.Errorf("%s: name the command to run", c.Name)
+		return fmt.Errorf("%s: the command to run is missing", c.Name)
 	case args[0] == "--help" || args[0] == "-h":
 		return cli.ShowSubcommandHelp(c)
 	}
@@ -199,12 +199,12 @@ func beside(ctx context.Context, c *cli.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	logged := stack.Logged()
+	leakCheck := stack.LeakCheck()
 	err = child(ctx, args[0], args[1:], "DATABASE_URL="+stack.DatabaseURL(), "REDIS_URL="+stack.RedisURL())
-	return errors.Join(err, logged(), end(context.WithoutCancel(ctx)))
+	return errors.Join(err, leakCheck(), end(context.WithoutCancel(ctx)))
 }
 
-// child runs a program in our place: its input, output, signals and exit status.
+// child runs a program with this one's input, output, signals and exit status.
 func child(ctx context.Context, name string, args []string, env ...string) error {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
@@ -216,7 +216,7 @@ func child(ctx context.Context, name string, args []string, env ...string) error
 	case errors.As(err, &exit):
 		return &program.ExitError{Status: max(exit.ExitCode(), 1)}
 	case errors.Is(err, exec.ErrNotFound):
-		return fmt.Errorf("%s is not on this machine", name)
+		return fmt.Errorf("%s is not installed", name)
 	}
 	return err
 }

@@ -21,8 +21,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// checkout moves the test into an empty folder with a state folder of its own, and with nothing set
-// in the environment.
+// checkout changes to an empty folder, with a separate state folder and an environment without settings.
 func checkout(t *testing.T) {
 	t.Helper()
 	for _, name := range []string{"DATABASE_URL", "REDIS_URL", "ADMIN_EMAIL", "ADMIN_PASSWORD", "MIGRATION_LOG_LEVEL"} {
@@ -32,7 +31,7 @@ func checkout(t *testing.T) {
 		}
 	}
 	state := t.TempDir()
-	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers run as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
@@ -45,7 +44,7 @@ func checkout(t *testing.T) {
 }
 
 func run(ctx context.Context, args ...string) (string, error) {
-	// As in a new process: what .env sets does not stay.
+	// As in a new process, without the variables that .env set before.
 	for _, name := range []string{"ADMIN_EMAIL", "ADMIN_PASSWORD"} {
 		old, set := os.LookupEnv(name)
 		defer func() {
@@ -77,12 +76,12 @@ func TestUpTwice(t *testing.T) {
 	}
 	for _, want := range []string{"postgres://", "redis://", "8 specialties", "1 admins", "1 logins", ".env", "make psql"} {
 		if !strings.Contains(first, want) {
-			t.Errorf("up does not say %q:\n%s", want, first)
+			t.Errorf("up does not print %q:\n%s", want, first)
 		}
 	}
 	secrets, err := os.ReadFile(".env")
 	if err != nil || !regexp.MustCompile(`(?m)^ADMIN_PASSWORD=\S{20,}$`).Match(secrets) {
-		t.Errorf(".env holds no password: %v", err)
+		t.Errorf(".env has no password: %v", err)
 	}
 	if info, err := os.Stat(".env"); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf(".env can be read by others: %v, %v", info.Mode(), err)
@@ -92,7 +91,7 @@ func TestUpTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	if !strings.Contains(second, "up to date") || strings.Contains(second, "random password") {
-		t.Errorf("the second up did something:\n%s", second)
+		t.Errorf("the second up changed something:\n%s", second)
 	}
 	if now, err := os.ReadFile(".env"); err != nil || !bytes.Equal(now, secrets) {
 		t.Errorf(".env was written again: %v", err)
@@ -106,7 +105,7 @@ func TestUpTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := run(t.Context(), "env"); err == nil {
-		t.Error("env after down says where nothing is")
+		t.Error("env after down succeeded")
 	}
 	third, err := run(t.Context(), "up")
 	if err != nil || !strings.Contains(third, "1 logins") || !strings.Contains(third, "up to date") {
@@ -114,7 +113,7 @@ func TestUpTwice(t *testing.T) {
 	}
 }
 
-// asService: a shell can be a service, the same each time, and goes on bringing up what it did.
+// asService: env -as returns the same service login each time, and up still works with it in the environment.
 func asService(t *testing.T) {
 	t.Helper()
 	env, err := run(t.Context(), "env", "-as", "service_patients")
@@ -124,16 +123,16 @@ func asService(t *testing.T) {
 	}
 	url := regexp.MustCompile(`DATABASE_URL='([^']+)'`).FindStringSubmatch(env)[1]
 	if !strings.Contains(env, "redis://service-patients:") {
-		t.Errorf("in Redis it is not that service: %s", env)
+		t.Errorf("the Redis user is not that service: %s", env)
 	}
 	var role string
 	if err := testdb.SQL(t, url).QueryRowContext(t.Context(),
 		"SELECT rolname FROM pg_roles WHERE pg_has_role(oid, 'USAGE') AND rolname <> current_user").Scan(&role); err != nil || role != "service_patients" {
 		t.Errorf("that login is a member of %q, %v", role, err)
 	}
-	for _, nobody := range []string{"predicthealth", "no_such_role", "x'; --"} {
-		if _, err := run(t.Context(), "env", "-as", nobody); err == nil {
-			t.Errorf("env -as %s: happened", nobody)
+	for _, role := range []string{"predicthealth", "no_such_role", "x'; --"} {
+		if _, err := run(t.Context(), "env", "-as", role); err == nil {
+			t.Errorf("env -as %s: succeeded", role)
 		}
 	}
 	t.Setenv("DATABASE_URL", url)
@@ -143,8 +142,8 @@ func asService(t *testing.T) {
 	_ = os.Unsetenv("DATABASE_URL")
 }
 
-// TestUpKeepsWhatStandsInEnv and adds only what is missing.
-func TestUpKeepsWhatStandsInEnv(t *testing.T) {
+// TestUpKeepsEnvFile: up only appends what is missing in .env.
+func TestUpKeepsEnvFile(t *testing.T) {
 	checkout(t)
 	const before = "# mine\nADMIN_EMAIL=me@example.org"
 	if err := os.WriteFile(".env", []byte(before), 0o644); err != nil {
@@ -163,8 +162,8 @@ func TestUpKeepsWhatStandsInEnv(t *testing.T) {
 	}
 }
 
-// TestUpOnServersThatAreGiven starts none, and holds to the rules of production.
-func TestUpOnServersThatAreGiven(t *testing.T) {
+// TestUpOnGivenServers: up starts no servers, and applies the rules of production.
+func TestUpOnGivenServers(t *testing.T) {
 	database, redis := testdb.EmptyURL(t), testredis.URL(t)
 	checkout(t)
 	t.Setenv("DATABASE_URL", database)
@@ -185,12 +184,12 @@ func TestUpOnServersThatAreGiven(t *testing.T) {
 		t.Errorf("a .env was written: %v", err)
 	}
 	if entries, _ := os.ReadDir(os.Getenv("XDG_STATE_HOME")); len(entries) != 0 {
-		t.Error("servers were laid out")
+		t.Error("a stack was created")
 	}
 }
 
-// TestUpThatFails: one line, no password, and it works once the cause is gone.
-func TestUpThatFails(t *testing.T) {
+// TestUpFails with a one-line error without the password, and works once the cause is gone.
+func TestUpFails(t *testing.T) {
 	database, redis := testdb.EmptyURL(t), testredis.URL(t)
 	checkout(t)
 	t.Setenv("REDIS_URL", redis)
@@ -215,7 +214,7 @@ func TestUpThatFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := run(t.Context(), "up"); err == nil || !strings.Contains(err.Error(), "line 1") || strings.Contains(err.Error(), "p4ss-w0rd") {
-		t.Errorf("garbage in .env: got %v", err)
+		t.Errorf("a malformed .env: got %v", err)
 	}
 	if err := os.Remove(".env"); err != nil {
 		t.Fatal(err)
@@ -225,8 +224,8 @@ func TestUpThatFails(t *testing.T) {
 	}
 }
 
-// TestTwoUpsAtOnce leave one administrator, whose password is the one in .env.
-func TestTwoUpsAtOnce(t *testing.T) {
+// TestConcurrentUp: there is one administrator, with the password in .env.
+func TestConcurrentUp(t *testing.T) {
 	checkout(t)
 	up := build(t, "up")
 	var wg sync.WaitGroup
@@ -246,17 +245,17 @@ func TestTwoUpsAtOnce(t *testing.T) {
 		t.Errorf(".env was written twice: %v", err)
 	}
 	stack, err := local.Open(".", local.Dev)
-	if err != nil || !stack.Known() {
+	if err != nil || !stack.Load() {
 		t.Fatal(err)
 	}
 	login := testdb.OpenURL(t, stack.DatabaseURL()).User.Query().OnlyX(testdb.Context(t))
 	if bcrypt.CompareHashAndPassword([]byte(login.PasswordHash), []byte(values["ADMIN_PASSWORD"])) != nil {
-		t.Error("the password in .env does not open the login")
+		t.Error("the password in .env is not that of the login")
 	}
 }
 
-// TestShellWithTheStacksOwnURLs: `eval "$(make env)"` stands in nothing's way, not even after the
-// servers were stopped, or their data deleted.
+// TestShellWithTheStacksOwnURLs: after `eval "$(make env)"` up still works, even after the servers were stopped or their
+// data deleted.
 func TestShellWithTheStacksOwnURLs(t *testing.T) {
 	checkout(t)
 	if _, err := run(t.Context(), "up"); err != nil {
@@ -282,8 +281,8 @@ func TestShellWithTheStacksOwnURLs(t *testing.T) {
 	}
 }
 
-// TestServersStayForWhoeverUsesThem: the first to end does not stop them under the second.
-func TestServersStayForWhoeverUsesThem(t *testing.T) {
+// TestServersStayUpWhileUsed: the end of the first use does not stop them during the second.
+func TestServersStayUpWhileUsed(t *testing.T) {
 	checkout(t)
 	stack, err := local.Open(".", local.Test)
 	if err != nil {
@@ -299,13 +298,13 @@ func TestServersStayForWhoeverUsesThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := endFirst(t.Context()); err != nil || !stack.Running(t.Context()) {
-		t.Errorf("the first took the servers with it: %v", err)
+		t.Errorf("the end of the first use stopped the servers: %v", err)
 	}
 	if _, err := run(t.Context(), "down"); !errors.Is(err, local.ErrInUse) {
-		t.Errorf("down under a user: %v", err)
+		t.Errorf("down while in use: %v", err)
 	}
 	if err := endSecond(t.Context()); err != nil || stack.Running(t.Context()) {
-		t.Errorf("the last one left the servers running: %v", err)
+		t.Errorf("the end of the last use left the servers running: %v", err)
 	}
 	if err := stack.Up(t.Context()); err != nil {
 		t.Fatal(err)
@@ -315,7 +314,7 @@ func TestServersStayForWhoeverUsesThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := end(t.Context()); err != nil || !stack.Running(t.Context()) {
-		t.Errorf("a use stopped servers that ran before it: %v", err)
+		t.Errorf("the end of a use stopped servers that ran before it: %v", err)
 	}
 	if _, err := run(t.Context(), "down"); err != nil || stack.Running(t.Context()) {
 		t.Errorf("down: %v", err)

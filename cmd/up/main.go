@@ -1,4 +1,4 @@
-// Command up brings this checkout's own PostgreSQL and Redis up, migrated and seeded.
+// Command up starts this checkout's own PostgreSQL and Redis, migrates and seeds.
 package main
 
 import (

@@ -1,8 +1,8 @@
 set -eu
 export DEBIAN_FRONTEND=noninteractive
-# $1: what the local stack needs ("servers"), or also what the tests need ("all"); or what the examples in other languages need ("languages").
-# Debian's packages start a server of their own each. None is wanted here: the local stack brings
-# its own, on its own ports.
+# $1: "servers" installs what the local stack needs, "all" also what the tests need, "languages" what the examples in other languages need.
+# Debian's packages start a server each. This prevents it: the local stack runs
+# its own servers.
 policy=/usr/sbin/policy-rc.d
 if [ ! -e "$policy" ]; then
 	mine=yes
@@ -22,7 +22,7 @@ apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-s
 [ "$1" = all ] || exit 0
 apt-get install -y --no-install-recommends pgbouncer pgbackrest crun tini iproute2 uidmap
 command -v promtool >/dev/null && exit 0
-# Of the package that has promtool nothing else is wanted: not a server that starts with the machine.
+# Install only promtool from its package, not a server that starts with the machine.
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"; [ -z "${mine-}" ] || rm -f "$policy"' EXIT
 chmod 755 "$fresh"

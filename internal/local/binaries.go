@@ -16,25 +16,25 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// oldestPostgres is the first major version that the schema runs on.
+// oldestPostgres is the first major version that the schema supports.
 const oldestPostgres = 15
 
-// extensions are those that the migrations create; PostgreSQL's contrib modules have them.
+// extensions are those that the migrations create. They are part of PostgreSQL's contrib modules.
 var extensions = []string{"uuid-ossp", "pgcrypto", "pg_trgm", "unaccent"}
 
-// ErrMissing is wrapped by errors about programs that this machine lacks.
+// ErrMissing is wrapped by errors about programs that are not installed.
 var ErrMissing = errors.New("`make deps` installs what is missing")
 
-// lackError names the programs.
-type lackError struct{ names []string }
+// missingError lists the programs that are not installed.
+type missingError struct{ names []string }
 
-func (e *lackError) Error() string {
-	return fmt.Sprintf("this machine lacks %s; %v", strings.Join(e.names, ", "), ErrMissing)
+func (e *missingError) Error() string {
+	return fmt.Sprintf("not installed: %s; %v", strings.Join(e.names, ", "), ErrMissing)
 }
 
-func (*lackError) Unwrap() error { return ErrMissing }
+func (*missingError) Unwrap() error { return ErrMissing }
 
-// binaries are the servers' programs as found on this machine.
+// binaries are the paths of the servers' programs on this machine.
 type binaries struct {
 	postgresBin string
 	redis       string
@@ -42,8 +42,8 @@ type binaries struct {
 
 func (b *binaries) postgres(program string) string { return filepath.Join(b.postgresBin, program) }
 
-// findBinaries looks for the oldest PostgreSQL that will do, because that is what is deployed, in
-// the places that Debian, Homebrew and the PATH have for it, or where POSTGRES_BIN says.
+// findBinaries looks for the oldest supported PostgreSQL, because production runs that, in the
+// folders of Debian and Homebrew and in the PATH, or in POSTGRES_BIN.
 func findBinaries() (*binaries, error) {
 	var missing []string
 	bin, err := findPostgres()
@@ -55,7 +55,7 @@ func findBinaries() (*binaries, error) {
 		missing = append(missing, err.Error())
 	}
 	if len(missing) > 0 {
-		return nil, &lackError{missing}
+		return nil, &missingError{missing}
 	}
 	return &binaries{bin, redis}, nil
 }
@@ -85,7 +85,7 @@ func findPostgres() (string, error) {
 
 var majorVersion = regexp.MustCompile(`\(PostgreSQL\) (\d+)`)
 
-// postgresMajor is 0 for a folder that has no server.
+// postgresMajor returns the major version of the server in a folder, or 0 if there is none.
 func postgresMajor(bin string) int {
 	for _, program := range []string{"postgres", "initdb", "pg_ctl"} {
 		if _, err := os.Stat(filepath.Join(bin, program)); err != nil {
@@ -117,12 +117,12 @@ func hasExtensions(bin string) bool {
 	return true
 }
 
-// shareFolder asks pg_config, which Debian's server packages have beside the server.
+// shareFolder asks pg_config, which Debian's server packages include.
 func shareFolder(bin string) (string, error) {
 	if out, err := exec.Command(filepath.Join(bin, "pg_config"), "--sharedir").Output(); err == nil {
 		return strings.TrimSpace(string(out)), nil
 	}
-	// Without it, the place that PostgreSQL's own installation uses, or the one beside lib that Debian does.
+	// Without pg_config: the folder of PostgreSQL's own installation, or Debian's.
 	dir := filepath.Join(filepath.Dir(bin), "share", "postgresql")
 	if _, err := os.Stat(dir); err != nil {
 		dir = strings.Replace(filepath.Dir(bin), "/usr/lib/", "/usr/share/", 1)
@@ -131,42 +131,42 @@ func shareFolder(bin string) (string, error) {
 	return dir, err
 }
 
-// Psql is the path of psql, beside the server that stacks run.
+// Psql returns the path of psql, from the same installation as the server of the stacks.
 func Psql() (string, error) {
 	bin, err := findPostgres()
 	return filepath.Join(bin, "psql"), err
 }
 
-// RedisServer is the path of redis-server.
+// RedisServer returns the path of redis-server.
 func RedisServer() (string, error) { return find("redis-server", "Redis") }
 
-// PgBouncer is the path of pgbouncer, which the tests run.
+// PgBouncer returns the path of pgbouncer, for tests.
 func PgBouncer() (string, error) { return forTests("pgbouncer", "PgBouncer") }
 
-// Promtool is the path of promtool, which checks the alert rules.
+// Promtool returns the path of promtool, which checks the alert rules.
 func Promtool() (string, error) { return forTests("promtool", "promtool") }
 
-// Crun is the path of crun, which runs containers.
+// Crun returns the path of crun, which runs containers.
 func Crun() (string, error) { return forTests("crun", "crun") }
 
-// IP is the path of ip, which connects them.
+// IP returns the path of ip, which connects containers.
 func IP() (string, error) { return forTests("ip", "iproute2") }
 
-// tini is the path of tini, the first process in some of them.
+// tini returns the path of tini, the first process of some containers.
 func tini() (string, error) { return forTests("tini", "tini") }
 
-// newUIDMap is the path of newuidmap, by which an ordinary user has several in a container.
+// newUIDMap returns the path of newuidmap, which maps several user IDs into an unprivileged container.
 func newUIDMap() (string, error) { return forTests("newuidmap", "uidmap") }
 
 func forTests(program, name string) (string, error) {
 	path, err := find(program, name)
 	if err != nil {
-		return "", &lackError{[]string{err.Error()}}
+		return "", &missingError{[]string{err.Error()}}
 	}
 	return path, nil
 }
 
-// find looks for a program in the PATH, and where an ordinary user's may not lead.
+// find looks for a program in the PATH, and in folders that may be missing from a user's PATH.
 func find(program, name string) (string, error) {
 	if path, err := exec.LookPath(program); err == nil {
 		return path, nil
@@ -180,20 +180,20 @@ func find(program, name string) (string, error) {
 	return "", errors.New(name)
 }
 
-// nodeFolders are where Debian's packages and npm -g put modules, which Node does not all search by itself.
+// nodeFolders are where Debian's packages and npm -g install modules. Node does not search all of them by default.
 const nodeFolders = "/usr/share/nodejs:/usr/lib/node_modules:/usr/local/lib/node_modules:/opt/homebrew/lib/node_modules"
 
-// Python is the path of a Python that has SQLAlchemy and psycopg2. Debian's packages are for /usr/bin/python3 alone.
+// Python returns the path of a Python with SQLAlchemy and psycopg2. Debian's packages work only with /usr/bin/python3.
 func Python() (string, error) {
 	for _, name := range []string{"python3", "/usr/bin/python3"} {
 		if path, err := exec.LookPath(name); err == nil && exec.Command(path, "-c", "import sqlalchemy, psycopg2").Run() == nil {
 			return path, nil
 		}
 	}
-	return "", &lackError{[]string{"python3 with SQLAlchemy and psycopg2 (apt-get install python3-sqlalchemy python3-psycopg2)"}}
+	return "", &missingError{[]string{"python3 with SQLAlchemy and psycopg2 (apt-get install python3-sqlalchemy python3-psycopg2)"}}
 }
 
-// Node is the path of a Node that has pg, and the NODE_PATH by which it finds that.
+// Node returns the path of a Node with pg, and the NODE_PATH that it needs to find it.
 func Node() (path, modules string, err error) {
 	modules = strings.TrimPrefix(os.Getenv("NODE_PATH")+":"+nodeFolders, ":")
 	if path, err = exec.LookPath("node"); err == nil {
@@ -203,56 +203,56 @@ func Node() (path, modules string, err error) {
 			return path, modules, nil
 		}
 	}
-	return "", "", &lackError{[]string{"node with pg (apt-get install nodejs node-pg, or npm install -g pg)"}}
+	return "", "", &missingError{[]string{"node with pg (apt-get install nodejs node-pg, or npm install -g pg)"}}
 }
 
-// findLanguages says what is missing of what the examples in other languages run.
+// findLanguages checks for what the examples in other languages need.
 func findLanguages() error {
 	var missing []string
 	_, python := Python()
 	_, _, node := Node()
 	for _, err := range []error{python, node} {
-		var lack *lackError
-		if errors.As(err, &lack) {
-			missing = append(missing, lack.names...)
+		var m *missingError
+		if errors.As(err, &m) {
+			missing = append(missing, m.names...)
 		}
 	}
 	if len(missing) > 0 {
-		return &lackError{missing}
+		return &missingError{missing}
 	}
 	return nil
 }
 
-// findAll says what is missing of all that the stack and the tests run.
+// findAll checks for what the stacks and the tests need.
 func findAll() error {
-	looks := []func() (string, error){
+	finders := []func() (string, error){
 		func() (string, error) { _, err := findBinaries(); return "", err },
 		PgBouncer, PgBackRest, Promtool,
 	}
-	if runtime.GOOS == "linux" { // elsewhere there are no containers
-		looks = append(looks, Crun, IP, tini, newUIDMap)
+	if runtime.GOOS == "linux" { // containers need Linux
+		finders = append(finders, Crun, IP, tini, newUIDMap)
 	}
 	var missing []string
-	for _, look := range looks {
-		_, err := look()
-		var lack *lackError
-		if errors.As(err, &lack) {
-			missing = append(missing, lack.names...)
+	for _, find := range finders {
+		_, err := find()
+		var m *missingError
+		if errors.As(err, &m) {
+			missing = append(missing, m.names...)
 		} else if err != nil {
 			return err
 		}
 	}
 	if len(missing) > 0 {
-		return &lackError{missing}
+		return &missingError{missing}
 	}
 	return nil
 }
 
-// PostgresProgram is the path of one of PostgreSQL's programs, such as pg_dump.
+// PostgresProgram returns the path of one of PostgreSQL's programs, such as pg_dump.
 func PostgresProgram(name string) (string, error) {
 	bin, err := findPostgres()
 	if err != nil {
-		return "", &lackError{[]string{err.Error()}}
+		return "", &missingError{[]string{err.Error()}}
 	}
 	return filepath.Join(bin, name), nil
 }

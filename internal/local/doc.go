@@ -1,6 +1,6 @@
-// Package local runs private PostgreSQL and Redis servers for development and tests, from the
-// binaries of the machine and with the settings of deploy/.
+// Package local runs private PostgreSQL and Redis servers for development and tests, with the
+// programs of the machine and the settings of deploy/.
 //
-// A stack belongs to one checkout and has a name ("dev", "test"). It lives in a folder under the
-// user's state folder, listens on loopback only, and is found again by whoever opens it next.
+// A stack belongs to one checkout and has a name ("dev", "test"). Its data is in a folder below the
+// user's state folder, where every later [Open] finds it. It listens only on loopback.
 package local

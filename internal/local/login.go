@@ -17,14 +17,14 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// LoginURL is where the stack's PostgreSQL is, for a login that is a member of role and of nothing
-// else. It is made if need be, with the same password each time.
+// LoginURL is the URL of the stack's PostgreSQL for a login that is a member of role only. The login
+// is created if necessary; its password is always the same.
 func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error) {
 	if err := s.read(); err != nil {
 		return "", ErrDown
 	}
 	if !serviceRole.MatchString(role) {
-		return "", fmt.Errorf("%q is no role of a service", role)
+		return "", fmt.Errorf("%q is not a role of a service", role)
 	}
 	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
 	if err != nil {
@@ -33,15 +33,15 @@ func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error)
 	defer func() { err = errors.Join(err, db.Close()) }()
 	err = db.QueryRowContext(ctx, "SELECT FROM pg_roles WHERE rolname = $1 AND NOT rolcanlogin", role).Scan()
 	if errors.Is(err, sql.ErrNoRows) {
-		return "", fmt.Errorf("the database has no role %q; `make up` makes the roles of the services", role)
+		return "", fmt.Errorf("the database has no role %q; `make up` creates the roles of the services", role)
 	} else if err != nil {
 		return "", err
 	}
 	name := "local_" + role
-	password := derived(s.OwnerPassword, name)
+	password := derivePassword(s.OwnerPassword, name)
 	_, err = db.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN IN ROLE %s", pq.QuoteIdentifier(name), pq.QuoteIdentifier(role)))
-	var there *pq.Error
-	if err != nil && (!errors.As(err, &there) || there.Code != pqerror.DuplicateObject) {
+	var exists *pq.Error
+	if err != nil && (!errors.As(err, &exists) || exists.Code != pqerror.DuplicateObject) {
 		return "", err
 	}
 	if _, err := db.ExecContext(ctx, fmt.Sprintf("ALTER ROLE %s PASSWORD '%s'", pq.QuoteIdentifier(name), password)); err != nil {
@@ -50,20 +50,20 @@ func (s *Stack) LoginURL(ctx context.Context, role string) (_ string, err error)
 	return s.postgresURL(name, password, databaseName), nil
 }
 
-// derived is a password for name, the same each time.
-func derived(from, name string) string {
+// derivePassword returns a password for name, always the same.
+func derivePassword(from, name string) string {
 	sum := hmac.New(sha256.New, []byte(from))
 	sum.Write([]byte(name))
 	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 
-// Holds says whether a URL, of whatever login, leads to the stack's database.
-func (s *Stack) Holds(databaseURL string) bool {
-	theirs, err := url.Parse(databaseURL)
-	if err != nil || !s.Known() {
+// IsDatabaseURL reports whether a URL, with any login, is that of the stack's database.
+func (s *Stack) IsDatabaseURL(databaseURL string) bool {
+	u, err := url.Parse(databaseURL)
+	if err != nil || !s.Load() {
 		return false
 	}
-	return theirs.Host == loopback(s.PostgresPort) && theirs.Path == "/"+databaseName
+	return u.Host == loopback(s.PostgresPort) && u.Path == "/"+databaseName
 }
 
 var serviceRole = regexp.MustCompile(`^[a-z_]{1,40}$`)

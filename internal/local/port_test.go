@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// TestPortsAreNobodyElses: of many processes that choose ports at once none gets another's, though nobody listens yet.
-func TestPortsAreNobodyElses(t *testing.T) {
+// TestPortsAreUnique: no two of many concurrent processes get the same port, even before anything listens.
+func TestPortsAreUnique(t *testing.T) {
 	const variable = "LOCAL_TEST_PORTS"
 	if os.Getenv(variable) != "" {
 		for range 300 {
@@ -24,7 +24,7 @@ func TestPortsAreNobodyElses(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		_, _ = os.Stdin.Read(make([]byte, 1)) // until the parent has heard of all
+		_, _ = os.Stdin.Read(make([]byte, 1)) // until the parent has read all
 		return
 	}
 	t.Parallel()
@@ -32,7 +32,7 @@ func TestPortsAreNobodyElses(t *testing.T) {
 	owners := map[string]int{}
 	var processes sync.WaitGroup
 	for n := range 8 {
-		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPortsAreNobodyElses$") //nolint:gosec // this program
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPortsAreUnique$") //nolint:gosec // this program
 		cmd.Env = append(os.Environ(), variable+"=yes")
 		in, err := cmd.StdinPipe()
 		if err != nil {
@@ -65,7 +65,7 @@ func TestPortsAreNobodyElses(t *testing.T) {
 			for line := range strings.Lines(text.String()) {
 				if port, ok := strings.CutPrefix(strings.TrimSpace(line), "port "); ok {
 					if other, taken := owners[port]; taken {
-						t.Errorf("port %s is process %d's and %d's", port, other, n)
+						t.Errorf("process %[2]d and %[3]d both got port %[1]s", port, other, n)
 					}
 					owners[port] = n
 				}
@@ -78,28 +78,27 @@ func TestPortsAreNobodyElses(t *testing.T) {
 	}
 }
 
-// TestPortsWithTheOneAbove: a port is not free where something listens on it, or on the second one that a Redis of a
-// Cluster takes.
-func TestPortsWithTheOneAbove(t *testing.T) {
+// TestFreePortAndClusterBus: a port is not free if something listens on it or on its cluster bus port.
+func TestFreePortAndClusterBus(t *testing.T) {
 	t.Parallel()
 	port, err := FreePort()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, at := range []int{port, port + busAbove} {
+	for _, at := range []int{port, port + clusterBusOffset} {
 		l, err := net.Listen("tcp", loopback(at))
 		if err != nil {
 			t.Fatal(err)
 		}
-		if free(port) {
+		if isFree(port) {
 			t.Errorf("port %d is free, though %d is not", port, at)
 		}
 		if err := l.Close(); err != nil {
 			t.Fatal(err)
 		}
 	}
-	eventually(t, func() error { // when each process that was started meanwhile runs its own program
-		if !free(port) {
+	eventually(t, func() error { // processes forked meanwhile have the socket until they execute
+		if !isFree(port) {
 			return fmt.Errorf("port %d is not free again", port)
 		}
 		return nil

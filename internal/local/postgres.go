@@ -22,14 +22,14 @@ import (
 
 const (
 	superuser = "postgres"
-	// startWithin bounds how long a server may take to start, recovery after a crash included.
-	startWithin = 60 * time.Second
+	// startTimeout bounds the start of a server, including crash recovery.
+	startTimeout = 60 * time.Second
 )
 
 func (s *Stack) postgresDir() string  { return filepath.Join(s.dir, "postgres") }
 func (s *Stack) postgresData() string { return filepath.Join(s.postgresDir(), "data") }
 
-// PostgresLog is the server's log.
+// PostgresLog is the path of the server's log.
 func (s *Stack) PostgresLog() string { return filepath.Join(s.postgresDir(), "log") }
 
 func (s *Stack) superuserURL() string {
@@ -37,11 +37,11 @@ func (s *Stack) superuserURL() string {
 }
 
 func (s *Stack) postgresAlive() bool {
-	_, alive := process(filepath.Join(s.postgresData(), "postmaster.pid"), s.postgresData())
+	_, alive := readPID(filepath.Join(s.postgresData(), "postmaster.pid"), s.postgresData())
 	return alive
 }
 
-// postgresAnswers says whether our server is up and takes connections.
+// postgresAnswers reports whether the stack's server accepts connections.
 func (s *Stack) postgresAnswers(ctx context.Context) bool {
 	if !s.postgresAlive() {
 		return false
@@ -50,8 +50,8 @@ func (s *Stack) postgresAnswers(ctx context.Context) bool {
 	return err == nil && db.Close() == nil
 }
 
-// startPostgres starts the server, unless it runs, as soon as it lets us make what is ours in it: one that
-// is alive may be recovering from a crash, or be about to go.
+// startPostgres starts the server unless it runs, and creates the role and the database, with retries: a live server
+// may be in recovery or shutting down.
 func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
 	try := func() (struct{}, error) {
 		err := s.tryPostgres(ctx, bin)
@@ -60,19 +60,19 @@ func (s *Stack) startPostgres(ctx context.Context, bin *binaries) error {
 		}
 		return struct{}{}, err
 	}
-	_, err := backoff.Retry(ctx, try, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin))
+	_, err := backoff.Retry(ctx, try, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(startTimeout))
 	return err
 }
 
-// checkRelease refuses data of another release than the programs are of.
+// checkRelease refuses data of another major version than the programs'.
 func (s *Stack) checkRelease(bin *binaries) error {
 	text, err := os.ReadFile(filepath.Join(s.postgresData(), "PG_VERSION"))
 	if err != nil {
-		return ignore(err, fs.ErrNotExist)
+		return ignoreError(err, fs.ErrNotExist)
 	}
-	if is, want := strings.TrimSpace(string(text)), strconv.Itoa(postgresMajor(bin.postgresBin)); is != want {
-		return fmt.Errorf("the data in %s are of PostgreSQL %s, and the programs in %s of %s; have POSTGRES_BIN name programs of PostgreSQL %s, or XDG_STATE_HOME another folder",
-			s.postgresDir(), is, bin.postgresBin, want, is)
+	if data, programs := strings.TrimSpace(string(text)), strconv.Itoa(postgresMajor(bin.postgresBin)); data != programs {
+		return fmt.Errorf("the data in %s is of PostgreSQL %s, but the programs in %s are of %s; set POSTGRES_BIN to programs of PostgreSQL %s, or XDG_STATE_HOME to another folder",
+			s.postgresDir(), data, bin.postgresBin, programs, data)
 	}
 	return nil
 }
@@ -84,17 +84,17 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 	if s.postgresAlive() {
 		return s.createOwner(ctx)
 	}
-	if err := awaitPort(ctx, "PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
+	if err := waitForPort(ctx, "PostgreSQL", "-postgres-port", s.PostgresPort); err != nil {
 		return err
 	}
-	if err := s.checkRoom(); err != nil {
+	if err := s.checkFreeSpace(); err != nil {
 		return err
 	}
 	if err := s.createCluster(bin); err != nil {
 		return err
 	}
-	// In our own folder, not in the servers': as root we write nothing where another user could
-	// have put a link.
+	// In the stack's folder, not in the servers' folder: root must not write where another user could have
+	// placed a symbolic link.
 	conf := filepath.Join(s.dir, "postgresql.conf")
 	if err := ReplaceFile(conf, deploy.PostgresConf, 0o644); err != nil {
 		return err
@@ -105,7 +105,7 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 	}
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
-		backoff.WithMaxElapsedTime(startWithin))
+		backoff.WithMaxElapsedTime(startTimeout))
 	if err != nil {
 		return err
 	}
@@ -113,7 +113,7 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 }
 
 func (s *Stack) startPostgresOnce(bin *binaries, options string) error {
-	out, err := s.run(bin.postgres("pg_ctl"), "start", "--wait", fmt.Sprintf("--timeout=%d", int(startWithin.Seconds())),
+	out, err := s.run(bin.postgres("pg_ctl"), "start", "--wait", fmt.Sprintf("--timeout=%d", int(startTimeout.Seconds())),
 		"--pgdata", s.postgresData(), "--log", s.PostgresLog(), "--options", options)
 	if err == nil {
 		return nil
@@ -121,16 +121,16 @@ func (s *Stack) startPostgresOnce(bin *binaries, options string) error {
 	log, _ := os.ReadFile(s.PostgresLog())
 	reason := lastLine(out+"\n"+string(log), "FATAL:", "PANIC:", "pg_ctl: ")
 	err = fmt.Errorf("did not start: %s (log: %s)", reason, s.PostgresLog())
-	// The children of a server that was killed need a moment to notice and go.
+	// The children of a killed server end a moment later.
 	if strings.Contains(reason, "shared memory block") || strings.Contains(reason, "lock file") {
 		return err
 	}
 	return backoff.Permanent(err)
 }
 
-// createCluster makes the data folder, once: a kill in the middle leaves none.
+// createCluster creates the data folder if there is none. If killed halfway, it leaves none.
 func (s *Stack) createCluster(bin *binaries) error {
-	if err := s.own(s.postgresDir()); err != nil {
+	if err := s.makeServerFolder(s.postgresDir()); err != nil {
 		return err
 	}
 	if _, err := os.Stat(s.postgresData()); !errors.Is(err, fs.ErrNotExist) {
@@ -142,7 +142,7 @@ func (s *Stack) createCluster(bin *binaries) error {
 	}
 	secret := filepath.Join(s.dir, "password")
 	defer func() { _ = os.Remove(secret) }()
-	if err := s.writeFor(secret, []byte(s.PostgresPassword)); err != nil {
+	if err := s.writeForServers(secret, []byte(s.PostgresPassword)); err != nil {
 		return err
 	}
 	out, err := s.run(bin.postgres("initdb"), "--pgdata", fresh, "--username", superuser, "--pwfile", secret,
@@ -157,7 +157,7 @@ func (s *Stack) createCluster(bin *binaries) error {
 	return os.Rename(fresh, s.postgresData())
 }
 
-// createOwner makes the role and the database that DatabaseURL names, as deploy/postgres-init.sh does.
+// createOwner creates the role and the database of DatabaseURL, as deploy/postgres-init.sh does.
 func (s *Stack) createOwner(ctx context.Context) (err error) {
 	db, err := postgres.Open(ctx, s.superuserURL(), "predicthealth-local")
 	if err != nil {
@@ -165,7 +165,7 @@ func (s *Stack) createOwner(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	role := pq.QuoteIdentifier(ownerRole)
-	if err := unless(ctx, db, "SELECT FROM pg_roles WHERE rolname = $1", ownerRole,
+	if err := createIfMissing(ctx, db, "SELECT FROM pg_roles WHERE rolname = $1", ownerRole,
 		"CREATE ROLE "+role+" LOGIN CREATEDB CREATEROLE"); err != nil {
 		return err
 	}
@@ -174,12 +174,12 @@ func (s *Stack) createOwner(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	return unless(ctx, db, "SELECT FROM pg_database WHERE datname = $1", databaseName,
+	return createIfMissing(ctx, db, "SELECT FROM pg_database WHERE datname = $1", databaseName,
 		"CREATE DATABASE "+pq.QuoteIdentifier(databaseName)+" OWNER "+role)
 }
 
-// unless runs the statement when the query about name finds nothing.
-func unless(ctx context.Context, db *sql.DB, query, name, statement string) error {
+// createIfMissing runs the statement if the query about name returns no row.
+func createIfMissing(ctx context.Context, db *sql.DB, query, name, statement string) error {
 	err := db.QueryRowContext(ctx, query, name).Scan()
 	if errors.Is(err, sql.ErrNoRows) {
 		_, err = db.ExecContext(ctx, statement)

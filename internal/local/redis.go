@@ -21,17 +21,17 @@ import (
 
 func (s *Stack) redisDir() string { return filepath.Join(s.dir, "redis") }
 
-// RedisLog is the server's log.
+// RedisLog is the path of the server's log.
 func (s *Stack) RedisLog() string { return filepath.Join(s.redisDir(), "log") }
 
 func (s *Stack) redisPIDFile() string { return filepath.Join(s.redisDir(), "pid") }
 
 func (s *Stack) redisAlive() bool {
-	_, alive := process(s.redisPIDFile(), s.dir)
+	_, alive := readPID(s.redisPIDFile(), s.dir)
 	return alive
 }
 
-// redisAnswers says whether our server is up and takes connections.
+// redisAnswers reports whether the stack's server accepts connections.
 func (s *Stack) redisAnswers(ctx context.Context) bool {
 	if !s.redisAlive() {
 		return false
@@ -47,17 +47,17 @@ func (s *Stack) startRedis(ctx context.Context, bin *binaries) error {
 	if s.redisAlive() {
 		return s.awaitRedis(ctx)
 	}
-	if err := awaitPort(ctx, "Redis", "-redis-port", s.RedisPort); err != nil {
+	if err := waitForPort(ctx, "Redis", "-redis-port", s.RedisPort); err != nil {
 		return err
 	}
-	if err := s.own(s.redisDir()); err != nil {
+	if err := s.makeServerFolder(s.redisDir()); err != nil {
 		return err
 	}
 	conf, users := filepath.Join(s.dir, "redis.conf"), filepath.Join(s.dir, "users.acl")
-	if err := s.writeFor(users, RedisUsers(s.RedisPassword)); err != nil {
+	if err := s.writeForServers(users, RedisUsers(s.RedisPassword)); err != nil {
 		return err
 	}
-	if err := s.writeFor(conf, RedisConf(s.redisDir(), s.RedisPort, users)); err != nil {
+	if err := s.writeForServers(conf, RedisConf(s.redisDir(), s.RedisPort, users)); err != nil {
 		return err
 	}
 	if out, err := s.run(bin.redis, conf, "--daemonize", "yes", "--logfile", s.RedisLog(),
@@ -77,7 +77,7 @@ func (s *Stack) awaitRedis(ctx context.Context) error {
 		return struct{}{}, client.Close()
 	}
 	_, err := backoff.Retry(ctx, ping, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)),
-		backoff.WithMaxElapsedTime(startWithin/4))
+		backoff.WithMaxElapsedTime(startTimeout/4))
 	if err != nil {
 		log, _ := os.ReadFile(s.RedisLog())
 		if strings.Contains(string(log), "No space left on device") {
@@ -88,8 +88,8 @@ func (s *Stack) awaitRedis(ctx context.Context) error {
 	return nil
 }
 
-// RedisConf is the configuration of a private Redis: that of deploy/, on loopback, in dir, with the
-// users of a file.
+// RedisConf is the configuration of a private Redis: that of deploy/, on loopback, with the data folder dir and the
+// users of an ACL file.
 func RedisConf(dir string, port int, users string) []byte {
 	var conf bytes.Buffer
 	conf.Write(deploy.RedisConf)
@@ -97,8 +97,8 @@ func RedisConf(dir string, port int, users string) []byte {
 	return conf.Bytes()
 }
 
-// RedisUsers are the users of deploy/ with passwords made from one, and a default user who has that
-// one and may do everything.
+// RedisUsers are the users of deploy/ with passwords derived from one. The default user has that password and all
+// permissions.
 func RedisUsers(password string) []byte {
 	line := regexp.MustCompile(`(?m)^user (\S+) (.*)$`)
 	return line.ReplaceAllFunc(deploy.RedisUsers, func(l []byte) []byte {
@@ -112,26 +112,26 @@ func RedisUsers(password string) []byte {
 	})
 }
 
-// RedisUser is the user of deploy/users.acl for the role of a service, if there is one.
+// RedisUser returns the user of deploy/users.acl for the role of a service, if there is one.
 func RedisUser(role string) (user string, ok bool) {
 	user = strings.ReplaceAll(role, "_", "-")
 	return user, bytes.Contains(deploy.RedisUsers, []byte("user "+user+" "))
 }
 
-// RedisUserPassword is the password of one of the users.
+// RedisUserPassword returns the password of one of the users.
 func RedisUserPassword(password, user string) string {
 	if user == "default" {
 		return password
 	}
-	return derived(password, user)
+	return derivePassword(password, user)
 }
 
 func (s *Stack) stopRedis(ctx context.Context) error {
-	pid, alive := process(s.redisPIDFile(), s.dir)
+	pid, alive := readPID(s.redisPIDFile(), s.dir)
 	if !alive {
 		return nil
 	}
-	// It has nothing to save: what it was told is nobody's only copy.
+	// It has nothing to save: PostgreSQL has all of its data.
 	var err error
 	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGKILL} {
 		if err := syscall.Kill(pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {
@@ -150,6 +150,6 @@ func (s *Stack) awaitRedisEnd(ctx context.Context) error {
 			return struct{}{}, errors.New("Redis: did not stop") //nolint:staticcheck // a name
 		}
 		return struct{}{}, nil
-	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(startWithin/12))
+	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(startTimeout/12))
 	return err
 }

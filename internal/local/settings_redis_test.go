@@ -18,43 +18,43 @@ import (
 	"github.com/predicthealth/database/deploy"
 )
 
-// ofRedis are looks at what each setting of Redis does.
-var ofRedis = map[string]func(*testing.T, *Stack, redis.UniversalClient){
-	"maxmemory":        staysBelowItsBound,
-	"maxmemory-policy": forgetsTheOldest,
-	"save":             keepsNothing,
-	"appendonly":       keepsNothing,
-	"tcp-keepalive":    looksForDeadPeers,
-	"timeout":          asConfigured("timeout", "300"),        // which nobody waits for here
-	"protected-mode":   asConfigured("protected-mode", "yes"), // for who takes the default user's password away
+// redisSettings are the checks of the effect of each setting of Redis.
+var redisSettings = map[string]func(*testing.T, *Stack, redis.UniversalClient){
+	"maxmemory":        memoryIsBounded,
+	"maxmemory-policy": leastRecentlyUsedIsEvicted,
+	"save":             nothingIsPersisted,
+	"appendonly":       nothingIsPersisted,
+	"tcp-keepalive":    keepaliveIsSent,
+	"timeout":          asConfigured("timeout", "300"),        // the effect takes 5 minutes
+	"protected-mode":   asConfigured("protected-mode", "yes"), // effective only without a password of the default user
 }
 
 func asConfigured(name, want string) func(*testing.T, *Stack, redis.UniversalClient) {
 	return func(t *testing.T, _ *Stack, c redis.UniversalClient) {
 		if got := c.ConfigGet(t.Context(), name).Val()[name]; got != want {
-			t.Errorf("it is %q, not %q", got, want)
+			t.Errorf("got %q; want %q", got, want)
 		}
 	}
 }
 
-// TestEachSettingOfRedis does what it is there for, on a real server; one that nobody looks at fails.
-func TestEachSettingOfRedis(t *testing.T) {
+// TestRedisSettings: each setting has its effect on a real server. A setting without a check fails.
+func TestRedisSettings(t *testing.T) {
 	s := upStack(t)
 	for name := range settingsOf(string(deploy.RedisConf), " ") {
-		look, ok := ofRedis[name]
+		check, ok := redisSettings[name]
 		if !ok {
-			t.Errorf("nobody looks whether %s does what it is there for", name)
+			t.Errorf("no check for %s", name)
 			continue
 		}
 		t.Run(name, func(t *testing.T) {
 			_, client := connect(t, s)
-			look(t, s, client)
+			check(t, s, client)
 		})
 	}
 }
 
-// staysBelowItsBound, whatever it is given.
-func staysBelowItsBound(t *testing.T, _ *Stack, c redis.UniversalClient) {
+// memoryIsBounded: used memory stays below maxmemory.
+func memoryIsBounded(t *testing.T, _ *Stack, c redis.UniversalClient) {
 	ctx := t.Context()
 	defer c.FlushAll(ctx)
 	const keys, size = 160, 8 << 20
@@ -65,12 +65,12 @@ func staysBelowItsBound(t *testing.T, _ *Stack, c redis.UniversalClient) {
 	}
 	used, err := strconv.Atoi(c.InfoMap(ctx, "memory").Val()["Memory"]["used_memory"])
 	if left := c.DBSize(ctx).Val(); err != nil || used > 1<<30 || left >= keys || left < keys/2 {
-		t.Errorf("given %d times %d bytes, it uses %d for %d of them, %v", keys, size, used, left, err)
+		t.Errorf("after %d times %d bytes, %d bytes are used for %d keys, %v", keys, size, used, left, err)
 	}
 }
 
-// looksForDeadPeers after a minute: Linux says so of the server's end of a connection.
-func looksForDeadPeers(t *testing.T, s *Stack, c redis.UniversalClient) {
+// keepaliveIsSent after a minute: on Linux /proc shows the timer of the server's end of a connection.
+func keepaliveIsSent(t *testing.T, s *Stack, c redis.UniversalClient) {
 	asConfigured("tcp-keepalive", "60")(t, s, c)
 	if runtime.GOOS != "linux" {
 		return
@@ -80,27 +80,27 @@ func looksForDeadPeers(t *testing.T, s *Stack, c redis.UniversalClient) {
 		t.Fatal(err)
 	}
 	defer func() { _ = conn.Close() }()
-	eventually(t, func() error { // when it has accepted it, and the system all that was sent
+	eventually(t, func() error { // until the connection is accepted and idle
 		sockets, err := os.ReadFile("/proc/net/tcp")
 		if err != nil {
 			return err
 		}
-		// Its port, ours, established, nothing under way; 2 is the timer of dead peers, and how many hundredths of a second it has.
+		// The server's port, the client's, established, empty queues; timer 2 is keepalive, with its remaining time in 1/100 s.
 		ends := fmt.Sprintf(`:%04X \w+:%04X 01 \w+:\w+ 02:(\w+)`, s.RedisPort, conn.LocalAddr().(*net.TCPAddr).Port)
 		m := regexp.MustCompile(ends).FindSubmatch(sockets)
 		if m == nil {
-			return errors.New("nothing looks whether the client is alive")
+			return errors.New("no keepalive timer")
 		}
 		left, err := strconv.ParseInt(string(m[1]), 16, 64)
 		if err == nil && (left < 50_00 || left > 60_00) {
-			err = fmt.Errorf("it is looked for in %d hundredths of a second", left)
+			err = fmt.Errorf("keepalive in %d/100 s", left)
 		}
 		return err
 	})
 }
 
-// forgetsTheOldest at its bound, and takes what is new.
-func forgetsTheOldest(t *testing.T, _ *Stack, c redis.UniversalClient) {
+// leastRecentlyUsedIsEvicted at maxmemory, and new keys are accepted.
+func leastRecentlyUsedIsEvicted(t *testing.T, _ *Stack, c redis.UniversalClient) {
 	ctx := t.Context()
 	used, err := strconv.ParseInt(c.InfoMap(ctx, "memory").Val()["Memory"]["used_memory"], 10, 64)
 	if err != nil {
@@ -113,20 +113,20 @@ func forgetsTheOldest(t *testing.T, _ *Stack, c redis.UniversalClient) {
 	fill := func(from, to int) {
 		t.Helper()
 		for n := from; n < to; n++ {
-			if err := c.Set(ctx, "key:"+strconv.Itoa(n), strings.Repeat("x", 8<<10), 0).Err(); err != nil { // none ends by itself
+			if err := c.Set(ctx, "key:"+strconv.Itoa(n), strings.Repeat("x", 8<<10), 0).Err(); err != nil { // without expiry
 				t.Fatalf("key %d: %v", n, err)
 			}
 		}
 	}
 	fill(0, 200)
-	eventually(t, func() error { // its clock is in seconds
+	eventually(t, func() error { // the LRU clock counts seconds
 		if idle := c.ObjectIdleTime(ctx, "key:199").Val(); idle < 2*time.Second {
 			return fmt.Errorf("unused for %v", idle)
 		}
 		return nil
 	})
 	const keys = 600
-	fill(200, keys) // 5 MB in all
+	fill(200, keys) // 5 MB in total
 	alive := func(from, to int) (n int64) {
 		for k := from; k < to; k++ {
 			n += c.Exists(ctx, "key:"+strconv.Itoa(k)).Val()
@@ -134,21 +134,21 @@ func forgetsTheOldest(t *testing.T, _ *Stack, c redis.UniversalClient) {
 		return n
 	}
 	if oldest, newest := alive(0, 100), alive(keys-100, keys); oldest > 35 || newest < 80 {
-		t.Errorf("of a hundred each, %d of the oldest are there, and %d of the newest", oldest, newest)
+		t.Errorf("of 100 each, %d of the oldest and %d of the newest remain", oldest, newest)
 	}
 	c.FlushAll(ctx)
 }
 
-// keepsNothing on disk: after a crash, and after an orderly end, it is empty.
-func keepsNothing(t *testing.T, s *Stack, c redis.UniversalClient) {
+// nothingIsPersisted: after a crash and after a shutdown, Redis is empty.
+func nothingIsPersisted(t *testing.T, s *Stack, c redis.UniversalClient) {
 	ctx := t.Context()
 	for _, signal := range []syscall.Signal{syscall.SIGKILL, syscall.SIGTERM} {
 		if err := c.Set(ctx, "kept", "1", 0).Err(); err != nil {
 			t.Fatal(err)
 		}
-		pid, alive := process(s.redisPIDFile(), s.dir)
+		pid, alive := readPID(s.redisPIDFile(), s.dir)
 		if !alive {
-			t.Fatal("it does not run")
+			t.Fatal("Redis does not run")
 		}
 		if err := syscall.Kill(pid, signal); err != nil {
 			t.Fatal(err)
@@ -160,19 +160,19 @@ func keepsNothing(t *testing.T, s *Stack, c redis.UniversalClient) {
 			t.Fatal(err)
 		}
 		if err := c.Get(ctx, "kept").Err(); !errors.Is(err, redis.Nil) {
-			t.Errorf("after %v it knows what it was told before: %v", signal, err)
+			t.Errorf("after %v it still has the key: %v", signal, err)
 		}
 	}
 	entries, err := os.ReadDir(s.redisDir())
 	for _, e := range entries {
 		if n := e.Name(); err != nil || n != "log" && n != "pid" {
-			t.Errorf("it wrote %s, %v", n, err)
+			t.Errorf("Redis wrote %s, %v", n, err)
 		}
 	}
 }
 
-// TestEachUserOfRedis is the one of the file, but for its password: what each may do is tested where it is used.
-func TestEachUserOfRedis(t *testing.T) {
+// TestRedisUsers: each user of the file exists and can log in with its password. Its permissions are tested elsewhere.
+func TestRedisUsers(t *testing.T) {
 	s := upStack(t)
 	_, client := connect(t, s)
 	for line := range strings.Lines(string(deploy.RedisUsers)) {
@@ -183,9 +183,9 @@ func TestEachUserOfRedis(t *testing.T) {
 		}
 		own := redis.NewClient(&redis.Options{Addr: loopback(s.RedisPort), Username: name, Password: RedisUserPassword(s.RedisPassword, name)})
 		if err := own.Ping(t.Context()).Err(); err != nil {
-			t.Errorf("%s cannot come in: %v", name, err)
+			t.Errorf("%s cannot log in: %v", name, err)
 		}
-		if err := own.Do(t.Context(), "CONFIG", "GET", "maxmemory").Err(); (err == nil) != (name == "default") { // who may everything in the local stack
+		if err := own.Do(t.Context(), "CONFIG", "GET", "maxmemory").Err(); (err == nil) != (name == "default") { // which has all permissions in the local stack
 			t.Errorf("%s and the server's settings: %v", name, err)
 		}
 		_ = own.Close()

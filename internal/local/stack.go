@@ -21,26 +21,26 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// The stacks that a checkout has.
+// The names of a checkout's stacks.
 const (
 	Dev  = "dev"
 	Test = "test"
-	// Bench has the settings of production, as Dev has. Test does not wait for the disk: only a crash of the machine,
-	// which no test provokes, loses what is not there yet.
+	// Bench has the settings of production, like Dev. Test does not sync to disk: only a crash of the machine loses
+	// data, and no test causes one.
 	Bench = "bench"
 )
 
-// ErrDown is returned when a stack is asked for something that needs it up.
+// ErrDown is returned when an operation needs a running stack.
 var ErrDown = errors.New("the local servers are not up; start them with `make up`")
 
 // Stack is a pair of servers, running or not.
 type Stack struct {
 	dir   string
-	owner *account // whom the servers run as; nil for oneself
+	owner *account // that the servers run as; nil for the current user
 	settings
 }
 
-// settings are what must stay the same from one start to the next.
+// settings persist from one start to the next.
 type settings struct {
 	PostgresPort     int
 	PostgresPassword string // of the superuser, postgres
@@ -49,20 +49,20 @@ type settings struct {
 	RedisPassword    string
 }
 
-// The database that a stack holds, and the role that owns it, which is no superuser.
+// The database of a stack, and its owner, which is not a superuser.
 const (
 	databaseName = "predicthealth"
 	ownerRole    = "predicthealth"
 )
 
-// Open finds the named stack of the checkout at root, or lays out a new one; it starts nothing.
+// Open returns the named stack of the checkout at root. It creates and starts nothing.
 func Open(root, name string) (*Stack, error) {
 	root, err := filepath.Abs(root)
 	if err != nil {
 		return nil, err
 	}
 	if real, err := filepath.EvalSymlinks(root); err == nil {
-		root = real // one checkout, by whatever path one comes to it
+		root = real // one stack for all paths of a checkout
 	}
 	owner, err := serverAccount()
 	if err != nil {
@@ -77,7 +77,7 @@ func Open(root, name string) (*Stack, error) {
 	return &Stack{dir: filepath.Join(state, "predicthealth", checkout, name), owner: owner}, nil
 }
 
-// DatabaseURL is where the stack's PostgreSQL is.
+// DatabaseURL is the URL of the stack's PostgreSQL for the owner's role.
 func (s *Stack) DatabaseURL() string {
 	return s.postgresURL(ownerRole, s.OwnerPassword, databaseName)
 }
@@ -90,15 +90,15 @@ func (s *Stack) postgresURL(user, password, database string) string {
 	return u.String()
 }
 
-// RedisURL is where the stack's Redis is, for a user who may do everything.
+// RedisURL is the URL of the stack's Redis for a user with all permissions.
 func (s *Stack) RedisURL() string { return s.RedisUserURL("default") }
 
-// RedisUserURL is where the stack's Redis is, for one of the users of deploy/users.acl.
+// RedisUserURL is the URL of the stack's Redis for one of the users of deploy/users.acl.
 func (s *Stack) RedisUserURL(user string) string {
 	return RedisURL(s.RedisPort, user, RedisUserPassword(s.RedisPassword, user))
 }
 
-// RedisURL is where a Redis on loopback is.
+// RedisURL is the URL of a Redis on loopback.
 func RedisURL(port int, user, password string) string {
 	u := url.URL{Scheme: "redis", User: url.UserPassword(user, password), Host: loopback(port), Path: "0"}
 	return u.String()
@@ -106,15 +106,14 @@ func RedisURL(port int, user, password string) string {
 
 func loopback(port int) string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(port)) }
 
-// Up starts what is not running. What is there stays as it is: Up on a stack that is up changes
-// nothing.
+// Up starts the servers that are not running. On a running stack it changes nothing.
 func (s *Stack) Up(ctx context.Context) error {
 	return s.locked(ctx, func() error {
 		bin, err := findBinaries()
 		if err != nil {
 			return err
 		}
-		if err := s.layOut(); err != nil {
+		if err := s.loadOrCreate(); err != nil {
 			return err
 		}
 		if err := s.startPostgres(ctx, bin); err != nil {
@@ -127,12 +126,12 @@ func (s *Stack) Up(ctx context.Context) error {
 	})
 }
 
-// Running says whether both servers answer, and makes the stack's URLs known if so.
+// Running reports whether both servers accept connections. If so, the stack's URLs are valid afterwards.
 func (s *Stack) Running(ctx context.Context) bool {
 	return s.read() == nil && s.postgresAnswers(ctx) && s.redisAnswers(ctx)
 }
 
-// Down stops what is running; data stays.
+// Down stops the servers. The data stays.
 func (s *Stack) Down(ctx context.Context) error {
 	if _, err := os.Stat(s.dir); errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -145,33 +144,33 @@ func (s *Stack) Down(ctx context.Context) error {
 	})
 }
 
-// awaitPorts waits until the servers' ports are free again: the system closes them a moment after a
-// process looks gone.
+// awaitPorts waits until the servers' ports are free: the kernel releases them a moment after a
+// process has ended.
 func (s *Stack) awaitPorts(ctx context.Context) error {
-	if !s.Known() {
-		return nil // nobody knows which
+	if !s.Load() {
+		return nil // without settings the ports are unknown
 	}
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {
 		return struct{}{}, errors.Join(
-			portFree("PostgreSQL", "-postgres-port", s.PostgresPort), portFree("Redis", "-redis-port", s.RedisPort))
+			checkPort("PostgreSQL", "-postgres-port", s.PostgresPort), checkPort("Redis", "-redis-port", s.RedisPort))
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(10*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second))
 	if ctx.Err() != nil {
 		return err
 	}
-	return nil // somebody else took one meanwhile, which concerns the next Up
+	return nil // if another program has taken one, the next Up reports it
 }
 
-// Delete stops the stack and removes its data. It keeps ports and passwords, so that what was told
-// where the servers are finds the next ones there; garbled, they go too.
+// Delete stops the stack and deletes its data. It keeps ports and passwords, so that the URLs stay
+// valid for the next data. Unreadable settings are deleted too.
 func (s *Stack) Delete(ctx context.Context) error {
 	if err := s.Down(ctx); err != nil {
 		return err
 	}
-	gone := []string{s.postgresDir(), s.redisDir()}
-	if !s.Known() {
-		gone = []string{s.dir}
+	dirs := []string{s.postgresDir(), s.redisDir()}
+	if !s.Load() {
+		dirs = []string{s.dir}
 	}
-	for _, dir := range gone {
+	for _, dir := range dirs {
 		if err := os.RemoveAll(dir); err != nil {
 			return fmt.Errorf("delete the local servers' data: %w", err)
 		}
@@ -179,23 +178,24 @@ func (s *Stack) Delete(ctx context.Context) error {
 	return nil
 }
 
-// Known makes the stack's URLs known, whether it runs or not; false before the first Up.
-func (s *Stack) Known() bool { return s.read() == nil }
+// Load reads the stack's settings, after which its URLs are valid, whether it runs or not. It returns false before the
+// first Up.
+func (s *Stack) Load() bool { return s.read() == nil }
 
-// Exclusively runs fn while no other program runs one on this stack.
+// Exclusively runs fn while no other program runs one for this stack.
 func (s *Stack) Exclusively(ctx context.Context, fn func() error) error {
 	return s.withLock(ctx, "turn", fn)
 }
 
-// UsePorts moves the stack, which must be down, to other ports: 0 for a free one, a negative number
-// for no change.
+// UsePorts changes the ports of the stack, which must be down: 0 means a free port, a negative number no
+// change.
 func (s *Stack) UsePorts(ctx context.Context, postgres, redis int) error {
 	return s.locked(ctx, func() error {
-		if err := s.layOut(); err != nil {
+		if err := s.loadOrCreate(); err != nil {
 			return err
 		}
 		if (postgres >= 0 && s.postgresAnswers(ctx)) || (redis >= 0 && s.redisAnswers(ctx)) {
-			return errors.New("the local servers are up; stop them with `make down` before you give them other ports")
+			return errors.New("the local servers are up; stop them with `make down` before changing their ports")
 		}
 		if err := choosePort(&s.PostgresPort, postgres); err != nil {
 			return err
@@ -215,14 +215,14 @@ func choosePort(port *int, wanted int) (err error) {
 	case wanted == 0:
 		*port, err = FreePort()
 	case wanted > 65535:
-		return fmt.Errorf("%d is no port: they go from 1 to 65535", wanted)
+		return fmt.Errorf("%d is not a port from 1 to 65535", wanted)
 	case wanted > 0:
 		*port = wanted
 	}
 	return err
 }
 
-// locked runs fn while no other program works on the stack.
+// locked runs fn while no other program changes the stack.
 func (s *Stack) locked(ctx context.Context, fn func() error) error {
 	return s.withLock(ctx, "lock", fn)
 }
@@ -247,12 +247,12 @@ func (s *Stack) read() error {
 		return err
 	}
 	if err := json.Unmarshal(b, &s.settings); err != nil {
-		return fmt.Errorf("%s is garbled; `make reset` starts afresh", s.settingsFile())
+		return fmt.Errorf("%s is malformed; `make reset` starts afresh", s.settingsFile())
 	}
 	return nil
 }
 
-// write replaces the settings file in one step, so that a kill leaves the old or the new one.
+// write replaces the settings file atomically.
 func (s *Stack) write() error {
 	b, err := json.MarshalIndent(s.settings, "", "\t")
 	if err != nil {
@@ -261,7 +261,7 @@ func (s *Stack) write() error {
 	return ReplaceFile(s.settingsFile(), b, 0o600)
 }
 
-// ReplaceFile writes a file in one step: a reader, or a kill, finds the old content or the new one.
+// ReplaceFile writes a file atomically: it has the old or the new content, even after a kill.
 func ReplaceFile(path string, content []byte, mode fs.FileMode) error {
 	tmp := path + ".new"
 	err := writeNew(tmp, content, mode)
@@ -274,7 +274,7 @@ func ReplaceFile(path string, content []byte, mode fs.FileMode) error {
 	return err
 }
 
-// writeNew writes a file that is not there yet: never through a link that somebody put in its place.
+// writeNew writes a file that does not exist yet: never through a symbolic link in its place.
 func writeNew(path string, content []byte, mode fs.FileMode) error {
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -287,7 +287,7 @@ func writeNew(path string, content []byte, mode fs.FileMode) error {
 	return errors.Join(err, f.Chmod(mode), f.Close())
 }
 
-// plainName keeps what no shell and no server reads as anything but a name.
+// plainName replaces characters that have a meaning for a shell or a server.
 func plainName(name string) string {
 	return strings.Map(func(r rune) rune {
 		if r == '-' || r == '_' || r == '.' || (r >= '0' && r <= '9') || (r >= 'a' && r <= 'z') || (r >= 'A' && r <= 'Z') {
@@ -297,8 +297,8 @@ func plainName(name string) string {
 	}, name)
 }
 
-// layOut reads the settings, or chooses them the first time.
-func (s *Stack) layOut() error {
+// loadOrCreate reads the settings, or chooses them the first time.
+func (s *Stack) loadOrCreate() error {
 	err := s.read()
 	if !errors.Is(err, fs.ErrNotExist) {
 		return err

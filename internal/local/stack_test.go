@@ -22,11 +22,11 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// newStack is a stack in a state folder of its own, deleted with the test.
+// newStack returns a stack in a separate state folder, which is deleted after the test.
 func newStack(t *testing.T) *Stack {
 	t.Helper()
 	state := t.TempDir()
-	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers run as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
@@ -53,8 +53,8 @@ func upStack(t *testing.T) *Stack {
 
 func connect(t *testing.T, s *Stack) (*sql.DB, redis.UniversalClient) {
 	t.Helper()
-	db := asAService(t, s.DatabaseURL())
-	// Beside other load a Redis that fills its memory can take seconds to answer.
+	db := connectAsService(t, s.DatabaseURL())
+	// Under load, a Redis that fills its memory can take seconds to answer.
 	client, err := cache.Open(t.Context(), s.RedisURL()+"?read_timeout=30s&write_timeout=30s&pool_timeout=30s")
 	if err != nil {
 		t.Fatal(err)
@@ -63,8 +63,8 @@ func connect(t *testing.T, s *Stack) (*sql.DB, redis.UniversalClient) {
 	return db, client
 }
 
-// asAService is a pool whose sessions leave the server's timeouts as they are.
-func asAService(t *testing.T, url string) *sql.DB {
+// connectAsService returns a pool whose sessions do not change the server's timeouts.
+func connectAsService(t *testing.T, url string) *sql.DB {
 	t.Helper()
 	cfg, err := postgres.Session{ApplicationName: "test", ConnectTimeout: 10 * time.Second}.Config(url)
 	if err != nil {
@@ -78,7 +78,7 @@ func asAService(t *testing.T, url string) *sql.DB {
 	return db
 }
 
-// pids are the servers' own process ids.
+// pids returns the servers' process IDs.
 func pids(t *testing.T, s *Stack, client redis.UniversalClient) []int {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(s.postgresData(), "postmaster.pid"))
@@ -100,8 +100,8 @@ func pids(t *testing.T, s *Stack, client redis.UniversalClient) []int {
 	return []int{postmaster, redisPID}
 }
 
-// TestKilledServersComeBack with all that was committed.
-func TestKilledServersComeBack(t *testing.T) {
+// TestRecoveryAfterKill: after a kill, Up restarts the servers with all committed data.
+func TestRecoveryAfterKill(t *testing.T) {
 	s := upStack(t)
 	db, client := connect(t, s)
 	if _, err := db.ExecContext(t.Context(), "CREATE TABLE kept (n int); INSERT INTO kept SELECT generate_series(1, 1000)"); err != nil {
@@ -126,7 +126,7 @@ func TestKilledServersComeBack(t *testing.T) {
 	}
 }
 
-// TestHalfStartedStack: one server down, an initdb interrupted: Up completes what is there.
+// TestHalfStartedStack: with one server down, or an interrupted initdb, Up completes the stack.
 func TestHalfStartedStack(t *testing.T) {
 	s := newStack(t)
 	if err := os.MkdirAll(filepath.Join(s.postgresDir(), "data.new", "base"), 0o700); err != nil {
@@ -139,7 +139,7 @@ func TestHalfStartedStack(t *testing.T) {
 		t.Fatal(err)
 	}
 	if s.Running(t.Context()) {
-		t.Error("half a stack is said to run")
+		t.Error("Running is true with Redis down")
 	}
 	if err := s.Up(t.Context()); err != nil || !s.Running(t.Context()) {
 		t.Errorf("up again: %v", err)
@@ -152,7 +152,7 @@ func TestHalfStartedStack(t *testing.T) {
 	}
 }
 
-func TestUpsAtOnce(t *testing.T) {
+func TestConcurrentUp(t *testing.T) {
 	s := newStack(t)
 	var wg sync.WaitGroup
 	urls := make([]string, 3)
@@ -171,16 +171,16 @@ func TestUpsAtOnce(t *testing.T) {
 	}
 }
 
-// TestPortInUse says which and what to do, and works once the port is free, or with another.
+// TestPortInUse: the error names the server and the port. Up works once the port is free, or with another.
 func TestPortInUse(t *testing.T) {
 	s := upStack(t)
 	if err := s.Down(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	// In the order in which they start: the failure of one leaves those before it up.
+	// In the order of their start: if one fails, those before it stay up.
 	for _, server := range []string{"PostgreSQL", "Redis"} {
 		port := map[string]int{"PostgreSQL": s.PostgresPort, "Redis": s.RedisPort}[server]
-		squatter, err := net.Listen("tcp", loopback(port))
+		other, err := net.Listen("tcp", loopback(port))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -188,7 +188,7 @@ func TestPortInUse(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), server) || !strings.Contains(err.Error(), strconv.Itoa(port)) {
 			t.Errorf("%s: got %v", server, err)
 		}
-		if err := squatter.Close(); err != nil {
+		if err := other.Close(); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -210,13 +210,13 @@ func TestPortInUse(t *testing.T) {
 	}
 }
 
-func TestStateFolderThatWillNotDo(t *testing.T) {
+func TestUnusableStateFolder(t *testing.T) {
 	s := newStack(t)
 	if err := os.WriteFile(filepath.Join(os.Getenv("XDG_STATE_HOME"), "predicthealth"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Up(t.Context()); err == nil || strings.Contains(err.Error(), "\n") {
-		t.Errorf("a file in the way: %v", err)
+		t.Errorf("a file instead of the folder: %v", err)
 	}
 	if err := os.Remove(filepath.Join(os.Getenv("XDG_STATE_HOME"), "predicthealth")); err != nil {
 		t.Fatal(err)
@@ -228,7 +228,7 @@ func TestStateFolderThatWillNotDo(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := s.Up(t.Context()); err == nil || !strings.Contains(err.Error(), "make reset") {
-		t.Errorf("garbled settings: %v", err)
+		t.Errorf("malformed settings: %v", err)
 	}
 	if err := os.Remove(s.settingsFile()); err != nil {
 		t.Fatal(err)
@@ -241,8 +241,8 @@ func TestStateFolderThatWillNotDo(t *testing.T) {
 	}
 }
 
-// TestDeleteStartsAfresh, also where the settings are garbled.
-func TestDeleteStartsAfresh(t *testing.T) {
+// TestDelete, also with malformed settings.
+func TestDelete(t *testing.T) {
 	s := newStack(t)
 	if err := s.Up(t.Context()); err != nil {
 		t.Fatal(err)
@@ -260,7 +260,7 @@ func TestDeleteStartsAfresh(t *testing.T) {
 		if err := os.WriteFile(file, []byte(strconv.Itoa(pid)), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, alive := process(file, s.dir); alive {
+		if _, alive := readPID(file, s.dir); alive {
 			t.Errorf("server %d still runs", pid)
 		}
 	}
@@ -269,14 +269,14 @@ func TestDeleteStartsAfresh(t *testing.T) {
 	}
 }
 
-// TestServersRunWithTheSettingsOfDeploy: each line of both files is in force.
-func TestServersRunWithTheSettingsOfDeploy(t *testing.T) {
+// TestServersUseTheSettingsOfDeploy: each line of both files is in effect.
+func TestServersUseTheSettingsOfDeploy(t *testing.T) {
 	s := upStack(t)
 	db, client := connect(t, s)
 	for name, want := range settingsOf(string(deploy.PostgresConf), "=") {
 		var now string
 		if err := db.QueryRowContext(t.Context(), "SELECT current_setting($1)", name).Scan(&now); err != nil || now != want {
-			t.Errorf("%s is %q, %v; the file says %q", name, now, err, want)
+			t.Errorf("%s is %q, %v; want %q", name, now, err, want)
 		}
 	}
 	for name, want := range settingsOf(string(deploy.RedisConf), " ") {
@@ -288,7 +288,7 @@ func TestServersRunWithTheSettingsOfDeploy(t *testing.T) {
 			want = ""
 		}
 		if err != nil || got[name] != want {
-			t.Errorf("%s is %q, %v; the file says %q", name, got[name], err, want)
+			t.Errorf("%s is %q, %v; want %q", name, got[name], err, want)
 		}
 	}
 	var checksums, hba string
@@ -302,7 +302,7 @@ func TestServersRunWithTheSettingsOfDeploy(t *testing.T) {
 	defer func() { _ = super.Close() }()
 	err = super.QueryRowContext(t.Context(), "SELECT string_agg(DISTINCT auth_method, ' ') FROM pg_hba_file_rules").Scan(&hba)
 	if err != nil || hba != "scram-sha-256" {
-		t.Errorf("pg_hba lets in by %s, %v", hba, err)
+		t.Errorf("pg_hba has the methods %s, %v", hba, err)
 	}
 	var owner bool
 	if err := db.QueryRowContext(t.Context(), "SELECT rolsuper FROM pg_roles WHERE rolname = current_user").Scan(&owner); err != nil || owner {
@@ -322,15 +322,15 @@ func settingsOf(conf, separator string) map[string]string {
 	return all
 }
 
-// TestNobodyComesInWithoutThePassword, and only this machine can try.
-func TestNobodyComesInWithoutThePassword(t *testing.T) {
+// TestAccess: a wrong password fails, the servers listen only on loopback, and their files are private.
+func TestAccess(t *testing.T) {
 	s := upStack(t)
-	stranger := *s
-	stranger.OwnerPassword, stranger.RedisPassword = "guess", "guess"
-	if _, err := postgres.Open(t.Context(), stranger.DatabaseURL(), "test"); err == nil {
-		t.Error("PostgreSQL took a wrong password")
+	wrong := *s
+	wrong.OwnerPassword, wrong.RedisPassword = "guess", "guess"
+	if _, err := postgres.Open(t.Context(), wrong.DatabaseURL(), "test"); err == nil {
+		t.Error("PostgreSQL accepted a wrong password")
 	}
-	if _, err := cache.Open(t.Context(), stranger.RedisURL()); err == nil || !strings.Contains(err.Error(), "wrong user or password") {
+	if _, err := cache.Open(t.Context(), wrong.RedisURL()); err == nil || !strings.Contains(err.Error(), "wrong user or password") {
 		t.Errorf("Redis: %v", err)
 	}
 	_, client := connect(t, s)
@@ -349,10 +349,10 @@ func TestNobodyComesInWithoutThePassword(t *testing.T) {
 	}
 }
 
-// TestLogHoldsNoValue, however a statement fails.
-func TestLogHoldsNoValue(t *testing.T) {
+// TestLogHasNoValues, however a statement fails.
+func TestLogHasNoValues(t *testing.T) {
 	s := upStack(t)
-	logged := s.Logged()
+	leakCheck := s.LeakCheck()
 	db, _ := connect(t, s)
 	const marker = "m4rker"
 	for _, statement := range []string{
@@ -379,7 +379,7 @@ func TestLogHoldsNoValue(t *testing.T) {
 	if err := s.Down(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := logged(); err != nil {
+	if err := leakCheck(); err != nil {
 		t.Error(err)
 	}
 	for _, log := range []string{s.PostgresLog(), s.RedisLog()} {
@@ -388,25 +388,25 @@ func TestLogHoldsNoValue(t *testing.T) {
 			t.Errorf("%s: %d bytes, %v", log, len(text), err)
 		}
 		if strings.Contains(string(text), marker) {
-			t.Errorf("%s holds the marker:\n%s", log, text)
+			t.Errorf("%s contains the marker:\n%s", log, text)
 		}
 	}
 	f, err := os.OpenFile(s.PostgresLog(), os.O_APPEND|os.O_WRONLY, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.WriteString("a log that says " + marker + "\n"); err != nil {
+	if _, err := f.WriteString("a line with " + marker + "\n"); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := logged(); err == nil || strings.Contains(err.Error(), marker) {
+	if err := leakCheck(); err == nil || strings.Contains(err.Error(), marker) {
 		t.Errorf("a marker in the log: %v", err)
 	}
 }
 
-// TestDataOfAnotherRelease are named with what to do, and left alone.
+// TestDataOfAnotherRelease: the error has a remedy, and the data is not changed.
 func TestDataOfAnotherRelease(t *testing.T) {
 	s := newStack(t)
 	if err := os.MkdirAll(s.postgresData(), 0o700); err != nil {
@@ -415,7 +415,7 @@ func TestDataOfAnotherRelease(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(s.postgresData(), "PG_VERSION"), []byte("9\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Up(t.Context()); err == nil || !strings.Contains(err.Error(), "are of PostgreSQL 9, and the programs in ") || strings.Contains(err.Error(), "\n") {
+	if err := s.Up(t.Context()); err == nil || !strings.Contains(err.Error(), "is of PostgreSQL 9, but the programs in ") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("got %v", err)
 	}
 }

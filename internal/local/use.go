@@ -10,10 +10,10 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// ErrInUse is returned when servers are to be stopped that somebody works with.
+// ErrInUse is returned when servers that are in use were to be stopped.
 var ErrInUse = errors.New("the test servers are in use by a test run; wait for it to end")
 
-// Use starts the stack and returns what ends the use. Whoever is last to end a use of it stops the
+// Use starts the stack and returns a function that ends the use. The end of the last use stops the
 // servers, unless they ran before the first.
 func (s *Stack) Use(ctx context.Context) (end func(context.Context) error, err error) {
 	if err := s.makeDir(); err != nil {
@@ -23,7 +23,7 @@ func (s *Stack) Use(ctx context.Context) (end func(context.Context) error, err e
 	if _, err := users.TryRLockContext(ctx, 50*time.Millisecond); err != nil {
 		return nil, s.failure("the state folder", err)
 	}
-	// A mark for whoever ends last: these servers run for their users only.
+	// The mark records that the servers run only while in use.
 	mark := filepath.Join(s.dir, "started-for-use")
 	if !s.Running(ctx) {
 		if err := os.WriteFile(mark, nil, 0o600); err != nil {
@@ -41,21 +41,21 @@ func (s *Stack) Use(ctx context.Context) (end func(context.Context) error, err e
 			return nil //nolint:nilerr // they ran before the first use
 		}
 		if err := s.DownIfUnused(ctx); err != nil {
-			return ignore(err, ErrInUse)
+			return ignoreError(err, ErrInUse)
 		}
 		return os.Remove(mark)
 	}, nil
 }
 
-// ignore is err, or nil where err is one that does not matter.
-func ignore(err, what error) error {
+// ignoreError returns nil if err is what, and err otherwise.
+func ignoreError(err, what error) error {
 	if errors.Is(err, what) {
 		return nil
 	}
 	return err
 }
 
-// DownIfUnused is Down, or ErrInUse.
+// DownIfUnused is Down, or [ErrInUse] while the stack is in use.
 func (s *Stack) DownIfUnused(ctx context.Context) error {
 	if err := s.makeDir(); err != nil {
 		return s.failure("the state folder", err)
@@ -71,5 +71,5 @@ func (s *Stack) DownIfUnused(ctx context.Context) error {
 	return errors.Join(s.Down(ctx), users.Unlock())
 }
 
-// users is a lock that each use of the stack shares.
+// users returns a lock that each use of the stack shares.
 func (s *Stack) users() *flock.Flock { return flock.New(filepath.Join(s.dir, "users")) }

@@ -16,17 +16,17 @@ import (
 	"github.com/predicthealth/database/internal/seed"
 )
 
-// defaultEmail is the default administrator's where ADMIN_EMAIL names none, in local development.
+// defaultEmail is the default administrator's if ADMIN_EMAIL is not set.
 const defaultEmail = "admin@predicthealth.local"
 
 type defaultAdmin struct {
 	seed.Admin
 
-	file string // where the password was written just now, or ""
+	file string // that the new password was written to, or ""
 }
 
-// adminFor is the administrator that the environment names. For a database of the checkout's own
-// that has none yet, what the environment leaves out is made up and written to the file.
+// adminFor returns the administrator of the environment. For the checkout's own database, if it has no administrator
+// yet, missing values are generated and written to the file.
 func adminFor(ctx context.Context, db *database.DB, servers local.Servers, file string) (defaultAdmin, error) {
 	admin := defaultAdmin{Admin: seed.Admin{
 		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AnyPassword: servers.Own,
@@ -35,7 +35,7 @@ func adminFor(ctx context.Context, db *database.DB, servers local.Servers, file 
 	if err != nil || exists || !servers.Own {
 		return admin, err
 	}
-	// Another program may have written the file since it was read.
+	// Another process may have written the file since it was read.
 	written, err := program.ReadEnv(file)
 	if err != nil {
 		return admin, err
@@ -58,7 +58,7 @@ func adminFor(ctx context.Context, db *database.DB, servers local.Servers, file 
 	return admin, appendLines(file, lines)
 }
 
-// appendLines adds lines to a file that is from then on its owner's alone.
+// appendLines appends lines to a file and makes it readable only by its owner.
 func appendLines(file string, lines []string) error {
 	old, err := os.ReadFile(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -75,12 +75,12 @@ func appendLines(file string, lines []string) error {
 	return nil
 }
 
-func (a defaultAdmin) say(added bool) string {
+func (a defaultAdmin) describe(added bool) string {
 	switch {
 	case !added:
-		return "there already; nothing was changed"
+		return "exists already; not changed"
 	case a.file != "":
-		return fmt.Sprintf("%s, with a random password that was just written to %s", a.Email, a.file)
+		return fmt.Sprintf("%s, with a random password, written to %s", a.Email, a.file)
 	}
-	return a.Email + ", with the password of ADMIN_PASSWORD"
+	return a.Email + ", with the password in ADMIN_PASSWORD"
 }

@@ -9,13 +9,13 @@ import (
 	"github.com/predicthealth/database/internal/program"
 )
 
-// Command is what cmd/up runs. It is a program of its own: it links the client, without which the others that a
-// change of the schema needs can be built.
+// Command is the command line of cmd/up. It is a program of its own because it links the generated client: the
+// programs that a change of the schema needs must build without it.
 func Command() *cli.Command {
 	return &cli.Command{
 		Name:  "up",
-		Usage: "start this checkout's own PostgreSQL and Redis, migrate, seed, and say what is there",
-		Description: "What runs already stays as it is. Where DATABASE_URL or REDIS_URL is set, in the environment or in\n" +
+		Usage: "start this checkout's own PostgreSQL and Redis, migrate, seed, and print a summary",
+		Description: "Running servers and existing data are not changed. If DATABASE_URL or REDIS_URL is set, in the environment or in\n" +
 			".env, that server is used instead.\n\n  bin/up -postgres-port 0",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "postgres-port", Value: -1, HideDefault: true, Usage: "move PostgreSQL to `PORT` (0: a free one)"},

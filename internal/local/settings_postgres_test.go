@@ -22,21 +22,21 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// site is a stack that is up, for those who look what its settings do.
-type site struct {
+// runningStack is a stack with connections, for the checks of its settings.
+type runningStack struct {
 	*Stack
 	db, super *sql.DB
 }
 
-func newSite(t *testing.T) *site {
+func newRunningStack(t *testing.T) *runningStack {
 	t.Helper()
 	s := upStack(t)
 	db, _ := connect(t, s)
-	return &site{s, db, asAService(t, s.superuserURL())}
+	return &runningStack{s, db, connectAsService(t, s.superuserURL())}
 }
 
-// one is what a query says.
-func (s *site) one(t *testing.T, query string, args ...any) string {
+// one returns the single value of a query.
+func (s *runningStack) one(t *testing.T, query string, args ...any) string {
 	t.Helper()
 	var got string
 	if err := s.super.QueryRowContext(t.Context(), query, args...).Scan(&got); err != nil {
@@ -45,14 +45,14 @@ func (s *site) one(t *testing.T, query string, args ...any) string {
 	return got
 }
 
-func (s *site) run(t *testing.T, statement string) {
+func (s *runningStack) run(t *testing.T, statement string) {
 	t.Helper()
 	if _, err := s.super.ExecContext(t.Context(), statement); err != nil {
 		t.Errorf("%s: %v", statement, err)
 	}
 }
 
-func (s *site) log(t *testing.T) string {
+func (s *runningStack) log(t *testing.T) string {
 	t.Helper()
 	b, err := os.ReadFile(s.PostgresLog())
 	if err != nil {
@@ -61,63 +61,65 @@ func (s *site) log(t *testing.T) string {
 	return string(b)
 }
 
-// logged waits for a line.
-func (s *site) logged(t *testing.T, pattern string) {
+// logged waits for a line of the log that matches.
+func (s *runningStack) logged(t *testing.T, pattern string) {
 	t.Helper()
 	line := regexp.MustCompile(`(?m)` + pattern)
 	eventually(t, func() error {
 		if !line.MatchString(s.log(t)) {
-			return fmt.Errorf("no line of the log is like %s", pattern)
+			return fmt.Errorf("no line of the log matches %s", pattern)
 		}
 		return nil
 	})
 }
 
-func eventually(t *testing.T, look func() error) {
+func eventually(t *testing.T, check func() error) {
 	t.Helper()
-	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, look() },
+	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, check() },
 		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second)); err != nil {
 		t.Error(err)
 	}
 }
 
-// atOnce are settings whose effect shows in one line: what a query says of the server itself.
-var atOnce = map[string]struct{ query, want string }{
+// queries are the checks of settings that a single query shows.
+var queries = map[string]struct{ query, want string }{
 	"shared_buffers":                      {"SELECT (size >= 256 * 1024 * 1024 AND size < 260 * 1024 * 1024)::text FROM pg_shmem_allocations WHERE name = 'Buffer Blocks'", "true"},
-	"tcp_keepalives_idle":                 {"SHOW tcp_keepalives_idle", "60"}, // as the system has it for this very socket
+	"tcp_keepalives_idle":                 {"SHOW tcp_keepalives_idle", "60"}, // the kernel's value for this socket
 	"tcp_keepalives_count":                {"SHOW tcp_keepalives_count", "3"},
 	"timezone":                            {"SELECT to_char(now(), 'TZ')", "UTC"},
 	"lc_messages":                         {"SELECT setting FROM pg_settings WHERE name = 'lc_messages' AND setting = boot_val OR name = 'lc_messages' AND setting = 'C'", "C"},
-	"idle_in_transaction_session_timeout": {"SELECT current_setting('idle_in_transaction_session_timeout')", "5min"}, // which nobody waits for here
+	"idle_in_transaction_session_timeout": {"SELECT current_setting('idle_in_transaction_session_timeout')", "5min"}, // the effect takes 5 minutes
 	"tcp_keepalives_interval":             {"SHOW tcp_keepalives_interval", "10"},
 }
 
-// behaviours are settings whose effect takes more to see; some are seen together.
-var behaviours = map[string]func(*testing.T, *site){
-	"password_encryption": func(t *testing.T, s *site) {
-		s.run(t, "CREATE ROLE somebody PASSWORD 'p4ss-w0rd'")
-		if got := s.one(t, "SELECT rolpassword FROM pg_authid WHERE rolname = 'somebody'"); !strings.HasPrefix(got, "SCRAM-SHA-256$") {
-			t.Error("a password is kept otherwise")
+// checks are the checks of the other settings; some check several.
+var checks = map[string]func(*testing.T, *runningStack){
+	"password_encryption": func(t *testing.T, s *runningStack) {
+		s.run(t, "CREATE ROLE other PASSWORD 'p4ss-w0rd'")
+		if got := s.one(t, "SELECT rolpassword FROM pg_authid WHERE rolname = 'other'"); !strings.HasPrefix(got, "SCRAM-SHA-256$") {
+			t.Error("the password is not stored as SCRAM")
 		}
 	},
-	"max_connections":      connectionsAreBounded,
-	"work_mem":             func(t *testing.T, s *site) { sortsIn(t, s, "SELECT * FROM generate_series(1, 9) n ORDER BY -n", 8<<10) },
-	"maintenance_work_mem": func(t *testing.T, s *site) { sortsIn(t, s, "CREATE INDEX ON sorted (n)", 128<<10) },
-	"effective_cache_size": func(t *testing.T, s *site) { cheaper(t, s, "effective_cache_size", "'8MB'") },
-	"random_page_cost":     func(t *testing.T, s *site) { cheaper(t, s, "random_page_cost", "4") },
-	"fsync":                commitsAreSynced, // without it none is counted
+	"max_connections": connectionsAreBounded,
+	"work_mem": func(t *testing.T, s *runningStack) {
+		sortsIn(t, s, "SELECT * FROM generate_series(1, 9) n ORDER BY -n", 8<<10)
+	},
+	"maintenance_work_mem": func(t *testing.T, s *runningStack) { sortsIn(t, s, "CREATE INDEX ON sorted (n)", 128<<10) },
+	"effective_cache_size": func(t *testing.T, s *runningStack) { indexScanIsCheaper(t, s, "effective_cache_size", "'8MB'") },
+	"random_page_cost":     func(t *testing.T, s *runningStack) { indexScanIsCheaper(t, s, "random_page_cost", "4") },
+	"fsync":                commitsAreSynced, // without fsync no sync is counted
 	"synchronous_commit":   commitsAreSynced,
-	"max_wal_size":         logIsBounded,
-	"full_page_writes":     pagesAreWrittenWhole,
-	"wal_compression":      pagesAreWrittenWhole,
+	"max_wal_size":         walIsBounded,
+	"full_page_writes":     fullPagesAreLogged,
+	"wal_compression":      fullPagesAreLogged,
 	"log_lock_waits":       waitsAreLogged,
-	"log_checkpoints":      func(t *testing.T, s *site) { s.run(t, "CHECKPOINT"); s.logged(t, "LOG:  checkpoint complete") },
-	"log_line_prefix": func(t *testing.T, s *site) {
+	"log_checkpoints":      func(t *testing.T, s *runningStack) { s.run(t, "CHECKPOINT"); s.logged(t, "LOG:  checkpoint complete") },
+	"log_line_prefix": func(t *testing.T, s *runningStack) {
 		waitsAreLogged(t, s)
 		s.logged(t, `^[\d-]{10} [\d:.]{12} UTC \[\d+\] postgres@postgres test LOG:`)
 	},
-	"log_timezone":                      func(t *testing.T, s *site) { s.run(t, "CHECKPOINT"); s.logged(t, `^[\d-]{10} [\d:.]{12} UTC `) },
-	"client_connection_check_interval":  vanishedClientsAreNoticed,
+	"log_timezone":                      func(t *testing.T, s *runningStack) { s.run(t, "CHECKPOINT"); s.logged(t, `^[\d-]{10} [\d:.]{12} UTC `) },
+	"client_connection_check_interval":  lostClientsAreDetected,
 	"log_min_messages":                  logIsSilent,
 	"log_min_error_statement":           logIsSilent,
 	"log_error_verbosity":               logIsSilent,
@@ -131,31 +133,31 @@ var behaviours = map[string]func(*testing.T, *site){
 	"log_disconnections":                logIsSilent,
 }
 
-// TestEachSettingOfPostgres does what it is there for, on a real server; one that nobody looks at fails.
-func TestEachSettingOfPostgres(t *testing.T) {
-	s := newSite(t)
-	seen := map[uintptr]bool{} // some look at several settings at once
+// TestPostgresSettings: each setting has its effect on a real server. A setting without a check fails.
+func TestPostgresSettings(t *testing.T) {
+	s := newRunningStack(t)
+	seen := map[uintptr]bool{} // some check several settings
 	for name := range settingsOf(string(deploy.PostgresConf), "=") {
-		now, quick := atOnce[name]
-		behave, slow := behaviours[name]
+		q, isQuery := queries[name]
+		check, isCheck := checks[name]
 		t.Run(name, func(t *testing.T) {
 			switch {
-			case quick:
-				if got := s.one(t, now.query); got != now.want {
-					t.Errorf("%s: %s; want %s", now.query, got, now.want)
+			case isQuery:
+				if got := s.one(t, q.query); got != q.want {
+					t.Errorf("%s: %s; want %s", q.query, got, q.want)
 				}
-			case slow && !seen[reflect.ValueOf(behave).Pointer()]:
-				seen[reflect.ValueOf(behave).Pointer()] = true
-				behave(t, s)
-			case slow:
+			case isCheck && !seen[reflect.ValueOf(check).Pointer()]:
+				seen[reflect.ValueOf(check).Pointer()] = true
+				check(t, s)
+			case isCheck:
 			default:
-				t.Error("nobody looks whether this setting does what it is there for")
+				t.Error("no check for this setting")
 			}
 		})
 	}
 }
 
-func connectionsAreBounded(t *testing.T, s *site) {
+func connectionsAreBounded(t *testing.T, s *runningStack) {
 	pool, err := postgres.Open(t.Context(), s.DatabaseURL(), "test")
 	if err != nil {
 		t.Fatal(err)
@@ -173,12 +175,12 @@ func connectionsAreBounded(t *testing.T, s *site) {
 		defer func() { _ = conn.Close() }()
 	}
 	if opened < 150 || opened > 200 {
-		t.Errorf("%d connections were taken", opened)
+		t.Errorf("%d connections were accepted", opened)
 	}
 }
 
-// sortsIn runs a statement that sorts, and looks how many kilobytes it may use.
-func sortsIn(t *testing.T, s *site, statement string, kilobytes int) {
+// sortsIn runs a statement that sorts and checks its memory limit in kilobytes.
+func sortsIn(t *testing.T, s *runningStack, statement string, kilobytes int) {
 	cfg, err := postgres.Config(s.superuserURL(), "test")
 	if err != nil {
 		t.Fatal(err)
@@ -187,8 +189,8 @@ func sortsIn(t *testing.T, s *site, statement string, kilobytes int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var told strings.Builder
-	db := sql.OpenDB(pq.ConnectorWithNoticeHandler(inner, func(n *pq.Error) { told.WriteString(n.Message + "\n") }))
+	var notices strings.Builder
+	db := sql.OpenDB(pq.ConnectorWithNoticeHandler(inner, func(n *pq.Error) { notices.WriteString(n.Message + "\n") }))
 	defer func() { _ = db.Close() }()
 	db.SetMaxOpenConns(1)
 	for _, each := range []string{
@@ -199,13 +201,13 @@ func sortsIn(t *testing.T, s *site, statement string, kilobytes int) {
 			t.Fatal(err)
 		}
 	}
-	if !strings.Contains(told.String(), "workMem = "+strconv.Itoa(kilobytes)) {
-		t.Errorf("%s: %s", statement, &told)
+	if !strings.Contains(notices.String(), "workMem = "+strconv.Itoa(kilobytes)) {
+		t.Errorf("%s: %s", statement, &notices)
 	}
 }
 
-// cheaper: the planner takes an index scan for cheaper than it would with another value.
-func cheaper(t *testing.T, s *site, setting, other string) {
+// indexScanIsCheaper: the planner estimates a lower cost of an index scan than with another value.
+func indexScanIsCheaper(t *testing.T, s *runningStack, setting, other string) {
 	s.run(t, `CREATE TABLE IF NOT EXISTS planned AS SELECT (n * 7919) % 100000 AS n, repeat('x', 200) AS filler FROM generate_series(1, 100000) n`)
 	s.run(t, "CREATE INDEX IF NOT EXISTS planned_n ON planned (n)")
 	s.run(t, "ANALYZE planned")
@@ -236,7 +238,7 @@ func cheaper(t *testing.T, s *site, setting, other string) {
 	}
 }
 
-func commitsAreSynced(t *testing.T, s *site) {
+func commitsAreSynced(t *testing.T, s *runningStack) {
 	conn, err := s.super.Conn(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -267,8 +269,8 @@ func commitsAreSynced(t *testing.T, s *site) {
 	}
 }
 
-// logIsBounded: by a checkpoint before two gigabytes of it are there, and not much before that.
-func logIsBounded(t *testing.T, s *site) {
+// walIsBounded: a checkpoint starts before 2 GB of WAL, and not much before that.
+func walIsBounded(t *testing.T, s *runningStack) {
 	s.run(t, "CHECKPOINT")
 	before := len(s.log(t))
 	segments := func(n int) string {
@@ -278,7 +280,7 @@ func logIsBounded(t *testing.T, s *site) {
 		}
 		return s.log(t)[before:]
 	}
-	if said := segments(40); strings.Contains(said, "checkpoint starting: wal") {
+	if log := segments(40); strings.Contains(log, "checkpoint starting: wal") {
 		t.Error("a checkpoint after 640 MB")
 	}
 	segments(40)
@@ -290,8 +292,8 @@ func logIsBounded(t *testing.T, s *site) {
 	})
 }
 
-// pagesAreWrittenWhole after a checkpoint, and compressed.
-func pagesAreWrittenWhole(t *testing.T, s *site) {
+// fullPagesAreLogged after a checkpoint, and compressed.
+func fullPagesAreLogged(t *testing.T, s *runningStack) {
 	s.run(t, "DROP TABLE IF EXISTS pages")
 	s.run(t, "CREATE TABLE pages AS SELECT n, repeat('x', 500) AS filler FROM generate_series(1, 2000) n")
 	s.run(t, "CHECKPOINT")
@@ -301,13 +303,13 @@ func pagesAreWrittenWhole(t *testing.T, s *site) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// 2,000 new rows of 500 bytes, and some 130 pages: a megabyte each if both are whole.
+	// 2,000 new rows of 500 bytes, and about 130 pages: a megabyte each if uncompressed.
 	if bytes < 1_100_000 || bytes > 1_900_000 {
-		t.Errorf("%d bytes of log", bytes)
+		t.Errorf("%d bytes of WAL", bytes)
 	}
 }
 
-func waitsAreLogged(t *testing.T, s *site) {
+func waitsAreLogged(t *testing.T, s *runningStack) {
 	s.run(t, "CREATE TABLE IF NOT EXISTS waited (n int)")
 	tx, err := s.super.BeginTx(t.Context(), nil)
 	if err != nil {
@@ -327,8 +329,8 @@ func waitsAreLogged(t *testing.T, s *site) {
 	}
 }
 
-// vanishedClientsAreNoticed in the middle of a statement.
-func vanishedClientsAreNoticed(t *testing.T, s *site) {
+// lostClientsAreDetected during a statement.
+func lostClientsAreDetected(t *testing.T, s *runningStack) {
 	psql, err := PostgresProgram("psql")
 	if err != nil {
 		t.Fatal(err)
@@ -355,8 +357,8 @@ func vanishedClientsAreNoticed(t *testing.T, s *site) {
 	sleeping("0")
 }
 
-// logIsSilent about statements, their values, times and errors, and about who comes and goes.
-func logIsSilent(t *testing.T, s *site) {
+// logIsSilent about statements, their values, times and errors, and about connections.
+func logIsSilent(t *testing.T, s *runningStack) {
 	before := len(s.log(t))
 	const value = "s3cret-v4lue"
 	pool, err := postgres.Open(t.Context(), s.DatabaseURL(), "test")
@@ -377,7 +379,7 @@ func logIsSilent(t *testing.T, s *site) {
 	for _, line := range strings.Split(s.log(t)[before:], "\n") {
 		for _, word := range []string{value, "SELECT", "ERROR", "WARNING", "STATEMENT", "DETAIL", "duration", "connection", "parameters", "session time"} {
 			if strings.Contains(line, word) {
-				t.Errorf("the log says %q", line)
+				t.Errorf("the log has %q", line)
 			}
 		}
 	}

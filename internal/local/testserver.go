@@ -7,16 +7,16 @@ import (
 	"os/exec"
 )
 
-// PgBackRest is the path of pgbackrest, by which point-in-time recovery is tested.
+// PgBackRest returns the path of pgbackrest, for the tests of point-in-time recovery.
 func PgBackRest() (string, error) {
 	path, err := exec.LookPath("pgbackrest")
 	if err != nil {
-		return "", &lackError{[]string{"pgBackRest"}}
+		return "", &missingError{[]string{"pgBackRest"}}
 	}
 	return path, nil
 }
 
-// ServerFolder makes a temporary folder for what a server of a test's own keeps, and returns what removes it.
+// ServerFolder creates a temporary folder for the data of a test's own server, and returns a function that removes it.
 func ServerFolder() (dir string, remove func() error, err error) {
 	owner, err := serverAccount()
 	if err != nil {
@@ -35,7 +35,7 @@ func ServerFolder() (dir string, remove func() error, err error) {
 	return dir, remove, nil
 }
 
-// ServerCommand is a program that runs as the user whom servers run as, in whatever folder that user can enter.
+// ServerCommand returns a command that runs as the servers' user, in a folder that this user can enter.
 func ServerCommand(ctx context.Context, program string, args ...string) (*exec.Cmd, error) {
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Dir = "/"

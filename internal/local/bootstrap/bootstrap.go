@@ -1,4 +1,4 @@
-// Package up brings a development database up: servers, migrations, initial data, a summary.
+// Package bootstrap prepares a development database: servers, migrations, initial data, and a summary.
 package bootstrap
 
 import (
@@ -18,14 +18,14 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// Options say what may be written and whom to tell.
+// Options are where Run writes and logs.
 type Options struct {
-	EnvFile string // where the default administrator's password is written
+	EnvFile string // for the default administrator's password
 	Out     io.Writer
 	Log     *slog.Logger // of the migrations
 }
 
-// Run brings everything up and prints what is there. What is there already stays as it is.
+// Run starts the servers, migrates, seeds, and prints a summary. Existing data is not changed.
 func Run(ctx context.Context, stack *local.Stack, o Options) error {
 	if local.NeedsStack(stack) {
 		if err := stack.Up(ctx); err != nil {
@@ -34,19 +34,19 @@ func Run(ctx context.Context, stack *local.Stack, o Options) error {
 	}
 	servers := local.FromEnv(stack)
 	if !servers.Own {
-		return fill(ctx, servers, o)
+		return prepare(ctx, servers, o)
 	}
-	err := stack.Explain(stack.Exclusively(ctx, func() error { return fill(ctx, servers, o) }))
+	err := stack.Explain(stack.Exclusively(ctx, func() error { return prepare(ctx, servers, o) }))
 	var history *migrate.HistoryError
 	if errors.As(err, &history) {
-		return fmt.Errorf("%w; the local database is from another history: `make reset` starts afresh", err)
+		return fmt.Errorf("%w; the local database has other migrations: `make reset` starts afresh", err)
 	}
 	return err
 }
 
-// fill brings the servers' database to the newest version, and says what is there. Two at once
-// would both make up a password, and one of them would be lost.
-func fill(ctx context.Context, servers local.Servers, o Options) error {
+// prepare migrates and seeds the servers' database, and prints the summary. It must not run twice at once for one
+// stack: each run would generate a password.
+func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	redis, err := cache.Open(ctx, servers.RedisURL)
 	if err != nil {
 		return err
@@ -58,7 +58,7 @@ func fill(ctx context.Context, servers local.Servers, o Options) error {
 	if err != nil {
 		return err
 	}
-	allows := func(name string) bool { // what is neither true nor false allows nothing
+	allows := func(name string) bool { // any other value than a true one means no
 		yes, _ := strconv.ParseBool(os.Getenv(name))
 		return yes
 	}
@@ -93,7 +93,7 @@ type summary struct {
 }
 
 func (s summary) print(ctx context.Context, out io.Writer, db *database.DB) error {
-	holds, err := count(ctx, db)
+	counts, err := count(ctx, db)
 	if err != nil {
 		return err
 	}
@@ -105,29 +105,29 @@ func (s summary) print(ctx context.Context, out io.Writer, db *database.DB) erro
 PostgreSQL  %s
 Redis       %s
 Schema      version %s (%s)
-Holds       %s
+Rows        %s
 Admin       %s
 
 Try next    make psql              look around with psql
-            eval "$(make env)"     give your shell DATABASE_URL and REDIS_URL
-            make test              run the tests, on servers of their own
-            make down              stop the servers; the data stays
+            eval "$(make env)"     set DATABASE_URL and REDIS_URL in your shell
+            make test              run the tests, on separate servers
+            make down              stop the servers and keep the data
             make help              everything else
-`, s.servers.DatabaseURL, s.servers.RedisURL, state.Version, news(s.applied, "migration"), holds, s.admin.say(s.added.Admin))
+`, s.servers.DatabaseURL, s.servers.RedisURL, state.Version, migrationsApplied(s.applied), counts, s.admin.describe(s.added.Admin))
 	return err
 }
 
-func news(n int, what string) string {
+func migrationsApplied(n int) string {
 	switch n {
 	case 0:
 		return "up to date"
 	case 1:
-		return "1 " + what + " applied"
+		return "1 migration applied"
 	}
-	return fmt.Sprintf("%d %ss applied", n, what)
+	return fmt.Sprintf("%d migrations applied", n)
 }
 
-// count says how many rows of each kind there are.
+// count returns the number of rows of each kind, as text.
 func count(ctx context.Context, db *database.DB) (string, error) {
 	var text string
 	for _, kind := range []struct {
