@@ -29,7 +29,7 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 }
 
 func signingKey() (note.Signer, error) {
-	text, err := program.FileOf("AUDIT_KEY_FILE", "the private key that signs")
+	text, err := program.FileFromEnv("AUDIT_KEY_FILE", "the private key that signs")
 	if err != nil {
 		return nil, err
 	}

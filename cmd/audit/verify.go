@@ -98,7 +98,7 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 	if len(names) == 0 {
 		return nil, nil
 	}
-	text, err := program.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
+	text, err := program.FileFromEnv("AUDIT_PUBLIC_KEY_FILE", "the public keys that -anchor is verified with")
 	if err != nil {
 		return nil, err
 	}

@@ -138,7 +138,7 @@ func logins(ctx context.Context, c *cli.Command) error {
 	return show(c, done, func(w io.Writer) {
 		for _, l := range done {
 			state := "let in"
-			if l.Shut {
+			if l.Disabled {
 				state = "shut out"
 			}
 			_, _ = fmt.Fprintf(w, "%s\t%s\ta member of %s\n", l.Name, state, l.Role)

@@ -64,7 +64,7 @@ func checker(c *cli.Command) (*health.Checker, error) {
 		return nil, err
 	}
 	if cfg.Anchors != "" {
-		if cfg.AnchorKeys, err = program.FileOf("AUDIT_PUBLIC_KEY_FILE", "the public keys that verify AUDIT_ANCHORS"); err != nil {
+		if cfg.AnchorKeys, err = program.FileFromEnv("AUDIT_PUBLIC_KEY_FILE", "the public keys that verify AUDIT_ANCHORS"); err != nil {
 			return nil, err
 		}
 	}

@@ -66,7 +66,7 @@ func tell(ctx context.Context, cfg database.Config) error {
 	}
 	db, err := database.Open(ctx, cfg)
 	if err == nil {
-		err = errors.Join(seed.Relay(actor.NewContext(ctx, actor.System("seed")), db), db.Close())
+		err = errors.Join(seed.DrainOutbox(actor.NewContext(ctx, actor.System("seed")), db), db.Close())
 	}
 	if err != nil {
 		return fmt.Errorf("all of it is there, but Redis could not be told, and a service will do so: %w", err)
@@ -97,7 +97,7 @@ func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	}
 	defer func() { _ = db.Close() }()
 	added, err := seed.Run(actor.NewContext(ctx, actor.System("seed")), db, seed.Admin{
-		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AnyPassword: c.Bool("local"),
+		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AllowWeakPassword: c.Bool("local"),
 	})
 	if err != nil {
 		return err

@@ -84,7 +84,7 @@ func (s *site) settle(ctx context.Context, url string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	_, err = seed.Run(nobody(ctx), db, seed.Admin{Email: adminEmail, Password: postgres.RandomName(), AnyPassword: true})
+	_, err = seed.Run(nobody(ctx), db, seed.Admin{Email: adminEmail, Password: postgres.RandomName(), AllowWeakPassword: true})
 	return err
 }
 

@@ -1,5 +1,5 @@
-// Package certs makes the certificates by which PredictHealth's servers prove who they are: an authority
-// of the deployment's own, and one certificate for each server.
+// Package certs creates the servers' TLS certificates: a certificate authority for the deployment, and a
+// certificate for each server.
 package certs
 
 import (
@@ -22,52 +22,52 @@ import (
 const (
 	authorityLife = 10 * 365 * 24 * time.Hour
 	serverLife    = 397 * 24 * time.Hour
-	// renewBefore is how long before its end a certificate is made anew.
+	// renewBefore is the time before its expiry when a certificate is renewed.
 	renewBefore = 30 * 24 * time.Hour
-	// skew is how far a peer's clock may be behind.
+	// skew is the tolerance for a peer's clock that is slow.
 	skew = time.Hour
 )
 
-// Server is who gets a certificate: a name for its files, and the hosts and addresses by which clients
-// know it.
+// Server is a server that gets a certificate: the base name of its files, and the host names and addresses
+// that clients use.
 type Server struct {
 	Name  string
 	Hosts []string
-	// Default says that Hosts are a guess: for a certificate that is there, those that it has stay.
+	// Default marks Hosts as defaults: an existing certificate keeps its own.
 	Default bool
 }
 
-// Made says what Make did to a certificate.
-type Made struct {
+// Result is what Make did with a certificate.
+type Result struct {
 	File  string // of the certificate
 	New   bool
 	Until time.Time
 }
 
-// ErrHalfAuthority is returned where an authority's key is there without its certificate, or is not there and a certificate
-// is to be signed: making both anew would turn away everybody who trusts the one that was.
-var ErrHalfAuthority = errors.New("the authority's certificate and key are not both there; put the missing one back, or choose another folder")
+// ErrIncompleteAuthority is returned if an authority's key exists without its certificate, or if the key is missing and a
+// certificate must be signed. A new authority would invalidate every client's trust in the old one.
+var ErrIncompleteAuthority = errors.New("the authority's certificate or key is missing; put it back, or choose another folder")
 
-// Make sees that dir holds ca.crt and ca.key, and NAME.crt and NAME.key for each server. What is there
-// stays: an authority always, a server's certificate until it is within 30 days of its end, of another
-// authority, or for other hosts. ca.crt may hold further certificates after its own, those of the
-// authorities before or after it; ca.key may be elsewhere while nothing is to be signed. Keys are readable by their
-// owner alone.
-func Make(dir string, servers []Server, now time.Time) ([]Made, error) {
+// Make creates ca.crt and ca.key in dir, and NAME.crt and NAME.key for each server. Existing files are kept: an
+// authority always; a server's certificate unless it expires within 30 days, is from another authority, or is for
+// other hosts. ca.crt may have further certificates after its own, of the authorities before or after it. ca.key may be
+// elsewhere while nothing must be signed. Keys are readable only by their
+// owner.
+func Make(dir string, servers []Server, now time.Time) ([]Result, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
-	ca, made, err := authority(dir, now)
+	ca, result, err := authority(dir, now)
 	if err != nil {
 		return nil, err
 	}
-	all := []Made{made}
+	all := []Result{result}
 	for _, s := range servers {
-		made, err := ca.serve(dir, s, now)
+		result, err := ca.issueFor(dir, s, now)
 		if err != nil {
 			return nil, fmt.Errorf("the certificate of %s: %w", s.Name, err)
 		}
-		all = append(all, made)
+		all = append(all, result)
 	}
 	return all, nil
 }
@@ -77,38 +77,38 @@ type pair struct {
 	key  *ecdsa.PrivateKey
 }
 
-func authority(dir string, now time.Time) (*pair, Made, error) {
+func authority(dir string, now time.Time) (*pair, Result, error) {
 	crt, key := filepath.Join(dir, "ca.crt"), filepath.Join(dir, "ca.key")
 	have, err := readPair(crt, key)
 	if have != nil && errors.Is(err, fs.ErrNotExist) {
-		err = nil // it is kept elsewhere, and missed where something is to be signed
+		err = nil // kept elsewhere: an error only if something must be signed
 	}
 	switch {
 	case err == nil && !have.cert.IsCA:
-		return nil, Made{}, fmt.Errorf("%s is no authority's certificate", crt)
+		return nil, Result{}, fmt.Errorf("%s is not a certificate of an authority", crt)
 	case err == nil && now.After(have.cert.NotAfter):
-		return nil, Made{}, fmt.Errorf("%s ended on %s; the guide to deployment says how to change to another authority", crt, have.cert.NotAfter.Format(time.DateOnly))
+		return nil, Result{}, fmt.Errorf("%s expired on %s; docs/deploy.md describes the change to another authority", crt, have.cert.NotAfter.Format(time.DateOnly))
 	case err == nil:
-		return have, Made{File: crt, Until: have.cert.NotAfter}, nil
+		return have, Result{File: crt, Until: have.cert.NotAfter}, nil
 	case !errors.Is(err, fs.ErrNotExist):
-		return nil, Made{}, err
+		return nil, Result{}, err
 	}
 	if _, err := os.Lstat(key); err == nil {
-		return nil, Made{}, fmt.Errorf("%s: %w", dir, ErrHalfAuthority)
+		return nil, Result{}, fmt.Errorf("%s: %w", dir, ErrIncompleteAuthority)
 	}
 	template := &x509.Certificate{
 		Subject:  pkix.Name{Organization: []string{"PredictHealth"}, CommonName: "PredictHealth data layer, " + now.UTC().Format(time.DateOnly)},
 		NotAfter: now.Add(authorityLife), IsCA: true, BasicConstraintsValid: true, MaxPathLenZero: true,
 		KeyUsage: x509.KeyUsageCertSign | x509.KeyUsageCRLSign,
 	}
-	made, err := issue(template, nil, now)
+	ca, err := issue(template, nil, now)
 	if err != nil {
-		return nil, Made{}, err
+		return nil, Result{}, err
 	}
-	return made, Made{crt, true, template.NotAfter}, made.write(crt, key)
+	return ca, Result{crt, true, template.NotAfter}, ca.write(crt, key)
 }
 
-func (ca *pair) serve(dir string, s Server, now time.Time) (Made, error) {
+func (ca *pair) issueFor(dir string, s Server, now time.Time) (Result, error) {
 	crt, key := filepath.Join(dir, s.Name+".crt"), filepath.Join(dir, s.Name+".key")
 	have, err := readPair(crt, key)
 	if err == nil && s.Default {
@@ -117,14 +117,14 @@ func (ca *pair) serve(dir string, s Server, now time.Time) (Made, error) {
 			s.Hosts = append(s.Hosts, ip.String())
 		}
 	}
-	if err == nil && ca.stillGood(have.cert, s, now) {
-		return Made{File: crt, Until: have.cert.NotAfter}, nil
+	if err == nil && ca.isValid(have.cert, s, now) {
+		return Result{File: crt, Until: have.cert.NotAfter}, nil
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return Made{}, err
+		return Result{}, err
 	}
 	if ca.key == nil {
-		return Made{}, fmt.Errorf("%s: %w", dir, ErrHalfAuthority)
+		return Result{}, fmt.Errorf("%s: %w", dir, ErrIncompleteAuthority)
 	}
 	template := &x509.Certificate{
 		Subject: pkix.Name{Organization: []string{"PredictHealth"}, CommonName: s.Name}, NotAfter: earlier(now.Add(serverLife), ca.cert.NotAfter),
@@ -137,14 +137,14 @@ func (ca *pair) serve(dir string, s Server, now time.Time) (Made, error) {
 			template.DNSNames = append(template.DNSNames, h)
 		}
 	}
-	made, err := issue(template, ca, now)
+	issued, err := issue(template, ca, now)
 	if err != nil {
-		return Made{}, err
+		return Result{}, err
 	}
-	return Made{crt, true, template.NotAfter}, made.write(crt, key)
+	return Result{crt, true, template.NotAfter}, issued.write(crt, key)
 }
 
-func (ca *pair) stillGood(cert *x509.Certificate, s Server, now time.Time) bool {
+func (ca *pair) isValid(cert *x509.Certificate, s Server, now time.Time) bool {
 	for _, h := range s.Hosts {
 		if cert.VerifyHostname(h) != nil {
 			return false
@@ -163,7 +163,7 @@ func earlier(a, b time.Time) time.Time {
 	return b
 }
 
-// issue makes a key and its certificate, signed by ca, or by itself where there is none.
+// issue creates a key and its certificate, signed by ca or, if ca is nil, self-signed.
 func issue(template *x509.Certificate, ca *pair, now time.Time) (*pair, error) {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {

@@ -50,7 +50,7 @@ func mk(t *testing.T, dir string, servers []certs.Server, now time.Time) {
 	}
 }
 
-// TestMake: what clients verify holds, keys are nobody else's, and a second run changes nothing.
+// TestMake: clients can verify the certificates, keys are private, and a second run changes nothing.
 func TestMake(t *testing.T) {
 	t.Parallel()
 	dir, now := filepath.Join(t.TempDir(), "certs"), time.Now()
@@ -64,7 +64,7 @@ func TestMake(t *testing.T) {
 			}
 		}
 		if _, err := certOf(t, dir, s.Name).Verify(x509.VerifyOptions{Roots: trusted, DNSName: "elsewhere"}); err == nil {
-			t.Errorf("%s may be anybody", s.Name)
+			t.Errorf("%s is valid for another host", s.Name)
 		}
 		if info, err := os.Stat(filepath.Join(dir, s.Name+".key")); err != nil || info.Mode().Perm() != 0o600 {
 			t.Errorf("%s: %v, %v", s.Name, info.Mode(), err)
@@ -77,8 +77,8 @@ func TestMake(t *testing.T) {
 	}
 }
 
-// TestRenewal: shortly before its end, for other hosts, or after the authority was changed for another a
-// server's certificate is made anew; an authority never is.
+// TestRenewal: a server's certificate is renewed shortly before its expiry, for other hosts, and with another authority.
+// An authority is never renewed.
 func TestRenewal(t *testing.T) {
 	t.Parallel()
 	dir, now := t.TempDir(), time.Now()
@@ -92,7 +92,7 @@ func TestRenewal(t *testing.T) {
 	guess := []certs.Server{{Name: "postgres", Hosts: []string{"a guess"}, Default: true}}
 	mk(t, dir, guess, now)
 	if !certOf(t, dir, "postgres").Equal(second) {
-		t.Error("made anew for hosts that nobody asked for")
+		t.Error("renewed for default hosts")
 	}
 	mk(t, dir, guess, second.NotAfter.Add(-29*24*time.Hour))
 	if again := certOf(t, dir, "postgres"); again.Equal(second) || !slices.Equal(again.DNSNames, second.DNSNames) || len(again.IPAddresses) != len(second.IPAddresses) {
@@ -112,7 +112,7 @@ func TestRenewal(t *testing.T) {
 			t.Fatal(err)
 		}
 		if old, err := os.ReadFile(filepath.Join(dir, file)); err == nil && file == "ca.crt" {
-			b = append(b, old...) // who still trusts the old one
+			b = append(b, old...) // for clients that still trust the old one
 		}
 		if err := os.WriteFile(filepath.Join(dir, file), b, 0o600); err != nil {
 			t.Fatal(err)
@@ -123,12 +123,12 @@ func TestRenewal(t *testing.T) {
 		t.Errorf("not renewed by the other authority: %v", err)
 	}
 	if _, err := certs.Make(dir, fewer, ca.NotAfter.Add(time.Hour)); err == nil {
-		t.Error("an authority that ended goes on")
+		t.Error("an expired authority was used")
 	}
 }
 
-// TestHalfAuthority is left as it is.
-func TestHalfAuthority(t *testing.T) {
+// TestIncompleteAuthority: nothing is created or changed.
+func TestIncompleteAuthority(t *testing.T) {
 	t.Parallel()
 	for _, gone := range []string{"ca.key", "ca.crt"} {
 		dir := t.TempDir()
@@ -136,17 +136,17 @@ func TestHalfAuthority(t *testing.T) {
 		if err := os.Remove(filepath.Join(dir, gone)); err != nil {
 			t.Fatal(err)
 		}
-		if gone == "ca.key" { // which is kept elsewhere, until it is needed
+		if gone == "ca.key" { // the key may be elsewhere until it is needed
 			mk(t, dir, servers, time.Now())
 			if err := os.Remove(filepath.Join(dir, "postgres.crt")); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if _, err := certs.Make(dir, servers, time.Now()); !errors.Is(err, certs.ErrHalfAuthority) {
+		if _, err := certs.Make(dir, servers, time.Now()); !errors.Is(err, certs.ErrIncompleteAuthority) {
 			t.Errorf("without %s: %v", gone, err)
 		}
 		if _, err := os.Stat(filepath.Join(dir, gone)); err == nil {
-			t.Errorf("%s was made anew", gone)
+			t.Errorf("%s was created again", gone)
 		}
 	}
 	dir := t.TempDir()

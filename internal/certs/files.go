@@ -9,8 +9,8 @@ import (
 	"os"
 )
 
-// readPair reads a certificate, the first of its file, and its key.
-// readPair returns the certificate also where its key is not there.
+// readPair reads the first certificate of a file, and its key. If only the key does not exist, it returns the
+// certificate and the error.
 func readPair(crt, key string) (*pair, error) {
 	cert, err := readBlock(crt, "CERTIFICATE")
 	if err != nil {
@@ -18,7 +18,7 @@ func readPair(crt, key string) (*pair, error) {
 	}
 	var p pair
 	if p.cert, err = x509.ParseCertificate(cert); err != nil {
-		return nil, fmt.Errorf("%s holds no certificate that can be read", crt)
+		return nil, fmt.Errorf("%s has no readable certificate", crt)
 	}
 	private, err := readBlock(key, "PRIVATE KEY")
 	if err != nil {
@@ -26,7 +26,7 @@ func readPair(crt, key string) (*pair, error) {
 	}
 	parsed, err := x509.ParsePKCS8PrivateKey(private)
 	if err != nil {
-		return nil, fmt.Errorf("%s holds no key that can be read", key)
+		return nil, fmt.Errorf("%s has no readable key", key)
 	}
 	var ok bool
 	if p.key, ok = parsed.(*ecdsa.PrivateKey); !ok || !p.key.PublicKey.Equal(p.cert.PublicKey) {
@@ -42,13 +42,13 @@ func readBlock(file, kind string) ([]byte, error) {
 	}
 	block, _ := pem.Decode(content)
 	if block == nil || block.Type != kind {
-		return nil, fmt.Errorf("%s does not begin with a %s in PEM", file, kind)
+		return nil, fmt.Errorf("%s does not begin with a PEM block %s", file, kind)
 	}
 	return block.Bytes, nil
 }
 
-// write replaces both files: the key first, so that no new certificate stands beside an old key for
-// longer than a moment.
+// write replaces both files, the key first, so that a new certificate is beside an old key only for
+// a moment.
 func (p *pair) write(crt, key string) error {
 	private, err := x509.MarshalPKCS8PrivateKey(p.key)
 	if err != nil {
@@ -60,7 +60,7 @@ func (p *pair) write(crt, key string) error {
 	return replace(crt, 0o644, &pem.Block{Type: "CERTIFICATE", Bytes: p.cert.Raw})
 }
 
-// replace writes a file in one step, which keeps the owner of the one that was there.
+// replace writes a file atomically, and keeps the owner of an existing one.
 func replace(file string, mode os.FileMode, block *pem.Block) error {
 	fresh := file + ".new"
 	if err := os.Remove(fresh); err != nil && !errors.Is(err, os.ErrNotExist) {

@@ -5,11 +5,11 @@ import (
 	"syscall"
 )
 
-// keepOwner gives f the owner of the file whose place it takes, where there is one and we may.
+// keepOwner gives f the owner of the file that it replaces, if that exists and the process runs as root.
 func keepOwner(file string, f *os.File) error {
 	info, err := os.Lstat(file)
 	if err != nil || os.Geteuid() != 0 {
-		return nil //nolint:nilerr // nobody's place
+		return nil //nolint:nilerr // a new file
 	}
 	was, ok := info.Sys().(*syscall.Stat_t)
 	if !ok {

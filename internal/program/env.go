@@ -11,12 +11,12 @@ import (
 	"unicode/utf8"
 )
 
-// EnvFile is read from the working folder by every command; what the environment sets wins.
+// EnvFile is read from the working folder by every command. Variables of the environment take precedence.
 const EnvFile = ".env"
 
-// LoadEnv sets what the file sets and the environment does not. NAME and NAME_FILE are one variable here: the
-// environment's wins over the other in the file. A file that is not there sets nothing. Errors name the line,
-// never its text, which may be a secret.
+// LoadEnv sets the variables of the file that the environment does not set. NAME and NAME_FILE count as one variable:
+// either in the environment takes precedence over both in the file. A file that does not exist sets nothing. Errors
+// have the line number, never its text, which may be a secret.
 func LoadEnv(path string) error {
 	values, err := ReadEnv(path)
 	if err != nil {
@@ -25,7 +25,7 @@ func LoadEnv(path string) error {
 	given := map[string]bool{}
 	for _, line := range os.Environ() {
 		name, value, _ := strings.Cut(line, "=")
-		if plain, file := strings.CutSuffix(name, "_FILE"); !file || value != "" { // an empty one names none
+		if plain, file := strings.CutSuffix(name, "_FILE"); !file || value != "" { // an empty NAME_FILE counts as not set
 			given[plain] = true
 		}
 	}
@@ -39,13 +39,13 @@ func LoadEnv(path string) error {
 	return nil
 }
 
-// ReadEnv returns what the file sets, by name. It reads what Docker Compose, direnv and editors on
-// Windows write: NAME=value or NAME: value, export before it or not, a byte order mark, any line ends.
+// ReadEnv returns the variables of the file. It accepts what Docker Compose, direnv and editors on Windows write:
+// NAME=value or NAME: value, optionally after export, a byte order mark, any line endings.
 //
-// A value stands as it is, "$" included: nothing is expanded. Without quotation marks it ends with its
-// line, or before a "#" that follows a blank, and blanks around it are not part of it. In single
-// quotation marks \' is the mark. In double ones \n, \r, \t, \\, \" and \$ are what they are in a shell.
-// Either may span lines. Of two lines with one name the later wins.
+// Values are literal: "$" is not expanded. An unquoted value ends with its line, or before a "#" after white space;
+// surrounding white space is removed. In single quotes, \' is the quote. In double quotes, \n, \r, \t, \\, \" and \$ are
+// as in a shell. Quoted values may span lines. Of two lines with one name, the later one
+// counts.
 func ReadEnv(path string) (map[string]string, error) {
 	b, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -63,13 +63,13 @@ func ReadEnv(path string) (map[string]string, error) {
 
 var (
 	errNotAssignment = errors.New("not NAME=value; correct it, or start again from .env.example")
-	errUnclosed      = errors.New("the quotation mark that opens its value is never closed")
-	errAfterQuote    = errors.New("something follows the closing quotation mark of its value")
+	errUnclosed      = errors.New("its quoted value is not closed")
+	errAfterQuote    = errors.New("there is text after its quoted value")
 	errNotText       = errors.New("not UTF-8 text")
 	errUTF16         = errors.New("the file is in UTF-16; save it as UTF-8")
 )
 
-// assignment is the start of a line, up to its value.
+// assignment matches the start of a line, up to its value.
 var assignment = regexp.MustCompile(`^(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*(?:=|:[ \t]+|:$)[ \t]*`)
 
 func parseEnv(b []byte) (map[string]string, error) {
@@ -93,8 +93,8 @@ func parseEnv(b []byte) (map[string]string, error) {
 	return values, nil
 }
 
-// parseAssignment reads the line with which text begins, and those after it that its value spans, and
-// returns where the next begins. A blank line and a comment have no name.
+// parseAssignment reads the first line of text, with the lines that its value spans, and returns where the next one
+// begins. A blank line or a comment has no name.
 func parseAssignment(text string) (name, value string, end int, err error) {
 	line, _, _ := strings.Cut(text, "\n")
 	end = min(len(line)+1, len(text))
@@ -137,7 +137,7 @@ func unquoted(rest string) string {
 	return strings.TrimRight(rest, " \t")
 }
 
-// quoted reads a value from its quotation mark to the next one, and returns its length.
+// quoted reads a quoted value, and returns its length.
 func quoted(text string) (value string, length int, err error) {
 	mark := text[0]
 	var out strings.Builder
@@ -159,7 +159,7 @@ func quoted(text string) (value string, length int, err error) {
 	return "", 0, errUnclosed
 }
 
-// escaped is what a backslash before c means within mark, where it means anything.
+// escaped returns what a backslash before c means between quotes of the kind mark, if anything.
 func escaped(mark, c byte) (byte, bool) {
 	if c == mark {
 		return c, true

@@ -6,8 +6,7 @@ import (
 	"os"
 )
 
-// Logger writes to standard error what is at or above the level that the variable names: DEBUG,
-// INFO, WARN or ERROR; INFO when it names none.
+// Logger logs to standard error at the level of the variable (DEBUG, INFO, WARN or ERROR) and above. Default: INFO.
 func Logger(variable string) (*slog.Logger, error) {
 	level := slog.LevelInfo
 	if name := os.Getenv(variable); name != "" {

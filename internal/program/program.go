@@ -1,5 +1,5 @@
-// Package program is what all programs under cmd/ share: the environment and .env, one
-// clear line for an error, the exit status, an end by signal.
+// Package program is shared by all programs below cmd/: it reads the environment and .env, prints an error as one
+// line, and handles signals and the exit status.
 package program
 
 import (
@@ -14,7 +14,7 @@ import (
 	"github.com/urfave/cli/v3"
 )
 
-// Main runs cmd with the program's arguments and exits: with status 0, or with 1 and one line on
+// Main runs cmd with the program's arguments and exits, with status 0, or with 1 and one line on
 // standard error. An interrupt cancels the context of cmd.
 func Main(cmd *cli.Command) { os.Exit(status(cmd)) }
 
@@ -35,7 +35,7 @@ func status(cmd *cli.Command) int {
 	return 1
 }
 
-// ExitError ends the program with a status of another program's, and without a line of ours.
+// ExitError ends the program with this status, and without an error message.
 type ExitError struct{ Status int }
 
 func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Status) }
@@ -43,7 +43,7 @@ func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Stat
 // Run is Main without the exit.
 func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	cmd.EnableShellCompletion = true
-	cmd.ExitErrHandler = func(context.Context, *cli.Command, error) {} // Main says it, once
+	cmd.ExitErrHandler = func(context.Context, *cli.Command, error) {} // Main prints the error
 	usage := func(_ context.Context, c *cli.Command, err error, _ bool) error {
 		return fmt.Errorf("%w; see %s --help", err, c.FullName())
 	}
@@ -54,7 +54,7 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	if cmd.Action == nil { // a command that only groups others
 		cmd.Action = func(_ context.Context, c *cli.Command) error {
 			if c.Args().Present() {
-				return fmt.Errorf("there is no command %q; see %s --help", c.Args().First(), c.Name)
+				return fmt.Errorf("no command %q; see %s --help", c.Args().First(), c.Name)
 			}
 			return cli.ShowRootCommandHelp(c)
 		}
@@ -62,7 +62,7 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	for _, c := range append([]*cli.Command{cmd}, cmd.Commands...) {
 		refuseArguments(c)
 	}
-	// Flags look into variables before the command's own Before; help is to be had whatever is wrong with them.
+	// Flags read variables before the command's Before. --help must work even if the variables are invalid.
 	failed := LoadEnv(EnvFile)
 	if failed == nil {
 		failed = loadSecrets()
@@ -80,7 +80,7 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	return cmd.Run(ctx, args)
 }
 
-// refuseArguments has a command that takes none say so.
+// refuseArguments makes a command without arguments return an error if it gets one.
 func refuseArguments(c *cli.Command) {
 	action := c.Action
 	if c.ArgsUsage != "" || c.SkipFlagParsing || action == nil || len(c.Commands) > 0 {
@@ -88,13 +88,13 @@ func refuseArguments(c *cli.Command) {
 	}
 	c.Action = func(ctx context.Context, c *cli.Command) error {
 		if c.Args().Present() {
-			return fmt.Errorf("%q is one argument too many; see %s --help", c.Args().First(), c.FullName())
+			return fmt.Errorf("unexpected argument %q; see %s --help", c.Args().First(), c.FullName())
 		}
 		return action(ctx, c)
 	}
 }
 
-// OneLine is the text of an error without line breaks.
+// OneLine returns the text of an error without line breaks.
 func OneLine(err error) string {
 	return strings.Join(strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
 }

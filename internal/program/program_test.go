@@ -27,7 +27,7 @@ func TestLoadEnv(t *testing.T) {
 		t.Setenv(name, "") // to have it restored
 		_ = os.Unsetenv(name)
 	}
-	t.Setenv("ALONE_FILE", "") // which names none
+	t.Setenv("ALONE_FILE", "") // counts as not set
 	path := envFile(t, t.TempDir(), "# a comment\nGIVEN=by the file\nexport ALONE=yes\nQUOTED=\"two words\"\n")
 	if err := program.LoadEnv(path); err != nil {
 		t.Fatal(err)
@@ -42,8 +42,8 @@ func TestLoadEnv(t *testing.T) {
 	}
 }
 
-// TestEnvAsPeopleWriteIt: what Docker Compose, direnv and editors on Windows write, and passwords as they are.
-func TestEnvAsPeopleWriteIt(t *testing.T) {
+// TestEnvFormats: what Docker Compose, direnv and editors on Windows write, and passwords as they are.
+func TestEnvFormats(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"A=Tr4mway$Pelican-82":           "Tr4mway$Pelican-82",
@@ -80,9 +80,9 @@ func TestEnvAsPeopleWriteIt(t *testing.T) {
 	}
 }
 
-// TestEnvKeepsAnyValue: every text can be written so that it is read back, and a password without blanks or
-// quotation marks at its start as it is.
-func TestEnvKeepsAnyValue(t *testing.T) {
+// TestEnvRoundTrip: every text can be quoted so that it is read back, and a password without white space or a leading
+// quotation mark needs no quotes.
+func TestEnvRoundTrip(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	rapid.Check(t, func(t *rapid.T) {
@@ -90,7 +90,7 @@ func TestEnvKeepsAnyValue(t *testing.T) {
 		single := "'" + strings.ReplaceAll(value, "'", `\'`) + "'"
 		double := `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "$", `\$`, "\n", `\n`).Replace(value) + `"`
 		plain := rapid.StringMatching(`[!-&(-~][!-~]{0,40}`).Filter(func(s string) bool { return s[0] != '"' && s[0] != '#' }).Draw(t, "plain")
-		if strings.Contains(value, `\`) { // a backslash before the closing mark would be taken for its own
+		if strings.Contains(value, `\`) { // a backslash before the closing quote would escape it
 			single = double
 		}
 		text := "# a comment\nS=" + single + "\nD=" + double + " # another\nexport P=" + plain + "\n"
@@ -101,8 +101,8 @@ func TestEnvKeepsAnyValue(t *testing.T) {
 	})
 }
 
-// TestGarbageEnv is one line that names the file and the line, and not what stands there.
-func TestGarbageEnv(t *testing.T) {
+// TestMalformedEnv: the error is one line with the file and the line number, without the text.
+func TestMalformedEnv(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"A=1\nADMIN_PASSWORD s3cret\n":           "line 2",
@@ -121,8 +121,8 @@ func TestGarbageEnv(t *testing.T) {
 	}
 }
 
-// TestAnyEnv: no file makes it panic, and no error holds more than one line.
-func TestAnyEnv(t *testing.T) {
+// TestArbitraryEnv: no file causes a panic, and every error is one line.
+func TestArbitraryEnv(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	rapid.Check(t, func(t *rapid.T) {
@@ -153,7 +153,7 @@ func TestLogger(t *testing.T) {
 	}
 }
 
-func TestUnknownWordsAreErrors(t *testing.T) {
+func TestUnknownArguments(t *testing.T) {
 	t.Parallel()
 	for _, args := range [][]string{{"tool", "--nonsense"}, {"tool", "sub", "--nonsense"}, {"tool", "nonsense"}} {
 		cmd := &cli.Command{Name: "tool", Writer: &strings.Builder{}, Commands: []*cli.Command{{Name: "sub"}}}

@@ -10,9 +10,9 @@ import (
 	"github.com/urfave/cli/v3"
 )
 
-// TestSecretsFromFiles: NAME_FILE stands for NAME, and never beside it.
+// TestSecretsFromFiles: NAME_FILE sets NAME, and both at once are an error.
 func TestSecretsFromFiles(t *testing.T) {
-	t.Chdir(t.TempDir()) // where no .env is
+	t.Chdir(t.TempDir()) // without a .env
 	file := filepath.Join(t.TempDir(), "url")
 	if err := os.WriteFile(file, []byte("postgres://u:p4ss-w0rd@h/d\n"), 0o600); err != nil {
 		t.Fatal(err)
@@ -53,8 +53,8 @@ func TestSecretsFromFiles(t *testing.T) {
 	}
 }
 
-// TestEnvironmentWinsEitherWay: over .env, whether it sets NAME or NAME_FILE.
-func TestEnvironmentWinsEitherWay(t *testing.T) {
+// TestEnvironmentPrecedence: the environment takes precedence over .env, with NAME or NAME_FILE in either.
+func TestEnvironmentPrecedence(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
 	for _, name := range []string{"DATABASE_URL", "DATABASE_URL_FILE", "REDIS_URL", "REDIS_URL_FILE"} {
@@ -82,10 +82,10 @@ func TestEnvironmentWinsEitherWay(t *testing.T) {
 	}
 }
 
-// TestFileOf names the variable, and no secret that was given in a file's place.
-func TestFileOf(t *testing.T) {
+// TestFileFromEnv: the error has the variable, not a secret that was given instead of a file.
+func TestFileFromEnv(t *testing.T) {
 	t.Setenv("AUDIT_KEY_FILE", "s3cret key")
-	if _, err := FileOf("AUDIT_KEY_FILE", "a key"); err == nil || !strings.Contains(err.Error(), "AUDIT_KEY_FILE cannot be read: no such file") ||
+	if _, err := FileFromEnv("AUDIT_KEY_FILE", "a key"); err == nil || !strings.Contains(err.Error(), "AUDIT_KEY_FILE cannot be read: no such file") ||
 		strings.Contains(err.Error(), "s3cret") {
 		t.Errorf("got %v", err)
 	}

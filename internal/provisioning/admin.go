@@ -8,21 +8,21 @@ import (
 	"github.com/lib/pq"
 )
 
-// AdminError says that the role in force may not change roles that it is to change. From PostgreSQL 16 on that takes the
-// ADMIN option on each. Who creates a role has it; after pg_upgrade from 15, or where somebody else created the role, it
-// is missing, and a superuser gives it.
+// AdminError reports that the current role may not change the roles that it must change. Since PostgreSQL 16 it needs
+// the ADMIN option on each, which the creator of a role has. After pg_upgrade from 15, or if another role created them,
+// it is missing, and a superuser must grant it.
 type AdminError struct {
-	Owner string // the role in force
-	// Grant is the statement that a superuser has to run. It gives nothing of what the roles themselves may do.
+	Owner string // the current role
+	// Grant is the statement for a superuser. It grants none of the privileges of the roles.
 	Grant string
 }
 
 func (e *AdminError) Error() string {
-	return fmt.Sprintf("%s lacks the ADMIN option on roles of services, as after pg_upgrade from PostgreSQL 15; have a superuser run: %s", e.Owner, e.Grant)
+	return fmt.Sprintf("%s lacks the ADMIN option on roles of services, as after pg_upgrade from PostgreSQL 15; as a superuser, run: %s", e.Owner, e.Grant)
 }
 
-// requireAdmin returns an AdminError where the role in force may not grant one of the roles, or change a login of theirs.
-// On PostgreSQL 15 CREATEROLE is enough.
+// requireAdmin returns an AdminError if the current role may not grant one of the roles, or change one of their logins.
+// On PostgreSQL 15, CREATEROLE is sufficient.
 func requireAdmin(ctx context.Context, tx *sql.Tx, roles []string) error {
 	var names []string
 	for _, role := range roles {

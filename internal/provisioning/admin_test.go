@@ -17,8 +17,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// initialized runs deploy/postgres-init.sh on a server.
-func initialized(t *testing.T, s *testpostgres.Server) {
+// initialize runs deploy/postgres-init.sh on a server.
+func initialize(t *testing.T, s *testpostgres.Server) {
 	t.Helper()
 	bin, err := local.PostgresProgram("")
 	if err != nil {
@@ -35,13 +35,13 @@ func initialized(t *testing.T, s *testpostgres.Server) {
 	}
 }
 
-// TestLoginsOfRolesThatOthersMade, as pg_upgrade leaves them. From PostgreSQL 16 on the owner lacks ADMIN on them, and
-// either of two ways gives it: the statement that the error has, and postgres-init.sh.
-func TestLoginsOfRolesThatOthersMade(t *testing.T) {
+// TestLoginsOfUpgradedRoles: after pg_upgrade to PostgreSQL 16 or newer the owner lacks ADMIN on the roles. Both the
+// statement in the error and postgres-init.sh grant it.
+func TestLoginsOfUpgradedRoles(t *testing.T) {
 	t.Parallel()
 	server := testpostgres.New(t, "")
 	server.Start(t)
-	initialized(t, server)
+	initialize(t, server)
 	if _, err := migrate.Apply(t.Context(), server.URL("predicthealth", "predicthealth")); err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func TestLoginsOfRolesThatOthersMade(t *testing.T) {
 	}
 	for name, repair := range map[string]func(grant string){
 		"the statement":    func(grant string) { run(t, super, grant) },
-		"postgres-init.sh": func(string) { initialized(t, server) },
+		"postgres-init.sh": func(string) { initialize(t, server) },
 	} {
 		lacks := asUpgraded(t, super)
 		err := align()
@@ -83,11 +83,11 @@ func TestLoginsOfRolesThatOthersMade(t *testing.T) {
 	}
 	var inherited int
 	if err := owner.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_roles WHERE rolname ~ '^service_' AND pg_has_role(oid, 'USAGE')").Scan(&inherited); err != nil || inherited > 0 {
-		t.Errorf("the owner may do what %d roles of services may, %v", inherited, err)
+		t.Errorf("the owner has the privileges of %d roles of services, %v", inherited, err)
 	}
 }
 
-// asUpgraded takes from the owner the roles that it created, and says whether this release needs them.
+// asUpgraded revokes from the owner the roles that it created, and returns whether this release then needs a grant.
 func asUpgraded(t *testing.T, super *sql.DB) (needs bool) {
 	t.Helper()
 	run(t, super, `DO $$

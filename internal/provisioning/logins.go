@@ -20,25 +20,25 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// login_ROLE_a and login_ROLE_b are the files of a role's two logins: services move from the one to the
-// other while both are let in.
+// login_ROLE_a and login_ROLE_b are the files of a role's two logins: services move from one to the
+// other while both can connect.
 var loginFile = regexp.MustCompile(`^login_([a-z_]+)_([ab])$`)
 
-// shortest is how long a login's password is at least.
-const shortest = 16
+// minPassword is the minimum length of a login's password.
+const minPassword = 16
 
-// Login is one that Logins brought into line.
+// Login is a login that Logins has updated.
 type Login struct {
 	Name, Role string
-	// Shut says that there is no file for it any more: it cannot connect, until there is one again.
-	Shut bool
+	// Disabled is true if there is no file for it any more: it cannot connect until there is one again.
+	Disabled bool
 }
 
-// Logins brings the logins of services into line with the files of a folder, each login_ROLE_a or
-// login_ROLE_b with a password: one that is missing is made; each is a member of ROLE, and a new one of
-// nothing else; each is given its password, which PostgreSQL is told as a SCRAM verifier only; of a ROLE
-// named here, the one of the two without a file can connect no more. Running sessions go on. A folder
-// without such files changes nothing, and is an error. All of it happens, or nothing. Errors: [*AdminError].
+// Logins updates the logins of services from the files of a folder, named login_ROLE_a or login_ROLE_b, each with a
+// password. A missing login is created as a member of ROLE only. Each one is made a member of ROLE and gets its
+// password, which is sent to PostgreSQL only as a SCRAM verifier. Of a ROLE with a file, the other login is disabled if
+// it has no file. Running sessions are not ended. A folder without such files is an error. All changes are one
+// transaction. Errors: [*AdminError].
 func Logins(ctx context.Context, db *sql.DB, dir string) ([]Login, error) {
 	passwords, err := readLogins(dir)
 	if err != nil {
@@ -93,44 +93,44 @@ func readLogins(dir string) (map[string]string, error) {
 			continue
 		}
 		if !slices.Contains(known, m[1]) {
-			return nil, fmt.Errorf("%s is for %q, which is no role of a service", e.Name(), m[1])
+			return nil, fmt.Errorf("%s is for %q, which is not a role of a service", e.Name(), m[1])
 		}
 		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
 		if err != nil {
 			return nil, err
 		}
 		password := strings.TrimRight(string(b), "\r\n")
-		if len(password) < shortest || strings.ContainsFunc(password, func(r rune) bool { return r < '!' || r > '~' }) {
-			return nil, fmt.Errorf("%s holds no password of at least %d printable ASCII characters", e.Name(), shortest)
+		if len(password) < minPassword || strings.ContainsFunc(password, func(r rune) bool { return r < '!' || r > '~' }) {
+			return nil, fmt.Errorf("%s has no password of at least %d printable ASCII characters", e.Name(), minPassword)
 		}
 		passwords[m[1]+"_"+m[2]] = password
 	}
 	if len(passwords) == 0 {
-		return nil, fmt.Errorf("%s holds no file of a login, such as login_service_patients_a", dir)
+		return nil, fmt.Errorf("%s has no file of a login, such as login_service_patients_a", dir)
 	}
 	return passwords, nil
 }
 
-// align makes one login what its file says.
+// align updates one login from its file.
 func align(ctx context.Context, tx *sql.Tx, role, login, password string, open bool) (*Login, error) {
 	name := pq.QuoteIdentifier(login)
 	var member bool
 	err := tx.QueryRowContext(ctx, "SELECT pg_has_role(l.oid, r.oid, 'MEMBER') FROM pg_catalog.pg_roles l, pg_catalog.pg_roles r WHERE l.rolname = $1 AND r.rolname = $2", login, role).Scan(&member)
-	there := err == nil
+	exists := err == nil
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return nil, err
 	}
 	switch {
-	case !open && !there:
+	case !open && !exists:
 		return nil, nil
 	case !open:
 		_, err := tx.ExecContext(ctx, "ALTER ROLE "+name+" NOLOGIN PASSWORD NULL")
 		return &Login{login, role, true}, err
-	case !there:
+	case !exists:
 		if _, err := tx.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s IN ROLE %s", name, pq.QuoteIdentifier(role))); err != nil {
 			return nil, err
 		}
-	case !member: // as a restore by somebody without ADMIN on the role leaves it
+	case !member: // after a restore by a role without ADMIN on it
 		if _, err := tx.ExecContext(ctx, fmt.Sprintf("GRANT %s TO %s", pq.QuoteIdentifier(role), name)); err != nil {
 			return nil, err
 		}
@@ -143,11 +143,11 @@ func align(ctx context.Context, tx *sql.Tx, role, login, password string, open b
 	return &Login{login, role, false}, err
 }
 
-// scram is what PostgreSQL keeps of a password (RFC 5802, RFC 7677), made here so that the password
-// itself is in no statement. It is the same each time, as poolers have copies of it: the salt, which is to differ
-// from login to login and with the password, comes from both.
+// scram returns PostgreSQL's verifier of a password (RFC 5802, RFC 7677), so that no statement contains the password.
+// It is always the same, because poolers have copies of it: the salt, which must differ between logins and passwords, is
+// derived from both.
 func scram(login, password string) (string, error) {
-	const rounds = 4096 // PostgreSQL's own
+	const rounds = 4096 // PostgreSQL's default
 	salter := hmac.New(sha256.New, []byte(password))
 	salter.Write([]byte("salt of " + login))
 	salt := salter.Sum(nil)[:16]

@@ -1,5 +1,5 @@
-// Package rollout makes what a deployment needs before its first start: the secrets that its parts share,
-// and in the database the logins of its services.
+// Package provisioning creates what a deployment needs before its first start: the secrets, and the
+// logins of the services in the database.
 package provisioning
 
 import (
@@ -15,34 +15,34 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Users in the images that read secrets.
+// The user IDs in the images that read secrets.
 const (
-	ServersUser  = 999   // of the images of PostgreSQL and Redis
-	CommandsUser = 65532 // of ours
+	ServersUser  = 999   // in the images of PostgreSQL and Redis
+	CommandsUser = 65532 // in this project's images
 )
 
-// Secret is one file of a deployment's secrets.
+// Secret is a file with a secret of a deployment.
 type Secret struct {
-	Name string // of the file, below the folder of all secrets
-	// Reader is the user id, in the container, of who reads it.
+	Name string // of the file, relative to the folder of secrets
+	// Reader is the user ID, in the container, of the process that reads it.
 	Reader int
-	// New says that it was made just now.
+	// New is true if it was created by this run.
 	New     bool
 	content func(value func(string) (string, error)) (string, error)
 }
 
-// Hosts are where the servers are, as the services see them, and the file with their authority, as the
-// containers see it.
+// Hosts are the servers' addresses as the services use them, and the path of the CA certificate in the
+// containers.
 type Hosts struct{ Postgres, Redis, Authority string }
 
-// LoginsFolder holds the passwords of the services' logins, which come and go as they are rotated: what brings the
-// database into line is given the folder rather than the files.
+// LoginsFolder has the passwords of the services' logins. Its files change with every rotation, so that [Logins] gets
+// the folder, not the files.
 const LoginsFolder = "logins"
 
-// operators are the roles of commands: of the monitor and of backups.
+// operators are the roles of commands: the monitor and backups.
 var operators = []string{"predicthealth_readonly", "predicthealth_backup"}
 
-// Secrets are what a deployment needs. Passwords are random; a URL repeats the password of its login.
+// Secrets returns the secrets of a deployment. Passwords are random; a URL contains the password of its login.
 func Secrets(h Hosts) []Secret {
 	all := []Secret{
 		{Name: "postgres_password", Reader: ServersUser, content: random},
@@ -90,8 +90,8 @@ func (h Hosts) redis(user string) func(func(string) (string, error)) (string, er
 	}
 }
 
-// WriteSecrets makes those that are not in dir. What is there stays as it is, whoever wrote it. Each file
-// can be read by its owner alone; as root it is given to its reader.
+// WriteSecrets creates the secrets that do not exist in dir. Existing files are not changed. Each file is readable only
+// by its owner; if run as root, that is its reader.
 func WriteSecrets(dir string, h Hosts) ([]Secret, error) {
 	if err := os.MkdirAll(filepath.Join(dir, LoginsFolder), 0o755); err != nil {
 		return nil, err
@@ -109,7 +109,7 @@ func WriteSecrets(dir string, h Hosts) ([]Secret, error) {
 		} else if !errors.Is(err, fs.ErrNotExist) {
 			return nil, err
 		}
-		// What it repeats comes before it.
+		// A password precedes the URL that contains it.
 		content, err := s.content(value)
 		if err == nil {
 			err = writeFile(filepath.Join(dir, s.Name), content, s.Reader)
@@ -122,7 +122,7 @@ func WriteSecrets(dir string, h Hosts) ([]Secret, error) {
 	return all, nil
 }
 
-// writeFile makes a file that a kill leaves whole or not at all.
+// writeFile creates a file atomically.
 func writeFile(path, content string, reader int) error {
 	fresh := path + ".new"
 	if err := os.Remove(fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -1,4 +1,4 @@
-// Package seed fills in what a new database starts with.
+// Package seed adds the initial data of a new database.
 package seed
 
 import (
@@ -24,27 +24,26 @@ import (
 type Admin struct {
 	Email    string
 	Password string
-	// AnyPassword accepts a password that can be guessed: for local development only.
-	AnyPassword bool
+	// AllowWeakPassword accepts a password that can be guessed: for local development only.
+	AllowWeakPassword bool
 }
 
-// Result says what was added: nothing, when everything was there.
+// Result is what was added: its zero value if everything existed.
 type Result struct {
 	Specialties int  `json:"specialties_added"`
 	Admin       bool `json:"administrator_added"`
 }
 
-// lockKey keeps two seeds of one database apart. Any number will do, if nobody else takes it.
+// lockKey serializes the seeds of one database. Any number not used elsewhere will do.
 const lockKey = 0x7072656469637400
 
-// Run adds the specialties that are missing and, when nobody can log in as an administrator yet,
-// the default one: all of it, or nothing. What was changed since stays changed: a specialty that
-// was renamed keeps its name, and an administrator who changed the password keeps it.
+// Run adds the missing specialties and, if there is no login of an administrator yet, the default administrator: both
+// or neither. It does not undo changes: a renamed specialty keeps its name, and an administrator their password.
 //
-// A password, once given, must be a good one (errors of [auth.CheckPassword]), whether it is needed
-// or not.
+// If a password is set, it must be a good one (errors of [auth.CheckPassword]), even if it is not
+// needed.
 func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
-	if admin.Password != "" && !admin.AnyPassword {
+	if admin.Password != "" && !admin.AllowWeakPassword {
 		if err := auth.CheckPassword(admin.Password, admin.Email, "predicthealth"); err != nil {
 			return Result{}, fmt.Errorf("ADMIN_PASSWORD: %w", err)
 		}
@@ -58,11 +57,11 @@ func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
 		if err != nil {
 			return fmt.Errorf("specialties: %w", err)
 		}
-		made, err := addAdmin(ctx, tx, admin)
+		adminAdded, err := addAdmin(ctx, tx, admin)
 		if err != nil {
 			return err
 		}
-		added = Result{Specialties: n, Admin: made}
+		added = Result{Specialties: n, Admin: adminAdded}
 		return nil
 	})
 	if err != nil {
@@ -71,7 +70,7 @@ func Run(ctx context.Context, db *database.DB, admin Admin) (Result, error) {
 	return added, nil
 }
 
-// HasAdmin says whether somebody can log in as an administrator, so that no default one is needed.
+// HasAdmin reports whether there is a login of an administrator, so that no default one is needed.
 func HasAdmin(ctx context.Context, c *ent.Client) (bool, error) {
 	return c.User.Query().Where(user.UserTypeEQ(enum.UserTypeAdmin)).Exist(ctx)
 }
@@ -81,13 +80,13 @@ func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
 		return false, err
 	}
 	if !strings.Contains(admin.Email, "@") {
-		return false, errors.New("ADMIN_EMAIL is not an e-mail address: there is no administrator yet, and the default one needs it")
+		return false, errors.New("ADMIN_EMAIL is not an e-mail address: the default administrator needs one, and there is no administrator yet")
 	}
 	hash, err := auth.HashPassword(admin.Password)
 	if err != nil {
 		return false, fmt.Errorf("ADMIN_PASSWORD: %w", err)
 	}
-	person, err := personFor(ctx, tx, admin.Email)
+	person, err := findOrCreateAdmin(ctx, tx, admin.Email)
 	if err != nil {
 		return false, fmt.Errorf("administrator: %w", err)
 	}
@@ -101,8 +100,8 @@ func addAdmin(ctx context.Context, tx *ent.Client, admin Admin) (bool, error) {
 	return true, nil
 }
 
-// personFor is the administrator of that e-mail who has lost the login, or a new one.
-func personFor(ctx context.Context, tx *ent.Client, email string) (*ent.Admin, error) {
+// findOrCreateAdmin returns the administrator with that e-mail address and without a login, or a new one.
+func findOrCreateAdmin(ctx context.Context, tx *ent.Client, email string) (*ent.Admin, error) {
 	person, err := tx.Admin.Query().
 		Where(entadmin.Email(text.Email(email)), entadmin.Not(entadmin.HasUser())).
 		Order(entadmin.ByCreatedAt()).
@@ -113,8 +112,8 @@ func personFor(ctx context.Context, tx *ent.Client, email string) (*ent.Admin, e
 	return tx.Admin.Create().SetEmail(email).SetFirstName("Default").SetLastName("Administrator").Save(ctx)
 }
 
-// addSpecialties knows a specialty by the id that its first name gives it, in every database the
-// same, and so finds one that was renamed.
+// addSpecialties identifies a specialty by an ID that is derived from its original name, so that it finds
+// renamed ones. The IDs are the same in every database.
 func addSpecialties(ctx context.Context, tx *ent.Client) (int, error) {
 	added := 0
 	for _, s := range specialties {

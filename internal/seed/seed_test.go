@@ -40,12 +40,12 @@ func TestSeed(t *testing.T) {
 		t.Errorf("cost %d, %v", cost, err)
 	}
 	if bcrypt.CompareHashAndPassword([]byte(login.PasswordHash), []byte(root.Password)) != nil {
-		t.Error("the password does not open the login")
+		t.Error("the login has another password")
 	}
 }
 
-// TestSeedAgainChangesNothing, not even what was changed since.
-func TestSeedAgainChangesNothing(t *testing.T) {
+// TestSeedAgain changes nothing, and does not undo changes.
+func TestSeedAgain(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	if _, err := seed.Run(testdb.Context(t), db, root); err != nil {
@@ -68,7 +68,7 @@ func TestSeedAgainChangesNothing(t *testing.T) {
 	}
 }
 
-func TestSeedsAtOnce(t *testing.T) {
+func TestConcurrentSeeds(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	var wg sync.WaitGroup
@@ -87,8 +87,8 @@ func TestSeedsAtOnce(t *testing.T) {
 	}
 }
 
-// TestSeedRefuses a bad administrator and then adds nothing at all.
-func TestSeedRefuses(t *testing.T) {
+// TestSeedRefusesBadAdmin, and then adds nothing.
+func TestSeedRefusesBadAdmin(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
 		admin seed.Admin
@@ -100,8 +100,8 @@ func TestSeedRefuses(t *testing.T) {
 		"one's own e-mail":        {seed.Admin{Email: root.Email, Password: root.Email}, auth.ErrPasswordWeak},
 		"a password of 73 bytes":  {seed.Admin{Email: root.Email, Password: strings.Repeat("xQ7!", 18) + "x"}, auth.ErrPasswordTooLong},
 		"no e-mail":               {seed.Admin{Password: root.Password}, nil},
-		"too long, though local":  {seed.Admin{Email: root.Email, Password: strings.Repeat("a", 73), AnyPassword: true}, auth.ErrPasswordTooLong},
-		"missing, though local":   {seed.Admin{Email: root.Email, AnyPassword: true}, auth.ErrPasswordMissing},
+		"too long, though local":  {seed.Admin{Email: root.Email, Password: strings.Repeat("a", 73), AllowWeakPassword: true}, auth.ErrPasswordTooLong},
+		"missing, though local":   {seed.Admin{Email: root.Email, AllowWeakPassword: true}, auth.ErrPasswordMissing},
 		"an e-mail without an at": {seed.Admin{Email: "root", Password: root.Password}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -115,13 +115,13 @@ func TestSeedRefuses(t *testing.T) {
 				t.Errorf("the error repeats the password: %v", err)
 			}
 			if n := db.Specialty.Query().CountX(testdb.Context(t)); n != 0 {
-				t.Errorf("%d specialties were added all the same", n)
+				t.Errorf("%d specialties were added", n)
 			}
 		})
 	}
 }
 
-// TestSeedOfAnAdminWithoutALogin gives the login back, and makes no second person.
+// TestSeedOfAnAdminWithoutALogin: the administrator gets a new login, and there is no second administrator.
 func TestSeedOfAnAdminWithoutALogin(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -146,13 +146,13 @@ func TestSeedBeforeTheMigrations(t *testing.T) {
 func TestSeedLocally(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	if _, err := seed.Run(testdb.Context(t), db, seed.Admin{Email: "a@b", Password: "Admin123!", AnyPassword: true}); err != nil {
+	if _, err := seed.Run(testdb.Context(t), db, seed.Admin{Email: "a@b", Password: "Admin123!", AllowWeakPassword: true}); err != nil {
 		t.Error(err)
 	}
 }
 
-// TestSeedWhereTheEmailIsTaken says so, and leaves no administrator without a login behind.
-func TestSeedWhereTheEmailIsTaken(t *testing.T) {
+// TestSeedWithATakenEmail: the error names the constraint, and no administrator without a login is left.
+func TestSeedWithATakenEmail(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	clinic := db.Institution.Create().SetName("C").SetInstitutionType(enum.InstitutionTypeHospital).SetContactEmail("c@x").SaveX(testdb.Context(t))

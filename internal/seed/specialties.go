@@ -1,6 +1,6 @@
 package seed
 
-// specialties are those that every PredictHealth database starts with.
+// specialties are the initial ones of every PredictHealth database.
 var specialties = []struct{ name, category, description string }{
 	{"General Medicine", "Primary Care", "First contact, diagnosis and continuing care of adults."},
 	{"Internal Medicine", "Primary Care", "Diagnosis and treatment of diseases of the internal organs in adults."},

@@ -29,7 +29,7 @@ type defaultAdmin struct {
 // yet, missing values are generated and written to the file.
 func adminFor(ctx context.Context, db *database.DB, servers local.Servers, file string) (defaultAdmin, error) {
 	admin := defaultAdmin{Admin: seed.Admin{
-		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AnyPassword: servers.Own,
+		Email: os.Getenv("ADMIN_EMAIL"), Password: os.Getenv("ADMIN_PASSWORD"), AllowWeakPassword: servers.Own,
 	}}
 	exists, err := seed.HasAdmin(ctx, db.Client)
 	if err != nil || exists || !servers.Own {

@@ -79,7 +79,7 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	if err != nil {
 		return err
 	}
-	if err := seed.Relay(ctx, db); err != nil {
+	if err := seed.DrainOutbox(ctx, db); err != nil {
 		return err
 	}
 	return summary{servers, len(applied), added, admin}.print(ctx, o.Out, db)

@@ -9,7 +9,7 @@ import (
 	"github.com/predicthealth/database/internal/seed/demo"
 )
 
-// TestCancelled leaves nothing, wherever it is cancelled, and a later run finds its way clear.
+// TestCancelled: a cancelled run leaves no rows, at whatever point, and a later run succeeds.
 func TestCancelled(t *testing.T) {
 	t.Parallel()
 	db := seeded(t)
@@ -31,7 +31,7 @@ func TestCancelled(t *testing.T) {
 	fill(t, db, 10)
 }
 
-// TestCancelledWhileTheServerIsBusy: another session's lock would hold it for ever.
+// TestCancelledWhileTheServerIsBusy: the cancellation ends a wait for another transaction's lock.
 func TestCancelledWhileTheServerIsBusy(t *testing.T) {
 	t.Parallel()
 	db := seeded(t)

@@ -10,23 +10,23 @@ import (
 	"github.com/lib/pq"
 )
 
-// chunk is how many people one COPY holds. Foreign keys are checked when a COPY ends: of one of a
-// million rows that is long, with no sign of life, and the server remembers each row until then.
+// chunk is the number of people in one COPY. Foreign keys are checked at the end of a COPY: with a million rows that
+// takes long, without progress, and the server keeps each row in memory until then.
 const chunk = 5_000
 
-// reportEvery is after how many rows progress is told.
+// reportEvery is the number of rows between two calls of progress.
 const reportEvery = 1_000
 
 type loader struct {
 	tx          *sql.Tx
-	off         map[string][]string // whom to deactivate at the end, by table: nobody joins them after that
+	inactive    map[string][]string // ids to deactivate at the end, by table: no row may refer to them after that
 	done, total int
 	progress    func(done, total int)
 }
 
-// fill writes people before those who refer to them.
-func fill(ctx context.Context, l *loader, m *maker) error {
-	// A larger list of pending words is merged into the trigram index in fewer, larger steps.
+// fill inserts rows before those that refer to them.
+func fill(ctx context.Context, l *loader, m *generator) error {
+	// A larger pending list is merged into the trigram indexes in fewer, larger steps.
 	if _, err := l.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '128MB'"); err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func fill(ctx context.Context, l *loader, m *maker) error {
 			return err
 		}
 	}
-	for table, ids := range l.off {
+	for table, ids := range l.inactive {
 		if _, err := l.tx.ExecContext(ctx, "UPDATE public."+table+" SET is_active = false WHERE id = ANY ($1)", pq.Array(ids)); err != nil {
 			return fmt.Errorf("%s: %w", table, err)
 		}
@@ -60,7 +60,7 @@ func fill(ctx context.Context, l *loader, m *maker) error {
 	return finish(ctx, l.tx)
 }
 
-// finish leaves the search indexes without pending words, and the planner with figures.
+// finish merges the pending lists of the search indexes, and updates the planner's statistics.
 func finish(ctx context.Context, tx *sql.Tx) error {
 	for _, table := range []string{"medical_institutions", "doctors", "patients", "health_profiles", "users"} {
 		if _, err := tx.ExecContext(ctx, "ANALYZE public."+table); err != nil {
@@ -83,14 +83,14 @@ func batch(one func(int) person, from, n int) []person {
 	return people
 }
 
-// people writes them, and their logins.
+// people inserts people and their logins.
 func (l *loader) people(ctx context.Context, table string, columns []string, people []person) error {
 	if err := l.copy(ctx, table, columns, len(people), func(i int) []any { return people[i].row }); err != nil {
 		return err
 	}
 	for _, p := range people {
-		if p.off {
-			l.off[table] = append(l.off[table], fmt.Sprint(p.row[0]))
+		if p.inactive {
+			l.inactive[table] = append(l.inactive[table], fmt.Sprint(p.row[0]))
 		}
 	}
 	return l.copy(ctx, "users", loginColumns, len(people), func(i int) []any { return people[i].login })
@@ -116,6 +116,6 @@ func (l *loader) copy(ctx context.Context, table string, columns []string, n int
 			l.progress(l.done, l.total)
 		}
 	}
-	_, err = stmt.ExecContext(ctx) // ends it: what was wrong with a row is said here at the latest
+	_, err = stmt.ExecContext(ctx) // ends the COPY, and returns pending errors about rows
 	return err
 }

@@ -1,9 +1,9 @@
 // Package demo fills a development database with a made-up population: institutions, doctors,
 // patients with health profiles, and a login for each of them.
 //
-// What is made depends on nothing but its kind and its index, so that two databases get the same
-// rows, and a smaller population's patients are the first of a larger one's (only whom they go to
-// follows from how many doctors there are).
+// Each row depends only on its kind and its index. Two databases get the same rows, and the patients
+// of a smaller population are the first ones of a larger population, except for their doctors and
+// institutions, which depend on how many there are.
 package demo
 
 import (
@@ -17,42 +17,42 @@ import (
 	"github.com/predicthealth/database/auth"
 )
 
-// MaxPatients is how many ids and registration times are laid out for.
+// MaxPatients bounds a population: there are not more ids and registration times.
 const MaxPatients = 10_000_000
 
-// DefaultPassword opens every login where no other password was chosen. It is published here, and
-// so is for databases on a developer's machine only.
+// DefaultPassword is the password of every login unless another one is set. It is public, and so only for databases
+// on a developer's machine.
 const DefaultPassword = auth.DemoPassword
 
-// Population says what to make.
+// Population describes what to add.
 type Population struct {
-	// Patients, 1 to MaxPatients, from which the number of everybody else follows.
+	// Patients is their number, from 1 to MaxPatients. The other numbers follow from it.
 	Patients int
-	// PasswordHash is every login's: hashing one for each would take days.
+	// PasswordHash is used for every login: separate hashes would take days.
 	PasswordHash string
 }
 
-// Result is what the database now has of the population.
+// Result is the size of the population in the database.
 type Result struct {
 	Institutions int `json:"institutions"`
 	Doctors      int `json:"doctors"`
 	Patients     int `json:"patients"`
-	// Existed says that a population was there already, and that nothing was changed.
+	// Existed is true if there was a population already, and nothing was changed.
 	Existed bool `json:"existed"`
 }
 
 // ErrPatients is returned for a number of patients that is out of bounds.
-var ErrPatients = fmt.Errorf("the number of patients is from 1 to %d", MaxPatients)
+var ErrPatients = fmt.Errorf("the number of patients must be from 1 to %d", MaxPatients)
 
-// lockKey keeps two runs on one database apart.
+// lockKey serializes the runs on one database.
 const lockKey = 0x7072656469637402
 
-// Run adds the population in one transaction: all of it, or nothing, however it ends. progress, if
-// not nil, hears of rows written and of rows there will be.
+// Run adds the population in one transaction: all of it or, on any error, nothing. progress, if not
+// nil, gets the number of rows written and the total.
 //
-// It connects as the tables' owner: every constraint and trigger holds, and row security is not in
-// the way of COPY. The specialties must be there (package seed adds them).
-// Errors: ErrPatients, ctx's, the server's.
+// db must connect as the tables' owner: every constraint and trigger applies, but COPY needs to
+// bypass row security. The specialties must exist (package seed adds them). Errors: [ErrPatients],
+// those of ctx and of the server.
 func Run(ctx context.Context, db *sql.DB, p Population, progress func(done, total int)) (Result, error) {
 	if p.Patients < 1 || p.Patients > MaxPatients {
 		return Result{}, ErrPatients
@@ -62,18 +62,18 @@ func Run(ctx context.Context, db *sql.DB, p Population, progress func(done, tota
 	}
 	result, err := run(ctx, db, p, progress)
 	if ctx.Err() != nil && err != nil {
-		err = ctx.Err() // rather than how the server put it
+		err = ctx.Err() // instead of the server's error
 	}
 	return result, err
 }
 
 func run(ctx context.Context, db *sql.DB, p Population, progress func(done, total int)) (Result, error) {
-	// Not ctx's: database/sql would roll back in the middle of a COPY, which lib/pq cannot.
+	// With ctx, database/sql would roll back during a COPY, which lib/pq does not support.
 	tx, err := db.BeginTx(context.WithoutCancel(ctx), nil)
 	if err != nil {
 		return Result{}, err
 	}
-	defer func() { _ = tx.Rollback() }() // nothing, after Commit
+	defer func() { _ = tx.Rollback() }() // no effect after Commit
 	var pid int
 	if err := tx.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&pid); err != nil {
 		return Result{}, err
@@ -91,19 +91,19 @@ func run(ctx context.Context, db *sql.DB, p Population, progress func(done, tota
 	if err != nil {
 		return Result{}, err
 	}
-	m := newMaker(p, specialties)
-	l := &loader{tx: tx, off: map[string][]string{}, total: 2*m.institutions + 2*m.doctors + 3*m.patients, progress: progress}
+	m := newGenerator(p, specialties)
+	l := &loader{tx: tx, inactive: map[string][]string{}, total: 2*m.institutions + 2*m.doctors + 3*m.patients, progress: progress}
 	if err := fill(ctx, l, m); err != nil {
 		return Result{}, err
 	}
-	stop() // a cancellation would from here on be one of nothing, or of a commit
+	stop() // from here on, a cancellation would have no effect or cancel the commit
 	if err := ctx.Err(); err != nil {
 		return Result{}, err
 	}
 	return Result{Institutions: m.institutions, Doctors: m.doctors, Patients: m.patients}, tx.Commit()
 }
 
-// count finds a population by its first institution, which every one has.
+// count finds a population by its first institution, which each population has.
 func count(ctx context.Context, tx *sql.Tx) (Result, error) {
 	var r Result
 	err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public.medical_institutions WHERE id = $1)", id(institution, 0)).Scan(&r.Existed)
@@ -137,8 +137,8 @@ func readSpecialties(ctx context.Context, tx *sql.Tx) (ids []string, err error) 
 	return ids, rows.Err()
 }
 
-// cancelWith has the server give up what its process pid is at when ctx ends. lib/pq does not: a
-// COPY's Exec knows no context. The function it returns ends that, and waits for one under way.
+// cancelWith cancels the current statement of the backend pid when ctx ends: lib/pq does not, since a COPY's Exec has no
+// context. The returned function stops that, and waits for a cancellation in progress.
 func cancelWith(ctx context.Context, db *sql.DB, pid int) func() {
 	done := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {

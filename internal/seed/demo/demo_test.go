@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// seeded is a database with what every one starts with.
+// seeded returns a database with the initial data.
 func seeded(t *testing.T) *sql.DB {
 	t.Helper()
 	url := testdb.URL(t)
@@ -34,7 +34,7 @@ func fill(t *testing.T, db *sql.DB, n int) demo.Result {
 	return result
 }
 
-// one is the single value that a query gives, as text.
+// one returns the single value of a query, as text.
 func one(t *testing.T, db *sql.DB, query string, args ...any) string {
 	t.Helper()
 	var value sql.NullString
@@ -62,7 +62,7 @@ func TestProportions(t *testing.T) {
 		2:    "2 3 2 2 8",
 		7:    "2 3 7 7 13",
 		1000: "2 20 1000 1000 1023",
-		5001: "10 100 5001 5001 5112", // more than one COPY: the last of one row
+		5001: "10 100 5001 5001 5112", // two COPYs, the second with one row
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			t.Parallel()
@@ -90,7 +90,7 @@ func TestProportions(t *testing.T) {
 	}
 }
 
-// sums are of everything that a run decides: not of when it ran.
+// sums returns checksums of the rows, except for what depends on the time of the run.
 func sums(t *testing.T, db *sql.DB, minus string, upTo int) string {
 	t.Helper()
 	var all []string
@@ -109,7 +109,7 @@ func sums(t *testing.T, db *sql.DB, minus string, upTo int) string {
 	return strings.Join(all, " ")
 }
 
-func TestTheSameEverywhere(t *testing.T) {
+func TestDeterministic(t *testing.T) {
 	t.Parallel()
 	a, b, larger := seeded(t), seeded(t), seeded(t)
 	fill(t, a, 600)
@@ -120,11 +120,11 @@ func TestTheSameEverywhere(t *testing.T) {
 	}
 	minus := "- 'doctor_id' - 'institution_id'"
 	if x, y := sums(t, a, minus, 600), sums(t, larger, minus, 600); x != y {
-		t.Errorf("the first of a larger population are others:\n%s\n%s", x, y)
+		t.Errorf("the first patients of a larger population differ:\n%s\n%s", x, y)
 	}
 }
 
-func TestASecondRunChangesNothing(t *testing.T) {
+func TestSecondRun(t *testing.T) {
 	t.Parallel()
 	db := seeded(t)
 	fill(t, db, 40)
@@ -139,7 +139,7 @@ func TestASecondRunChangesNothing(t *testing.T) {
 	}
 }
 
-func TestRunsAtOnce(t *testing.T) {
+func TestConcurrentRuns(t *testing.T) {
 	t.Parallel()
 	db := seeded(t)
 	made := make(chan bool)
@@ -159,7 +159,7 @@ func TestRunsAtOnce(t *testing.T) {
 		}
 	}
 	if got := counts(t, db); n != 1 || got != "2 4 200 200 207" {
-		t.Errorf("%d of three made it; rows: %s", n, got)
+		t.Errorf("%d of 3 runs added a population; rows: %s", n, got)
 	}
 }
 
@@ -172,7 +172,7 @@ func TestRefused(t *testing.T) {
 		}
 	}
 	if _, err := demo.Run(t.Context(), db, demo.Population{Patients: 1}, nil); err == nil {
-		t.Error("logins without a hash")
+		t.Error("a population without a password hash was accepted")
 	}
 	if _, err := demo.Run(t.Context(), db, people(1), nil); err == nil || !strings.Contains(err.Error(), "bin/seed") {
 		t.Errorf("without specialties: %v", err)

@@ -9,12 +9,12 @@ import (
 var patientColumns = strings.Fields(`id created_at first_name last_name email date_of_birth gender phone emergency_contact_name
 	emergency_contact_phone validation_status is_active is_verified doctor_id institution_id`)
 
-// oldest is the age of the oldest, in whole years.
+// oldest is the maximum age, in whole years.
 const oldest = 95
 
-func (m *maker) patient(i int) person {
-	doctorID, institutionID := m.caredForBy(i)
-	m.take(patient, i)
+func (m *generator) patient(i int) person {
+	doctorID, institutionID := m.providersOf(i)
+	m.reseed(patient, i)
 	born := reference.AddDate(0, 0, -m.ageInDays())
 	created := m.between(later(firstPatients, born), reference)
 	gender, first, last := m.name()
@@ -40,10 +40,10 @@ func (m *maker) patient(i int) person {
 
 var validations = []share{{30, "pending"}, {28, "doctor_validated"}, {15, "institution_validated"}, {27, "full_access"}}
 
-// caredForBy is a doctor, for some with the institution, or an institution alone. It throws dice of
-// its own: what it takes is all that the size of the population changes.
-func (m *maker) caredForBy(i int) (doctorID, institutionID any) {
-	m.take(patient<<8, i)
+// providersOf returns a doctor, for some patients with the doctor's institution, or an institution alone. It uses
+// separate random numbers: only these columns depend on the size of the population.
+func (m *generator) providersOf(i int) (doctorID, institutionID any) {
+	m.reseed(patient<<8, i)
 	if !m.chance(0.85) {
 		return nil, id(institution, m.skewed(m.institutions))
 	}
@@ -54,8 +54,8 @@ func (m *maker) caredForBy(i int) (doctorID, institutionID any) {
 	return id(doctor, at), institutionID
 }
 
-// ageInDays is even up to 60 and then ever rarer.
-func (m *maker) ageInDays() int {
+// ageInDays is uniform up to 60 years, and decreasing above.
+func (m *generator) ageInDays() int {
 	years := m.Float64() * 60
 	if m.chance(0.25) {
 		years = 60 + (oldest-60)*min(m.Float64(), m.Float64())
@@ -72,8 +72,8 @@ func later(a, b time.Time) time.Time {
 
 var genders = []share{{49, "female"}, {46, "male"}, {1, "other"}, {2, "prefer_not_to_say"}, {2, nil}}
 
-// name goes with a gender, where one is told.
-func (m *maker) name() (gender any, first, last name) {
+// name returns a name that matches the gender, if there is one.
+func (m *generator) name() (gender any, first, last name) {
 	gender = weighed(m.dice, genders)
 	given := [][]name{women, men}[m.IntN(2)]
 	switch gender {

@@ -8,7 +8,7 @@ import (
 	"github.com/predicthealth/database/internal/seed/demo"
 )
 
-// TestPlausible holds what is made against what is known of people, roughly.
+// TestPlausible compares the population with rough real-world figures.
 func TestPlausible(t *testing.T) {
 	t.Parallel()
 	db := seeded(t)
@@ -58,7 +58,7 @@ func TestPlausible(t *testing.T) {
 		never(`p.email ~ '[^a-z0-9.@-]' OR p.email !~ '@example\.(org|com|net)$'`): {0, 0},
 		never(`p.phone !~ '^\+1-\d{3}-555-01\d\d$'`):                               {0, 0},
 
-		// The busiest doctor has several times what is usual, and hardly anybody has none.
+		// The busiest doctor has several times the average number of patients.
 		`SELECT max(n) / avg(n) FROM (SELECT count(*) AS n FROM patients WHERE doctor_id IS NOT NULL GROUP BY doctor_id) AS d`:         {2, 20},
 		`SELECT count(*) FROM patients p JOIN doctors d ON d.id = p.doctor_id WHERE p.created_at < d.created_at`:                       {0, 0},
 		`SELECT count(*) FROM patients p JOIN doctors d ON d.id = p.doctor_id WHERE p.institution_id <> d.institution_id`:              {0, 0},
@@ -77,8 +77,8 @@ func TestPlausible(t *testing.T) {
 	}
 }
 
-// TestMemory: of three times as many patients, no more is held at once. It is not parallel: the heap is
-// all tests'.
+// TestMemory: three times as many patients do not need more memory. It is not parallel, because it measures the heap of
+// the process.
 func TestMemory(t *testing.T) {
 	peak := func(n int) (most uint64) {
 		db := seeded(t)

@@ -17,9 +17,9 @@ var (
 	frequencies = []share{{38, "rarely"}, {37, "occasionally"}, {19, "regularly"}, {6, "daily"}}
 )
 
-// profile goes on with a patient's dice. Risks follow what is known of them in kind, not in number:
-// they rise with age and body mass, and one disease brings the next.
-func (m *maker) profile(i int, born, created time.Time, gender any) []any {
+// profile continues with the random numbers of the patient. Risks are realistic in kind, not in number: they rise with
+// age and body mass, and one disease raises the risk of others.
+func (m *generator) profile(i int, born, created time.Time, gender any) []any {
 	age := reference.Sub(born).Hours() / 24 / 365.25
 	height, bmi := m.height(age, gender), m.bodyMass(age)
 	weight := max(bmi*height*height/1e4, 2)
@@ -80,13 +80,13 @@ func (m *maker) profile(i int, born, created time.Time, gender any) []any {
 	}
 }
 
-// heights and masses are means at an age; between two ages one goes in a straight line.
+// heights and masses are means by age, with linear interpolation.
 var (
 	heights = [][3]float64{{0, 51, 50}, {1, 76, 74}, {2, 88, 86}, {6, 116, 115}, {10, 138, 138}, {13, 156, 157}, {18, 176, 163}, {60, 175, 161}, {96, 168, 154}}
 	masses  = [][3]float64{{0, 13.5, 13.5}, {1, 17, 17}, {6, 15.5, 15.5}, {18, 22, 22}, {35, 26, 26}, {65, 27.5, 27.5}, {96, 25, 25}}
 )
 
-func (m *maker) height(age float64, gender any) float64 {
+func (m *generator) height(age float64, gender any) float64 {
 	column := 1
 	if gender == "female" || gender != "male" && m.chance(0.5) {
 		column = 2
@@ -94,7 +94,7 @@ func (m *maker) height(age float64, gender any) float64 {
 	return mean(heights, age, column) * m.normal(1, 0.04, 0.88, 1.12)
 }
 
-func (m *maker) bodyMass(age float64) float64 {
+func (m *generator) bodyMass(age float64) float64 {
 	return m.normal(mean(masses, age, 1), 0.8+0.2*min(age, 18), 11.5, 52)
 }
 
@@ -107,7 +107,7 @@ func mean(table [][3]float64, age float64, column int) float64 {
 	return a[column] + (b[column]-a[column])*(age-a[0])/(b[0]-a[0])
 }
 
-// decimal rounds to a tenth, as scales show it.
+// decimal rounds to one decimal place.
 func decimal(x float64) string { return fmt.Sprintf("%.1f", math.Round(x*10)/10) }
 
 func odds(has bool) float64 {

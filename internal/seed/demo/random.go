@@ -9,8 +9,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// kind, with an index, is what an entity is made from. A number once given stays: other numbers
-// make other people.
+// kind and an index identify an entity and determine its random numbers. The values of the constants must not change:
+// others would generate other people.
 type kind uint64
 
 const (
@@ -18,11 +18,11 @@ const (
 	doctor
 	patient
 	profile
-	loginOf kind = 16 // added to the kind of person whose login it is
+	loginOf kind = 16 // added to the kind of the login's owner
 )
 
-// Everything was registered in the three years before reference: institutions first, then doctors,
-// then patients, so that nobody goes to who is not there yet.
+// All rows are created in the three years before reference: institutions first, then doctors, then patients, so that no
+// row refers to a later one.
 var (
 	reference      = time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
 	firstClinics   = reference.AddDate(-3, 0, 0)
@@ -32,8 +32,8 @@ var (
 	beginOfIDsTime = firstClinics.UnixMilli()
 )
 
-// id is shaped like a UUIDv7 whose time rises with the index, so that rows come in the order of
-// their primary key, as they do from the services.
+// id returns a UUIDv7 whose time rises with the index, so that rows are inserted in the order of their primary key, as
+// by the services.
 func id(k kind, i int) string {
 	var u uuid.UUID
 	binary.BigEndian.PutUint64(u[:], uint64(beginOfIDsTime+int64(i)*betweenIDs.Milliseconds())<<16|mix(uint64(k)<<32|uint64(i))>>52)
@@ -51,7 +51,7 @@ func mix(x uint64) uint64 {
 	return x ^ x>>31
 }
 
-// dice are thrown anew for each entity.
+// dice are random numbers that are reseeded for each entity.
 type dice struct {
 	*rand.Rand
 	pcg rand.PCG
@@ -63,19 +63,19 @@ func newDice() *dice {
 	return d
 }
 
-func (d *dice) take(k kind, i int) { d.pcg.Seed(mix(uint64(k)), mix(uint64(i))) }
+func (d *dice) reseed(k kind, i int) { d.pcg.Seed(mix(uint64(k)), mix(uint64(i))) }
 
 func (d *dice) chance(p float64) bool { return d.Float64() < p }
 
-// logistic is a chance given as log odds, to which risks add up.
+// logistic is true with the probability of the given log odds, to which risks are added.
 func (d *dice) logistic(odds float64) bool { return d.chance(1 / (1 + math.Exp(-odds))) }
 
 func (d *dice) normal(mean, deviation, low, high float64) float64 {
 	return min(max(mean+deviation*d.NormFloat64(), low), high)
 }
 
-// skewed is an index below n, the lower the likelier: the first of 20,000 is taken one time in 700,
-// the last one in 30,000.
+// skewed returns an index below n, the lower the more likely: of 20,000, the first with a probability of 1/700, the last
+// with 1/30,000.
 func (d *dice) skewed(n int) int { return int(float64(n) * math.Pow(d.Float64(), 1.5)) }
 
 func (d *dice) between(from, to time.Time) time.Time {
@@ -84,7 +84,7 @@ func (d *dice) between(from, to time.Time) time.Time {
 
 func pick[T any](d *dice, list []T) T { return list[d.IntN(len(list))] }
 
-// weighed picks by weights, which add up to 100.
+// weighed picks a value by weights, which add up to 100.
 func weighed(d *dice, list []share) any {
 	n := d.IntN(100)
 	for _, s := range list {
@@ -100,9 +100,9 @@ type share struct {
 	value   any // nil for NULL
 }
 
-// maybe is v, or NULL.
-func maybe(there bool, v any) any {
-	if there {
+// maybe returns v, or NULL.
+func maybe(set bool, v any) any {
+	if set {
 		return v
 	}
 	return nil

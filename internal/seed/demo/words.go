@@ -2,10 +2,10 @@ package demo
 
 import "strings"
 
-// name is how one writes it, and how it stands in an e-mail address.
+// name is a name and its form in e-mail addresses.
 type name struct{ written, ascii string }
 
-// names reads "José=jose" and, where lower case is all the difference, "Anna".
+// names parses "José=jose" or, if the other form is only in lower case, "Anna".
 func names(list string) []name {
 	var all []name
 	for _, word := range strings.Split(list, ",") {
@@ -38,7 +38,7 @@ var (
 	streets   = strings.Split("Avenida Juárez,Calle Hidalgo,Main Street,Oak Avenue,Storgatan,Rue de l'Église,ul. Długa,Lindenstraße,Paseo de la Reforma,Elm Road", ",")
 	areaCodes = []int{212, 213, 305, 312, 415, 512, 617, 702, 713, 808}
 
-	// institutionNames are made with a patron and a region.
+	// institutionNames are formats for a patron and a region.
 	institutionNames = map[string][]string{
 		"hospital":          {"Hospital %s, %s", "%s Hospital of %s", "Hospital General %s, %s"},
 		"health_center":     {"Centro de Salud %s, %s", "%s Health Center, %s"},

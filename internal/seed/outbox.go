@@ -6,8 +6,8 @@ import (
 	"github.com/predicthealth/database"
 )
 
-// Relay has Redis forget what changed, where the client has one: on a database's first day no service does.
-func Relay(ctx context.Context, db *database.DB) error {
+// DrainOutbox invalidates in Redis, if the client has one, what changed: before the first deployment no service does.
+func DrainOutbox(ctx context.Context, db *database.DB) error {
 	for db.Cache() != nil {
 		if n, err := db.Cache().RelayOnce(ctx, db.SQL()); n == 0 || err != nil {
 			return err

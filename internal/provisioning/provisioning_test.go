@@ -38,8 +38,8 @@ func contents(t *testing.T, dir string) map[string]string {
 	return all
 }
 
-// TestSecrets: passwords are random and nobody else's to read, URLs have the password of their login, and a
-// second run changes nothing but what is missing.
+// TestSecrets: passwords are random and private, URLs have the password of their login, and a
+// second run only adds what is missing.
 func TestSecrets(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "secrets")
@@ -55,7 +55,7 @@ func TestSecrets(t *testing.T) {
 			t.Errorf("%s: %v, %v", s.Name, info.Mode(), err)
 		}
 		if other, twice := seen[before[s.Name]]; twice || len(before[s.Name]) < 20 {
-			t.Errorf("%s is guessed, or is %s", s.Name, other)
+			t.Errorf("%s is too short, or the same as %s", s.Name, other)
 		}
 		seen[before[s.Name]] = s.Name
 	}
@@ -80,9 +80,9 @@ func TestSecrets(t *testing.T) {
 	}
 }
 
-// TestLogins: services move from one login to the other, both let in meanwhile.
+// TestLogins: services move from one login to the other, and both can connect meanwhile.
 func TestLogins(t *testing.T) {
-	// Roles belong to the cluster: this test has them to itself.
+	// Roles belong to the cluster, so this test is not parallel.
 	owner := testdb.URL(t)
 	db := testdb.SQL(t, owner)
 	t.Cleanup(func() {
@@ -110,7 +110,7 @@ func TestLogins(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	letIn := func(login, password string, want bool) {
+	canConnect := func(login, password string, want bool) {
 		t.Helper()
 		at, err := postgres.WithUser(owner, login, password)
 		if err != nil {
@@ -129,30 +129,30 @@ func TestLogins(t *testing.T) {
 			t.Errorf("%s is a member of %s, %v", login, member, err)
 		}
 	}
-	write("other", "what concerns nobody here")
+	write("other", "not a login")
 	if _, err := provisioning.Logins(t.Context(), db, dir); err == nil {
-		t.Error("no file of a login was no error")
+		t.Error("a folder without files of logins was accepted")
 	}
 	const first, second, third = "first-password-of-them", "second-password-of-them", "third-password'of\\them"
 	write("login_service_patients_a", first)
 	align()
-	letIn("service_patients_a", first, true)
-	align() // says the same again, and so what a pooler has copied stays right
-	letIn("service_patients_a", first, true)
+	canConnect("service_patients_a", first, true)
+	align() // sets the same verifier, so that a pooler's copy stays valid
+	canConnect("service_patients_a", first, true)
 	write("login_service_patients_b", second)
 	align()
-	letIn("service_patients_a", first, true)
-	letIn("service_patients_b", second, true)
+	canConnect("service_patients_a", first, true)
+	canConnect("service_patients_b", second, true)
 	if err := os.Remove(filepath.Join(dir, "login_service_patients_a")); err != nil {
 		t.Fatal(err)
 	}
 	align()
-	letIn("service_patients_a", first, false)
-	letIn("service_patients_b", second, true)
+	canConnect("service_patients_a", first, false)
+	canConnect("service_patients_b", second, true)
 	write("login_service_patients_a", third)
 	align()
-	letIn("service_patients_a", first, false)
-	letIn("service_patients_a", third, true)
+	canConnect("service_patients_a", first, false)
+	canConnect("service_patients_a", third, true)
 
 	for name, password := range map[string]string{"login_service_patients_a": "short", "login_predicthealth_a": third, "login_postgres_b": third} {
 		bad := t.TempDir()

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// maker makes rows, one at a time.
-type maker struct {
+// generator generates the rows of the population.
+type generator struct {
 	*dice
 
 	institutions, doctors, patients int
@@ -15,14 +15,14 @@ type maker struct {
 	hash                            string
 }
 
-// person is a row, its login's and, for a patient, the health profile's.
+// person is a row, with that of its login and, for a patient, of the health profile.
 type person struct {
 	row, login, profile []any
-	off                 bool // to be deactivated
+	inactive            bool // to be deactivated
 }
 
-func newMaker(p Population, specialties []string) *maker {
-	return &maker{
+func newGenerator(p Population, specialties []string) *generator {
+	return &generator{
 		dice:         newDice(),
 		institutions: max(2, p.Patients/500),
 		doctors:      max(3, p.Patients/50),
@@ -35,12 +35,12 @@ func newMaker(p Population, specialties []string) *maker {
 var loginColumns = strings.Fields(`id created_at email password_hash user_type reference_id is_active is_verified
 	failed_login_attempts last_failed_login last_login password_changed_at institution_id doctor_id patient_id`)
 
-// login is of the person of that kind and index, whom the dice are on.
-func (m *maker) login(k kind, i int, email string, created time.Time, active bool) []any {
+// login returns the login of the person with that kind and index, with the random numbers of that person.
+func (m *generator) login(k kind, i int, email string, created time.Time, active bool) []any {
 	who := id(k, i)
 	verified := m.chance(0.92)
 	seen := m.between(created, reference)
-	failures := max(0, m.IntN(24)-20) // three in 24 have mistyped lately
+	failures := max(0, m.IntN(24)-20) // 3 of 24 have failed attempts
 	return []any{
 		id(loginOf+k, i), created, email, m.hash, [...]string{institution: "institution", doctor: "doctor", patient: "patient"}[k], who,
 		active, verified, failures, maybe(failures > 0, m.between(seen, reference)), maybe(verified && m.chance(0.8), seen), created,
@@ -55,8 +55,8 @@ var institutionTypes = []share{
 	{30, "health_center"}, {25, "hospital"}, {20, "preventive_clinic"}, {15, "public_health"}, {10, "insurer"},
 }
 
-func (m *maker) institution(i int) person {
-	m.take(institution, i)
+func (m *generator) institution(i int) person {
+	m.reseed(institution, i)
 	created := m.between(firstClinics, firstDoctors)
 	typ := weighed(m.dice, institutionTypes).(string)
 	region := pick(m.dice, regions)
@@ -69,8 +69,8 @@ func (m *maker) institution(i int) person {
 			fmt.Sprintf("%d %s, %s", 1+m.IntN(400), pick(m.dice, streets), region), region, m.phone(),
 			maybe(m.chance(0.8), fmt.Sprintf("https://institution-%d.example.org", i)), fmt.Sprintf("INST-%06d", i), true, m.chance(0.85),
 		},
-		off:   !active,
-		login: m.login(institution, i, email, created, active),
+		inactive: !active,
+		login:    m.login(institution, i, email, created, active),
 	}
 }
 
@@ -79,9 +79,9 @@ var doctorColumns = strings.Fields(`id created_at first_name last_name email med
 
 var statuses = []share{{96, "active"}, {3, "retired"}, {1, "suspended"}}
 
-func (m *maker) doctor(i int) person {
+func (m *generator) doctor(i int) person {
 	clinic := m.clinicOf(i)
-	m.take(doctor, i)
+	m.reseed(doctor, i)
 	created := m.between(firstDoctors, firstPatients)
 	_, first, last := m.name()
 	email := fmt.Sprintf("dr.%s.%s%d@%s", first.ascii, last.ascii, i, m.domain())
@@ -102,24 +102,24 @@ func (m *maker) doctor(i int) person {
 			id(doctor, i), created, first.written, last.written, email, fmt.Sprintf("ML-%07d", i), maybe(m.chance(0.95), m.phone()), years,
 			maybe(m.chance(0.9), fee), true, status, clinic, m.specialties[main], second,
 		},
-		off:   !active,
-		login: m.login(doctor, i, email, created, active),
+		inactive: !active,
+		login:    m.login(doctor, i, email, created, active),
 	}
 }
 
-// clinicOf is where a doctor works; one in twenty works alone. It throws dice of its own, for
-// patients go by it too.
-func (m *maker) clinicOf(i int) any {
-	m.take(doctor<<8, i)
+// clinicOf returns the institution of a doctor; one in twenty has none. It uses separate random numbers, because
+// patients depend on it as well.
+func (m *generator) clinicOf(i int) any {
+	m.reseed(doctor<<8, i)
 	at := m.skewed(m.institutions)
 	return maybe(m.chance(0.95), id(institution, at))
 }
 
-func (m *maker) domain() string {
+func (m *generator) domain() string {
 	return pick(m.dice, []string{"example.org", "example.com", "example.net"})
 }
 
-// phone is one of those that are set aside for fiction.
-func (m *maker) phone() string {
+// phone returns a number that is reserved for fiction.
+func (m *generator) phone() string {
 	return fmt.Sprintf("+1-%d-555-01%02d", pick(m.dice, areaCodes), m.IntN(100))
 }
