@@ -72,7 +72,7 @@ RACE = -race -gcflags=golang.org/x/crypto/blowfish=-race=false -gcflags=regexp=-
 race: installed ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, which npm brings
-	sh internal/servers/anyserver/majors.sh
+	sh internal/servers/variants/majors.sh
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
 	$(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run

@@ -21,43 +21,43 @@ import (
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "deploy",
-		Usage: "make what a deployment needs before its first start",
-		Description: "Certificates, secrets, and the logins of services. Running any of it again changes nothing that is\n" +
-			"there and still good. docs/deploy.md says when, and how to rotate each.\n\n" +
+		Usage: "create what a deployment needs before its first start",
+		Description: "It creates certificates, secrets, and the logins of services. Running it again keeps what exists and is\n" +
+			"valid. docs/deploy.md describes when to run it, and how to rotate each.\n\n" +
 			"  deploy certs; deploy secrets; DATABASE_URL_FILE=deploy/secrets/owner_url deploy logins deploy/secrets/logins",
 		Commands: []*cli.Command{
 			{
-				Name: "certs", Usage: "make an authority, and a certificate for each server", Action: makeCerts, DisableSliceFlagSeparator: true,
-				Description: "It writes ca.crt, ca.key, and NAME.crt and NAME.key for each server. An authority that is there stays; a\n" +
-					"server's certificate is made anew within 30 days of its end, for the hosts that it has, or for others where\n" +
-					"-server says so. Keys are readable by their owner alone: as root, by user 999 of the servers' images.\n\n" +
+				Name: "certs", Usage: "create an authority, and a certificate for each server", Action: makeCerts, DisableSliceFlagSeparator: true,
+				Description: "It writes ca.crt, ca.key, and NAME.crt and NAME.key for each server. An existing authority is kept. A server's\n" +
+					"certificate is renewed within 30 days of its expiry, for its current hosts, or if -server sets other ones. Keys\n" +
+					"are readable only by their owner: as root, by user 999 of the servers' images.\n\n" +
 					"  deploy certs -server postgres=db.example.org,10.0.0.5 -server redis=cache.example.org",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "dir", Value: "deploy/certs", Usage: "write into this `FOLDER`"},
 					&cli.StringSliceFlag{
-						Name: "server", Usage: "a `NAME=HOST,HOST` by which clients know a server",
+						Name: "server", Usage: "`NAME=HOST,HOST` for a server and the hosts that clients use",
 						Value: []string{"postgres=postgres,localhost,127.0.0.1", "redis=redis,localhost,127.0.0.1", "pgbouncer=pgbouncer,localhost,127.0.0.1"},
 					},
 					jsonFlag(),
 				},
 			},
 			{
-				Name: "secrets", Usage: "make random passwords, and the URLs with them, that are not there yet", Action: makeSecrets,
-				Description: "One file a secret, readable by its owner alone. As root each is given to the user who reads it in its\n" +
+				Name: "secrets", Usage: "create the missing random passwords, and the URLs that contain them", Action: makeSecrets,
+				Description: "Each secret is a file that is readable only by its owner. As root, that is the user that reads it in its\n" +
 					"container: 999 for PostgreSQL and Redis, 65532 for the commands.\n\n" +
 					"  deploy secrets -postgres db.example.org:5432 -redis cache.example.org:6379",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "dir", Value: "deploy/secrets", Usage: "write into this `FOLDER`"},
-					&cli.StringFlag{Name: "postgres", Value: "postgres:5432", Usage: "the `HOST:PORT` of PostgreSQL, as services see it"},
-					&cli.StringFlag{Name: "redis", Value: "redis:6379", Usage: "the `HOST:PORT` of Redis, as services see it"},
-					&cli.StringFlag{Name: "authority", Value: "/run/secrets/ca.crt", Usage: "the `FILE` of the authority, as services see it"},
+					&cli.StringFlag{Name: "postgres", Value: "postgres:5432", Usage: "`HOST:PORT` of PostgreSQL for the services"},
+					&cli.StringFlag{Name: "redis", Value: "redis:6379", Usage: "`HOST:PORT` of Redis for the services"},
+					&cli.StringFlag{Name: "authority", Value: "/run/secrets/ca.crt", Usage: "`FILE` of the authority's certificate for the services"},
 					jsonFlag(),
 				},
 			},
 			{
-				Name: "logins", ArgsUsage: "FOLDER", Usage: "give the services' logins in the database at DATABASE_URL the passwords of a folder", Action: logins,
-				Description: "Files are login_ROLE_a and login_ROLE_b, with a password each; who has no file any more is let in no more.\n" +
-					"After a migration, as the database's owner:\n\n" +
+				Name: "logins", ArgsUsage: "FOLDER", Usage: "set the passwords of the services' logins in the database at DATABASE_URL from a folder", Action: logins,
+				Description: "Files are login_ROLE_a and login_ROLE_b, with a password each. Of a role with a file, a login without one is disabled.\n" +
+					"Run it after a migration, as the database's owner:\n\n" +
 					"  DATABASE_URL_FILE=/run/secrets/owner_url deploy logins /run/logins",
 				Flags: []cli.Flag{jsonFlag()},
 			},
@@ -65,23 +65,23 @@ func root() *cli.Command {
 	}
 }
 
-func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "for machines: one JSON array"} }
+func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "print JSON: one array"} }
 
 func makeCerts(_ context.Context, c *cli.Command) error {
 	var servers []certs.Server
-	guess := !c.IsSet("server")
+	defaults := !c.IsSet("server")
 	for _, given := range c.StringSlice("server") {
 		name, hosts, ok := strings.Cut(given, "=")
 		if !ok || name == "" || hosts == "" || strings.ContainsAny(name, "/.") || name == "ca" {
 			return fmt.Errorf("-server %s is not NAME=HOST,HOST", given)
 		}
-		servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ","), Default: guess})
+		servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ","), Default: defaults})
 	}
-	made, err := certs.Make(c.String("dir"), servers, time.Now())
+	results, err := certs.Make(c.String("dir"), servers, time.Now())
 	if err != nil {
 		return err
 	}
-	for _, m := range made[1:] {
+	for _, m := range results[1:] {
 		key := strings.TrimSuffix(m.File, ".crt") + ".key"
 		if m.New && os.Geteuid() == 0 {
 			if err := os.Lchown(key, provisioning.ServersUser, provisioning.ServersUser); err != nil {
@@ -89,9 +89,9 @@ func makeCerts(_ context.Context, c *cli.Command) error {
 			}
 		}
 	}
-	return show(c, made, func(w io.Writer) {
-		for _, m := range made {
-			_, _ = fmt.Fprintf(w, "%s\t%s\tuntil %s\n", m.File, news(m.New), m.Until.Format(time.DateOnly))
+	return show(c, results, func(w io.Writer) {
+		for _, m := range results {
+			_, _ = fmt.Fprintf(w, "%s\t%s\tvalid until %s\n", m.File, state(m.New), m.Until.Format(time.DateOnly))
 		}
 	})
 }
@@ -114,17 +114,17 @@ func makeSecrets(_ context.Context, c *cli.Command) error {
 	}
 	return show(c, rows, func(w io.Writer) {
 		for _, r := range rows {
-			_, _ = fmt.Fprintf(w, "%s\t%s\tread by user %d\n", r.File, news(r.New), r.Reader)
+			_, _ = fmt.Fprintf(w, "%s\t%s\tread by user %d\n", r.File, state(r.New), r.Reader)
 		}
 		if os.Geteuid() != 0 {
-			_, _ = fmt.Fprintln(w, "not root: give each file to the user who reads it (chown)")
+			_, _ = fmt.Fprintln(w, "not run as root: change the owner of each file to the user that reads it (chown)")
 		}
 	})
 }
 
 func logins(ctx context.Context, c *cli.Command) error {
 	if c.Args().Len() != 1 {
-		return errors.New("logins takes one argument: the folder of the files; see deploy logins --help")
+		return errors.New("logins takes one argument: the folder with the files; see deploy logins --help")
 	}
 	db, err := postgres.Open(ctx, os.Getenv("DATABASE_URL"), "deploy")
 	if err != nil {
@@ -137,11 +137,11 @@ func logins(ctx context.Context, c *cli.Command) error {
 	}
 	return show(c, done, func(w io.Writer) {
 		for _, l := range done {
-			state := "let in"
+			state := "enabled"
 			if l.Disabled {
-				state = "shut out"
+				state = "disabled"
 			}
-			_, _ = fmt.Fprintf(w, "%s\t%s\ta member of %s\n", l.Name, state, l.Role)
+			_, _ = fmt.Fprintf(w, "%s\t%s\tmember of %s\n", l.Name, state, l.Role)
 		}
 	})
 }
@@ -155,9 +155,9 @@ func show(c *cli.Command, value any, table func(io.Writer)) error {
 	return w.Flush()
 }
 
-func news(made bool) string {
-	if made {
-		return "made"
+func state(isNew bool) string {
+	if isNew {
+		return "created"
 	}
-	return "there already"
+	return "exists"
 }

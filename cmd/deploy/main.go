@@ -1,4 +1,4 @@
-// Command deploy makes what a deployment needs before its first start.
+// Command deploy creates what a deployment needs before its first start.
 package main
 
 import "github.com/predicthealth/database/internal/program"

@@ -15,39 +15,39 @@ import (
 )
 
 func root() *cli.Command {
-	only := &cli.StringSliceFlag{Name: "only", Usage: "make these `CHECKS` only, with commas between them: " + strings.Join(health.Checks(), ",")}
-	replicas := &cli.IntFlag{Name: "replicas", Sources: cli.EnvVars("MONITOR_REPLICAS"), Usage: "warn where PostgreSQL has fewer than `N` replicas"}
-	disk := &cli.Int64Flag{Name: "disk", Sources: cli.EnvVars("MONITOR_DISK_GB"), Usage: "compare what PostgreSQL takes with a disk of `GB` gigabytes (2^30 bytes): SQL cannot see how large it is"}
+	only := &cli.StringSliceFlag{Name: "only", Usage: "run only these `CHECKS`, separated by commas: " + strings.Join(health.Checks(), ",")}
+	replicas := &cli.IntFlag{Name: "replicas", Sources: cli.EnvVars("MONITOR_REPLICAS"), Usage: "warn if PostgreSQL has fewer than `N` replicas"}
+	disk := &cli.Int64Flag{Name: "disk", Sources: cli.EnvVars("MONITOR_DISK_GB"), Usage: "the size of PostgreSQL's disk in `GB` (2^30 bytes), which SQL cannot query"}
 	return &cli.Command{
 		Name:  "monitor",
-		Usage: "say how PostgreSQL at DATABASE_URL, Redis at REDIS_URL, and the backups at BACKUP_URL are",
-		Description: "It needs a login of predicthealth_readonly, and Redis's user monitor. AUDIT_ANCHORS names the file or folder with the audit\n" +
-			"trail's anchors, AUDIT_PUBLIC_KEY_FILE the keys that verify them. What is not set is not checked.\n" +
-			"docs/monitoring.md says what each finding means, and what to do.\n\n" +
+		Usage: "check PostgreSQL at DATABASE_URL, Redis at REDIS_URL, and the backups at BACKUP_URL",
+		Description: "It needs a login of predicthealth_readonly, and Redis's user monitor. AUDIT_ANCHORS is the file or folder with the anchors\n" +
+			"of the audit trail, AUDIT_PUBLIC_KEY_FILE the keys that verify them. Components that are not set are not checked.\n" +
+			"docs/monitoring.md describes each finding and its remedy.\n\n" +
 			"  monitor check\n" +
 			"  monitor serve -listen :9187",
 		Commands: []*cli.Command{
 			{
-				Name: "check", Usage: "make all checks once; exit status 1 if anything is critical or cannot be known",
+				Name: "check", Usage: "run all checks once; exit status 1 if any is critical or unknown",
 				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\")'",
 				Flags: []cli.Flag{
 					only, replicas, disk,
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
-					&cli.BoolFlag{Name: "strict", Usage: "exit with status 1 on a warning, too"},
-					&cli.DurationFlag{Name: "timeout", Usage: "give a check up after `TIME` (default: 5s, and 30s for slow ones)"},
+					&cli.BoolFlag{Name: "strict", Usage: "exit with status 1 on a warning as well"},
+					&cli.DurationFlag{Name: "timeout", Usage: "cancel a check after `TIME` (default: 5s, and 30s for slow ones)"},
 				},
 				Action: check,
 			},
 			{
-				Name: "serve", Usage: "answer /metrics for Prometheus, and /healthz and /readyz for probes, until it is told to end",
-				Description: "/healthz says that the monitor is alive, /readyz that PostgreSQL answers: 503 when it does not. Redis is named there and\n" +
-					"refuses nobody: everything works without it. Checks are made in the background, whoever asks.\n\n" +
+				Name: "serve", Usage: "serve /metrics for Prometheus, and /healthz and /readyz for probes, until a signal ends it",
+				Description: "/healthz reports that the monitor is alive, /readyz that PostgreSQL accepts queries: 503 if not. /readyz shows the\n" +
+					"state of Redis, which does not affect its status: everything works without Redis. Checks run in the background.\n\n" +
 					"  monitor serve -listen :9187 -every 30s",
 				Flags: []cli.Flag{
 					replicas, disk,
 					&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9187", Sources: cli.EnvVars("MONITOR_LISTEN"), Usage: "listen on `ADDRESS`"},
-					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "make the quick checks each `TIME`"},
-					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "make the slow ones each `TIME`"},
+					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "run the quick checks each `TIME`"},
+					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "run the slow checks each `TIME`"},
 				},
 				Action: serve,
 			},
@@ -55,7 +55,7 @@ func root() *cli.Command {
 	}
 }
 
-// checker reads the environment and opens what it names.
+// checker opens what the environment and the flags set.
 func checker(c *cli.Command) (*health.Checker, error) {
 	cfg := health.Config{BackupURL: os.Getenv("BACKUP_URL"), Anchors: os.Getenv("AUDIT_ANCHORS"), Only: c.StringSlice("only")}
 	cfg.Replicas, cfg.Disk = c.Int("replicas"), c.Int64("disk")<<30
@@ -72,7 +72,7 @@ func checker(c *cli.Command) (*health.Checker, error) {
 	cfg.Every, cfg.SlowEvery = c.Duration("every"), c.Duration("slow-every")
 	for _, d := range []time.Duration{cfg.Timeout, cfg.Every, cfg.SlowEvery} {
 		if d < 0 {
-			return nil, errors.New("a time is negative")
+			return nil, errors.New("-timeout, -every and -slow-every must not be negative")
 		}
 	}
 	return health.New(cfg)

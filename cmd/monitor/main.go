@@ -1,4 +1,4 @@
-// Command monitor says how the data layer is: once, or to Prometheus and to probes.
+// Command monitor reports the health of every component, once, or to Prometheus and to probes.
 package main
 
 import "github.com/predicthealth/database/internal/program"

@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// families is /metrics, as Prometheus's own library reads it.
+// families returns the metrics of /metrics, parsed by Prometheus's library.
 func families(t *testing.T, latest func() health.Report) map[string]*client.MetricFamily {
 	t.Helper()
 	handler, err := pages(latest)
@@ -35,13 +35,13 @@ func families(t *testing.T, latest func() health.Report) map[string]*client.Metr
 	return got
 }
 
-// TestMetrics: each figure of the list, and no other, under the name, type and label that rules go by.
+// TestMetrics: exactly the figures of the list are exported, with the names, types and labels that rules use.
 func TestMetrics(t *testing.T) {
 	t.Parallel()
 	var f health.Finding
 	f.Name, f.Status, f.At, f.Seconds = "everything", health.OK, time.Now(), 0.25
 	for i, m := range metric.All {
-		if !strings.HasPrefix(m.Name, "predicthealth.check.") { // those are of every check
+		if !strings.HasPrefix(m.Name, "predicthealth.check.") { // exported for every check
 			f.Figures = append(f.Figures, health.Figure{Name: m.Name, Value: float64(i), Label: "one"})
 		}
 	}
@@ -72,11 +72,11 @@ func TestMetrics(t *testing.T) {
 		}
 	}
 	if len(got) > 0 {
-		t.Errorf("these are in no list: %v", got)
+		t.Errorf("not in the list: %v", got)
 	}
 }
 
-// TestMeasured: of real servers all is exported that can be had, and what cannot be had is not.
+// TestMeasured: with real servers, every available figure is exported, and no other.
 func TestMeasured(t *testing.T) {
 	url := testdb.URL(t)
 	t.Setenv("DATABASE_URL", testdb.As(t, url, "predicthealth_readonly"))
@@ -88,7 +88,7 @@ func TestMeasured(t *testing.T) {
 	}
 	r, _ := checked(t)
 	got := families(t, func() health.Report { return r })
-	elsewhere := []string{ // a replica, a slot, an archive, TLS, a known disk, backups, anchors
+	unavailable := []string{ // they need a replica, a slot, an archive, TLS, -disk, backups or anchors
 		"predicthealth.postgres.replication.expected", "predicthealth.postgres.slot.kept", "predicthealth.postgres.slot.active",
 		"predicthealth.postgres.archive.failing", "predicthealth.postgres.archive.failures", "predicthealth.postgres.archive.waiting", "predicthealth.postgres.archive.oldest",
 		"predicthealth.postgres.disk.utilization", "predicthealth.certificate.left", "predicthealth.backup.damaged", "predicthealth.backup.timer.age",
@@ -96,7 +96,7 @@ func TestMeasured(t *testing.T) {
 		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.audit.anchor.age",
 	}
 	for _, m := range metric.All {
-		if _, ok := got[m.Prometheus()]; ok == slices.Contains(elsewhere, m.Name) {
+		if _, ok := got[m.Prometheus()]; ok == slices.Contains(unavailable, m.Name) {
 			t.Errorf("%s is exported: %v", m.Prometheus(), ok)
 		}
 	}

@@ -35,7 +35,7 @@ func run(ctx context.Context, args ...string) (string, error) {
 	return out.String(), err
 }
 
-// checked is what `monitor check -json` finds, and whether it fails.
+// checked runs `monitor check -json` and returns its report, and whether it failed.
 func checked(t *testing.T, args ...string) (r health.Report, failed bool) {
 	t.Helper()
 	out, err := run(t.Context(), append([]string{"check", "-json"}, args...)...)
@@ -49,11 +49,11 @@ func checked(t *testing.T, args ...string) (r health.Report, failed bool) {
 	return r, err != nil
 }
 
-// ownServer is a PostgreSQL that is t's alone, migrated, and a login of predicthealth_readonly there.
+// ownServer returns a PostgreSQL for this test alone, migrated, and a login of predicthealth_readonly.
 func ownServer(t *testing.T) (stack *local.Stack, monitor string) {
 	t.Helper()
 	state := t.TempDir()
-	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers run as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
@@ -85,7 +85,7 @@ func ownServer(t *testing.T) (stack *local.Stack, monitor string) {
 	return stack, monitor
 }
 
-// hold opens so many connections.
+// hold opens n connections.
 func hold(t *testing.T, url string, n int) *sql.DB {
 	t.Helper()
 	db := testdb.SQL(t, url)
@@ -100,7 +100,7 @@ func hold(t *testing.T, url string, n int) *sql.DB {
 	return db
 }
 
-// lines is what a program writes, while it is read.
+// lines is a buffer that can be read while a program writes to it.
 type lines struct {
 	mu   sync.Mutex
 	text bytes.Buffer
@@ -118,13 +118,13 @@ func (l *lines) String() string {
 	return l.text.String()
 }
 
-// serving runs `monitor serve` until the test ends, and returns where.
+// serving runs `monitor serve` until the test ends, and returns its URL.
 func serving(t *testing.T, args ...string) string {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
-	said := &lines{}
+	output := &lines{}
 	cmd := root()
-	cmd.ErrWriter = said
+	cmd.ErrWriter = output
 	ended := make(chan error, 1)
 	go func() {
 		ended <- program.Run(ctx, cmd, append([]string{"monitor", "serve", "-listen", "127.0.0.1:0", "-every", "100ms", "-slow-every", "300ms"}, args...))
@@ -138,7 +138,7 @@ func serving(t *testing.T, args ...string) string {
 	var at string
 	eventually(t, func() error {
 		var ok bool
-		if _, at, ok = strings.Cut(strings.TrimSpace(said.String()), "listening on "); !ok {
+		if _, at, ok = strings.Cut(strings.TrimSpace(output.String()), "listening on "); !ok {
 			return errors.New("it does not listen")
 		}
 		return nil
@@ -168,7 +168,7 @@ func get(t *testing.T, url string) (int, string) {
 	return res.StatusCode, string(body)
 }
 
-// TestServers: connections are used up, PostgreSQL stops, and both come back. check and serve see it.
+// TestServers: check and serve report that connections run out, that PostgreSQL stops, and that both recover.
 func TestServers(t *testing.T) {
 	stack, monitor := ownServer(t)
 	t.Setenv("DATABASE_URL", monitor)
@@ -190,13 +190,13 @@ func TestServers(t *testing.T) {
 	}
 	ready(http.StatusOK)
 	if r, failed := checked(t); failed || r.Status != health.OK {
-		t.Fatalf("all is well, and it says %+v", r)
+		t.Fatalf("want ok; got %+v", r)
 	}
 
 	held := hold(t, stack.DatabaseURL(), 172)
 	r, failed := checked(t)
 	if f := r.Finding("connections"); !failed || f.Status != health.Critical || !strings.Contains(f.Message, "of 197 connections in use") {
-		t.Errorf("connections are nearly used up: %+v, %v", f, failed)
+		t.Errorf("with few connections left: %+v, %v", f, failed)
 	}
 	if f := r.Finding("postgres"); f.Status != health.OK {
 		t.Errorf("postgres: %+v", f)
@@ -211,11 +211,11 @@ func TestServers(t *testing.T) {
 	ready(http.StatusServiceUnavailable)
 	r, failed = checked(t)
 	if f := r.Finding("postgres"); !failed || f.Status != health.Critical || !strings.Contains(f.Message, "nothing listens there") {
-		t.Errorf("PostgreSQL is down: %+v, %v", f, failed)
+		t.Errorf("with PostgreSQL down: %+v, %v", f, failed)
 	}
 	for _, f := range r.Findings {
 		if want := map[bool]health.Status{true: health.OK, false: health.Unknown}[f.Name == "redis"]; f.Name != "postgres" && f.Status != want {
-			t.Errorf("PostgreSQL is down, and %s is %s; want %s", f.Name, f.Status, want)
+			t.Errorf("with PostgreSQL down, %s is %s; want %s", f.Name, f.Status, want)
 		}
 	}
 	if err := stack.Up(t.Context()); err != nil {
@@ -224,13 +224,13 @@ func TestServers(t *testing.T) {
 	ready(http.StatusOK)
 	eventually(t, func() error {
 		if r, failed := checked(t); failed {
-			return fmt.Errorf("all is back, and it says %+v", r)
+			return fmt.Errorf("after the restart: %+v", r)
 		}
 		return nil
 	})
 }
 
-// TestCheck: the table, the flags, the status.
+// TestCheck: the table, the flags and the exit status.
 func TestCheck(t *testing.T) {
 	url := testdb.URL(t)
 	t.Setenv("DATABASE_URL", testdb.As(t, url, "predicthealth_readonly"))
@@ -250,16 +250,16 @@ func TestCheck(t *testing.T) {
 		t.Errorf("got %q", out)
 	}
 	if _, failed := checked(t, "-only", "drill"); failed {
-		t.Error("a warning failed it")
+		t.Error("check failed on a warning")
 	}
 	if _, failed := checked(t, "-only", "drill", "-strict"); !failed {
-		t.Error("a warning did not fail -strict")
+		t.Error("check -strict did not fail on a warning")
 	}
 	if _, failed := checked(t, "-only", "backup"); !failed {
-		t.Error("without a backup it did not fail")
+		t.Error("check did not fail without a backup")
 	}
 	for args, want := range map[string]string{
-		"check -only nonsense": "nonsense", "check more": "one argument too many", "check -timeout -1s": "negative", "serve -listen nowhere": "-listen",
+		"check -only nonsense": "nonsense", "check more": "unexpected argument", "check -timeout -1s": "negative", "serve -listen nowhere": "-listen",
 		"check -nonsense": "--help", "nonsense": "no command",
 	} {
 		if out, err := run(t.Context(), strings.Fields(args)...); err == nil || !strings.Contains(err.Error(), want) {

@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/health"
 )
 
-// colours are for terminals: green, yellow, magenta, red.
+// colours are terminal colours: green, yellow, magenta, red.
 var colours = map[health.Status]string{health.OK: "32", health.Warning: "33", health.Unknown: "35", health.Critical: "31"}
 
 func show(c *cli.Command, r health.Report) error {
@@ -33,7 +33,7 @@ func show(c *cli.Command, r health.Report) error {
 		if f.Off {
 			status = "off"
 		}
-		status += strings.Repeat(" ", len(health.Critical)-len(status)) // escapes would count as width
+		status += strings.Repeat(" ", len(health.Critical)-len(status)) // pad here, since tabwriter would count escapes
 		if coloured && !f.Off {
 			status = "\x1b[" + colours[f.Status] + "m" + status + "\x1b[0m"
 		}

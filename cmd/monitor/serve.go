@@ -46,14 +46,14 @@ func serve(ctx context.Context, c *cli.Command) (err error) {
 	select {
 	case err := <-failed:
 		return err
-	case <-ctx.Done(): // being told to end is no failure
+	case <-ctx.Done(): // a requested end is not a failure
 	}
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 	defer cancel()
 	return server.Shutdown(end)
 }
 
-// pages are what is served. None asks a server anything.
+// pages returns the handler of all pages. Requests cause no checks.
 func pages(latest func() health.Report) (http.Handler, error) {
 	registry := prometheus.NewRegistry()
 	reader, err := exporter.New(exporter.WithRegisterer(registry), exporter.WithoutScopeInfo(), exporter.WithoutTargetInfo())
@@ -81,5 +81,5 @@ func answer(w http.ResponseWriter, code int, body map[string]any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(code)
-	_ = json.NewEncoder(w).Encode(body) // whoever asked is gone
+	_ = json.NewEncoder(w).Encode(body) // the client is gone
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/seed/demo"
 )
 
-// population adds the made-up one.
+// population adds the made-up population.
 func population(ctx context.Context, c *cli.Command, url string) error {
 	password := cmp.Or(os.Getenv("DEMO_PASSWORD"), demo.DefaultPassword)
 	hash, err := auth.HashPassword(password)
@@ -36,21 +36,21 @@ func population(ctx context.Context, c *cli.Command, url string) error {
 	finish()
 	switch {
 	case err != nil:
-		return fmt.Errorf("the made-up population, of which nothing was kept: %w", err)
+		return fmt.Errorf("the made-up population, which was rolled back: %w", err)
 	case c.Bool("json"):
 		return json.NewEncoder(c.Writer).Encode(got)
 	case got.Existed:
-		_, err = fmt.Fprintf(c.Writer, "a made-up population is there already, and stays as it is: the database has %d patients, %d doctors, %d institutions\n",
+		_, err = fmt.Fprintf(c.Writer, "a made-up population exists already and was not changed: the database has %d patients, %d doctors, %d institutions\n",
 			got.Patients, got.Doctors, got.Institutions)
 	default:
-		_, err = fmt.Fprintf(c.Writer, "made up %d patients, %d doctors, %d institutions in %s; every login's password: %s\n",
+		_, err = fmt.Fprintf(c.Writer, "added %d made-up patients, %d doctors, %d institutions in %s; the password of every login: %s\n",
 			got.Patients, got.Doctors, got.Institutions, time.Since(begun).Round(100*time.Millisecond), password)
 	}
 	return err
 }
 
-// progressOn shows progress on w: as a bar where somebody watches, elsewhere as a line for each
-// tenth. finish ends the bar's line, wherever it has come to.
+// progressOn shows progress on w: as a bar on a terminal, elsewhere as a line for each tenth. finish ends the
+// bar's line.
 func progressOn(w io.Writer) (progress func(done, total int), finish func()) {
 	if file, ok := w.(*os.File); !ok || !term.IsTerminal(int(file.Fd())) {
 		return lines(w), func() {}
@@ -72,10 +72,10 @@ func progressOn(w io.Writer) (progress func(done, total int), finish func()) {
 }
 
 func lines(w io.Writer) func(done, total int) {
-	said := 0
+	last := 0
 	return func(done, total int) {
-		if tenth := int(int64(done) * 10 / int64(total)); tenth > said {
-			said = tenth
+		if tenth := int(int64(done) * 10 / int64(total)); tenth > last {
+			last = tenth
 			_, _ = fmt.Fprintf(w, "%d %%: %d of %d rows\n", tenth*10, done, total)
 		}
 	}

@@ -1,4 +1,4 @@
-// Command seed fills in what a new database starts with.
+// Command seed adds the initial data of a new database.
 package main
 
 import (
@@ -23,16 +23,16 @@ func main() { program.Main(root()) }
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "seed",
-		Usage: "fill in the eight specialties and the default administrator, and for development a made-up population",
-		Description: "The administrator is made from ADMIN_EMAIL and ADMIN_PASSWORD when nobody can log in as one yet.\n" +
-			"Running it again changes nothing: specialties keep the names they were given, administrators their\npasswords.\n\n" +
+		Usage: "add the eight specialties and the default administrator, and for development a made-up population",
+		Description: "The administrator is created from ADMIN_EMAIL and ADMIN_PASSWORD if there is no login of an administrator yet.\n" +
+			"Running it again changes nothing: renamed specialties keep their names, administrators their\npasswords.\n\n" +
 			"-demo adds a made-up population, in one transaction: institutions, doctors, patients with health\n" +
-			"profiles, and their logins, which all have the password DEMO_PASSWORD (" + demo.DefaultPassword + " where that\n" +
-			"is not set). The same number makes the same people everywhere:\n\n  eval \"$(make env)\"; bin/seed -demo 1000",
+			"profiles, and their logins, which all have the password DEMO_PASSWORD (default: " + demo.DefaultPassword + ").\n" +
+			"The same number adds the same people everywhere:\n\n  eval \"$(make env)\"; bin/seed -demo 1000",
 		Flags: []cli.Flag{
-			&cli.BoolFlag{Name: "local", Usage: "accept a weak password: local development, on a server on this machine, only"},
-			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion: on a server on this machine only"},
-			&cli.BoolFlag{Name: "json", Usage: "print what was added as JSON, one object for each step"},
+			&cli.BoolFlag{Name: "local", Usage: "accept a weak password; only for local development, on a server on this machine"},
+			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion; only on a server on this machine"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON: one object for each step"},
 		},
 		Action: run,
 	}
@@ -43,12 +43,12 @@ func run(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := refuse(c, cfg.DatabaseURL); err != nil {
+	if err := checkFlags(c, cfg.DatabaseURL); err != nil {
 		return err
 	}
 	withRedis := cfg
-	cfg.RedisURL = "" // nothing is kept there
-	if err := basic(ctx, c, cfg); err != nil {
+	cfg.RedisURL = "" // seeding needs no Redis
+	if err := initialData(ctx, c, cfg); err != nil {
 		return err
 	}
 	if c.IsSet("demo") {
@@ -56,11 +56,11 @@ func run(ctx context.Context, c *cli.Command) error {
 			return err
 		}
 	}
-	return tell(ctx, withRedis)
+	return invalidate(ctx, withRedis)
 }
 
-// tell has Redis, where there is one, forget what changed.
-func tell(ctx context.Context, cfg database.Config) error {
+// invalidate invalidates in Redis, if there is one, what changed.
+func invalidate(ctx context.Context, cfg database.Config) error {
 	if cfg.RedisURL == "" {
 		return nil
 	}
@@ -69,19 +69,19 @@ func tell(ctx context.Context, cfg database.Config) error {
 		err = errors.Join(seed.DrainOutbox(actor.NewContext(ctx, actor.System("seed")), db), db.Close())
 	}
 	if err != nil {
-		return fmt.Errorf("all of it is there, but Redis could not be told, and a service will do so: %w", err)
+		return fmt.Errorf("everything was added, but the cache was not invalidated, which a service will do: %w", err)
 	}
 	return nil
 }
 
-// refuse says no before anything is written.
-func refuse(c *cli.Command, url string) error {
+// checkFlags checks the flags before anything is written.
+func checkFlags(c *cli.Command, url string) error {
 	if n := c.Int("demo"); c.IsSet("demo") && (n < 1 || n > demo.MaxPatients) {
 		return fmt.Errorf("-demo %d: %w", n, demo.ErrPatients)
 	}
 	for _, flag := range []string{"demo", "local"} {
 		if c.IsSet(flag) {
-			if err := onThisMachine(url, flag); err != nil {
+			if err := requireLocal(url, flag); err != nil {
 				return err
 			}
 		}
@@ -89,8 +89,8 @@ func refuse(c *cli.Command, url string) error {
 	return nil
 }
 
-// basic is what every database starts with.
-func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
+// initialData adds the specialties and the default administrator.
+func initialData(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	db, err := database.Open(ctx, cfg)
 	if err != nil {
 		return err
@@ -105,7 +105,7 @@ func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	if c.Bool("json") {
 		return json.NewEncoder(c.Writer).Encode(added)
 	}
-	administrator := "there already"
+	administrator := "exists"
 	if added.Admin {
 		administrator = "added"
 	}
@@ -113,10 +113,10 @@ func basic(ctx context.Context, c *cli.Command, cfg database.Config) error {
 	return err
 }
 
-func onThisMachine(url, flag string) error {
+func requireLocal(url, flag string) error {
 	cfg, err := postgres.Config(url, "")
 	if err == nil && !postgres.Local(cfg) {
-		err = fmt.Errorf("-%s is for a server on this machine, and DATABASE_URL names another", flag)
+		err = fmt.Errorf("-%s is for a server on this machine, but DATABASE_URL is on another", flag)
 	}
 	return err
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// asProgram has the test's own binary be the command, in a process that can be killed.
+// asProgram makes the test's own binary run the command, in a process that can be killed.
 const asProgram = "SEED_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
@@ -37,7 +37,7 @@ func command(t *testing.T, url string, args ...string) *exec.Cmd {
 		t.Fatal(err)
 	}
 	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), binary, args...)
-	cmd.Dir = t.TempDir() // where no .env is
+	cmd.Dir = t.TempDir() // without a .env
 	cmd.Env = append(os.Environ(), asProgram+"=yes", "DATABASE_URL="+url, "DEMO_PASSWORD=",
 		"ADMIN_EMAIL=root@predicthealth.example", "ADMIN_PASSWORD=correct horse battery staple")
 	return cmd
@@ -52,10 +52,10 @@ func TestDemo(t *testing.T) {
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("%v: %s", err, &progress)
 	}
-	if !strings.Contains(out.String(), "made up 3000 patients, 60 doctors, 6 institutions") || !strings.Contains(out.String(), demo.DefaultPassword) {
-		t.Errorf("said %s", &out)
+	if !strings.Contains(out.String(), "added 3000 made-up patients, 60 doctors, 6 institutions") || !strings.Contains(out.String(), demo.DefaultPassword) {
+		t.Errorf("printed %s", &out)
 	}
-	// Into a pipe go lines, and no bar.
+	// A pipe gets lines, not a bar.
 	line := regexp.MustCompile(`^\d+ %: \d+ of 9132 rows\n$`)
 	lines := strings.SplitAfter(strings.TrimSpace(progress.String())+"\n", "\n")
 	lines = lines[:len(lines)-1]
@@ -74,7 +74,7 @@ func TestDemo(t *testing.T) {
 		t.Errorf("%d hashes, %v", hashes, err)
 	}
 	again, err := command(t, url, "-demo", "5").CombinedOutput()
-	if err != nil || !strings.Contains(string(again), "there already, and stays as it is: the database has 3000 patients") {
+	if err != nil || !strings.Contains(string(again), "exists already and was not changed: the database has 3000 patients") {
 		t.Errorf("again: %v: %s", err, again)
 	}
 	machine, err := command(t, url, "-json", "-demo", "5").Output()
@@ -86,7 +86,7 @@ func TestDemo(t *testing.T) {
 	}
 }
 
-// TestEnded by a signal, the program leaves no row of the population behind.
+// TestEnded: ended by a signal, the program leaves no row of the population.
 func TestEnded(t *testing.T) {
 	t.Parallel()
 	for _, sig := range []syscall.Signal{syscall.SIGKILL, syscall.SIGINT, syscall.SIGTERM} {
@@ -101,26 +101,26 @@ func TestEnded(t *testing.T) {
 			if err := cmd.Start(); err != nil {
 				t.Fatal(err)
 			}
-			said := bufio.NewScanner(progress)
-			if !said.Scan() || !strings.HasPrefix(said.Text(), "10 %") {
-				t.Errorf("began with %q", said.Text())
+			output := bufio.NewScanner(progress)
+			if !output.Scan() || !strings.HasPrefix(output.Text(), "10 %") {
+				t.Errorf("began with %q", output.Text())
 			}
 			if err := cmd.Process.Signal(sig); err != nil {
 				t.Fatal(err)
 			}
 			last := ""
-			for said.Scan() {
-				last = said.Text()
+			for output.Scan() {
+				last = output.Text()
 			}
 			if err := cmd.Wait(); err == nil {
-				t.Error("it ended well")
+				t.Error("it succeeded")
 			}
 			if sig != syscall.SIGKILL && last != "seed: interrupted" {
 				t.Errorf("ended with %q", last)
 			}
 			db := testdb.SQL(t, url)
 			var sessions, rows int
-			for sessions = 1; sessions > 0; runtime.Gosched() { // the server notices in its own time
+			for sessions = 1; sessions > 0; runtime.Gosched() { // the server detects it after a while
 				row := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'seed'")
 				if err := row.Scan(&sessions); err != nil {
 					t.Fatal(err)
@@ -129,7 +129,7 @@ func TestEnded(t *testing.T) {
 			row := db.QueryRowContext(t.Context(), `SELECT (SELECT count(*) FROM medical_institutions) + (SELECT count(*) FROM doctors)
 				+ (SELECT count(*) FROM patients) + (SELECT count(*) FROM health_profiles) + (SELECT count(*) FROM users WHERE user_type <> 'admin')`)
 			if err := row.Scan(&rows); err != nil || rows != 0 {
-				t.Errorf("%d rows stayed, %v", rows, err)
+				t.Errorf("%d rows are left, %v", rows, err)
 			}
 		})
 	}
@@ -139,7 +139,7 @@ func TestRefused(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	for name, c := range map[string]struct{ url, n, password, want string }{
-		"none":                {url, "0", "", "-demo 0: the number of patients is from 1"},
+		"none":                {url, "0", "", "-demo 0: the number of patients must be from 1"},
 		"fewer than none":     {url, "-3", "", "-demo -3"},
 		"too many":            {url, "10000001", "", "from 1 to 10000000"},
 		"no number":           {url, "many", "", "--help"},
@@ -163,7 +163,7 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// TestLines: a tenth is said once, whatever the steps.
+// TestLines: each tenth is printed once, whatever the steps.
 func TestLines(t *testing.T) {
 	t.Parallel()
 	var out strings.Builder

@@ -13,13 +13,13 @@ import (
 	"sync"
 	"testing"
 
-	_ "github.com/predicthealth/database/internal/schemadiff" // what cmd/schema prints is part of the result
+	_ "github.com/predicthealth/database/internal/schemadiff" // the output of cmd/schema is part of the result
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
 
-// build makes the CLI and returns its path. `go tool -n` builds like `go tool`, and says which
-// program it would run.
+// build builds the CLI and returns its path: `go tool -n` builds like `go tool`, and prints the path of the
+// program that it would run.
 var build = sync.OnceValues(func() (string, error) {
 	root, err := testdb.Root()
 	if err != nil {
@@ -27,14 +27,14 @@ var build = sync.OnceValues(func() (string, error) {
 	}
 	cmd := exec.Command("go", "tool", "-n", "atlas")
 	cmd.Dir = filepath.Join(root, "internal", "tools", "atlas")
-	// The CLI's SQLite is the only part that needs a C compiler, and minutes of its time.
+	// Only the CLI's SQLite needs a C compiler, for minutes.
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off")
 	out, err := output(cmd)
 	return strings.TrimSpace(out), err
 })
 
-// cli runs the Atlas CLI in the checkout, as a developer or a deploy does, on one database. Where it
-// needs a dev database, it gets an empty one.
+// cli runs the Atlas CLI in the checkout, as a developer or a deployment does, on one database. withDev adds an empty
+// dev database.
 type cli struct {
 	program, root, target, dev string
 }
@@ -49,7 +49,7 @@ func newCLI(t *testing.T, target string) cli {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// The CLI reads it too; go test keeps a result only until a file changes that it saw being read.
+	// The CLI reads this file. Reading it here makes go test's cached result depend on it.
 	if _, err := os.ReadFile(filepath.Join(root, "atlas.hcl")); err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +78,7 @@ func (c cli) mustRun(t *testing.T, args ...string) string {
 	return out
 }
 
-// apply returns the names of the files that it applied.
+// apply returns the names of the applied files.
 func (c cli) apply(ctx context.Context, env string, args ...string) ([]string, error) {
 	out, err := c.run(ctx, append([]string{"apply", "--env", env, "--format", "{{ json . }}"}, args...)...)
 	if err != nil {
@@ -95,7 +95,7 @@ func (c cli) apply(ctx context.Context, env string, args ...string) ([]string, e
 	return names, nil
 }
 
-// state is what the CLI and the engine both say of a database.
+// state is what both the CLI and the engine report about a database.
 type state struct {
 	version          string
 	applied, pending int
@@ -126,8 +126,8 @@ func engineStatus(t *testing.T, target string, opts ...migrate.Option) state {
 	return state{s.Version, len(s.Applied), len(s.Pending)}
 }
 
-// output is what cmd prints; its error says what went wrong in the program's own words, which stand
-// at the end.
+// output returns the output of cmd. Its error contains the end of the program's
+// own output.
 func output(cmd *exec.Cmd) (string, error) {
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr

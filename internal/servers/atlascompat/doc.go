@@ -1,6 +1,6 @@
-// Package interplay holds the tests in which the migration engine and the real Atlas CLI work on
-// the same databases: each goes on where the other stopped, and each waits for the other.
+// Package atlascompat tests the migration engine and the Atlas CLI on the same databases: each continues where the
+// other stopped, and each waits for the other.
 //
-// The CLI is the one that internal/tools/atlas names, built from source. Go keeps the program in
-// its build cache, so that only the first run takes long.
+// The CLI is that of internal/tools/atlas, built from source. It stays in Go's build cache, so that
+// only the first run takes long.
 package atlascompat

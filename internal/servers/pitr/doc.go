@@ -1,3 +1,3 @@
-// Package pitr tests point-in-time recovery, which is pgBackRest's work and nobody's code here, with the
-// configuration of deploy/pgbackrest and the commands of docs/backup.md, as they stand there.
+// Package pitr tests point-in-time recovery with pgBackRest, with the configuration of deploy/pgbackrest and the
+// commands of docs/backup.md. The project has no code for it.
 package pitr

@@ -21,12 +21,12 @@ import (
 	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
-// repositoryConf is the one file that a deployment fills in, and keeps in the safe.
+// repositoryConf is the one file that a deployment fills in, and keeps in a safe.
 const repositoryConf = "deploy/secrets/pgbackrest/repository.conf"
 
-// onMachine stands in for programs that a runbook calls and a test cannot: what installs packages makes a cluster as
-// Debian's does, and who runs a test is the servers' user already.
-var onMachine = map[string]string{
+// fakePrograms replace programs that a runbook calls but a test cannot: installing packages creates a cluster as
+// Debian's packages do, and the test already runs as the servers' user.
+var fakePrograms = map[string]string{
 	"apt-get": `[ -e "$MACHINE/data" ] && exit
 initdb --pgdata "$MACHINE/data" --username=postgres --auth-local=trust --auth-host=reject --no-instructions --no-sync --encoding=UTF8 --locale=C.UTF-8
 systemctl start postgresql`,
@@ -45,13 +45,13 @@ exec /usr/bin/install "$@"`,
 	"sleep": `exec /bin/sleep 0.2`,
 }
 
-// machine is a folder in which a database's machine is played: paths and programs are its own.
+// machine is a folder that plays the machine of a database, with its own paths and programs.
 type machine struct {
 	dir string
 	env []string
 }
 
-// newMachine has a checkout, Debian's settings for a cluster, and no cluster.
+// newMachine returns a machine with a checkout and Debian's settings for a cluster, but no cluster.
 func newMachine(t *testing.T, env ...string) *machine {
 	t.Helper()
 	if _, err := local.PgBackRest(); err != nil {
@@ -77,7 +77,7 @@ func newMachine(t *testing.T, env ...string) *machine {
 		"PGBACKREST_PG1_USER=postgres", "PGBACKREST_LOCK_PATH="+m.at("lock"), "PGBACKREST_LOG_PATH="+dir, "PGBACKREST_SPOOL_PATH="+m.at("spool"))
 	m.env = append(m.env, env...)
 	m.sh(t, "mkdir -p bin checkout/deploy/pgbackrest checkout/deploy/systemd etc/systemd/system etc/postgresql/15/main/conf.d")
-	for name, script := range onMachine {
+	for name, script := range fakePrograms {
 		m.write(t, "bin/"+name, "#!/bin/sh\nset -eu\n"+script+"\n")
 	}
 	for _, name := range []string{
@@ -87,17 +87,17 @@ func newMachine(t *testing.T, env ...string) *machine {
 		m.write(t, "checkout/"+name, file(t, name))
 	}
 	m.write(t, "etc/postgresql/15/main/postgresql.conf", "include_dir 'conf.d'\n")
-	// It need not outlive a crash of the machine that plays it.
+	// The data need not survive a crash of the real machine.
 	m.write(t, "etc/postgresql/15/main/conf.d/predicthealth.conf", file(t, "deploy/postgresql.conf")+"fsync = off\n")
 	return m
 }
 
 func (m *machine) at(name string) string { return filepath.Join(m.dir, name) }
 
-// write makes a file that the servers' user may read, and run.
+// write writes a file that the servers' user can read and execute.
 func (m *machine) write(t *testing.T, name, text string) {
 	t.Helper()
-	if err := os.WriteFile(m.at(name), []byte(text), 0o755); err != nil { //nolint:gosec // the servers' user is another
+	if err := os.WriteFile(m.at(name), []byte(text), 0o755); err != nil { //nolint:gosec // the servers run as another user
 		t.Fatal(err)
 	}
 	if err := local.GiveToServers(m.at(name)); err != nil {
@@ -114,7 +114,7 @@ func (m *machine) read(t *testing.T, name string) string {
 	return string(text)
 }
 
-// try runs commands of the runbook, in the checkout, and returns what they printed.
+// try runs commands of the runbook in the checkout, and returns their output.
 func (m *machine) try(t *testing.T, script string) (string, error) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
@@ -142,8 +142,8 @@ func (m *machine) sh(t *testing.T, script string) string {
 	return out
 }
 
-// makeSecret makes repository.conf as the runbook does, and fills it in.
-func (m *machine) makeSecret(t *testing.T, s *tests3.Server) {
+// createSecret creates repository.conf as the runbook does, and fills it in.
+func (m *machine) createSecret(t *testing.T, s *tests3.Server) {
 	t.Helper()
 	m.sh(t, commands(t, "secret"))
 	text := m.read(t, "checkout/"+repositoryConf)
@@ -153,18 +153,18 @@ func (m *machine) makeSecret(t *testing.T, s *tests3.Server) {
 	} {
 		text = fill(t, text, name, value)
 	}
-	m.takeSecret(t, text, s.Authority)
+	m.installSecret(t, text, s.Authority)
 }
 
-// takeSecret is what a machine gets out of the safe.
-func (m *machine) takeSecret(t *testing.T, text, authority string) {
+// installSecret writes what a machine gets from the safe.
+func (m *machine) installSecret(t *testing.T, text, authority string) {
 	t.Helper()
 	m.write(t, "ca.crt", authority)
 	m.sh(t, "install -d deploy/secrets/pgbackrest")
 	m.write(t, "checkout/"+repositoryConf, fill(t, text, "repo1-storage-ca-file", m.at("ca.crt")))
 }
 
-// fill gives an option of a configuration a value, whether it has one, none, or is a comment.
+// fill sets an option of a configuration file, even if it is empty or commented out.
 func fill(t *testing.T, text, name, value string) string {
 	t.Helper()
 	lines := strings.Split(text, "\n")
@@ -189,7 +189,7 @@ func (m *machine) open(t *testing.T) *sql.DB {
 	return db
 }
 
-// remove deletes all that the machine had.
+// remove deletes everything on the machine.
 func (m *machine) remove(t *testing.T) {
 	t.Helper()
 	entries, err := os.ReadDir(m.dir)
@@ -203,7 +203,7 @@ func (m *machine) remove(t *testing.T) {
 	}
 }
 
-// kill ends all that runs on the machine at once.
+// kill kills all processes of the machine.
 func (m *machine) kill(t *testing.T) {
 	t.Helper()
 	until(t, func() error {
@@ -212,13 +212,13 @@ func (m *machine) kill(t *testing.T) {
 			_ = syscall.Kill(pid, syscall.SIGKILL)
 		}
 		if len(pids) > 0 {
-			return fmt.Errorf("%d processes run on", len(pids))
+			return fmt.Errorf("%d processes still run", len(pids))
 		}
 		return nil
 	})
 }
 
-// processes are those whose command line names the machine's folder, and all that they started.
+// processes returns the processes whose command line contains the machine's folder, with their children.
 func (m *machine) processes(t *testing.T) []int {
 	t.Helper()
 	out, err := exec.CommandContext(context.WithoutCancel(t.Context()), "ps", "-axo", "pid=,ppid=,stat=,args=").Output()
@@ -245,10 +245,10 @@ func (m *machine) processes(t *testing.T) []int {
 	return pids
 }
 
-// until waits for what look finds nothing wrong with.
-func until(t *testing.T, look func() error) {
+// until waits until check returns no error.
+func until(t *testing.T, check func() error) {
 	t.Helper()
-	if _, err := backoff.Retry(context.WithoutCancel(t.Context()), func() (struct{}, error) { return struct{}{}, look() },
+	if _, err := backoff.Retry(context.WithoutCancel(t.Context()), func() (struct{}, error) { return struct{}{}, check() },
 		backoff.WithBackOff(backoff.NewConstantBackOff(100*time.Millisecond)), backoff.WithMaxElapsedTime(time.Minute)); err != nil {
 		t.Fatal(err)
 	}

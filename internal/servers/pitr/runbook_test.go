@@ -9,13 +9,13 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testguide"
 )
 
-// commands are those of docs/backup.md below a comment with their name.
+// commands returns those of docs/backup.md below the comment with that name.
 func commands(t *testing.T, name string) string {
 	t.Helper()
 	return testguide.Named(t, path(t, "docs/backup.md"), name)
 }
 
-// file is one of the checkout.
+// file returns the text of a file of the checkout.
 func file(t *testing.T, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(path(t, name))

@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// directory is a copy of the migrations that a test may add to.
+// directory is a copy of the migrations, to which a test may add.
 type directory struct{ path string }
 
 func copyMigrations(t *testing.T) directory {
@@ -50,7 +50,7 @@ func (d directory) flag() string { return "--dir=file://" + d.path }
 
 func (d directory) option() migrate.Option { return migrate.WithFiles(os.DirFS(d.path)) }
 
-// contents are the texts of all files, by name.
+// contents returns the texts of all files, by name.
 func (d directory) contents(t *testing.T) map[string]string {
 	t.Helper()
 	entries, err := os.ReadDir(d.path)
@@ -68,7 +68,7 @@ func (d directory) contents(t *testing.T) map[string]string {
 	return all
 }
 
-// texts are the rows of a query for one column of text.
+// texts returns the values of the single column of a query.
 func texts(t *testing.T, db *sql.DB, query string) []string {
 	t.Helper()
 	rows, err := db.QueryContext(t.Context(), query)
@@ -97,23 +97,23 @@ func names(t *testing.T) []string {
 	return slices.Sorted(maps.Keys(dir))
 }
 
-// nothingLeft: both find nothing to apply, and say the same of the database.
-func nothingLeft(t *testing.T, c cli) {
+// checkUpToDate checks that neither program finds a file to apply, and that both report the same state.
+func checkUpToDate(t *testing.T, c cli) {
 	t.Helper()
 	if applied, err := migrate.Apply(t.Context(), c.target); err != nil || len(applied) != 0 {
-		t.Errorf("the engine finds %v, %v", applied, err)
+		t.Errorf("the engine applied %v, %v", applied, err)
 	}
 	if applied, err := c.apply(t.Context(), "ci"); err != nil || len(applied) != 0 {
-		t.Errorf("the CLI finds %v, %v", applied, err)
+		t.Errorf("the CLI applied %v, %v", applied, err)
 	}
 	all := names(t)
 	version, _, _ := strings.Cut(all[len(all)-1], "_")
 	want := state{version, len(all), 0}
 	if got := engineStatus(t, c.target); got != want {
-		t.Errorf("the engine says %+v; want %+v", got, want)
+		t.Errorf("the engine reports %+v; want %+v", got, want)
 	}
 	if got := c.status(t); got != want {
-		t.Errorf("the CLI says %+v; want %+v", got, want)
+		t.Errorf("the CLI reports %+v; want %+v", got, want)
 	}
 	if out := c.mustRun(t, "status", "--env", "production"); !strings.Contains(out, "Already at latest version") {
 		t.Errorf("status --env production: %s", out)
@@ -121,17 +121,17 @@ func nothingLeft(t *testing.T, c cli) {
 	noDiff(t, c, copyMigrations(t))
 }
 
-// noDiff: the CLI plans nothing, on a copy, so that the checkout stays as it is in any case.
+// noDiff checks that the CLI plans no migration. It uses a copy, so that the checkout is never changed.
 func noDiff(t *testing.T, c cli, dir directory) {
 	t.Helper()
 	before := dir.contents(t)
 	out := c.mustRun(t, "diff", "unchanged", "--env", "local", dir.flag())
 	if !strings.Contains(out, "no changes to be made") || !maps.Equal(before, dir.contents(t)) {
-		t.Errorf("diff says %q and leaves %v", out, slices.Sorted(maps.Keys(dir.contents(t))))
+		t.Errorf("diff prints %q and leaves %v", out, slices.Sorted(maps.Keys(dir.contents(t))))
 	}
 }
 
-func TestCommandLineFirst(t *testing.T) {
+func TestCLIFirst(t *testing.T) {
 	t.Parallel()
 	c := newCLI(t, testdb.EmptyURL(t)).withDev(t)
 	c.mustRun(t, "validate", "--env", "ci")
@@ -143,7 +143,7 @@ func TestCommandLineFirst(t *testing.T) {
 	if err != nil || !slices.Equal(applied, all) {
 		t.Fatalf("applied %v, %v; want %v", applied, err, all)
 	}
-	nothingLeft(t, c)
+	checkUpToDate(t, c)
 }
 
 func TestEngineFirst(t *testing.T) {
@@ -152,15 +152,15 @@ func TestEngineFirst(t *testing.T) {
 	if applied, err := migrate.Apply(t.Context(), c.target); err != nil || !slices.Equal(applied, names(t)) {
 		t.Fatalf("applied %v, %v", applied, err)
 	}
-	nothingLeft(t, c)
+	checkUpToDate(t, c)
 	c.mustRun(t, "validate", "--env", "ci")
 }
 
-// TestTurns: engine and CLI take turns, a file each, whoever begins.
-func TestTurns(t *testing.T) {
+// TestAlternating: the engine and the CLI apply alternately, one file each.
+func TestAlternating(t *testing.T) {
 	t.Parallel()
-	for begins, turn := range map[string]int{"the engine begins": 0, "the CLI begins": 1} {
-		t.Run(begins, func(t *testing.T) {
+	for name, turn := range map[string]int{"engine first": 0, "CLI first": 1} {
+		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			dir := copyMigrations(t)
 			c := newCLI(t, testdb.EmptyURL(t))
@@ -178,12 +178,12 @@ func TestTurns(t *testing.T) {
 				}
 				ours, theirs := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
 				if ours != theirs || ours.pending != 0 {
-					t.Errorf("turn %d: the engine says %+v, the CLI %+v", i, ours, theirs)
+					t.Errorf("turn %d: the engine reports %+v, the CLI %+v", i, ours, theirs)
 				}
 				want = []string{fmt.Sprintf("3000010100000%d_turn.sql", i)}
 				dir.add(t, want[0], fmt.Sprintf("CREATE TABLE public.turn_%d (id int);\n", i))
 			}
-			// The one writes null and the other an array: both have just been read by both.
+			// One writes null and the other an array; both programs have read both.
 			kinds := texts(t, testdb.SQL(t, c.target), `SELECT DISTINCT jsonb_typeof(partial_hashes)
 				FROM atlas_schema_revisions.atlas_schema_revisions ORDER BY 1`)
 			if !slices.Equal(kinds, []string{"array", "null"}) {
@@ -193,12 +193,12 @@ func TestTurns(t *testing.T) {
 	}
 }
 
-// TestFailedFile: the books say that a file outside a transaction has failed, and the other program
-// goes on there.
+// TestFailedFile: the revision table records that a file outside a transaction failed, and the other program continues
+// with it.
 func TestFailedFile(t *testing.T) {
 	t.Parallel()
-	for begins, engineFirst := range map[string]bool{"the engine begins": true, "the CLI begins": false} {
-		t.Run(begins, func(t *testing.T) {
+	for name, engineFirst := range map[string]bool{"engine first": true, "CLI first": false} {
+		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			const file = "30000101000000_late.sql"
 			dir := copyMigrations(t)
@@ -216,7 +216,7 @@ func TestFailedFile(t *testing.T) {
 			db := testdb.SQL(t, c.target)
 			failed := texts(t, db, `SELECT version FROM atlas_schema_revisions.atlas_schema_revisions WHERE applied < total`)
 			if len(failed) != 1 {
-				t.Fatalf("the books say that %v failed", failed)
+				t.Fatalf("failed in the revision table: %v", failed)
 			}
 			if _, err := db.ExecContext(t.Context(), "CREATE TABLE public.late (id int)"); err != nil {
 				t.Fatal(err)
@@ -229,14 +229,14 @@ func TestFailedFile(t *testing.T) {
 			}
 			ours, theirs := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
 			if ours != theirs || ours.pending != 0 {
-				t.Errorf("the engine says %+v, the CLI %+v", ours, theirs)
+				t.Errorf("the engine reports %+v, the CLI %+v", ours, theirs)
 			}
 		})
 	}
 }
 
-// TestBooks: both keep them in the same table, and write the same into it but for who and when.
-func TestBooks(t *testing.T) {
+// TestRevisionTable: both use the same revision table, and write the same except for the program and the time.
+func TestRevisionTable(t *testing.T) {
 	t.Parallel()
 	ours, c := testdb.EmptyURL(t), newCLI(t, testdb.EmptyURL(t))
 	if _, err := migrate.Apply(t.Context(), ours); err != nil {
@@ -258,13 +258,13 @@ func TestBooks(t *testing.T) {
 	} {
 		engine, cli := texts(t, testdb.SQL(t, ours), query), texts(t, testdb.SQL(t, c.target), query)
 		if len(engine) == 0 || !slices.Equal(engine, cli) {
-			t.Errorf("%s: the engine makes\n%s\nand the CLI\n%s", what, strings.Join(engine, "\n"), strings.Join(cli, "\n"))
+			t.Errorf("%s: the engine has\n%s\nand the CLI\n%s", what, strings.Join(engine, "\n"), strings.Join(cli, "\n"))
 		}
 	}
 }
 
-// TestDiffSeesAChange, so that finding none says something.
-func TestDiffSeesAChange(t *testing.T) {
+// TestDiffDetectsAChange: so an empty diff is meaningful.
+func TestDiffDetectsAChange(t *testing.T) {
 	t.Parallel()
 	c := newCLI(t, testdb.EmptyURL(t)).withDev(t)
 	dir := copyMigrations(t)
@@ -300,8 +300,8 @@ func TestDestructiveChangesAreErrors(t *testing.T) {
 	}
 }
 
-// TestChangedFileIsRefused by both, before anything is applied.
-func TestChangedFileIsRefused(t *testing.T) {
+// TestChangedFile: both refuse it before anything is applied.
+func TestChangedFile(t *testing.T) {
 	t.Parallel()
 	dir := copyMigrations(t)
 	c := newCLI(t, testdb.EmptyURL(t))
@@ -320,7 +320,7 @@ func TestChangedFileIsRefused(t *testing.T) {
 		t.Error("the CLI applied it")
 	}
 	if _, err := c.run(t.Context(), "validate", "--env", "ci", dir.flag()); err == nil {
-		t.Error("the CLI finds it valid")
+		t.Error("the CLI validates it")
 	}
 	if tables := texts(t, testdb.SQL(t, c.target), "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'"); len(tables) != 0 {
 		t.Errorf("there are tables: %v", tables)

@@ -1,4 +1,4 @@
-package anyserver_test
+package variants_test
 
 import (
 	"context"
@@ -25,17 +25,17 @@ import (
 	"github.com/predicthealth/database/paging"
 )
 
-// site is a database of a server, with an owner who is no superuser and a login of each kind.
-type site struct {
+// testDatabase is a database with an owner that is not a superuser, and a login of each kind.
+type testDatabase struct {
 	*testpostgres.Server
 	database string
-	create   string // how such a database is made, behind its name
+	create   string // the options of CREATE DATABASE
 	super    *sql.DB
 }
 
 const logins = `CREATE ROLE owner LOGIN CREATEDB CREATEROLE; GRANT CONNECT ON DATABASE postgres TO owner`
 
-func (s *site) exec(t *testing.T, db *sql.DB, statements ...string) {
+func (s *testDatabase) exec(t *testing.T, db *sql.DB, statements ...string) {
 	t.Helper()
 	for _, statement := range statements {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {
@@ -44,9 +44,9 @@ func (s *site) exec(t *testing.T, db *sql.DB, statements ...string) {
 	}
 }
 
-func (s *site) at(role string) string { return s.URL(role, s.database) }
+func (s *testDatabase) at(role string) string { return s.URL(role, s.database) }
 
-func (s *site) open(t *testing.T, role string) *database.DB {
+func (s *testDatabase) open(t *testing.T, role string) *database.DB {
 	t.Helper()
 	db, err := database.Open(t.Context(), database.Config{DatabaseURL: s.at(role), AllowPlaintext: true})
 	if err != nil {
@@ -56,8 +56,8 @@ func (s *site) open(t *testing.T, role string) *database.DB {
 	return db
 }
 
-// logIn makes the logins of services, once their roles are there.
-func (s *site) logIn(t *testing.T) {
+// logIn creates the logins of services, once their roles exist.
+func (s *testDatabase) logIn(t *testing.T) {
 	t.Helper()
 	s.exec(t, s.super, `DO $$ BEGIN IF to_regrole('patients_1') IS NULL THEN
 		CREATE ROLE patients_1 LOGIN IN ROLE service_patients; CREATE ROLE admins_1 LOGIN IN ROLE service_admins;
@@ -65,7 +65,7 @@ func (s *site) logIn(t *testing.T) {
 }
 
 // migrate applies the migrations and seeds.
-func (s *site) migrate(t *testing.T) {
+func (s *testDatabase) migrate(t *testing.T) {
 	t.Helper()
 	if _, err := migrate.Apply(t.Context(), s.at("owner")); err != nil {
 		t.Fatalf("migrate: %v", err)
@@ -77,8 +77,8 @@ func (s *site) migrate(t *testing.T) {
 	}
 }
 
-// use has services write and read, and looks for what they find.
-func (s *site) use(t *testing.T) {
+// useServices writes and reads as services do.
+func (s *testDatabase) useServices(t *testing.T) {
 	t.Helper()
 	owner := s.open(t, "owner")
 	process := actor.NewContext(t.Context(), actor.System("registration"))
@@ -119,8 +119,8 @@ func (s *site) use(t *testing.T) {
 	}
 }
 
-// look holds the database against what was declared, and backs it up and restores it in each way.
-func (s *site) look(t *testing.T) {
+// verify compares the database with the declared schema, and backs it up and restores it in each way.
+func (s *testDatabase) verify(t *testing.T) {
 	t.Helper()
 	s.compare(t, s.at("owner"))
 	to, keys := encryption(t)
@@ -143,7 +143,7 @@ func (s *site) look(t *testing.T) {
 	name := "restored_" + strings.ReplaceAll(uuid.NewString(), "-", "")
 	s.exec(t, s.super, "CREATE DATABASE "+name+" OWNER owner TEMPLATE template0 "+s.create)
 	r.DatabaseURL = s.URL("owner", name)
-	for _, overwrite := range []string{"", name} { // an empty one, and then one that is there
+	for _, overwrite := range []string{"", name} { // an empty database, then an existing one
 		r.Overwrite = overwrite
 		if _, err := backup.Restore(t.Context(), b, r); err != nil {
 			t.Errorf("restore, overwriting %q: %v", overwrite, err)
@@ -154,7 +154,7 @@ func (s *site) look(t *testing.T) {
 	s.monitor(t, folder)
 }
 
-func (s *site) compare(t *testing.T, owner string) {
+func (s *testDatabase) compare(t *testing.T, owner string) {
 	t.Helper()
 	if drift, err := migrate.Drift(t.Context(), owner); err != nil || len(drift) > 0 {
 		t.Errorf("drift: %.2000v, %v", drift, err)
@@ -164,8 +164,8 @@ func (s *site) compare(t *testing.T, owner string) {
 	}
 }
 
-// monitor makes the checks that tell of the database itself.
-func (s *site) monitor(t *testing.T, bucket string) {
+// monitor runs the checks of the database.
+func (s *testDatabase) monitor(t *testing.T, bucket string) {
 	t.Helper()
 	checker, err := health.New(health.Config{
 		Database: database.Config{DatabaseURL: s.at("monitor"), AllowPlaintext: true}, BackupURL: bucket,
@@ -188,7 +188,7 @@ func verifyAudit(ctx context.Context, db *sql.DB) error {
 		return err
 	}
 	if r.Entries == 0 {
-		return errors.New("the trail is empty")
+		return errors.New("the audit trail is empty")
 	}
 	return r.Err()
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// pairings are who applies at once with whom; the first begins.
+// pairings are the programs that apply concurrently; the first one starts first.
 var pairings = map[string][2]string{
 	"engine and engine": {"engine", "engine"},
 	"engine and CLI":    {"engine", "CLI"},
@@ -24,12 +24,12 @@ type result struct {
 	err     error
 }
 
-// start begins an apply and returns where its result will come.
-func start(ctx context.Context, c cli, dir directory, who string) <-chan result {
+// start starts an apply and returns a channel for its result.
+func start(ctx context.Context, c cli, dir directory, program string) <-chan result {
 	done := make(chan result, 1)
 	go func() {
 		var r result
-		if who == "engine" {
+		if program == "engine" {
 			r.applied, r.err = migrate.Apply(ctx, c.target, dir.option())
 		} else {
 			r.applied, r.err = c.apply(ctx, "production", dir.flag())
@@ -39,9 +39,9 @@ func start(ctx context.Context, c cli, dir directory, who string) <-chan result 
 	return done
 }
 
-// TestOneWaits: while the first is held up in the middle of a file, a second begins. It waits until
-// the first is through, and finds nothing.
-func TestOneWaits(t *testing.T) {
+// TestSecondWaits: while the first one is blocked in a file, the second one starts. It waits for the
+// first one, and finds nothing to apply.
+func TestSecondWaits(t *testing.T) {
 	t.Parallel()
 	dir := copyMigrations(t)
 	dir.add(t, "30000101000000_slow.sql", "SELECT pg_advisory_xact_lock(3000);\n")
@@ -63,7 +63,7 @@ func TestOneWaits(t *testing.T) {
 			first := start(ctx, c, dir, pair[0])
 			waitFor(ctx, t, db, "wait_event_type = 'Lock' AND query LIKE 'SELECT pg_advisory_xact_lock%'")
 			second := start(ctx, c, dir, pair[1])
-			// The CLI waits inside a statement, the engine between two.
+			// The CLI waits in a statement, the engine between two.
 			waitFor(ctx, t, db, `wait_event_type = 'Lock' AND query LIKE 'SELECT pg_advisory_lock(%'
 				OR state = 'idle' AND query LIKE 'SELECT pg_try_advisory_lock(%'`)
 			if err := gate.Rollback(); err != nil {
@@ -76,12 +76,12 @@ func TestOneWaits(t *testing.T) {
 			if r := <-second; r.err != nil || len(r.applied) != 0 {
 				t.Errorf("the second applied %v, %v", r.applied, r.err)
 			}
-			once(t, db, want)
+			checkRevisions(t, db, want)
 		})
 	}
 }
 
-// waitFor returns when a session in this database is as the condition says.
+// waitFor waits for a session of this database that matches the condition.
 func waitFor(ctx context.Context, t *testing.T, db *sql.DB, condition string) {
 	t.Helper()
 	for found := false; !found; {
@@ -93,8 +93,8 @@ func waitFor(ctx context.Context, t *testing.T, db *sql.DB, condition string) {
 	}
 }
 
-// TestAtOnce lets two race on an empty database: whoever wins, one applies everything.
-func TestAtOnce(t *testing.T) {
+// TestConcurrently: of two that start on an empty database, one applies everything.
+func TestConcurrently(t *testing.T) {
 	t.Parallel()
 	dir, want := copyMigrations(t), names(t)
 	for name, pair := range pairings {
@@ -102,24 +102,24 @@ func TestAtOnce(t *testing.T) {
 			t.Parallel()
 			for range 3 {
 				c := newCLI(t, testdb.EmptyURL(t))
-				one, other := start(t.Context(), c, dir, pair[0]), start(t.Context(), c, dir, pair[1])
-				a, b := <-one, <-other
+				first, second := start(t.Context(), c, dir, pair[0]), start(t.Context(), c, dir, pair[1])
+				a, b := <-first, <-second
 				alone := len(a.applied) == 0 || len(b.applied) == 0
 				if a.err != nil || b.err != nil || !alone || !slices.Equal(append(a.applied, b.applied...), want) {
 					t.Errorf("%s: %v, %v; %s: %v, %v", pair[0], a.applied, a.err, pair[1], b.applied, b.err)
 				}
-				once(t, testdb.SQL(t, c.target), want)
+				checkRevisions(t, testdb.SQL(t, c.target), want)
 			}
 		})
 	}
 }
 
-// once: the books hold each file once, whole.
-func once(t *testing.T, db *sql.DB, want []string) {
+// checkRevisions checks that the revision table has each file once, completely applied.
+func checkRevisions(t *testing.T, db *sql.DB, want []string) {
 	t.Helper()
 	got := texts(t, db, `SELECT version || '_' || description || '.sql' FROM atlas_schema_revisions.atlas_schema_revisions
 		WHERE applied = total AND coalesce(error, '') = '' ORDER BY version`)
 	if !slices.Equal(got, want) {
-		t.Errorf("the books hold %v", got)
+		t.Errorf("the revision table has %v", got)
 	}
 }

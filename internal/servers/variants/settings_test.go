@@ -1,4 +1,4 @@
-package anyserver_test
+package variants_test
 
 import (
 	"context"
@@ -13,22 +13,22 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
-// keeps are the settings that stay as they are here, and why. Each other one gets another value.
-var keeps = map[string]string{
-	"local_preload_libraries": "a session whose library is missing does not start", "session_preload_libraries": "likewise",
-	"role": "it is the role in force", "session_authorization": "likewise", "is_superuser": "nobody sets it",
-	"session_replication_role":      "a superuser alone sets it, to switch triggers off",
-	"default_transaction_read_only": "a login of a service that has it is to read only; tools are tried with it",
-	"transaction_isolation":         "of a transaction, and none's default", "transaction_read_only": "likewise", "transaction_deferrable": "likewise", "seed": "likewise",
-	"post_auth_delay": "it would only wait", "debug_discard_caches": "it would only wait", "log_statement_stats": "it excludes the others of its kind",
-	"zero_damaged_pages": "it is for a damaged database", "ignore_checksum_failure": "likewise", "ignore_system_indexes": "likewise",
-	"max_stack_depth": "the kernel bounds it", "temp_file_limit": "the least leaves no room for a sort", "jit_provider": "a library",
-	"dynamic_library_path": "the server's installation", "extension_destdir": "likewise", "extension_control_path": "likewise", "lc_messages": "servers without translations have one value",
-	"log_parser_stats": "one of a kind is enough", "log_planner_stats": "likewise", "log_executor_stats": "likewise",
+// unchanged are the settings that keep their values, with the reason. All others are changed.
+var unchanged = map[string]string{
+	"local_preload_libraries": "a session does not start with a missing library", "session_preload_libraries": "likewise",
+	"role": "it is the current role", "session_authorization": "likewise", "is_superuser": "read-only",
+	"session_replication_role":      "only a superuser can set it, to disable triggers",
+	"default_transaction_read_only": "it would make services read-only; tested with the migrations",
+	"transaction_isolation":         "per transaction, without a default", "transaction_read_only": "likewise", "transaction_deferrable": "likewise", "seed": "likewise",
+	"post_auth_delay": "only a delay", "debug_discard_caches": "only a delay", "log_statement_stats": "it excludes similar ones",
+	"zero_damaged_pages": "for a damaged database", "ignore_checksum_failure": "likewise", "ignore_system_indexes": "likewise",
+	"max_stack_depth": "limited by the kernel", "temp_file_limit": "the minimum is too small for a sort", "jit_provider": "a library",
+	"dynamic_library_path": "the server's installation", "extension_destdir": "likewise", "extension_control_path": "likewise", "lc_messages": "only one value without translations",
+	"log_parser_stats": "one of these is enough", "log_planner_stats": "likewise", "log_executor_stats": "likewise",
 }
 
-// others are values that differ, where a rule would find none or one that says nothing.
-var others = map[string]string{
+// values are the new values of settings for which otherValues finds none.
+var values = map[string]string{
 	"search_path": "pg_catalog", "TimeZone": "Asia/Kathmandu", "DateStyle": "SQL, DMY", "client_encoding": "LATIN1", "timezone_abbreviations": "India",
 	"default_text_search_config": "pg_catalog.german", "lc_monetary": "C", "lc_numeric": "C", "lc_time": "C", "application_name": "it's \\ another",
 	"temp_tablespaces": "none", "default_tablespace": "none", "default_table_access_method": "none", "statement_timeout": "1ms", "lock_timeout": "1ms",
@@ -39,16 +39,16 @@ var others = map[string]string{
 	"client_min_messages": "error", "log_min_messages": "panic", "log_min_error_statement": "panic",
 }
 
-// TestSettings: what a login or a database has set makes no difference to what is migrated, read, compared, backed up
-// and watched.
+// TestSettings: the settings of a role or database do not affect migrations, reads, comparisons, backups and
+// monitoring.
 func TestSettings(t *testing.T) {
 	t.Parallel()
 	server := testpostgres.New(t, "max_connections = 200\n")
 	server.Start(t)
 	super := server.Open(t, "postgres")
-	s := &site{Server: server, database: "predicthealth", super: super}
+	s := &testDatabase{Server: server, database: "predicthealth", super: super}
 	s.exec(t, super, logins, "CREATE DATABASE predicthealth OWNER owner", "CREATE ROLE tester SUPERUSER LOGIN")
-	s.super = testerOf(t, s)
+	s.super = openBefore(t, s)
 	set := otherValues(t, super)
 	for name, value := range set {
 		s.exec(t, super, fmt.Sprintf("ALTER ROLE ALL SET %s = %s", pq.QuoteIdentifier(name), pq.QuoteLiteral(value)))
@@ -57,12 +57,12 @@ func TestSettings(t *testing.T) {
 	s.exec(t, super, "ALTER ROLE owner SET default_transaction_read_only = on", "ALTER DATABASE predicthealth SET search_path = ''")
 	s.migrate(t)
 	s.exec(t, super, "ALTER ROLE owner RESET default_transaction_read_only")
-	s.use(t)
-	s.look(t)
+	s.useServices(t)
+	s.verify(t)
 }
 
-// testerOf is a connection that none of the settings reach: it was there before.
-func testerOf(t *testing.T, s *site) *sql.DB {
+// openBefore returns a connection that is opened before the settings are changed, and so does not have them.
+func openBefore(t *testing.T, s *testDatabase) *sql.DB {
 	t.Helper()
 	db := s.Open(t, "predicthealth")
 	db.SetMaxOpenConns(1)
@@ -72,7 +72,7 @@ func testerOf(t *testing.T, s *site) *sql.DB {
 	return db
 }
 
-// otherValues are the settings that a login or a database can carry, each with another value than it has.
+// otherValues returns the settings of a role or database, each with another value than the current one.
 func otherValues(t *testing.T, db *sql.DB) map[string]string {
 	t.Helper()
 	rows, err := db.QueryContext(context.Background(), `SELECT name, vartype, setting, coalesce(min_val, ''), coalesce(max_val, ''), coalesce(enumvals, '{}')
@@ -83,30 +83,30 @@ func otherValues(t *testing.T, db *sql.DB) map[string]string {
 	defer func() { _ = rows.Close() }()
 	all := map[string]string{}
 	for rows.Next() {
-		var name, kind, is, least, most string
-		var values []string
-		if err := rows.Scan(&name, &kind, &is, &least, &most, pq.Array(&values)); err != nil {
+		var name, kind, current, least, most string
+		var choices []string
+		if err := rows.Scan(&name, &kind, &current, &least, &most, pq.Array(&choices)); err != nil {
 			t.Fatal(err)
 		}
-		if keeps[name] != "" {
+		if unchanged[name] != "" {
 			continue
 		}
-		value, given := others[name]
+		value, given := values[name]
 		switch {
 		case given:
 		case kind == "bool":
-			value = map[string]string{"on": "off", "off": "on"}[is]
+			value = map[string]string{"on": "off", "off": "on"}[current]
 		case kind == "enum":
-			for _, v := range values {
-				if v != is {
+			for _, v := range choices {
+				if v != current {
 					value = v
 				}
 			}
 		case kind == "string":
-			t.Errorf("setting %s (%q) has no other value here", name, is)
+			t.Errorf("no other value for the setting %s (%q)", name, current)
 			continue
 		default:
-			value = another(kind, is, least, most)
+			value = otherNumber(kind, current, least, most)
 		}
 		all[name] = value
 	}
@@ -116,16 +116,16 @@ func otherValues(t *testing.T, db *sql.DB) map[string]string {
 	return all
 }
 
-// another is a number within bounds: the double, the half, or the least.
-func another(kind, is, least, most string) string {
+// otherNumber returns another number within bounds: twice or half the current one, or a bound.
+func otherNumber(kind, current, least, most string) string {
 	number := func(text string) float64 { f, _ := strconv.ParseFloat(text, 64); return f }
-	for _, n := range []float64{number(is) * 2, number(is) / 2, number(most), number(least)} {
-		if text := strings.TrimSuffix(strconv.FormatFloat(n, 'f', -1, 64), ".0"); n >= number(least) && n <= number(most) && n != number(is) {
+	for _, n := range []float64{number(current) * 2, number(current) / 2, number(most), number(least)} {
+		if text := strings.TrimSuffix(strconv.FormatFloat(n, 'f', -1, 64), ".0"); n >= number(least) && n <= number(most) && n != number(current) {
 			if kind == "integer" {
 				text, _, _ = strings.Cut(text, ".")
 			}
 			return text
 		}
 	}
-	return is
+	return current
 }

@@ -8,16 +8,16 @@ import (
 	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
-// impatient has pgBackRest give up a connection at once.
-const impatient = "PGBACKREST_IO_TIMEOUT=1"
+// noRetry makes pgBackRest fail at once if a connection fails.
+const noRetry = "PGBACKREST_IO_TIMEOUT=1"
 
-// TestWrongSecret: with another passphrase, another key or another authority a restore says so, leaves the machine as it
-// is and repeats no secret; with the right ones it goes on from there.
+// TestWrongSecret: with a wrong passphrase, key or authority a restore reports it, leaves the machine unchanged
+// and prints no secret. With the right ones it continues.
 func TestWrongSecret(t *testing.T) {
 	t.Parallel()
 	bucket, foreign := tests3.NewTLS(t), tests3.NewTLS(t)
-	m := newMachine(t, impatient)
-	m.makeSecret(t, bucket)
+	m := newMachine(t, noRetry)
+	m.createSecret(t, bucket)
 	secret := m.read(t, "checkout/"+repositoryConf)
 	_, passphrase, _ := strings.Cut(secret, "repo1-cipher-pass=")
 	passphrase = strings.TrimSpace(passphrase)
@@ -32,7 +32,7 @@ func TestWrongSecret(t *testing.T) {
 		"the bucket":          {"repo1-s3-bucket", "another", bucket.Authority, "FileMissingError"},
 		"nothing but backups": {"repo1-s3-uri-style", "path", bucket.Authority, "no backup set"},
 	} {
-		m.takeSecret(t, fill(t, secret, c.option, c.value), c.authority)
+		m.installSecret(t, fill(t, secret, c.option, c.value), c.authority)
 		m.sh(t, commands(t, "install"))
 		empty := m.at("empty")
 		out, err := m.try(t, "mkdir "+empty+" && pgbackrest --stanza=predicthealth restore --pg1-path="+empty)
@@ -49,13 +49,13 @@ func TestWrongSecret(t *testing.T) {
 	}
 }
 
-// TestBucketOutOfReach: the S3 server is gone while the log is archived. The server serves on and keeps its log, which
-// comes into the bucket when that is back.
-func TestBucketOutOfReach(t *testing.T) {
+// TestUnreachableBucket: the S3 server is down while WAL is archived. PostgreSQL works on and keeps its WAL, which
+// reaches the bucket once that is back.
+func TestUnreachableBucket(t *testing.T) {
 	t.Parallel()
 	bucket := tests3.NewTLS(t)
-	m := newMachine(t, impatient)
-	m.makeSecret(t, bucket)
+	m := newMachine(t, noRetry)
+	m.createSecret(t, bucket)
 	m.sh(t, commands(t, "install"))
 	m.sh(t, "systemctl restart postgresql && pgbackrest --stanza=predicthealth stanza-create && pgbackrest --stanza=predicthealth check")
 	db := m.open(t)
@@ -68,15 +68,15 @@ func TestBucketOutOfReach(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	until(t, answers(t, db, "SELECT failed_count > 0 FROM pg_stat_archiver"))
-	kept := answers(t, db, "SELECT count(*) = 2 FROM pg_ls_waldir() w JOIN pg_ls_archive_statusdir() s ON s.name = w.name || '.ready' WHERE w.name IN ($1, $2)", first, last)
+	until(t, isTrue(t, db, "SELECT failed_count > 0 FROM pg_stat_archiver"))
+	kept := isTrue(t, db, "SELECT count(*) = 2 FROM pg_ls_waldir() w JOIN pg_ls_archive_statusdir() s ON s.name = w.name || '.ready' WHERE w.name IN ($1, $2)", first, last)
 	if err := kept(); err != nil {
-		t.Errorf("the log is not kept: %v", err)
+		t.Errorf("the WAL is not kept: %v", err)
 	}
 	run(t, db, "INSERT INTO visits SELECT count(*) FROM visits")
 
 	bucket.Start(t)
-	until(t, answers(t, db, "SELECT last_archived_wal >= $1 FROM pg_stat_archiver", last))
+	until(t, isTrue(t, db, "SELECT last_archived_wal >= $1 FROM pg_stat_archiver", last))
 	m.sh(t, "pgbackrest --stanza=predicthealth check")
 	archive := m.sh(t, "pgbackrest repo-ls --recurse archive/predicthealth")
 	for _, segment := range []string{first, last} {

@@ -1,4 +1,4 @@
-package anyserver_test
+package variants_test
 
 import (
 	"os"
@@ -10,18 +10,18 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
-// locales are those of databases, by how they are made.
+// locales are the tested locales, with the options of CREATE DATABASE.
 var locales = map[string]string{
 	"C": "LOCALE 'C'", "C.UTF-8": "LOCALE 'C.UTF-8'", "en_US": "LOCALE 'en_US.UTF-8'", "tr_TR": "LOCALE 'tr_TR.UTF-8'",
 	"de-x-icu": "LOCALE 'C.UTF-8' LOCALE_PROVIDER icu ICU_LOCALE 'de'", "und-x-icu": "LOCALE 'C.UTF-8' LOCALE_PROVIDER icu ICU_LOCALE 'und'",
 	"tr-x-icu": "LOCALE 'C.UTF-8' LOCALE_PROVIDER icu ICU_LOCALE 'tr-TR'",
 }
 
-// TestLocales: whatever a database's locale is, migrations apply, services write and find, and backups come back.
+// TestLocales: with each locale, migrations apply, services write and search, and backups are restored.
 func TestLocales(t *testing.T) {
 	t.Parallel()
 	server := testpostgres.New(t, "max_connections = 200\n")
-	server.Env = append(server.Env, "LOCPATH="+compiled(t, server, "en_US", "tr_TR"))
+	server.Env = append(server.Env, "LOCPATH="+compileLocales(t, server, "en_US", "tr_TR"))
 	server.Start(t)
 	super := server.Open(t, "postgres")
 	if _, err := super.ExecContext(t.Context(), logins); err != nil {
@@ -34,19 +34,19 @@ func TestLocales(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := &site{Server: server, database: database, create: "ENCODING 'UTF8' " + create, super: server.Open(t, database)}
+			s := &testDatabase{Server: server, database: database, create: "ENCODING 'UTF8' " + create, super: server.Open(t, database)}
 			s.migrate(t)
-			s.use(t)
-			s.look(t)
+			s.useServices(t)
+			s.verify(t)
 		})
 	}
 }
 
-// compiled makes locales of this system's sources, and returns their folder. Who runs tests need not be root.
-func compiled(t *testing.T, s *testpostgres.Server, names ...string) string {
+// compileLocales compiles locales from the system's sources, and returns their folder. It does not need root.
+func compileLocales(t *testing.T, s *testpostgres.Server, names ...string) string {
 	t.Helper()
 	dir := filepath.Join(s.Dir, "locales")
-	if err := os.Mkdir(dir, 0o755); err != nil { //nolint:gosec // the servers' user is another
+	if err := os.Mkdir(dir, 0o755); err != nil { //nolint:gosec // the servers run as another user
 		t.Fatal(err)
 	}
 	for _, name := range names {

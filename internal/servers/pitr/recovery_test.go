@@ -10,13 +10,13 @@ import (
 	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
-// most is how much may be lost with a machine.
-const most = time.Minute
+// maxLoss is how much work may be lost with a machine.
+const maxLoss = time.Minute
 
-// writer writes a row each fifth of a second until the server is gone.
+// writer inserts a row every 200 ms until the server is gone.
 type writer struct {
-	written []time.Time // when the server said that row i+1 is there
-	moment  string      // between rows momentAfter and the one after it, by the server's clock
+	written []time.Time // when the insert of row i+1 was confirmed
+	moment  string      // the server's time between row momentAfter and the next
 	gone    chan error
 }
 
@@ -41,18 +41,18 @@ func (w *writer) write(t *testing.T, db *sql.DB) {
 	}
 }
 
-// TestMachineLost: a server with deploy's settings archives into a bucket; its machine is gone, with all that was on it;
-// another one is set up by the runbook alone, with the one secret, and lacks less than a minute. Then it goes back to an
-// earlier moment.
+// TestMachineLost: a server with the settings of deploy/ archives into a bucket. Its machine is lost with all data.
+// Another one is set up from the runbook alone, with the one secret, and lacks less than a minute. Then it is restored to
+// an earlier moment.
 //
-// A row is on its way archive_timeout after its commit at the latest, whether or not anybody asks for another segment of
-// the log, and lost until it has arrived. So that the test need not take half a minute, its server has a lower
-// archive_timeout; what is over it is the time of the upload, which is the same with the deployment's.
+// A row is uploaded at the latest archive_timeout after its commit, even if no segment is full, and lost until then. To
+// save half a minute, the test sets a lower archive_timeout. The time above it is that of the upload, which is the same
+// with the deployment's.
 func TestMachineLost(t *testing.T) {
 	t.Parallel()
 	bucket := tests3.NewTLS(t)
 	m := newMachine(t)
-	m.makeSecret(t, bucket)
+	m.createSecret(t, bucket)
 	secret := m.read(t, "checkout/"+repositoryConf)
 	m.sh(t, commands(t, "install"))
 	m.sh(t, commands(t, "begin"))
@@ -62,7 +62,7 @@ func TestMachineLost(t *testing.T) {
 		t.Fatal(err)
 	}
 	deployed, here := time.Duration(seconds)*time.Second, 4*time.Second
-	if deployed <= 0 || deployed > most/2 {
+	if deployed <= 0 || deployed > maxLoss/2 {
 		t.Errorf("archive_timeout is %v, which leaves no time for an upload", deployed)
 	}
 	run(t, db, "ALTER SYSTEM SET archive_timeout = 4", "SELECT pg_reload_conf()", "CREATE TABLE visits (n int PRIMARY KEY)")
@@ -70,13 +70,13 @@ func TestMachineLost(t *testing.T) {
 	go w.write(t, db)
 
 	look := m.open(t)
-	until(t, answers(t, look, "SELECT count(*) > $1 FROM visits", 2*momentAfter))
+	until(t, isTrue(t, look, "SELECT count(*) > $1 FROM visits", 2*momentAfter))
 	var segment string
 	if err := look.QueryRowContext(t.Context(), "SELECT pg_walfile_name(pg_current_wal_lsn())").Scan(&segment); err != nil {
 		t.Fatal(err)
 	}
-	// It is archived without anybody asking for it; then comes the worst of moments, shortly before the next.
-	until(t, answers(t, look, "SELECT last_archived_wal >= $1 AND clock_timestamp() > last_archived_time + interval '3 seconds' FROM pg_stat_archiver", segment))
+	// It is archived after the timeout. The worst moment for a failure is shortly before the next one.
+	until(t, isTrue(t, look, "SELECT last_archived_wal >= $1 AND clock_timestamp() > last_archived_time + interval '3 seconds' FROM pg_stat_archiver", segment))
 	m.kill(t)
 	died := time.Now()
 	m.remove(t)
@@ -85,7 +85,7 @@ func TestMachineLost(t *testing.T) {
 	}
 
 	fresh := newMachine(t)
-	fresh.takeSecret(t, secret, bucket.Authority)
+	fresh.installSecret(t, secret, bucket.Authority)
 	fresh.sh(t, commands(t, "install"))
 	fresh.sh(t, commands(t, "restore"))
 	last := lastVisit(t, fresh)
@@ -94,19 +94,19 @@ func TestMachineLost(t *testing.T) {
 	}
 	lost := died.Sub(w.written[min(last, len(w.written))-1])
 	t.Logf("of %d rows %d were restored; lost: %v, with an archive_timeout of %v", len(w.written), last, lost, here)
-	if inDeployment := lost - here + deployed; inDeployment > most {
-		t.Errorf("%v are lost with an archive_timeout of %v, and %v would be with the deployment's", lost, here, inDeployment)
+	if inDeployment := lost - here + deployed; inDeployment > maxLoss {
+		t.Errorf("%v is lost with an archive_timeout of %v, %v with the deployment's", lost, here, inDeployment)
 	}
 
 	run(t, fresh.open(t), "INSERT INTO visits VALUES (1000000)")
 	const example = "2026-01-02 03:04:05+00"
 	back := commands(t, "moment")
 	if strings.Count(back, example) != 1 {
-		t.Fatalf("the runbook names no moment %s", example)
+		t.Fatalf("the runbook does not have the moment %s once", example)
 	}
 	fresh.sh(t, strings.Replace(back, example, w.moment, 1))
 	if last := lastVisit(t, fresh); last != momentAfter {
-		t.Errorf("at the moment after row %d there are %d", momentAfter, last)
+		t.Errorf("after row %d was expected, the last row is %d", momentAfter, last)
 	}
 	run(t, fresh.open(t), "INSERT INTO visits VALUES (1000000)")
 	info := fresh.sh(t, "pgbackrest --stanza=predicthealth info")
@@ -124,21 +124,21 @@ func run(t *testing.T, db *sql.DB, statements ...string) {
 	}
 }
 
-// answers looks whether a query says yes.
-func answers(t *testing.T, db *sql.DB, query string, args ...any) func() error {
+// isTrue returns a function that checks that a query returns true.
+func isTrue(t *testing.T, db *sql.DB, query string, args ...any) func() error {
 	return func() error {
-		var yes bool
-		if err := db.QueryRowContext(t.Context(), query, args...).Scan(&yes); err != nil {
+		var ok bool
+		if err := db.QueryRowContext(t.Context(), query, args...).Scan(&ok); err != nil {
 			return err
 		}
-		if !yes {
-			return errors.New("in vain: " + query)
+		if !ok {
+			return errors.New("not true: " + query)
 		}
 		return nil
 	}
 }
 
-// lastVisit is the number of the last row; none before it may be missing.
+// lastVisit returns the number of the last row, and checks that none before it is missing.
 func lastVisit(t *testing.T, m *machine) int {
 	t.Helper()
 	db := m.open(t)
@@ -148,7 +148,7 @@ func lastVisit(t *testing.T, m *machine) int {
 		t.Fatal(err)
 	}
 	if last != count {
-		t.Errorf("of the rows up to %d there are %d", last, count)
+		t.Errorf("of the rows up to %d, %d exist", last, count)
 	}
 	return last
 }
