@@ -40,8 +40,8 @@ func signingKey() (note.Signer, error) {
 	return key, nil
 }
 
-// writeAnchor signs an anchor and writes it where the flags say: in a folder to a file that is named for its time,
-// and ends in suffix.
+// writeAnchor signs an anchor and writes it to -out or to standard output, or into the folder -dir, to a file with its
+// time and suffix as its name.
 func writeAnchor(c *cli.Command, a audit.Anchor, key note.Signer, suffix string) error {
 	signed, err := a.Sign(key)
 	if err != nil {
@@ -54,7 +54,7 @@ func writeAnchor(c *cli.Command, a audit.Anchor, key note.Signer, suffix string)
 	case c.IsSet("out"):
 		return errors.New("-out and -dir exclude each other")
 	default:
-		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // who watches reads it too
+		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // the monitor reads it as well
 	}
 }
 
@@ -78,10 +78,10 @@ func writeTo(c *cli.Command, write func(io.Writer) error) error {
 	return write(c.Writer)
 }
 
-// writeFile makes a file of that mode, with all that write writes, or none.
+// writeFile creates a file with what write writes, or none if it fails.
 func writeFile(name string, mode os.FileMode, write func(io.Writer) error) (err error) {
 	if _, err := os.Lstat(name); err == nil {
-		return fmt.Errorf("-out: %s is there already, and is not written over", name)
+		return fmt.Errorf("-out: %s exists already, and is not overwritten", name)
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".audit-*")
 	if err != nil {
@@ -91,7 +91,7 @@ func writeFile(name string, mode os.FileMode, write func(io.Writer) error) (err 
 	if err := errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close()); err != nil {
 		return err
 	}
-	if err := os.Link(f.Name(), name); err != nil { // which never writes over anything, as a rename does
+	if err := os.Link(f.Name(), name); err != nil { // unlike a rename, it never overwrites a file
 		return fmt.Errorf("-out: %w", err)
 	}
 	return nil

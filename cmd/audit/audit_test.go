@@ -21,7 +21,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// asProgram has the test's own binary be the command, with an environment of its own.
+// asProgram makes the test's own binary run the command, with a separate environment.
 const asProgram = "AUDIT_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
@@ -32,17 +32,18 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-type office struct {
+// fixture is a database with an audit trail, and a folder.
+type fixture struct {
 	url, dir string
-	env      []string // beside the keys and the database
+	env      []string // besides the keys and the database
 	db       *database.DB
 	admin    uuid.UUID
 }
 
-// newOffice is a database where an admin has made n specialties, and a folder.
-func newOffice(t *testing.T, n int) *office {
+// newFixture returns a database in which an admin has added n specialties.
+func newFixture(t *testing.T, n int) *fixture {
 	t.Helper()
-	o := &office{url: testdb.URL(t), dir: t.TempDir()}
+	o := &fixture{url: testdb.URL(t), dir: t.TempDir()}
 	o.db = testdb.OpenURL(t, o.url)
 	o.admin = o.db.Admin.Create().SetFirstName("a").SetLastName("b").SetEmail("a@b").SaveX(testdb.Context(t)).ID
 	ctx := actor.NewContext(t.Context(), actor.Actor{Type: "admin", ID: o.admin, UserAgent: "=cmd|' /C calc'!A0 \x1b[31m\u202e"})
@@ -52,7 +53,7 @@ func newOffice(t *testing.T, n int) *office {
 	return o
 }
 
-func (o *office) command(t *testing.T, args ...string) *exec.Cmd {
+func (o *fixture) command(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	binary, err := os.Executable()
 	if err != nil {
@@ -65,8 +66,8 @@ func (o *office) command(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// run returns what the command said on both outputs, and whether its status was 0.
-func (o *office) run(t *testing.T, args ...string) (out, errs string, ok bool) {
+// run returns what the command printed to both outputs, and whether its status was 0.
+func (o *fixture) run(t *testing.T, args ...string) (out, errs string, ok bool) {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	cmd := o.command(t, args...)
@@ -78,7 +79,7 @@ func (o *office) run(t *testing.T, args ...string) (out, errs string, ok bool) {
 	return stdout.String(), stderr.String(), err == nil
 }
 
-func (o *office) must(t *testing.T, args ...string) string {
+func (o *fixture) must(t *testing.T, args ...string) string {
 	t.Helper()
 	out, errs, ok := o.run(t, args...)
 	if !ok {
@@ -91,7 +92,7 @@ func lines(s string) []string { return strings.Split(strings.TrimSuffix(s, "\n")
 
 func TestListAndExport(t *testing.T) {
 	t.Parallel()
-	o := newOffice(t, 7)
+	o := newFixture(t, 7)
 	first, more, ok := o.run(t, "list", "-size", "4", "-actor", "admin:"+o.admin.String())
 	_, cursor, found := strings.Cut(strings.TrimSpace(more), "-after ")
 	if !ok || len(lines(first)) != 4 || !found {
@@ -130,7 +131,7 @@ func TestListAndExport(t *testing.T) {
 
 func TestVerifyAndAnchor(t *testing.T) {
 	t.Parallel()
-	o := newOffice(t, 5)
+	o := newFixture(t, 5)
 	public := o.must(t, "keygen", "-name", "audit-2026", "-out", "private")
 	if err := os.WriteFile(filepath.Join(o.dir, "public"), []byte(public), 0o600); err != nil {
 		t.Fatal(err)
@@ -142,15 +143,15 @@ func TestVerifyAndAnchor(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(o.dir, "each"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 lines in 1 chains: all whole") {
-		t.Errorf("against no anchor yet: %s", out)
+	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 entries in 1 chains: intact") {
+		t.Errorf("with no anchor yet: %s", out)
 	}
 	o.must(t, "anchor", "-dir", "each")
 	o.must(t, "anchor", "-dir", "each")
-	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 lines in 1 chains, held against 2 anchors: all whole") {
-		t.Errorf("against those of a folder: %s", out)
+	if out := o.must(t, "verify", "-anchor", "each"); !strings.Contains(out, "5 entries in 1 chains, checked against 2 anchors: intact") {
+		t.Errorf("with those of a folder: %s", out)
 	}
-	if out := o.must(t, "verify", "-anchor", "anchors"); !strings.Contains(out, "5 lines in 1 chains, held against 1 anchors: all whole") {
+	if out := o.must(t, "verify", "-anchor", "anchors"); !strings.Contains(out, "5 entries in 1 chains, checked against 1 anchors: intact") {
 		t.Error(out)
 	}
 	cut := time.Now().UTC().Format(time.RFC3339Nano)
@@ -184,7 +185,7 @@ func TestVerifyAndAnchor(t *testing.T) {
 	}
 }
 
-func read(t *testing.T, o *office, name string) string {
+func read(t *testing.T, o *fixture, name string) string {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(o.dir, name))
 	if err != nil {
@@ -193,10 +194,10 @@ func read(t *testing.T, o *office, name string) string {
 	return string(b)
 }
 
-// TestMistakes are one clear line, leave nothing behind, and repeat no secret.
+// TestMistakes: each error is one line, without a secret, and leaves no file.
 func TestMistakes(t *testing.T) {
 	t.Parallel()
-	o := newOffice(t, 1)
+	o := newFixture(t, 1)
 	for name, text := range map[string]string{"private": "PRIVATE+KEY+s3cret", "public": "s3cret", "there": "s3cret"} {
 		if err := os.WriteFile(filepath.Join(o.dir, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
@@ -219,10 +220,10 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-// TestFollowedTail prints what is written while it runs, and ends by a signal without complaint.
+// TestFollowedTail: tail -f prints new entries, and a signal ends it without an error.
 func TestFollowedTail(t *testing.T) {
 	t.Parallel()
-	o := newOffice(t, 1)
+	o := newFixture(t, 1)
 	cmd := o.command(t, "tail", "-f", "-json")
 	out, err := cmd.StdoutPipe()
 	if err != nil {

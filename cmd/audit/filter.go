@@ -12,14 +12,14 @@ import (
 
 func filterFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "actor", Usage: "by `ACTOR`, as the trail names them: admin:ID, system:NAME, …"},
+		&cli.StringFlag{Name: "actor", Usage: "by `ACTOR`: admin:ID, system:NAME, …"},
 		&cli.StringFlag{Name: "resource", Usage: "about rows of `TABLE`"},
-		&cli.StringFlag{Name: "id", Usage: "about the row of that `ID`"},
-		&cli.StringFlag{Name: "action", Usage: "by the `NAME` of the action: create, update, delete, login, …"},
-		&cli.StringFlag{Name: "since", Usage: "of `TIME` and later: 2026-11-25, 2026-11-25T08:00:00Z, or 24h for so long ago"},
-		&cli.StringFlag{Name: "before", Usage: "of before `TIME`"},
-		&cli.StringFlag{Name: "outcome", Usage: "that were a `success`, or a failure"},
-		&cli.StringFlag{Name: "admin", Usage: "read for the admin of that `ID`, through service_admins"},
+		&cli.StringFlag{Name: "id", Usage: "about the row with that `ID`"},
+		&cli.StringFlag{Name: "action", Usage: "with the action `NAME`: create, update, delete, login, …"},
+		&cli.StringFlag{Name: "since", Usage: "from `TIME` on: 2026-11-25, 2026-11-25T08:00:00Z, or 24h for that long ago"},
+		&cli.StringFlag{Name: "before", Usage: "before `TIME`"},
+		&cli.StringFlag{Name: "outcome", Usage: "with the outcome `success` or failure"},
+		&cli.StringFlag{Name: "admin", Usage: "read as the admin with that `ID`, through service_admins"},
 	}
 }
 
@@ -29,7 +29,7 @@ func filterOf(c *cli.Command) (f audit.Filter, err error) {
 	}
 	if text := c.String("id"); text != "" {
 		if f.ResourceID, err = uuid.Parse(text); err != nil {
-			return f, fmt.Errorf("-id %q is no id", text)
+			return f, fmt.Errorf("-id %q is not an id", text)
 		}
 	}
 	if f.Since, err = moment(c, "since"); err != nil {
@@ -39,7 +39,7 @@ func filterOf(c *cli.Command) (f audit.Filter, err error) {
 	return f, err
 }
 
-// postgresTime is how PostgreSQL prints a moment in UTC, and pgBackRest takes one.
+// postgresTime is the format of a time in UTC in PostgreSQL's output and in pgBackRest's options.
 const postgresTime = "2006-01-02 15:04:05Z07"
 
 func moment(c *cli.Command, flag string) (time.Time, error) {
@@ -55,5 +55,5 @@ func moment(c *cli.Command, flag string) (time.Time, error) {
 			return t, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("-%s %q is no time: write 2026-11-25 (in UTC), 2026-11-25T08:00:00Z, or 24h", flag, text)
+	return time.Time{}, fmt.Errorf("-%s %q is not a time such as 2026-11-25 (in UTC), 2026-11-25T08:00:00Z, or 24h", flag, text)
 }

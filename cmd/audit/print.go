@@ -26,9 +26,9 @@ func formatFlag() cli.Flag {
 
 func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "print JSON"} }
 
-// printer writes lines; close ends what it has begun.
+// printer prints entries; flush writes what is buffered.
 type printer struct {
-	line  func(audit.Entry) error
+	entry func(audit.Entry) error
 	flush func() error
 }
 
@@ -48,11 +48,11 @@ func printerOf(c *cli.Command, w io.Writer, otherwise string) (printer, error) {
 	case "table":
 		return tablePrinter(w)
 	}
-	return printer{}, fmt.Errorf("-format %q is none: it is table, json or csv", format)
+	return printer{}, fmt.Errorf("-format %q is not one of table, json, csv", format)
 }
 
-// onTerminal is the format for whoever looks at w.
-func onTerminal(w io.Writer) string {
+// defaultFormat is table on a terminal and json elsewhere.
+func defaultFormat(w io.Writer) string {
 	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		return "table"
 	}
@@ -87,7 +87,7 @@ func csvPrinter(w io.Writer) (printer, error) {
 	}, out.Error}, err
 }
 
-// noFormula keeps a spreadsheet from running what a request has said of itself.
+// noFormula escapes a field that a spreadsheet would execute: a client controls its user agent.
 func noFormula(field string) string {
 	if field != "" && strings.ContainsRune("=+-@\t\r", rune(field[0])) {
 		return "'" + field
@@ -119,7 +119,7 @@ func tablePrinter(w io.Writer) (printer, error) {
 	}, out.Flush}, err
 }
 
-// cell is text that fits into a table and does nothing to a terminal.
+// cell shortens text for a table and replaces characters that control a terminal.
 func cell(s string, most int) string {
 	runes := []rune(strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) {
@@ -133,7 +133,7 @@ func cell(s string, most int) string {
 	return string(runes)
 }
 
-// changes is what a line says of columns, in short.
+// changes summarizes the changed columns of an entry.
 func changes(e audit.Entry) string {
 	var d struct {
 		Changes map[string]struct {
@@ -151,13 +151,13 @@ func changes(e audit.Entry) string {
 	}
 	for _, column := range slices.Sorted(maps.Keys(d.Changes)) {
 		switch c := d.Changes[column]; {
-		case column == "id" || column == "created_at": // which the line says already
+		case column == "id" || column == "created_at": // the table has them already
 		case c.Hidden:
 			all = append(all, column+": (hidden)")
 		case c.From == nil:
 			all = append(all, fmt.Sprintf("%s: %s", column, c.To))
 		case c.To == nil:
-			all = append(all, fmt.Sprintf("%s: %s gone", column, c.From))
+			all = append(all, fmt.Sprintf("%s: %s removed", column, c.From))
 		default:
 			all = append(all, fmt.Sprintf("%s: %s → %s", column, c.From, c.To))
 		}

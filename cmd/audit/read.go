@@ -20,11 +20,11 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	p, err := printerOf(c, c.Writer, onTerminal(c.Writer))
+	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer))
 	if err != nil {
 		return err
 	}
-	// What is written after this has begun is followed; what was there is the page.
+	// Entries written from here on are followed; earlier ones are in the page.
 	var follow func() error
 	if c.Bool("f") {
 		follow = func() error {
@@ -32,7 +32,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 				if err != nil {
 					return err
 				}
-				if err := errors.Join(p.line(e), p.flush()); err != nil {
+				if err := errors.Join(p.entry(e), p.flush()); err != nil {
 					return err
 				}
 			}
@@ -44,7 +44,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	for _, e := range slices.Backward(page.Rows) {
-		if err := p.line(e); err != nil {
+		if err := p.entry(e); err != nil {
 			return err
 		}
 	}
@@ -54,12 +54,12 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	return follow()
 }
 
-func listLines(ctx context.Context, c *cli.Command, db *sql.DB) error {
+func listEntries(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	f, err := filterOf(c)
 	if err != nil {
 		return err
 	}
-	p, err := printerOf(c, c.Writer, onTerminal(c.Writer))
+	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer))
 	if err != nil {
 		return err
 	}
@@ -68,14 +68,14 @@ func listLines(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	for _, e := range page.Rows {
-		if err := p.line(e); err != nil {
+		if err := p.entry(e); err != nil {
 			return err
 		}
 	}
 	if err := p.flush(); err != nil || page.Next == "" {
 		return err
 	}
-	_, err = fmt.Fprintf(c.ErrWriter, "there are more: -after %s\n", page.Next)
+	_, err = fmt.Fprintf(c.ErrWriter, "more: -after %s\n", page.Next)
 	return err
 }
 
@@ -94,7 +94,7 @@ func export(ctx context.Context, c *cli.Command, db *sql.DB) error {
 			if err != nil {
 				return err
 			}
-			if err := p.line(e); err != nil {
+			if err := p.entry(e); err != nil {
 				return err
 			}
 		}

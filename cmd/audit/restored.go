@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// restored signs a record of a restore, and says on standard error what it has verification accept.
+// restored signs a record of a restore, and prints to standard error what verification then accepts.
 func restored(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	key, err := signingKey()
 	if err != nil {
@@ -25,7 +25,7 @@ func restored(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		folders = append(folders, dir)
 	}
 	if len(folders) == 0 {
-		return errors.New("-dir or -anchor names all anchors that there are")
+		return errors.New("set -dir or -anchor to all existing anchors")
 	}
 	anchors, err := readAnchors(folders)
 	if err != nil {
@@ -40,7 +40,7 @@ func restored(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	if err := report.Err(); err != nil && !c.Bool("broken") {
-		return fmt.Errorf("the restore is not recorded: without any anchor, %w", err)
+		return fmt.Errorf("the restore is not recorded: even without anchors, %w", err)
 	}
 	if err := writeAnchor(c, record, key, "-restored"); err != nil {
 		return err
@@ -48,12 +48,12 @@ func restored(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	return printReport(c.ErrWriter, report)
 }
 
-// restoreOf is what the flags state, and of a backup what its manifest does.
+// restoreOf returns the restore of the flags and, for a backup, of its manifest.
 func restoreOf(ctx context.Context, c *cli.Command) (r audit.Restore, err error) {
 	r = audit.Restore{From: c.String("from"), Reason: c.String("reason")}
 	name := c.String("backup")
 	if (r.From == "") == (name == "") {
-		return r, errors.New("-backup or -from says what it was restored from, one of them")
+		return r, errors.New("set one of -backup and -from, the source of the restore")
 	}
 	if r.After, err = moment(c, "to"); err != nil {
 		return r, err
@@ -63,7 +63,7 @@ func restoreOf(ctx context.Context, c *cli.Command) (r audit.Restore, err error)
 	}
 	if name == "" {
 		if r.After.IsZero() {
-			return r, errors.New("-to is missing: the moment that the database went back to")
+			return r, errors.New("-to is missing: the time of the restored state")
 		}
 		return r, nil
 	}

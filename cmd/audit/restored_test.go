@@ -22,15 +22,15 @@ import (
 	"github.com/predicthealth/database"
 )
 
-// vault is an office with keys, a folder of anchors, and a bucket of backups.
-type vault struct {
-	*office
+// restoreFixture is a fixture with keys, a folder of anchors, and a bucket of backups.
+type restoreFixture struct {
+	*fixture
 	bucket *backup.Bucket
 }
 
-func newVault(t *testing.T, lines int) *vault {
+func newRestoreFixture(t *testing.T, entries int) *restoreFixture {
 	t.Helper()
-	v := &vault{office: newOffice(t, lines)}
+	v := &restoreFixture{fixture: newFixture(t, entries)}
 	for _, name := range []string{"anchors", "bucket"} {
 		if err := os.Mkdir(filepath.Join(v.dir, name), 0o700); err != nil {
 			t.Fatal(err)
@@ -48,7 +48,7 @@ func newVault(t *testing.T, lines int) *vault {
 	return v
 }
 
-func (v *vault) backUp(t *testing.T) *backup.Manifest {
+func (v *restoreFixture) backUp(t *testing.T) *backup.Manifest {
 	t.Helper()
 	to, err := backup.NewEncryption(backup.EncryptionConfig{Unencrypted: true})
 	if err != nil {
@@ -62,7 +62,7 @@ func (v *vault) backUp(t *testing.T) *backup.Manifest {
 }
 
 // restore replaces the database with a backup of it.
-func (v *vault) restore(t *testing.T, name string) {
+func (v *restoreFixture) restore(t *testing.T, name string) {
 	t.Helper()
 	if err := v.db.Close(); err != nil {
 		t.Fatal(err)
@@ -78,8 +78,8 @@ func (v *vault) restore(t *testing.T, name string) {
 	v.db = testdb.OpenURL(t, v.url)
 }
 
-// work has the admin do n things more.
-func (v *vault) work(t *testing.T, what string, n int) {
+// work adds n more specialties as the admin.
+func (v *restoreFixture) work(t *testing.T, what string, n int) {
 	t.Helper()
 	ctx := actor.NewContext(t.Context(), actor.Admin(v.admin))
 	for i := range n {
@@ -87,7 +87,7 @@ func (v *vault) work(t *testing.T, what string, n int) {
 	}
 }
 
-func (v *vault) do(t *testing.T, statements ...string) {
+func (v *restoreFixture) do(t *testing.T, statements ...string) {
 	t.Helper()
 	db := testdb.SQL(t, v.url)
 	defer func() { _ = db.Close() }()
@@ -98,19 +98,19 @@ func (v *vault) do(t *testing.T, statements ...string) {
 	}
 }
 
-// verified says what verify does against all anchors, and whether it passes.
-func (v *vault) verified(t *testing.T) (string, bool) {
+// verified returns the output of verify against all anchors, and whether it passes.
+func (v *restoreFixture) verified(t *testing.T) (string, bool) {
 	t.Helper()
 	out, _, ok := v.run(t, "verify", "-anchor", "anchors")
 	return out, ok
 }
 
-// monitored is what the monitor says of the anchors.
-func (v *vault) monitored(t *testing.T) health.Finding {
+// monitored returns the monitor's finding about the anchors.
+func (v *restoreFixture) monitored(t *testing.T) health.Finding {
 	t.Helper()
 	c, err := health.New(health.Config{
 		Database: database.Config{DatabaseURL: testdb.As(t, v.url, "predicthealth_readonly"), AllowPlaintext: true},
-		Anchors:  filepath.Join(v.dir, "anchors"), AnchorKeys: read(t, v.office, "public"), Only: []string{"anchor"},
+		Anchors:  filepath.Join(v.dir, "anchors"), AnchorKeys: read(t, v.fixture, "public"), Only: []string{"anchor"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -119,10 +119,10 @@ func (v *vault) monitored(t *testing.T) health.Finding {
 	return c.Check(context.WithoutCancel(t.Context())).Finding("anchor")
 }
 
-// TestRestoredFromBackup goes the way of the runbook, with a backup that is older than the newest anchor.
+// TestRestoredFromBackup follows the runbook, with a backup that is older than the newest anchor.
 func TestRestoredFromBackup(t *testing.T) {
 	t.Parallel()
-	v := newVault(t, 3)
+	v := newRestoreFixture(t, 3)
 	v.must(t, "anchor", "-dir", "anchors")
 	v.work(t, "before", 2)
 	m := v.backUp(t)
@@ -145,19 +145,19 @@ func TestRestoredFromBackup(t *testing.T) {
 	if err != nil || !strings.Contains(string(text), "reason \"disk failed\"\n") {
 		t.Errorf("the record is %s, %v", text, err)
 	}
-	if out, ok := v.verified(t); !ok || !strings.Contains(out, "at least 4 entries") || !strings.Contains(out, "held against 3 anchors: all whole") {
+	if out, ok := v.verified(t); !ok || !strings.Contains(out, "at least 4 entries") || !strings.Contains(out, "checked against 3 anchors: intact") {
 		t.Errorf("recorded: %s", out)
 	}
 	if f := v.monitored(t); f.Status != health.OK {
-		t.Errorf("the monitor says of the record that it is %s: %s", f.Status, f.Message)
+		t.Errorf("the monitor's finding after the record is %s: %s", f.Status, f.Message)
 	}
 	v.work(t, "since", 9)
 	v.must(t, "anchor", "-dir", "anchors")
-	if out, ok := v.verified(t); !ok || !strings.Contains(out, "14 lines in 1 chains, held against 4 anchors: all whole") {
+	if out, ok := v.verified(t); !ok || !strings.Contains(out, "14 entries in 1 chains, checked against 4 anchors: intact") {
 		t.Errorf("afterwards: %s", out)
 	}
 	if f := v.monitored(t); f.Status != health.OK {
-		t.Errorf("the monitor says of the anchors that they are %s: %s", f.Status, f.Message)
+		t.Errorf("the monitor's finding after the new anchor is %s: %s", f.Status, f.Message)
 	}
 	out, _, _ = v.run(t, "verify", "-anchor", "anchors", "-json")
 	var report audit.Report
@@ -165,7 +165,7 @@ func TestRestoredFromBackup(t *testing.T) {
 		t.Errorf("%v: %s", err, out)
 	}
 
-	// The same restore again, which nobody records: the record of the first does not serve for it.
+	// The same restore again, unrecorded: the record of the first one does not cover it.
 	v.restore(t, m.Name)
 	if out, ok := v.verified(t); ok || !strings.Contains(out, "entry 6 was removed") {
 		t.Errorf("the same again: %s", out)
@@ -176,10 +176,10 @@ func TestRestoredFromBackup(t *testing.T) {
 	}
 }
 
-// TestRestoredWithoutManifest: of a failover, or a moment of pgBackRest's, and to one file of anchors.
+// TestRestoredWithoutManifest: for a failover or pgBackRest, with a time instead of a backup and anchors in one file.
 func TestRestoredWithoutManifest(t *testing.T) {
 	t.Parallel()
-	v := newVault(t, 3)
+	v := newRestoreFixture(t, 3)
 	m := v.backUp(t)
 	var to string
 	if err := v.db.SQL().QueryRowContext(actor.NewContext(t.Context(), actor.System("t")), "SELECT clock_timestamp() AT TIME ZONE 'UTC' || '+00'").Scan(&to); err != nil {
@@ -194,9 +194,9 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	for what, args := range map[string][]string{
 		"-to is missing":           record,
 		"more entries are missing": append(record, "-to", time.Now().Format(time.RFC3339Nano)),
-		"one of them":              append(record, "-backup", m.Name),
+		"one of -backup":           append(record, "-backup", m.Name),
 		"-at":                      append(record, "-to", to, "-at", "noon"),
-		"names all anchors":        {"restored", "-from", "x", "-to", to, "-reason", "x"},
+		"all existing":             {"restored", "-from", "x", "-to", to, "-reason", "x"},
 		"\"reason\"":               {"restored", "-from", "x", "-to", to, "-anchor", "all"},
 		"one line":                 {"restored", "-from", "x", "-to", to, "-reason", "a\nb", "-anchor", "all"},
 		"no complete":              {"restored", "-backup", "20260102T030405Z-0a1b2c3d", "-reason", "x", "-anchor", "all"},
@@ -207,7 +207,7 @@ func TestRestoredWithoutManifest(t *testing.T) {
 		}
 	}
 	out := v.must(t, append(record, "-to", to)...)
-	if err := os.WriteFile(filepath.Join(v.dir, "all"), []byte(read(t, v.office, "all")+out), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(v.dir, "all"), []byte(read(t, v.fixture, "all")+out), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if out := v.must(t, "verify", "-anchor", "all"); !strings.Contains(out, `restored from "failover to db2"`) || !strings.Contains(out, "at least 2 entries in 1 chains") {
@@ -215,10 +215,10 @@ func TestRestoredWithoutManifest(t *testing.T) {
 	}
 }
 
-// TestRestoredWithArchives: of a trail whose oldest lines were taken out.
+// TestRestoredWithArchives: the oldest entries are in an archive.
 func TestRestoredWithArchives(t *testing.T) {
 	t.Parallel()
-	v := newVault(t, 3)
+	v := newRestoreFixture(t, 3)
 	v.must(t, "anchor", "-dir", "anchors")
 	v.must(t, "export", "-out", "archive")
 	v.work(t, "kept", 1)
@@ -232,21 +232,21 @@ func TestRestoredWithArchives(t *testing.T) {
 		t.Errorf("without the archive: %s", errs)
 	}
 	if out := v.must(t, "restored", "-broken", "-from", "x", "-to", at, "-reason", "x", "-anchor", "anchors"); !strings.Contains(out, "restored \"x\"\n") {
-		t.Errorf("without the archive, all the same: %s", out)
+		t.Errorf("without the archive, -broken: %s", out)
 	}
 	v.forged(t, append(record, "-archive", "archive"), "verify", "-anchor", "anchors", "-archive", "archive")
 	v.must(t, append(record, "-archive", "archive")...)
-	if out := v.must(t, "verify", "-anchor", "anchors", "-archive", "archive"); !strings.Contains(out, "4 lines in 1 chains, held against 3 anchors: all whole") {
+	if out := v.must(t, "verify", "-anchor", "anchors", "-archive", "archive"); !strings.Contains(out, "4 entries in 1 chains, checked against 3 anchors: intact") {
 		t.Error(out)
 	}
 }
 
-// forged makes sure that a record which is not signed by a key that is known has nothing accepted.
-func (v *vault) forged(t *testing.T, record []string, verify ...string) {
+// forged checks that a record without a signature of a known key is not accepted.
+func (v *restoreFixture) forged(t *testing.T, record []string, verify ...string) {
 	t.Helper()
-	v.must(t, "keygen", "-name", "audit-2026", "-out", "stranger")
+	v.must(t, "keygen", "-name", "audit-2026", "-out", "unknown")
 	honest := v.env
-	v.env = slices.Concat(honest, []string{"AUDIT_KEY_FILE=stranger"})
+	v.env = slices.Concat(honest, []string{"AUDIT_KEY_FILE=unknown"})
 	v.must(t, record...)
 	v.env = honest
 	files, err := filepath.Glob(filepath.Join(v.dir, "anchors", "*-restored.txt"))
@@ -266,7 +266,7 @@ func (v *vault) forged(t *testing.T, record []string, verify ...string) {
 			t.Errorf("%s%s; want %s", out, errs, want)
 		}
 		if f := v.monitored(t); f.Status != health.Critical {
-			t.Errorf("the monitor says that it is %s: %s", f.Status, f.Message)
+			t.Errorf("the monitor's finding is %s: %s", f.Status, f.Message)
 		}
 	}
 	if err := os.Remove(files[0]); err != nil {
@@ -277,11 +277,10 @@ func (v *vault) forged(t *testing.T, record []string, verify ...string) {
 	}
 }
 
-// TestCutBeforeTheRecord: whoever removes more than the restore did, before it is recorded, is found by what the
-// backup's manifest says.
+// TestCutBeforeTheRecord: the backup's manifest reveals entries that are removed between the restore and its record.
 func TestCutBeforeTheRecord(t *testing.T) {
 	t.Parallel()
-	v := newVault(t, 5)
+	v := newRestoreFixture(t, 5)
 	m := v.backUp(t)
 	v.work(t, "lost", 1)
 	v.must(t, "anchor", "-dir", "anchors")

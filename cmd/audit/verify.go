@@ -41,7 +41,7 @@ func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	return errors.Join(err, report.Err())
 }
 
-// verifierOf is a verifier that has read the archives.
+// verifierOf returns a verifier that has read the archives.
 func verifierOf(c *cli.Command, opts ...audit.VerifyOption) (*audit.Verifier, error) {
 	v := audit.NewVerifier(opts...)
 	for _, name := range c.StringSlice("archive") {
@@ -52,10 +52,10 @@ func verifierOf(c *cli.Command, opts ...audit.VerifyOption) (*audit.Verifier, er
 	return v, nil
 }
 
-// progress is a bar where somebody looks, and nothing elsewhere.
+// progress returns a bar that is visible only on a terminal.
 func progress() *progressbar.ProgressBar {
 	return progressbar.NewOptions64(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionSetDescription("verifying"),
-		progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionSetItsString("lines"),
+		progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionSetItsString("entries"),
 		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))))
 }
 
@@ -70,15 +70,15 @@ func printReport(w io.Writer, r audit.Report) error {
 			return err
 		}
 	}
-	verdict := "all whole"
+	verdict := "intact"
 	if n := len(r.Breaks); n > 0 {
 		verdict = fmt.Sprintf("%d broken", n)
 	}
 	against := ""
 	if r.Anchors > 0 {
-		against = fmt.Sprintf(", held against %d anchors", r.Anchors)
+		against = fmt.Sprintf(", checked against %d anchors", r.Anchors)
 	}
-	_, err := fmt.Fprintf(w, "%d lines in %d chains%s: %s\n", r.Entries, r.Chains, against, verdict)
+	_, err := fmt.Fprintf(w, "%d entries in %d chains%s: %s\n", r.Entries, r.Chains, against, verdict)
 	return err
 }
 
@@ -120,11 +120,11 @@ func readAnchors(names []string) (all []audit.Anchor, err error) {
 	return all, nil
 }
 
-// filesOf are the names, and for a folder the files in it.
+// filesOf returns the names, with a folder replaced by the files in it.
 func filesOf(names []string) (all []string) {
 	for _, name := range names {
 		entries, err := os.ReadDir(name)
-		if err != nil { // it is a file, or reading it says what is wrong
+		if err != nil { // a file, or an error when it is read
 			all = append(all, name)
 			continue
 		}
