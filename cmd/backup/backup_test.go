@@ -139,7 +139,7 @@ func TestErrorsAreOneLine(t *testing.T) {
 	s.refused(t, "BACKUP_URL", "list")
 	s.env = append(s.env, "BACKUP_URL=")
 	s.refused(t, "BACKUP_URL is not set", "list")
-	s.refused(t, "there is no command", "nonsense")
+	s.refused(t, "no command", "nonsense")
 }
 
 // TestHelp has an example for whoever asks.

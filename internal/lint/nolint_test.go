@@ -14,7 +14,7 @@ func TestNolint(t *testing.T) {
 		"among other comments":   {"-- why\n-- atlas:nolint destructive unused\n-- what\n" + drop, ""},
 		"several":                {"-- atlas:nolint data_depend it is empty\n-- atlas:nolint BL108 it is empty\nALTER TABLE patient ALTER code TYPE bigint;", ""},
 		"one of several":         {"-- atlas:nolint data_depend it is empty\nALTER TABLE patient ALTER code TYPE bigint;", "BL108"},
-		"ours":                   {"-- atlas:nolint blocking it is small\nCREATE INDEX i ON patient (name);", ""},
+		"a rule of this package": {"-- atlas:nolint blocking it is small\nCREATE INDEX i ON patient (name);", ""},
 		"a rename":               {"-- atlas:nolint incompatible unused\nALTER TABLE patient RENAME age TO years;", ""},
 		"a foreign key":          {"-- atlas:nolint condrop a trigger does it\nALTER TABLE patient DROP CONSTRAINT patient_clinic_fkey;", ""},
 		"around a body":          {"-- atlas:nolint DS203 it is a test\nDO $$ BEGIN\n\tDELETE FROM patient; -- ;\nEND $$;\n" + drop, "DS102"},

@@ -168,12 +168,12 @@ func (p *psql) compare(t interface {
 			parts = append(parts, squeezed(part[0].Text))
 		}
 	}
-	var ours []string
+	var parsed []string
 	for _, s := range whole {
-		ours = append(ours, squeezed(s.Text))
+		parsed = append(parsed, squeezed(s.Text))
 	}
-	if err != nil || strings.Join(ours, "\x00") != strings.Join(parts, "\x00") {
-		t.Fatalf("%q: psql finds\n%q\nand we\n%q, %v", text, parts, ours, err)
+	if err != nil || strings.Join(parsed, "\x00") != strings.Join(parts, "\x00") {
+		t.Fatalf("%q: psql finds\n%q\nand Split\n%q, %v", text, parts, parsed, err)
 	}
 }
 

@@ -176,9 +176,9 @@ func TestAlternating(t *testing.T) {
 				if err != nil || !slices.Equal(applied, want) {
 					t.Fatalf("turn %d applied %v, %v; want %v", i, applied, err, want)
 				}
-				ours, theirs := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
-				if ours != theirs || ours.pending != 0 {
-					t.Errorf("turn %d: the engine reports %+v, the CLI %+v", i, ours, theirs)
+				engine, cli := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
+				if engine != cli || engine.pending != 0 {
+					t.Errorf("turn %d: the engine reports %+v, the CLI %+v", i, engine, cli)
 				}
 				want = []string{fmt.Sprintf("3000010100000%d_turn.sql", i)}
 				dir.add(t, want[0], fmt.Sprintf("CREATE TABLE public.turn_%d (id int);\n", i))
@@ -227,9 +227,9 @@ func TestFailedFile(t *testing.T) {
 			if rows := texts(t, db, "SELECT id::text FROM public.late"); len(rows) != 1 {
 				t.Errorf("the statement ran %d times", len(rows))
 			}
-			ours, theirs := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
-			if ours != theirs || ours.pending != 0 {
-				t.Errorf("the engine reports %+v, the CLI %+v", ours, theirs)
+			engine, cli := engineStatus(t, c.target, dir.option()), c.status(t, dir.flag())
+			if engine != cli || engine.pending != 0 {
+				t.Errorf("the engine reports %+v, the CLI %+v", engine, cli)
 			}
 		})
 	}
@@ -238,8 +238,8 @@ func TestFailedFile(t *testing.T) {
 // TestRevisionTable: both use the same revision table, and write the same except for the program and the time.
 func TestRevisionTable(t *testing.T) {
 	t.Parallel()
-	ours, c := testdb.EmptyURL(t), newCLI(t, testdb.EmptyURL(t))
-	if _, err := migrate.Apply(t.Context(), ours); err != nil {
+	target, c := testdb.EmptyURL(t), newCLI(t, testdb.EmptyURL(t))
+	if _, err := migrate.Apply(t.Context(), target); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := c.apply(t.Context(), "ci"); err != nil {
@@ -256,7 +256,7 @@ func TestRevisionTable(t *testing.T) {
 		"rows": `SELECT concat_ws(' ', version, description, type, applied, total, coalesce(error, ''), coalesce(error_stmt, ''), hash)
 			FROM atlas_schema_revisions.atlas_schema_revisions ORDER BY 1`,
 	} {
-		engine, cli := texts(t, testdb.SQL(t, ours), query), texts(t, testdb.SQL(t, c.target), query)
+		engine, cli := texts(t, testdb.SQL(t, target), query), texts(t, testdb.SQL(t, c.target), query)
 		if len(engine) == 0 || !slices.Equal(engine, cli) {
 			t.Errorf("%s: the engine has\n%s\nand the CLI\n%s", what, strings.Join(engine, "\n"), strings.Join(cli, "\n"))
 		}
