@@ -32,7 +32,7 @@ func runMain(m *testing.M) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	name := "test_" + postgres.RandomName()
+	name := scratchName()
 	if err := postgres.CreateDatabase(ctx, url, name, from); err != nil {
 		return 0, err
 	}

@@ -34,12 +34,16 @@ func pooled(url string) (string, error) {
 	return p.URL(url)
 }
 
-// letGo ends the sessions that the pooler keeps for the login of a URL, which alone may end them: of all
-// databases, or of one. The login's role, and the database, can then be dropped.
+// letGo ends the sessions that the pooler keeps in a database for the login of a URL. The database can then be dropped.
 func letGo(ctx context.Context, login, database string) error {
 	if os.Getenv(Pooler) == "" {
 		return nil
 	}
+	return endSessions(ctx, login, database)
+}
+
+// endSessions ends the sessions of the login of a URL, which alone may end them: of all databases, or of one.
+func endSessions(ctx context.Context, login, database string) error {
 	db, err := postgres.Open(ctx, login, "testdb")
 	if err != nil {
 		return err

@@ -5,7 +5,8 @@
 // the next run. A server that cannot be had fails the test; nothing is ever skipped.
 //
 // Migrations run once for each atlas.sum, into a template database. A test gets a copy of it, which
-// takes some tens of milliseconds, and which is dropped when the test ends.
+// takes some tens of milliseconds, and which is dropped when the test ends. What a process that was
+// killed leaves behind, the next one drops.
 package testdb
 
 import (
@@ -17,8 +18,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"runtime"
 	"sync"
 	"testing"
 
@@ -30,6 +29,12 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/migrate"
 )
+
+// Ready makes what every test needs: the server, and the template database. Its error says what is missing.
+func Ready() error {
+	_, err := template()
+	return err
+}
 
 // URL returns the URL of a migrated, empty database that is t's alone.
 func URL(t testing.TB) string {
@@ -105,29 +110,51 @@ func login(ctx context.Context, url, role string) (string, func(context.Context)
 	if err != nil {
 		return "", nil, err
 	}
-	run := func(ctx context.Context, statement string) error {
-		db, err := postgres.Open(ctx, server, "testdb")
-		if err != nil {
-			return err
-		}
-		_, err = db.ExecContext(ctx, statement)
-		return errors.Join(err, db.Close())
-	}
-	name, password := "test_"+postgres.RandomName(), postgres.RandomName()
-	if err := run(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, role)); err != nil {
-		return "", nil, err
-	}
-	direct, err := postgres.WithUser(server, name, password)
+	name, password := scratchName(), postgres.RandomName()
+	db, err := postgres.Open(ctx, server, "testdb")
 	if err != nil {
 		return "", nil, err
 	}
+	_, err = db.ExecContext(ctx, fmt.Sprintf("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s", name, password, pq.QuoteIdentifier(role)))
+	if err := errors.Join(err, db.Close()); err != nil {
+		return "", nil, err
+	}
 	own, err := postgres.WithUser(url, name, password)
+	if err != nil {
+		return "", nil, err
+	}
+	cfg, err := postgres.Config(own, "")
+	if err != nil {
+		return "", nil, err
+	}
+	direct, err := postgres.WithDatabase(server, cfg.Database)
+	if err == nil {
+		direct, err = postgres.WithUser(direct, name, password)
+	}
 	if err == nil {
 		own, err = pooled(own)
 	}
-	return own, func(ctx context.Context) error {
-		return errors.Join(letGo(ctx, direct, ""), run(ctx, "DROP ROLE "+name))
-	}, err
+	return own, func(ctx context.Context) error { return dropLogin(ctx, server, name, direct) }, err
+}
+
+// dropLogin ends the login's sessions first, which nobody else may end, and which would keep a database from being dropped.
+func dropLogin(ctx context.Context, server, name, direct string) (err error) {
+	db, err := postgres.Open(ctx, server, "testdb")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	var connected bool
+	if err := db.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE usename = $1)", name).Scan(&connected); err != nil {
+		return err
+	}
+	if connected {
+		if err := endSessions(ctx, direct, ""); err != nil {
+			return err
+		}
+	}
+	_, err = db.ExecContext(ctx, "DROP ROLE "+name)
+	return err
 }
 
 // SQL returns a plain pool, without the client and its errors, that is closed when t ends.
@@ -154,7 +181,7 @@ func ServerURL(t testing.TB) string {
 func create(t testing.TB, template string) string {
 	t.Helper()
 	url := ServerURL(t)
-	name := "test_" + postgres.RandomName()
+	name := scratchName()
 	if err := postgres.CreateDatabase(t.Context(), url, name, template); err != nil {
 		t.Fatalf("a test database: %v", err)
 	}
@@ -176,9 +203,9 @@ func create(t testing.TB, template string) string {
 
 var server = sync.OnceValues(func() (string, error) {
 	if url := os.Getenv("DATABASE_URL"); url != "" {
-		return url, nil
+		return url, register(context.Background(), url)
 	}
-	root, err := Root()
+	root, err := stackFolder()
 	if err != nil {
 		return "", err
 	}
@@ -189,22 +216,8 @@ var server = sync.OnceValues(func() (string, error) {
 	if err := stack.Up(context.Background()); err != nil {
 		return "", err
 	}
-	return stack.DatabaseURL(), nil
+	return stack.DatabaseURL(), register(context.Background(), stack.DatabaseURL())
 })
-
-// Root is the checkout's folder.
-func Root() (string, error) {
-	_, file, _, ok := runtime.Caller(0)
-	if !ok {
-		return "", fmt.Errorf("the checkout's folder is not known")
-	}
-	for dir := filepath.Dir(file); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			return dir, nil
-		}
-	}
-	return "", fmt.Errorf("%s is in no module", file)
-}
 
 // template names the template database of this atlas.sum, and makes it where it is not there yet.
 var template = sync.OnceValues(func() (string, error) {
@@ -216,7 +229,11 @@ var template = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	hash := sha256.Sum256(sum)
+	cfg, err := postgres.Config(url, "")
+	if err != nil {
+		return "", err
+	}
+	hash := sha256.Sum256(append(sum, cfg.User...)) // who makes it owns the tables of its copies
 	name := "template_" + hex.EncodeToString(hash[:6])
 	return name, makeTemplate(context.Background(), url, name)
 })
