@@ -101,7 +101,8 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 	}
 	options := fmt.Sprintf("-c config_file=%s -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", shellWord(conf), s.PostgresPort)
 	if filepath.Base(s.dir) == Test {
-		options += " -c fsync=off -c full_page_writes=off"
+		// Packages run their tests at once, and each test has connections of its own.
+		options += " -c fsync=off -c full_page_writes=off -c max_connections=1000"
 	}
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),

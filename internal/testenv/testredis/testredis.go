@@ -116,6 +116,7 @@ func (s *Server) start() error {
 		return err
 	}
 	s.supervisor = exec.Command("sh", "-c", supervise, "sh", program, s.dir)
+	s.supervisor.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // it cleans up after a kill of the tests' whole group
 	pipe, err := s.supervisor.StdinPipe()
 	if err != nil {
 		return err
