@@ -10,7 +10,7 @@ import (
 )
 
 // chartFigure is a patient's chart, as whoever looks after them reads it: by the client's method, and by
-// a prepared join over the tables that is scanned into a struct, the actor told on both sides.
+// a prepared join over the tables that is scanned into a struct, the actor set on both sides.
 var chartFigure = figure{name: "chart: typed / hand-written join, prepared", target: 1.15, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped), each("by hand", readsEach, (*world).chartByHand),
 }}

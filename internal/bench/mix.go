@@ -72,8 +72,8 @@ const setActorByGORM = "SELECT num_nulls(public.act(?, ?))"
 
 // mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
 // so that there are more connections, of which eight work at once.
-var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor told", target: 1.5, rate: true, rounds: 7, sides: []side{
-	mixed("typed", typed), mixed("GORM, policies on, actor told", byGORMWithActor), aside(mixed("GORM", byGORM)),
+var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor set", target: 1.5, rate: true, rounds: 7, sides: []side{
+	mixed("typed", typed), mixed("GORM, policies on, actor set", byGORMWithActor), aside(mixed("GORM", byGORM)),
 }}
 
 // taskFigures are the same, each by itself.
@@ -84,7 +84,7 @@ func taskFigures() []figure {
 			return each(name, 100, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
 		}
 		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
-			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor told", byGORMWithActor)),
+			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor set", byGORMWithActor)),
 		}})
 	}
 	return all

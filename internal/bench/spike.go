@@ -56,7 +56,7 @@ func spiking(which string, target float64, every time.Duration) figure {
 			return f.charts(ctx, every, done)
 		}},
 	}, note: func() string {
-		return fmt.Sprintf("%d of 1,000 logins were served, the others told at once that there are too many", served.Load()/max(1, spikes.Load()))
+		return fmt.Sprintf("%d of 1,000 logins were served, the others rejected at once as overloaded", served.Load()/max(1, spikes.Load()))
 	}}
 }
 

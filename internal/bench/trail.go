@@ -39,7 +39,7 @@ var (
 		archived("audited", enableAudit, (*archive).updateAtOnce), archived("not", disableAudit, (*archive).updateAtOnce),
 	}}
 	// verifyFigure is the verification of all chains, against PostgreSQL that hashes each row in a scan.
-	verifyFigure = figure{name: "verify 1,000,000 lines of the trail: Verify / a scan with sha256", target: 2, rounds: 3, sides: []side{
+	verifyFigure = figure{name: "verify 1,000,000 audit entries: Verify / a scan with sha256", target: 2, rounds: 3, sides: []side{
 		archived("Verify", enableAudit, (*archive).verify), archived("scan", enableAudit, (*archive).scan),
 	}}
 )

@@ -37,7 +37,7 @@ func TestRetentionHasOneHome(t *testing.T) {
 		}
 	}
 	doc, err := os.ReadFile(filepath.Join(root, "docs", "backup.md"))
-	if want := fmt.Sprintf("how many days old a backup may grow; %d |", backup.DefaultRetention); err != nil || !bytes.Contains(doc, []byte(want)) {
+	if want := fmt.Sprintf("maximum age of a backup in days; %d |", backup.DefaultRetention); err != nil || !bytes.Contains(doc, []byte(want)) {
 		t.Errorf("docs/backup.md does not say %q, %v", want, err)
 	}
 }
