@@ -1,12 +1,12 @@
 #!/bin/sh
-# Where no scheduler is: the audit trail is verified, and anchored in AUDIT_ANCHORS, now and each AUDIT_EVERY
-# seconds (a day). It is anchored whatever was found: an anchor of a broken trail is evidence, too.
+# Without a scheduler: verifies the audit trail and anchors it in AUDIT_ANCHORS, at the start and every AUDIT_EVERY
+# seconds (default one day). It also anchors after a failed verification: an anchor of a broken trail is evidence, too.
 set -u
 every=${AUDIT_EVERY:-86400}
 retry=${AUDIT_RETRY:-3600}
 child=
 trap 'kill "$child" 2>/dev/null; wait; exit 0' TERM INT
-# In the background, where a signal is heard at once.
+# In the background, so that the shell handles signals immediately.
 run() {
 	"$@" &
 	child=$!

@@ -1,4 +1,4 @@
-// Package deploy holds the settings that servers run with, wherever they run.
+// Package deploy holds the servers' settings, the same in every environment.
 package deploy
 
 import _ "embed"
@@ -13,14 +13,14 @@ var PostgresConf []byte
 //go:embed redis.conf
 var RedisConf []byte
 
-// RedisUsers is users.acl: a user for each service and one for monitoring, none of whom can log in
-// before a password is added, and the default user, who is off. Redis takes no comments in it;
-// docs/cache.md explains it.
+// RedisUsers is users.acl: a user for each service and one for monitoring. None can log in before a
+// password is added, and the default user is off. Redis allows no comments in the file; docs/cache.md
+// describes it.
 //
 //go:embed users.acl
 var RedisUsers []byte
 
-// PgBouncerConf is pgbouncer.ini, for those who put a pooler before PostgreSQL.
+// PgBouncerConf is pgbouncer.ini, for deployments with a pooler before PostgreSQL.
 //
 //go:embed pgbouncer.ini
 var PgBouncerConf []byte

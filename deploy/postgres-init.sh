@@ -1,7 +1,7 @@
 #!/bin/sh
-# In a new cluster: the role that owns the database, which is no superuser, and the database. What is there already
-# stays as it is. After a major upgrade, again: from PostgreSQL 16 on the owner needs the ADMIN option on the roles of
-# services and on their logins. (It is executable, so that the image's entrypoint runs it rather than sources it.)
+# In a new cluster, creates the database and the role that owns it, which is not a superuser. Existing objects are kept.
+# Run it again after a major upgrade: since PostgreSQL 16 the owner needs the ADMIN option on the services' roles and on
+# their logins. (It is executable, so that the image's entrypoint runs it instead of sourcing it.)
 set -eu
 file=${OWNER_PASSWORD_FILE:-/run/secrets/owner_password}
 password=$(tr -d '\r\n' <"$file")
@@ -16,16 +16,17 @@ SELECT to_regrole('predicthealth') IS NULL AS new \gset
 \if :new
 CREATE ROLE predicthealth LOGIN CREATEDB CREATEROLE PASSWORD :'password';
 \endif
--- For what the monitor asks the owner (docs/monitoring.md).
+-- For the monitor's checks that run as the owner (docs/monitoring.md).
 GRANT pg_monitor TO predicthealth;
 SELECT NOT EXISTS (SELECT FROM pg_database WHERE datname = 'predicthealth') AS new \gset
 \if :new
 CREATE DATABASE predicthealth OWNER predicthealth;
 \endif
 REVOKE CONNECT, TEMPORARY ON DATABASE postgres FROM PUBLIC;
--- From where a restore beside the database is swapped in, and a drill makes its own.
+-- A restore renames databases from here, and a drill creates its own.
 GRANT CONNECT ON DATABASE postgres TO predicthealth;
--- ADMIN on the roles to which the database grants something, and on their members; nothing of what those roles may do.
+-- ADMIN on the roles that have privileges in the database, and on their members, without inheriting any of those
+-- privileges.
 WITH granted AS (
 	SELECT refobjid AS id FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND deptype IN ('a', 'r')
 		AND dbid = (SELECT oid FROM pg_database WHERE datname = 'predicthealth')

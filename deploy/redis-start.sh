@@ -1,8 +1,8 @@
 #!/bin/sh
-# Starts Redis with the users of users.acl, each with the password of the secret redis_USER; who has none
-# cannot log in. A secret that cannot be read, or is empty, is an error. Arguments are Redis's own. The settings are copied
-# to where Redis may write: Sentinel has it keep there whom it follows. Where there is the secret redis_replica, that is how it
-# logs in where it follows another.
+# Starts Redis with the users of users.acl, each with the password in the secret redis_USER. A user without that secret
+# cannot log in. An unreadable or empty secret is an error. Arguments are passed to Redis. The settings are copied to a
+# folder that Redis may write to, because Sentinel makes it save its primary there. With the secret redis_replica Redis
+# can log in to a primary that it follows.
 set -eu
 conf=${REDIS_CONF:-/etc/redis}
 secrets=${REDIS_SECRETS:-/run/secrets}
