@@ -1,13 +1,12 @@
-# What the Atlas CLI needs to know, in every edition. It is run in this folder:
+# Configuration of the Atlas CLI, for every edition. Run it in this folder:
 #
 #   atlas migrate apply --env production
 #   go tool -modfile=internal/tools/atlas/go.mod atlas migrate status --env local
 #
-# DATABASE_URL names the database; it must not set search_path, which would move the CLI's books.
-# ATLAS_DEV_URL names an empty database that may be filled and emptied again: `diff`, `lint`, and
-# `validate` where it is set, try the migrations there.
+# DATABASE_URL names the database; it must not set search_path, which would move the CLI's revision table. ATLAS_DEV_URL
+# names an empty scratch database: `diff`, `lint`, and, if it is set, `validate` run the migrations there.
 
-# What the Ent schemas and schema/sql declare.
+# The schema that the Ent schemas and schema/sql declare.
 data "external_schema" "declared" {
   program = ["go", "run", "./cmd/schema"]
 }

@@ -1,24 +1,24 @@
-# What `make check` runs, in the order of how quickly each tells.
+# `make check` runs this, the quickest checks first.
 set -eu
-say() { printf '\n== %s\n' "$1"; }
+title() { printf '\n== %s\n' "$1"; }
 
-say 'formatting'
+title 'formatting'
 unformatted=$(git ls-files -co --exclude-standard '*.go' | xargs gofmt -l)
 if [ -n "$unformatted" ]; then
 	printf 'not formatted (make fmt):\n%s\n' "$unformatted" >&2
 	exit 1
 fi
 
-say 'no binaries, and no large file but generated ones'
+title 'no binaries, and no large files except generated ones'
 binary=$(git ls-files -co --exclude-standard --eol | awk '$1 == "i/-text" || $2 == "w/-text"' | cut -f 2)
 large=$(git ls-files -co --exclude-standard -z | xargs -0 wc -c | awk '$1 > 200 * 1024 && $2 != "total" && $2 !~ /go\.sum$/ {print $2}' |
 	while read -r file; do head -n 1 "$file" | grep -q '^// Code generated .* DO NOT EDIT\.$' || echo "$file"; done)
 if [ -n "$binary$large" ]; then
-	printf 'does not belong here, being a binary or larger than 200 KB:\n%s\n' "$binary$large" >&2
+	printf 'binary, or larger than 200 KB:\n%s\n' "$binary$large" >&2
 	exit 1
 fi
 
-say 'modules are tidy'
+title 'modules are tidy'
 go mod tidy -diff
 (cd internal/tools && go mod tidy -diff)
 (cd internal/tools/atlas && go mod tidy -diff)
@@ -26,30 +26,30 @@ go mod tidy -diff
 (cd internal/bench && go mod tidy -diff && go vet ./...)
 (cd internal/deploytest && go mod tidy -diff && go vet ./...)
 
-say 'generated code is current'
+title 'generated code is current'
 generated() { git ls-files -co --exclude-standard ent README.md docs/*.md schema/sql/tables.sql migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
 before=$(generated)
 make generate
 if [ "$before" != "$(generated)" ]; then
-	printf 'generated files were stale and have been written anew: look at `git diff`, and commit them\n' >&2
+	printf 'generated files were stale and have been updated: review `git diff`, and commit them\n' >&2
 	exit 1
 fi
 
-say 'lint'
+title 'lint'
 make lint
 
-say 'new migrations'
+title 'new migrations'
 bin/migrate validate
-# On the base branch itself, or where it is not known, what came last is new.
+# On the base branch itself, or if it is unknown, lint the last commit's files.
 base=$(git rev-parse -q --verify origin/main || true)
 if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then
 	base=$(git rev-parse -q --verify HEAD~1 || true)
 fi
 bin/local with bin/migrate lint ${base:+-base "$base"}
 
-# The tests hold atlas.sum against the migrations, and the migrations against the schemas.
-say 'tests, with the race detector'
+# The tests compare atlas.sum with the migrations, and the migrations with the schemas.
+title 'tests, with the race detector'
 make race
 
-say 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
+title 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
 make deploytest
