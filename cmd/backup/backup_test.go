@@ -17,7 +17,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestMain has the test program be the command itself, for a process whose environment is its own.
+// TestMain runs the command itself in processes with an environment of their own.
 func TestMain(m *testing.M) {
 	if os.Getenv("BACKUP_TEST_COMMAND") != "" {
 		program.Main(root())
@@ -56,7 +56,7 @@ func (s *shell) must(t *testing.T, args ...string) string {
 	return out
 }
 
-// refused is one line that says what, and repeats no secret.
+// refused expects a one-line error that contains want, and no secret.
 func (s *shell) refused(t *testing.T, want string, args ...string) {
 	t.Helper()
 	_, failure, err := s.run(t, args...)
@@ -65,7 +65,7 @@ func (s *shell) refused(t *testing.T, want string, args ...string) {
 	}
 }
 
-// TestCommands goes the way of an operator.
+// TestCommands runs the commands in an operator's order.
 func TestCommands(t *testing.T) {
 	t.Parallel()
 	owner := testdb.URL(t)
@@ -78,13 +78,13 @@ func TestCommands(t *testing.T) {
 	if err := os.WriteFile(key, []byte(id.String()+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s.refused(t, "say who may read the backup", "create")
-	s.refused(t, "exclude each other", "create", "-unencrypted", "-recipient", id.Recipient().String())
+	s.refused(t, "no encryption chosen", "create")
+	s.refused(t, "mutually exclusive", "create", "-unencrypted", "-recipient", id.Recipient().String())
 	s.refused(t, "there is no complete backup", "verify")
 	if out := s.must(t, "create", "-recipient", id.Recipient().String()); !strings.HasPrefix(out, "backup 2") {
 		t.Errorf("create: %s", out)
 	}
-	s.refused(t, "no key at hand", "verify")
+	s.refused(t, "no available key", "verify")
 	s.must(t, "verify", "-identity", key)
 	out := s.must(t, "list")
 	if !strings.Contains(out, "complete") || !strings.Contains(out, "recipients") || strings.Contains(out, "never") {
@@ -95,7 +95,7 @@ func TestCommands(t *testing.T) {
 		t.Fatalf("list -json: %+v, %v", all, err)
 	}
 	s.refused(t, "not empty", "restore", "-identity", key)
-	s.refused(t, "one argument too many", "restore", "-identity", key, "a", "b")
+	s.refused(t, "unexpected argument", "restore", "-identity", key, "a", "b")
 	s.refused(t, "no complete backup named", "restore", "-identity", key, "nonsense")
 	s.env = append(s.env, "DATABASE_URL="+testdb.EmptyURL(t), "BACKUP_IDENTITY_FILE="+key)
 	if out := s.must(t, "restore", all[0].Name); !strings.Contains(out, "restored backup "+all[0].Name) {
@@ -106,23 +106,23 @@ func TestCommands(t *testing.T) {
 	if err := json.Unmarshal([]byte(s.must(t, "drill", "-json", "-jobs", "2")), &d); err != nil || !d.OK {
 		t.Errorf("drill: %+v, %v", d, err)
 	}
-	// A timer that was started anew repeats nothing.
+	// A restarted timer repeats nothing.
 	for _, args := range [][]string{{"create", "-unencrypted"}, {"verify"}, {"drill"}} {
 		if out := s.must(t, append(args, "-every", "24h")...); !strings.Contains(out, "nothing to do") {
 			t.Errorf("%v: %s", args, out)
 		}
 	}
-	s.refused(t, "a time above 0", "drill", "-every", "0s")
+	s.refused(t, "must be above 0", "drill", "-every", "0s")
 	if err := json.Unmarshal([]byte(s.must(t, "drill", "-json", "-every", "1ns")), &d); err != nil || !d.OK {
 		t.Errorf("drill: %+v, %v", d, err)
 	}
 	s.refused(t, "at least one day", "prune", "-days", "0")
-	if out := s.must(t, "prune"); !strings.Contains(out, "1 stay") {
+	if out := s.must(t, "prune"); !strings.Contains(out, "kept 1") {
 		t.Errorf("prune: %s", out)
 	}
 }
 
-// TestErrorsAreOneLine without the password, whatever is wrong.
+// TestErrorsAreOneLine: errors are one line without the password.
 func TestErrorsAreOneLine(t *testing.T) {
 	t.Parallel()
 	wrong, err := postgres.WithUser(testdb.URL(t), "nobody", "s3cret")
@@ -142,7 +142,7 @@ func TestErrorsAreOneLine(t *testing.T) {
 	s.refused(t, "no command", "nonsense")
 }
 
-// TestHelp has an example for whoever asks.
+// TestHelp: each command's help has an example.
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	s := newShell(t, "")

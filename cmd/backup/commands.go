@@ -11,63 +11,63 @@ import (
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "backup",
-		Usage: "back up a database, and prove it by restoring",
-		Description: "Backups are kept in the folder or bucket of BACKUP_URL: file:///var/backups/predicthealth, or\n" +
+		Usage: "back up a database, and test the backups by restoring them",
+		Description: "Backups are stored in the folder or bucket of BACKUP_URL: file:///var/backups/predicthealth, or\n" +
 			"s3://bucket?region=…, with the keys that AWS's own programs use. DATABASE_URL is the database: to create, for\n" +
-			"a login of predicthealth_backup; to restore, for the role that is to own what is restored.\n\n" +
+			"a login of predicthealth_backup; to restore, for the role that becomes the owner of the restored objects.\n\n" +
 			"  age-keygen -o backup.key                                  # once; keep it off this machine\n" +
 			"  bin/backup create -recipient age1…                        # each night\n" +
 			"  bin/backup drill -identity backup.key                     # each week, where the key is\n" +
 			"  bin/backup restore -identity backup.key                   # into the empty database of DATABASE_URL\n\n" +
-			"docs/backup.md says what to do when something fails.",
+			"docs/backup.md has a remedy for each error.",
 		Commands: []*cli.Command{
 			{
 				Name: "create", Usage: "make a backup of DATABASE_URL", Action: create,
-				Description: "Exactly one of -recipient, -passphrase-file and -unencrypted says who can read it.\n\n" +
+				Description: "Exactly one of -recipient, -passphrase-file and -unencrypted is required.\n\n" +
 					"  bin/backup create -recipient age1… -recipient age1…\n  bin/backup create -unencrypted          # local development\n" +
-					"  bin/backup create -every 24h            # by a timer that looks each hour; the monitor tells when it stops",
+					"  bin/backup create -every 24h            # for an hourly timer; the monitor warns when it stops",
 				Flags: []cli.Flag{
-					&cli.StringSliceFlag{Name: "recipient", Usage: "encrypt for this age public `KEY`; may be given again", Sources: cli.EnvVars("BACKUP_RECIPIENTS")},
+					&cli.StringSliceFlag{Name: "recipient", Usage: "encrypt for this age public `KEY`; can be repeated", Sources: cli.EnvVars("BACKUP_RECIPIENTS")},
 					passphraseFlag(), jsonFlag(),
 					everyFlag("backup was made"),
-					&cli.BoolFlag{Name: "unencrypted", Usage: "do not encrypt: whoever can read the bucket reads everybody's records", Sources: cli.EnvVars("BACKUP_UNENCRYPTED")},
+					&cli.BoolFlag{Name: "unencrypted", Usage: "do not encrypt: anyone who can read the bucket can read all records", Sources: cli.EnvVars("BACKUP_UNENCRYPTED")},
 				},
 			},
 			{
-				Name: "list", Usage: "show what is in the bucket", Action: list, Flags: []cli.Flag{jsonFlag()},
-				Description: "The oldest first. One that is not complete is named as such, and is no backup.\n\n  bin/backup list -json | jq -r '.[-1].name'",
+				Name: "list", Usage: "list the backups in the bucket", Action: list, Flags: []cli.Flag{jsonFlag()},
+				Description: "The oldest first. The state of each is shown; only complete ones are backups.\n\n  bin/backup list -json | jq -r '.[-1].name'",
 			},
 			{
 				Name: "verify", ArgsUsage: "[NAME]", Usage: "read a backup from end to end", Action: verify,
 				Flags: []cli.Flag{identityFlag(), passphraseFlag(), jsonFlag(), everyFlag("backup was read to its end")},
-				Description: "The newest one, or NAME: every checksum, what the key opens, the archive down to its last row.\n" +
-					"It needs no server. `prune` keeps the newest that was verified.\n\n  bin/backup verify -identity backup.key",
+				Description: "The newest one, or NAME: every checksum, the decryption, the archive to its last row.\n" +
+					"It needs no server. `prune` keeps the newest verified backup.\n\n  bin/backup verify -identity backup.key",
 			},
 			{
 				Name: "restore", ArgsUsage: "[NAME]", Usage: "fill the database of DATABASE_URL from a backup", Action: restore,
-				Description: "The newest one, or NAME. Nothing is done before manifest and checksums were found right; when\n" +
-					"it fails the database is as it was; at the end rows, constraints, triggers, policies, grants and the ends of\n" +
+				Description: "The newest one, or NAME. The manifest and all checksums are checked first. If it fails,\n" +
+					"the database is unchanged. At the end rows, constraints, triggers, policies, grants and the ends of\n" +
 					"the audit chains are compared with the manifest.\n\n" +
 					"  bin/backup restore -identity backup.key -jobs 4\n" +
 					"  bin/backup restore -identity backup.key -overwrite predicthealth 20260102T030405Z-0a1b2c3d",
 				Flags: []cli.Flag{
 					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
-					&cli.StringFlag{Name: "overwrite", Usage: "replace all that is in the database, which has to be called `NAME`"},
+					&cli.StringFlag{Name: "overwrite", Usage: "replace the contents of the database, which must be named `NAME`"},
 				},
 			},
 			{
 				Name: "prune", Usage: "remove old backups and what killed runs left", Action: prune,
-				Description: "The newest backup and the newest verified one stay, however old they are.\n\n  bin/backup prune -days 60",
+				Description: "The newest backup and the newest verified one are kept, however old they are.\n\n  bin/backup prune -days 60",
 				Flags: []cli.Flag{
-					&cli.IntFlag{Name: "days", Value: backup.DefaultRetention, Usage: "keep what is up to `N` days old", Sources: cli.EnvVars("BACKUP_RETENTION_DAYS")},
+					&cli.IntFlag{Name: "days", Value: backup.DefaultRetention, Usage: "keep backups up to `N` days old", Sources: cli.EnvVars("BACKUP_RETENTION_DAYS")},
 					jsonFlag(),
 				},
 			},
 			{
 				Name: "drill", ArgsUsage: "[NAME]", Usage: "restore the newest backup into a scratch database, check it, and drop it", Action: drill,
-				Description: "What a timer should run: only a backup that was restored is one. The result is kept in the\n" +
-					"bucket, where the health check finds it. BACKUP_DRILL_URL is the server (DATABASE_URL where it is not set),\n" +
-					"for a role that may create databases; better one that nobody else depends on.\n\n  bin/backup drill -identity backup.key -jobs 4",
+				Description: "Run it from a timer: only a restore proves a backup. The result is stored in the\n" +
+					"bucket, for the health check. BACKUP_DRILL_URL is the server (DATABASE_URL if it is not set),\n" +
+					"for a role that may create databases; preferably a server without other users.\n\n  bin/backup drill -identity backup.key -jobs 4",
 				Flags: []cli.Flag{
 					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), everyFlag("restore was drilled"),
 				},
@@ -80,9 +80,9 @@ func jsonFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "json", Usage: "print the result as JSON, and no progress"}
 }
 
-// everyFlag is for timers that look more often than there is something to do, and are started anew in between.
+// everyFlag is for timers that run more often than the command is due, and may be restarted in between.
 func everyFlag(last string) cli.Flag {
-	return &cli.DurationFlag{Name: "every", Usage: "do nothing where the last " + last + " less than `TIME` ago (24h)"}
+	return &cli.DurationFlag{Name: "every", Usage: "do nothing if the last " + last + " less than `TIME` ago (24h)"}
 }
 
 func identityFlag() cli.Flag {
@@ -94,10 +94,10 @@ func passphraseFlag() cli.Flag {
 }
 
 func jobsFlag() cli.Flag {
-	return &cli.IntFlag{Name: "jobs", Usage: "restore by `N` connections, from a decrypted file without a name in TMPDIR (default: one connection, and no file)"}
+	return &cli.IntFlag{Name: "jobs", Usage: "restore with `N` connections, from a decrypted, unnamed file in TMPDIR (default: one connection, and no file)"}
 }
 
-// job is what every command begins with: the bucket, and progress that ends with it.
+// job is the common setup of every command: the bucket, and progress that ends with it.
 type job struct {
 	bucket *backup.Bucket
 	report backup.Report

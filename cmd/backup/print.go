@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// printer remembers the first error of its lines.
+// printer keeps the first error of its lines.
 type printer struct {
 	w   io.Writer
 	err error
@@ -25,7 +25,7 @@ func (p *printer) line(format string, args ...any) {
 	}
 }
 
-// show prints a result: for a machine as JSON, else as words does.
+// show prints a result: with -json as JSON, otherwise with words.
 func show(c *cli.Command, result any, words func(*printer)) error {
 	w := c.Root().Writer
 	if c.Bool("json") {
@@ -74,10 +74,10 @@ func (p *printer) restored(r *backup.Restored) {
 		rows += n
 	}
 	p.line("restored backup %s into %s in %s", r.Backup, r.Database, seconds(r.Took))
-	p.line("as in the backup: %d rows of %d tables, %d constraints, %d triggers, %d policies, %d grants, %d functions, %d audit chains",
+	p.line("same as in the backup: %d rows of %d tables, %d constraints, %d triggers, %d policies, %d grants, %d functions, %d audit chains",
 		rows, len(r.Rows), r.Objects["constraint"], r.Objects["trigger"], r.Objects["policy"], r.Objects["grant"], r.Objects["function"], r.AuditChains)
 	if len(r.Roles) > 0 {
-		p.line("created roles, whose passwords no backup has: %s", strings.Join(r.Roles, ", "))
+		p.line("created roles, without passwords: %s", strings.Join(r.Roles, ", "))
 	}
 	for _, note := range r.Notes {
 		p.line("%s", note)

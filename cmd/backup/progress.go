@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// progressOn shows progress on w: as a bar for each step where somebody watches, elsewhere as lines.
-// finish ends it, wherever it has come to.
+// progressOn shows progress on w: on a terminal as a bar for each step, elsewhere as lines. finish ends it at any
+// point.
 func progressOn(w io.Writer) (report backup.Report, finish func()) {
 	if file, ok := w.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 		return bars(w)
@@ -39,7 +39,7 @@ func bars(w io.Writer) (backup.Report, func()) {
 			end()
 			step = name
 			if total == 0 {
-				total = -1 // nobody knows: it turns
+				total = -1 // unknown: shown as a spinner
 			}
 			bar = progressbar.NewOptions64(total, progressbar.OptionSetWriter(w), progressbar.OptionSetDescription(name),
 				progressbar.OptionShowBytes(name != "compare"), progressbar.OptionSetWidth(30), progressbar.OptionThrottle(100*time.Millisecond))
@@ -53,24 +53,24 @@ func bars(w io.Writer) (backup.Report, func()) {
 	}
 }
 
-// quietFor is how long a step of unknown length says nothing.
+// quietFor is how long a step of unknown length prints nothing.
 const quietFor = 10 * time.Second
 
 func lines(w io.Writer) backup.Report {
 	var mu sync.Mutex
 	var step string
-	var said int64
+	var printed int64
 	var at time.Time
 	return func(name string, done, total int64) {
 		mu.Lock()
 		defer mu.Unlock()
 		if name != step {
-			step, said, at = name, 0, time.Now()
+			step, printed, at = name, 0, time.Now()
 		}
 		switch {
-		case total > 0 && done*10/total > said:
-			said = done * 10 / total
-			_, _ = fmt.Fprintf(w, "%s: %d %%\n", name, said*10)
+		case total > 0 && done*10/total > printed:
+			printed = done * 10 / total
+			_, _ = fmt.Fprintf(w, "%s: %d %%\n", name, printed*10)
 		case total == 0 && time.Since(at) > quietFor:
 			at = time.Now()
 			_, _ = fmt.Fprintf(w, "%s: %s\n", name, backup.Size(done))

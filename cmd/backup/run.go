@@ -28,7 +28,7 @@ func create(ctx context.Context, c *cli.Command) error {
 	})
 	switch {
 	case errors.Is(err, backup.ErrNoEncryption):
-		return errors.New("say who may read the backup: -recipient (BACKUP_RECIPIENTS), -passphrase-file, or -unencrypted for everybody")
+		return errors.New("no encryption chosen: give -recipient (BACKUP_RECIPIENTS), -passphrase-file or -unencrypted")
 	case err != nil:
 		return err
 	}
@@ -53,19 +53,19 @@ func create(ctx context.Context, c *cli.Command) error {
 	return show(c, m, func(p *printer) { p.created(m) })
 }
 
-// due says whether there is something to do, and else that there is not. Without -every there always is.
+// due reports whether the command is due, and prints if it is not. Without -every it always is.
 func (j *job) due(ctx context.Context, c *cli.Command, ask func(context.Context, *backup.Bucket, time.Duration, time.Time) (bool, error)) (bool, error) {
 	every := c.Duration("every")
 	switch {
 	case !c.IsSet("every"):
 		return true, nil
 	case every <= 0:
-		return false, fmt.Errorf("-every %s: a time above 0", every)
+		return false, fmt.Errorf("-every %s: must be above 0", every)
 	}
 	due, err := ask(ctx, j.bucket, every, time.Now())
 	if err == nil && !due {
 		j.finish()
-		return false, show(c, map[string]bool{"due": false}, func(p *printer) { p.line("nothing to do: the last is less than %s old", every) })
+		return false, show(c, map[string]bool{"due": false}, func(p *printer) { p.line("nothing to do: the last one is less than %s old", every) })
 	}
 	return due, err
 }
@@ -89,12 +89,12 @@ func list(ctx context.Context, c *cli.Command) error {
 // name is the argument, or "" for the newest backup.
 func name(c *cli.Command) (string, error) {
 	if c.Args().Len() > 1 {
-		return "", fmt.Errorf("%q is one argument too many; see %s --help", c.Args().Get(1), c.FullName())
+		return "", fmt.Errorf("unexpected argument %q; see %s --help", c.Args().Get(1), c.FullName())
 	}
 	return c.Args().First(), nil
 }
 
-// chosen are the name and the keys that a command was given.
+// chosen are the name and the keys given to a command.
 func chosen(c *cli.Command) (string, backup.Keys, error) {
 	which, err := name(c)
 	if err != nil {
@@ -122,14 +122,16 @@ func verify(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	j.finish()
-	return show(c, e, func(p *printer) { p.line("backup %s is good: every checksum, and the archive to its last row", e.Name) })
+	return show(c, e, func(p *printer) {
+		p.line("backup %s is intact: every checksum, and the archive to its last row", e.Name)
+	})
 }
 
 func restoration(c *cli.Command, j *job, url string) (backup.Restoration, error) {
 	which, keys, err := chosen(c)
 	jobs := c.Int("jobs")
 	if err == nil && (jobs < 0 || jobs > 64) {
-		err = fmt.Errorf("-jobs %d: from 1 to 64 connections", jobs)
+		err = fmt.Errorf("-jobs %d: must be from 1 to 64", jobs)
 	}
 	return backup.Restoration{
 		Name: which, Keys: keys, DatabaseURL: url, Overwrite: c.String("overwrite"), Jobs: jobs, Report: j.report,
@@ -162,7 +164,7 @@ func restore(ctx context.Context, c *cli.Command) error {
 	j.finish()
 	return show(c, done, func(p *printer) {
 		p.restored(done)
-		p.line("where the audit trail is anchored, record it before the services start: audit restored -backup %s -reason … -dir …", done.Backup)
+		p.line("if the audit trail is anchored, record the restore before the services start: audit restored -backup %s -reason … -dir …", done.Backup)
 	})
 }
 
@@ -177,10 +179,10 @@ func prune(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	return show(c, done, func(p *printer) {
-		p.line("removed %d backups older than %d days, cleaned up after %d that were never finished; %d stay",
+		p.line("removed %d backups older than %d days and %d unfinished ones; kept %d",
 			len(done.Removed), c.Int("days"), len(done.Cleaned), len(done.Kept))
 		for _, name := range done.TooOld {
-			p.line("%s stays though it is older: it is the newest, or the newest verified", name)
+			p.line("kept %s although it is older: it is the newest, or the newest verified", name)
 		}
 	})
 }
@@ -205,6 +207,6 @@ func drill(ctx context.Context, c *cli.Command) error {
 	j.finish()
 	return show(c, d, func(p *printer) {
 		p.restored(d.Restored)
-		p.line("the drill took %s, and its database is dropped again", seconds(d.Took))
+		p.line("the drill took %s; its database was dropped", seconds(d.Took))
 	})
 }

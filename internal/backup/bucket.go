@@ -17,34 +17,34 @@ import (
 	"gocloud.dev/gcerrors"
 )
 
-// Bucket is where backups are kept.
+// Bucket is a folder or bucket that holds backups.
 type Bucket struct {
 	*blob.Bucket
 
-	folder string // for a folder its path, else ""
-	name   string // of a bucket
+	folder string // a folder's path, else ""
+	name   string // the name of a bucket
 }
 
-// Open opens the folder (file:///path, made if need be) or the bucket (s3://name?region=…) of a
-// BACKUP_URL. For S3 the keys come from where AWS's own programs have them. Errors do not repeat the URL.
+// Open opens the folder (file:///path, created if necessary) or the bucket (s3://name?region=…) of a BACKUP_URL. For S3
+// the keys come from AWS's usual sources. Errors do not contain the URL.
 func Open(ctx context.Context, rawURL string) (*Bucket, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || rawURL == "" {
-		return nil, errors.New("BACKUP_URL is not set, or is no URL: file:///path/of/a/folder or s3://bucket?region=…")
+		return nil, errors.New("BACKUP_URL is not set, or is not a URL: file:///path/of/a/folder or s3://bucket?region=…")
 	}
 	switch u.Scheme {
 	case fileblob.Scheme:
 		return openFolder(u)
 	case "s3":
 		if u.User != nil {
-			return nil, errors.New("BACKUP_URL: the keys of a bucket do not belong into its URL; give them as AWS's own programs have them")
+			return nil, errors.New("BACKUP_URL: a bucket's keys do not belong in its URL; set them as for AWS's own programs")
 		}
 		if strings.Trim(u.Path, "/") != "" {
-			return nil, errors.New("BACKUP_URL: a bucket has no folders; take one for each database: s3://bucket?region=…")
+			return nil, errors.New("BACKUP_URL: a bucket has no folders; use one for each database: s3://bucket?region=…")
 		}
 		b, err := blob.OpenBucket(ctx, rawURL)
 		if err != nil {
-			return nil, errors.New("BACKUP_URL: the bucket's name or an option in it is not what s3://bucket?region=… allows")
+			return nil, errors.New("BACKUP_URL: the bucket's name or an option is invalid; the form is s3://bucket?region=…")
 		}
 		return &Bucket{Bucket: b, name: u.Host}, nil
 	}
@@ -57,7 +57,7 @@ func openFolder(u *url.URL) (*Bucket, error) {
 		path = strings.TrimPrefix(path, "/")
 	}
 	if path == "" || u.RawQuery != "" || (u.Host != "" && u.Host != "." && u.Host != "localhost") {
-		return nil, errors.New("BACKUP_URL: a folder is file:///path/of/a/folder, or file://./path from here, and takes no options")
+		return nil, errors.New("BACKUP_URL: a folder is file:///path/of/a/folder, or file://./relative/path, without options")
 	}
 	path = filepath.Clean(path)
 	b, err := fileblob.OpenBucket(path, &fileblob.Options{
@@ -70,10 +70,10 @@ func openFolder(u *url.URL) (*Bucket, error) {
 	return &Bucket{Bucket: b, folder: path}, nil
 }
 
-// bufferSize is a chunk of an upload. S3 takes 10,000 of them: 160 GB.
+// bufferSize is a chunk of an upload. S3 allows 10,000 of them: 160 GB.
 const bufferSize = 16 << 20
 
-// write makes an object of what fill writes, or none at all.
+// write creates an object from fill's output, or none at all.
 func (b *Bucket) write(ctx context.Context, key string, fill func(io.Writer) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -84,7 +84,7 @@ func (b *Bucket) write(ctx context.Context, key string, fill func(io.Writer) err
 		return &StoreError{"write " + key, err}
 	}
 	if err := fill(&storeWriter{w, key}); err != nil {
-		cancel() // or Close would keep what there is
+		cancel() // otherwise Close would store the partial object
 		_ = w.Close()
 		return err
 	}
@@ -94,13 +94,13 @@ func (b *Bucket) write(ctx context.Context, key string, fill func(io.Writer) err
 	return b.sync(key)
 }
 
-// sync has a folder's disk keep an object before anything refers to it.
+// sync flushes a folder's object to disk before anything refers to it.
 func (b *Bucket) sync(key string) error {
 	if b.folder == "" {
 		return nil
 	}
 	path := filepath.Join(b.folder, filepath.FromSlash(key))
-	for range 3 { // the file, its folder, and the one above, which may be as new
+	for range 3 { // the file, its folder, and its parent, which may also be new
 		f, err := os.Open(path)
 		if err == nil {
 			err = errors.Join(f.Sync(), f.Close())
@@ -126,7 +126,7 @@ func (s *storeWriter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// objects lists all below prefix, in the order of their keys.
+// objects lists all objects below prefix, in the order of their keys.
 func (b *Bucket) objects(ctx context.Context, prefix string) ([]*blob.ListObject, error) {
 	var all []*blob.ListObject
 	list := b.List(&blob.ListOptions{Prefix: prefix})
@@ -144,7 +144,7 @@ func (b *Bucket) objects(ctx context.Context, prefix string) ([]*blob.ListObject
 	return all, nil
 }
 
-// remove deletes an object; one that is gone already is no error.
+// remove deletes an object; a missing one is not an error.
 func (b *Bucket) remove(ctx context.Context, key string) error {
 	if err := b.Delete(ctx, key); err != nil && gcerrors.Code(err) != gcerrors.NotFound {
 		return &StoreError{"delete " + key, err}
@@ -153,14 +153,14 @@ func (b *Bucket) remove(ctx context.Context, key string) error {
 	return nil
 }
 
-// tidy removes the folder that an object was the last in.
+// tidy removes a folder whose last object was removed.
 func (b *Bucket) tidy(key string) {
 	if b.folder != "" && strings.Count(key, "/") == 2 {
 		_ = os.Remove(filepath.Dir(filepath.Join(b.folder, filepath.FromSlash(key))))
 	}
 }
 
-// missing turns the bucket's "not found" into damage: what is asked for belongs to a backup.
+// missing turns the bucket's "not found" into damage: the object belongs to a backup.
 func missing(key string, err error) error {
 	if gcerrors.Code(err) == gcerrors.NotFound {
 		return &DamageError{key, "it is missing"}
@@ -168,7 +168,7 @@ func missing(key string, err error) error {
 	return &StoreError{"read " + key, err}
 }
 
-// Size is a number of bytes for people.
+// Size formats a number of bytes.
 func Size(n int64) string {
 	const unit = 1 << 10
 	if n < unit {

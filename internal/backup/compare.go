@@ -9,17 +9,17 @@ import (
 	"strings"
 )
 
-// compare holds a restored database against its manifest, and reports what it found.
+// compare checks a restored database against its manifest, and records the result in done.
 func (r Restoration) compare(ctx context.Context, db *sql.DB, m *Manifest, done *Restored) error {
 	conn, err := db.Conn(ctx)
 	if err != nil {
-		return sqlError("check what was restored", err)
+		return sqlError("check the restored database", err)
 	}
 	defer func() { _ = conn.Close() }()
 	if _, err := conn.ExecContext(ctx, "SET statement_timeout = 0"); err != nil {
-		return sqlError("check what was restored", err)
+		return sqlError("check the restored database", err)
 	}
-	is, err := readContents(ctx, conn, scope{}, func(n, total int) {
+	restored, err := readContents(ctx, conn, scope{}, func(n, total int) {
 		if r.Report != nil {
 			r.Report("compare", int64(n), int64(total))
 		}
@@ -31,7 +31,7 @@ func (r Restoration) compare(ctx context.Context, db *sql.DB, m *Manifest, done 
 	if err != nil {
 		return err
 	}
-	if wrong := differences(m, is, major == m.Major); len(wrong) > 0 {
+	if wrong := differences(m, restored, major == m.Major); len(wrong) > 0 {
 		return fmt.Errorf("%w: %s", ErrMismatch, strings.Join(wrong, "; "))
 	}
 	if r.VerifyAudit != nil {
@@ -39,39 +39,39 @@ func (r Restoration) compare(ctx context.Context, db *sql.DB, m *Manifest, done 
 			return fmt.Errorf("%w: the audit trail: %w", ErrMismatch, err)
 		}
 	}
-	// A dump brings no statistics, without which the first queries are slow ones.
+	// A dump contains no statistics, without which the first queries are slow.
 	if _, err := conn.ExecContext(ctx, "ANALYZE"); err != nil {
 		return sqlError("analyze", err)
 	}
-	done.Rows, done.AuditChains, done.Objects = is.rows, len(is.audit), map[string]int{}
-	for kind, o := range is.objects {
+	done.Rows, done.AuditChains, done.Objects = restored.rows, len(restored.audit), map[string]int{}
+	for kind, o := range restored.objects {
 		done.Objects[kind] = o.Count
 	}
 	return nil
 }
 
-// differences says in which tables and kinds a database is not what its backup was. Definitions are
-// compared where both servers print them alike, which those of one major version do.
-func differences(m *Manifest, is contents, alike bool) (wrong []string) {
-	for _, table := range union(m.Rows, is.rows) {
-		if want, got := m.Rows[table], is.rows[table]; want != got {
-			wrong = append(wrong, fmt.Sprintf("%s has %d rows, and had %d", table, got, want))
+// differences lists the tables and kinds in which a database differs from its backup. Definitions are compared if both
+// servers print them alike, as servers of one major version do.
+func differences(m *Manifest, got contents, alike bool) (wrong []string) {
+	for _, table := range union(m.Rows, got.rows) {
+		if want, n := m.Rows[table], got.rows[table]; want != n {
+			wrong = append(wrong, fmt.Sprintf("%s has %d rows, and the backup %d", table, n, want))
 		}
 	}
-	for _, kind := range union(m.Objects, is.objects) {
-		want, got := m.Objects[kind], is.objects[kind]
+	for _, kind := range union(m.Objects, got.objects) {
+		want, is := m.Objects[kind], got.objects[kind]
 		switch {
-		case want.Count != got.Count:
-			wrong = append(wrong, fmt.Sprintf("%d of kind %q, and there were %d", got.Count, kind, want.Count))
-		case alike && want.SHA256 != got.SHA256:
-			wrong = append(wrong, fmt.Sprintf("of kind %q some are defined in another way", kind))
+		case want.Count != is.Count:
+			wrong = append(wrong, fmt.Sprintf("%d of kind %q, and %d in the backup", is.Count, kind, want.Count))
+		case alike && want.SHA256 != is.SHA256:
+			wrong = append(wrong, fmt.Sprintf("some of kind %q are defined differently", kind))
 		}
 	}
-	if is.version != m.Version {
-		wrong = append(wrong, fmt.Sprintf("migration version %q, and it was %q", is.version, m.Version))
+	if got.version != m.Version {
+		wrong = append(wrong, fmt.Sprintf("migration version %q, and %q in the backup", got.version, m.Version))
 	}
-	if !slices.Equal(m.Audit, is.audit) {
-		wrong = append(wrong, "the audit chains end elsewhere")
+	if !slices.Equal(m.Audit, got.audit) {
+		wrong = append(wrong, "the ends of the audit chains differ")
 	}
 	return wrong
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestDifferences: whatever a restore lacks or has too much is named.
+// TestDifferences: everything that a restored database lacks or has in excess is named.
 func TestDifferences(t *testing.T) {
 	t.Parallel()
 	m := func() *Manifest {
@@ -19,17 +19,17 @@ func TestDifferences(t *testing.T) {
 		objects: map[string]ObjectCount{"policy": {2, "x"}},
 	}
 	if wrong := differences(m(), is, true); len(wrong) > 0 {
-		t.Errorf("the same: %v", wrong)
+		t.Errorf("of equal contents: %v", wrong)
 	}
 	for want, change := range map[string]func(*Manifest){
-		"public.patients has 5 rows, and had 6": func(m *Manifest) { m.Rows["public.patients"] = 6 },
-		"public.doctors has 0 rows, and had 1":  func(m *Manifest) { m.Rows["public.doctors"] = 1 },
-		"public.patients has 5 rows, and had 0": func(m *Manifest) { m.Rows = nil },
-		`2 of kind "policy", and there were 3`:  func(m *Manifest) { m.Objects["policy"] = ObjectCount{3, "x"} },
-		`of kind "policy" some are defined`:     func(m *Manifest) { m.Objects["policy"] = ObjectCount{2, "y"} },
-		`0 of kind "trigger"`:                   func(m *Manifest) { m.Objects["trigger"] = ObjectCount{1, "x"} },
-		`migration version "1"`:                 func(m *Manifest) { m.Version = "2" },
-		"the audit chains end elsewhere":        func(m *Manifest) { m.Audit[0].Length++ },
+		"public.patients has 5 rows, and the backup 6": func(m *Manifest) { m.Rows["public.patients"] = 6 },
+		"public.doctors has 0 rows, and the backup 1":  func(m *Manifest) { m.Rows["public.doctors"] = 1 },
+		"public.patients has 5 rows, and the backup 0": func(m *Manifest) { m.Rows = nil },
+		`2 of kind "policy", and 3 in the backup`:      func(m *Manifest) { m.Objects["policy"] = ObjectCount{3, "x"} },
+		`some of kind "policy" are defined`:            func(m *Manifest) { m.Objects["policy"] = ObjectCount{2, "y"} },
+		`0 of kind "trigger"`:                          func(m *Manifest) { m.Objects["trigger"] = ObjectCount{1, "x"} },
+		`migration version "1"`:                        func(m *Manifest) { m.Version = "2" },
+		"the ends of the audit chains differ":          func(m *Manifest) { m.Audit[0].Length++ },
 	} {
 		other := m()
 		change(other)
@@ -44,7 +44,7 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
-// TestReasons of PostgreSQL's programs are one line, without rows and values.
+// TestReasons: error texts of PostgreSQL's programs are one line, without rows and values.
 func TestReasons(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
@@ -59,7 +59,7 @@ func TestReasons(t *testing.T) {
 	}
 }
 
-// TestForeignRoles: nothing is run that pg_dumpall does not write.
+// TestForeignRoles: statements that pg_dumpall does not write are rejected.
 func TestForeignRoles(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
@@ -73,8 +73,8 @@ func TestForeignRoles(t *testing.T) {
 	}
 }
 
-// TestRolesOfEachRelease: what PostgreSQL 15 to 18 write of roles, by the sources of pg_dumpall (dumpRoles,
-// dumpRoleMembership, dumpRoleGUCPrivs, dumpUserConfig, dumpSecLabel).
+// TestRolesOfEachRelease: the statements that PostgreSQL 15 to 18 write for roles, according to the sources of
+// pg_dumpall (dumpRoles, dumpRoleMembership, dumpRoleGUCPrivs, dumpUserConfig, dumpSecLabel).
 func TestRolesOfEachRelease(t *testing.T) {
 	t.Parallel()
 	known, err := parseRoles(`--

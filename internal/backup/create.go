@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Report hears how far a step is. total is 0 where nobody knows.
+// Report is called with the progress of a step. total is 0 if unknown.
 type Report func(step string, done, total int64)
 
 func (r Report) step(name string, total int64) func(int64) {
@@ -25,7 +25,7 @@ func (r Report) step(name string, total int64) func(int64) {
 	return func(done int64) { r(name, done, total) }
 }
 
-// Creation is what to back up, and for whom.
+// Creation configures [Create].
 type Creation struct {
 	// DatabaseURL is the database, for a login of predicthealth_backup or one that no policy binds.
 	DatabaseURL string
@@ -35,8 +35,8 @@ type Creation struct {
 	Report Report
 }
 
-// Create makes a backup of one snapshot and returns its manifest. It is there when Create returns without
-// an error, and else not: what a failure leaves is removed, and what a kill leaves goes with a later [Prune].
+// Create makes a backup of one snapshot and returns its manifest. The backup exists if and only if Create returns no
+// error: a failed run removes its objects, those of a killed run are removed by a later [Prune].
 func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error) {
 	if c.Encryption.kind == "" {
 		return nil, ErrNoEncryption
@@ -58,7 +58,7 @@ func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error)
 	if m.Server, m.Major, err = serverVersion(ctx, s.tx); err != nil {
 		return nil, err
 	}
-	left, err := look(ctx, s.tx)
+	left, err := readScope(ctx, s.tx)
 	if err != nil {
 		return nil, err
 	}
@@ -83,25 +83,25 @@ func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error)
 	return m, err
 }
 
-// fill dumps and counts at once: they read the same snapshot, and pg_dump compresses most of the time.
+// fill dumps and counts concurrently: both read the same snapshot, and pg_dump mostly compresses.
 func (c Creation) fill(ctx context.Context, b *Bucket, s *snapshot, t tools, left scope, m *Manifest) error {
 	var found contents
 	m.Parts = make([]Part, 2)
 	both, ctx := errgroup.WithContext(ctx)
 	both.Go(func() (err error) {
-		// Row security stays on: without the option pg_dump refuses tables that have it. -B leaves large objects out,
-		// in every release; its long name changed.
+		// Row security stays on: without the option pg_dump fails for tables that have it. -B omits large objects, in every
+		// release; its long name changed.
 		args := []string{"--format=custom", "--snapshot=" + s.id, "--enable-row-security", "-B", "--no-password", "--lock-wait-timeout=5min"}
 		for _, schema := range left.schemas {
 			args = append(args, "--exclude-schema="+pq.QuoteIdentifier(schema))
 		}
 		dump := t.command(ctx, s.cfg, "pg_dump", args...)
-		if m.Parts[0], err = b.writePart(ctx, m.Name, databasePart, c.Encryption, c.Report.step("dump", 0), dump.into); err != nil {
+		if m.Parts[0], err = b.writePart(ctx, m.Name, databasePart, c.Encryption, c.Report.step("dump", 0), dump.pipeTo); err != nil {
 			return err
 		}
 		roles := t.command(ctx, s.cfg, "pg_dumpall", "--roles-only", "--no-role-passwords", "--no-password", "--database="+postgres.DatabaseArgument(s.cfg.Database))
-		var written bytes.Buffer // what a restore would not take is found now
-		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, func(w io.Writer) error { return roles.into(io.MultiWriter(w, &written)) })
+		var written bytes.Buffer // statements that a restore would reject are found now
+		m.Parts[1], err = b.writePart(ctx, m.Name, rolesPart, c.Encryption, nil, func(w io.Writer) error { return roles.pipeTo(io.MultiWriter(w, &written)) })
 		if err != nil {
 			return err
 		}
@@ -118,11 +118,11 @@ func (c Creation) fill(ctx context.Context, b *Bucket, s *snapshot, t tools, lef
 	return nil
 }
 
-// pipeBuffer is what is read of a program at once.
+// pipeBuffer is the size of a read from a program.
 const pipeBuffer = 256 << 10
 
-// into runs the program and copies what it prints.
-func (c *tool) into(w io.Writer) error {
+// pipeTo runs the program and copies its output.
+func (c *tool) pipeTo(w io.Writer) error {
 	out, in, err := os.Pipe()
 	if err != nil {
 		return err
@@ -130,7 +130,7 @@ func (c *tool) into(w io.Writer) error {
 	defer func() { _ = out.Close() }()
 	c.Stdout = in
 	err = c.start()
-	_ = in.Close() // the program has it
+	_ = in.Close() // the program has its own
 	if err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func (c *tool) into(w io.Writer) error {
 	return c.wait()
 }
 
-// removePrefix deletes all below a prefix.
+// removePrefix deletes all objects below a prefix.
 func (b *Bucket) removePrefix(ctx context.Context, prefix string) error {
 	all, err := b.objects(ctx, prefix)
 	for _, o := range all {
@@ -152,7 +152,7 @@ func (b *Bucket) removePrefix(ctx context.Context, prefix string) error {
 	return err
 }
 
-// version is this program's.
+// version returns this program's version.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// refused makes sure that neither verify nor restore accepts what is in the bucket, that both say why in one
-// line, and that nothing was restored.
+// refused checks that neither verify nor restore accepts the backup, that both return a one-line error, and that
+// nothing was restored.
 func (w *world) refused(t *testing.T, what, url string, keys backup.Keys, want error) {
 	t.Helper()
 	_, verr := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: keys})
@@ -28,7 +28,7 @@ func (w *world) refused(t *testing.T, what, url string, keys backup.Keys, want e
 	isEmpty(t, url)
 }
 
-// TestDamage: a byte flipped anywhere, a part cut short, grown or gone.
+// TestDamage: a byte is flipped anywhere, a part is truncated, extended or missing.
 func TestDamage(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 50)
@@ -37,7 +37,7 @@ func TestDamage(t *testing.T) {
 	for key, text := range w.files(t) {
 		for i := range 12 {
 			at := rand.IntN(len(text))
-			switch i { // the ends and the header of age's too
+			switch i { // also the ends, and age's header
 			case 0:
 				at = 0
 			case 1:
@@ -59,7 +59,7 @@ func TestDamage(t *testing.T) {
 		w.put(t, key, text)
 	}
 	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Keys: w.keys}); err != nil {
-		t.Errorf("whole again: %v", err)
+		t.Errorf("repaired: %v", err)
 	}
 }
 
@@ -73,12 +73,12 @@ func TestWrongKey(t *testing.T) {
 	w.refused(t, "no key", url, backup.Keys{}, backup.ErrKey)
 }
 
-// TestManifestOfAnother: in the other's place, beside it, and with the other's parts.
+// TestManifestOfAnother: another backup's manifest replaces or accompanies this one, or names the other's parts.
 func TestManifestOfAnother(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
 	first, second := w.create(t), w.create(t)
-	if first.Name > second.Name { // of the same second
+	if first.Name > second.Name { // made in the same second
 		first, second = second, first
 	}
 	url := testdb.EmptyURL(t)
@@ -110,7 +110,7 @@ func TestManifestOfAnother(t *testing.T) {
 	w.refused(t, "another's parts", url, w.keys, nil)
 }
 
-// TestDamagedMark proves nothing, and takes nothing away.
+// TestDamagedMark: it neither proves anything nor removes anything.
 func TestDamagedMark(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -132,13 +132,13 @@ func TestDamagedMark(t *testing.T) {
 	}
 }
 
-// TestDamageIsRemembered: what a verification found is in the listing and in the status until another one reads the
-// backup to its end; one that could not be made says nothing.
-func TestDamageIsRemembered(t *testing.T) {
+// TestDamageIsRecorded: a damage found by a verification is in the listing and in the status until a later one reads
+// the backup to its end; one that could not run has no effect.
+func TestDamageIsRecorded(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 20)
 	older, m := w.create(t), w.create(t)
-	if m.Name < older.Name { // both of one second
+	if m.Name < older.Name { // both made in the same second
 		m = older
 	}
 	key := m.Parts[0].Key
@@ -149,7 +149,7 @@ func TestDamageIsRemembered(t *testing.T) {
 		_, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Name: m.Name, Keys: keys})
 		return err
 	}
-	look := func(damaged bool) {
+	expect := func(damaged bool) {
 		t.Helper()
 		all := w.list(t)
 		e := all[len(all)-1]
@@ -158,32 +158,32 @@ func TestDamageIsRemembered(t *testing.T) {
 			t.Errorf("damaged: %v; the status %+v, the entry %+v, %v", damaged, s, e, err)
 		}
 		if want := map[bool]int{true: 1, false: 2}[damaged]; s.Backups != want {
-			t.Errorf("%d backups that are complete; want %d", s.Backups, want)
+			t.Errorf("%d complete backups; want %d", s.Backups, want)
 		}
 	}
 	if err := verify(w.keys); err != nil {
 		t.Fatal(err)
 	}
-	look(false)
+	expect(false)
 	w.put(t, key, bad)
-	for range 2 { // it is looked for again
+	for range 2 { // it is checked again
 		if err := verify(w.keys); err == nil {
 			t.Fatal("a damaged backup was verified")
 		}
-		look(true)
+		expect(true)
 	}
 	other, _ := newKey(t)
 	if err := verify(keysOf(t, other)); !errors.Is(err, backup.ErrKey) {
 		t.Errorf("with another key: %v", err)
 	}
-	look(true)
+	expect(true)
 	w.put(t, key, good)
 	if err := verify(keysOf(t, other)); !errors.Is(err, backup.ErrKey) {
 		t.Errorf("with another key: %v", err)
 	}
-	look(true)
+	expect(true)
 	if err := verify(w.keys); err != nil {
 		t.Error(err)
 	}
-	look(false)
+	expect(false)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Drill is the result of restoring the newest backup, as the bucket keeps it.
+// Drill is the result of restoring the newest backup, as stored in the bucket.
 type Drill struct {
 	At       time.Time `json:"at"`
 	Backup   string    `json:"backup"`
@@ -20,9 +20,9 @@ type Drill struct {
 	Restored *Restored `json:"restored,omitempty"`
 }
 
-// RunDrill restores the newest complete backup into a database that it makes on the server of
-// r.DatabaseURL, checks all that [Restore] checks, drops it again, and keeps the result in the bucket, good
-// or bad. The error is that of the drill; the result is returned beside it.
+// RunDrill restores the newest complete backup into a scratch database on the server of r.DatabaseURL, checks
+// everything that [Restore] checks, drops the database, and stores the result in the bucket, whether it succeeded or
+// failed. The error is the drill's; the result is also returned with it.
 func RunDrill(ctx context.Context, b *Bucket, r Restoration) (*Drill, error) {
 	if r.Now == nil {
 		r.Now = time.Now
@@ -71,9 +71,9 @@ func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error)
 	if err != nil {
 		return err
 	}
-	if d.Restored, err = r.into(ctx, a, url); err != nil {
+	if d.Restored, err = r.fillEmpty(ctx, a, url); err != nil {
 		return fmt.Errorf("backup %s: %w", e.Name, err)
 	}
 	d.Restored.Database, d.Restored.Took = name, Duration(time.Since(begun))
-	return e.remember(ctx, b, r.Now(), "")
+	return e.writeMark(ctx, b, r.Now(), "")
 }

@@ -11,31 +11,31 @@ import (
 	"github.com/predicthealth/database/internal/secret"
 )
 
-// Encryption is who may read a backup. The zero value is nobody's choice, and refused.
+// Encryption determines who can read a backup. The zero value is rejected.
 type Encryption struct {
 	kind       string
-	names      []string // of recipients
+	names      []string // the recipients
 	recipients []age.Recipient
 }
 
-// The kinds of encryption, as a manifest names them.
+// Kinds of encryption, as named in a manifest.
 const (
 	toRecipients = "recipients"
 	byPassphrase = "passphrase"
 	notAtAll     = "none"
 )
 
-// EncryptionConfig is how to encrypt; exactly one of the three.
+// EncryptionConfig selects the encryption; exactly one of the three is set.
 type EncryptionConfig struct {
 	Recipients     []string // age public keys
 	PassphraseFile string   // a file with the passphrase in its first line
 	Unencrypted    bool
 }
 
-// workFactor makes a guess at a passphrase cost 64 MB, and so does its use.
+// workFactor makes each guess at a passphrase cost 64 MB, and so each use.
 const workFactor = 16
 
-// NewEncryption reads what a config names.
+// NewEncryption reads the keys or the passphrase of a config.
 func NewEncryption(c EncryptionConfig) (Encryption, error) {
 	chosen := 0
 	for _, is := range []bool{len(c.Recipients) > 0, c.PassphraseFile != "", c.Unencrypted} {
@@ -57,7 +57,7 @@ func NewEncryption(c EncryptionConfig) (Encryption, error) {
 		}
 		r, err := age.NewScryptRecipient(passphrase)
 		if err != nil {
-			return Encryption{}, errors.New("the passphrase cannot be used")
+			return Encryption{}, errors.New("the passphrase is invalid")
 		}
 		r.SetWorkFactor(workFactor)
 		return Encryption{kind: byPassphrase, recipients: []age.Recipient{r}}, nil
@@ -65,7 +65,7 @@ func NewEncryption(c EncryptionConfig) (Encryption, error) {
 	e := Encryption{kind: toRecipients}
 	for i, text := range c.Recipients {
 		rs, err := age.ParseRecipients(strings.NewReader(text))
-		if err != nil { // it repeats the text, which may be a private key by mistake
+		if err != nil { // it contains the text, which may be a private key by mistake
 			return Encryption{}, fmt.Errorf("recipient %d is not an age public key (age1…)", i+1)
 		}
 		e.names, e.recipients = append(e.names, text), append(e.recipients, rs...)
@@ -85,7 +85,7 @@ func readPassphrase(path string) (string, error) {
 	return line, nil
 }
 
-// suffix is what a part's key ends in.
+// suffix is the ending of a part's key.
 func (e Encryption) suffix() string {
 	if e.kind == notAtAll {
 		return ""
@@ -107,11 +107,11 @@ type unclosed struct{ io.Writer }
 
 func (unclosed) Close() error { return nil }
 
-// Keys open backups.
+// Keys decrypt backups.
 type Keys struct{ identities []age.Identity }
 
-// NewKeys reads private keys from an identity file of age's, a passphrase from another, or both. Neither
-// is enough for backups that nothing encrypts.
+// NewKeys reads private keys from an age identity file, a passphrase from another file, or both. Backups without
+// encryption need neither.
 func NewKeys(identityFile, passphraseFile string) (Keys, error) {
 	var k Keys
 	if identityFile != "" {
@@ -119,7 +119,7 @@ func NewKeys(identityFile, passphraseFile string) (Keys, error) {
 		if err != nil {
 			return Keys{}, err
 		}
-		if k.identities, err = age.ParseIdentities(strings.NewReader(text)); err != nil { // the error may repeat a key
+		if k.identities, err = age.ParseIdentities(strings.NewReader(text)); err != nil { // the error may contain a key
 			return Keys{}, errors.New("the identity file holds no age private key (AGE-SECRET-KEY-…)")
 		}
 	}
@@ -130,7 +130,7 @@ func NewKeys(identityFile, passphraseFile string) (Keys, error) {
 		}
 		identity, err := age.NewScryptIdentity(passphrase)
 		if err != nil {
-			return Keys{}, errors.New("the passphrase cannot be used")
+			return Keys{}, errors.New("the passphrase is invalid")
 		}
 		identity.SetMaxWorkFactor(workFactor)
 		k.identities = append(k.identities, identity)
@@ -147,7 +147,7 @@ func (k Keys) decrypt(r io.Reader, encryption string) (io.Reader, error) {
 	}
 	plain, err := age.Decrypt(r, k.identities...)
 	if err != nil {
-		return nil, fmt.Errorf("it is encrypted for somebody else (%s): %w", encryption, ErrKey)
+		return nil, fmt.Errorf("it is encrypted for another key (%s): %w", encryption, ErrKey)
 	}
 	return plain, nil
 }

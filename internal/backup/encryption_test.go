@@ -20,7 +20,7 @@ func file(t testing.TB, text string) string {
 	return path
 }
 
-// TestEncryptionIsChosen by name, one way, and errors repeat no key.
+// TestEncryptionIsChosen: exactly one kind must be chosen, and errors contain no key.
 func TestEncryptionIsChosen(t *testing.T) {
 	t.Parallel()
 	_, public := newKey(t)
@@ -51,7 +51,7 @@ func TestEncryptionIsChosen(t *testing.T) {
 	}
 }
 
-// TestWaysToEncrypt: each opens by its own key, and two recipients by either.
+// TestWaysToEncrypt: each kind is decrypted by its own key, and a backup for two recipients by either.
 func TestWaysToEncrypt(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -92,7 +92,7 @@ func TestWaysToEncrypt(t *testing.T) {
 	w.refused(t, "another passphrase", testdb.EmptyURL(t), wrong, backup.ErrKey)
 }
 
-// TestBadURLs are refused in a line that does not repeat them.
+// TestBadURLs: errors do not contain the URL.
 func TestBadURLs(t *testing.T) {
 	t.Parallel()
 	for _, url := range []string{"", "s3cret", "ftp://s3cret@h/", "file://", "file://s3cret/x", "file:///tmp?s3cret=1", "s3://", "s3://b?s3cret=1", "s3://u:s3cret@b?x=%zz", ":s3cret"} {

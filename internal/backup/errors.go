@@ -6,25 +6,25 @@ import (
 	"strings"
 )
 
-// What is refused, for errors.Is.
+// Sentinel errors, for errors.Is.
 var (
-	// ErrNoEncryption is returned when nobody said how to encrypt, or not to.
-	ErrNoEncryption = errors.New("say who may read the backup: a recipient, a passphrase, or by name nobody's encryption at all")
+	// ErrNoEncryption is returned when no encryption was chosen, not even none.
+	ErrNoEncryption = errors.New("no encryption chosen: give a recipient or a passphrase, or explicitly request none")
 	// ErrTwoEncryptions is returned when more than one way to encrypt is asked for.
-	ErrTwoEncryptions = errors.New("recipients, a passphrase and no encryption exclude each other")
-	// ErrKey is wrapped when no key at hand opens a backup.
-	ErrKey = errors.New("no key at hand opens it")
-	// ErrNone is wrapped when there is no such backup, or none at all.
+	ErrTwoEncryptions = errors.New("recipients, a passphrase and no encryption are mutually exclusive")
+	// ErrKey is wrapped when no available key decrypts a backup.
+	ErrKey = errors.New("no available key decrypts it")
+	// ErrNone is wrapped when there is no backup of that name, or none at all.
 	ErrNone = errors.New("there is no complete backup")
-	// ErrNotEmpty is wrapped when a restore would go over what is there.
+	// ErrNotEmpty is wrapped when a restore would overwrite existing objects.
 	ErrNotEmpty = errors.New("it is not empty")
-	// ErrMismatch is wrapped when what was restored is not what was backed up.
-	ErrMismatch = errors.New("what was restored differs from what was backed up")
-	// ErrUnreadable is wrapped when the role does not see all rows, so that a backup would lack some.
-	ErrUnreadable = errors.New("the role does not see all that belongs into a backup")
+	// ErrMismatch is wrapped when the restored database differs from the backup.
+	ErrMismatch = errors.New("what was restored differs from the backup")
+	// ErrUnreadable is wrapped when the role cannot read all rows, so the backup would be incomplete.
+	ErrUnreadable = errors.New("the role cannot read everything that belongs in a backup")
 )
 
-// DamageError says that an object of a backup is not what was written.
+// DamageError reports that an object of a backup was changed, truncated or lost.
 type DamageError struct {
 	Object string // its key
 	Reason string
@@ -32,7 +32,7 @@ type DamageError struct {
 
 func (e *DamageError) Error() string { return fmt.Sprintf("%s is damaged: %s", e.Object, e.Reason) }
 
-// ToolError says that one of PostgreSQL's programs failed, and why in its own words.
+// ToolError reports that one of PostgreSQL's programs failed, with its own message.
 type ToolError struct {
 	Tool   string
 	Reason string
@@ -43,7 +43,7 @@ func (e *ToolError) Error() string { return fmt.Sprintf("%s: %s", e.Tool, e.Reas
 
 func (e *ToolError) Unwrap() error { return e.err }
 
-// StoreError says that the bucket failed.
+// StoreError reports that the bucket failed.
 type StoreError struct {
 	Doing string // e.g. "write parts/…"
 	err   error
@@ -55,7 +55,7 @@ func (e *StoreError) Error() string {
 
 func (e *StoreError) Unwrap() error { return e.err }
 
-// plain is an error in one line, without the layers that clouds wrap theirs in.
+// plain returns an error's text in one line, without the prefixes of the cloud library.
 func plain(err error) string {
 	text := strings.Join(strings.Fields(err.Error()), " ")
 	if i := strings.LastIndex(text, "): "); i >= 0 && strings.HasPrefix(text, "blob (") {
@@ -64,7 +64,7 @@ func plain(err error) string {
 	return text
 }
 
-// DatabaseError says that the server refused something, or is gone.
+// DatabaseError reports that the server rejected a statement, or is unavailable.
 type DatabaseError struct {
 	Doing  string
 	Reason string

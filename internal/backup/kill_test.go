@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// process is a step in a process of its own, with a temporary folder of its own.
+// process runs a step in a separate process, with a temporary folder of its own.
 func (w *world) process(t testing.TB, step, url string, more ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
@@ -23,7 +23,7 @@ func (w *world) process(t testing.TB, step, url string, more ...string) *exec.Cm
 	return cmd
 }
 
-// killed runs a step and kills it after d, or lets it end before.
+// killed runs a step and kills it after d, unless it ends before.
 func killed(t testing.TB, cmd *exec.Cmd, d time.Duration) {
 	t.Helper()
 	if err := cmd.Start(); err != nil {
@@ -34,8 +34,8 @@ func killed(t testing.TB, cmd *exec.Cmd, d time.Duration) {
 	kill.Stop()
 }
 
-// took runs a step to its end and says how long that was.
-func took(t testing.TB, cmd *exec.Cmd) time.Duration {
+// timed runs a step to its end and returns its duration.
+func timed(t testing.TB, cmd *exec.Cmd) time.Duration {
 	t.Helper()
 	begun := time.Now()
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -44,7 +44,7 @@ func took(t testing.TB, cmd *exec.Cmd) time.Duration {
 	return time.Since(begun)
 }
 
-// allGood makes sure that all that lists as good is good.
+// allGood checks that every backup listed as good is intact, and counts them.
 func (w *world) allGood(t testing.TB) (good int) {
 	t.Helper()
 	for _, e := range w.list(t) {
@@ -59,22 +59,22 @@ func (w *world) allGood(t testing.TB) (good int) {
 	return good
 }
 
-// TestKilledCreates leave nothing that lists as good and is not, and nothing readable.
+// TestKilledCreates: they leave no damaged backup that is listed as good, and no plaintext.
 func TestKilledCreates(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 1000)
 	tmp := t.TempDir()
-	whole := took(t, w.process(t, "create", w.url, "TMPDIR="+tmp))
+	whole := timed(t, w.process(t, "create", w.url, "TMPDIR="+tmp))
 	for range 8 {
 		killed(t, w.process(t, "create", w.url, "TMPDIR="+tmp), rand.N(whole))
 	}
 	if w.allGood(t) == 0 {
-		t.Error("the first one is gone")
+		t.Error("the first backup is missing")
 	}
 	noMarker(t, w.folder)
 	noMarker(t, tmp)
 	before := w.allGood(t)
-	// In two days the next prune takes what they left.
+	// Two days later the next prune removes what they left.
 	p, err := backup.Prune(t.Context(), w.bucket, inDays(2))
 	if err != nil || len(p.Removed) > 0 || len(p.Kept) != before {
 		t.Errorf("%+v, %v", p, err)
@@ -86,8 +86,8 @@ func TestKilledCreates(t *testing.T) {
 	}
 }
 
-// TestKilledRestores leave the database empty or full, no readable file, and no database that the next run
-// does not remove.
+// TestKilledRestores: they leave the database empty or full, no readable file, and no database that the next run does
+// not remove.
 func TestKilledRestores(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 300)
@@ -96,7 +96,7 @@ func TestKilledRestores(t *testing.T) {
 	for _, jobs := range []int{0, 2} {
 		extra := []string{"TMPDIR=" + tmp, "BACKUP_TEST_JOBS=" + strconv.Itoa(jobs)}
 		first := testdb.EmptyURL(t)
-		whole := took(t, w.process(t, "restore", first, extra...))
+		whole := timed(t, w.process(t, "restore", first, extra...))
 		for range 3 {
 			url := testdb.EmptyURL(t)
 			killed(t, w.process(t, "restore", url, extra...), rand.N(whole))
@@ -118,11 +118,11 @@ func TestKilledRestores(t *testing.T) {
 		t.Errorf("the temporary folder holds %d files", len(left))
 	}
 	if w.allGood(t) != 1 {
-		t.Error("the backup is gone")
+		t.Error("the backup is missing")
 	}
 }
 
-// waitAlone waits until the sessions of a killed restore have noticed.
+// waitAlone waits until the sessions of a killed restore have ended.
 func waitAlone(t testing.TB, url string) {
 	t.Helper()
 	db := testdb.SQL(t, testdb.ServerURL(t))
@@ -144,10 +144,10 @@ func until(t testing.TB, done func() bool) {
 		}
 		<-tick.C
 	}
-	t.Fatal("waited in vain")
+	t.Fatal("the condition did not become true")
 }
 
-// TestSweep: what killed runs left on the server goes with the next run; what a living one works with stays.
+// TestSweep: databases of killed runs are dropped by the next run; those of running ones are kept.
 func TestSweep(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -162,11 +162,11 @@ func TestSweep(t *testing.T) {
 	}
 	var n int
 	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_database WHERE datname = $1", name).Scan(&n); err != nil || n != 0 {
-		t.Errorf("it is still there: %d, %v", n, err)
+		t.Errorf("it still exists: %d, %v", n, err)
 	}
 }
 
-// TestKilledPrunes never take the last good one, nor leave a half removed one that lists as good.
+// TestKilledPrunes: they never remove the last good backup, nor leave a partly removed one that is listed as good.
 func TestKilledPrunes(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -180,13 +180,13 @@ func TestKilledPrunes(t *testing.T) {
 		}
 		killed(t, w.process(t, "40", w.url), rand.N(60*time.Millisecond))
 		if w.allGood(t) == 0 {
-			t.Fatal("the last good one is gone")
+			t.Fatal("the last good backup is missing")
 		}
 		if all := w.list(t); all[len(all)-1].Name != m.Name {
-			t.Error("the newest one is gone")
+			t.Error("the newest backup is missing")
 		}
 	}
-	took(t, w.process(t, "40", w.url))
+	timed(t, w.process(t, "40", w.url))
 	if all := w.list(t); len(all) != 1 || all[0].Name != m.Name || all[0].State != backup.Complete {
 		t.Errorf("%d are left", len(all))
 	}

@@ -11,33 +11,33 @@ import (
 	"gocloud.dev/blob"
 )
 
-// State is what a name in the bucket stands for.
+// State is the state of a backup in the bucket.
 type State string
 
-// The states.
+// States of a backup.
 const (
-	Complete   State = "complete"   // all is there, in the right size; [Verify] reads it
-	Incomplete State = "incomplete" // never finished, or half pruned; the next [Prune] takes it away
+	Complete   State = "complete"   // all parts exist with the right size; [Verify] reads them
+	Incomplete State = "incomplete" // never finished, or partly pruned; the next [Prune] removes it
 	Damaged    State = "damaged"    // something was lost or changed
 )
 
-// Entry is a backup as a listing shows it.
+// Entry is a backup in a listing.
 type Entry struct {
 	Name     string     `json:"name"`
 	State    State      `json:"state"`
 	Problem  string     `json:"problem,omitempty"`
 	Manifest *Manifest  `json:"manifest,omitempty"`    // of a complete one
 	Verified *time.Time `json:"verified_at,omitempty"` // when it was last read from end to end
-	// Broken is when [Verify] found it damaged, where it has not read it to its end since.
+	// Broken is when [Verify] found it damaged, unless a later run read it to its end.
 	Broken *time.Time `json:"found_damaged_at,omitempty"`
 
 	manifests, marks, parts, others []*blob.ListObject
 }
 
-// CreatedAt is when it was made.
+// CreatedAt is the time of the backup.
 func (e *Entry) CreatedAt() time.Time { return timeOf(e.Name) }
 
-// List shows all that is in the bucket, the oldest first.
+// List returns all backups in the bucket, the oldest first.
 func List(ctx context.Context, b *Bucket) ([]*Entry, error) {
 	byName := map[string]*Entry{}
 	at := func(name string) *Entry {
@@ -84,11 +84,11 @@ func List(ctx context.Context, b *Bucket) ([]*Entry, error) {
 	return entries, nil
 }
 
-// judge reads the manifest and says what the entry is.
+// judge reads the manifest and sets the entry's state.
 func (e *Entry) judge(ctx context.Context, b *Bucket) error {
 	switch len(e.manifests) {
 	case 0:
-		e.State, e.Problem = Incomplete, "it was never finished, or its removal was not"
+		e.State, e.Problem = Incomplete, "its creation or its removal was not finished"
 		return nil
 	case 1:
 	default:
@@ -109,7 +109,7 @@ func (e *Entry) judge(ctx context.Context, b *Bucket) error {
 		return err
 	case err != nil:
 		e.State, e.Problem = Damaged, err.Error()
-		return nil //nolint:nilerr // it is said in the listing
+		return nil //nolint:nilerr // the listing has it
 	}
 	e.State, e.Manifest = Complete, &m
 	return e.readMarks(ctx, b)
@@ -122,20 +122,20 @@ func (e *Entry) checkSizes(m *Manifest) error {
 			return &DamageError{p.Key, "it is missing"}
 		}
 		if e.parts[i].Size != p.Size {
-			return &DamageError{p.Key, fmt.Sprintf("it has %d bytes, and had %d", e.parts[i].Size, p.Size)}
+			return &DamageError{p.Key, fmt.Sprintf("it has %d bytes instead of %d", e.parts[i].Size, p.Size)}
 		}
 	}
 	return nil
 }
 
-// mark says that a backup was read from end to end, or how it was found damaged.
+// mark records that a backup was read from end to end, or that it was found damaged.
 type mark struct {
 	Manifest string    `json:"manifest"` // its hash
 	At       time.Time `json:"at"`
 	Problem  string    `json:"problem,omitempty"`
 }
 
-// readMarks takes the newest mark that is about this manifest; a damaged mark proves nothing.
+// readMarks uses the newest mark for this manifest; a damaged mark is ignored.
 func (e *Entry) readMarks(ctx context.Context, b *Bucket) error {
 	var newest mark
 	for _, o := range e.marks {
@@ -159,8 +159,8 @@ func (e *Entry) readMarks(ctx context.Context, b *Bucket) error {
 	return nil
 }
 
-// remember writes a mark, with a problem where there is one, and removes older ones.
-func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time, problem string) error {
+// writeMark writes a mark, with a problem if there is one, and removes older ones.
+func (e *Entry) writeMark(ctx context.Context, b *Bucket, now time.Time, problem string) error {
 	key, err := b.seal(ctx, verifiedPrefix(e.Name), mark{sealedDigest(e.manifests[0].Key), now.UTC(), problem})
 	for _, old := range e.marks {
 		if old.Key != key && err == nil {
@@ -170,8 +170,8 @@ func (e *Entry) remember(ctx context.Context, b *Bucket, now time.Time, problem 
 	return err
 }
 
-// Find returns the backup of that name, or for "" the newest one that was ever complete. It has to be
-// complete still: who restores an older one says so, by its name.
+// Find returns the backup of that name, or for "" the newest one that was ever complete, which must still be complete:
+// restoring an older one requires its name.
 func Find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
 	all, err := List(ctx, b)
 	if err != nil {
@@ -181,7 +181,7 @@ func Find(ctx context.Context, b *Bucket, name string) (*Entry, error) {
 		if e.Name != name && (name != "" || e.State == Incomplete) {
 			continue
 		}
-		if e.State != Complete && e.Broken == nil { // what was found once may have been mended, and is looked for again
+		if e.State != Complete && e.Broken == nil { // a damaged one may have been repaired, and is checked again
 			return nil, fmt.Errorf("backup %s is %s: %s", e.Name, e.State, e.Problem)
 		}
 		return e, nil

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// stack is this package's own server. Roles are a server's, not a database's: one that is restored here, and
-// the server that is stopped here, are not to be other packages'.
+// stack is this package's own server. Roles belong to the server: the roles restored here, and stopping the server,
+// must not affect other packages.
 var stack *local.Stack
 
 func TestMain(m *testing.M) {

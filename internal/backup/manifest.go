@@ -9,16 +9,16 @@ import (
 	"time"
 )
 
-// format is the version of what a manifest says. A newer one is refused, not guessed at.
+// format is the version of the manifest's format. A newer one is rejected.
 const format = 1
 
-// The parts that every backup has.
+// The parts of every backup.
 const (
 	databasePart = "database.dump"
 	rolesPart    = "roles.sql"
 )
 
-// Manifest says what a backup holds, and how to tell whether it still does. It holds no row of anybody's.
+// Manifest describes a backup's contents and their checksums. It contains no personal data.
 type Manifest struct {
 	Format    int       `json:"format"`
 	Name      string    `json:"name"`
@@ -35,19 +35,19 @@ type Manifest struct {
 	Encryption string   `json:"encryption"`
 	Recipients []string `json:"recipients,omitempty"`
 
-	Rows    map[string]int64       `json:"rows"`    // of each table, in the snapshot that was dumped
+	Rows    map[string]int64       `json:"rows"`    // of each table, in the dumped snapshot
 	Objects map[string]ObjectCount `json:"objects"` // of the schema, by kind
 	Audit   []AuditHead            `json:"audit_heads"`
 	Parts   []Part                 `json:"parts"`
 
-	// Extensions are those that are not this project's, with what each brought, as a table of contents names it.
+	// Extensions are those of others than this project, with the objects of each, named as in a table of contents.
 	Extensions map[string][]string `json:"extensions,omitempty"`
-	// LeftOut is what the database holds beside this, of others than this project, and why it is not in the backup.
+	// LeftOut lists what the database holds for others than this project and the backup omits, with the reasons.
 	LeftOut []string `json:"left_out,omitempty"`
 }
 
-// ObjectCount is how many objects of a kind (constraint, trigger, policy, grant, …) there are, and a hash of
-// their definitions.
+// ObjectCount is the number of objects of a kind (constraint, trigger, policy, grant, …), and a hash of their
+// definitions.
 type ObjectCount struct {
 	Count  int    `json:"count"`
 	SHA256 string `json:"sha256"`
@@ -60,7 +60,7 @@ type AuditHead struct {
 	Hash   string `json:"hash"` // hexadecimal, after \x
 }
 
-// Part is one file of a backup: as it is stored, and as it was before it was encrypted.
+// Part is one file of a backup, with its size and hash both encrypted and decrypted.
 type Part struct {
 	Name        string `json:"name"`
 	Key         string `json:"key"`
@@ -70,7 +70,7 @@ type Part struct {
 	PlainSHA256 string `json:"plain_sha256"`
 }
 
-// Size is what all parts take in the bucket, in bytes.
+// Size is the size of all parts in the bucket, in bytes.
 func (m *Manifest) Size() (n int64) {
 	for _, p := range m.Parts {
 		n += p.Size
@@ -90,7 +90,7 @@ func (m *Manifest) part(name string) Part {
 	return m.Parts[i]
 }
 
-// check holds a manifest against the name that it is under.
+// check compares a manifest with the name that it is stored under.
 func (m *Manifest) check(name, key string) error {
 	switch {
 	case m.Format != format:

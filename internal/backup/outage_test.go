@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestFullDisk: a limit on the size of a file stands in for a disk. Nothing is left that a backup could be
-// taken for, and the error says what it was.
+// TestFullDisk: a limit on the file size simulates a full disk. No object is left that could count as a backup, and the
+// error names the cause.
 func TestFullDisk(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 1000)
@@ -24,7 +24,7 @@ func TestFullDisk(t *testing.T) {
 		shell.Env = cmd.Env
 		out, err := shell.CombinedOutput()
 		if err == nil {
-			t.Errorf("%s: it had room enough", step)
+			t.Errorf("%s: it succeeded", step)
 		}
 		return string(out)
 	}
@@ -45,9 +45,9 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
-// TestServerGoesAway in the midst of a create and of a restore. It stops the package's server, so it runs
-// alone.
-func TestServerGoesAway(t *testing.T) {
+// TestServerStops: the server stops during a create and during a restore. The test stops the package's server, so it is
+// not parallel.
+func TestServerStops(t *testing.T) {
 	w := newWorld(t, 2000)
 	w.create(t)
 	url := testdb.EmptyURL(t)
@@ -80,13 +80,13 @@ func TestServerGoesAway(t *testing.T) {
 			t.Fatal(err)
 		}
 		if w.allGood(t) != 1 || len(w.list(t)) != 1 {
-			t.Errorf("%s left something", step)
+			t.Errorf("%s left objects", step)
 		}
 		isEmpty(t, url)
 	}
 }
 
-// TestInterrupted: a context that ends leaves nothing behind.
+// TestInterrupted: a cancelled context leaves nothing behind.
 func TestInterrupted(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 1000)
@@ -102,7 +102,7 @@ func TestInterrupted(t *testing.T) {
 		}
 		_, err = backup.RunDrill(ctx, w.bucket, w.restoration(url))
 		if err == nil {
-			t.Error("the drill had time enough")
+			t.Error("the drill was not interrupted")
 		}
 		cancel()
 	}

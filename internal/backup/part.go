@@ -12,30 +12,30 @@ import (
 	"gocloud.dev/blob"
 )
 
-// counter hashes and counts what passes.
+// counter hashes and counts the bytes written to it.
 type counter struct {
-	hash hash.Hash
-	n    int64
-	told func(n int64)
+	hash     hash.Hash
+	n        int64
+	progress func(n int64)
 }
 
-func newCounter(told func(int64)) *counter { return &counter{sha256.New(), 0, told} }
+func newCounter(progress func(int64)) *counter { return &counter{sha256.New(), 0, progress} }
 
 func (c *counter) Write(p []byte) (int, error) {
 	n, err := c.hash.Write(p)
 	c.n += int64(n)
-	if c.told != nil {
-		c.told(c.n)
+	if c.progress != nil {
+		c.progress(c.n)
 	}
 	return n, err
 }
 
 func (c *counter) sum() string { return hex.EncodeToString(c.hash.Sum(nil)) }
 
-// writePart encrypts what fill writes into the bucket.
-func (b *Bucket) writePart(ctx context.Context, backup, name string, e Encryption, told func(int64), fill func(io.Writer) error) (Part, error) {
+// writePart encrypts fill's output into the bucket.
+func (b *Bucket) writePart(ctx context.Context, backup, name string, e Encryption, progress func(int64), fill func(io.Writer) error) (Part, error) {
 	p := Part{Name: name, Key: partsPrefix(backup) + name + e.suffix()}
-	before, after := newCounter(told), newCounter(nil)
+	before, after := newCounter(progress), newCounter(nil)
 	err := b.write(ctx, p.Key, func(w io.Writer) error {
 		sealed, err := e.encrypt(io.MultiWriter(after, w))
 		if err != nil {
@@ -50,7 +50,7 @@ func (b *Bucket) writePart(ctx context.Context, backup, name string, e Encryptio
 	return p, err
 }
 
-// partReader decrypts a part and says at its end whether it is what was written.
+// partReader decrypts a part, and checks its checksums at the end.
 type partReader struct {
 	part          Part
 	stored        *blob.Reader
@@ -59,16 +59,16 @@ type partReader struct {
 	before, after *counter
 }
 
-func (b *Bucket) openPart(ctx context.Context, m *Manifest, p Part, keys Keys, told func(int64)) (*partReader, error) {
+func (b *Bucket) openPart(ctx context.Context, m *Manifest, p Part, keys Keys, progress func(int64)) (*partReader, error) {
 	stored, err := b.NewReader(ctx, p.Key, nil)
 	if err != nil {
 		return nil, missing(p.Key, err)
 	}
-	r := &partReader{part: p, stored: stored, before: newCounter(nil), after: newCounter(told)}
+	r := &partReader{part: p, stored: stored, before: newCounter(nil), after: newCounter(progress)}
 	r.raw = io.TeeReader(stored, r.after)
 	if stored.Size() != p.Size {
 		_ = r.Close()
-		return nil, &DamageError{p.Key, fmt.Sprintf("it has %d bytes, and had %d", stored.Size(), p.Size)}
+		return nil, &DamageError{p.Key, fmt.Sprintf("it has %d bytes instead of %d", stored.Size(), p.Size)}
 	}
 	plain, err := keys.decrypt(r.raw, m.Encryption)
 	if err != nil {
@@ -80,7 +80,7 @@ func (b *Bucket) openPart(ctx context.Context, m *Manifest, p Part, keys Keys, t
 	return r, nil
 }
 
-// Read ends with io.EOF only where both checksums are right.
+// Read returns io.EOF only if both checksums match.
 func (r *partReader) Read(p []byte) (int, error) {
 	n, err := r.plain.Read(p)
 	switch {
@@ -89,7 +89,7 @@ func (r *partReader) Read(p []byte) (int, error) {
 			return 0, err
 		}
 		if r.before.n != r.part.PlainSize || r.before.sum() != r.part.PlainSHA256 {
-			return 0, &DamageError{r.part.Key, "what it holds has another checksum than the manifest says"}
+			return 0, &DamageError{r.part.Key, "the checksum of its content differs from the manifest's"}
 		}
 	case err != nil:
 		err = r.judge(fmt.Errorf("%s cannot be read: %w", r.part.Key, err))
@@ -97,13 +97,13 @@ func (r *partReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// judge reads the rest of what is stored and says that it is damaged, if it is; else otherwise.
+// judge reads the rest of the stored bytes and returns a [DamageError] if their checksum is wrong; else otherwise.
 func (r *partReader) judge(otherwise error) error {
 	if _, err := io.Copy(io.Discard, r.raw); err != nil {
 		return &StoreError{"read " + r.part.Key, err}
 	}
 	if r.after.n != r.part.Size || r.after.sum() != r.part.SHA256 {
-		return &DamageError{r.part.Key, "its checksum is not the one in the manifest"}
+		return &DamageError{r.part.Key, "its checksum differs from the manifest's"}
 	}
 	return otherwise
 }

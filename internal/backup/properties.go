@@ -11,19 +11,19 @@ import (
 	"github.com/lib/pq"
 )
 
-// properties are what belongs to a database's name, which operators know, and is in no dump.
+// properties are the settings of a database itself, which operators set and no dump contains.
 type properties struct {
 	row        map[string]any // of pg_database; releases differ in its columns
 	owner      string
 	tablespace string
-	own        bool // some privilege was given or taken away
+	own        bool // privileges differ from the default
 	all        []property
 }
 
-// property is one that is set by a statement, which holds the database's name as %s.
+// property is set by a statement that contains the database's name as %s.
 type property struct{ what, statement string }
 
-// propertiesSQL has a row for each: what it is, of whom, its name, its value.
+// propertiesSQL returns one row for each property: its kind, its role, its name, its value.
 const propertiesSQL = `
 SELECT 'privilege', CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END, privilege_type, CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
 	FROM pg_database, aclexplode(datacl) WHERE datname = $1
@@ -92,13 +92,13 @@ func propertyOf(kind, of, name, value string) property {
 	return property{"setting " + name + " of role " + of, "ALTER ROLE " + of + " IN DATABASE %s" + set}
 }
 
-// listSettings are settings whose value is a list of names in quotation marks (GUC_LIST_QUOTE in guc_tables.c): it is
-// set by its parts.
+// listSettings are settings whose value is a list of quoted names (GUC_LIST_QUOTE in guc_tables.c), which must be set
+// by their parts.
 var listSettings = []string{
 	"local_preload_libraries", "search_path", "session_preload_libraries", "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories",
 }
 
-// listOf writes such a value as a statement's list of literals.
+// listOf writes such a value as a list of SQL literals.
 func listOf(value string) string {
 	var parts []string
 	for value = strings.TrimSpace(value); value != ""; {
@@ -125,11 +125,11 @@ func listOf(value string) string {
 	return strings.Join(parts, ", ")
 }
 
-// creation is what only CREATE DATABASE sets.
+// creation returns the options that only CREATE DATABASE can set.
 func (p properties) creation() string {
 	text := func(column string) string { s, _ := p.row[column].(string); return s }
 	out := " OWNER " + p.owner
-	if p.tablespace != "pg_default" { // which nobody is granted
+	if p.tablespace != "pg_default" { // it needs no privilege
 		out += " TABLESPACE " + p.tablespace
 	}
 	add := func(option, value string) {
@@ -142,7 +142,7 @@ func (p properties) creation() string {
 	}
 	add("LC_COLLATE", text("datcollate"))
 	add("LC_CTYPE", text("datctype"))
-	locale := text("daticulocale") // in 15 and 16; then datlocale, of either provider
+	locale := text("daticulocale") // in 15 and 16; since then datlocale, for either provider
 	if locale == "" {
 		locale = text("datlocale")
 	}
@@ -158,15 +158,15 @@ func (p properties) creation() string {
 	return out
 }
 
-// copyProperties gives a database the properties of another, and says what cannot come along. Whatever differs then
-// without being said is an error.
+// copyProperties copies a database's properties to another, and reports those that cannot be copied. Any other
+// difference afterwards is an error.
 func copyProperties(ctx context.Context, tx *sql.Tx, from, to string) (notes []string, err error) {
 	p, err := readProperties(ctx, tx, from)
 	if err != nil {
 		return nil, err
 	}
 	all := p.all
-	if p.own { // of what is given by default nothing stays but what is given again
+	if p.own { // the default privileges are revoked, then granted again
 		all = append([]property{{"privileges", "REVOKE ALL ON DATABASE %s FROM PUBLIC, " + strings.ReplaceAll(p.owner, "%", "%%")}}, all...)
 	}
 	left := map[string]bool{}
@@ -177,7 +177,7 @@ func copyProperties(ctx context.Context, tx *sql.Tx, from, to string) (notes []s
 		}
 		if refused != "" {
 			left[one.statement] = true
-			notes = append(notes, fmt.Sprintf("of database %s the %s was left behind: %s", from, one.what, refused))
+			notes = append(notes, fmt.Sprintf("database %s: the %s was not copied: %s", from, one.what, refused))
 		}
 	}
 	now, err := readProperties(ctx, tx, to)
@@ -195,7 +195,7 @@ func copyProperties(ctx context.Context, tx *sql.Tx, from, to string) (notes []s
 		}
 	}
 	if a, b := p.creation(), now.creation(); a != b {
-		return nil, fmt.Errorf("%w: database %s is made with%s, and was with%s", ErrMismatch, to, b, a)
+		return nil, fmt.Errorf("%w: database %s has the options%s, and the original had%s", ErrMismatch, to, b, a)
 	}
 	return notes, nil
 }

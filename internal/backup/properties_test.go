@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// TestPropertiesStay: what belongs to a database's name is there after it was overwritten, or its loss is named, by an
-// owner who is no superuser; and the collation sorts as before.
+// TestPropertiesStay: after an overwrite by an owner that is not a superuser, each property of the database is kept, or
+// a note names it; and the collation sorts as before.
 func TestPropertiesStay(t *testing.T) {
 	t.Parallel()
 	s := newShared(t)
@@ -22,7 +22,7 @@ func TestPropertiesStay(t *testing.T) {
 		`GRANT CONNECT, CREATE ON DATABASE "the%s one" TO service_patients WITH GRANT OPTION`,
 		`ALTER DATABASE "the%s one" IS_TEMPLATE true`, `ALTER DATABASE "the%s one" SET search_path = ''`, `ALTER DATABASE "the%s one" SET "DateStyle" = 'ISO, DMY'`,
 		`ALTER DATABASE "the%s one" SET temp_tablespaces = ''`, `ALTER DATABASE "the%s one" SET default_transaction_read_only = on`,
-		`ALTER DATABASE "the%s one" SET log_min_duration_statement = 5000`, // takes a superuser
+		`ALTER DATABASE "the%s one" SET log_min_duration_statement = 5000`, // requires a superuser
 		`ALTER ROLE service_patients IN DATABASE "the%s one" SET search_path = "a,""b", public`,
 		`ALTER ROLE postgres IN DATABASE "the%s one" SET work_mem = '7MB'`, // likewise
 	)
@@ -55,7 +55,7 @@ func TestPropertiesStay(t *testing.T) {
 		}
 		switch {
 		case len(lost) == 2 && contains(lost, "log_min_duration_statement") && contains(lost, "work_mem"):
-			if !contains(done.Notes, "the setting log_min_duration_statement was left behind: not allowed") || !contains(done.Notes, "the setting work_mem of role postgres") {
+			if !contains(done.Notes, "the setting log_min_duration_statement was not copied: not allowed") || !contains(done.Notes, "the setting work_mem of role postgres") {
 				t.Errorf("notes: %q", done.Notes)
 			}
 			before = after

@@ -9,30 +9,30 @@ import (
 	"gocloud.dev/blob"
 )
 
-// DefaultRetention is how many days old a backup may grow.
+// DefaultRetention is the maximum age of a backup in days.
 const DefaultRetention = 30
 
-// unfinishedFor is how long something may look unfinished before it is taken for the leaving of a create
-// that was killed. No create takes a day.
+// unfinishedFor is how long something may be unfinished before it counts as left by a killed create. No create takes a
+// day.
 const unfinishedFor = 24 * time.Hour
 
-// Retention is what to keep.
+// Retention configures [Prune].
 type Retention struct {
-	Days int // how many days old a backup may be and stay; whole days of 24 hours
+	Days int // maximum age of a kept backup, in whole days of 24 hours
 	Now  func() time.Time
 }
 
-// Pruned says what went and what stays.
+// Pruned is the result of [Prune].
 type Pruned struct {
 	Removed []string `json:"removed"`  // backups that were too old
-	Cleaned []string `json:"cleaned"`  // leavings of killed runs
+	Cleaned []string `json:"cleaned"`  // what killed runs left
 	Kept    []string `json:"kept"`     // backups that stay
-	TooOld  []string `json:"past_age"` // of those, the ones that stay though they are too old
+	TooOld  []string `json:"past_age"` // of Kept, those kept although they are too old
 }
 
-// Prune removes backups that are more than Days days old, and what killed runs left. The newest complete
-// backup stays, and the newest verified one, however old they are: a backup that was never read proves
-// nothing. So does a damaged one while it is young enough, for whoever wants to look at it.
+// Prune removes backups older than Days days, and what killed runs left. The newest complete backup and the newest
+// verified one are kept, however old they are: a backup that was never read proves nothing. Damaged backups are kept
+// for Days days too, for inspection.
 func Prune(ctx context.Context, b *Bucket, r Retention) (*Pruned, error) {
 	if r.Days < 1 {
 		return nil, errors.New("backups are kept for at least one day")
@@ -60,7 +60,7 @@ func Prune(ctx context.Context, b *Bucket, r Retention) (*Pruned, error) {
 		case slices.Contains(keep, e):
 			done.Kept, done.TooOld = append(done.Kept, e.Name), append(done.TooOld, e.Name)
 		default:
-			// The manifest first: without it nothing takes the rest for a backup.
+			// The manifest first: without it the rest does not count as a backup.
 			err = b.removeAll(ctx, e.manifests, e.marks, e.others, e.parts)
 			done.Removed = append(done.Removed, e.Name)
 		}
@@ -71,7 +71,7 @@ func Prune(ctx context.Context, b *Bucket, r Retention) (*Pruned, error) {
 	return done, b.abortUploads(ctx, now.Add(-unfinishedFor))
 }
 
-// protected are the newest complete and the newest verified backup.
+// protected returns the newest complete and the newest verified backup.
 func protected(all []*Entry) (keep []*Entry) {
 	var verified bool
 	for _, e := range slices.Backward(all) {
@@ -86,7 +86,7 @@ func protected(all []*Entry) (keep []*Entry) {
 	return keep
 }
 
-// unfinished says whether somebody may still be at work on it.
+// unfinished reports whether a create may still be running.
 func (e *Entry) unfinished(now time.Time) bool {
 	if now.Sub(e.CreatedAt()) < unfinishedFor {
 		return true
@@ -99,7 +99,7 @@ func (e *Entry) unfinished(now time.Time) bool {
 	return false
 }
 
-// old are the objects that nobody is writing any more.
+// old returns the objects that no create is writing any more.
 func old(all []*blob.ListObject, now time.Time) []*blob.ListObject {
 	return slices.DeleteFunc(slices.Clone(all), func(o *blob.ListObject) bool { return now.Sub(o.ModTime) < unfinishedFor })
 }

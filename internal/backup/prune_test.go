@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// copyAs puts a backup into the bucket a second time, as one of another day, and returns its name.
+// copyAs stores a copy of a backup with another day in its name, and returns the name.
 func (w *world) copyAs(t testing.TB, m *backup.Manifest, at time.Time) string {
 	t.Helper()
 	was := m.Name
@@ -44,7 +44,7 @@ func (w *world) copyAs(t testing.TB, m *backup.Manifest, at time.Time) string {
 	return name
 }
 
-// TestRetention: forty days of backups, the oldest of which alone was verified.
+// TestRetention: forty days of backups, of which only the oldest was verified.
 func TestRetention(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -68,7 +68,7 @@ func TestRetention(t *testing.T) {
 		}
 		return done
 	}
-	// Whenever on its day it runs, 30 days old is kept and 31 is not.
+	// At any time of the day, 30 days old is kept and 31 is not.
 	for _, hour := range []time.Duration{0, 1, 23} {
 		prune(hour * time.Hour)
 		var want []string
@@ -84,25 +84,25 @@ func TestRetention(t *testing.T) {
 			t.Errorf("after %d hours: %d left: %v", hour, len(got), got)
 		}
 	}
-	// Once a younger one is verified, the old one goes.
+	// Once a younger one is verified, the old one is removed.
 	if _, err := backup.Verify(t.Context(), w.bucket, backup.Verification{Name: names[10], Keys: w.keys}); err != nil {
 		t.Fatal(err)
 	}
 	if done := prune(0); !slices.Equal(done.Removed, []string{names[38]}) {
 		t.Errorf("removed %v", done.Removed)
 	}
-	// And in a year the newest and the newest verified are left.
+	// After a year the newest and the newest verified are left.
 	done := prune(365 * 24 * time.Hour)
 	if !slices.Equal(done.Kept, []string{names[10], names[0]}) || !slices.Equal(done.TooOld, done.Kept) {
 		t.Errorf("kept %v", done.Kept)
 	}
 	if w.allGood(t) != 2 {
-		t.Error("what is left is not good")
+		t.Error("the backups that are left are not intact")
 	}
 }
 
-// TestUnfinishedStays while somebody may be at work on it.
-func TestUnfinishedStays(t *testing.T) {
+// TestUnfinishedIsKept while a create may be running.
+func TestUnfinishedIsKept(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
 	m := w.create(t)
@@ -113,14 +113,14 @@ func TestUnfinishedStays(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, there := w.files(t)["parts/"+name+"/database.dump.age"]; !there {
-		t.Error("it is gone at once")
+		t.Error("it was removed immediately")
 	}
 	done, err := backup.Prune(t.Context(), w.bucket, inDays(2))
 	if err != nil || !slices.Equal(done.Cleaned, []string{name}) || len(w.files(t)) != 3 {
 		t.Errorf("%+v, %v, %d files", done, err, len(w.files(t)))
 	}
 	if _, err := backup.Prune(t.Context(), w.bucket, backup.Retention{Days: 0}); err == nil {
-		t.Error("no retention at all was accepted")
+		t.Error("a retention of zero days was accepted")
 	}
 }
 

@@ -15,26 +15,26 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Restoration is what to restore, and where to.
+// Restoration configures [Restore].
 type Restoration struct {
 	Name string // "" for the newest complete one
 	Keys Keys
-	// DatabaseURL is the database that is filled, for the role that is to own what is in it.
+	// DatabaseURL is the database to fill, for the role that becomes the owner of its objects.
 	DatabaseURL string
-	// Overwrite has to be the database's name for one that is not empty.
+	// Overwrite must be the database's name if it is not empty.
 	Overwrite string
-	// Jobs is how many connections restore at once; 0 streams, in one transaction.
+	// Jobs is the number of connections that restore in parallel; 0 streams, in one transaction.
 	Jobs int
-	// TempDir holds the decrypted archive where Jobs asks for one: a file without a name, which the system
-	// removes with its last reader. Empty for the system's own.
+	// TempDir holds the decrypted archive if Jobs is set: a file without a name, which the system removes with its last
+	// reader. The default is the system's folder.
 	TempDir string
 	Now     func() time.Time
 	Report  Report
-	// VerifyAudit reads the audit trail of the restored database from end to end; nil for its heads only.
+	// VerifyAudit reads the audit trail of the restored database from end to end; nil checks only the ends of its chains.
 	VerifyAudit func(ctx context.Context, db *sql.DB) error
 }
 
-// Restored says what a restore did and found.
+// Restored is the result of [Restore].
 type Restored struct {
 	Backup      string           `json:"backup"`
 	Database    string           `json:"database"`
@@ -46,25 +46,24 @@ type Restored struct {
 	Notes       []string         `json:"notes,omitempty"`
 }
 
-// Duration is written as seconds.
+// Duration is encoded as seconds.
 type Duration time.Duration
 
-// MarshalJSON writes seconds.
+// MarshalJSON encodes seconds.
 func (d Duration) MarshalJSON() ([]byte, error) {
 	return strconv.AppendFloat(nil, time.Duration(d).Seconds(), 'f', 3, 64), nil
 }
 
-// UnmarshalJSON reads seconds.
+// UnmarshalJSON decodes seconds.
 func (d *Duration) UnmarshalJSON(text []byte) error {
 	s, err := strconv.ParseFloat(string(text), 64)
 	*d = Duration(s * float64(time.Second))
 	return err
 }
 
-// Restore fills a database from a backup, after manifest and checksums were found right, and compares what
-// is there then with the manifest. Where it fails the database is as it was. An empty database that is
-// filled by one connection is filled in one transaction. Otherwise a new database is filled and checked
-// beside it, and takes its place in one step.
+// Restore fills a database from a backup, after it has checked the manifest and all checksums, and then compares the
+// database with the manifest. If it fails, the database is unchanged. With one connection, an empty database is filled
+// in one transaction. Otherwise a new database is filled and checked, and then renamed in one step.
 func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	begun := time.Now()
 	e, err := Find(ctx, b, r.Name)
@@ -86,9 +85,9 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	defer a.Close()
 	var done *Restored
 	if empty && r.Jobs == 0 {
-		done, err = r.into(ctx, a, r.DatabaseURL)
+		done, err = r.fillEmpty(ctx, a, r.DatabaseURL)
 	} else {
-		done, err = r.beside(ctx, a, cfg.Database)
+		done, err = r.replace(ctx, a, cfg.Database)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("backup %s: %w", e.Name, err)
@@ -97,7 +96,7 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	return done, nil
 }
 
-// contentSQL finds something that a dump could not be restored beside.
+// contentSQL reports objects that a dump could conflict with.
 const contentSQL = `SELECT EXISTS (
 	SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'
 		AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e')
@@ -111,7 +110,7 @@ const contentSQL = `SELECT EXISTS (
 	SELECT FROM pg_namespace WHERE nspname NOT IN ('public', 'information_schema') AND nspname !~ '^pg_'
 )`
 
-// checkTarget refuses a database that is not empty and not named, before anything is read.
+// checkTarget rejects, before anything is read, a database that is not empty, unless Overwrite names it.
 func (r Restoration) checkTarget(ctx context.Context, cfg pq.Config) (empty bool, err error) {
 	db, err := postgres.Open(ctx, r.DatabaseURL, applicationName)
 	if err != nil {
@@ -120,25 +119,25 @@ func (r Restoration) checkTarget(ctx context.Context, cfg pq.Config) (empty bool
 	defer func() { err = errors.Join(err, db.Close()) }()
 	var full bool
 	if err := db.QueryRowContext(ctx, contentSQL).Scan(&full); err != nil {
-		return false, sqlError("look into the database", err)
+		return false, sqlError("check whether the database is empty", err)
 	}
 	switch {
 	case r.Overwrite != "" && r.Overwrite != cfg.Database:
-		return false, fmt.Errorf("database %q is not the %q that may be overwritten", cfg.Database, r.Overwrite)
+		return false, fmt.Errorf("database %q is not %q, which may be overwritten", cfg.Database, r.Overwrite)
 	case full && r.Overwrite == "":
-		return false, fmt.Errorf("database %q: %w; to replace all that is in it, name it", cfg.Database, ErrNotEmpty)
+		return false, fmt.Errorf("database %q: %w; to replace its contents, name it", cfg.Database, ErrNotEmpty)
 	}
 	return !full, nil
 }
 
-// archive is a backup whose checksums were found right.
+// archive is a backup whose checksums match.
 type archive struct {
 	bucket   *Bucket
 	manifest *Manifest
 	keys     Keys
 	roles    string
 	tools    tools
-	file     *os.File // decrypted, nameless; nil for one that is streamed
+	file     *os.File // decrypted and unlinked; nil if it is streamed
 	report   Report
 }
 
@@ -151,7 +150,7 @@ func (a *archive) Close() {
 	}
 }
 
-// read reads all of a backup, into a file where it is asked for, and returns it when every checksum is right.
+// read reads all of a backup, into a file if Jobs is set, and returns it if every checksum matches.
 func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archive, err error) {
 	a := &archive{bucket: b, manifest: m, keys: r.Keys, report: r.Report}
 	if a.roles, err = readRoles(ctx, b, m, r.Keys); err != nil {
@@ -162,7 +161,7 @@ func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archi
 	}
 	to := io.Discard
 	if r.Jobs > 0 {
-		if a.file, err = nameless(r.TempDir); err != nil {
+		if a.file, err = unlinkedFile(r.TempDir); err != nil {
 			return nil, err
 		}
 		to = a.file
@@ -180,10 +179,10 @@ func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archi
 	return a, nil
 }
 
-// nameless is a file that nobody finds, and that goes with its last reader, also when that is killed; where
-// the system has no such files, one that is removed when it was read.
-func nameless(dir string) (*os.File, error) {
-	f, err := os.CreateTemp(dir, "predicthealth-restore-*") // for its owner alone
+// unlinkedFile returns a temporary file without a name, which disappears with its last reader, even a killed one. On
+// systems that cannot open such a file by its descriptor it has a name, and is removed after use.
+func unlinkedFile(dir string) (*os.File, error) {
+	f, err := os.CreateTemp(dir, "predicthealth-restore-*") // readable by its owner only
 	if err != nil {
 		return nil, fmt.Errorf("the temporary folder: %w", err)
 	}
@@ -195,8 +194,8 @@ func nameless(dir string) (*os.File, error) {
 	return f, nil
 }
 
-// beside fills a new database and puts it in the place of target.
-func (r Restoration) beside(ctx context.Context, a *archive, target string) (done *Restored, err error) {
+// replace fills a new database and renames it to target.
+func (r Restoration) replace(ctx context.Context, a *archive, target string) (done *Restored, err error) {
 	s, err := openServer(ctx, r.DatabaseURL)
 	if err != nil {
 		return nil, err
@@ -218,10 +217,10 @@ func (r Restoration) beside(ctx context.Context, a *archive, target string) (don
 	if err != nil {
 		return nil, err
 	}
-	if err := s.rehearse(ctx, name, target); err != nil {
+	if err := s.dryRunSwap(ctx, name, target); err != nil {
 		return nil, err
 	}
-	if done, err = r.into(ctx, a, url); err != nil {
+	if done, err = r.fillEmpty(ctx, a, url); err != nil {
 		return done, err
 	}
 	left, err := s.swap(ctx, name, target)
@@ -236,9 +235,9 @@ func (r Restoration) undoRoles(ctx context.Context, db *sql.DB, done *Restored) 
 	return dropRoles(context.WithoutCancel(ctx), db, done.Roles)
 }
 
-// into fills an empty database and compares it. What it returns beside an error says which roles were made,
-// where they are still there.
-func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restored, error) {
+// fillEmpty fills an empty database and compares it. The result beside an error lists the created roles that still
+// exist.
+func (r Restoration) fillEmpty(ctx context.Context, a *archive, url string) (*Restored, error) {
 	cfg, err := postgres.Config(url, applicationName)
 	if err != nil {
 		return nil, err
@@ -254,7 +253,7 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 	}
 	done := &Restored{Backup: a.manifest.Name, Roles: roles.created, Notes: roles.notes}
 	for _, left := range a.manifest.LeftOut {
-		done.Notes = append(done.Notes, "the backup has not: "+left)
+		done.Notes = append(done.Notes, "not in the backup: "+left)
 	}
 	owner, err := ownerOf(ctx, db)
 	if err == nil {
@@ -268,7 +267,7 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 		}
 	}
 	if err != nil {
-		// Nothing was committed, or what was goes with its database: the roles are nobody's yet.
+		// Nothing was committed, or its database is dropped: no object depends on the roles yet.
 		if r.Jobs == 0 {
 			err = errors.Join(err, dropRoles(context.WithoutCancel(ctx), db, roles.created))
 			done.Roles = nil
@@ -278,12 +277,13 @@ func (r Restoration) into(ctx context.Context, a *archive, url string) (*Restore
 	return done, r.compare(ctx, db, a.manifest, done)
 }
 
-// ownerOf is the role that is to own what is restored: the database's owner, or "" where that is who restores.
+// ownerOf returns the role that becomes the owner of restored objects: the database's owner, or "" if that is the
+// current role.
 func ownerOf(ctx context.Context, db *sql.DB) (owner string, err error) {
 	err = db.QueryRowContext(ctx, `SELECT CASE WHEN datdba = current_user::regrole OR NOT pg_has_role(datdba, act) THEN '' ELSE pg_get_userbyid(datdba) END
 		FROM pg_database, (SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END) may (act)
 		WHERE datname = current_database()`).Scan(&owner)
-	return owner, sqlError("ask for the database's owner", err)
+	return owner, sqlError("read the database's owner", err)
 }
 
 // run runs pg_restore.
@@ -321,15 +321,15 @@ func (r Restoration) run(ctx context.Context, a *archive, cfg pq.Config, owner s
 			return err
 		}
 		defer func() { _ = from.Close() }()
-		return c.from(from)
+		return c.pipeFrom(from)
 	}
-	// Each of its connections opens the file anew, to read its own place in it.
+	// Each of its connections opens the file again, for its own position in it.
 	archive := "/dev/fd/3"
 	if !fileGoes {
 		archive = a.file.Name()
 	}
-	// Each statement commits, and needs not wait for the disk: the commit that puts the database in its place
-	// does, and what is before it in the log is on the disk then too.
+	// Each statement commits without waiting for the disk. The commit that renames the database waits, and then the log
+	// before it is on the disk too.
 	cfg.Options += " -c synchronous_commit=off"
 	c := a.tools.command(ctx, cfg, "pg_restore", append(args, "--jobs="+strconv.Itoa(r.Jobs), archive)...)
 	c.ExtraFiles = files

@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestBackupAndRestore, through one connection and through several, by a role that the row policies bind.
+// TestBackupAndRestore: with one connection and with several, as a role that row policies apply to.
 func TestBackupAndRestore(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 200)
@@ -37,7 +37,7 @@ func TestBackupAndRestore(t *testing.T) {
 		}
 		state, err := migrate.Status(t.Context(), url)
 		if err != nil || len(state.Pending) > 0 || len(state.Applied) == 0 {
-			t.Errorf("the migrations' books: %+v, %v", state, err)
+			t.Errorf("the revision table: %+v, %v", state, err)
 		}
 		if drift, err := migrate.Drift(t.Context(), url); err != nil || len(drift) > 0 {
 			t.Errorf("drift: %v, %v", drift, err)
@@ -45,8 +45,8 @@ func TestBackupAndRestore(t *testing.T) {
 	}
 }
 
-// TestRestoreRefusesWhatIsThere unless it is named, and replaces it whole when it is.
-func TestRestoreRefusesWhatIsThere(t *testing.T) {
+// TestRestoreRefusesNonEmptyDatabase, unless Overwrite names it, and then replaces all of it.
+func TestRestoreRefusesNonEmptyDatabase(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 20)
 	w.create(t)
@@ -69,19 +69,19 @@ func TestRestoreRefusesWhatIsThere(t *testing.T) {
 		t.Errorf("another name: %v", err)
 	}
 	r.Overwrite = nameOf(t, url)
-	if _, err := backup.Restore(t.Context(), w.bucket, r); err == nil || !strings.Contains(err.Error(), "connected") {
-		t.Errorf("with somebody in it: %v", err)
+	if _, err := backup.Restore(t.Context(), w.bucket, r); err == nil || !strings.Contains(err.Error(), "close all connections") {
+		t.Errorf("with a connection to it: %v", err)
 	}
 	var n int
 	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM kept").Scan(&n); err != nil {
-		t.Fatalf("what was there is gone after a restore that failed: %v", err)
+		t.Fatalf("a failed restore changed the database: %v", err)
 	}
 	_ = db.Close()
 	if _, err := backup.Restore(t.Context(), w.bucket, r); err != nil {
 		t.Fatal(err)
 	}
 	if marked(t, url) != 20 {
-		t.Error("the patients are not there")
+		t.Error("the patients are missing")
 	}
 	db = testdb.SQL(t, url)
 	var gone, create bool
@@ -101,11 +101,11 @@ func nameOf(t testing.TB, url string) string {
 	return cfg.Database
 }
 
-// TestRolesComeBack: those that are gone, with attributes, settings and memberships; those that are there
-// stay as they are.
-func TestRolesComeBack(t *testing.T) {
+// TestRolesAreRestored: missing ones are created with attributes, settings and memberships; existing ones are
+// unchanged.
+func TestRolesAreRestored(t *testing.T) {
 	t.Parallel()
-	s := newShared(t) // roles are the server's: on another, restores of other tests would make them too
+	s := newShared(t) // roles belong to the server: on a shared one, restores of other tests would create them too
 	const group, login, quotedLogin = "test_group", `test Login "x"`, `"test Login ""x"""`
 	s.exec(t, s.super,
 		"CREATE ROLE "+group+" CREATEDB CONNECTION LIMIT 7", "CREATE ROLE "+quotedLogin+" LOGIN PASSWORD 'p' IN ROLE service_patients",
@@ -140,7 +140,7 @@ func TestRolesComeBack(t *testing.T) {
 	}
 }
 
-// TestUnseenRows: a table whose rows the role does not see would be left out without a word.
+// TestUnseenRows: a table whose rows the role cannot see would be silently incomplete.
 func TestUnseenRows(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)
@@ -168,12 +168,12 @@ func TestUnseenRows(t *testing.T) {
 	w.create(t)
 }
 
-// TestDrill leaves nothing but its result, good or bad.
+// TestDrill leaves only its result, whether it succeeds or fails.
 func TestDrill(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 20)
 	if s, err := backup.ReadStatus(t.Context(), w.bucket); err != nil || s.Backups != 0 || s.Newest != nil || s.Drill != nil {
-		t.Errorf("of nothing: %+v, %v", s, err)
+		t.Errorf("without a backup: %+v, %v", s, err)
 	}
 	m := w.create(t)
 	d, err := backup.RunDrill(t.Context(), w.bucket, w.restoration(w.owner))

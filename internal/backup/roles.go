@@ -16,43 +16,43 @@ import (
 	"github.com/predicthealth/database/internal/statement"
 )
 
-// What pg_dumpall --roles-only writes, in PostgreSQL 15 to 18, without the ";" at the end.
+// The output of pg_dumpall --roles-only in PostgreSQL 15 to 18, without the ";" at the end.
 var (
-	identifier  = `("(?:[^"]|"")+"|[a-z_][a-z0-9_]*)` // all that fmtId leaves without quotation marks
+	identifier  = `("(?:[^"]|"")+"|[a-z_][a-z0-9_]*)` // names that fmtId does not quote
 	createRole  = regexp.MustCompile(`^CREATE ROLE ` + identifier + `$`)
 	alterRole   = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` WITH ((?:(?:NO)?(?:SUPERUSER|INHERIT|CREATEROLE|CREATEDB|LOGIN|REPLICATION|BYPASSRLS) ?)+(?:CONNECTION LIMIT -?\d+ ?)?(?:VALID UNTIL '[^']*')?)$`)
 	setRole     = regexp.MustCompile(`^ALTER ROLE ` + identifier + ` SET `)
 	commentRole = regexp.MustCompile(`^COMMENT ON ROLE ` + identifier + ` IS `)
 	labelRole   = regexp.MustCompile(`^SECURITY LABEL FOR ` + identifier + ` ON ROLE ` + identifier + ` IS `)
 	grantRole   = regexp.MustCompile(`^GRANT ` + identifier + ` TO ` + identifier + `((?: WITH (?:ADMIN OPTION|(?:ADMIN|INHERIT|SET) (?:TRUE|FALSE))(?:, (?:ADMIN OPTION|(?:ADMIN|INHERIT|SET) (?:TRUE|FALSE)|(?:INHERIT|SET) OPTION))*)?)(?: GRANTED BY ` + identifier + `)?$`)
-	// Rights to change settings of the server, which belong to it and not to a database.
+	// Privileges on settings of the server, which do not belong to a database.
 	parameter = regexp.MustCompile(`^(?:GRANT|REVOKE) .* ON PARAMETER ` + identifier + ` (?:TO|FROM) (?:PUBLIC|` + identifier + `)(?: WITH GRANT OPTION)?$`)
-	// Of the session that they are restored in. Who restores is not changed for one: the rest would be made in another's name.
+	// Settings of the session, which are skipped: SET SESSION AUTHORIZATION would create the rest as another role.
 	ofSession = regexp.MustCompile(`^(?:SET (?:client_encoding|standard_conforming_strings|default_transaction_read_only|search_path|SESSION AUTHORIZATION) |RESET SESSION AUTHORIZATION$)`)
 )
 
-// role is one that a backup knows.
+// role is a role in a backup.
 type role struct {
 	name       string
-	attributes []string // as after WITH
-	more       []string // settings, comments and labels, statements on their own
+	attributes []string // the options after WITH
+	more       []string // settings, comments and labels, as separate statements
 }
 
 type membership struct{ group, member, options string }
 
-// knownRoles is what a backup says about roles.
+// knownRoles are the roles in a backup.
 type knownRoles struct {
 	roles  []*role
 	grants []membership
-	server []string // rights on the server itself, which are left out
+	server []string // privileges on the server itself, which are omitted
 }
 
-// parseRoles reads what pg_dumpall wrote. Anything else in it is refused: it would be run by somebody who
-// may make roles.
+// parseRoles reads pg_dumpall's output. It rejects any other statement, which would run with the privileges of a role
+// that can create roles.
 func parseRoles(text string) (known knownRoles, err error) {
 	all, err := statement.Split(withoutCommands(text))
 	if err != nil {
-		return known, fmt.Errorf("the roles cannot be read: %w", err)
+		return known, fmt.Errorf("the roles cannot be parsed: %w", err)
 	}
 	byName := map[string]*role{}
 	for _, s := range all {
@@ -79,35 +79,35 @@ func parseRoles(text string) (known knownRoles, err error) {
 		} else if parameter.MatchString(line) {
 			known.server = append(known.server, line)
 		} else if !ofSession.MatchString(line) {
-			return known, fmt.Errorf("the roles hold a statement that pg_dumpall does not write (%s)", strings.Join(s.Words[:min(len(s.Words), 2)], " "))
+			return known, fmt.Errorf("the roles contain a statement that pg_dumpall does not write (%s)", strings.Join(s.Words[:min(len(s.Words), 2)], " "))
 		}
 	}
 	return known, nil
 }
 
-// withoutCommands is a text without the lines with which newer releases keep psql from taking any part of it for
-// one of its own commands. No line within a string looks like these by chance.
+// withoutCommands removes the lines by which newer releases keep psql from interpreting the text as its own commands.
+// No line within a string is equal to these by chance.
 func withoutCommands(text string) string {
 	return restriction.ReplaceAllString(text, "")
 }
 
 var restriction = regexp.MustCompile(`(?m)^\\(?:un)?restrict [A-Za-z0-9]+\r?$`)
 
-// restoredRoles says what became of the roles.
+// restoredRoles is the result of restoreRoles.
 type restoredRoles struct {
-	created []string // quoted where need be
-	notes   []string // what only a superuser may do, and was not done
+	created []string // quoted if necessary
+	notes   []string // what only a superuser may do, and was omitted
 }
 
-// restoreRoles makes the roles that the server lacks, with their attributes, settings and memberships, in
-// one transaction. Roles that are there stay as they are.
+// restoreRoles creates the roles that the server lacks, with their attributes, settings and memberships, in one
+// transaction. Existing roles are unchanged.
 func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRoles, err error) {
 	known, err := parseRoles(text)
 	if err != nil {
 		return done, err
 	}
 	for _, right := range known.server {
-		done.notes = append(done.notes, "a right on the server's settings, which is no part of a database, was left out: "+right)
+		done.notes = append(done.notes, "a privilege on the server's settings, which does not belong to a database, was left out: "+right)
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -131,7 +131,7 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		return done, err
 	}
 	var me string
-	var super, keeps bool // keeps says that who creates a role has ADMIN on it
+	var super, keeps bool // keeps: the creator of a role has ADMIN on it
 	if err := tx.QueryRowContext(ctx, `SELECT quote_ident(rolname), rolsuper, NOT rolsuper AND current_setting('server_version_num')::int >= $1 * 10000
 		FROM pg_roles WHERE rolname = current_user`, adminSince).Scan(&me, &super, &keeps); err != nil {
 		return done, sqlError("restore the roles", err)
@@ -155,7 +155,7 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 			return done, sqlError("create role "+r.name, err)
 		}
 		for _, statement := range r.more {
-			if note, err := may(ctx, tx, statement); err != nil {
+			if note, err := tryOptional(ctx, tx, statement); err != nil {
 				return done, sqlError("set up role "+r.name, err)
 			} else if note != "" {
 				done.notes = append(done.notes, note)
@@ -164,17 +164,17 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 		fresh[r.name], done.created = true, append(done.created, r.name)
 	}
 	for _, g := range known.grants {
-		// Between roles that were there already somebody else decides.
+		// Memberships between roles that existed before are the server's own.
 		both := (fresh[g.group] || there[g.group]) && (fresh[g.member] || there[g.member])
 		if !both || !fresh[g.group] && !fresh[g.member] {
 			continue
 		}
 		if keeps && g.member == me && fresh[g.group] {
-			if g.options = withoutAdmin(g.options); g.options == nothing {
+			if g.options = withoutAdmin(g.options); g.options == noop {
 				continue
 			}
 		}
-		if note, err := may(ctx, tx, fmt.Sprintf("GRANT %s TO %s%s", g.group, g.member, g.options)); err != nil {
+		if note, err := tryOptional(ctx, tx, fmt.Sprintf("GRANT %s TO %s%s", g.group, g.member, g.options)); err != nil {
 			return done, sqlError("grant "+g.group+" to "+g.member, err)
 		} else if note != "" {
 			done.notes = append(done.notes, note)
@@ -183,16 +183,16 @@ func restoreRoles(ctx context.Context, db *sql.DB, text string) (done restoredRo
 	return done, sqlError("restore the roles", tx.Commit())
 }
 
-// adminSince is the first release on which it takes ADMIN on a role to change or grant it. Who creates one has it, and no
-// superuser need be there; CREATEROLE was enough before.
+// adminSince is the first release that requires ADMIN on a role to change or grant it. The creator of a role has it
+// without a superuser; before, CREATEROLE was enough.
 const adminSince = 16
 
-// nothing are the options of a membership that is of no use.
-const nothing = " WITH INHERIT FALSE, SET FALSE"
+// noop are the options of a membership without effect.
+const noop = " WITH INHERIT FALSE, SET FALSE"
 
 var adminOption = regexp.MustCompile(`ADMIN (?:OPTION|TRUE)(?:, |$)`)
 
-// withoutAdmin are a membership's options without ADMIN, which nobody can grant to themselves.
+// withoutAdmin removes ADMIN from a membership's options, because a role cannot grant it to itself.
 func withoutAdmin(options string) string {
 	left := adminOption.ReplaceAllString(options, "")
 	if left == " WITH " {
@@ -201,8 +201,8 @@ func withoutAdmin(options string) string {
 	return left
 }
 
-// adminSQL is the statement that gives an owner ADMIN on those roles, of some, to which the database grants something,
-// and on their members; none where the owner manages no roles.
+// adminSQL returns the statement that grants an owner ADMIN on those of the roles that have privileges in the database,
+// and on their members; no row if there are none, or the owner does not manage roles.
 const adminSQL = `WITH granted AS (
 	SELECT refobjid AS id FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND deptype IN ('a', 'r')
 		AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -214,8 +214,8 @@ WHERE o.rolname = $1 AND o.rolcreaterole AND r.oid <> o.oid AND r.rolname = ANY 
 	AND current_setting('server_version_num')::int >= $3 * 10000
 GROUP BY o.rolname`
 
-// giveAdmin gives the owner of a restored database ADMIN on the roles that somebody else created for it. A backup of
-// PostgreSQL 15 does not say so, for CREATEROLE was enough there.
+// giveAdmin grants the owner of a restored database ADMIN on the roles that another role created for it. A backup of
+// PostgreSQL 15 does not contain it, because CREATEROLE was enough there.
 func giveAdmin(ctx context.Context, db *sql.DB, owner string, created []string) error {
 	var grant string
 	err := db.QueryRowContext(ctx, adminSQL, owner, pq.Array(created), adminSince).Scan(&grant)
@@ -225,17 +225,17 @@ func giveAdmin(ctx context.Context, db *sql.DB, owner string, created []string) 
 	if err == nil {
 		_, err = db.ExecContext(ctx, grant)
 	}
-	return sqlError("give the owner its roles", err)
+	return sqlError("grant the owner its roles", err)
 }
 
-// allowed are the attributes that the restorer may give, and a note about the others; nil for a role that
-// only a superuser makes.
+// allowed returns the attributes that the restoring role may set, and a note about the others; nil for a role that only
+// a superuser can create.
 func (r *role) allowed(super bool) (left []string, note string) {
 	if super {
 		return r.attributes, ""
 	}
 	if slices.Contains(r.attributes, "SUPERUSER") {
-		return nil, fmt.Sprintf("superuser %s was not created: only a superuser may", r.name)
+		return nil, fmt.Sprintf("superuser %s was not created: only a superuser may do so", r.name)
 	}
 	left = []string{}
 	var without []string
@@ -243,8 +243,8 @@ func (r *role) allowed(super bool) (left []string, note string) {
 		switch a {
 		case "REPLICATION", "BYPASSRLS":
 			without = append(without, a)
-			note = fmt.Sprintf("role %s was created without %s: only a superuser may give it", r.name, strings.Join(without, " and "))
-		case "NOSUPERUSER", "NOREPLICATION", "NOBYPASSRLS": // the default, and to name it takes a superuser
+			note = fmt.Sprintf("role %s was created without %s: only a superuser may grant it", r.name, strings.Join(without, " and "))
+		case "NOSUPERUSER", "NOREPLICATION", "NOBYPASSRLS": // the default, and naming it requires a superuser
 		default:
 			left = append(left, a)
 		}
@@ -252,20 +252,20 @@ func (r *role) allowed(super bool) (left []string, note string) {
 	return left, note
 }
 
-// may runs a statement that a restore can do without, and says why it was left out.
-func may(ctx context.Context, tx *sql.Tx, statement string) (note string, err error) {
+// tryOptional runs a statement that a restore can do without, and returns why it was omitted, or "".
+func tryOptional(ctx context.Context, tx *sql.Tx, statement string) (note string, err error) {
 	refused, err := try(ctx, tx, statement)
 	if refused == "" || err != nil {
 		return "", err
 	}
-	for _, value := range []string{" TO '", " IS '", " IS E'", " TO E'"} { // which may be anything
+	for _, value := range []string{" TO '", " IS '", " IS E'", " TO E'"} { // the values may contain anything
 		statement, _, _ = strings.Cut(statement, value)
 	}
 	return refused + ", and left out: " + statement, nil
 }
 
-// try runs a statement, and takes it back where the server refuses it: who runs it has no right to, or the server does
-// not know what it says.
+// try runs a statement, and rolls it back if the server rejects it: the role lacks a privilege, or the server does not
+// support the statement.
 func try(ctx context.Context, tx *sql.Tx, statement string) (refused string, err error) {
 	if _, err := tx.ExecContext(ctx, "SAVEPOINT try"); err != nil {
 		return "", err
@@ -281,10 +281,10 @@ func try(ctx context.Context, tx *sql.Tx, statement string) (refused string, err
 	if server.Code == pqerror.InsufficientPrivilege {
 		return "not allowed", nil
 	}
-	return "not taken by this server", nil
+	return "not supported by this server", nil
 }
 
-// dropRoles undoes restoreRoles, for a restore that failed or was for a drill.
+// dropRoles undoes restoreRoles, after a failed restore or a drill.
 func dropRoles(ctx context.Context, db *sql.DB, created []string) error {
 	var errs []error
 	for _, name := range created {

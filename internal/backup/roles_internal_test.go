@@ -8,11 +8,11 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 )
 
-// TestWithoutAdmin: of what a role had on one that it creates, what is left to grant.
+// TestWithoutAdmin: the options left to grant on a role that the same run creates.
 func TestWithoutAdmin(t *testing.T) {
 	t.Parallel()
 	for options, want := range map[string]string{
-		"": "", " WITH ADMIN OPTION": "", " WITH ADMIN OPTION, INHERIT FALSE, SET FALSE": nothing,
+		"": "", " WITH ADMIN OPTION": "", " WITH ADMIN OPTION, INHERIT FALSE, SET FALSE": noop,
 		" WITH INHERIT TRUE": " WITH INHERIT TRUE", " WITH ADMIN TRUE, INHERIT TRUE": " WITH INHERIT TRUE",
 	} {
 		if got := withoutAdmin(options); got != want {
@@ -21,8 +21,8 @@ func TestWithoutAdmin(t *testing.T) {
 	}
 }
 
-// TestGiveAdmin: of the roles that a superuser created, the database's owner gets ADMIN on those that the database
-// knows, and nothing of what they may do. PostgreSQL 15 needs none of it.
+// TestGiveAdmin: the database's owner gets ADMIN on those roles created by a superuser that the database refers to,
+// without inheriting their privileges. PostgreSQL 15 needs no grant.
 func TestGiveAdmin(t *testing.T) {
 	t.Parallel()
 	server := testpostgres.New(t, "")
@@ -53,7 +53,7 @@ func TestGiveAdmin(t *testing.T) {
 	var release int
 	if err := own.QueryRowContext(t.Context(), `SELECT pg_has_role('service', 'USAGE'), pg_has_role('stranger', 'MEMBER'),
 		current_setting('server_version_num')::int / 10000`).Scan(&member, &stranger, &release); err != nil || member || stranger {
-		t.Errorf("the owner is a service: %v, or a stranger: %v; %v", member, stranger, err)
+		t.Errorf("the owner is a member of a service: %v, of an unrelated role: %v; %v", member, stranger, err)
 	}
 }
 

@@ -18,14 +18,14 @@ import (
 	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
-// The keys are the process's: AWS's client has them from the environment.
+// AWS's client reads the keys from the process's environment.
 func init() {
 	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": tests3.Key, "AWS_SECRET_ACCESS_KEY": tests3.Secret, "AWS_REGION": tests3.Region, "AWS_EC2_METADATA_DISABLED": "true"} {
 		_ = os.Setenv(name, value)
 	}
 }
 
-// s3Server is a server with one bucket, as BACKUP_URL names it.
+// s3Server is a server with one bucket, and its BACKUP_URL.
 type s3Server struct {
 	*tests3.Server
 	url string
@@ -37,7 +37,7 @@ func newS3(t *testing.T) *s3Server {
 	return &s3Server{s, "s3://" + tests3.Bucket + "?" + url.Values{"endpoint": {s.URL}, "use_path_style": {"true"}, "region": {tests3.Region}}.Encode()}
 }
 
-// prunes so many days from now, and counts the uploads that are left.
+// prunes calls Prune so many days from now, and counts the uploads that are left.
 func (s *s3Server) prunes(t *testing.T, w *world, days, left int) {
 	t.Helper()
 	if _, err := backup.Prune(t.Context(), w.bucket, inDays(days)); err != nil {
@@ -49,7 +49,7 @@ func (s *s3Server) prunes(t *testing.T, w *world, days, left int) {
 	}
 }
 
-// TestS3 is the whole way through a real S3 server.
+// TestS3 runs all steps with a real S3 server.
 func TestS3(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 100)
@@ -73,7 +73,7 @@ func TestS3(t *testing.T) {
 	if st, err := backup.ReadStatus(t.Context(), w.bucket); err != nil || st.Backups != 1 || !st.Drill.OK || !st.Newest.Equal(m.CreatedAt) {
 		t.Errorf("%+v, %v", st, err)
 	}
-	// An upload that never ended is in no listing, and is paid for.
+	// An unfinished upload appears in no listing, and costs money.
 	upload := &s3.CreateMultipartUploadInput{Bucket: aws.String(tests3.Bucket), Key: aws.String("parts/" + m.Name + "/other")}
 	if _, err := s.Client.CreateMultipartUpload(t.Context(), upload); err != nil {
 		t.Fatal(err)
@@ -85,7 +85,7 @@ func TestS3(t *testing.T) {
 	}
 }
 
-// TestBucketFailsMidway: the S3 server is killed in the midst of each command.
+// TestBucketFailsMidway: the S3 server is killed during each command.
 func TestBucketFailsMidway(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 1000)
@@ -107,7 +107,7 @@ func TestBucketFailsMidway(t *testing.T) {
 		},
 	} {
 		s := newS3(t)
-		target = testdb.EmptyURL(t) // a restore that came through is none of the others'
+		target = testdb.EmptyURL(t) // a restore that succeeded must not affect the others
 
 		w.bucket = open(t, s.url)
 		if step != "dump" {
@@ -121,7 +121,7 @@ func TestBucketFailsMidway(t *testing.T) {
 		})
 		var store *backup.StoreError
 		switch {
-		case step == "restore" && err == nil: // all of it was on the way already
+		case step == "restore" && err == nil: // everything had been sent already
 		case !errors.As(err, &store) || strings.Contains(fmt.Sprint(err), "\n") || strings.Contains(err.Error(), tests3.Secret):
 			t.Errorf("%s: got %v", step, err)
 		default:

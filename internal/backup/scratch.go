@@ -13,18 +13,18 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Databases under these names are this program's own. One that nobody works with any more is left from a
-// run that was killed, and the next one removes it.
+// Databases under these names belong to this program. One that no run has locked was left by a killed run, and the next
+// run removes it.
 const (
 	scratchName  = "predicthealth_scratch_"
 	replacedName = "predicthealth_replaced_"
 )
 
-// maintenance is the database from which others are made, renamed and dropped. Locks on scratch databases
-// are kept there too: advisory locks are a database's own.
+// maintenance is the database from which others are created, renamed and dropped. Advisory locks belong to a database;
+// those on scratch databases are held here.
 const maintenance = "postgres"
 
-// server is a connection to the maintenance database. What it locks is locked while it is open.
+// server is a connection to the maintenance database. Closing it releases its locks.
 type server struct {
 	url  string
 	db   *sql.DB
@@ -60,7 +60,7 @@ func (s *server) exec(ctx context.Context, doing, statement string) error {
 	return sqlError(doing, err)
 }
 
-// scratch makes an empty database, like one that is there where like names it, and returns its name.
+// scratch creates an empty database, with the options of the database like unless that is empty, and returns its name.
 func (s *server) scratch(ctx context.Context, like string) (string, error) {
 	name := scratchName + postgres.RandomName()
 	if err := s.lock(ctx, name); err != nil {
@@ -74,7 +74,7 @@ func (s *server) scratch(ctx context.Context, like string) (string, error) {
 		}
 		options = p.creation()
 	}
-	return name, s.exec(ctx, "make a scratch database", "CREATE DATABASE "+name+" TEMPLATE template0"+options)
+	return name, s.exec(ctx, "create a scratch database", "CREATE DATABASE "+name+" TEMPLATE template0"+options)
 }
 
 func (s *server) lock(ctx context.Context, name string) error {
@@ -86,18 +86,18 @@ func (s *server) drop(ctx context.Context, name string) error {
 	return sqlError("drop "+name, postgres.DropDatabase(ctx, s.url, name))
 }
 
-// sweep drops what killed runs left, as far as this user owns it.
+// sweep drops databases of killed runs, if this user owns them.
 func (s *server) sweep(ctx context.Context) error {
 	left, err := s.texts(ctx, `SELECT datname FROM pg_database
 		WHERE (datname ~ ('^' || $1 || '[0-9a-f]{16}$') OR datname ~ ('^' || $2 || '[0-9a-f]{16}$')) AND pg_has_role(datdba, 'USAGE')`,
 		scratchName, replacedName)
 	if err != nil {
-		return sqlError("look for scratch databases", err)
+		return sqlError("list the scratch databases", err)
 	}
 	for _, name := range left {
 		var free bool
 		if err := s.conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", lockOf(name)).Scan(&free); err != nil {
-			return sqlError("look for scratch databases", err)
+			return sqlError("list the scratch databases", err)
 		}
 		if !free {
 			continue
@@ -110,8 +110,8 @@ func (s *server) sweep(ctx context.Context) error {
 	return nil
 }
 
-// swap puts the scratch database in the place of target, with what belongs to that name, in one step, and drops what
-// was there. It says what of that could not come along.
+// swap renames the scratch database to target, with target's properties, in one step, and drops the replaced database.
+// It returns notes about properties that could not be copied.
 func (s *server) swap(ctx context.Context, scratch, target string) (notes []string, err error) {
 	old := replacedName + strings.TrimPrefix(scratch, scratchName)
 	if err := s.lock(ctx, old); err != nil {
@@ -128,34 +128,34 @@ func (s *server) swap(ctx context.Context, scratch, target string) (notes []stri
 	for _, names := range [][2]string{{target, old}, {scratch, target}} {
 		statement := fmt.Sprintf("ALTER DATABASE %s RENAME TO %s", pq.QuoteIdentifier(names[0]), pq.QuoteIdentifier(names[1]))
 		if _, err := tx.ExecContext(ctx, statement); err != nil {
-			return nil, sqlError("put the restored database in the place of "+target+" (whoever is connected to it has to go first)", err)
+			return nil, sqlError("rename the restored database to "+target+" (close all connections to it first)", err)
 		}
 	}
-	if _, err := tx.ExecContext(ctx, "ALTER DATABASE "+old+" IS_TEMPLATE false"); err != nil { // one is not dropped
+	if _, err := tx.ExecContext(ctx, "ALTER DATABASE "+old+" IS_TEMPLATE false"); err != nil { // a template cannot be dropped
 		return nil, sqlError("swap the databases", err)
 	}
 	if err := tx.Commit(); err != nil {
 		return nil, sqlError("swap the databases", err)
 	}
-	// It is done: nothing that fails now takes it back.
+	// The swap is committed: later errors do not undo it.
 	if err := s.drop(context.WithoutCancel(ctx), old); err != nil {
 		notes = append(notes, "the database that was replaced is still there, as "+old+": "+err.Error())
 	}
 	return notes, nil
 }
 
-// rehearse finds out before anything is restored what swap will do with the properties of target.
-func (s *server) rehearse(ctx context.Context, scratch, target string) error {
+// dryRunSwap checks before the restore what swap will do with the properties of target.
+func (s *server) dryRunSwap(ctx context.Context, scratch, target string) error {
 	tx, err := s.conn.BeginTx(ctx, nil)
 	if err != nil {
-		return sqlError("look at the properties of "+target, err)
+		return sqlError("read the properties of "+target, err)
 	}
 	defer func() { _ = tx.Rollback() }()
 	_, err = copyProperties(ctx, tx, target, scratch)
 	return err
 }
 
-// texts are the rows of a query for one text.
+// texts returns the rows of a query with one text column.
 func (s *server) texts(ctx context.Context, query string, args ...any) (all []string, err error) {
 	rows, err := s.conn.QueryContext(ctx, query, args...)
 	if err != nil {

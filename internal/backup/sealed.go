@@ -12,12 +12,12 @@ import (
 	"strings"
 )
 
-// A sealed object is JSON under a key that ends in the hash of its bytes: it says itself whether it is
-// what was written. Keys are PREFIX.SHA256.json.
+// A sealed object is JSON under a key that ends in the hash of its bytes, so that a change is detected. Keys are
+// PREFIX.SHA256.json.
 
 const sealedSuffix = ".json"
 
-// maxSealed bounds what is read of one: a damaged or planted object is not read without end.
+// maxSealed bounds the bytes read of one, in case it is damaged or planted.
 const maxSealed = 16 << 20
 
 // seal writes value and returns its key.
@@ -39,7 +39,7 @@ func digest(text []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// sealedDigest is the hash in a sealed object's key, or "" for a key that has none.
+// sealedDigest returns the hash in a sealed object's key, or "" if it has none.
 func sealedDigest(key string) string {
 	parts := strings.Split(path.Base(key), ".")
 	if len(parts) != 3 || "."+parts[2] != sealedSuffix || len(parts[1]) != 2*sha256.Size {
@@ -48,7 +48,7 @@ func sealedDigest(key string) string {
 	return parts[1]
 }
 
-// unseal reads an object into value, and refuses it as a [*DamageError] when it is not what was written.
+// unseal decodes an object into value, or returns a [*DamageError] if it was changed.
 func (b *Bucket) unseal(ctx context.Context, key string, value any) (err error) {
 	r, err := b.NewReader(ctx, key, nil)
 	if err != nil {
@@ -60,11 +60,11 @@ func (b *Bucket) unseal(ctx context.Context, key string, value any) (err error) 
 		return &StoreError{"read " + key, err}
 	}
 	if digest(text) != sealedDigest(key) {
-		return &DamageError{key, "its checksum is not the one in its name"}
+		return &DamageError{key, "its checksum differs from the one in its name"}
 	}
 	d := json.NewDecoder(bytes.NewReader(text))
 	if err := d.Decode(value); err != nil {
-		return &DamageError{key, fmt.Sprintf("it cannot be read: %v", err)}
+		return &DamageError{key, fmt.Sprintf("it cannot be decoded: %v", err)}
 	}
 	return nil
 }

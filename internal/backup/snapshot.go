@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// snapshot is one state of the database, which stays while it is open, for all who know its id.
+// snapshot is one state of the database, which other sessions can use by its id until it is closed.
 type snapshot struct {
 	db  *sql.DB
 	tx  *sql.Tx
@@ -45,8 +45,7 @@ func openSnapshot(ctx context.Context, url string) (_ *snapshot, err error) {
 		return nil, sqlError("begin", err)
 	}
 	s := &snapshot{db: db, tx: tx, cfg: cfg}
-	// It waits for the dump, however long that takes. Row security is on for whoever it binds, as in
-	// the dump.
+	// It waits for the dump, however long that takes. Row security stays on for roles that it applies to, as in the dump.
 	for _, setting := range []string{"SET LOCAL statement_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0"} {
 		if _, err := tx.ExecContext(ctx, setting); err != nil {
 			return nil, sqlError("begin", err)
@@ -66,10 +65,10 @@ type querier interface {
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
 
-// ownSchemas are this project's. What others keep in a schema of theirs is in a backup where it can be read.
+// ownSchemas are this project's. Tables in other schemas are in a backup if they can be read.
 var ownSchemas = []string{"public", "atlas_schema_revisions"}
 
-// tablesSQL lists the tables whose rows a dump holds.
+// tablesSQL lists the tables whose rows a dump contains.
 const tablesSQL = `SELECT n.nspname, n.nspname || '.' || c.relname, format('%I.%I', n.nspname, c.relname)
 FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
 WHERE relkind = 'r' AND relpersistence <> 't' AND nspname <> 'information_schema' AND nspname !~ '^pg_'
@@ -94,8 +93,8 @@ func tables(ctx context.Context, db querier) (all []table, err error) {
 	return all, rows.Err()
 }
 
-// unseenSQL says of which tables and sequences the role does not read all rows, and why. Under row security a query
-// of a table succeeds and returns fewer rows, and so does pg_dump.
+// unseenSQL lists the tables and sequences of which the role cannot read all rows, with the reason. Under row security
+// a query returns fewer rows without an error, and so does pg_dump.
 const unseenSQL = `SELECT nspname, nspname || '.' || relname, reason FROM (
 	SELECT nspname, relname, CASE
 		WHEN NOT has_schema_privilege(relnamespace, 'USAGE') THEN 'no USAGE on its schema'
@@ -110,20 +109,20 @@ const unseenSQL = `SELECT nspname, nspname || '.' || relname, reason FROM (
 			OR EXISTS (SELECT FROM pg_extension WHERE c.oid = ANY (extconfig))) -- whose rows are dumped
 ) looked WHERE reason IS NOT NULL ORDER BY 2`
 
-// minePolicy is the condition of unseenSQL for a table's policy that binds the role's reading.
-const minePolicy = `polrelid = c.oid AND polcmd IN ('r', '*') AND EXISTS (SELECT FROM unnest(polroles) r WHERE r = 0 OR pg_has_role(r, 'USAGE'))`
+// appliesPolicy is unseenSQL's condition for a policy that applies to the role's reads.
+const appliesPolicy = `polrelid = c.oid AND polcmd IN ('r', '*') AND EXISTS (SELECT FROM unnest(polroles) r WHERE r = 0 OR pg_has_role(r, 'USAGE'))`
 
-// scope is what a dump leaves out, and why.
+// scope is what a dump omits, and why.
 type scope struct {
 	schemas []string
 	notes   []string
 }
 
-// look makes sure that nothing of this project's would be left out without a word, and finds what others' is to be.
-func look(ctx context.Context, db querier) (s scope, err error) {
-	rows, err := db.QueryContext(ctx, strings.ReplaceAll(unseenSQL, "mine", minePolicy))
+// readScope fails if a dump would silently omit anything of this project, and lists what it omits of others.
+func readScope(ctx context.Context, db querier) (s scope, err error) {
+	rows, err := db.QueryContext(ctx, strings.ReplaceAll(unseenSQL, "mine", appliesPolicy))
 	if err != nil {
-		return s, sqlError("look at the privileges and policies", err)
+		return s, sqlError("read the privileges and policies", err)
 	}
 	defer func() { _ = rows.Close() }()
 	var unseen []string
@@ -137,34 +136,34 @@ func look(ctx context.Context, db querier) (s scope, err error) {
 			unseen = append(unseen, name+" ("+reason+")")
 		case !slices.Contains(s.schemas, schema):
 			s.schemas = append(s.schemas, schema)
-			s.notes = append(s.notes, fmt.Sprintf("schema %s, in which %s is not to be read (%s)", schema, name, reason))
+			s.notes = append(s.notes, fmt.Sprintf("schema %s, in which %s cannot be read (%s)", schema, name, reason))
 		}
 	}
 	if err := rows.Err(); err != nil {
-		return s, sqlError("look at the privileges and policies", err)
+		return s, sqlError("read the privileges and policies", err)
 	}
 	if len(unseen) > 0 {
 		return s, fmt.Errorf("%w: %s", ErrUnreadable, strings.Join(unseen, ", "))
 	}
-	var subscriptions sql.NullString // which pg_dump writes for superusers only
+	var subscriptions sql.NullString // pg_dump writes these for superusers only
 	if err := db.QueryRowContext(ctx, `SELECT string_agg(subname, ', ' ORDER BY subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid
 		WHERE datname = current_database() AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)`).Scan(&subscriptions); err != nil {
-		return s, sqlError("look for subscriptions", err)
+		return s, sqlError("list the subscriptions", err)
 	}
 	if subscriptions.Valid {
-		s.notes = append(s.notes, "subscription "+subscriptions.String+", which a superuser alone dumps")
+		s.notes = append(s.notes, "subscription "+subscriptions.String+", which only a superuser can dump")
 	}
-	var large int64 // which any login of the database may make, for nobody else to read
+	var large int64 // any login of the database may create them, readable by itself only
 	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM pg_largeobject_metadata").Scan(&large); err != nil {
 		return s, sqlError("count the large objects", err)
 	}
 	if large > 0 {
-		s.notes = append(s.notes, fmt.Sprintf("%d large objects, of which this project has none", large))
+		s.notes = append(s.notes, fmt.Sprintf("%d large objects, which this project does not use", large))
 	}
 	return s, nil
 }
 
-// contents are what a backup can be compared by.
+// contents are the properties by which databases are compared.
 type contents struct {
 	rows    map[string]int64
 	objects map[string]ObjectCount
@@ -172,7 +171,7 @@ type contents struct {
 	version string
 }
 
-func readContents(ctx context.Context, db querier, left scope, told func(done, total int)) (c contents, err error) {
+func readContents(ctx context.Context, db querier, left scope, progress func(done, total int)) (c contents, err error) {
 	all, err := tables(ctx, db)
 	if err != nil {
 		return c, err
@@ -185,8 +184,8 @@ func readContents(ctx context.Context, db querier, left scope, told func(done, t
 			return c, sqlError("count "+t.name, err)
 		}
 		c.rows[t.name] = n
-		if told != nil {
-			told(i+1, len(all))
+		if progress != nil {
+			progress(i+1, len(all))
 		}
 	}
 	if c.objects, err = objects(ctx, db); err != nil {
@@ -199,7 +198,7 @@ func readContents(ctx context.Context, db querier, left scope, told func(done, t
 	return c, err
 }
 
-// objects counts what the schema is made of, and hashes the definitions.
+// objects counts the schema's objects by kind, and hashes their definitions.
 func objects(ctx context.Context, db querier) (map[string]ObjectCount, error) {
 	all, err := catalog.Read(ctx, db)
 	if err != nil {
@@ -217,7 +216,7 @@ func objects(ctx context.Context, db querier) (map[string]ObjectCount, error) {
 	return counts, nil
 }
 
-// auditHeads reads where each chain of the audit trail ends, of a database that has chains.
+// auditHeads reads the ends of the audit chains, if the database has any.
 func auditHeads(ctx context.Context, db querier) ([]AuditHead, error) {
 	var there bool
 	if err := db.QueryRowContext(ctx, "SELECT to_regclass('public.audit_heads') IS NOT NULL").Scan(&there); err != nil || !there {
@@ -225,7 +224,7 @@ func auditHeads(ctx context.Context, db querier) ([]AuditHead, error) {
 	}
 	rows, err := db.QueryContext(ctx, "SELECT chain::text, length::int8, hash::text FROM public.audit_heads ORDER BY 1")
 	if err != nil {
-		return nil, sqlError("read the audit chains' heads", err)
+		return nil, sqlError("read the ends of the audit chains", err)
 	}
 	defer func() { _ = rows.Close() }()
 	var all []AuditHead
@@ -240,21 +239,21 @@ func auditHeads(ctx context.Context, db querier) ([]AuditHead, error) {
 }
 
 func migrationVersion(ctx context.Context, db querier) (version string, err error) {
-	const books = "atlas_schema_revisions.atlas_schema_revisions"
+	const revisionTable = "atlas_schema_revisions.atlas_schema_revisions"
 	var there bool
-	if err := db.QueryRowContext(ctx, "SELECT to_regclass($1) IS NOT NULL", books).Scan(&there); err != nil || !there {
+	if err := db.QueryRowContext(ctx, "SELECT to_regclass($1) IS NOT NULL", revisionTable).Scan(&there); err != nil || !there {
 		return "", err
 	}
-	err = db.QueryRowContext(ctx, "SELECT coalesce(max(version), '') FROM "+books+" WHERE version NOT LIKE '.%'").Scan(&version)
-	return version, sqlError("read the migrations' books", err)
+	err = db.QueryRowContext(ctx, "SELECT coalesce(max(version), '') FROM "+revisionTable+" WHERE version NOT LIKE '.%'").Scan(&version)
+	return version, sqlError("read the revision table", err)
 }
 
 func serverVersion(ctx context.Context, db querier) (version string, major int, err error) {
 	err = db.QueryRowContext(ctx, "SELECT current_setting('server_version'), current_setting('server_version_num')::int / 10000").Scan(&version, &major)
-	return version, major, sqlError("ask for the server's version", err)
+	return version, major, sqlError("read the server's version", err)
 }
 
-// sqlError says what failed, in the server's message without its details, which may hold rows.
+// sqlError adds the failed step, and keeps the server's message without its details, which may contain rows.
 func sqlError(doing string, err error) error {
 	if err == nil {
 		return nil

@@ -7,19 +7,19 @@ import (
 	"time"
 )
 
-// Status is what a health check needs to know about the backups.
+// Status summarizes the backups in a bucket, for a health check.
 type Status struct {
 	Backups  int        // complete ones
-	Damaged  bool       // the newest that was ever complete is damaged, by its looks or as [Verify] found
-	Oldest   *time.Time // when the oldest complete one was made
-	Newest   *time.Time // when the newest complete one was made
-	Verified *time.Time // when the newest of those that were read from end to end was made
-	Drill    *Drill     // the last one; nil when there was none, or its record is damaged
-	Looked   *time.Time // when a timer last asked whether a backup is due; nil where none does
+	Damaged  bool       // the newest that was ever complete is damaged, by its sizes or according to [Verify]
+	Oldest   *time.Time // the time of the oldest complete one
+	Newest   *time.Time // the time of the newest complete one
+	Verified *time.Time // the time of the newest one that was read from end to end
+	Drill    *Drill     // the last one; nil if there was none, or its record is damaged
+	Looked   *time.Time // when a timer last checked whether a backup is due; nil without a timer
 	ReadAt   *time.Time // when a backup was last read from end to end
 }
 
-// ReadStatus says how the backups in the bucket stand. It needs no key.
+// ReadStatus reads the state of the backups in the bucket. It needs no key.
 func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
 	var s Status
 	all, err := List(ctx, b)
@@ -54,7 +54,7 @@ func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
 	return s, err
 }
 
-// newest is the last of the records below root, without those that are damaged; nil where there is none.
+// newest returns the last undamaged record below root, or nil.
 func newest[T any](ctx context.Context, b *Bucket, root string, at func(T) time.Time) (*T, error) {
 	all, err := b.objects(ctx, root)
 	if err != nil {

@@ -5,13 +5,13 @@ import (
 	"time"
 )
 
-// timer says that something looks by itself whether a backup is due.
+// timer records that a timer checks regularly whether a backup is due.
 type timer struct {
 	At time.Time `json:"at"`
 }
 
-// Due says whether the newest complete backup is older than every; one that was found damaged is none. It leaves word
-// that it was asked, so that a timer that has stopped shows before a backup is missing.
+// Due reports whether the newest complete, undamaged backup is older than every. It records the time of the call in the
+// bucket, so that a stopped timer is noticed before a backup is missing.
 func Due(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bool, error) {
 	if err := b.keepNewest(ctx, timerRoot, now.UTC(), timer{now.UTC()}); err != nil {
 		return false, err
@@ -24,7 +24,7 @@ func Due(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bo
 	})
 }
 
-// NoTimer removes what Due left: nothing looks by itself any more.
+// NoTimer removes Due's record, because no timer runs any more.
 func NoTimer(ctx context.Context, b *Bucket) error {
 	old, err := b.objects(ctx, timerRoot)
 	for _, o := range old {
@@ -35,7 +35,7 @@ func NoTimer(ctx context.Context, b *Bucket) error {
 	return err
 }
 
-// VerifyDue says whether no backup was read from end to end for that long, or the newest is damaged.
+// VerifyDue reports whether no backup was read from end to end for that long, or the newest is damaged.
 func VerifyDue(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bool, error) {
 	return due(ctx, b, every, now, func(s Status) *time.Time {
 		if s.Damaged {
@@ -45,7 +45,7 @@ func VerifyDue(ctx context.Context, b *Bucket, every time.Duration, now time.Tim
 	})
 }
 
-// DrillDue says whether no restore was drilled for that long, or the last drill failed.
+// DrillDue reports whether no drill has run for that long, or the last one failed.
 func DrillDue(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bool, error) {
 	return due(ctx, b, every, now, func(s Status) *time.Time {
 		if s.Drill == nil || !s.Drill.OK {

@@ -20,8 +20,8 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// tools are PostgreSQL's programs, of one version: the oldest on this machine that is not older than the
-// server, because pg_dump refuses a newer server, and a dump of a newer pg_dump may need a newer server.
+// tools are PostgreSQL's programs of one version: the oldest on this machine that is not older than the server, because
+// pg_dump rejects a newer server, and a dump of a newer pg_dump may need a newer server.
 type tools struct {
 	folder  string
 	version string // e.g. "15.14"
@@ -29,7 +29,7 @@ type tools struct {
 
 var toolVersion = regexp.MustCompile(`\(PostgreSQL\) ((\d+)\S*)`)
 
-// findTools returns those for a major version, or says in one line which to install.
+// findTools returns the programs for a major version, or an error that names the package to install.
 func findTools(ctx context.Context, serverMajor int) (tools, error) {
 	var best, older tools
 	bestMajor, olderMajor := 0, 0
@@ -60,30 +60,30 @@ func findTools(ctx context.Context, serverMajor int) (tools, error) {
 	return tools{}, fmt.Errorf("this machine lacks pg_dump and pg_restore of PostgreSQL %d or newer (Debian: postgresql-client-%d)", serverMajor, serverMajor)
 }
 
-// errorRoom bounds what is kept of what a program says.
-const errorRoom = 64 << 10
+// errorLimit bounds the part of a program's messages that is kept.
+const errorLimit = 64 << 10
 
 // tool is one run of a program.
 type tool struct {
 	*exec.Cmd
 	name   string
-	said   limited
+	stderr limited
 	failed chan error
 }
 
-// command prepares a program that connects as cfg says, and that ends when this process does.
+// command prepares a program that connects according to cfg, and is killed when this process ends.
 func (t tools) command(ctx context.Context, cfg pq.Config, name string, args ...string) *tool {
 	c := &tool{Cmd: exec.CommandContext(ctx, filepath.Join(t.folder, name), args...), name: name, failed: make(chan error, 1)}
 	c.Env = append(postgres.Environment(cfg), "LC_ALL=C")
-	c.Stderr = &c.said
+	c.Stderr = &c.stderr
 	c.Cancel = func() error { return c.Process.Signal(syscall.SIGTERM) }
 	c.WaitDelay = 10 * time.Second
-	dieWithUs(c.Cmd)
+	killWithParent(c.Cmd)
 	return c
 }
 
-// start starts it, from a thread that lives as long as it: the system counts a thread's end as its
-// parent's.
+// start starts the program from a thread that lives as long as the program: Linux sends the parent-death signal when
+// the thread ends.
 func (c *tool) start() error {
 	started := make(chan error)
 	go func() {
@@ -96,12 +96,12 @@ func (c *tool) start() error {
 		}
 	}()
 	if err := <-started; err != nil {
-		return &ToolError{c.name, "it cannot be started: " + plain(err), err}
+		return &ToolError{c.name, "cannot be started: " + plain(err), err}
 	}
 	return nil
 }
 
-// wait returns how it ended.
+// wait returns the program's result.
 func (c *tool) wait() error { return c.explain(<-c.failed) }
 
 func (c *tool) run() error {
@@ -115,7 +115,7 @@ func (c *tool) explain(err error) error {
 	if err == nil {
 		return nil
 	}
-	reason := reasonIn(c.said.String())
+	reason := reasonIn(c.stderr.String())
 	if reason == "" {
 		reason = plain(err)
 	}
@@ -124,12 +124,12 @@ func (c *tool) explain(err error) error {
 
 var (
 	toolError = regexp.MustCompile(`(?m)^pg_\w+: (?:error|fatal): (.*)$`)
-	// What a message quotes after a colon is a value: invalid input syntax for type date: "…".
+	// A quotation after a colon in a message is a value: invalid input syntax for type date: "…".
 	quoted = regexp.MustCompile(`: ".*$`)
 )
 
-// reasonIn is the first error that a program reported, in one line without anybody's data: what follows it
-// (DETAIL, CONTEXT, the statement) may repeat rows.
+// reasonIn returns the first error that a program reported, in one line without personal data: the following lines
+// (DETAIL, CONTEXT, the statement) may contain rows.
 func reasonIn(text string) string {
 	all := toolError.FindAllStringSubmatch(text, -1)
 	if len(all) == 0 {
@@ -143,15 +143,15 @@ func reasonIn(text string) string {
 	return reason
 }
 
-// limited keeps the beginning of what is written to it.
+// limited keeps the beginning of the text written to it.
 type limited struct{ bytes.Buffer }
 
 func (l *limited) Write(p []byte) (int, error) {
-	if room := errorRoom - l.Len(); room > 0 {
+	if room := errorLimit - l.Len(); room > 0 {
 		l.Buffer.Write(p[:min(room, len(p))])
 	}
 	return len(p), nil
 }
 
-// brokenPipe says whether writing to a program failed because it is gone, so that it tells why.
+// brokenPipe reports whether a write failed because the program has ended, whose own error has the reason.
 func brokenPipe(err error) bool { return errors.Is(err, syscall.EPIPE) || errors.Is(err, os.ErrClosed) }

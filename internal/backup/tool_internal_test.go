@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestTools: a pg_dump that is older than the server is named, and what to install instead.
+// TestTools: the error names a pg_dump that is older than the server, and the package to install.
 func TestTools(t *testing.T) {
 	folder := t.TempDir()
 	t.Setenv("POSTGRES_BIN", folder)

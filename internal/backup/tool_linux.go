@@ -5,8 +5,10 @@ import (
 	"syscall"
 )
 
-// dieWithUs has the system end a program when this one is killed.
-func dieWithUs(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL} }
+// killWithParent makes the system kill a program when this process is killed.
+func killWithParent(cmd *exec.Cmd) {
+	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+}
 
-// fileGoes says whether an open file can be removed and still be opened anew, by its descriptor.
+// fileGoes reports whether an open file can be removed and still be opened again by its descriptor.
 const fileGoes = true

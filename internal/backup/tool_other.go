@@ -4,8 +4,8 @@ package backup
 
 import "os/exec"
 
-// dieWithUs: elsewhere a program notices by its pipe that this one is gone.
-func dieWithUs(*exec.Cmd) {}
+// killWithParent does nothing here: the program notices by its pipe that this process has ended.
+func killWithParent(*exec.Cmd) {}
 
-// fileGoes: elsewhere a descriptor opened anew shares its place in the file.
+// fileGoes is false here: a descriptor opened again shares its position in the file.
 const fileGoes = false

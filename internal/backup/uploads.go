@@ -9,8 +9,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
 )
 
-// abortUploads ends uploads to S3 that began before then and never finished. They are in no listing, and
-// are paid for.
+// abortUploads aborts unfinished multipart uploads to S3 that began before then. They appear in no listing, and cost
+// money.
 func (b *Bucket) abortUploads(ctx context.Context, then time.Time) error {
 	var client *s3.Client
 	if !b.As(&client) {
@@ -40,7 +40,7 @@ func (b *Bucket) abort(ctx context.Context, client *s3.Client, u types.Multipart
 	}
 	_, err := client.AbortMultipartUpload(ctx, &s3.AbortMultipartUploadInput{Bucket: &b.name, Key: u.Key, UploadId: u.UploadId})
 	if err != nil {
-		return &StoreError{"end an unfinished upload", err}
+		return &StoreError{"abort an unfinished upload", err}
 	}
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// Verification is which backup to read, and how.
+// Verification configures [Verify].
 type Verification struct {
 	Name   string // "" for the newest complete one
 	Keys   Keys
@@ -19,9 +19,8 @@ type Verification struct {
 	Report Report
 }
 
-// Verify reads a backup from end to end: every checksum, what the key opens, and the archive down to its
-// last row, as pg_restore reads it. It leaves a mark that it did, or how it found the
-// backup damaged. It needs no server.
+// Verify reads a backup from end to end: every checksum, its decryption, and the archive to its last row, as pg_restore
+// reads it. It records in the bucket that it succeeded, or that it found the backup damaged. It needs no server.
 func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
 	e, err := Find(ctx, b, v.Name)
 	if err != nil {
@@ -33,14 +32,14 @@ func Verify(ctx context.Context, b *Bucket, v Verification) (*Entry, error) {
 	if err := verify(ctx, b, e.Manifest, v.Keys, v.Report); err != nil {
 		err = fmt.Errorf("backup %s: %w", e.Name, err)
 		var damage *DamageError
-		if errors.As(err, &damage) { // and not the bucket, the key or this machine
-			err = errors.Join(err, e.remember(context.WithoutCancel(ctx), b, v.Now(), damage.Reason))
+		if errors.As(err, &damage) { // not an error of the bucket, the key or this machine
+			err = errors.Join(err, e.writeMark(context.WithoutCancel(ctx), b, v.Now(), damage.Reason))
 		}
 		return nil, err
 	}
 	now := v.Now().UTC()
 	e.State, e.Problem, e.Verified, e.Broken = Complete, "", &now, nil
-	return e, e.remember(ctx, b, now, "")
+	return e, e.writeMark(ctx, b, now, "")
 }
 
 func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Report) error {
@@ -57,17 +56,17 @@ func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Repor
 		return err
 	}
 	defer func() { _ = r.Close() }()
-	// To no database: it unpacks every row and writes the SQL to nowhere.
+	// Without a database: pg_restore unpacks every row and writes the SQL to /dev/null.
 	c := &tool{Cmd: exec.CommandContext(ctx, filepath.Join(t.folder, "pg_restore"), "--file=/dev/null"), name: "pg_restore", failed: make(chan error, 1)}
-	c.Stderr = &c.said
+	c.Stderr = &c.stderr
 	c.Env = []string{"LC_ALL=C"}
-	dieWithUs(c.Cmd)
-	failed := c.from(r)
+	killWithParent(c.Cmd)
+	failed := c.pipeFrom(r)
 	var damage *DamageError
 	if failed == nil || errors.As(failed, &damage) || ctx.Err() != nil {
 		return failed
 	}
-	// Whether that was the backup's fault, its checksums tell.
+	// The checksums show whether the backup caused this.
 	again, err := b.openPart(ctx, m, p, keys, nil)
 	if err != nil {
 		return err
@@ -79,8 +78,8 @@ func verify(ctx context.Context, b *Bucket, m *Manifest, keys Keys, report Repor
 	return failed
 }
 
-// from runs the program on what r reads. An error of r ends it before it has seen the end of its input.
-func (c *tool) from(r io.Reader) error {
+// pipeFrom runs the program on r's bytes. An error of r kills it before it reaches the end of its input.
+func (c *tool) pipeFrom(r io.Reader) error {
 	in, err := c.StdinPipe()
 	if err != nil {
 		return err
@@ -90,7 +89,7 @@ func (c *tool) from(r io.Reader) error {
 	}
 	failed := copyHeld(in, r)
 	if failed != nil && !brokenPipe(failed) {
-		// Killed, before it can take the end of the pipe for the end of the archive.
+		// Killed before it can mistake the end of the pipe for the end of the archive.
 		_ = c.Process.Kill()
 		_ = in.Close()
 		_ = c.wait()
@@ -100,18 +99,18 @@ func (c *tool) from(r io.Reader) error {
 	if err := c.wait(); err != nil {
 		return err
 	}
-	if failed != nil { // it had enough and said all is well: what it did not read is to be right too
+	if failed != nil { // it succeeded without reading everything: the rest must be intact too
 		_, err := io.Copy(io.Discard, r)
 		return err
 	}
 	return nil
 }
 
-// held is what is kept back until the end of the input is known to be right.
+// held is the number of bytes withheld until the input has ended without an error.
 const held = 64 << 10
 
-// copyHeld copies r, and writes its last bytes only when r has ended well: who reads an archive in one
-// transaction commits when it has come to the end of it.
+// copyHeld copies r, and writes its last bytes only after r has ended without an error: a program that restores an
+// archive in one transaction commits at its end.
 func copyHeld(w io.Writer, r io.Reader) error {
 	buffer := make([]byte, pipeBuffer)
 	kept := 0
@@ -133,7 +132,7 @@ func copyHeld(w io.Writer, r io.Reader) error {
 	}
 }
 
-// maxRoles bounds the part that is kept in memory.
+// maxRoles bounds the part that is held in memory.
 const maxRoles = 16 << 20
 
 func readRoles(ctx context.Context, b *Bucket, m *Manifest, keys Keys) (string, error) {
@@ -149,10 +148,10 @@ func readRoles(ctx context.Context, b *Bucket, m *Manifest, keys Keys) (string, 
 	return text.String(), checkRoles(text.String())
 }
 
-// checkRoles says why a restore would not take the roles.
+// checkRoles returns why a restore would reject the roles.
 func checkRoles(text string) error {
 	if len(text) >= maxRoles {
-		return errors.New("the roles take more than 16 MB")
+		return errors.New("the roles are larger than 16 MB")
 	}
 	_, err := parseRoles(text)
 	return err

@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// shared is a server of its own, as one that PredictHealth shares with others: with an owner who is no superuser, a
-// login of a service and one for backups. before is what a superuser did before the first migration.
+// shared is a server that PredictHealth shares with other applications: with an owner that is not a superuser, a
+// service's login and one for backups. before lists what a superuser does before the first migration.
 type shared struct {
 	*testpostgres.Server
 	super, service *sql.DB
@@ -55,7 +55,7 @@ func (s *shared) exec(t *testing.T, db *sql.DB, statements ...string) {
 	}
 }
 
-// drilled makes a backup, verifies it, restores it into a drill's database and beside the one that is there.
+// drilled makes a backup, verifies it, restores it as a drill and over the existing database.
 func (s *shared) drilled(t *testing.T, jobs int) (*backup.Manifest, *backup.Restored) {
 	t.Helper()
 	identity, public := newKey(t)
@@ -79,9 +79,8 @@ func (s *shared) drilled(t *testing.T, jobs int) (*backup.Manifest, *backup.Rest
 	return m, d.Restored
 }
 
-// TestWhatServicesCanDo: nothing that a service's login may do keeps a backup from being made and restored, nor
-// drift from being told.
-func TestWhatServicesCanDo(t *testing.T) {
+// TestServicesCannotPreventBackups: nothing that a service's login may do prevents a backup, a restore or a drift check.
+func TestServicesCannotPreventBackups(t *testing.T) {
 	t.Parallel()
 	s := newShared(t)
 	s.exec(t, s.service,
@@ -103,7 +102,7 @@ func TestWhatServicesCanDo(t *testing.T) {
 	if len(m.LeftOut) != 1 || !strings.HasPrefix(m.LeftOut[0], "2 large objects") {
 		t.Errorf("left out: %q", m.LeftOut)
 	}
-	if !contains(r.Notes, "default privileges that patients_1 gives") {
+	if !contains(r.Notes, "default privileges of patients_1") {
 		t.Errorf("notes: %q", r.Notes)
 	}
 	if drift, err := migrate.Drift(t.Context(), s.owner); err != nil || len(drift) > 0 {
@@ -111,8 +110,9 @@ func TestWhatServicesCanDo(t *testing.T) {
 	}
 }
 
-// TestWhatOthersKeep in the same database and server, and what takes a superuser, is noted and passed over.
-func TestWhatOthersKeep(t *testing.T) {
+// TestForeignObjects: objects of others in the same database and server, and what requires a superuser, are omitted
+// with a note.
+func TestForeignObjects(t *testing.T) {
 	t.Parallel()
 	s := newShared(t, "CREATE SCHEMA extensions", "CREATE SCHEMA before", "CREATE TABLE before.t (id int)", "CREATE EXTENSION hstore WITH SCHEMA extensions")
 	s.exec(t, s.super,
@@ -132,12 +132,12 @@ func TestWhatOthersKeep(t *testing.T) {
 	)
 	for _, jobs := range []int{0, 2} {
 		m, r := s.drilled(t, jobs)
-		if len(m.LeftOut) != 3 || !contains(m.LeftOut, "subscription sub") || !contains(m.LeftOut, "schema cron, in which cron.job is not") || !contains(m.LeftOut, "schema before, in") || m.Rows["open_to_all.t"] != 1 {
+		if len(m.LeftOut) != 3 || !contains(m.LeftOut, "subscription sub") || !contains(m.LeftOut, "schema cron, in which cron.job cannot be read") || !contains(m.LeftOut, "schema before, in") || m.Rows["open_to_all.t"] != 1 {
 			t.Errorf("left out: %q of %v", m.LeftOut, m.Rows)
 		}
 		for _, want := range []string{
-			"right on the server's settings, which is no part of a database, was left out: GRANT SET ON PARAMETER", "event trigger et", "publication everything",
-			"publication few", "subscription sub", "foreign data wrapper wrapper", "server far", "user mapping", "default privileges that postgres gives", "extension pageinspect", "extension pg_stat_statements",
+			"privilege on the server's settings, which does not belong to a database, was left out: GRANT SET ON PARAMETER", "event trigger et", "publication everything",
+			"publication few", "subscription sub", "foreign data wrapper wrapper", "server far", "user mapping", "default privileges of postgres", "extension pageinspect", "extension pg_stat_statements",
 		} {
 			if !contains(r.Notes, want) {
 				t.Errorf("no note has %q: %q", want, r.Notes)
@@ -147,7 +147,7 @@ func TestWhatOthersKeep(t *testing.T) {
 	if drift, err := migrate.Drift(t.Context(), s.owner); err != nil || len(drift) > 0 {
 		t.Errorf("drift: %v, %v", drift, err)
 	}
-	// A superuser restores as much, and what the owner of its own tables gives.
+	// A superuser restores the same, and default privileges of the owner.
 	s.exec(t, s.super, "ALTER DEFAULT PRIVILEGES FOR ROLE postgres REVOKE SELECT ON TABLES FROM service_patients")
 	s.owner = s.URL("postgres", "predicthealth")
 	if _, r := s.drilled(t, 0); contains(r.Notes, "default privileges") {
@@ -155,7 +155,7 @@ func TestWhatOthersKeep(t *testing.T) {
 	}
 }
 
-// TestUnreadable: what is this project's and not to be read stops a backup, sequences included.
+// TestUnreadable: an unreadable object of this project makes a backup fail, sequences included.
 func TestUnreadable(t *testing.T) {
 	t.Parallel()
 	s := newShared(t)

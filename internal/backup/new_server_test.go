@@ -14,12 +14,13 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestRestoreIntoANewServer, which has none of the roles. It has a state folder of its own, so it runs alone.
+// TestRestoreIntoANewServer: the server has none of the roles. The test has a state folder of its own, so it is not
+// parallel.
 func TestRestoreIntoANewServer(t *testing.T) {
 	w := newWorld(t, 50)
 	m := w.create(t)
 	state := t.TempDir()
-	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers are another user's
+	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers run as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
@@ -35,7 +36,7 @@ func TestRestoreIntoANewServer(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	// A drill takes the roles away again that it made; a restore leaves them.
+	// A drill drops the roles that it created; a restore leaves them.
 	if d, err := backup.RunDrill(t.Context(), w.bucket, w.restoration(fresh.DatabaseURL())); err != nil || len(d.Restored.Roles) == 0 {
 		t.Fatalf("drill: %+v, %v", d, err)
 	}
@@ -56,19 +57,19 @@ func TestRestoreIntoANewServer(t *testing.T) {
 	if marked(t, fresh.DatabaseURL()) != 50 || roles() == 0 || len(done.Notes) > 0 || done.Objects["grant"] != m.Objects["grant"].Count {
 		t.Errorf("%+v", done)
 	}
-	// What was restored can be backed up, by whoever may.
+	// The restored database can be backed up.
 	again, err := backup.Create(t.Context(), open(t, "file://"+t.TempDir()), backup.Creation{DatabaseURL: fresh.DatabaseURL(), Encryption: w.to})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for kind, count := range m.Objects {
 		if again.Objects[kind] != count {
-			t.Errorf("of kind %s there is something else now", kind)
+			t.Errorf("objects of kind %s differ", kind)
 		}
 	}
 }
 
-// TestAuditIsVerified in what was restored, before it takes a database's place.
+// TestAuditIsVerified: the audit trail of the restored database is verified before it replaces another.
 func TestAuditIsVerified(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 5)

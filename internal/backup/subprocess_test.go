@@ -10,8 +10,8 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// runStep is what the test program does as a process of its own, which a test can kill. Its parameters are
-// in the environment, as those of the commands.
+// runStep runs the test program as a separate process, which a test can kill. Like the commands it reads its parameters
+// from the environment.
 func runStep(step string) int {
 	ctx := context.Background()
 	b, err := backup.Open(ctx, os.Getenv("BACKUP_URL"))

@@ -10,9 +10,9 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestTrailIsVerified: the audit trail comes back as it was, and one that somebody has changed is no drill that
-// succeeded.
-func TestTrailIsVerified(t *testing.T) {
+// TestAuditTrailIsVerified: the audit trail is restored unchanged, and a drill fails if the audit trail was tampered
+// with.
+func TestAuditTrailIsVerified(t *testing.T) {
 	t.Parallel()
 	owner := testdb.URL(t)
 	db := testdb.OpenURL(t, owner)

@@ -15,13 +15,13 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// marker stands in patients' names and records, and nowhere else is it to be found.
+// marker is in patients' names and records, and must appear nowhere else.
 const marker = "M4rkerOfPatients"
 
-// world is a database with people in it, a bucket, and who may read what is in it.
+// world is a database with patients, a bucket, and the key of its backups.
 type world struct {
 	owner    string // the URL of the database, for its owner
-	url      string // for a login of predicthealth_backup
+	url      string // the URL for a login of predicthealth_backup
 	folder   string
 	bucket   *backup.Bucket
 	to       backup.Encryption
@@ -69,7 +69,7 @@ func open(t testing.TB, url string) *backup.Bucket {
 	return b
 }
 
-// newKey is an identity file and its public key.
+// newKey returns an identity file and its public key.
 func newKey(t testing.TB) (file, public string) {
 	t.Helper()
 	id, err := age.GenerateX25519Identity()
@@ -161,7 +161,7 @@ func noMarker(t testing.TB, folder string) {
 	}
 }
 
-// isEmpty makes sure that nothing was restored.
+// isEmpty checks that nothing was restored.
 func isEmpty(t testing.TB, url string) {
 	t.Helper()
 	var n int
@@ -172,7 +172,7 @@ func isEmpty(t testing.TB, url string) {
 	}
 }
 
-// marked counts the patients that were restored.
+// marked counts the restored patients.
 func marked(t testing.TB, url string) (n int) {
 	t.Helper()
 	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT count(*) FROM patients WHERE first_name = $1", marker).Scan(&n); err != nil {

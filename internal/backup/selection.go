@@ -16,39 +16,40 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// tocEntry is a line of an archive's table of contents, as pg_restore --list prints it: the entry's number, two of
-// the catalog's, its kind, its schema or "-", its name, its owner.
+// tocEntry is a line of an archive's table of contents, as pg_restore --list prints it: the entry's number, two numbers
+// of the catalog, its kind, its schema or "-", its name, its owner.
 var tocEntry = regexp.MustCompile(`^(\d+); \d+ \d+ (.+) (\S*)$`)
 
-// Kinds of which a superuser alone makes some or all, and which no table of this project needs. Longer names first.
-var superusersKinds = []string{
+// Kinds that only a superuser can create, at least in part, and that no table of this project needs. Longer names
+// first.
+var superuserKinds = []string{
 	"EVENT TRIGGER", "PUBLICATION TABLES IN SCHEMA", "PUBLICATION TABLE", "PUBLICATION", "SUBSCRIPTION TABLE", "SUBSCRIPTION",
 	"FOREIGN DATA WRAPPER", "SERVER", "FOREIGN SERVER", "USER MAPPING", "PROCEDURAL LANGUAGE", "LANGUAGE", "ACCESS METHOD", "TRANSFORM", "CAST", "SECURITY LABEL",
 	"OPERATOR CLASS", "OPERATOR FAMILY", "TEXT SEARCH PARSER", "TEXT SEARCH TEMPLATE",
 }
 
-// selection is what of an archive is restored.
+// selection is the part of an archive that is restored.
 type selection struct {
 	list  string   // for pg_restore --use-list; "" for all of it
-	notes []string // about what is left out
+	notes []string // about omitted entries
 }
 
-// rights are those of who restores.
+// rights are those of the restoring role.
 type rights struct {
-	all     bool // a superuser's, over a backup that lacks nothing
+	all     bool // a superuser's, for a backup that omits nothing
 	actAs   func(role string) (bool, error)
 	install func(extension string) (bool, error)
-	brought map[string][]string // by each extension, as Manifest.Extensions
+	brought map[string][]string // the objects of each extension, as Manifest.Extensions
 }
 
-// choose leaves out what who restores may not make: what belongs to a superuser, and what is a setting of another
-// role's.
+// choose omits what the restoring role may not create: what only a superuser can, and default privileges of another
+// role.
 func choose(list string, may rights) (s selection, err error) {
 	var kept strings.Builder
 	for line := range strings.Lines(list) {
 		left := ""
 		if m := tocEntry.FindStringSubmatch(strings.TrimRight(line, "\n")); m != nil {
-			if left, err = may.leavesOut(m[2], m[3]); err != nil {
+			if left, err = may.omission(m[2], m[3]); err != nil {
 				return s, err
 			}
 		}
@@ -64,14 +65,14 @@ func choose(list string, may rights) (s selection, err error) {
 	return s, nil
 }
 
-// leavesOut says why an entry is left out, if it is.
-func (may rights) leavesOut(what, owner string) (string, error) {
+// omission returns why an entry is omitted, or "".
+func (may rights) omission(what, owner string) (string, error) {
 	if strings.HasPrefix(what, "DEFAULT ACL ") {
-		ok, err := may.actAs(what + " " + owner) // whose name may have blanks in it
+		ok, err := may.actAs(what + " " + owner) // the name may contain blanks
 		if ok || err != nil {
 			return "", err
 		}
-		return "the default privileges that " + owner + " gives were left out: who restores may not act as it", nil
+		return "the default privileges of " + owner + " were left out: the restoring role may not act as it", nil
 	}
 	for extension, members := range may.brought {
 		if !slices.ContainsFunc(members, func(m string) bool { return isOf(what, m) }) {
@@ -97,24 +98,24 @@ func (may rights) leavesOut(what, owner string) (string, error) {
 	if may.all {
 		return "", nil
 	}
-	for _, kind := range superusersKinds {
+	for _, kind := range superuserKinds {
 		if name, is := strings.CutPrefix(what, kind+" "); is {
-			return fmt.Sprintf("%s %s was left out: it may need a superuser, or what is not in the backup", strings.ToLower(kind), strings.TrimPrefix(name, "- ")), nil
+			return fmt.Sprintf("%s %s was left out: it may need a superuser, or objects that are not in the backup", strings.ToLower(kind), strings.TrimPrefix(name, "- ")), nil
 		}
 	}
 	return "", nil
 }
 
 func noExtension(name string) string {
-	return "extension " + name + " was left out: this server has none that who restores may install"
+	return "extension " + name + " was left out: the restoring role cannot install it on this server"
 }
 
-// isOf says whether an entry is the privileges or the rows of what an extension brought.
+// isOf reports whether an entry is the privileges or the rows of an extension's object.
 func isOf(what, member string) bool {
 	schema, thing, _ := strings.Cut(member, " ")
 	kind, name, _ := strings.Cut(thing, " ")
 	switch {
-	case strings.HasSuffix(name, "("): // a function, whose arguments follow
+	case strings.HasSuffix(name, "("): // a function, followed by its arguments
 		return strings.HasPrefix(what, "ACL "+member)
 	case kind == "SEQUENCE":
 		return what == "ACL "+member || what == "SEQUENCE SET "+schema+" "+name
@@ -122,7 +123,7 @@ func isOf(what, member string) bool {
 	return what == "ACL "+member || what == "TABLE DATA "+schema+" "+name
 }
 
-// otherExtensions are those that are not this project's, with what each brought.
+// otherExtensions returns the extensions of others than this project, with the objects of each.
 func otherExtensions(ctx context.Context, db querier) (map[string][]string, error) {
 	rows, err := db.QueryContext(ctx, `SELECT extname, coalesce(
 			(SELECT nspname || ' FUNCTION ' || proname || '(' FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE d.classid = 'pg_proc'::regclass AND p.oid = objid),
@@ -132,7 +133,7 @@ func otherExtensions(ctx context.Context, db querier) (map[string][]string, erro
 			AND d.classid IN ('pg_proc'::regclass, 'pg_class'::regclass)
 		WHERE extname <> 'plpgsql' AND extname <> ALL ($1) ORDER BY 1, 2`, pq.Array(sqlfiles.Extensions()))
 	if err != nil {
-		return nil, sqlError("look at the extensions", err)
+		return nil, sqlError("read the extensions", err)
 	}
 	defer func() { _ = rows.Close() }()
 	all := map[string][]string{}
@@ -145,10 +146,10 @@ func otherExtensions(ctx context.Context, db querier) (map[string][]string, erro
 			all[extension] = append(all[extension], member)
 		}
 	}
-	return all, sqlError("look at the extensions", rows.Err())
+	return all, sqlError("read the extensions", rows.Err())
 }
 
-// choose reads the archive's table of contents.
+// choose selects from the archive's table of contents.
 func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (selection, error) {
 	list, err := a.contents(ctx, cfg)
 	if err != nil {
@@ -157,7 +158,7 @@ func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (select
 	ask := func(query string) func(string) (bool, error) {
 		return func(name string) (yes bool, err error) {
 			err = db.QueryRowContext(ctx, query, name).Scan(&yes)
-			return yes, sqlError("ask for the role's rights", err)
+			return yes, sqlError("read the role's privileges", err)
 		}
 	}
 	may := rights{
@@ -168,13 +169,13 @@ func (a *archive) choose(ctx context.Context, cfg pq.Config, db *sql.DB) (select
 			WHERE name = $1 AND (trusted OR NOT superuser OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)))`),
 	}
 	if err := db.QueryRowContext(ctx, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user").Scan(&may.all); err != nil {
-		return selection{}, sqlError("ask for the role's rights", err)
+		return selection{}, sqlError("read the role's privileges", err)
 	}
 	may.all = may.all && len(a.manifest.LeftOut) == 0
 	return choose(list, may)
 }
 
-// contents is the archive's table of contents; it stands at its beginning.
+// contents returns the archive's table of contents, which is at its beginning.
 func (a *archive) contents(ctx context.Context, cfg pq.Config) (string, error) {
 	p := a.manifest.part(databasePart)
 	r, err := a.bucket.openPart(ctx, a.manifest, p, a.keys, nil)
@@ -185,17 +186,17 @@ func (a *archive) contents(ctx context.Context, cfg pq.Config) (string, error) {
 	c := a.tools.command(ctx, cfg, "pg_restore", "--list")
 	var list bytes.Buffer
 	c.Stdout = &list
-	err = c.from(r)
+	err = c.pipeFrom(r)
 	return list.String(), err
 }
 
-// file holds the selection for pg_restore, which finds it under the path that is its number among the files that it is
-// given; nil where all is restored.
+// file returns the selection as a file for pg_restore, and its path, which depends on its number among the files passed
+// to the process; nil if everything is restored.
 func (s selection) file(dir string, number int) (f *os.File, path string, err error) {
 	if s.list == "" {
 		return nil, "", nil
 	}
-	if f, err = nameless(dir); err != nil {
+	if f, err = unlinkedFile(dir); err != nil {
 		return nil, "", err
 	}
 	if _, err := f.WriteString(s.list); err != nil {
