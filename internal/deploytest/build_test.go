@@ -11,7 +11,7 @@ import (
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
 )
 
-// workspace is a folder of the whole test run, which every user may enter.
+// workspace is a folder for the whole test run, which every user may enter.
 var workspace string
 
 func TestMain(m *testing.M) {
@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 	}())
 }
 
-// programsMade is set in the environment of a test that runs where they were made, inside container.Enter.
+// programsMade is set in the environment of a test that runs inside container.Enter, where the programs exist already.
 const programsMade = "PREDICTHEALTH_TEST_PROGRAMS"
 
 var (
@@ -36,8 +36,8 @@ var (
 	buildDone bool
 )
 
-// programs is the folder of what the commands of the image's build stage make, run as they stand there, in
-// what a build gets to see.
+// programs returns the folder with the programs of the image's build stage, built by its own commands from the files
+// that a build receives.
 func programs(t *testing.T) string {
 	t.Helper()
 	if made := os.Getenv(programsMade); made != "" {

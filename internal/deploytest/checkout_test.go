@@ -13,7 +13,7 @@ import (
 
 const root = "../.."
 
-// deployed is a file of deploy/.
+// deployed reads a file of deploy/.
 func deployed(t *testing.T, name string) []byte {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(root, "deploy", name))
@@ -23,7 +23,7 @@ func deployed(t *testing.T, name string) []byte {
 	return b
 }
 
-// checkout is the files of this checkout.
+// checkout lists the files of this checkout.
 func checkout(t *testing.T) []string {
 	t.Helper()
 	cmd := exec.Command("git", "ls-files", "-co", "--exclude-standard")
@@ -35,7 +35,7 @@ func checkout(t *testing.T) []string {
 	return strings.Fields(string(out))
 }
 
-// ignored says which paths are not sent to a build.
+// ignored matches the paths that are not sent to a build.
 func ignored(t *testing.T) *patternmatcher.PatternMatcher {
 	t.Helper()
 	f, err := os.Open(filepath.Join(root, "deploy", "Dockerfile.dockerignore"))
@@ -54,7 +54,7 @@ func ignored(t *testing.T) *patternmatcher.PatternMatcher {
 	return m
 }
 
-// seeByBuild fills a folder with what a build gets to see.
+// seeByBuild fills a folder with the files that a build receives.
 func seeByBuild(t *testing.T, dir string) {
 	t.Helper()
 	ignore := ignored(t)

@@ -28,17 +28,17 @@ import (
 	"github.com/predicthealth/database/internal/testenv/tests3"
 )
 
-// deployment is the compose file, run.
+// deployment is the running compose file.
 type deployment struct {
 	*container.Host
 	project *types.Project
 	images  map[string]container.Image // by service
 	up      map[string]*container.Container
-	order   []string // in which they were started
+	order   []string // in the order of their start
 }
 
-// TestComposeRuns: the compose file's services, each in namespaces of its own, as processes of the users, with the mounts,
-// rights, names and health checks that the file gives them. Their images are stood in for.
+// TestComposeRuns: the compose file's services, each in its own namespaces, as processes of the users, with the mounts,
+// capabilities, names and health checks of the file. Their images are simulated.
 func TestComposeRuns(t *testing.T) {
 	t.Parallel()
 	buildBucket(t)
@@ -50,7 +50,8 @@ func TestComposeRuns(t *testing.T) {
 // imagesBuilt names a file with images, in the environment of a test inside container.Enter.
 const imagesBuilt = "PREDICTHEALTH_TEST_IMAGES"
 
-// TestComposeRunsImages is the same with images built from the Dockerfile, where buildah and debootstrap are installed.
+// TestComposeRunsImages is the same test with images built from the Dockerfile, if buildah and debootstrap are
+// installed.
 func TestComposeRunsImages(t *testing.T) {
 	t.Parallel()
 	list := os.Getenv(imagesBuilt)
@@ -85,7 +86,8 @@ func TestComposeRunsImages(t *testing.T) {
 	})
 }
 
-// buildBucket builds the S3 server of pgBackRest's repository, which inside container.Enter nothing can be fetched for.
+// buildBucket builds the S3 server of pgBackRest's repository before container.Enter, which has no network to download
+// from.
 func buildBucket(t *testing.T) {
 	t.Helper()
 	if err := tests3.Build(); err != nil {
@@ -93,7 +95,7 @@ func buildBucket(t *testing.T) {
 	}
 }
 
-// tryCompose takes images by the names of the Dockerfile's stages, and of others' images.
+// tryCompose calls image with the names of the Dockerfile's stages and of foreign images.
 func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) container.Image) {
 	t.Helper()
 	d := deploy(t, image)
@@ -112,12 +114,12 @@ func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) contain
 		postgres := d.up["postgres"]
 		d.stop(t)
 		if strings.Contains(postgres.Log(), "reinitializing") {
-			t.Errorf("PostgreSQL took something for a crash of its own:\n%s", postgres.Log())
+			t.Errorf("PostgreSQL mistook another process's end for a crash of its own:\n%s", postgres.Log())
 		}
 	})
 }
 
-// deploy writes what docs/deploy.md has an operator write, in a copy of deploy/, and makes the images.
+// deploy writes the files that docs/deploy.md tells an operator to write, in a copy of deploy/, and makes the images.
 func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.Image) *deployment {
 	t.Helper()
 	dir, err := os.MkdirTemp(workspace, "compose-")
@@ -163,7 +165,7 @@ func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.I
 			target = s.Build.Target
 		}
 		if _, ok := made[target]; !ok {
-			root := filepath.Join(dir, "images", strings.ReplaceAll(target, ":", "-")) // overlayfs has another use for colons
+			root := filepath.Join(dir, "images", strings.ReplaceAll(target, ":", "-")) // overlayfs gives colons another meaning
 			folder(t, root, 0, 0o755)
 			made[target] = image(t, root, target)
 		}
@@ -188,7 +190,7 @@ func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.I
 	return d
 }
 
-// start does what `up --wait` does: each service once what it depends on is as far as it says.
+// start does what `up --wait` does: it starts each service once the conditions of its dependencies hold.
 func (d *deployment) start(t *testing.T) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
@@ -196,7 +198,7 @@ func (d *deployment) start(t *testing.T) {
 	err := d.project.ForEachService(d.project.ServiceNames(), func(name string, s *types.ServiceConfig) error {
 		for other, depends := range s.DependsOn {
 			if err := d.reached(ctx, other, depends.Condition); err != nil {
-				return fmt.Errorf("%s waits for it: %w", name, err)
+				return fmt.Errorf("starting %s: %w", name, err)
 			}
 		}
 		c, err := d.Start(*s, d.images[name])
@@ -237,10 +239,10 @@ func (d *deployment) reached(ctx context.Context, name, condition string) error 
 		}
 		return err
 	}
-	return fmt.Errorf("%s: what is %s?", name, condition)
+	return fmt.Errorf("%s: unknown condition %s", name, condition)
 }
 
-// stop does what `stop` does: what others depend on comes last, and nothing takes longer than the file allows.
+// stop does what `stop` does, dependent services first, within the file's time limits.
 func (d *deployment) stop(t *testing.T) {
 	t.Helper()
 	for _, name := range slices.Backward(d.order) {
@@ -256,7 +258,7 @@ func (d *deployment) stop(t *testing.T) {
 	d.order = nil
 }
 
-// rights: who the processes are, and what they may.
+// rights checks the users and capabilities of the processes.
 func (d *deployment) rights(t *testing.T) {
 	for name, c := range d.up {
 		if !c.Running() {
@@ -276,10 +278,10 @@ func (d *deployment) rights(t *testing.T) {
 				t.Errorf("%s is user %s, and has a process of another: %s", name, user, status)
 			}
 			if !strings.Contains(status, "CapEff:\t0000000000000000") || name != "postgres" && !strings.Contains(status, "CapBnd:\t0000000000000000") {
-				t.Errorf("%s has rights of root's: %s", name, status)
+				t.Errorf("%s has root's capabilities: %s", name, status)
 			}
 			if !strings.Contains(status, "NoNewPrivs:\t1") && name != "postgres" {
-				t.Errorf("%s may get new rights: %s", name, status)
+				t.Errorf("%s may gain privileges: %s", name, status)
 			}
 		}
 		pid, err := c.PID(t.Context())
@@ -291,13 +293,13 @@ func (d *deployment) rights(t *testing.T) {
 		}
 		paths := []string{"/new", "/run/secrets/ca.crt"}
 		for _, v := range c.Service.Volumes {
-			if info, err := os.Stat(v.Source); v.ReadOnly && (err != nil || info.IsDir()) { // a volume's name is no path
+			if info, err := os.Stat(v.Source); v.ReadOnly && (err != nil || info.IsDir()) { // a volume's name is not a path
 				paths = append(paths, v.Target+"/new")
 			} else if v.ReadOnly {
 				paths = append(paths, v.Target)
 			}
 		}
-		for _, path := range paths { // as root outside, whom nothing but the mount keeps from it
+		for _, path := range paths { // as root outside, so that only the mount prevents it
 			f, err := os.OpenFile(fmt.Sprintf("/proc/%d/root%s", pid, path), os.O_CREATE|os.O_WRONLY, 0o600)
 			if err == nil {
 				_ = f.Close()
@@ -309,7 +311,7 @@ func (d *deployment) rights(t *testing.T) {
 	}
 }
 
-// network: what listens beyond its container is what the file publishes, and speaks TLS only.
+// network checks that only published ports are reachable from outside a container, and only by TLS.
 func (d *deployment) network(t *testing.T) {
 	want := map[string]string{"postgres": "5432", "redis": "6379", "monitor": "9187"}
 	for name, c := range d.up {
@@ -338,7 +340,7 @@ func (d *deployment) network(t *testing.T) {
 	}
 }
 
-// work: what the services are for is done, in volumes that the others see.
+// work checks that the services do their work, in volumes that the others see.
 func (d *deployment) work(t *testing.T) {
 	for _, c := range []struct{ service, command, want string }{
 		{"backup", "/usr/local/bin/backup list", "complete"},
@@ -359,7 +361,7 @@ func (d *deployment) work(t *testing.T) {
 	}
 }
 
-// crash: PostgreSQL is killed and started anew, as `restart: unless-stopped` has it, and the others go on.
+// crash kills PostgreSQL and starts it again, as `restart: unless-stopped` does; the others must continue.
 func (d *deployment) crash(t *testing.T) {
 	postgres := d.up["postgres"]
 	if err := postgres.Kill(t.Context(), "KILL"); err != nil {

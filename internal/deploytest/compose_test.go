@@ -11,7 +11,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 )
 
-// composed is the compose file, loaded and validated as Docker Compose does it.
+// composed is the compose file, loaded and validated as by Docker Compose.
 func composed(t *testing.T) *types.Project {
 	t.Helper()
 	options, err := cli.NewProjectOptions([]string{filepath.Join(root, "deploy", "compose.yaml")},
@@ -35,17 +35,17 @@ func service(t *testing.T, name string) types.ServiceConfig {
 	return s
 }
 
-// jobs end; everything else goes on, and has a health check.
+// jobs end; all other services keep running, and have a health check.
 var jobs = []string{"migrate", "logins", "seed"}
 
-// TestComposePromises that hold for each service.
+// TestComposePromises checks the rules for every service.
 func TestComposePromises(t *testing.T) {
 	t.Parallel()
 	project := composed(t)
 	published := map[string]string{}
 	for name, s := range project.Services {
 		if s.Deploy == nil || s.Deploy.Resources.Limits == nil || s.Deploy.Resources.Limits.MemoryBytes == 0 || s.Deploy.Resources.Limits.NanoCPUs == 0 {
-			t.Errorf("%s may use all of the machine", name)
+			t.Errorf("%s has no resource limits", name)
 		}
 		if job := slices.Contains(jobs, name); !job && (s.HealthCheck == nil || len(s.HealthCheck.Test) < 2 || s.Restart != "unless-stopped") {
 			t.Errorf("%s: health check %v, restart %q", name, s.HealthCheck, s.Restart)
@@ -56,15 +56,15 @@ func TestComposePromises(t *testing.T) {
 			published[name] = p.HostIP + ":" + p.Published
 		}
 		if name != "postgres" && (!s.ReadOnly || !slices.Equal(s.CapDrop, []string{"ALL"}) || !slices.Contains(s.SecurityOpt, "no-new-privileges:true")) {
-			t.Errorf("%s may do more than it needs", name)
+			t.Errorf("%s has unneeded privileges", name)
 		}
 		if s.Privileged || s.NetworkMode == "host" {
-			t.Errorf("%s is not contained", name)
+			t.Errorf("%s lacks isolation", name)
 		}
 		for variable, value := range s.Environment {
 			secret := strings.Contains(variable, "PASSWORD") || strings.HasPrefix(variable, "DATABASE_URL") || strings.HasPrefix(variable, "REDIS_URL")
 			if secret && (!strings.HasSuffix(variable, "_FILE") || value == nil || !strings.HasPrefix(*value, "/run/secrets/")) {
-				t.Errorf("%s is given %s itself, not where it stands", name, variable)
+				t.Errorf("%s gets the value of %s, not a file", name, variable)
 			}
 		}
 		for _, secret := range s.Secrets {
@@ -74,7 +74,7 @@ func TestComposePromises(t *testing.T) {
 		}
 		for _, path := range secretsNamed(s) {
 			if !slices.ContainsFunc(s.Secrets, func(c types.ServiceSecretConfig) bool { return c.Source == path }) {
-				t.Errorf("%s names the secret %s, which it is not given", name, path)
+				t.Errorf("%s names the secret %s, which is not mounted", name, path)
 			}
 		}
 		for _, v := range s.Volumes {
@@ -94,12 +94,12 @@ func TestComposePromises(t *testing.T) {
 	}
 	for name, s := range project.Secrets {
 		if s.File == "" || s.Environment != "" || s.Content != "" {
-			t.Errorf("the secret %s is no file", name)
+			t.Errorf("the secret %s is not a file", name)
 		}
 	}
 }
 
-// secretsNamed are the files of /run/secrets that a service's command, environment and check name.
+// secretsNamed are the files of /run/secrets named in a service's command, environment and health check.
 func secretsNamed(s types.ServiceConfig) []string {
 	words := append(slices.Clone(s.Command), s.Entrypoint...)
 	if s.HealthCheck != nil {
@@ -129,14 +129,14 @@ func secretsNamed(s types.ServiceConfig) []string {
 	return names
 }
 
-// TestEverythingWaitsForMigrations, directly or by what it waits for; and they for a healthy PostgreSQL.
+// TestEverythingWaitsForMigrations, directly or indirectly; and migrations wait for a healthy PostgreSQL.
 func TestEverythingWaitsForMigrations(t *testing.T) {
 	t.Parallel()
 	project := composed(t)
 	for name, s := range project.Services {
 		switch name {
 		case "postgres", "redis", "pgbackrest":
-			continue // what the migrations need, what holds copies only, and what copies the server as it is
+			continue // dependencies of the migrations, Redis with its copies, and the physical backup
 		case "migrate":
 			if s.DependsOn["postgres"].Condition != types.ServiceConditionHealthy {
 				t.Errorf("migrate waits for PostgreSQL until it is %q", s.DependsOn["postgres"].Condition)
@@ -149,7 +149,7 @@ func TestEverythingWaitsForMigrations(t *testing.T) {
 	}
 }
 
-// TestOneSetOfSettings: the servers read the files that the local stack and the tests do.
+// TestOneSetOfSettings: the servers read the same files as the local stack and the tests.
 func TestOneSetOfSettings(t *testing.T) {
 	t.Parallel()
 	for name, files := range map[string]map[string]string{
@@ -168,8 +168,8 @@ func TestOneSetOfSettings(t *testing.T) {
 	}
 }
 
-// TestClientProgramsAreOfTheServer: one image is the server and what pg_dump is taken from, also where the Dockerfile is
-// built without the compose file.
+// TestClientProgramsAreOfTheServer: the server and pg_dump come from the same image, also if the Dockerfile is built
+// without the compose file.
 func TestClientProgramsAreOfTheServer(t *testing.T) {
 	t.Parallel()
 	server := *service(t, "postgres").Build.Args["POSTGRES_IMAGE"]
@@ -185,7 +185,7 @@ func TestClientProgramsAreOfTheServer(t *testing.T) {
 	}
 }
 
-// helpOn asks a command for help, behind its flags, which are refused before that where there are none such.
+// helpOn appends a flag for help to a command; unknown flags fail before that.
 func helpOn(command []string) []string {
 	flags := slices.IndexFunc(command, func(word string) bool { return strings.HasPrefix(word, "-") })
 	if flags < 0 {
@@ -194,7 +194,7 @@ func helpOn(command []string) []string {
 	return append(slices.Clone(command), "--help")
 }
 
-// TestComposeRunsOurCommands as they are: the image's target, and a command that the program knows.
+// TestComposeRunsOurCommands: each image's target exists, and its program accepts the command.
 func TestComposeRunsOurCommands(t *testing.T) {
 	t.Parallel()
 	bin := programs(t)
@@ -203,7 +203,7 @@ func TestComposeRunsOurCommands(t *testing.T) {
 			continue
 		}
 		stage(t, s.Build.Target)
-		if s.Build.Dockerfile != "deploy/Dockerfile" || s.Build.Target == "postgres" { // no program of ours
+		if s.Build.Dockerfile != "deploy/Dockerfile" || s.Build.Target == "postgres" { // not a program of this project
 			continue
 		}
 		args := helpOn(s.Command)

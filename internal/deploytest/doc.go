@@ -1,5 +1,5 @@
-// Package deploytest tests what stands in deploy/: images, the compose file, Kubernetes manifests, the
-// dashboard and the alert rules; and, in a scratch clone, what a developer does by README.md.
+// Package deploytest tests deploy/: images, the compose file, Kubernetes manifests, the dashboard and the alert rules;
+// and, in a scratch clone, a developer's steps in README.md.
 package deploytest
 
 // The OpenAPI schemas of Kubernetes are among this module's files; its packages are not used.

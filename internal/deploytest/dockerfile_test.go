@@ -16,7 +16,7 @@ import (
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
 )
 
-// stages are those of the Dockerfile, made from what its arguments are by default.
+// stages are those of the Dockerfile, with the default arguments.
 func stages(t *testing.T) []instructions.Stage {
 	t.Helper()
 	parsed, err := parser.Parse(bytes.NewReader(deployed(t, "Dockerfile")))
@@ -52,8 +52,8 @@ func stage(t *testing.T, name string) instructions.Stage {
 	return all[i]
 }
 
-// TestImagesRun: the build's own commands make static programs, all that images take is among them, and
-// each says what it does.
+// TestImagesRun: the build's own commands make static programs, which include all programs that images copy, and each
+// prints its help.
 func TestImagesRun(t *testing.T) {
 	t.Parallel()
 	out := programs(t)
@@ -66,7 +66,7 @@ func TestImagesRun(t *testing.T) {
 			for _, path := range from.SourcePaths {
 				name, ours := strings.CutPrefix(path, "/src/out/")
 				if _, err := os.Stat(filepath.Join(out, name)); ours && err != nil {
-					t.Errorf("the image %s takes %s, which the build does not make", s.Name, path)
+					t.Errorf("the image %s copies %s, which the build does not make", s.Name, path)
 				}
 			}
 		}
@@ -79,7 +79,7 @@ func TestImagesRun(t *testing.T) {
 		path := filepath.Join(out, program.Name())
 		static(t, path)
 		cmd := exec.Command(path, "--help")
-		cmd.Dir, cmd.Env = t.TempDir(), []string{} // where nothing is, as in the image
+		cmd.Dir, cmd.Env = t.TempDir(), []string{} // an empty folder, as in the image
 		if help, err := cmd.CombinedOutput(); err != nil || !bytes.Contains(help, []byte("USAGE:")) {
 			t.Errorf("%s --help: %v\n%s", program.Name(), err, help)
 		}
@@ -101,7 +101,7 @@ func static(t *testing.T, path string) {
 	}
 }
 
-// TestImages: nobody is root, and what they are made from stays the same.
+// TestImages: no image runs as root, and base images are pinned.
 func TestImages(t *testing.T) {
 	t.Parallel()
 	pinned := regexp.MustCompile(`^[a-z/]+:\d+\.\d+(\.\d+)?-[a-z]+$`)
@@ -109,7 +109,7 @@ func TestImages(t *testing.T) {
 	for _, s := range stages(t) {
 		known, ours := users[s.BaseName]
 		if !ours && !pinned.MatchString(s.BaseName) {
-			t.Errorf("%s is made from %s, of which there are many", s.Name, s.BaseName)
+			t.Errorf("%s is made from %s, which is not a fixed version", s.Name, s.BaseName)
 		}
 		users[s.Name] = known
 		entry := false
@@ -120,7 +120,7 @@ func TestImages(t *testing.T) {
 			case *instructions.EntrypointCommand:
 				entry = !c.PrependShell
 			case *instructions.AddCommand:
-				t.Errorf("%s: ADD fetches and unpacks; say COPY", s.Name)
+				t.Errorf("%s: ADD fetches and unpacks; use COPY", s.Name)
 			}
 		}
 		if s.Name == "build" || s.Name == "base" {
@@ -128,7 +128,7 @@ func TestImages(t *testing.T) {
 		}
 		user := "65532:65532"
 		if s.Name == "postgres" {
-			user = "999:999" // whom PostgreSQL's image makes for it
+			user = "999:999" // created by PostgreSQL's image
 		}
 		if users[s.Name] != user || !entry {
 			t.Errorf("%s runs as %q; entry point without a shell: %v", s.Name, users[s.Name], entry)
@@ -136,7 +136,7 @@ func TestImages(t *testing.T) {
 	}
 }
 
-// TestNoSecretReachesABuild.
+// TestNoSecretReachesABuild: no secret is sent to a build.
 func TestNoSecretReachesABuild(t *testing.T) {
 	t.Parallel()
 	ignore := ignored(t)

@@ -14,22 +14,22 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testguide"
 )
 
-// guide is a checkout beside a rehearsal, in which the commands of the guides run as they are written.
+// guide is a rehearsal with a checkout, in which the commands of the guides run as written.
 type guide struct {
 	*rehearsal
 	checkout string
 	env      []string
 }
 
-// TestGuides: each command of the guides runs as the page has it. Programs that are not here are stood in for: docker runs what
-// its images hold, with the environment that the compose file gives; kubectl looks whether the files are there.
+// TestGuides: each command of the guides runs as written. Missing programs are simulated: docker runs the images'
+// programs with the environment of the compose file; kubectl checks that its files exist.
 func TestGuides(t *testing.T) {
 	t.Parallel()
 	g := newGuide(t)
 	ran := 0
 	for _, page := range []string{"deploy.md", "backup.md", "monitoring.md"} {
 		for _, block := range testguide.Blocks(t, filepath.Join(root, "docs", page)) {
-			if block.Name != "" || ofSystem.MatchString(block.Script) { // a named one is tried by the package pitr
+			if block.Name != "" || ofSystem.MatchString(block.Script) { // a named block is tested by package pitr
 				continue
 			}
 			g.prepare(t, block.Script)
@@ -40,9 +40,9 @@ func TestGuides(t *testing.T) {
 	if ran < 10 {
 		t.Errorf("only %d blocks ran", ran)
 	}
-	// What they have done, and not only that none failed.
-	if said := g.ours(t, g.environment(t, "monitor"), "monitor", "check", "-only", "postgres,migrations,drift,redis,backup,audit,logins"); !strings.Contains(said, "nothing pending") {
-		t.Errorf("the monitor says %s", said)
+	// Check their effects, not only that none failed.
+	if report := g.ours(t, g.environment(t, "monitor"), "monitor", "check", "-only", "postgres,migrations,drift,redis,backup,audit,logins"); !strings.Contains(report, "nothing pending") {
+		t.Errorf("the monitor reports %s", report)
 	}
 }
 
@@ -103,7 +103,7 @@ func newGuide(t *testing.T) *guide {
 	return g
 }
 
-// docker stands in for Docker: an image is its program.
+// docker simulates Docker: an image is its program.
 const docker = `#!/bin/sh
 set -eu
 in_service() { # of a service, with its environment: $1, a program and its arguments
@@ -119,7 +119,7 @@ compose() {
 	case $verb in
 	up) case "$*" in *' postgres'*) return ;; esac
 		for job in migrate logins seed; do in_service $job -; done ;;
-	down) # what comes up next is new
+	down) # the next "up" starts a new cluster
 		"$PSQL" -qXd "$(sed 's#/predicthealth?#/postgres?#' "$GUIDE/deploy/secrets/owner_url")" -c 'DROP DATABASE predicthealth WITH (FORCE)' -c 'CREATE DATABASE predicthealth'
 		;;
 	stop | restart) for service; do grep -q "^  $service:" "$GUIDE/deploy/compose.yaml"; done ;;
@@ -149,13 +149,13 @@ run() {
 verb=$1
 shift
 case $verb in
-build) ;; # TestImages has what images hold
+build) ;; # TestImages checks images
 compose | run) $verb "$@" ;;
 *) exit 64 ;;
 esac
 `
 
-// kubectl stands in for Kubernetes: what it is given has to be there.
+// kubectl simulates kubectl: it checks that its files exist.
 const kubectl = `#!/bin/sh
 set -eu
 for word; do
@@ -165,7 +165,7 @@ for word; do
 done
 `
 
-// prepare does what the page says in words before a block.
+// prepare does what the page describes before a block.
 func (g *guide) prepare(t *testing.T, block string) {
 	t.Helper()
 	switch {
@@ -202,7 +202,7 @@ func (g *guide) asServer(t *testing.T, program string, args ...string) {
 }
 
 var (
-	// given is what the reader fills in, and the test's environment has.
+	// given are the values that the reader fills in, and that the test's environment sets.
 	given = regexp.MustCompile(`\b[A-Z_]+=\S*…\S* `)
 	name  = regexp.MustCompile(`\b\d{8}T\d{6}Z-[0-9a-f]{8}\b`)
 )

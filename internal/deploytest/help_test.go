@@ -9,14 +9,14 @@ import (
 	"testing"
 )
 
-// commandLine is one of a help's list of commands.
+// commandLine is a line of a help's list of commands.
 var commandLine = regexp.MustCompile(`(?m)^   ([a-z][a-z-]*)(?:, [a-z, ]+)?  +\S`)
 
-// TestHelp: each command of each program says what it is, with an example that begins as one would type it; each is
-// completed by a shell, and what a machine may read it prints as JSON.
+// TestHelp: each command of each program has a description and an example that can be typed as shown, shells complete
+// it, and commands with results for programs print them as JSON.
 func TestHelp(t *testing.T) {
 	t.Parallel()
-	forPeople := map[string]bool{ // that they end well is all there is to know, or they print what is not ours
+	forPeople := map[string]bool{ // the exit status is their result, or their output is not this project's
 		"audit anchor": true, "audit keygen": true, "audit restored": true, "local env": true, "local psql": true, "local with": true, "local measure": true, "up": true,
 		"local deps": true, "local down": true, "local delete": true, "migrate diff": true, "migrate hash": true, "migrate validate": true,
 		"monitor serve": true, "schema": true,
@@ -69,6 +69,6 @@ func checkHelp(t *testing.T, words []string, help string, machine bool) {
 		t.Errorf("%s --help has no example:\n%s", line, help)
 	}
 	if has := strings.Contains(help, "--json"); has != machine {
-		t.Errorf("%s prints JSON: %v; a machine may read it: %v", line, has, machine)
+		t.Errorf("%s prints JSON: %v; for programs: %v", line, has, machine)
 	}
 }

@@ -22,8 +22,8 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// standIn makes an image as the Dockerfile does, as far as that goes without building it: what is copied, folders, environment,
-// user, entry point. Where the Dockerfile has a system below that, it is this machine's.
+// standIn simulates an image without building it: copied files, folders, environment, user, entry point. The system
+// below is this machine's.
 func standIn(t *testing.T, dir, name string) container.Image {
 	t.Helper()
 	i := slices.IndexFunc(stages(t), func(s instructions.Stage) bool { return s.Name == name })
@@ -60,7 +60,7 @@ func standIn(t *testing.T, dir, name string) container.Image {
 	return image
 }
 
-// machine stands in for an image of others: this machine's programs, with the users and folders of that image.
+// machine simulates a foreign image: this machine's programs, with the users and folders of that image.
 func machine(t *testing.T, dir, name string) container.Image {
 	t.Helper()
 	image := container.Image{Root: dir}
@@ -122,7 +122,7 @@ func machine(t *testing.T, dir, name string) container.Image {
 		folder(t, filepath.Join(dir, "data"), 999, 0o755)
 	case "debian":
 	default:
-		t.Fatalf("nothing stands in for the image %s", name)
+		t.Fatalf("the image %s cannot be simulated", name)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "etc/passwd"), []byte(users), 0o644); err != nil { //nolint:gosec // every user reads it
 		t.Fatal(err)
@@ -143,7 +143,7 @@ func folder(t *testing.T, path string, owner int, mode fs.FileMode) {
 	}
 }
 
-// copyInto does what COPY does. What the stage build makes is in the folder of programs.
+// copyInto does what COPY does. The programs of the build stage are in the folder of programs.
 func copyInto(t *testing.T, dir string, c *instructions.CopyCommand) {
 	t.Helper()
 	for _, source := range c.SourcePaths {
@@ -157,7 +157,7 @@ func copyInto(t *testing.T, dir string, c *instructions.CopyCommand) {
 			if program, ours := strings.CutPrefix(source, "/src/out/"); ours {
 				from = filepath.Join(programs(t), program)
 			} else if _, err := os.Stat(from); err != nil {
-				continue // this machine trusts nobody
+				continue // this machine has no such authorities
 			}
 		}
 		info, err := os.Stat(from)
@@ -197,8 +197,8 @@ func system(t *testing.T, program string, args ...string) string {
 	return string(out)
 }
 
-// buildImages builds all stages of the Dockerfile that are services, over bases from this machine's packages, and returns a file that
-// says where they are.
+// buildImages builds all stages of the Dockerfile that are services, on bases from this machine's packages, and returns
+// a file that lists them.
 func buildImages(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp(workspace, "images-")
@@ -231,7 +231,7 @@ func buildImages(t *testing.T) string {
 		if _, done := images[s.Build.Target]; done {
 			continue
 		}
-		// What go has fetched and built is not fetched and built again.
+		// Reuse what go has fetched and built already.
 		var options []string
 		for variable, path := range map[string]string{"GOROOT": "/usr/local/go", "GOMODCACHE": "/root/go/pkg/mod", "GOCACHE": "/root/.cache/go-build"} {
 			options = append(options, "--volume", strings.TrimSpace(system(t, "go", "env", variable))+":"+path)
@@ -251,13 +251,13 @@ func buildImages(t *testing.T) string {
 	return filepath.Join(dir, "images.json")
 }
 
-// buildBases makes what stands in for the images of others, by the names that they are asked for by.
+// buildBases builds replacements of foreign images, under their names.
 func buildBases(t *testing.T, b *container.Builder, dir string) {
 	t.Helper()
 	tree := filepath.Join(dir, "tree")
 	folder(t, tree, 0, 0o755)
 	system(t, "debootstrap", "--variant=minbase", "bookworm", tree)
-	for _, path := range []string{"/etc/apt/sources.list", "/etc/apt/sources.list.d", "/etc/apt/apt.conf.d"} { // as this machine reaches them
+	for _, path := range []string{"/etc/apt/sources.list", "/etc/apt/sources.list.d", "/etc/apt/apt.conf.d"} { // with this machine's sources
 		if _, err := os.Stat(path); err == nil {
 			system(t, "cp", "-a", path, filepath.Join(tree, filepath.Dir(path)))
 		}

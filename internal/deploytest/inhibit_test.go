@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/health"
 )
 
-// firing gives Alertmanager's inhibitor the alerts that fire, and no others later.
+// firing gives Alertmanager's inhibitor the firing alerts, and no others later.
 type firing struct {
 	provider.Alerts
 	all []*alert.Alert
@@ -28,7 +28,7 @@ func (f firing) SlurpAndSubscribe(string) ([]*alert.Alert, provider.AlertIterato
 	return f.all, provider.NewAlertIterator(make(chan *provider.Alert), make(chan struct{}), nil)
 }
 
-// TestOutageIsOneAlert: of what fires at once, Alertmanager notifies of what is not explained by the rest.
+// TestOutageIsOneAlert: Alertmanager notifies only of firing alerts that no other one explains.
 func TestOutageIsOneAlert(t *testing.T) {
 	t.Parallel()
 	file, err := config.LoadFile(filepath.Join(root, "deploy", "prometheus", "alertmanager.yaml"))
@@ -92,7 +92,7 @@ func TestOutageIsOneAlert(t *testing.T) {
 		}
 	}
 
-	// Each rule is about alerts that there are.
+	// Each rule must match existing alerts.
 	exists := func(matches func(model.LabelSet) bool) bool {
 		return slices.ContainsFunc(rules(t), func(r rule) bool {
 			return matches(model.LabelSet{"alertname": model.LabelValue(r.Alert), "check": "postgres"}) ||
@@ -102,7 +102,7 @@ func TestOutageIsOneAlert(t *testing.T) {
 	for _, one := range file.InhibitRules {
 		r := inhibit.NewInhibitRule(one)
 		if !exists(r.TargetMatchers.Matches) || !exists(r.SourceMatchers.Matches) {
-			t.Errorf("a rule is about no alert: %+v", one)
+			t.Errorf("a rule matches no alert: %+v", one)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func conform(t *testing.T) validator.Validator {
 	return v
 }
 
-// TestManifestsConform to the API that Kubernetes itself describes.
+// TestManifestsConform to Kubernetes' own API description.
 func TestManifestsConform(t *testing.T) {
 	t.Parallel()
 	v := conform(t)
@@ -73,15 +73,15 @@ func TestManifestsConform(t *testing.T) {
 		"a version that there is not": strings.Replace(good, "batch/v1", "batch/v9", 1),
 	} {
 		if got := v.ValidateResource(resource.Resource{Bytes: []byte(bad)}); got.Status == validator.Valid {
-			t.Errorf("%s is taken", name)
+			t.Errorf("%s is accepted", name)
 		}
 	}
 	if got := v.ValidateResource(resource.Resource{Bytes: []byte(good)}); got.Status != validator.Valid {
-		t.Errorf("a good one is refused: %v", got.Err)
+		t.Errorf("a valid one is rejected: %v", got.Err)
 	}
 }
 
-// workload is a pod template and what runs it.
+// workload is a pod template and the object that runs it.
 type workload struct {
 	metav1.TypeMeta
 	metav1.ObjectMeta
@@ -143,7 +143,7 @@ func named(t *testing.T, kind, name string) workload {
 	return all[i]
 }
 
-// TestWorkloads: none is root or may write, each has limits, and secrets are files that it names and is given.
+// TestWorkloads: none runs as root or with a writable root, each has limits, and secrets are mounted files.
 func TestWorkloads(t *testing.T) {
 	t.Parallel()
 	files := map[string]bool{
@@ -161,7 +161,7 @@ func TestWorkloads(t *testing.T) {
 			t.Errorf("%s is in %s, labels %v", w.Name, w.Namespace, w.pod.Labels)
 		}
 		if s := pod.SecurityContext; !*s.RunAsNonRoot || s.SeccompProfile.Type != corev1.SeccompProfileTypeRuntimeDefault {
-			t.Errorf("%s may do more than it needs", w.Name)
+			t.Errorf("%s has unneeded privileges", w.Name)
 		}
 		ends := w.Kind == "Job" || w.Kind == "CronJob"
 		if ends && (pod.RestartPolicy != corev1.RestartPolicyOnFailure && pod.RestartPolicy != corev1.RestartPolicyNever) {
@@ -198,30 +198,30 @@ func TestWorkloads(t *testing.T) {
 	}
 }
 
-// checkContainer of a pod that is given these secrets.
+// checkContainer checks a container of a pod with these secrets.
 func checkContainer(t *testing.T, pod string, c corev1.Container, given map[string]bool) {
 	t.Helper()
 	if own := c.SecurityContext; *own.AllowPrivilegeEscalation || !*own.ReadOnlyRootFilesystem || !slices.Equal(own.Capabilities.Drop, []corev1.Capability{"ALL"}) {
-		t.Errorf("%s may do more than it needs", pod)
+		t.Errorf("%s has unneeded privileges", pod)
 	}
 	if c.Resources.Limits.Memory().IsZero() || c.Resources.Limits.Cpu().IsZero() {
-		t.Errorf("%s may use all of a node", pod)
+		t.Errorf("%s has no resource limits", pod)
 	}
 	if strings.HasSuffix(c.Image, ":latest") || !strings.Contains(c.Image, ":") {
-		t.Errorf("%s runs %s, of which there are many", pod, c.Image)
+		t.Errorf("%s runs %s, which is not a fixed version", pod, c.Image)
 	}
 	for _, e := range c.Env {
 		name, isFile := strings.CutPrefix(e.Value, "/run/secrets/")
 		if strings.HasSuffix(e.Name, "_FILE") != isFile || isFile && !given[name] {
-			t.Errorf("%s: %s is %q, which it is not given", pod, e.Name, e.Value)
+			t.Errorf("%s: %s is %q, which is not mounted", pod, e.Name, e.Value)
 		}
 		if (strings.Contains(e.Name, "PASSWORD") || strings.HasSuffix(e.Name, "_URL") && e.Name != "BACKUP_URL") && !isFile {
-			t.Errorf("%s is given %s itself, not where it stands", pod, e.Name)
+			t.Errorf("%s gets the value of %s, not a file", pod, e.Name)
 		}
 	}
 }
 
-// TestProbes: the monitor's, on the port that it names.
+// TestProbes: the probes use the monitor's port.
 func TestProbes(t *testing.T) {
 	t.Parallel()
 	for _, w := range workloads(t) {
@@ -237,7 +237,7 @@ func TestProbes(t *testing.T) {
 	}
 }
 
-// TestNetworkIsShut but for what is written there: everything is refused first.
+// TestNetworkIsShut: all traffic is denied except where a policy allows it.
 func TestNetworkIsShut(t *testing.T) {
 	t.Parallel()
 	shut := false
@@ -254,11 +254,11 @@ func TestNetworkIsShut(t *testing.T) {
 		shut = shut || all && len(p.Spec.PolicyTypes) == 2 && len(p.Spec.Ingress)+len(p.Spec.Egress) == 0
 	}
 	if !shut {
-		t.Error("no policy refuses everything first")
+		t.Error("no policy denies everything by default")
 	}
 }
 
-// TestManifestsRunOurCommands as they are.
+// TestManifestsRunOurCommands: the programs accept the manifests' commands.
 func TestManifestsRunOurCommands(t *testing.T) {
 	t.Parallel()
 	bin := programs(t)
@@ -266,7 +266,7 @@ func TestManifestsRunOurCommands(t *testing.T) {
 		c := w.pod.Spec.Containers[0]
 		target, _, _ := strings.Cut(strings.TrimPrefix(c.Image, "predicthealth/"), ":")
 		stage(t, target)
-		if target == "postgres" { // no program of ours
+		if target == "postgres" { // not a program of this project
 			continue
 		}
 		args := helpOn(c.Args)

@@ -12,10 +12,10 @@ import (
 	"github.com/predicthealth/database/health"
 )
 
-// bound is the first number of an expression that something may not pass.
+// bound is the first number of a limit in an expression.
 var bound = regexp.MustCompile(`[<>] ([0-9.]+)(?: \* ([0-9]+))?`)
 
-// TestLimits: what alerts is what `monitor check` warns of.
+// TestLimits: alerts use the limits of `monitor check`.
 func TestLimits(t *testing.T) {
 	t.Parallel()
 	limits := health.DefaultLimits()
@@ -47,7 +47,7 @@ func TestLimits(t *testing.T) {
 		"PredictHealthAuditAnchorTooOld":       limits.Anchor.Seconds(),
 		"PredictHealthFailedLogins":            float64(limits.FailedLogins),
 		"PredictHealthAccountsLocked":          float64(limits.LockedAccounts),
-		// Of Prometheus alone, which sees how something goes.
+		// Only Prometheus sees trends.
 		"PredictHealthCacheMisses": 50,
 		"PredictHealthCheckSlow":   30,
 	}
@@ -56,7 +56,7 @@ func TestLimits(t *testing.T) {
 			t.Errorf("%s does not fire by %s", r.Alert, second)
 		}
 		m := bound.FindStringSubmatch(r.Expr)
-		if m == nil || m[1] == "0" { // any is too many
+		if m == nil || m[1] == "0" { // any value above 0 is too many
 			continue
 		}
 		got, err := strconv.ParseFloat(m[1], 64)
@@ -73,7 +73,7 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestDashboardLimits: the dashboard turns red where an alert fires.
+// TestDashboardLimits: the dashboard turns red at the alerts' limits.
 func TestDashboardLimits(t *testing.T) {
 	t.Parallel()
 	var board struct {
@@ -106,7 +106,7 @@ func TestDashboardLimits(t *testing.T) {
 		delete(want, panel.Title)
 		for _, step := range panel.FieldConfig.Defaults.Thresholds.Steps {
 			if step.Color == "red" && (step.Value == nil || *step.Value != limit.Seconds()) {
-				t.Errorf("%s turns red at %v, and is too much from %v", panel.Title, step.Value, limit.Seconds())
+				t.Errorf("%s turns red at %v, and the limit is %v", panel.Title, step.Value, limit.Seconds())
 			}
 		}
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// TestLineEnds: a clone on a machine that writes CRLF has the files as they are in the repository. Scripts
-// would not run otherwise, and migrations would not be those of atlas.sum.
+// TestLineEnds: a clone on a machine that writes CRLF has the repository's files unchanged. Otherwise scripts would
+// fail, and migrations would not match atlas.sum.
 func TestLineEnds(t *testing.T) {
 	t.Parallel()
 	top, err := filepath.Abs(root)

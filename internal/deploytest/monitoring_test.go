@@ -32,12 +32,12 @@ func promtool(t *testing.T, args ...string) {
 
 var metricName = regexp.MustCompile(`\bpredicthealth_[a-z_]+\b`)
 
-// known says of metrics in a text that they are measured.
+// known checks that the metrics named in a text exist.
 func known(t *testing.T, where, text string) {
 	t.Helper()
 	for _, name := range metricName.FindAllString(text, -1) {
 		if !slices.ContainsFunc(metric.All, func(m metric.Metric) bool { return m.Prometheus() == name }) {
-			t.Errorf("%s: nothing measures %s", where, name)
+			t.Errorf("%s: there is no metric %s", where, name)
 		}
 	}
 }
@@ -61,7 +61,7 @@ func rules(t *testing.T) []rule {
 	return file.Groups[0].Rules
 }
 
-// TestAlerts: promtool takes the rules, and its tests of them pass: for each one that fires and one that does not.
+// TestAlerts: promtool accepts the rules, and their tests pass: for each rule one that fires and one that does not.
 func TestAlerts(t *testing.T) {
 	t.Parallel()
 	promtool(t, "check", "rules", "alerts.yaml")
@@ -92,7 +92,7 @@ func TestAlerts(t *testing.T) {
 			t.Errorf("%s: a test fires %v, another does not %v", r.Alert, fires[r.Alert], quiet[r.Alert])
 		}
 		if !slices.Contains([]string{"critical", "warning", "info"}, r.Labels["severity"]) || r.Annotations["summary"] == "" || r.Annotations["description"] == "" {
-			t.Errorf("%s does not say how bad it is, or what to do", r.Alert)
+			t.Errorf("%s has no severity or no description", r.Alert)
 		}
 		known(t, r.Alert, r.Expr)
 	}
@@ -107,8 +107,8 @@ type panel struct {
 	Panels  []panel
 }
 
-// TestDashboard: each panel asks for what is measured, in PromQL that promtool takes; nothing that is
-// measured is without one; and none lies on another.
+// TestDashboard: each panel queries existing metrics in valid PromQL, each metric has a panel, and panels do not
+// overlap.
 func TestDashboard(t *testing.T) {
 	t.Parallel()
 	var board struct {
@@ -126,13 +126,13 @@ func TestDashboard(t *testing.T) {
 	rules.WriteString("groups: [{name: dashboard, rules: [\n")
 	for _, p := range board.Panels {
 		if ids[p.ID] || p.Title == "" || p.Type != "row" && len(p.Targets) == 0 {
-			t.Errorf("panel %d, %q, has another's id, no title or nothing to show", p.ID, p.Title)
+			t.Errorf("panel %d, %q, has a duplicate id, no title or no query", p.ID, p.Title)
 		}
 		ids[p.ID] = true
 		for x := p.GridPos.X; x < p.GridPos.X+p.GridPos.W; x++ {
 			for y := p.GridPos.Y; y < p.GridPos.Y+p.GridPos.H; y++ {
 				if other := taken[[2]int{x, y}]; other != "" || x > 23 {
-					t.Fatalf("%q lies on %q, or beside the board", p.Title, other)
+					t.Fatalf("%q overlaps %q, or is outside of the dashboard", p.Title, other)
 				}
 				taken[[2]int{x, y}] = p.Title
 			}
@@ -147,7 +147,7 @@ func TestDashboard(t *testing.T) {
 	rules.WriteString("]}]\n")
 	for _, m := range metric.All {
 		if !shown[m.Prometheus()] {
-			t.Errorf("nothing shows %s", m.Prometheus())
+			t.Errorf("no panel shows %s", m.Prometheus())
 		}
 	}
 	file := filepath.Join(t.TempDir(), "rules.yaml")

@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testguide"
 )
 
-// runbook is the commands of docs/backup.md below a comment with their name, one a line, without remarks.
+// runbook returns the commands of docs/backup.md below a comment with their name, one per line, without comments.
 func runbook(t *testing.T, name string) []string {
 	t.Helper()
 	var lines []string
@@ -28,8 +28,8 @@ func runbook(t *testing.T, name string) []string {
 	return lines
 }
 
-// TestRunbooksAgree: what pgBackRest is asked for on a machine, where package pitr tries it, it is asked for in compose and in
-// Kubernetes, and what those name is there.
+// TestRunbooksAgree: the runbooks for compose and Kubernetes give pgBackRest the same commands as the one for a
+// machine, which package pitr tests, and the objects that they name exist.
 func TestRunbooksAgree(t *testing.T) {
 	t.Parallel()
 	want := asked(runbook(t, "restore"), "runuser -u postgres -- ")
@@ -93,7 +93,7 @@ func asked(lines []string, prefix string) []string {
 	return all
 }
 
-// TestPostgresIsTheSameServer in compose and in Kubernetes, with the folders that its image names to pgBackRest.
+// TestPostgresIsTheSameServer in compose and in Kubernetes, with the folders that its image sets for pgBackRest.
 func TestPostgresIsTheSameServer(t *testing.T) {
 	t.Parallel()
 	c := service(t, "postgres")
@@ -134,7 +134,7 @@ func TestPostgresIsTheSameServer(t *testing.T) {
 	}
 }
 
-// imageOf is which files of ours an image holds, and its environment.
+// imageOf returns the files of this project in an image, and its environment.
 func imageOf(t *testing.T, name string) (holds []string, env map[string]string) {
 	t.Helper()
 	env = map[string]string{}
@@ -158,7 +158,7 @@ func imageOf(t *testing.T, name string) (holds []string, env map[string]string) 
 	return holds, env
 }
 
-// TestRepositoryHasNoSecret in what is in git, is encrypted, and is reached only where the server's certificate is verified.
+// TestRepositoryHasNoSecret in git, is encrypted, and requires a verified certificate of the server.
 func TestRepositoryHasNoSecret(t *testing.T) {
 	t.Parallel()
 	var all string
@@ -169,7 +169,7 @@ func TestRepositoryHasNoSecret(t *testing.T) {
 		all += text
 	}
 	if strings.Contains(all, "verify-tls") || strings.Contains(all, "archive-push-queue-max=") {
-		t.Error("certificates are not verified, or parts of the log given up")
+		t.Error("certificates are not verified, or parts of the log may be discarded")
 	}
 	for _, want := range []string{"\nrepo1-type=s3\n", "\nrepo1-cipher-type=aes-256-cbc\n"} {
 		if !strings.Contains(all, want) {
@@ -178,7 +178,8 @@ func TestRepositoryHasNoSecret(t *testing.T) {
 	}
 }
 
-// TestPgBackRestTimer: which backup is due, by what is in the repository; none where the stanza or archiving fails.
+// TestPgBackRestTimer: the type of backup depends on the repository's contents; there is none if the stanza or
+// archiving fails.
 func TestPgBackRestTimer(t *testing.T) {
 	t.Parallel()
 	today, earlier := time.Now().Format("20060102"), time.Now().AddDate(0, 0, -9).Format("20060102")
@@ -200,7 +201,7 @@ func TestPgBackRestTimer(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(dir, "pgbackrest"), []byte(double), 0o700); err != nil { //nolint:gosec // it is run
 			t.Fatal(err)
 		}
-		// One day, also at midnight.
+		// All within one day, also at midnight.
 		if err := os.WriteFile(filepath.Join(dir, "date"), []byte("#!/bin/sh\necho "+today+"\n"), 0o700); err != nil { //nolint:gosec // as above
 			t.Fatal(err)
 		}

@@ -18,15 +18,15 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// rehearsal is the compose file's deployment on this machine's servers: the commands, environments and
-// checks are the file's, with paths and ports of their own.
+// rehearsal is the compose file's deployment on this machine's servers: commands, environments and checks are the
+// file's, paths and ports are its own.
 type rehearsal struct {
 	dir             string
 	postgres, redis int
 	paths           *strings.Replacer
 }
 
-// rehearse brings it up: certificates, secrets, servers, migrations, logins, seed.
+// rehearse starts it: certificates, secrets, servers, migrations, logins, seed.
 func rehearse(t *testing.T) *rehearsal {
 	t.Helper()
 	dir, err := os.MkdirTemp(workspace, "rehearsal-")
@@ -50,7 +50,7 @@ func rehearse(t *testing.T) *rehearsal {
 		content := deployed(t, name)
 		switch name {
 		case "pg_hba.conf":
-			if local.ServersUser() != "postgres" { // whose name on this machine is another
+			if local.ServersUser() != "postgres" { // the user's name on this machine may differ
 				content = bytes.Replace(content, []byte("peer"), []byte("trust"), 1)
 			}
 		case "redis.conf":
@@ -75,7 +75,7 @@ func rehearse(t *testing.T) *rehearsal {
 
 func (r *rehearsal) at(name string) string { return filepath.Join(r.dir, name) }
 
-// give makes all of it the servers' user's, who stands for the users of all images.
+// give makes the servers' user the owner of all files, in place of the images' users.
 func (r *rehearsal) give(t *testing.T) {
 	t.Helper()
 	paths := []string{}
@@ -104,14 +104,14 @@ func (r *rehearsal) environment(t *testing.T, name string) []string {
 	t.Helper()
 	env := []string{"PATH=" + os.Getenv("PATH")}
 	for variable, value := range service(t, name).Environment {
-		if value != nil { // else it is who starts it that may set it
+		if value != nil { // otherwise the caller may set it
 			env = append(env, variable+"="+r.paths.Replace(*value))
 		}
 	}
 	return env
 }
 
-// ours runs a command that the images' build made.
+// ours runs a command built for the images.
 func (r *rehearsal) ours(t *testing.T, env []string, program string, args ...string) string {
 	t.Helper()
 	cmd := exec.Command(filepath.Join(programs(t), program), args...)
@@ -123,7 +123,7 @@ func (r *rehearsal) ours(t *testing.T, env []string, program string, args ...str
 	return string(out)
 }
 
-// theirs is a command of the servers' user.
+// theirs is a command run by the servers' user.
 func (r *rehearsal) theirs(t *testing.T, env []string, program string, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(program, args...)
@@ -134,7 +134,7 @@ func (r *rehearsal) theirs(t *testing.T, env []string, program string, args ...s
 	return cmd
 }
 
-// daemon runs one until the test ends.
+// daemon runs a command until the test ends.
 func (r *rehearsal) daemon(t *testing.T, cmd *exec.Cmd) {
 	t.Helper()
 	log, err := os.Create(r.at(filepath.Base(cmd.Path) + ".log"))
@@ -146,11 +146,11 @@ func (r *rehearsal) daemon(t *testing.T, cmd *exec.Cmd) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		_ = cmd.Process.Signal(syscall.SIGINT) // fast, for PostgreSQL; the same as any for Redis
+		_ = cmd.Process.Signal(syscall.SIGINT) // a fast shutdown of PostgreSQL; Redis treats all signals alike
 		_ = cmd.Wait()
 		if _, err := log.Seek(0, io.SeekStart); err == nil && t.Failed() {
-			said, _ := io.ReadAll(log)
-			t.Logf("%s:\n%s", cmd.Path, said)
+			output, _ := io.ReadAll(log)
+			t.Logf("%s:\n%s", cmd.Path, output)
 		}
 		_ = log.Close()
 	})
@@ -214,7 +214,7 @@ func (r *rehearsal) healthy(t *testing.T, name string, env []string) {
 	}
 }
 
-// secret is the content of one.
+// secret is a secret's content.
 func (r *rehearsal) secret(t *testing.T, name string) string {
 	t.Helper()
 	b, err := os.ReadFile(r.at("secrets/" + name))

@@ -11,12 +11,12 @@ import (
 	"github.com/predicthealth/database/internal/backup"
 )
 
-// TestRetentionHasOneHome: nothing in deploy/ has an opinion of its own about how long backups are kept, and
-// what the documents say is what the program does.
+// TestRetentionHasOneHome: no file in deploy/ sets another retention than the program's default, which the documents
+// state.
 func TestRetentionHasOneHome(t *testing.T) {
 	t.Parallel()
 	if value, set := service(t, "backup").Environment["BACKUP_RETENTION_DAYS"]; set && value != nil {
-		t.Errorf("compose.yaml sets %q where nobody asks for it", *value)
+		t.Errorf("compose.yaml sets %q by default", *value)
 	}
 	setting := regexp.MustCompile(`(?i)retention_days["']?\s*[:=]\s*["']?(\d+)`)
 	for _, file := range checkout(t) {
@@ -42,7 +42,7 @@ func TestRetentionHasOneHome(t *testing.T) {
 	}
 }
 
-// line is the line of text in which part stands.
+// line is the line of text that contains part.
 func line(text, part []byte) []byte {
 	i := bytes.Index(text, part)
 	start := bytes.LastIndexByte(text[:i], '\n') + 1

@@ -10,12 +10,12 @@ import (
 	"testing"
 )
 
-// understood makes sure that the program has a command with these flags.
+// understood checks that the program has a command with these flags.
 func understood(t *testing.T, where, line string) {
 	t.Helper()
 	words := strings.Fields(line)
 	if _, err := os.Stat(script(t, words[0])); err == nil {
-		return // TestTimerScripts has what it takes
+		return // TestTimerScripts checks these
 	}
 	out, err := exec.Command(filepath.Join(programs(t), words[0]), append(words[1:], "--help")...).CombinedOutput()
 	if err != nil || !strings.Contains(string(out), words[0]+" "+words[1]) {
@@ -23,7 +23,7 @@ func understood(t *testing.T, where, line string) {
 	}
 }
 
-// script is where a script is that is installed under this name.
+// script returns the script that is installed under this name.
 func script(t *testing.T, name string) string {
 	t.Helper()
 	path, err := filepath.Abs(filepath.Join(root, "deploy", name+".sh"))
@@ -48,7 +48,8 @@ func deployedIn(t *testing.T, folder string) map[string]string {
 
 var started = regexp.MustCompile(`(?m)^Exec(?:Start|StopPost)=/usr/local/bin/(.*)$`)
 
-// TestUnits: systemd takes them, where there is one to ask, and the programs what they start; each has a timer, or goes on.
+// TestUnits: systemd accepts the units, if it is installed, and the programs accept their commands; each has a timer,
+// or keeps running.
 func TestUnits(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -65,7 +66,7 @@ func TestUnits(t *testing.T) {
 		for _, m := range started.FindAllStringSubmatch(text, -1) {
 			understood(t, name, m[1])
 		}
-		// Whoever asks has the programs elsewhere, and not the users.
+		// This machine has other program paths, and lacks the users.
 		text = strings.ReplaceAll(text, "/usr/local/bin/pgbackrest-timer", script(t, "pgbackrest-timer"))
 		text = strings.ReplaceAll(text, "/usr/local/bin", programs(t))
 		text = regexp.MustCompile(`(?m)^User=.*\n`).ReplaceAllString(text, "")
@@ -77,22 +78,22 @@ func TestUnits(t *testing.T) {
 	}
 	analyze, err := exec.LookPath("systemd-analyze")
 	if err != nil {
-		return // not a machine that has units
+		return // not a machine with systemd
 	}
 	if out, err := exec.Command(analyze, append([]string{"verify", "--man=no"}, paths...)...).CombinedOutput(); err != nil || len(out) > 0 {
 		t.Errorf("systemd-analyze: %v: %s", err, out)
 	}
 }
 
-// TestCrontab: each line has five fields for the time, a user, and commands that sh and the programs take; and what
-// the units do each night and each week, it does.
+// TestCrontab: each line has five fields for the time, a user, and commands that sh and the programs accept; and cron
+// runs the same nightly and weekly commands as the units.
 func TestCrontab(t *testing.T) {
 	t.Parallel()
 	line := regexp.MustCompile(`(?m)^(?:[0-9*,/-]+ ){4}[0-9*,/-]+\t[a-z-]+\t(.*)$`)
 	runs := map[string]bool{}
 	for name, text := range deployedIn(t, "cron") {
 		if lines, times := line.FindAllStringSubmatch(text, -1), strings.Count(text, " * * "); len(lines) != times {
-			t.Errorf("%s: of %d lines cron would take %d", name, times, len(lines))
+			t.Errorf("%s: of %d lines cron would accept %d", name, times, len(lines))
 		}
 		for _, m := range line.FindAllStringSubmatch(text, -1) {
 			if out, err := exec.Command("sh", "-n", "-c", m[1]).CombinedOutput(); err != nil {
@@ -110,14 +111,14 @@ func TestCrontab(t *testing.T) {
 		}
 		for _, m := range started.FindAllStringSubmatch(text, -1) {
 			if what := strings.Join(strings.Fields(m[1])[:2], " "); !runs[what] {
-				t.Errorf("%s has it that %s runs, and no line of cron", name, what)
+				t.Errorf("%s runs %s, and no line of cron does", name, what)
 			}
 		}
 	}
 }
 
-// TestTimerScripts, of images that have no scheduler: what they run, in which order, and that what failed is tried
-// again and counts for nothing.
+// TestTimerScripts checks the commands and their order in images without a scheduler: a failed one is repeated, and
+// does not count as done.
 func TestTimerScripts(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ script, argument, fails, want string }{
@@ -130,7 +131,7 @@ func TestTimerScripts(t *testing.T) {
 		{"audit-timer.sh", "", "audit verify -anchor /anchors", "audit verify -anchor /anchors, audit anchor -dir /anchors, audit verify -anchor /anchors"},
 	} {
 		dir := t.TempDir()
-		// In the programs' place: it notes how it was called, and ends the script when it was called often enough.
+		// Replaces the programs: it records its arguments, and ends the script after enough calls.
 		const double = "#!/bin/sh\ncalled=\"${0##*/} $*\"\necho \"$called\" >>\"$CALLS\"\n[ \"$(wc -l <\"$CALLS\")\" -lt \"$ENOUGH\" ] || kill -TERM $PPID\n[ \"$called\" != \"$FAILS\" ]\n"
 		for _, name := range []string{"backup", "audit"} {
 			if err := os.WriteFile(filepath.Join(dir, name), []byte(double), 0o700); err != nil { //nolint:gosec // it is run

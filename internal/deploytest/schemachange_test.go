@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// scratchClone is a clone of this checkout, its uncommitted files included.
+// scratchClone is a clone of this checkout, including its uncommitted files.
 func scratchClone(t *testing.T) string {
 	t.Helper()
 	top, err := filepath.Abs(root)
@@ -45,8 +45,8 @@ func scratchClone(t *testing.T) string {
 	return dir
 }
 
-// TestChangingTheSchema: the README's steps work at the first try, whatever changed: what generation needs does not
-// link the client, which no longer fits the schema.
+// TestChangingTheSchema: the README's steps work at the first try after any change: the generators do not link the
+// client, which no longer matches the schema.
 func TestChangingTheSchema(t *testing.T) {
 	t.Parallel()
 	dir := scratchClone(t)
@@ -94,9 +94,9 @@ func TestChangingTheSchema(t *testing.T) {
 		}
 	}
 
-	// A field in the middle, an entity, a rule. A column with a CHECK, in a list's filter and the chart, is its field, its line among
-	// the chart's, and a row of the rules' test; a table with all that a table can have is its file, and a row. Everything else
-	// follows: what is generated fits what is written by hand, and the tests of both hold.
+	// A field in the middle, an entity, a rule. A column with a CHECK, in a list's filter and the chart, needs its field,
+	// its line among the chart's, and a row of the rules' test; a table with all options needs its file, and a row.
+	// Everything else follows: generated code matches hand-written code, and the tests of both pass.
 	edit("schema/patient.go", `		field.Bool("is_active")`, `		field.String("language").Optional().Nillable(),
 		field.Int("triage_level").SchemaType(column("integer")).Optional().Nillable().
 			Annotations(attach.Field{Filter: &attach.Filter{Name: "Triage"}}),
@@ -191,8 +191,8 @@ func (Ward) Annotations() []schema.Annotation {
 	}
 	run("go", "vet", "./...")
 
-	// Fields renamed, and one taken away, with the entity, and schema/sql with them. (What else used them is the
-	// developer's to change.)
+	// Fields renamed, and one removed with the entity and its use in schema/sql. (Other uses are for the developer to
+	// change.)
 	edit("schema/patient.go", `field.String("language")`, `field.String("tongue")`)
 	edit("schema/institution.go", `		field.String("region_state").`, `		field.String("region").`)
 	edit("schema/institution.go", `indexed("medical_institutions", "region_state")`, `indexed("medical_institutions", "region")`)
@@ -215,11 +215,11 @@ func (Ward) Annotations() []schema.Annotation {
 	holds("migrate/migrations/*_test_takes_away.sql", "audit('admins', '{phone}')", `DROP COLUMN "region_state"`, `DROP COLUMN "years_experience"`, "DROP TABLE ", `"wards"`)
 	holds("migrate/schema.sql", "tongue", " region ")
 	if _, err := os.Stat(filepath.Join(dir, "ent", "ward.go")); !os.IsNotExist(err) {
-		t.Errorf("the entity that was taken away is still generated: %v", err)
+		t.Errorf("the removed entity is still generated: %v", err)
 	}
 }
 
-// TestWhatNeedsNoClient does not link it.
+// TestWhatNeedsNoClient: these programs do not link the client.
 func TestWhatNeedsNoClient(t *testing.T) {
 	t.Parallel()
 	for _, program := range []string{"cmd/local", "cmd/migrate", "cmd/schema", "cmd/deploy", "internal/generate/schemadump", "internal/generate/docgen"} {

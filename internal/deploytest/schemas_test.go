@@ -11,9 +11,8 @@ import (
 	"testing"
 )
 
-// schemas writes a JSON schema for each kind of Kubernetes, from the OpenAPI document among the files of one
-// of its own modules, and returns their folder. Fields that are not in it are errors, as the API server has it
-// with --validate=strict.
+// schemas writes a JSON schema for each kind of Kubernetes, from the OpenAPI document in one of its modules, and
+// returns their folder. Unknown fields are errors, as for the API server with --validate=strict.
 func schemas(t *testing.T) string {
 	t.Helper()
 	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "k8s.io/kubectl").Output()
@@ -22,7 +21,7 @@ func schemas(t *testing.T) string {
 	}
 	module := strings.TrimSpace(string(out))
 	definitions := openAPI(t, filepath.Join(module, "testdata", "openapi", "swagger.json"))
-	// The newer of the two knows jobs and pods only.
+	// The newer of the two has jobs and pods only.
 	maps.Copy(definitions, openAPI(t, filepath.Join(module, "pkg", "explain", "v2", "templates", "batch.k8s.io_v1.json")))
 	for _, d := range definitions {
 		seal(d)
@@ -56,7 +55,7 @@ func schemas(t *testing.T) string {
 	return dir
 }
 
-// openAPI is the definitions of a document of version 2 or 3.
+// openAPI returns the definitions of a document of version 2 or 3.
 func openAPI(t *testing.T, file string) map[string]map[string]any {
 	t.Helper()
 	raw, err := os.ReadFile(file)
@@ -77,7 +76,7 @@ func openAPI(t *testing.T, file string) map[string]map[string]any {
 	return document.Definitions
 }
 
-// seal makes a schema strict, and what may be a number or a string just that.
+// seal makes a schema strict, and fields of type "number or string" exactly that.
 func seal(schema map[string]any) {
 	if schema["format"] == "int-or-string" && schema["oneOf"] == nil {
 		delete(schema, "type")

@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// node is a Redis as redis-start.sh starts it.
+// node is a Redis started by redis-start.sh.
 type node struct {
 	run  string
 	port int
@@ -60,8 +60,8 @@ func until(t *testing.T, what string, f func(context.Context) error) {
 	}
 }
 
-// TestSentinelFailsOver: a replica follows as the user for it, Sentinel makes it the primary as its own user, and each Redis
-// keeps whom it follows, though its settings in deploy/ are never written.
+// TestSentinelFailsOver: a replica connects as its own user, Sentinel promotes it as its own user, and each Redis saves
+// its new primary without writing the settings in deploy/.
 func TestSentinelFailsOver(t *testing.T) {
 	t.Parallel()
 	secrets := t.TempDir()
@@ -121,7 +121,7 @@ func TestSentinelFailsOver(t *testing.T) {
 	}
 	_ = first.cmd.Wait()
 	until(t, "the replica is the primary", follows(second, "role:master"))
-	// Until Sentinel has seen that, it would take the old primary back.
+	// Until Sentinel has seen that, it would make the old primary a primary again.
 	until(t, "Sentinel knows the new primary", func(ctx context.Context) error {
 		at, err := asked.GetMasterAddrByName(ctx, "ours").Result()
 		if err == nil && at[1] != fmt.Sprint(second.port) {
@@ -130,15 +130,15 @@ func TestSentinelFailsOver(t *testing.T) {
 		return err
 	})
 	first.start(t, secrets)
-	// One is the primary and the other follows it; and each keeps that, which it did not begin with. (On a machine that is too
-	// busy to answer Sentinel they may have changed places once more.)
+	// One is the primary and the other follows it; and each has saved that, which differs from its start. (On a machine
+	// too busy to answer Sentinel they may have changed roles again.)
 	until(t, "one follows the other", func(ctx context.Context) error {
 		for primary, replica := range map[*node]*node{first: second, second: first} {
 			if follows(primary, "role:master")(ctx) == nil && follows(replica, "master_link_status:up")(ctx) == nil {
 				for n, want := range map[*node]bool{primary: false, replica: true} {
 					text, err := os.ReadFile(filepath.Join(n.run, "redis.conf"))
 					if kept := strings.Contains(string(text), "\nreplicaof "); err != nil || kept != want {
-						return fmt.Errorf("it keeps whom it follows: %v, want %v; %w", kept, want, err)
+						return fmt.Errorf("it has saved the primary: %v, want %v; %w", kept, want, err)
 					}
 				}
 				return nil

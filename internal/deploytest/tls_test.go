@@ -20,7 +20,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpgbouncer"
 )
 
-// changed is a URL with another host, and parameters set or, where empty, taken away.
+// changed returns a URL with another host, and with parameters set or, if empty, removed.
 func changed(t *testing.T, raw, scheme, host string, parameters map[string]string) string {
 	t.Helper()
 	u, err := url.Parse(raw)
@@ -44,20 +44,20 @@ func changed(t *testing.T, raw, scheme, host string, parameters map[string]strin
 	return u.String()
 }
 
-// TestRehearsal: what the compose file starts is a deployment in which each service works with the secrets
-// made for it, and only by TLS with a certificate that is verified.
+// TestRehearsal: in the compose file's deployment each service works with the secrets made for it, and only by TLS with
+// a verified certificate.
 func TestRehearsal(t *testing.T) {
 	t.Parallel()
 	r := rehearse(t)
-	if said := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(said, "no pending changes") {
-		t.Errorf("what was seeded was not invalidated: %s", said)
+	if report := r.ours(t, append(r.environment(t, "monitor"), "AUDIT_ANCHORS="), "monitor", "check", "-only", "outbox"); !strings.Contains(report, "no pending changes") {
+		t.Errorf("seed did not invalidate what it changed: %s", report)
 	}
 	if _, err := certs.Make(r.at("foreign"), nil, time.Now()); err != nil {
 		t.Fatal(err)
 	}
 	foreign := r.at("foreign/ca.crt")
 	postgresURL, redisURL := r.secret(t, "service_patients_url"), r.secret(t, "service_patients_redis_url")
-	redisURL = changed(t, redisURL, "", "", map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}) // of a busy machine
+	redisURL = changed(t, redisURL, "", "", map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}) // for a busy machine
 	password := func(raw string) string {
 		u, err := url.Parse(raw)
 		if err != nil {
@@ -90,7 +90,7 @@ func TestRehearsal(t *testing.T) {
 		t.Errorf("Redis: %v", err)
 	}
 
-	everybodyComesIn(t, r)
+	logins(t, r)
 	watched(t, r)
 	copied(t, r)
 	throughPooler(t, r, postgresURL, foreign)
@@ -130,8 +130,8 @@ func TestRehearsal(t *testing.T) {
 	}
 }
 
-// watched: with a backup, a drill and an anchor of this deployment, each by the service of the compose file that makes
-// it, the monitor finds nothing to warn of.
+// watched: after a backup, a drill and an anchor of this deployment, each by its service of the compose file, the
+// monitor reports no warning.
 func watched(t *testing.T, r *rehearsal) {
 	t.Helper()
 	key, err := age.GenerateX25519Identity()
@@ -156,12 +156,12 @@ func watched(t *testing.T, r *rehearsal) {
 	r.ours(t, r.environment(t, "audit"), "audit", "verify", "-anchor", r.at("anchors"))
 	r.ours(t, r.environment(t, "audit"), "audit", "anchor", "-dir", r.at("anchors"))
 	r.ours(t, r.environment(t, "audit"), "audit", "verify", "-anchor", r.at("anchors"))
-	if said := r.ours(t, r.environment(t, "monitor"), "monitor", "check", "-strict"); strings.Contains(said, "unknown") {
-		t.Errorf("the monitor says %s", said)
+	if report := r.ours(t, r.environment(t, "monitor"), "monitor", "check", "-strict"); strings.Contains(report, "unknown") {
+		t.Errorf("the monitor reports %s", report)
 	}
 }
 
-// copied: a replica begins as a copy that a login with REPLICATION takes by TLS.
+// copied: pg_basebackup creates a replica by TLS, with a login that has REPLICATION.
 func copied(t *testing.T, r *rehearsal) {
 	t.Helper()
 	const password = "a-password-for-the-replica"
@@ -184,7 +184,7 @@ func copied(t *testing.T, r *rehearsal) {
 	}
 }
 
-// throughPooler: a PgBouncer before it speaks TLS to both sides, and verifies the server's certificate.
+// throughPooler: a PgBouncer uses TLS on both sides, and verifies the server's certificate.
 func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
 	t.Helper()
 	start := func(authority string) string {
@@ -229,13 +229,13 @@ func throughPooler(t *testing.T, r *rehearsal, direct, foreign string) {
 		"a pooler that does not know the server's authority": start(foreign),
 	} {
 		if err := open(url); err == nil {
-			t.Errorf("%s was taken", name)
+			t.Errorf("%s was accepted", name)
 		}
 	}
 }
 
-// everybodyComesIn who was given a secret, and nobody else.
-func everybodyComesIn(t *testing.T, r *rehearsal) {
+// logins: each login with a secret can connect, and no other.
+func logins(t *testing.T, r *rehearsal) {
 	t.Helper()
 	patient := map[string]string{"dial_timeout": "5s", "read_timeout": "5s"}
 	users := map[string]string{"monitor": "monitor_redis_url"}
@@ -247,7 +247,7 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 		if user == "default" {
 			continue
 		}
-		if users[user] == "" { // replica and sentinel, who have no secret here
+		if users[user] == "" { // replica and sentinel, which have no secret here
 			stranger, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
 			if err != nil {
 				t.Fatal(err)
@@ -255,7 +255,7 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 			stranger.User = url.UserPassword(user, "guessed")
 			if client, err := cache.Open(t.Context(), stranger.String()); err == nil {
 				_ = client.Close()
-				t.Errorf("%s comes into Redis without a secret", user)
+				t.Errorf("%s logs in to Redis without a secret", user)
 			}
 			continue
 		}
@@ -276,7 +276,7 @@ func everybodyComesIn(t *testing.T, r *rehearsal) {
 	anybody.User = nil
 	if client, err := cache.Open(t.Context(), anybody.String()); err == nil {
 		_ = client.Close()
-		t.Error("Redis takes who says no name")
+		t.Error("Redis accepts connections without a user")
 	}
 	for _, role := range append([]string{"predicthealth_readonly", "predicthealth_backup"}, postgres.Services...) {
 		db, err := postgres.Open(t.Context(), r.secret(t, role+"_url"), "test")

@@ -12,12 +12,12 @@ import (
 	"strings"
 )
 
-// Builder builds images by buildah, as root, in a storage of its own.
+// Builder builds images with buildah, as root, in a storage of its own.
 type Builder struct {
 	dir string
 }
 
-// NewBuilder makes one that keeps all that it makes in an empty folder.
+// NewBuilder returns a builder that stores everything in an empty folder.
 func NewBuilder(dir string) *Builder { return &Builder{dir} }
 
 func (b *Builder) policy() string { return filepath.Join(b.dir, "policy.json") }
@@ -36,7 +36,7 @@ func (b *Builder) run(ctx context.Context, args ...string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// Build builds one stage of a Dockerfile as an image with a name, from nothing but images that are here.
+// Build builds one stage of a Dockerfile as a named image, using only local images.
 func (b *Builder) Build(ctx context.Context, name, file, target, folder string, options ...string) error {
 	for name, content := range map[string]string{
 		"registries.conf": "unqualified-search-registries = []\n", "policy.json": `{"default": [{"type": "insecureAcceptAnything"}]}`,
@@ -51,7 +51,7 @@ func (b *Builder) Build(ctx context.Context, name, file, target, folder string, 
 	return err
 }
 
-// Image returns an image's files, which are there until Close, and its configuration.
+// Image returns an image's files, which exist until Close, and its configuration.
 func (b *Builder) Image(ctx context.Context, name string) (image Image, err error) {
 	about, err := b.run(ctx, "inspect", "--type", "image", name)
 	if err != nil {
@@ -79,7 +79,7 @@ func (b *Builder) Image(ctx context.Context, name string) (image Image, err erro
 	}, err
 }
 
-// Close gives up the files of all images.
+// Close unmounts the files of all images.
 func (b *Builder) Close(ctx context.Context) error {
 	_, err := b.run(ctx, "rm", "--all")
 	return err

@@ -1,8 +1,8 @@
 //go:build linux
 
 // Package container runs services of a compose file as containers of crun: each with its own processes, mounts, network
-// address, user and rights, as Docker would have it, where there is no Docker. It needs Linux, crun, iproute2 and util-linux,
-// and the test process to be inside namespaces of its own (Enter), with which everything ends.
+// address, user and capabilities, as with Docker, on machines without Docker. It needs Linux, crun, iproute2 and
+// util-linux, and a test process in its own namespaces (Enter), whose end stops everything.
 package container
 
 import (
@@ -21,14 +21,14 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 )
 
-// Container is a service that was started.
+// Container is a started service.
 type Container struct {
 	Service types.ServiceConfig
 	user    string
 	host    *Host
 	log     *os.File
 	done    chan struct{} // closed once it has ended
-	status  int           // from then on
+	status  int           // valid after that
 }
 
 // Start starts a service.
@@ -65,7 +65,8 @@ func (h *Host) Start(service types.ServiceConfig, image Image) (*Container, erro
 	go func() {
 		_ = cmd.Wait()
 		c.status = cmd.ProcessState.ExitCode()
-		// The kernel takes its time to, and until then what is started anew has its address twice. Gone already is as good.
+		// The kernel removes the link asynchronously, and until then a restarted service has its address twice. If it is gone
+		// already, that is fine.
 		_ = exec.CommandContext(context.Background(), h.ip, "link", "delete", link).Run() //nolint:gosec // our own words
 		_ = c.log.Close()
 		close(c.done)
@@ -73,7 +74,7 @@ func (h *Host) Start(service types.ServiceConfig, image Image) (*Container, erro
 	return c, nil
 }
 
-// Running says whether it has not ended.
+// Running reports whether it has not ended.
 func (c *Container) Running() bool {
 	select {
 	case <-c.done:
@@ -83,13 +84,13 @@ func (c *Container) Running() bool {
 	}
 }
 
-// Wait returns the exit status once the container has ended.
+// Wait returns the exit status after the container has ended.
 func (c *Container) Wait(ctx context.Context) (int, error) {
 	select {
 	case <-c.done:
 		return c.status, nil
 	case <-ctx.Done():
-		return 0, fmt.Errorf("%s goes on: %w", c.Service.Name, ctx.Err())
+		return 0, fmt.Errorf("%s is still running: %w", c.Service.Name, ctx.Err())
 	}
 }
 
@@ -110,7 +111,7 @@ func (c *Container) Kill(ctx context.Context, signal string) error {
 	return nil
 }
 
-// Stop stops it as Docker does: by the signal of its image, and an error where that does not end it in time.
+// Stop stops it as Docker does, by the signal of its image, and returns an error if it does not end in time.
 func (c *Container) Stop(ctx context.Context, signal string) error {
 	if !c.Running() {
 		return nil
@@ -130,7 +131,7 @@ func (c *Container) Stop(ctx context.Context, signal string) error {
 	return nil
 }
 
-// Healthy waits until the service's health check succeeds, as long as the check may take to say that it is not.
+// Healthy waits until the service's health check succeeds, at most as long as the check may take to become unhealthy.
 func (c *Container) Healthy(ctx context.Context) error {
 	check := c.Service.HealthCheck
 	command := check.Test[1:]
@@ -159,7 +160,7 @@ func (c *Container) PID(ctx context.Context) (int, error) {
 	return state.Pid, json.Unmarshal(out, &state)
 }
 
-// Processes are the status files (proc(5)) of all that runs in it.
+// Processes are the status files (proc(5)) of all its processes.
 func (c *Container) Processes(ctx context.Context) ([]string, error) {
 	first, err := c.PID(ctx)
 	if err != nil {
@@ -176,7 +177,7 @@ func (c *Container) Processes(ctx context.Context) ([]string, error) {
 	var statuses []string
 	for _, process := range all {
 		if in, err := os.Readlink(filepath.Join(process, "ns", "pid")); err != nil || in != namespace {
-			continue // another's, or ended meanwhile
+			continue // another container's, or ended meanwhile
 		}
 		status, err := os.ReadFile(filepath.Join(process, "status")) //nolint:gosec // a path of proc's
 		if err == nil {
@@ -186,7 +187,7 @@ func (c *Container) Processes(ctx context.Context) ([]string, error) {
 	return statuses, nil
 }
 
-// Log is what it printed in all its runs.
+// Log is the output of all its runs.
 func (c *Container) Log() string {
 	b, err := os.ReadFile(c.host.logOf(c.Service.Name))
 	if err != nil {

@@ -8,12 +8,12 @@ import (
 	"testing"
 )
 
-// inside is set in the environment of a test that runs in namespaces of its own.
+// inside is set in the environment of a test that runs in its own namespaces.
 const inside = "PREDICTHEALTH_TEST_NAMESPACES"
 
-// Enter runs a test anew in its own mount, process and network namespaces, and fails where that fails; who is not root is so in
-// a user namespace, with the ids that /etc/subuid has for them. Inside it returns true, and the test goes on; outside
-// false, once it is over.
+// Enter runs a test again in its own mount, process and network namespaces, and fails if that fails. A user other than
+// root becomes root in a user namespace, with the ids of /etc/subuid. Inside it returns true, and the test continues;
+// outside it returns false when the test is over.
 func Enter(t *testing.T, env ...string) bool {
 	t.Helper()
 	if os.Getenv(inside) == t.Name() {

@@ -18,7 +18,7 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// Host is where the containers of one compose file run, and what they share: a network and its names, volumes.
+// Host runs the containers of one compose file, and holds what they share: a network and its names, volumes.
 type Host struct {
 	dir       string
 	crunPath  string
@@ -26,10 +26,10 @@ type Host struct {
 	secrets   types.Secrets
 	volumes   map[string]string // on this machine, by name
 	addresses map[string]string // by service
-	links     atomic.Int32      // that were made
+	links     atomic.Int32      // the number created so far
 }
 
-// The containers' network: the host's address on it is what a container has in front of it, and services have those after.
+// The containers' network: the host's address, followed by the services' addresses.
 const (
 	network = "10.89.7."
 	bridge  = "containers"
@@ -37,8 +37,8 @@ const (
 	Gateway = network + "1"
 )
 
-// NewHost makes a host in an empty folder, which containers also know by names of its own. Only inside Enter: it sets up the process's
-// network.
+// NewHost returns a host in an empty folder, which containers can also reach by the given names. Call it only inside
+// Enter: it configures the process's network.
 func NewHost(ctx context.Context, dir string, project *types.Project, names ...string) (*Host, error) {
 	h := &Host{dir: dir, secrets: project.Secrets, volumes: map[string]string{}, addresses: map[string]string{}}
 	var err error
@@ -67,12 +67,12 @@ func NewHost(ctx context.Context, dir string, project *types.Project, names ...s
 	if err := os.WriteFile(filepath.Join(dir, "attach.sh"), []byte(attach), 0o600); err != nil {
 		return nil, err
 	}
-	// A test may have no cgroups, and crun takes some arrangements of them for a mistake: it is to find none.
+	// A test may have no cgroups, and crun rejects some cgroup setups: hide them all.
 	if err := syscall.Mount("none", "/sys/fs/cgroup", "tmpfs", 0, ""); err != nil {
 		return nil, fmt.Errorf("hiding cgroups: %w", err)
 	}
-	// A bridge that was given no address has one of its links', and another once that link goes: a container that has just lost a
-	// neighbor would look for the host in vain for a minute.
+	// A bridge without a fixed address uses one of its links', and another once that link is removed: a container would
+	// then not reach the host for a minute.
 	for _, args := range []string{
 		"link set lo up", "link add " + bridge + " address " + hardware(Gateway) + " type bridge", "addr add " + Gateway + "/24 dev " + bridge, "link set " + bridge + " up",
 	} {
@@ -83,8 +83,8 @@ func NewHost(ctx context.Context, dir string, project *types.Project, names ...s
 	return h, nil
 }
 
-// attach joins a container that is being made to the network; crun gives its state on standard input. What has an address always has
-// the same hardware address, or others would look for it in vain for a while when it is started anew.
+// attach connects a new container to the network; crun writes its state to standard input. An IP address always has the
+// same hardware address, otherwise others could not reach a restarted service for a while.
 const attach = `set -eu
 ip=$1 name=$2 address=$3 hardware=$4
 pid=$(tr -d '\n' | sed 's/.*"pid" *: *\([0-9]*\).*/\1/')
@@ -105,8 +105,8 @@ func (h *Host) crun(ctx context.Context, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// volume is the folder of a named volume. As long as it is empty, its owner and mode are those of the folder that an image has in
-// its place, if it has one.
+// volume returns the folder of a named volume. While it is empty, its owner and mode are those of the folder that the
+// image has in its place, if any.
 func (h *Host) volume(name string, image Image, target string) (string, error) {
 	path, known := h.volumes[name]
 	if !known {

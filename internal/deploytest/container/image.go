@@ -11,7 +11,7 @@ import (
 	"github.com/opencontainers/runtime-spec/specs-go"
 )
 
-// Image is what a container is made from: files, and what an image's configuration says.
+// Image is a container's template: files and the image's configuration.
 type Image struct {
 	Root                string        // its files
 	Mounts              []specs.Mount // over them
@@ -21,9 +21,9 @@ type Image struct {
 	StopSignal          string   // empty is TERM
 }
 
-// folder returns who owns a folder of the image, and its mode; os.ErrNotExist where it has none.
+// folder returns the owner and mode of a folder in the image, or os.ErrNotExist.
 func (i Image) folder(path string) (owner [2]int, mode os.FileMode, err error) {
-	// As programs in the container see it, whose /var/run is a link to /run.
+	// As seen by programs in the container, whose /var/run is a link to /run.
 	at, err := securejoin.SecureJoin(i.Root, path)
 	if err != nil {
 		return owner, 0, err

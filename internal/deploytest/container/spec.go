@@ -16,13 +16,13 @@ import (
 	"github.com/opencontainers/runtime-spec/specs-go"
 )
 
-// What Docker leaves to root in a container (https://docs.docker.com/engine/security/#linux-kernel-capabilities).
+// Root's capabilities in a Docker container (https://docs.docker.com/engine/security/#linux-kernel-capabilities).
 var capabilities = []string{
 	"CAP_AUDIT_WRITE", "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_MKNOD",
 	"CAP_NET_BIND_SERVICE", "CAP_NET_RAW", "CAP_SETFCAP", "CAP_SETGID", "CAP_SETPCAP", "CAP_SETUID", "CAP_SYS_CHROOT",
 }
 
-// spec is a service's container. Limits of memory and processors are left out: they take cgroups, which a test may not have.
+// spec is a service's container. Memory and processor limits are omitted: they need cgroups, which a test may not have.
 func (h *Host) spec(service types.ServiceConfig, image Image, link string) (*specs.Spec, error) {
 	process, err := processOf(service, image)
 	if err != nil {
@@ -48,7 +48,7 @@ func (h *Host) spec(service types.ServiceConfig, image Image, link string) (*spe
 	}, nil
 }
 
-// hardware is the address below an IP address, as Docker makes it: one that is locally administered, and the same bytes.
+// hardware is the hardware address for an IP address, derived as by Docker: locally administered, with the same bytes.
 func hardware(address string) string {
 	ip := net.ParseIP(address).To4()
 	return net.HardwareAddr(append([]byte{2, 0x42}, ip...)).String()
@@ -97,12 +97,12 @@ func userOf(user string) (id specs.User, err error) {
 	first, second, both := strings.Cut(user, ":")
 	uid, err := strconv.ParseUint(first, 10, 32)
 	if err != nil {
-		return id, fmt.Errorf("user %s has no number", user)
+		return id, fmt.Errorf("user %s is not numeric", user)
 	}
 	gid := uint64(0)
 	if both {
 		if gid, err = strconv.ParseUint(second, 10, 32); err != nil {
-			return id, fmt.Errorf("user %s has no number", user)
+			return id, fmt.Errorf("user %s is not numeric", user)
 		}
 	}
 	return specs.User{UID: uint32(uid), GID: uint32(gid)}, nil
@@ -147,7 +147,7 @@ func (h *Host) mounts(service types.ServiceConfig, image Image) ([]specs.Mount, 
 	return all, nil
 }
 
-// Bind is a mount of a file or folder of the machine's.
+// Bind is a mount of a file or folder of the machine.
 func Bind(source, target string, readOnly bool) specs.Mount {
 	options := []string{"rbind", "rprivate"}
 	if readOnly {

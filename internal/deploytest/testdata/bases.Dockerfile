@@ -1,5 +1,5 @@
-# What stands in for the images that deploy/Dockerfile and the compose file name, made from this machine's Debian packages: the
-# users, folders and entry points that those images document.
+# Replacements of the images that deploy/Dockerfile and the compose file name, made from this machine's Debian packages,
+# with the users, folders and entry points that those images document.
 
 FROM scratch AS debian
 ADD debian.tar /

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Stands in for the entry point of PostgreSQL's image, for what its documentation says of it and the compose file uses: a
-# folder without a cluster gets one, started on its socket only while the scripts of /docker-entrypoint-initdb.d run.
+# Simulates the entry point of PostgreSQL's image, as far as documented and used by the compose file: an empty folder
+# gets a new cluster, which listens on its socket only while the scripts of /docker-entrypoint-initdb.d run.
 set -eu
 if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
 	# shellcheck disable=SC2086 # several arguments
