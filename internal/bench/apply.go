@@ -15,8 +15,8 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// applyFigure is the apply of all migrations to an empty database, against the same SQL through
-// psql: a process each, from its start to its end.
+// applyFigure applies all migrations to an empty database, with bin/migrate and as the same SQL with psql: one process
+// each, from start to end.
 var applyFigure = figure{name: "migrate apply / psql", target: 1.5, rounds: 21, sides: []side{
 	{name: "bin/migrate", run: func(ctx context.Context, s *site) (time.Duration, error) {
 		return s.onEmpty(ctx, func(url string) *exec.Cmd {

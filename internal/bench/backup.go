@@ -17,8 +17,8 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// backupFigure is a backup of a million patients by bin/backup, which encrypts it for a key, hashes and counts,
-// and by pg_dump with the same compression, into the same folder.
+// backupFigure backs up a million patients with bin/backup, which also encrypts, hashes and counts, and with pg_dump
+// with the same compression, into the same folder.
 var backupFigure = figure{name: "backup of 1,000,000 patients: bin/backup create / pg_dump -Fc", target: 1.2, rounds: 3, sides: []side{
 	{name: "bin/backup", run: func(ctx context.Context, s *site) (time.Duration, error) {
 		k, err := s.backups(ctx)
@@ -37,13 +37,13 @@ var backupFigure = figure{name: "backup of 1,000,000 patients: bin/backup create
 		}
 		return k.tool(ctx, k.url, "pg_dump", "--format=custom", "--enable-row-security", "--file="+k.bare())
 	}},
-}, note: peak}
+}, remark: peak}
 
-// restoreFigure is its restore into an empty database, by as many connections. bin/backup compares what it
-// made and analyzes it, which pg_restore leaves to others.
+// restoreFigure restores it into an empty database, with the same number of connections. bin/backup also compares and
+// analyzes the result.
 var restoreFigure = figure{name: "restore of 1,000,000 patients by 2: bin/backup restore / pg_restore", rounds: 1, sides: []side{
 	{name: "bin/backup", run: func(ctx context.Context, s *site) (time.Duration, error) {
-		return s.refilled(ctx, func(k *kept, url string) (time.Duration, error) {
+		return s.refilled(ctx, func(k *backupSet, url string) (time.Duration, error) {
 			if _, err := os.Stat(k.bucket()); err != nil {
 				if _, err := timed(k.command(ctx, k.url, "create", "-recipient", k.public)); err != nil {
 					return 0, err
@@ -53,7 +53,7 @@ var restoreFigure = figure{name: "restore of 1,000,000 patients by 2: bin/backup
 		})
 	}},
 	{name: "pg_restore", run: func(ctx context.Context, s *site) (time.Duration, error) {
-		return s.refilled(ctx, func(k *kept, url string) (time.Duration, error) {
+		return s.refilled(ctx, func(k *backupSet, url string) (time.Duration, error) {
 			if _, err := os.Stat(k.bare()); err != nil {
 				if _, err := k.tool(ctx, k.url, "pg_dump", "--format=custom", "--enable-row-security", "--file="+k.bare()); err != nil {
 					return 0, err
@@ -66,22 +66,22 @@ var restoreFigure = figure{name: "restore of 1,000,000 patients by 2: bin/backup
 			return k.tool(ctx, url, "pg_restore", "--no-owner", "--jobs=2", "--exit-on-error", "--dbname="+cfg.Database, k.bare())
 		})
 	}},
-}, note: peak}
+}, remark: peak}
 
-// peaked is the most memory that bin/backup ever had, or a program that it ran.
+// peaked is the peak memory of bin/backup or of a program that it ran.
 var peaked int64
 
 func peak() string { return fmt.Sprintf("bin/backup's peak memory: %d MB", peaked>>20) }
 
-// kept is where backups are, of what, and for whom.
-type kept struct {
+// backupSet is the database, the folder of its backups, and their key.
+type backupSet struct {
 	url, folder, identity, public string
 }
 
-func (k *kept) bucket() string { return filepath.Join(k.folder, "bucket") }
-func (k *kept) bare() string   { return filepath.Join(k.folder, "bare.dump") }
+func (k *backupSet) bucket() string { return filepath.Join(k.folder, "bucket") }
+func (k *backupSet) bare() string   { return filepath.Join(k.folder, "bare.dump") }
 
-func (s *site) backups(ctx context.Context) (*kept, error) {
+func (s *site) backups(ctx context.Context) (*backupSet, error) {
 	if s.kept != nil {
 		return s.kept, nil
 	}
@@ -102,19 +102,19 @@ func (s *site) backups(ctx context.Context) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	k := &kept{url, folder, filepath.Join(folder, "key"), id.Recipient().String()}
+	k := &backupSet{url, folder, filepath.Join(folder, "key"), id.Recipient().String()}
 	s.kept = k
 	return k, os.WriteFile(k.identity, []byte(id.String()+"\n"), 0o600)
 }
 
-func (k *kept) command(ctx context.Context, url string, args ...string) *exec.Cmd {
+func (k *backupSet) command(ctx context.Context, url string, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "bin/backup", append(args, "-json")...)
 	cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "BACKUP_URL=file://"+k.bucket())
 	return cmd
 }
 
-// timed notes how much memory the program had.
-func (k *kept) timed(cmd *exec.Cmd) (time.Duration, error) {
+// timed also records the program's memory.
+func (k *backupSet) timed(cmd *exec.Cmd) (time.Duration, error) {
 	took, err := timed(cmd)
 	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
 		peaked = max(peaked, int64(usage.Maxrss)<<10)
@@ -122,7 +122,7 @@ func (k *kept) timed(cmd *exec.Cmd) (time.Duration, error) {
 	return took, err
 }
 
-func (k *kept) tool(ctx context.Context, url, name string, args ...string) (time.Duration, error) {
+func (k *backupSet) tool(ctx context.Context, url, name string, args ...string) (time.Duration, error) {
 	program, err := local.PostgresProgram(name)
 	if err != nil {
 		return 0, err
@@ -133,17 +133,17 @@ func (k *kept) tool(ctx context.Context, url, name string, args ...string) (time
 	}
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = postgres.Environment(cfg)
-	var said bytes.Buffer
-	cmd.Stderr = &said
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
 	start := time.Now()
 	if err := cmd.Run(); err != nil {
-		return 0, fmt.Errorf("%s: %w: %s", name, err, said.String())
+		return 0, fmt.Errorf("%s: %w: %s", name, err, stderr.String())
 	}
 	return time.Since(start), nil
 }
 
 // refilled works on an empty database.
-func (s *site) refilled(ctx context.Context, fill func(k *kept, url string) (time.Duration, error)) (took time.Duration, err error) {
+func (s *site) refilled(ctx context.Context, fill func(k *backupSet, url string) (time.Duration, error)) (took time.Duration, err error) {
 	k, err := s.backups(ctx)
 	if err != nil {
 		return 0, err

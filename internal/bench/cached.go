@@ -2,14 +2,14 @@ package main
 
 import "context"
 
-// A doctor and a specialty that many read, by the cache's reader, which has them in the process, and by a
-// GET of as many bytes: what they would cost if Redis alone had them.
+// Many readers of one doctor or specialty, through the cache's reader, which has it in the process, and with a GET of
+// as many bytes, as if only Redis had it.
 var (
 	hotDoctorFigure    = hot("doctor", (*front).readDoctor, func(f *front) string { return "ph:doctor:v0:" + f.doctors[0].String() })
 	hotSpecialtyFigure = hot("specialty", (*front).readSpecialty, func(f *front) string { return "ph:specialty:v0:" + f.specialties[0].String() })
 )
 
-// hotEach is more than there are GETs: a process asks Redis again each second, and that is to be in it.
+// hotEach is larger than the number of GETs: a process asks Redis again each second, and the figure must include that.
 const hotEach = 100_000
 
 func hot(what string, read func(f *front, ctx context.Context) error, key func(*front) string) figure {

@@ -9,14 +9,14 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// chartFigure is a patient's chart, as whoever looks after them reads it: by the client's method, and by
-// a prepared join over the tables that is scanned into a struct, the actor set on both sides.
+// chartFigure reads a patient's chart as an actor who sees it: with the client's method, and with a prepared join over
+// the tables that is scanned into a struct. Both sides set the actor.
 var chartFigure = figure{name: "chart: typed / hand-written join, prepared", target: 1.15, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped), each("by hand", readsEach, (*world).chartByHand),
 }}
 
-// chartPromiseFigure is what the actor and the rules cost it.
-var chartPromiseFigure = figure{name: "chart: typed / by hand, no actor, no policies", target: 1.9, rounds: 7, sides: []side{
+// chartAccessFigure is the cost of the actor and the policies.
+var chartAccessFigure = figure{name: "chart: typed / by hand, no actor, no policies", target: 1.9, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped), each("by hand, no actor, no policies", readsEach, (*world).chartBare),
 }}
 
@@ -55,14 +55,14 @@ type chart struct {
 }
 
 func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error {
-	if _, err := c.tell.ExecContext(ctx, told(s.actor)...); err != nil {
+	if _, err := c.setActor.ExecContext(ctx, actorArguments(s.actor)...); err != nil {
 		return err
 	}
 	var x chart
 	return x.scan(c.chart.QueryRowContext(ctx, s.patient))
 }
 
-// chartBare is the same join as the owner, to whom no policy applies, and who says nothing.
+// chartBare is the same join as the owner, to whom no policy applies, without an actor.
 func (w *world) chartBare(ctx context.Context, c *connection, s subject) error {
 	var x chart
 	return x.scan(c.ownerChart.QueryRowContext(ctx, s.patient))

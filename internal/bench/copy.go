@@ -17,11 +17,11 @@ import (
 	"github.com/predicthealth/database/internal/seed/demo"
 )
 
-// copyFigure is the population by package demo, which makes it up and copies it in, and the same rows
-// from files by psql's \copy: each in one transaction, into a migrated database in which nobody is.
+// copyFigure loads the population with package demo, which generates and copies it, and the same rows from files with
+// psql's \copy: each in one transaction, into a migrated, empty database.
 var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles: demo / psql \\copy", target: 1.5, rounds: 3, sides: []side{
 	{name: "demo", run: func(ctx context.Context, s *site) (time.Duration, error) {
-		return s.onFound(ctx, func(url string) (took time.Duration, err error) {
+		return s.onMigrated(ctx, func(url string) (took time.Duration, err error) {
 			db, err := postgres.Open(ctx, url, "bench")
 			if err != nil {
 				return 0, err
@@ -40,7 +40,7 @@ var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles
 		if err != nil {
 			return 0, err
 		}
-		return s.onFound(ctx, func(url string) (time.Duration, error) {
+		return s.onMigrated(ctx, func(url string) (time.Duration, error) {
 			cmd := exec.CommandContext(ctx, psql, "--quiet", "--no-psqlrc", "--single-transaction", "--set=ON_ERROR_STOP=1", "--file=-", url)
 			cmd.Stdin = strings.NewReader(s.copies.script())
 			return timed(cmd)
@@ -48,9 +48,9 @@ var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles
 	}},
 }}
 
-// onFound works on a migrated database of its own.
-func (s *site) onFound(ctx context.Context, work func(url string) (time.Duration, error)) (took time.Duration, err error) {
-	url, drop, err := s.found(ctx)
+// onMigrated works on a migrated database of its own.
+func (s *site) onMigrated(ctx context.Context, work func(url string) (time.Duration, error)) (took time.Duration, err error) {
+	url, drop, err := s.migrated(ctx)
 	if drop != nil {
 		defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
 	}
@@ -60,7 +60,7 @@ func (s *site) onFound(ctx context.Context, work func(url string) (time.Duration
 	return work(url)
 }
 
-// dumped are the rows of a population in files, a table each, in the order of who refers to whom.
+// dumped are the rows of a population in files, one per table, referenced tables first.
 type dumped struct {
 	folder string
 	tables [][2]string // name, columns
@@ -75,7 +75,7 @@ func (d *dumped) script() string {
 	return b.String() + d.last
 }
 
-// dump writes them once: what is not the triggers' to fill in, and not what every database starts with.
+// dump writes the files once, without columns that triggers fill and rows that every database starts with.
 func (s *site) dump(ctx context.Context, db *sql.DB, url string) error {
 	if s.copies != nil {
 		return nil
@@ -98,7 +98,7 @@ func (s *site) dump(ctx context.Context, db *sql.DB, url string) error {
 		switch table {
 		case "users":
 			condition = " WHERE user_type <> 'admin'"
-		case "doctors", "medical_institutions": // which are deactivated once all who joined them are there
+		case "doctors", "medical_institutions": // deactivated after all referencing rows are copied
 			shown = strings.Replace(columns, "is_active", "true", 1)
 			var off string
 			if err := db.QueryRowContext(ctx, "SELECT string_agg(quote_literal(id), ', ') FROM "+table+" WHERE NOT is_active").Scan(&off); err != nil {

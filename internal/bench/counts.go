@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/statistics"
 )
 
-// The statistics of the whole population, as an admin, against the plain GROUP BY statements that give
-// the same: prepared, by the owner, to whom no policy applies and who tells nothing.
+// Statistics of the whole population, as an admin, and the plain GROUP BY statements with the same results: prepared,
+// as the owner, to whom no policy applies, without an actor.
 var (
 	doctorCountsFigure = counting("doctors", func(w *world, ctx context.Context) error {
 		got, err := statistics.Doctors(ctx, w.forAdmins.Client)
@@ -39,13 +39,13 @@ var (
 
 func some(n int, err error) error {
 	if err == nil && n == 0 {
-		return errors.New("nobody was counted")
+		return errors.New("the count is 0")
 	}
 	return err
 }
 
-func counting(whom string, ours func(*world, context.Context) error, theirs ...string) figure {
-	return figure{name: "statistics of " + whom + ": typed / GROUP BY, by hand", rounds: 11, sides: []side{
+func counting(table string, ours func(*world, context.Context) error, theirs ...string) figure {
+	return figure{name: "statistics of " + table + ": typed / GROUP BY, by hand", rounds: 11, sides: []side{
 		alone("typed", func(ctx context.Context, w *world) error { return ours(w, actor.NewContext(ctx, w.admin)) }),
 		alone("by hand", func(ctx context.Context, w *world) error {
 			for _, statement := range theirs {
@@ -58,7 +58,7 @@ func counting(whom string, ours func(*world, context.Context) error, theirs ...s
 	}}
 }
 
-// readGroups reads a statement's groups, of a name and a number, or its one row of numbers.
+// readGroups reads a statement's groups, of a name and a number, or its single row of numbers.
 func (w *world) readGroups(ctx context.Context, statement string) (err error) {
 	stmt, ok := w.groups[statement]
 	if !ok {
@@ -92,7 +92,7 @@ func (w *world) readGroups(ctx context.Context, statement string) (err error) {
 
 const countPatients = `SELECT count(*) FROM patients`
 
-// totalFigure is a page with the exact number of all that an admin sees, against the counting alone.
+// totalFigure is a page with the exact total of all patients that an admin sees, and the count alone.
 var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patients: list / count, by hand", rounds: 11, sides: []side{
 	alone("list", func(ctx context.Context, w *world) error {
 		page, err := list.Patients(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.PatientFilter{}, paging.Page{Size: 20, Total: paging.Exact})
@@ -102,7 +102,7 @@ var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patien
 		return some(*page.Total, nil)
 	}),
 	alone("by hand", func(ctx context.Context, w *world) error {
-		if err := w.tellAdmin(ctx, w.hand[0]); err != nil {
+		if err := w.setAdmin(ctx, w.hand[0]); err != nil {
 			return err
 		}
 		var n int
@@ -111,7 +111,7 @@ var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patien
 	}),
 }}
 
-// alone is a side that nobody works beside.
+// alone is a side with a single connection.
 func alone(name string, f func(ctx context.Context, w *world) error) side {
 	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
 		w, err := s.world(ctx)

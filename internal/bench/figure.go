@@ -6,24 +6,23 @@ import (
 	"time"
 )
 
-// figure compares the first of its sides, which is ours, with the fastest of the others.
+// figure compares the first of its sides, the product, with the fastest of the others.
 type figure struct {
 	name   string
-	target float64 // ours may take at most so many times as long; 0: for information only
-	least  float64 // and at least so many times, where neither may be told from the other by its time
-	// rate turns it round: both are shown in operations per second, of which ours has to do at least
-	// target times as many.
+	target float64 // the maximum ratio; 0: for information only
+	least  float64 // the minimum ratio, if the two times must not be distinguishable
+	// rate shows both sides in operations per second, and target is the minimum ratio.
 	rate   bool
 	rounds int
 	sides  []side
-	note   func() string // what else there is to say once it was measured; nil for nothing
+	remark func() string // a remark after the measurement; nil for none
 }
 
-// side is one way to do the figure's work; run is how long it takes once.
+// side is one way to do the figure's work; run returns the duration of one operation.
 type side struct {
 	name  string
 	run   func(ctx context.Context, s *site) (time.Duration, error)
-	aside bool // shown, and not compared with the target
+	aside bool // shown, but not compared with the target
 }
 
 // result has the median of each side.
@@ -32,7 +31,7 @@ type result struct {
 	took []time.Duration
 }
 
-// measure has the sides take turns, each round beginning with another, so that all meet the same machine.
+// measure runs the sides in turns, each round beginning with another, so that all run under the same conditions.
 func (f figure) measure(ctx context.Context, s *site) (result, error) {
 	all := make([][]time.Duration, len(f.sides))
 	for round := range f.rounds {
@@ -57,7 +56,7 @@ func median(all []time.Duration) time.Duration {
 	return all[len(all)/2]
 }
 
-// fastest is the peer that counts.
+// fastest is the peer that is compared.
 func (r result) fastest() int {
 	best := 1
 	for i := range r.sides {

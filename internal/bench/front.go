@@ -18,23 +18,23 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// front is what the services do with Redis beside the world's PostgreSQL: they read what is public from
-// the cache, log people in, and validate their sessions. As each does, it relays the outbox meanwhile.
+// front is what services do with Redis besides the world's PostgreSQL: they read public data from the cache, log users
+// in, and validate sessions. Meanwhile it relays the outbox, as every service does.
 type front struct {
 	*world
 
 	redis  *redis.Client // plain go-redis, with its defaults
 	reader *lookup.Reader
-	// accounts have Redis; bare ones have PostgreSQL alone, through as many connections.
+	// accounts uses Redis; bare uses PostgreSQL alone, with as many connections.
 	accounts, bare *auth.Authenticator
-	token          string // of the session that is validated
+	token          string // of the validated session
 	people         []string
-	old            []string // whose hashes are of a lower cost
+	old            []string // with hashes of a lower cost
 }
 
 func (s *site) front(ctx context.Context) (*front, error) {
-	if s.fronted != nil {
-		return s.fronted, nil
+	if s.services != nil {
+		return s.services, nil
 	}
 	w, err := s.world(ctx)
 	if err != nil {
@@ -63,7 +63,7 @@ func (s *site) front(ctx context.Context) (*front, error) {
 		return nil, err
 	}
 	f.token = session.Token
-	s.fronted = f
+	s.services = f
 	return f, nil
 }
 
@@ -101,7 +101,7 @@ func (s *site) accounts(ctx context.Context, url, redisURL string) (*auth.Authen
 	return auth.New(db, auth.Config{})
 }
 
-// client is of an address that nobody has come from, so that no limit by address is met.
+// client has an unused address, so that no limit by address applies.
 func client() auth.Client {
 	var b [16]byte
 	_, _ = rand.Read(b[:]) // never fails (crypto/rand)
@@ -109,8 +109,7 @@ func client() auth.Client {
 	return auth.Client{IP: netip.AddrFrom16(b), UserAgent: "bench"}
 }
 
-// reads are operations of so many at once, of one or of eight; warm is what has to be done before they
-// are timed.
+// reads are operations by one client or by eight at once; warm runs before the timing.
 func reads(name string, at, n int, warm, op func(f *front, ctx context.Context) error) side {
 	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
 		f, err := s.front(ctx)
@@ -138,7 +137,7 @@ func onTheirOwn(n int, f func() error) (time.Duration, error) {
 	return time.Since(start) / time.Duration(n), nil
 }
 
-// reading is a patient, who may see what is public.
+// reading is a patient, who may see public data.
 func (f *front) reading() actor.Actor {
 	for _, s := range f.subjects {
 		if s.actor.Type == enum.ActorTypePatient {
@@ -148,7 +147,7 @@ func (f *front) reading() actor.Actor {
 	return actor.Actor{}
 }
 
-// gets are plain GETs of a value that is as long as what stands at key once warm has put it there.
+// gets are plain GETs of a value as long as the one that warm stores at key.
 func gets(at int, key func(*front) string, warm func(f *front, ctx context.Context) error) side {
 	mine := "bench:" + uuid.NewString()
 	return reads("GET", at, getsEach, func(f *front, ctx context.Context) error {

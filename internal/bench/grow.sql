@@ -1,7 +1,6 @@
--- The population ten times over: nine copies of everybody but those who are searched for, each copy's
--- patients with that copy's doctors and institutions, under the same names. Their logins and health profiles
--- are left out.
--- Triggers, foreign keys and secondary indexes wait until the rows are there.
+-- Grows the population tenfold: nine copies of all rows except the patients searched for, each copy's patients with
+-- that copy's doctors and institutions, under the same names, without logins and health profiles.
+-- Triggers, foreign keys and secondary indexes are created after the rows.
 BEGIN;
 SET LOCAL maintenance_work_mem = '1GB';
 SET LOCAL synchronous_commit = off;

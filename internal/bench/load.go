@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// users has so many people at once do the mix for a while, one request after the other, and says how
-// long each kind took. Any error ends it: none is expected.
+// users runs the mix with n clients at once, each one request after the other, and prints the latencies of each task.
+// It stops at the first error: none is expected.
 func users(ctx context.Context, s *site, n int, lasts time.Duration) error {
 	w, err := s.world(ctx)
 	if err != nil {

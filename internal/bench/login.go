@@ -16,11 +16,11 @@ import (
 const (
 	password = "correct horse battery staple"
 	wrong    = "another horse battery staple"
-	// people are so many that no login meets a limit by its address, or is locked by the wrong passwords.
+	// enough that no login meets a limit by address, or is locked by wrong passwords
 	peopleCount, oldCount = 4_000, 400
 )
 
-// givePasswords gives people one, whom the population has not given any that can be right.
+// givePasswords sets known passwords, because those of the population are unknown.
 func (f *front) givePasswords(ctx context.Context) error {
 	for _, some := range []struct {
 		into        *[]string
@@ -38,15 +38,15 @@ func (f *front) givePasswords(ctx context.Context) error {
 			return err
 		}
 		if len(emails) < some.count {
-			return fmt.Errorf("%d people can log in, and not %d", len(emails), some.count)
+			return fmt.Errorf("%d people can log in, want %d", len(emails), some.count)
 		}
 		*some.into = emails
 	}
 	return nil
 }
 
-// loginFigure is a login at once on an idle service: all that it adds to the hash is counting, two
-// statements, and the limits.
+// loginFigure is a login on an idle service. It adds to the hash only the counting, which is two statements, and the
+// limits.
 var loginFigure = figure{name: "login, bcrypt's cost 12, one client: Login / bcrypt alone", target: 1.05, rounds: 21, sides: []side{
 	loggingIn("Login", nil, func(f *front) (string, string) { return pick(f.people), password }),
 	{name: "bcrypt", run: func(ctx context.Context, s *site) (time.Duration, error) {
@@ -63,8 +63,7 @@ var loginFigure = figure{name: "login, bcrypt's cost 12, one client: Login / bcr
 	}},
 }}
 
-// Who tries addresses learns from the time of an answer no more than from the answer: neither is to be
-// told from the other, also where a hash is old.
+// The time of an answer must not reveal whether an address exists, even with an old hash.
 var (
 	unknownFigure    = unknown("", func(f *front) string { return pick(f.people) })
 	unknownOldFigure = unknown(" to a hash of cost 10", func(f *front) string { return pick(f.old) })
@@ -77,7 +76,7 @@ func unknown(which string, whose func(*front) string) figure {
 	}}
 }
 
-// loggingIn is one login, which ends as it is to.
+// loggingIn is one login with the expected result.
 func loggingIn(name string, want error, who func(*front) (email, password string)) side {
 	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
 		f, err := s.front(ctx)
@@ -89,7 +88,7 @@ func loggingIn(name string, want error, who func(*front) (email, password string
 		_, err = f.accounts.Login(ctx, email, password, client())
 		took := time.Since(start)
 		if !errors.Is(err, want) {
-			return 0, fmt.Errorf("a login ended with %w, and not %w", err, want)
+			return 0, fmt.Errorf("a login returned %w, want %w", err, want)
 		}
 		return took, nil
 	}}

@@ -1,6 +1,6 @@
-// Command bench measures the product against its peers and prints one line a figure: its name, the
-// ratio, the target, both sides, and whether the target is met. The sides of a ratio run in turns,
-// in one run, on the servers of DATABASE_URL and REDIS_URL; what it makes there it takes away again.
+// Command bench measures the product against its peers and prints one line per figure: its name, the ratio, the target,
+// both sides, and whether the target is met. The sides of a ratio run in turns, in one run, on the servers of
+// DATABASE_URL and REDIS_URL. It removes what it creates there.
 package main
 
 import (
@@ -18,7 +18,7 @@ import (
 var figures = append([]figure{
 	applyFigure, copyFigure,
 	readFigure, policiesFigure, cacheFigure, bareFigure, createFigure,
-	chartFigure, chartPromiseFigure, peersFigure,
+	chartFigure, chartAccessFigure, peersFigure,
 	doctorsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure, searchRuleFigure,
 	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,
@@ -41,14 +41,14 @@ func main() {
 
 func run(ctx context.Context) (err error) {
 	only := flag.String("only", "", "measure the figures whose name matches this `regexp`")
-	page := flag.String("write", "", "put the figures into the table in the marked block of this `file` too")
-	plots := flag.String("plot", "", "measure cost against size instead, and draw it into this `folder`")
+	page := flag.String("write", "", "also update the table of figures in this `file`")
+	plots := flag.String("plot", "", "measure cost against size instead, and draw it in this `folder`")
 	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
-	crowd := flag.Int("users", 0, "have this `number` of people do the services' mix at once instead, and fail on any error")
-	lasts := flag.Duration("for", time.Minute, "how `long` they do")
+	crowd := flag.Int("users", 0, "run the services' mix with this `number` of clients instead, and fail on any error")
+	lasts := flag.Duration("for", time.Minute, "how `long` they run")
 	flag.Parse()
 	if flag.NArg() > 0 {
-		return errors.New("there are no arguments, only flags: see -help")
+		return errors.New("unexpected arguments: see -help")
 	}
 	chosen, err := regexp.Compile(*only)
 	if err != nil {

@@ -12,11 +12,11 @@ import (
 
 const decksEach = 8
 
-// task is one thing that a service does, so often in each deck, for somebody, by either side.
+// task is one request to a service, with its weight in each deck, its actor, and its implementation on either side.
 type task struct {
 	name   string
 	weight int
-	role   string // the service whose it is
+	role   string // the service's role
 	who    func(*world) actor.Actor
 	ours   func(w *world, ctx context.Context, who actor.Actor) error
 	gorm   func(w *world, db *gorm.DB, who actor.Actor) error
@@ -28,7 +28,7 @@ const (
 	institutionService = "service_institutions"
 )
 
-// tasks are what the services were measured to do.
+// tasks have the proportions measured in the services.
 var tasks = []task{
 	{"list doctors", 10, doctorService, (*world).aDoctor, (*world).listDoctors, (*world).listDoctorsByGORM},
 	{"get a doctor", 5, doctorService, (*world).aDoctor, (*world).getDoctor, (*world).getDoctorByGORM},
@@ -54,12 +54,12 @@ func byGORM(t task, w *world, ctx context.Context) error {
 	return t.gorm(w, w.peers.gorm.WithContext(ctx), t.who(w))
 }
 
-// byGORMWithActor is GORM that keeps the same promise: it connects as the service, and says who acts on the
-// connection that the task then has to itself.
+// byGORMWithActor is GORM with the same access control: it connects as the service, and sets the actor on the
+// connection that the task then uses exclusively.
 func byGORMWithActor(t task, w *world, ctx context.Context) error {
 	who := t.who(w)
-	return w.peers.told[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
-		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement of its own, on this connection
+	return w.peers.services[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
+		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement runs separately, on this connection
 		var set int
 		if err := db.Raw(setActorByGORM, string(who.Type), who.ID.String()).Scan(&set).Error; err != nil {
 			return err
@@ -70,13 +70,13 @@ func byGORMWithActor(t task, w *world, ctx context.Context) error {
 
 const setActorByGORM = "SELECT num_nulls(public.act(?, ?))"
 
-// mixFigure is all of them in the services' proportions. Each of ours goes through the pool of its service,
-// so that there are more connections, of which eight work at once.
+// mixFigure runs all tasks in the services' proportions. The product uses one pool per service, so it has more
+// connections, of which eight work at once.
 var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor set", target: 1.5, rate: true, rounds: 7, sides: []side{
 	mixed("typed", typed), mixed("GORM, policies on, actor set", byGORMWithActor), aside(mixed("GORM", byGORM)),
 }}
 
-// taskFigures are the same, each by itself.
+// taskFigures are the tasks, each by itself.
 func taskFigures() []figure {
 	var all []figure
 	for _, t := range tasks {

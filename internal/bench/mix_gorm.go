@@ -10,9 +10,9 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// What a service written with GORM does for the same requests, as one would write it: it sorts, it
-// limits, it preloads, and it keeps the rule that only the active are shown by a condition of its own.
-// Either it is the tables' owner and tells nobody who acts, or it is the service and has told it.
+// The same requests in a service written with GORM, as is usual: it sorts, limits and preloads, and shows only active
+// rows by a condition of its own. It connects either as the tables' owner without an actor, or as the service with the
+// actor set.
 
 func (w *world) listDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []doctorModel

@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/statistics"
 )
 
-// Those who ask a service for something, at random.
+// Random actors of requests.
 func (w *world) aDoctor() actor.Actor       { return actor.Doctor(pick(w.doctors)) }
 func (w *world) anInstitution() actor.Actor { return actor.Institution(pick(w.institutions)) }
 func (w *world) anAdmin() actor.Actor       { return w.admin }
@@ -50,7 +50,7 @@ func (w *world) createDoctor(ctx context.Context, _ actor.Actor) error {
 	})
 }
 
-// listPatients is of a doctor's own.
+// listPatients lists a doctor's own patients.
 func (w *world) listPatients(ctx context.Context, who actor.Actor) error {
 	_, err := list.Patients(ctx, w.forPatients.Client, list.PatientFilter{DoctorID: who.ID}, firstPage)
 	return err

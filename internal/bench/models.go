@@ -8,9 +8,9 @@ import (
 	"github.com/uptrace/bun"
 )
 
-// The tables as GORM and bun want them declared: every column, and the relations of a chart.
+// The tables as GORM and bun models: every column, and the relations of a chart.
 type (
-	Stamps struct { // exported, for GORM looks at no other
+	Stamps struct { // exported, because GORM ignores other fields
 		ID        uuid.UUID `bun:",pk" gorm:"primaryKey"`
 		CreatedAt time.Time
 		UpdatedAt time.Time
@@ -136,7 +136,7 @@ type (
 	}
 )
 
-// The names that GORM asks for.
+// The names that GORM uses.
 func (specialtyModel) TableName() string   { return "doctor_specialties" }
 func (institutionModel) TableName() string { return "medical_institutions" }
 func (doctorModel) TableName() string      { return "doctors" }

@@ -17,9 +17,9 @@ const (
 	outboxIsNotRead = `SELECT EXISTS (SELECT FROM cache_invalidations)`
 )
 
-// outboxFigure is a cached table that fifty write at once, each update a transaction of its own: with the
-// trigger that notes for Redis what has changed, whose rows are relayed meanwhile, and without. The
-// updates are the owner's, prepared, so that nothing of the client's hides what the trigger costs.
+// outboxFigure is a cached table with fifty concurrent writers, each update in its own transaction: with the trigger
+// that records changes for Redis, whose rows are relayed meanwhile, and without. The updates are the owner's, prepared,
+// so that the client's cost does not hide the trigger's.
 var outboxFigure = figure{name: "updates of doctors by 50 writers: outbox on / off", target: 0.7, rate: true, rounds: 7, sides: []side{
 	updatingDoctors("on", enableOutbox), updatingDoctors("off", disableOutbox),
 }}
@@ -49,7 +49,7 @@ func updatingDoctors(name, before string) side {
 	}}
 }
 
-// drained waits until what an earlier round has changed is relayed, so that it is not counted here.
+// drained waits until the changes of an earlier round are relayed, so that they are not included.
 func (f *front) drained(ctx context.Context) error {
 	for full := true; full; {
 		if err := f.plain.QueryRowContext(ctx, outboxIsNotRead).Scan(&full); err != nil {
@@ -62,7 +62,7 @@ func (f *front) drained(ctx context.Context) error {
 	return nil
 }
 
-// updateDoctors is how long one update takes of eight at once, which is what the table counts by.
+// updateDoctors returns the time per update of eight connections at once, the table's unit.
 func (f *front) updateDoctors(ctx context.Context, pool *sql.DB) (time.Duration, error) {
 	var prepared [writerCount]*sql.Stmt
 	for i := range prepared {

@@ -17,8 +17,8 @@ import (
 
 const pagesEach = 100
 
-// doctorsFigure is a page of 50 doctors with their specialties, as an admin: by package list, and by a
-// join with the columns that the client reads.
+// doctorsFigure is a page of 50 doctors with their specialties, as an admin: with package list, and with a join of the
+// columns that the client reads.
 var doctorsFigure = figure{name: "page of 50 doctors with specialty: list / hand-written, prepared", target: 1.5, rounds: 7, sides: []side{
 	each("list", pagesEach, (*world).doctorsByList), each("by hand", pagesEach, (*world).doctorsByHand),
 }}
@@ -31,7 +31,7 @@ func (w *world) doctorsByList(ctx context.Context, _ *connection, _ subject) err
 	return err
 }
 
-// One more than the page tells whether there is a next one.
+// One more row than the page shows whether there is a next one.
 const selectDoctors = `SELECT d.id, d.created_at, d.updated_at, d.version, d.search_text, d.institution_id, d.first_name, d.last_name, d.email,
 	d.medical_license, d.specialty_id, d.secondary_specialty_id, d.phone, d.years_experience, d.consultation_fee, d.is_active, d.professional_status,
 	s.created_at, s.updated_at, s.version, s.name, s.description, s.category, s.is_active
@@ -39,7 +39,7 @@ const selectDoctors = `SELECT d.id, d.created_at, d.updated_at, d.version, d.sea
 	WHERE d.professional_status = $1 ORDER BY d.created_at DESC, d.id DESC LIMIT 51`
 
 func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) error {
-	if err := w.tellAdmin(ctx, c); err != nil {
+	if err := w.setAdmin(ctx, c); err != nil {
 		return err
 	}
 	rows, err := c.doctors.QueryContext(ctx, "active")
@@ -70,8 +70,8 @@ func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) err
 	return rows.Err()
 }
 
-func (w *world) tellAdmin(ctx context.Context, c *connection) error {
-	_, err := c.tellAdmin.ExecContext(ctx, told(w.admin)...)
+func (w *world) setAdmin(ctx context.Context, c *connection) error {
+	_, err := c.setAdmin.ExecContext(ctx, actorArguments(w.admin)...)
 	return err
 }
 
@@ -110,8 +110,8 @@ func twenty(ctx context.Context, db *database.DB, after string) error {
 	return err
 }
 
-// before is the cursor of a page of 20: a cursor says where to go on, whatever the size of the pages
-// that led there, so it walks in longer ones.
+// before is the cursor of a page of 20. A cursor does not depend on the size of the pages that led to it, so this walks
+// in larger ones.
 func before(ctx context.Context, db *database.DB, page int) (string, error) {
 	at := paging.Page{}
 	for left := 20 * (page - 1); left > 0; left -= at.Size {

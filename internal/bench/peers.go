@@ -16,18 +16,18 @@ import (
 	"gorm.io/gorm/logger"
 )
 
-// peers are other ways to PostgreSQL, each as its documentation wants it for speed, on as many
-// connections as ours. GORM and bun connect as the tables' owner and tell no actor, which spares them
-// the round trip of telling and the policies: what their users do, and what is in their favour.
+// peers are other clients of PostgreSQL, each configured for speed as its documentation recommends, with as many
+// connections as the product. GORM and bun connect as the tables' owner and set no actor, which saves them that round
+// trip and the policies: this is common use, and to their advantage.
 type peers struct {
-	gorm *gorm.DB
-	told map[string]*gorm.DB // as the services, by role
-	bun  *bun.DB
-	pgx  *pgxpool.Pool // as the patients' service
+	gorm     *gorm.DB
+	services map[string]*gorm.DB // as the services, by role
+	bun      *bun.DB
+	pgx      *pgxpool.Pool // as the patients' service
 }
 
 func (s *site) peers(ctx context.Context, owner, service string) (*peers, error) {
-	p := &peers{told: map[string]*gorm.DB{}}
+	p := &peers{services: map[string]*gorm.DB{}}
 	var err error
 	if p.gorm, err = s.openGORM(owner); err != nil {
 		return nil, err
@@ -37,13 +37,13 @@ func (s *site) peers(ctx context.Context, owner, service string) (*peers, error)
 		if err != nil {
 			return nil, err
 		}
-		if p.told[role], err = s.openGORM(url); err != nil {
+		if p.services[role], err = s.openGORM(url); err != nil {
 			return nil, err
 		}
 	}
 
-	// bun writes arguments into the text, so that no statement is prepared twice the same: its guide to
-	// PostgreSQL has pgx send them by the simple protocol, in one round trip instead of two.
+	// bun writes arguments into the text, so statements are never prepared twice: its guide to PostgreSQL recommends pgx's
+	// simple protocol, with one round trip instead of two.
 	cfg, err := pgx.ParseConfig(owner)
 	if err != nil {
 		return nil, err
@@ -65,8 +65,7 @@ func (s *site) peers(ctx context.Context, owner, service string) (*peers, error)
 	return p, nil
 }
 
-// openGORM follows gorm.io/docs/performance.html: statements are kept prepared, and none has a
-// transaction around it that nobody asked for.
+// openGORM follows gorm.io/docs/performance.html: prepared statements, and no implicit transactions.
 func (s *site) openGORM(url string) (*gorm.DB, error) {
 	db, err := gorm.Open(postgres.Open(url), &gorm.Config{PrepareStmt: true, SkipDefaultTransaction: true, Logger: logger.Discard})
 	if err != nil {
@@ -86,8 +85,8 @@ func (s *site) limit(pool *sql.DB) {
 	s.later(func(context.Context) error { return pool.Close() })
 }
 
-// peersFigure is the same chart by others. GORM asks five times; bun joins, and has it planned each
-// time; pgx by hand keeps the join prepared and tells who acts, like us, and both in one round trip.
+// peersFigure is the same chart with peers. GORM sends five statements; bun sends a join, which is planned each time;
+// pgx by hand prepares the join and sets the actor, like the product, but in one round trip.
 var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.50, rounds: 7, sides: []side{
 	each("typed", readsEach, (*world).chartTyped),
 	each("GORM", readsEach, (*world).chartByGORM),
@@ -97,7 +96,7 @@ var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and 
 
 func aside(s side) side { s.aside = true; return s }
 
-var errIncomplete = errors.New("a chart that lacks something")
+var errIncomplete = errors.New("the chart is incomplete")
 
 func (w *world) chartByGORM(ctx context.Context, _ *connection, s subject) error {
 	var p patientModel
@@ -112,7 +111,7 @@ func (w *world) chartByBun(ctx context.Context, _ *connection, s subject) error 
 	return p.whole(err, s.patient)
 }
 
-// whole makes sure that a peer has read what it is timed for.
+// whole checks that a peer has read everything that is timed.
 func (p *patientModel) whole(err error, id uuid.UUID) error {
 	if err != nil {
 		return err
@@ -126,7 +125,7 @@ func (p *patientModel) whole(err error, id uuid.UUID) error {
 
 func (w *world) chartByPgx(ctx context.Context, _ *connection, s subject) error {
 	var b pgx.Batch
-	b.Queue(setActor, told(s.actor)...)
+	b.Queue(setActor, actorArguments(s.actor)...)
 	var x chart
 	b.Queue(selectChart, s.patient).QueryRow(func(row pgx.Row) error { return x.scan(row) })
 	return w.peers.pgx.SendBatch(ctx, &b).Close()

@@ -40,7 +40,7 @@ func drawAll(ctx context.Context, s *site, folder string) error {
 	return nil
 }
 
-// colours are told apart by those who do not see red and green, and on white and on black.
+// colours are distinguishable without red-green vision, and on white and on black.
 var colours = []color.Color{color.RGBA{R: 0, G: 114, B: 178, A: 255}, color.RGBA{R: 230, G: 159, B: 0, A: 255}, color.RGBA{R: 204, G: 121, B: 167, A: 255}}
 
 func drawLines(file, title, x string, lines []*line) error {

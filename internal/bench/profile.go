@@ -10,10 +10,10 @@ import (
 	"time"
 )
 
-// profileAll shows where our side's time goes: what this process computes itself, by function in the
-// file, and what is left of the elapsed time on all connections, which is PostgreSQL's and waiting.
+// profileAll shows where the product's time goes: the file has this process's CPU time by function; the rest of the
+// elapsed time on all connections is PostgreSQL's, or waiting.
 func profileAll(ctx context.Context, s *site, figures []figure, file string) (err error) {
-	if _, err := s.world(ctx); err != nil { // before, so that it is not in the profile
+	if _, err := s.world(ctx); err != nil { // first, so that it is not in the profile
 		return err
 	}
 	out, err := os.Create(file)

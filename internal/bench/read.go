@@ -14,16 +14,15 @@ import (
 
 const readsEach = 600
 
-// The reads of one patient by id, by eight connections at once; each request is another actor's: the
-// patient's own, the doctor's or the institution's.
+// Reads of one patient by id, by eight connections at once; each request has another actor: the patient, the doctor or
+// the institution.
 var (
 	readFigure = reading("patient by id: Ent / hand-written, prepared", 1.6,
 		each("by hand", readsEach, (*world).byHand))
-	// Both sides through the client, told who acts: as the service, and as the owner, to whom no
-	// policy applies.
+	// Both sides use the client and set the actor: as the service, and as the owner, to whom no policy applies.
 	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*world).byOwner))
-	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUnlookup))
-	// What row security costs without a client: told who acts and held to policies, against neither.
+	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUncached))
+	// The cost of row security without the client: with actor and policies, and with neither.
 	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
 		each("by hand", readsEach, (*world).byHand), each("neither", readsEach, (*world).bare),
 	}}
@@ -40,7 +39,7 @@ const (
 	selectPatient = "SELECT " + patientColumns + " FROM patients WHERE id = $1"
 )
 
-// setActor says all that the driver does, and told is what it says of an actor.
+// setActor is the driver's statement, and actorArguments are its arguments.
 var setActor = func() string {
 	values := make([]string, len(actor.Settings))
 	for i := range values {
@@ -49,7 +48,7 @@ var setActor = func() string {
 	return "SELECT num_nulls(public.act(" + strings.Join(values, ", ") + "))"
 }()
 
-func told(a actor.Actor) []any {
+func actorArguments(a actor.Actor) []any {
 	args := make([]any, len(actor.Settings))
 	for i := range args {
 		args[i] = ""
@@ -58,7 +57,7 @@ func told(a actor.Actor) []any {
 	return args
 }
 
-// row is one, or the one that rows are at.
+// row is a single row, or the current one of rows.
 type row interface{ Scan(into ...any) error }
 
 type patient struct {
@@ -75,9 +74,9 @@ func (p *patient) scan(row row) error {
 		&p.First, &p.Last, &p.Email, &p.Born, &p.Gender, &p.Phone, &p.EmergencyName, &p.EmergencyPhone, &p.Status, &p.Active, &p.Verified)
 }
 
-// byHand does what the client promises: it tells who acts, and reads.
+// byHand does the same as the client: it sets the actor, and reads.
 func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
-	if _, err := c.tell.ExecContext(ctx, told(s.actor)...); err != nil {
+	if _, err := c.setActor.ExecContext(ctx, actorArguments(s.actor)...); err != nil {
 		return err
 	}
 	var p patient
@@ -93,8 +92,8 @@ func (w *world) byEnt(ctx context.Context, _ *connection, s subject) error {
 	return get(ctx, w.forPatients, s)
 }
 
-func (w *world) byUnlookup(ctx context.Context, _ *connection, s subject) error {
-	return get(ctx, w.unlookup, s)
+func (w *world) byUncached(ctx context.Context, _ *connection, s subject) error {
+	return get(ctx, w.uncached, s)
 }
 
 func (w *world) byOwner(ctx context.Context, _ *connection, s subject) error {

@@ -21,22 +21,22 @@ import (
 const (
 	otherSessions = 10_000
 	revokedUsers  = 30
-	ownSessions   = 10 // of each
+	ownSessions   = 10 // of each user
 )
 
-// revokeFigure ends all sessions of a login, alone and among ten thousand of others, which PostgreSQL and
-// Redis both have: it asks for the login's own by an index, and has Redis forget those by their keys, so
-// that what others have does not matter. Redis counts what it is sent: one KEYS or SCAN is an error.
+// revokeFigure ends all sessions of a login, with none or ten thousand sessions of others in PostgreSQL and Redis. It
+// finds the login's own by an index, and deletes them from Redis by key, so others' sessions do not matter. Redis
+// counts its commands: one KEYS or SCAN is an error.
 var revokeFigure = figure{name: "revoke all of a login's 10 sessions: 10,000 others' / none", target: 1.5, rounds: 9, sides: []side{
 	revoking("10,000 others'", otherSessions), revoking("none", 0),
 }}
 
-// house is a copy of the population with so many sessions of others.
+// house is a copy of the population with a number of sessions of others.
 type house struct {
 	owner    *sql.DB
 	redis    *redis.Client
 	accounts *auth.Authenticator
-	users    []uuid.UUID // who log in and out; the others are not among them
+	users    []uuid.UUID // those that log in and out; the others are not among them
 	others   []string    // the keys of the others' sessions
 }
 
@@ -85,7 +85,7 @@ func (s *site) house(ctx context.Context, others int) (*house, error) {
 	return h, nil
 }
 
-// open makes so many sessions of each user, and returns their keys in Redis.
+// open creates sessions for each user, and returns their keys in Redis.
 func (h *house) open(ctx context.Context, users []uuid.UUID, each int) (keys []string, err error) {
 	var hashes [][]byte
 	var of []string
@@ -102,7 +102,7 @@ func (h *house) open(ctx context.Context, users []uuid.UUID, each int) (keys []s
 	return keys, err
 }
 
-// keep has Redis hold sessions as it would after each was validated.
+// keep stores sessions in Redis as their validation would.
 func (h *house) keep(ctx context.Context, keys []string) error {
 	if len(keys) == 0 {
 		return nil
@@ -136,7 +136,7 @@ func revoking(name string, others int) side {
 		if err := h.keep(ctx, append(mine, h.others...)); err != nil {
 			return 0, err
 		}
-		// The other side's Redis is this one.
+		// Both sides share this Redis.
 		defer func() { err = errors.Join(err, h.drop(context.WithoutCancel(ctx), h.others)) }()
 		before, err := h.walks(ctx)
 		if err != nil {
@@ -170,7 +170,7 @@ func revoking(name string, others int) side {
 
 var walking = regexp.MustCompile(`(?m)^cmdstat_(?:keys|scan):calls=(\d+)`)
 
-// walks is how often Redis was made to look through all of its keys.
+// walks is the number of times that Redis scanned all of its keys.
 func (h *house) walks(ctx context.Context) (n int, err error) {
 	stats, err := h.redis.Info(ctx, "commandstats").Result()
 	if err != nil {

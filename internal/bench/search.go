@@ -13,13 +13,13 @@ import (
 
 const searchesEach = 50
 
-// The search of the twenty who have a rare surname, among a million patients and among a hundred thousand.
+// The search for the twenty patients with a rare surname, among a million and among a hundred thousand.
 var (
 	searchAdminFigure  = searching("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin })
 	searchDoctorFigure = searching("their doctor", func(t *town) (*database.DB, actor.Actor) { return t.forPatients, t.rare })
 )
 
-// searchRuleFigure is what the rule costs that a doctor sees her patients alone.
+// searchRuleFigure is the cost of the rule that doctors see their own patients only.
 var searchRuleFigure = figure{name: "search for 20 patients of 100,000: as their doctor / as an admin", target: 1, rounds: 7, sides: []side{
 	searchingAs("their doctor", func(t *town) (*database.DB, actor.Actor) { return t.forPatients, t.rare }),
 	searchingAs("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin }),

@@ -7,9 +7,9 @@ import (
 	"encoding/hex"
 )
 
-// A session that is validated at each request: from Redis, against a GET of as many bytes, by one, who
-// waits for Redis, as a request does, and by eight at once, when the cores are full and it is their time
-// that counts; and against the same by PostgreSQL alone.
+// Validation of a session, as at each request: from Redis, compared with a GET of as many bytes, by one client, which
+// waits for Redis as a request does, and by eight at once, when the cores are full and processor time decides; and
+// compared with PostgreSQL alone.
 var (
 	validateFigure         = validating("a hot session", 1, 1.2)
 	validateBusyFigure     = validating("a hot session, eight at once", connections, 0)

@@ -12,26 +12,26 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// site is what a run makes on the server, each part when it is first asked for.
+// site holds what a run creates on the servers, each part on first use.
 type site struct {
-	server   string
-	logins   map[string][2]string // by role: name and password, good in every database
-	founded  string               // a database with the population, which nobody is in, to copy
-	redis    string
-	built    *world
-	fronted  *front         // of the world
-	houses   map[int]*house // by how many other sessions are there
-	million  *town          // the population ten times over
-	towns    map[int]*town  // by size, for the plots
-	archives *archive
-	copies   *dumped                       // what psql copies
-	kept     *kept                         // backups
-	drop     []func(context.Context) error // the last one first
+	server     string
+	logins     map[string][2]string // by role: name and password, valid in every database
+	population string               // a database with the population, without connections, to copy
+	redis      string
+	built      *world
+	services   *front         // of world
+	houses     map[int]*house // by the number of other sessions
+	million    *town          // the population ten times over
+	towns      map[int]*town  // by size, for the drawings
+	archives   *archive
+	copies     *dumped                       // the files that psql copies
+	kept       *backupSet                    // backups
+	drop       []func(context.Context) error // in reverse order
 }
 
 const patients = 100_000
 
-// leave takes away what the run made.
+// leave removes what the run created.
 func (s *site) leave(ctx context.Context) error {
 	var errs []error
 	for i := len(s.drop) - 1; i >= 0; i-- {
@@ -42,7 +42,7 @@ func (s *site) leave(ctx context.Context) error {
 
 func (s *site) later(f func(context.Context) error) { s.drop = append(s.drop, f) }
 
-// as is url for a login of a role.
+// as returns url for a login of a role.
 func (s *site) as(ctx context.Context, url, role string) (string, error) {
 	if own, ok := s.logins[role]; ok {
 		return postgres.WithUser(url, own[0], own[1])
@@ -66,8 +66,8 @@ func (s *site) as(ctx context.Context, url, role string) (string, error) {
 	return postgres.WithUser(url, name, password)
 }
 
-// found is the URL of a migrated database with specialties and an administrator, and nobody else.
-func (s *site) found(ctx context.Context) (string, func(context.Context) error, error) {
+// migrated returns the URL of a migrated database with specialties and an administrator only.
+func (s *site) migrated(ctx context.Context) (string, func(context.Context) error, error) {
 	url, drop, err := postgres.Scratch(ctx, s.server, "bench")
 	if err != nil {
 		return "", nil, err
@@ -84,12 +84,12 @@ func (s *site) settle(ctx context.Context, url string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	_, err = seed.Run(nobody(ctx), db, seed.Admin{Email: adminEmail, Password: postgres.RandomName(), AllowWeakPassword: true})
+	_, err = seed.Run(asProcess(ctx), db, seed.Admin{Email: adminEmail, Password: postgres.RandomName(), AllowWeakPassword: true})
 	return err
 }
 
-// populate adds so many patients, with doctors, institutions and logins in proportion, and twenty more
-// of one doctor's, whose surname nobody else has.
+// populate adds patients, with doctors, institutions and logins in proportion, and twenty more of one doctor with a
+// unique surname.
 func (s *site) populate(ctx context.Context, url string, patients int) (err error) {
 	db, err := postgres.Open(ctx, url, "bench")
 	if err != nil {
@@ -106,7 +106,7 @@ func (s *site) populate(ctx context.Context, url string, patients int) (err erro
 	return err
 }
 
-// rare is the surname; grow.sql knows it too.
+// rare is that surname; grow.sql repeats it.
 const (
 	rare      = "Quetzalxochitl"
 	rareCount = 20
@@ -115,12 +115,12 @@ const (
 		FROM generate_series(1, $2) n`
 )
 
-// base is the population's database. Copies of it, and they alone, are worked on.
+// base is the population's database. Only copies of it are used.
 func (s *site) base(ctx context.Context) (string, error) {
-	if s.founded != "" {
-		return s.founded, nil
+	if s.population != "" {
+		return s.population, nil
 	}
-	url, drop, err := s.found(ctx)
+	url, drop, err := s.migrated(ctx)
 	if drop != nil {
 		s.later(drop)
 	}
@@ -130,11 +130,11 @@ func (s *site) base(ctx context.Context) (string, error) {
 	if err := s.populate(ctx, url, patients); err != nil {
 		return "", err
 	}
-	s.founded = url
+	s.population = url
 	return url, nil
 }
 
-// copyOf is the URL of a database like another that nobody is in.
+// copyOf returns the URL of a copy of a database without connections.
 func (s *site) copyOf(ctx context.Context, url string) (string, error) {
 	from, err := postgres.Config(url, "bench")
 	if err != nil {

@@ -9,13 +9,13 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// line is what one way costs, by what it is asked of.
+// line is the cost of one way, by size.
 type line struct {
 	name string
 	x, y []float64 // y in milliseconds
 }
 
-// cost adds the median of one after the other, of as many as fit into a while.
+// cost adds the median of as many sequential calls as fit into a time span.
 func (l *line) cost(x int, f func() error) error {
 	var all []time.Duration
 	for start := time.Now(); len(all) < 5 || len(all) < 201 && time.Since(start) < 2*time.Second; {
@@ -29,10 +29,10 @@ func (l *line) cost(x int, f func() error) error {
 	return nil
 }
 
-// sizes are the populations whose cost is drawn.
+// sizes are the populations of the drawings.
 var sizes = []int{1_000, 10_000, patients, 10 * patients}
 
-// sized is a town of so many patients.
+// sized returns a town with so many patients.
 func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
 	if t := s.towns[n]; t != nil {
 		return t, nil
@@ -57,7 +57,7 @@ func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
 		}
 		return w.town, nil
 	}
-	url, drop, err := s.found(ctx)
+	url, drop, err := s.migrated(ctx)
 	if drop != nil {
 		s.later(drop)
 	}
@@ -70,12 +70,12 @@ func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
 	return s.town(ctx, url)
 }
 
-// The copies' health profiles, which only a chart needs.
+// Health profiles of the copies, for charts only.
 const growProfiles = `INSERT INTO health_profiles SELECT r.* FROM health_profiles h, generate_series(1, 9) n, jsonb_populate_record(h,
 	jsonb_build_object('id', gen_random_uuid(), 'patient_id', overlay(h.patient_id::text PLACING substr('12345689a', n, 1) FROM 15))) r`
 
-// searchLines are the search by package list, and the condition that one would write by hand: behind a
-// row policy PostgreSQL does not use the index for it.
+// searchLines are the search with package list, and a hand-written condition: behind a row policy PostgreSQL does not
+// use the index for it.
 func (s *site) searchLines(ctx context.Context) ([]*line, error) {
 	admin, doctor, like := &line{name: "list, as an admin"}, &line{name: "list, as their doctor"}, &line{name: "LIKE by hand, as an admin"}
 	for _, n := range sizes {
@@ -128,7 +128,7 @@ func (s *site) pageLines(ctx context.Context) ([]*line, error) {
 	return []*line{cursor, offset}, nil
 }
 
-// chartLines are charts of patients at random, for their doctors.
+// chartLines are charts of random patients, as their doctors.
 func (s *site) chartLines(ctx context.Context) ([]*line, error) {
 	typed, byGORM, byBun := &line{name: "typed"}, &line{name: "GORM"}, &line{name: "bun"}
 	for _, n := range sizes {
@@ -156,7 +156,7 @@ func (s *site) chartLines(ctx context.Context) ([]*line, error) {
 	return []*line{typed, byGORM, byBun}, nil
 }
 
-// byHand prepares a statement that reads patients as an admin, and reads them.
+// byHand prepares a statement that reads patients as an admin, and runs it.
 func (s *site) byHand(ctx context.Context, t *town, statement string) (func(context.Context, any) error, error) {
 	url, err := s.as(ctx, t.url, "service_admins")
 	if err != nil {
@@ -168,7 +168,7 @@ func (s *site) byHand(ctx context.Context, t *town, statement string) (func(cont
 	}
 	db.SetMaxOpenConns(1)
 	s.later(func(context.Context) error { return db.Close() })
-	tell, err := db.PrepareContext(ctx, setActor)
+	set, err := db.PrepareContext(ctx, setActor)
 	if err != nil {
 		return nil, err
 	}
@@ -177,7 +177,7 @@ func (s *site) byHand(ctx context.Context, t *town, statement string) (func(cont
 		return nil, err
 	}
 	return func(ctx context.Context, arg any) error {
-		if _, err := tell.ExecContext(ctx, told(t.admin)...); err != nil {
+		if _, err := set.ExecContext(ctx, actorArguments(t.admin)...); err != nil {
 			return err
 		}
 		rows, err := read.QueryContext(ctx, arg)

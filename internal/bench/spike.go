@@ -13,13 +13,12 @@ import (
 	"github.com/predicthealth/database/auth"
 )
 
-// spikeLogins come at once, each of somebody else.
+// spikeLogins are concurrent logins, each of another user.
 const spikeLogins = 1_000
 
-// Charts are read while everybody logs in, by the same process, which is the worst that can be: bcrypt
-// has as many cores as the accounts have workers, half of the machine's, and whom the queue does not
-// hold is sent away. The readers read at the pace of people, as a service with room to spare is asked; and
-// as fast as they can, when there is nothing to spare and what bcrypt takes is missing.
+// Charts are read during a spike of logins, in the same process, which is the worst case: bcrypt uses as many cores as
+// there are workers, half of the machine's, and logins beyond the queue are rejected. The readers read either at a
+// moderate pace, with capacity to spare, or as fast as they can, when bcrypt's share is missing.
 var (
 	spikeFigure     = spiking("charts a hundred a second", 2, connections*10*time.Millisecond)
 	spikeBusyFigure = spiking("charts as fast as eight connections can", 2, 0)
@@ -55,12 +54,12 @@ func spiking(which string, target float64, every time.Duration) figure {
 			time.AfterFunc(5*time.Second, func() { close(done) })
 			return f.charts(ctx, every, done)
 		}},
-	}, note: func() string {
+	}, remark: func() string {
 		return fmt.Sprintf("%d of 1,000 logins were served, the others rejected at once as overloaded", served.Load()/max(1, spikes.Load()))
 	}}
 }
 
-// spike has everybody log in, and says how many did.
+// spike starts all logins, and returns how many were served.
 func (f *front) spike(ctx context.Context) (served int, err error) {
 	errs := make([]error, spikeLogins)
 	var wg sync.WaitGroup
@@ -79,8 +78,8 @@ func (f *front) spike(ctx context.Context) (served int, err error) {
 	return served, err
 }
 
-// charts reads charts on each connection until done, one every so often or one after the other, and
-// returns the time that one in twenty took longer than.
+// charts reads charts on each connection until done, one per interval or one after the other, and returns the 95th
+// percentile.
 func (f *front) charts(ctx context.Context, every time.Duration, done <-chan struct{}) (time.Duration, error) {
 	errs := make([]error, connections)
 	all := make([][]time.Duration, connections)
@@ -88,7 +87,7 @@ func (f *front) charts(ctx context.Context, every time.Duration, done <-chan str
 	began := time.Now()
 	for i := range connections {
 		wg.Go(func() {
-			// Due when they are due, however long the one before took, and not all at once.
+			// Due times do not depend on earlier durations, and are spread over the interval.
 			for due := began.Add(every * time.Duration(i) / connections); ; due = due.Add(every) {
 				select {
 				case <-done:

@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// table prints figures as they come, and remembers them for the page.
+// table prints figures as they are measured, and keeps them for the page.
 type table struct {
 	out  io.Writer
 	rows [][6]string
@@ -24,7 +24,7 @@ func (t *table) head() {
 	fmt.Fprintf(t.out, layout, "FIGURE", "RATIO", "TARGET", "OURS", "THEIRS", "VERDICT")
 }
 
-// add prints a figure, and for one of several peers a line for each of the others.
+// add prints a figure, and one line for each of its other peers.
 func (t *table) add(r result) {
 	peer := r.fastest()
 	target := ""
@@ -40,10 +40,10 @@ func (t *table) add(r result) {
 			t.line("  of these "+r.sides[i].name, r, i, "", "")
 		}
 	}
-	if r.note != nil {
-		note := "  of these " + r.note()
-		t.rows = append(t.rows, [6]string{note})
-		fmt.Fprintln(t.out, note)
+	if r.remark != nil {
+		remark := "  of these " + r.remark()
+		t.rows = append(t.rows, [6]string{remark})
+		fmt.Fprintln(t.out, remark)
 	}
 }
 
@@ -73,8 +73,7 @@ const (
 	end   = "<!-- end figures -->\n"
 )
 
-// write puts the figures into the table between the marks of a page: in the place of what stands there of
-// the same name, or below.
+// write puts the figures into the table between the marks of a page: in place of the rows of the same name, or below.
 func (t *table) write(file string) error {
 	page, err := os.ReadFile(file)
 	if err != nil {
@@ -130,7 +129,7 @@ func (t *table) lines() []string {
 	return lines
 }
 
-// rowsOf are a table's lines without its head.
+// rowsOf are a table's rows without its header.
 func rowsOf(table string) (rows []string) {
 	for line := range strings.Lines(table) {
 		if line = strings.TrimSpace(line); strings.HasPrefix(line, "| ") && !strings.HasPrefix(line, "| figure ") {

@@ -14,7 +14,7 @@ import (
 
 const adminEmail = "admin@example.org"
 
-// town is a database with a population, and the product's clients of it: each a service's, and the owner's.
+// town is a database with a population, and the product's clients for it: one for each service, and the owner's.
 type town struct {
 	url   string
 	owner *database.DB
@@ -22,10 +22,12 @@ type town struct {
 	forPatients, forDoctors, forInstitutions, forAdmins *database.DB
 
 	admin actor.Actor
-	rare  actor.Actor // the doctor of those who are searched for
+	rare  actor.Actor // the doctor of the patients searched for
 }
 
-func nobody(ctx context.Context) context.Context { return actor.NewContext(ctx, actor.System("bench")) }
+func asProcess(ctx context.Context) context.Context {
+	return actor.NewContext(ctx, actor.System("bench"))
+}
 
 func (s *site) town(ctx context.Context, url string) (*town, error) {
 	t := &town{url: url}
@@ -66,7 +68,7 @@ func (s *site) open(ctx context.Context, url string, opts ...database.Option) (*
 //go:embed grow.sql
 var grow string
 
-// large is the population ten times over.
+// large is the population ten times.
 func (s *site) large(ctx context.Context) (*town, error) {
 	if s.million != nil {
 		return s.million, nil

@@ -16,15 +16,15 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// connections is how many work at once, on either side.
+// connections is the number of concurrent operations, on either side.
 const connections = 8
 
-// world is the population of 100,000 patients, 2,000 doctors and 200 institutions, all with logins,
-// and every side's way to read it.
+// world is the population of 100,000 patients, 2,000 doctors and 200 institutions, all with logins, and every side's
+// clients for it.
 type world struct {
 	*town
 
-	unlookup     *database.DB
+	uncached     *database.DB
 	hand         []*connection
 	plain        *sql.DB              // as the owner
 	groups       map[string]*sql.Stmt // prepared on plain
@@ -34,19 +34,19 @@ type world struct {
 	doctors      []uuid.UUID
 	institutions []uuid.UUID
 	specialties  []uuid.UUID
-	words        []string // one of each institution's name
+	words        []string // one word of each institution's name
 }
 
-// subject is a patient, who has a doctor and an institution, and somebody who may see them.
+// subject is a patient with a doctor and an institution, and an actor who may see them.
 type subject struct {
 	patient uuid.UUID
 	actor   actor.Actor
 }
 
-// connection is one of the eight of the hand-written side, and what was prepared on it.
-type connection struct{ tell, service, owner, chart, ownerChart, tellAdmin, doctors, count *sql.Stmt }
+// connection is one of the hand-written side's eight, with its prepared statements.
+type connection struct{ setActor, service, owner, chart, ownerChart, setAdmin, doctors, count *sql.Stmt }
 
-// operation is one piece of work, for whoever may see the subject.
+// operation is one operation, as an actor who may see the subject.
 type operation func(w *world, ctx context.Context, c *connection, s subject) error
 
 func (s *site) world(ctx context.Context) (*world, error) {
@@ -69,7 +69,7 @@ func (s *site) world(ctx context.Context) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	if w.unlookup, err = s.open(ctx, service, database.WithStatementCache(0)); err != nil {
+	if w.uncached, err = s.open(ctx, service, database.WithStatementCache(0)); err != nil {
 		return nil, err
 	}
 	if err := w.prepare(ctx, s); err != nil {
@@ -85,7 +85,7 @@ func (s *site) world(ctx context.Context) (*world, error) {
 	return w, nil
 }
 
-// prepare gives the hand-written side connections of its own, with everything prepared on them.
+// prepare opens the hand-written side's connections and prepares all statements on them.
 func (w *world) prepare(ctx context.Context, s *site) error {
 	var pools []*sql.DB
 	for _, role := range []string{"service_patients", "", "service_admins"} {
@@ -122,10 +122,10 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 			conn *sql.Conn
 			text string
 		}{
-			{&c.tell, service, setActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
+			{&c.setActor, service, setActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
 			{&c.ownerChart, owner, selectChart},
-			{&c.tellAdmin, admin, setActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
-			{&writer.tell, service, setActor}, {&writer.patient, service, insertPatient},
+			{&c.setAdmin, admin, setActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
+			{&writer.setActor, service, setActor}, {&writer.patient, service, insertPatient},
 			{&writer.user, service, insertUser}, {&writer.profile, service, insertProfile},
 		} {
 			stmt, err := p.conn.PrepareContext(ctx, p.text)
@@ -139,7 +139,7 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 	return nil
 }
 
-// load reads whom there is to read: the active ones, for nobody else acts or is seen by all.
+// load reads the active rows, because only active actors can act and be seen by all.
 func (w *world) load(ctx context.Context) (err error) {
 	if w.subjects, err = readSubjects(ctx, w.owner); err != nil {
 		return err
@@ -193,7 +193,7 @@ func (w *world) ids(ctx context.Context, table string) (ids []uuid.UUID, err err
 	return ids, rows.Err()
 }
 
-// each is a side that does so many operations on each of the connections.
+// each is a side with n operations on each of the connections.
 func each(name string, n int, op operation) side {
 	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
 		w, err := s.world(ctx)
@@ -204,7 +204,7 @@ func each(name string, n int, op operation) side {
 	}}
 }
 
-// parallel is how long one call takes, on each of the connections at once, by their number.
+// parallel returns the time per call, with one caller per connection, identified by its number.
 func parallel(n int, f func(connection int) error) (time.Duration, error) {
 	errs := make([]error, connections)
 	var wg sync.WaitGroup

@@ -29,10 +29,10 @@ func creating(name string, create func(*world, context.Context, *writer, uuid.UU
 	}}
 }
 
-// writer is a connection with what the hand-written side prepared on it.
+// writer is a connection with the hand-written side's prepared statements.
 type writer struct {
-	conn                         *sql.Conn
-	tell, patient, user, profile *sql.Stmt
+	conn                             *sql.Conn
+	setActor, patient, user, profile *sql.Stmt
 }
 
 var born = civil.Date{Year: 1980, Month: time.January, Day: 1}
@@ -75,7 +75,7 @@ func (w *world) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (
 			_ = tx.Rollback()
 		}
 	}()
-	if _, err := c.tell.ExecContext(ctx, told(actor.Doctor(doctor))...); err != nil {
+	if _, err := c.setActor.ExecContext(ctx, actorArguments(actor.Doctor(doctor))...); err != nil {
 		return err
 	}
 	id, email, now := uuid.Must(uuid.NewV7()), uuid.NewString()+"@patient.example", time.Now()

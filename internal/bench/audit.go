@@ -17,16 +17,16 @@ import (
 )
 
 const (
-	auditedUpdates = 200 // a round, of one admin
-	atOnceEach     = 20  // a round, of each of fifty
-	trailLines     = 1_000_000
+	auditedUpdates = 200 // per round, by one admin
+	atOnceEach     = 20  // per round, by each of fifty
+	auditEntries   = 1_000_000
 	updatePhone    = "UPDATE patients SET phone = $1 WHERE id = $2"
 	disableAudit   = "ALTER TABLE patients DISABLE TRIGGER patients_audit_update"
 	enableAudit    = "ALTER TABLE patients ENABLE TRIGGER patients_audit_update"
 )
 
-// The same update of a patient by an admin, in its transaction, with the trigger that writes its line and
-// without: by the client through service_admins, and by hand, prepared, as the tables' owner.
+// The same update of a patient by an admin, in its transaction, with the trigger that writes its audit entry and
+// without: with the client as service_admins, and by hand, prepared, as the tables' owner.
 var (
 	auditedFigure = figure{name: "an admin's update of a patient by the client: audited / not", target: 2, rounds: 11, sides: []side{
 		archived("audited", enableAudit, (*archive).updateByEnt), archived("not", disableAudit, (*archive).updateByEnt),
@@ -34,17 +34,17 @@ var (
 	auditedByHandFigure = figure{name: "an admin's update of a patient, by hand, prepared: audited / not", target: 2, rounds: 11, sides: []side{
 		archived("audited", enableAudit, (*archive).updateByHand), archived("not", disableAudit, (*archive).updateByHand),
 	}}
-	// fiftyFigure is fifty admins who do so at once.
+	// fiftyFigure is the same by fifty admins at once.
 	fiftyFigure = figure{name: "updates of patients by 50 admins at once, by hand: audited / not", target: 0.4, rate: true, rounds: 7, sides: []side{
 		archived("audited", enableAudit, (*archive).updateAtOnce), archived("not", disableAudit, (*archive).updateAtOnce),
 	}}
-	// verifyFigure is the verification of all chains, against PostgreSQL that hashes each row in a scan.
+	// verifyFigure is the verification of all chains, compared with a scan in which PostgreSQL hashes each row.
 	verifyFigure = figure{name: "verify 1,000,000 audit entries: Verify / a scan with sha256", target: 2, rounds: 3, sides: []side{
 		archived("Verify", enableAudit, (*archive).verify), archived("scan", enableAudit, (*archive).scan),
 	}}
 )
 
-// archive is the population with fifty admins, each with a connection, and a long trail.
+// archive is the population with fifty admins, each with a connection, and a long audit trail.
 type archive struct {
 	db      *database.DB // service_admins
 	plain   *sql.DB      // the owner
@@ -52,7 +52,7 @@ type archive struct {
 	writers []*sql.Conn
 	updates []*sql.Stmt
 	people  []uuid.UUID
-	long    *sql.DB // another database, whose trail is long; nil until it is asked for
+	long    *sql.DB // another database, with a long audit trail; nil until it is used
 }
 
 func archived(name, before string, run func(*archive, context.Context, *site) (time.Duration, error)) side {
@@ -109,7 +109,7 @@ func (s *site) archive(ctx context.Context) (*archive, error) {
 			return nil, err
 		}
 		s.later(func(context.Context) error { return conn.Close() })
-		if err := become(ctx, conn, actor.Admin(admin)); err != nil {
+		if err := setActorOf(ctx, conn, actor.Admin(admin)); err != nil {
 			return nil, err
 		}
 		update, err := conn.PrepareContext(ctx, updatePhone)
@@ -142,8 +142,8 @@ func ids(ctx context.Context, db *sql.DB, query string) (all []uuid.UUID, err er
 	return all, rows.Err()
 }
 
-func become(ctx context.Context, conn *sql.Conn, a actor.Actor) error {
-	_, err := conn.ExecContext(ctx, setActor, told(a)...)
+func setActorOf(ctx context.Context, conn *sql.Conn, a actor.Actor) error {
+	_, err := conn.ExecContext(ctx, setActor, actorArguments(a)...)
 	return err
 }
 
@@ -171,7 +171,7 @@ func (a *archive) updateByHand(ctx context.Context, _ *site) (time.Duration, err
 	return time.Since(start) / auditedUpdates, nil
 }
 
-// update is a transaction of one update.
+// update is a transaction with one update.
 func (a *archive) update(ctx context.Context, writer int, to string) error {
 	tx, err := a.writers[writer].BeginTx(ctx, nil)
 	if err != nil {
@@ -201,12 +201,12 @@ func (a *archive) updateAtOnce(ctx context.Context, _ *site) (time.Duration, err
 	return time.Since(start) * connections / (writerCount * atOnceEach), errors.Join(errs[:]...)
 }
 
-// longTrail has fifty admins make so many rows, each of which is a line.
+// longTrail creates rows as fifty admins, each with an audit entry.
 func (a *archive) longTrail(ctx context.Context, s *site) (*sql.DB, error) {
 	if a.long != nil {
 		return a.long, nil
 	}
-	url, drop, err := s.found(ctx)
+	url, drop, err := s.migrated(ctx)
 	if drop != nil {
 		s.later(drop)
 	}
@@ -228,8 +228,8 @@ func (a *archive) longTrail(ctx context.Context, s *site) (*sql.DB, error) {
 	}
 	defer func() { _ = conn.Close() }()
 	const piece = 2_000
-	for i := range trailLines / piece {
-		if err := become(ctx, conn, actor.Admin(admins[i%len(admins)])); err != nil {
+	for i := range auditEntries / piece {
+		if err := setActorOf(ctx, conn, actor.Admin(admins[i%len(admins)])); err != nil {
 			return nil, err
 		}
 		if _, err := conn.ExecContext(ctx, fmt.Sprintf("INSERT INTO doctor_specialties (name, category, description) SELECT 'n%d ' || n, 'c', 'a description' FROM generate_series(1, %d) n", i, piece)); err != nil {
@@ -251,8 +251,8 @@ func (a *archive) verify(ctx context.Context, s *site) (time.Duration, error) {
 	start := time.Now()
 	r, err := audit.Verify(ctx, db)
 	took := time.Since(start)
-	if err == nil && (r.Err() != nil || r.Entries < trailLines) {
-		err = fmt.Errorf("%d lines, %w", r.Entries, r.Err())
+	if err == nil && (r.Err() != nil || r.Entries < auditEntries) {
+		err = fmt.Errorf("%d entries, %w", r.Entries, r.Err())
 	}
 	return took, err
 }
@@ -266,8 +266,8 @@ func (a *archive) scan(ctx context.Context, s *site) (time.Duration, error) {
 	var n int
 	err = db.QueryRowContext(ctx, "SELECT count(sha256(convert_to(l::text, 'UTF8'))) FROM admin_audit_logs l").Scan(&n)
 	took := time.Since(start)
-	if err == nil && n < trailLines {
-		err = fmt.Errorf("%d lines", n)
+	if err == nil && n < auditEntries {
+		err = fmt.Errorf("%d entries", n)
 	}
 	return took, err
 }
