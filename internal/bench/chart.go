@@ -62,7 +62,7 @@ func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error
 	return x.scan(c.chart.QueryRowContext(ctx, s.patient))
 }
 
-// chartBare is the same join as the owner, to whom no policy applies, without an actor.
+// chartBare is the same join as the owner, which bypasses the policies, without an actor.
 func (w *world) chartBare(ctx context.Context, c *connection, s subject) error {
 	var x chart
 	return x.scan(c.ownerChart.QueryRowContext(ctx, s.patient))

@@ -13,7 +13,7 @@ import (
 )
 
 // Statistics of the whole population, as an admin, and the plain GROUP BY statements with the same results: prepared,
-// as the owner, to whom no policy applies, without an actor.
+// as the owner, which bypasses the policies, without an actor.
 var (
 	doctorCountsFigure = counting("doctors", func(w *world, ctx context.Context) error {
 		got, err := statistics.Doctors(ctx, w.forAdmins.Client)

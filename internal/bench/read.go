@@ -19,7 +19,7 @@ const readsEach = 600
 var (
 	readFigure = reading("patient by id: Ent / hand-written, prepared", 1.6,
 		each("by hand", readsEach, (*world).byHand))
-	// Both sides use the client and set the actor: as the service, and as the owner, to whom no policy applies.
+	// Both sides use the client and set the actor: as the service, and as the owner, which bypasses the policies.
 	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*world).byOwner))
 	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUncached))
 	// The cost of row security without the client: with actor and policies, and with neither.

@@ -119,7 +119,7 @@ func tryCompose(t *testing.T, image func(t *testing.T, dir, name string) contain
 	})
 }
 
-// deploy writes the files that docs/deploy.md tells an operator to write, in a copy of deploy/, and makes the images.
+// deploy writes the files that docs/deploy.md requires, in a copy of deploy/, and makes the images.
 func deploy(t *testing.T, image func(t *testing.T, dir, name string) container.Image) *deployment {
 	t.Helper()
 	dir, err := os.MkdirTemp(workspace, "compose-")

@@ -53,18 +53,18 @@ func TestOutageIsOneAlert(t *testing.T) {
 			})...), "PostgresDown"),
 			[]string{"PostgresDown"},
 		},
-		{"so is the backups' bucket", append(fails("connections", "backup", "drill"), "PostgresDown"), append(fails("backup", "drill"), "PostgresDown")},
+		{"PostgreSQL and the backups' bucket are down", append(fails("connections", "backup", "drill"), "PostgresDown"), append(fails("backup", "drill"), "PostgresDown")},
 		{"the monitor's password", fails("postgres", "connections", "locks"), fails("postgres")},
 		{"Redis is down", []string{"RedisDown", "OutboxStuck", "CacheMisses"}, []string{"RedisDown"}},
 		{"archiving fails", []string{"ArchivingFails", "ArchivingBehind", "LogGrows"}, []string{"ArchivingFails"}},
 		{
-			"a service is shut out, and another is gone",
+			"a service cannot log in, and another is gone",
 			[]string{"ServiceShutOut role=service_admins", "ServiceGone role=service_admins", "ServiceGone role=service_doctors"},
 			[]string{"ServiceGone role=service_doctors", "ServiceShutOut role=service_admins"},
 		},
 		{"no backups", []string{"BackupTooOld", "BackupTimerStopped", "BackupUnverified"}, []string{"BackupTooOld"}},
 		{"a slot", []string{"SlotAbandoned slot=a", "SlotKeepsLog slot=a", "SlotKeepsLog slot=b"}, []string{"SlotAbandoned slot=a", "SlotKeepsLog slot=b"}},
-		{"nothing is hidden alone", []string{"LogGrows", "OutboxStuck", "BackupTimerStopped"}, []string{"BackupTimerStopped", "LogGrows", "OutboxStuck"}},
+		{"unrelated alerts", []string{"LogGrows", "OutboxStuck", "BackupTimerStopped"}, []string{"BackupTimerStopped", "LogGrows", "OutboxStuck"}},
 	} {
 		var all []*alert.Alert
 		for _, name := range c.fire {

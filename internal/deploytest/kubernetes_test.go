@@ -67,10 +67,10 @@ func TestManifestsConform(t *testing.T) {
 	}
 	const good = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: good}\nspec:\n  template:\n    spec:\n      containers: [{name: c, image: i}]\n"
 	for name, bad := range map[string]string{
-		"a field that is none":        strings.Replace(good, "image: i", "imagge: i", 1),
-		"a required one is missing":   strings.Replace(good, "name: c, ", "", 1),
-		"a number is a word":          good + "  backoffLimit: three\n",
-		"a version that there is not": strings.Replace(good, "batch/v1", "batch/v9", 1),
+		"an unknown field":           strings.Replace(good, "image: i", "imagge: i", 1),
+		"a missing required field":   strings.Replace(good, "name: c, ", "", 1),
+		"a word instead of a number": good + "  backoffLimit: three\n",
+		"an unknown version":         strings.Replace(good, "batch/v1", "batch/v9", 1),
 	} {
 		if got := v.ValidateResource(resource.Resource{Bytes: []byte(bad)}); got.Status == validator.Valid {
 			t.Errorf("%s is accepted", name)

@@ -140,7 +140,7 @@ type Ward struct{ ent.Schema }
 
 // Mixin of the Ward.
 func (Ward) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.Row{}, mixin.Revision{}, mixin.Search{Table: "wards", Function: "index_ward", Columns: []string{"name", "desk_email"}}}
+	return []ent.Mixin{mixin.Row{}, mixin.Versioned{}, mixin.Search{Table: "wards", Function: "index_ward", Columns: []string{"name", "desk_email"}}}
 }
 
 // Fields of the Ward.

@@ -269,12 +269,12 @@ func logins(t *testing.T, r *rehearsal) {
 		}
 		_ = client.Close()
 	}
-	anybody, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
+	anonymous, err := url.Parse(changed(t, r.secret(t, "monitor_redis_url"), "", "", patient))
 	if err != nil {
 		t.Fatal(err)
 	}
-	anybody.User = nil
-	if client, err := cache.Open(t.Context(), anybody.String()); err == nil {
+	anonymous.User = nil
+	if client, err := cache.Open(t.Context(), anonymous.String()); err == nil {
 		_ = client.Close()
 		t.Error("Redis accepts connections without a user")
 	}
