@@ -20,7 +20,7 @@ func requireActor(next ent.Mutator) ent.Mutator {
 // requireQueryActor rejects a query whose context has no actor.
 type requireQueryActor struct{}
 
-var _ ent.Onlooker = requireQueryActor{}
+var _ ent.ContextInterceptor = requireQueryActor{}
 
 // Intercept implements ent.Interceptor.
 func (requireQueryActor) Intercept(next ent.Querier) ent.Querier {
@@ -32,5 +32,5 @@ func (requireQueryActor) Intercept(next ent.Querier) ent.Querier {
 	})
 }
 
-// OnlyLooks implements ent.Onlooker: the query is not changed.
-func (requireQueryActor) OnlyLooks() {}
+// ContextOnly implements ent.ContextInterceptor.
+func (requireQueryActor) ContextOnly() {}

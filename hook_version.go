@@ -10,8 +10,8 @@ import (
 // versioned is implemented by the mutations of entities with a version (ent/template/version.tmpl).
 type versioned interface {
 	VersionRead() (version int64, ok bool)
-	VersionNow(ctx context.Context) (int64, error)
-	Conditional() bool
+	CurrentVersion(ctx context.Context) (int64, error)
+	HasConditions() bool
 	RowsAffected() (rows int64, known bool)
 }
 
@@ -45,14 +45,14 @@ func notFound(ctx context.Context, m versioned, table string, err error) error {
 	if !ok {
 		return err
 	}
-	switch current, lookup := m.VersionNow(ctx); {
+	switch current, lookup := m.CurrentVersion(ctx); {
 	case ent.IsNotFound(lookup):
 		return err
 	case lookup != nil:
 		return fmt.Errorf("read the version of a row that was not updated: %w", lookup)
 	case current != read:
 		return &ConflictError{Table: table, Read: read, Current: current}
-	case !m.Conditional():
+	case !m.HasConditions():
 		return &PermissionError{Table: table}
 	}
 	return err

@@ -14,11 +14,11 @@ import (
 type relation struct {
 	name    string
 	kind    string // r, v
-	owned   bool   // by who asks
-	secured bool   // by row security
-	invoker bool   // a view with the rights of who reads it
-	hasID   bool   // a column id of type uuid
-	exempt  bool   // whether row security does not bind the role
+	owned   bool   // the current user is a member of the owner
+	secured bool   // row security is enabled
+	invoker bool   // a view with security_invoker
+	hasID   bool   // it has a column id of type uuid
+	exempt  bool   // the role bypasses row security
 }
 
 func (r relation) view() bool { return r.kind == "v" }
@@ -37,9 +37,9 @@ func (e *explainer) relation(ctx context.Context, name string) (relation, error)
 	return r, err
 }
 
-// granted says whether the role has an operation on the relation, and the columns, where not all.
+// granted reports whether the role has the privilege, and on which columns if not on all.
 func (e *explainer) granted(ctx context.Context, operation string) (granted bool, columns []string, err error) {
-	table := "public." + quoted(e.is.name)
+	table := "public." + quoted(e.rel.name)
 	if err := e.tx.QueryRowContext(ctx, "SELECT has_table_privilege($1, $2, $3)", e.q.Role, table, operation).Scan(&granted); err != nil || granted || operation == "DELETE" {
 		return granted, nil, err
 	}
@@ -49,10 +49,10 @@ func (e *explainer) granted(ctx context.Context, operation string) (granted bool
 	return len(names) > 0, names, err
 }
 
-// use is a way in which policies are asked.
+// use is how an operation applies policies to a row.
 type use struct {
 	operation string
-	existing  bool // about the row as it is: USING; else about the row to be written: WITH CHECK
+	existing  bool // true: USING, for the existing row; false: WITH CHECK, for the row to be written
 }
 
 type policy struct {
@@ -60,7 +60,7 @@ type policy struct {
 	permissive       bool
 }
 
-// policiesOf are those of a table that bind the role.
+// policiesOf returns the policies of a table that apply to the role.
 func (e *explainer) policiesOf(ctx context.Context, table string, u use) ([]policy, error) {
 	rows, err := e.tx.QueryContext(ctx, `SELECT polname, polpermissive,
 			coalesce(CASE WHEN NOT $4 THEN pg_get_expr(polwithcheck, polrelid) END, pg_get_expr(polqual, polrelid), 'true')
@@ -83,24 +83,24 @@ func (e *explainer) policiesOf(ctx context.Context, table string, u use) ([]poli
 	return all, rows.Err()
 }
 
-// policies are the condition that those of a table make together, on the row of source.
-func (e *explainer) policies(ctx context.Context, is relation, u use, source string) (Condition, error) {
-	what := "its policies let " + u.operation + " find the row"
+// policies returns the combined condition of a table's policies for the row of source.
+func (e *explainer) policies(ctx context.Context, rel relation, u use, source string) (Condition, error) {
+	what := "policies allow " + u.operation + " to find the row"
 	if !u.existing {
-		what = "its policies let " + u.operation + " leave such a row"
+		what = "policies allow " + u.operation + " to write the row"
 	}
-	what = is.name + ": " + what
+	what = rel.name + ": " + what
 	switch {
-	case !is.secured:
-		return Condition{Text: is.name + " has no row security", Holds: true}, nil
-	case is.exempt:
-		return Condition{Text: "row security does not bind " + e.q.Role, Holds: true}, nil
+	case !rel.secured:
+		return Condition{Text: rel.name + " has no row security", Holds: true}, nil
+	case rel.exempt:
+		return Condition{Text: e.q.Role + " bypasses row security", Holds: true}, nil
 	}
-	all, err := e.policiesOf(ctx, is.name, u)
+	all, err := e.policiesOf(ctx, rel.name, u)
 	if err != nil {
 		return Condition{}, err
 	}
-	var some, every []Condition
+	var permissive, restrictive []Condition
 	for _, p := range all {
 		c, err := e.expression(ctx, p.expression, source)
 		if err != nil {
@@ -108,25 +108,24 @@ func (e *explainer) policies(ctx context.Context, is relation, u use, source str
 		}
 		c = join("policy "+p.name, All, []Condition{c})
 		if p.permissive {
-			some = append(some, c)
+			permissive = append(permissive, c)
 		} else {
-			every = append(every, c)
+			restrictive = append(restrictive, c)
 		}
 	}
-	permissive := join(what, Any, some)
-	if len(every) == 0 {
-		return permissive, nil
+	if len(restrictive) == 0 {
+		return join(what, Any, permissive), nil
 	}
-	return join(what, All, slices.Concat([]Condition{join("one of", Any, some)}, every)), nil
+	return join(what, All, slices.Concat([]Condition{join("a permissive policy", Any, permissive)}, restrictive)), nil
 }
 
-// function is a predicate: a function of an expression that PostgreSQL keeps as what it means.
+// function is a predicate: an SQL function with a parsed body (RETURN).
 type function struct {
 	names, types []string // of its parameters
 	body         string
 }
 
-// predicate finds one by its name and how many arguments it takes; it is nil where there is none.
+// predicate returns the function by its name and number of arguments, or nil.
 func (e *explainer) predicate(ctx context.Context, name string, arguments int) (*function, error) {
 	var f function
 	var names, types pq.StringArray
@@ -134,7 +133,7 @@ func (e *explainer) predicate(ctx context.Context, name string, arguments int) (
 		FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname = $1 AND pronargs = $2 AND prorettype = 'boolean'::regtype
 			AND prosqlbody IS NOT NULL`, name, arguments).Scan(&names, &types, &f.body)
 	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil //nolint:nilnil // there is none
+		return nil, nil //nolint:nilnil // not a predicate
 	}
 	f.names, f.types = names, types
 	return &f, err

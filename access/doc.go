@@ -1,6 +1,6 @@
-// Package access says why an actor may or may not read and change a row: by which grant and policy, and which of
-// their conditions hold. It reads the conditions from the catalog, and has no rule of its own.
+// Package access explains why an actor may or may not read and change a row: which grants and policies apply, and which of their conditions
+// hold. It reads the conditions from PostgreSQL's catalog and has no rules of its own.
 //
-// The rules themselves are schema/sql/predicates.sql and the policies that use it; docs/security.md lists them. The command
-// bin/access is the same for operators.
+// The rules are in schema/sql/predicates.sql and the policies that call it; docs/security.md lists them. Operators use the command
+// bin/access.
 package access

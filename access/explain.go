@@ -13,48 +13,46 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Question asks what an actor may do with a row.
+// Question is the actor, the role and the row to explain.
 type Question struct {
-	Role  string      // whose rights apply: service_patients, or a login that is a member of it
-	Actor actor.Actor // the zero Actor is none
-	Table string      // a table or a view of the schema public
-	ID    uuid.UUID   // of the row
+	Role  string      // the role whose privileges apply: service_patients, or a login that is a member of it
+	Actor actor.Actor // the zero Actor means no actor
+	Table string      // a table or view in schema public
+	ID    uuid.UUID   // the row's id
 }
 
-// Answer says whether one operation is allowed. SELECT, UPDATE and DELETE are of the row as it is: an update that changes
-// nothing. INSERT is of a row like it. Which columns a role or an actor may change besides, grants of columns and triggers
-// say; Columns has the former.
+// Answer is whether one operation is allowed. SELECT, DELETE and an UPDATE that changes nothing apply to the existing row; INSERT applies to a
+// new row with the same values. Column privileges and triggers further limit which columns may change; Columns has only the former.
 type Answer struct {
 	Operation string    `json:"operation"` // SELECT, INSERT, UPDATE or DELETE
-	Columns   []string  `json:"columns"`   // those that the role may name, where it may not name all
-	Condition Condition `json:"condition"` // whose Holds is the answer
+	Columns   []string  `json:"columns"`   // the columns that the role has the privilege on, if not all
+	Condition Condition `json:"condition"` // its Holds is the answer
 }
 
-// Condition is part of why. It never has a value of the row.
+// Condition is a node of the explanation. It never contains values of the row.
 type Condition struct {
-	Text  string      `json:"text"` // what it is: SQL as PostgreSQL prints it, or what stands for it in words
+	Text  string      `json:"text"` // SQL as PostgreSQL prints it, or a description
 	Holds bool        `json:"holds"`
-	Need  Need        `json:"need,omitempty"` // which of Parts have to hold
+	Need  Need        `json:"need,omitempty"` // which of Parts must hold
 	Parts []Condition `json:"parts,omitempty"`
 }
 
-// Need says which parts of a condition have to hold.
+// Need is which parts of a condition must hold.
 type Need string
 
-// All of them, at least one, or the one part not.
+// All parts, at least one, or not the one part.
 const (
 	All Need = "all"
 	Any Need = "any"
 	Not Need = "not"
 )
 
-// ErrNoRow is for a row that does not exist.
+// ErrNoRow is returned for a row that does not exist.
 var ErrNoRow = errors.New("no such row")
 
-// Explain answers for SELECT, INSERT, UPDATE and DELETE, in this order; of a view for SELECT alone. The database is asked as
-// the owner of the tables, in one transaction that changes nothing. Errors: [ErrNoRow]; a role, table or kind of
-// actor that does not exist; a table without an id; a condition that it cannot take apart, which is one with a query in it
-// other than EXISTS (SELECT FROM table WHERE …); a connection that is not the owner's.
+// Explain returns answers for SELECT, INSERT, UPDATE and DELETE, in this order; for a view only for SELECT. It needs a connection of the tables'
+// owner and uses one read-only transaction. It fails with [ErrNoRow], and for an unknown role, table or kind of actor, a table without an
+// id, a connection of another role, and a condition that it cannot parse: one with a query other than EXISTS (SELECT FROM table WHERE …).
 func Explain(ctx context.Context, db *sql.DB, q Question) (_ []Answer, err error) {
 	ctx = actor.NewContext(ctx, q.Actor) // a client's connection sets the context's actor before each statement
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -63,20 +61,20 @@ func Explain(ctx context.Context, db *sql.DB, q Question) (_ []Answer, err error
 	}
 	defer func() { _ = tx.Rollback() }()
 	e := &explainer{tx: tx, q: q}
-	if err := e.look(ctx); err != nil {
+	if err := e.lookup(ctx); err != nil {
 		return nil, err
 	}
-	who, err := e.actor(ctx)
+	actorParts, err := e.actor(ctx)
 	if err != nil {
 		return nil, err
 	}
 	operations := []string{"SELECT", "INSERT", "UPDATE", "DELETE"}
-	if e.is.view() {
+	if e.rel.view() {
 		operations = operations[:1]
 	}
 	var answers []Answer
 	for _, operation := range operations {
-		a, err := e.operation(ctx, operation, who)
+		a, err := e.operation(ctx, operation, actorParts)
 		if err != nil {
 			return nil, fmt.Errorf("explain %s of %s: %w", operation, q.Table, err)
 		}
@@ -86,22 +84,22 @@ func Explain(ctx context.Context, db *sql.DB, q Question) (_ []Answer, err error
 }
 
 type explainer struct {
-	tx *sql.Tx
-	q  Question
-	is relation
+	tx  *sql.Tx
+	q   Question
+	rel relation
 }
 
-// look finds the relation, the role and the row.
-func (e *explainer) look(ctx context.Context) error {
+// lookup finds the relation, the role and the row.
+func (e *explainer) lookup(ctx context.Context) error {
 	var err error
-	if e.is, err = e.relation(ctx, e.q.Table); err != nil {
+	if e.rel, err = e.relation(ctx, e.q.Table); err != nil {
 		return err
 	}
-	if !e.is.owned {
-		return errors.New("only the owner of the tables sees why: connect as the owner")
+	if !e.rel.owned {
+		return errors.New("connect as the owner of the tables")
 	}
-	if !e.is.hasID {
-		return fmt.Errorf("%s has no id: its rows cannot be told apart here", e.is.name)
+	if !e.rel.hasID {
+		return fmt.Errorf("%s has no column id of type uuid", e.rel.name)
 	}
 	var known bool
 	if err := e.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", e.q.Role).Scan(&known); err != nil {
@@ -110,17 +108,17 @@ func (e *explainer) look(ctx context.Context) error {
 	if !known {
 		return fmt.Errorf("there is no role %q", e.q.Role)
 	}
-	if e.is.view() {
-		return nil // its row may be there for some alone
+	if e.rel.view() {
+		return nil // the row may be visible to some actors only
 	}
-	found, err := e.holds(ctx, "true", e.row(e.is.name))
+	found, err := e.holds(ctx, "true", e.row(e.rel.name))
 	if errors.Is(err, sql.ErrNoRows) || (err == nil && !found) {
-		return fmt.Errorf("%s: %w", e.is.name, ErrNoRow)
+		return fmt.Errorf("%s: %w", e.rel.name, ErrNoRow)
 	}
 	return err
 }
 
-// actor has the transaction act for the actor, as far as the role may be one, and says how far.
+// actor sets the transaction's actor if the role may act as it, and returns the conditions for that.
 func (e *explainer) actor(ctx context.Context) ([]Condition, error) {
 	a := e.q.Actor
 	if a.Type == "" {
@@ -131,11 +129,11 @@ func (e *explainer) actor(ctx context.Context) ([]Condition, error) {
 	if a.ID != uuid.Nil {
 		id = a.ID.String()
 	}
-	var present bool
-	if err := e.tx.QueryRowContext(ctx, "SELECT public.act($1, $2, $3, local => true)", string(a.Type), id, a.Name).Scan(&present); err != nil {
+	var isActive bool
+	if err := e.tx.QueryRowContext(ctx, "SELECT public.act($1, $2, $3, local => true)", string(a.Type), id, a.Name).Scan(&isActive); err != nil {
 		return nil, err
 	}
-	argument, active := "uuid", fmt.Sprintf("the %s exists, is active, and has no login that is not", a.Type)
+	argument, active := "uuid", fmt.Sprintf("the %s exists, is active and has no inactive login", a.Type)
 	if a.Type == enum.ActorTypeSystem {
 		argument, active = "text", "the process has a name"
 	}
@@ -150,19 +148,19 @@ func (e *explainer) actor(ctx context.Context) ([]Condition, error) {
 	}
 	return []Condition{
 		{Text: fmt.Sprintf("%s may act as %q", e.q.Role, string(a.Type)), Holds: may},
-		{Text: active, Holds: present},
+		{Text: active, Holds: isActive},
 	}, nil
 }
 
-// operation answers for one.
-func (e *explainer) operation(ctx context.Context, name string, who []Condition) (Answer, error) {
+// operation returns the answer for one operation.
+func (e *explainer) operation(ctx context.Context, name string, actorParts []Condition) (Answer, error) {
 	a := Answer{Operation: name}
 	granted, columns, err := e.granted(ctx, name)
 	if err != nil {
 		return a, err
 	}
 	a.Columns = columns
-	parts := append([]Condition{{Text: fmt.Sprintf("%s is granted %s on %s", e.q.Role, name, e.is.name), Holds: granted}}, who...)
+	parts := append([]Condition{{Text: fmt.Sprintf("%s is granted %s on %s", e.q.Role, name, e.rel.name), Holds: granted}}, actorParts...)
 	rows, err := e.rows(ctx, name)
 	if err != nil {
 		return a, err
@@ -171,23 +169,23 @@ func (e *explainer) operation(ctx context.Context, name string, who []Condition)
 	return a, nil
 }
 
-// rows are the conditions on the row.
+// rows returns the conditions on the row.
 func (e *explainer) rows(ctx context.Context, operation string) ([]Condition, error) {
-	source := e.row(e.is.name)
-	if e.is.view() {
-		c, err := e.ofView(ctx)
+	source := e.row(e.rel.name)
+	if e.rel.view() {
+		c, err := e.view(ctx)
 		return []Condition{c}, err
 	}
 	uses := []use{{operation, operation != "INSERT"}}
 	switch operation {
-	case "UPDATE": // finds the row as SELECT does, and leaves one
+	case "UPDATE": // SELECT policies apply too
 		uses = []use{{"SELECT", true}, {"UPDATE", true}, {"UPDATE", false}}
 	case "DELETE":
 		uses = []use{{"SELECT", true}, {"DELETE", true}}
 	}
 	var all []Condition
 	for _, u := range uses {
-		c, err := e.policies(ctx, e.is, u, source)
+		c, err := e.policies(ctx, e.rel, u, source)
 		if err != nil {
 			return nil, err
 		}
@@ -196,7 +194,7 @@ func (e *explainer) rows(ctx context.Context, operation string) ([]Condition, er
 	return all, nil
 }
 
-// join makes one condition of parts.
+// join combines parts into one condition.
 func join(text string, need Need, parts []Condition) Condition {
 	holds := need == All
 	for _, p := range parts {
@@ -209,14 +207,14 @@ func join(text string, need Need, parts []Condition) Condition {
 	return Condition{Text: text, Holds: holds, Need: need, Parts: parts}
 }
 
-// row is the row that was asked about, under the relation's own name.
+// row returns a FROM item for the row, under the relation's own name.
 func (e *explainer) row(table string) string {
 	return fmt.Sprintf("(SELECT * FROM public.%[1]s WHERE id = '%[2]s') AS %[1]s", quoted(table), e.q.ID)
 }
 
 func quoted(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
 
-// holds asks PostgreSQL. What is unknown does not hold.
+// holds evaluates a condition in PostgreSQL. NULL counts as false.
 func (e *explainer) holds(ctx context.Context, expression, source string) (bool, error) {
 	var holds bool
 	err := e.tx.QueryRowContext(ctx, "SELECT coalesce(("+expression+"), false) FROM "+source).Scan(&holds)

@@ -17,7 +17,7 @@ var (
 	exists = regexp.MustCompile(`(?s)^EXISTS \( SELECT\s+FROM (?:public\.)?(\w+)\s+WHERE (.*)\)$`)
 )
 
-// expression asks whether a condition holds for the row of source, and takes it apart for why.
+// expression evaluates a condition for the row of source and splits it into parts.
 func (e *explainer) expression(ctx context.Context, text, source string) (Condition, error) {
 	text = condition.Bare(text)
 	c := Condition{Text: strings.Join(strings.Fields(text), " ")}
@@ -37,13 +37,13 @@ func (e *explainer) expression(ctx context.Context, text, source string) (Condit
 		return e.exists(ctx, c, m[1], m[2], source)
 	}
 	if query.MatchString(text) {
-		return c, fmt.Errorf("a condition with a query is not taken apart: %s", c.Text)
+		return c, fmt.Errorf("cannot parse a condition with a query: %s", c.Text)
 	}
 	if rest, ok := strings.CutPrefix(text, "NOT "); ok {
 		c.Need = Not
 		return c, e.parts(ctx, &c, []string{rest}, source)
 	}
-	if m := call.FindStringSubmatch(text); m != nil && condition.Closes(text, strings.Index(text, "(")) == len(text)-1 {
+	if m := call.FindStringSubmatch(text); m != nil && condition.Closing(text, strings.Index(text, "(")) == len(text)-1 {
 		arguments := condition.Split(m[2], ",")
 		f, err := e.predicate(ctx, m[1], len(arguments))
 		if f == nil || err != nil {
@@ -71,28 +71,28 @@ func (e *explainer) parts(ctx context.Context, c *Condition, texts []string, sou
 		}
 		c.Parts = append(c.Parts, part)
 	}
-	if c.Need != Not { // a part may be about rows that the role does not see, and who asked does
+	if c.Need != Not { // parts account for rows that the owner sees and the role does not
 		c.Holds = join("", c.Need, c.Parts).Holds
 	}
 	return nil
 }
 
-// exists is a condition on the rows of another table, which the role has to see.
+// exists returns the condition that the role sees matching rows of another table.
 func (e *explainer) exists(ctx context.Context, c Condition, table, where, source string) (Condition, error) {
 	c.Need = All
-	is, err := e.relation(ctx, table)
+	rel, err := e.relation(ctx, table)
 	if err != nil || !c.Holds {
 		return c, err
 	}
-	seen, err := e.policies(ctx, is, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", quoted(table), source, where))
-	c.Parts, c.Holds = []Condition{seen}, seen.Holds
+	visible, err := e.policies(ctx, rel, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", quoted(table), source, where))
+	c.Parts, c.Holds = []Condition{visible}, visible.Holds
 	return c, err
 }
 
-// ofView is the condition that a view makes: that of its own, or of the table that it shows with its reader's rights.
-func (e *explainer) ofView(ctx context.Context) (Condition, error) {
+// view returns the condition of a view: its WHERE clause or, with security_invoker, the policies of its table.
+func (e *explainer) view(ctx context.Context) (Condition, error) {
 	var text string
-	if err := e.tx.QueryRowContext(ctx, "SELECT pg_get_viewdef(('public.' || quote_ident($1))::regclass)", e.is.name).Scan(&text); err != nil {
+	if err := e.tx.QueryRowContext(ctx, "SELECT pg_get_viewdef(('public.' || quote_ident($1))::regclass)", e.rel.name).Scan(&text); err != nil {
 		return Condition{}, err
 	}
 	text = strings.TrimSuffix(strings.TrimSpace(text), ";")
@@ -100,9 +100,9 @@ func (e *explainer) ofView(ctx context.Context) (Condition, error) {
 	body, where := condition.Cut(body, "WHERE")
 	columns, from := condition.Cut(body, "FROM")
 	id, _ := condition.Cut(condition.Split(strings.TrimPrefix(columns, "SELECT "), ",")[0], "AS")
-	if e.is.invoker {
+	if e.rel.invoker {
 		if where != "" || strings.ContainsAny(from, " (,") {
-			return Condition{}, errors.New("a view of more than one whole table, with its reader's rights, is not taken apart")
+			return Condition{}, errors.New("cannot parse a security_invoker view of more than one whole table")
 		}
 		table, err := e.relation(ctx, strings.TrimPrefix(from, "public."))
 		if err != nil {
@@ -112,7 +112,7 @@ func (e *explainer) ofView(ctx context.Context) (Condition, error) {
 	}
 	source := fmt.Sprintf("%s WHERE %s = '%s'", from, id, e.q.ID)
 	if _, err := e.holds(ctx, "true", source); errors.Is(err, sql.ErrNoRows) {
-		return Condition{}, fmt.Errorf("%s: %w", e.is.name, ErrNoRow)
+		return Condition{}, fmt.Errorf("%s: %w", e.rel.name, ErrNoRow)
 	} else if err != nil {
 		return Condition{}, err
 	}
@@ -120,5 +120,5 @@ func (e *explainer) ofView(ctx context.Context) (Condition, error) {
 		where = "true"
 	}
 	c, err := e.expression(ctx, where, source)
-	return join(e.is.name+": its condition", All, []Condition{c}), err
+	return join(e.rel.name+": the view's condition", All, []Condition{c}), err
 }

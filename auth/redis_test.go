@@ -222,8 +222,8 @@ func TestAdminsReachSessions(t *testing.T) {
 	t.Parallel()
 	f := newFixture(t, auth.Config{})
 	redis := testredis.Own(t)
-	a := f.authenticator(t, redis.URL("auth-jwt-service")+testredis.Patient)
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.Patient})
+	a := f.authenticator(t, redis.URL("auth-jwt-service")+testredis.LongTimeouts)
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, f.url, "service_admins"), RedisURL: redis.URL("service-admins") + testredis.LongTimeouts})
 	if err != nil {
 		t.Fatal(err)
 	}

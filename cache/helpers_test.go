@@ -18,7 +18,7 @@ import (
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // patient sets a Redis timeout long enough for a busy machine.
-const patient = testredis.Patient
+const patient = testredis.LongTimeouts
 
 func connect(t testing.TB, url string) *cache.Cache {
 	t.Helper()

@@ -32,13 +32,13 @@ func newRedis(t testing.TB) func(role string) string {
 	server := testredis.Own(t)
 	return func(role string) string {
 		if role == "" {
-			return server.URL("default") + testredis.Patient
+			return server.URL("default") + testredis.LongTimeouts
 		}
 		user, ok := local.RedisUser(role)
 		if !ok {
 			return "" // the role has none in production either
 		}
-		return server.URL(user) + testredis.Patient
+		return server.URL(user) + testredis.LongTimeouts
 	}
 }
 

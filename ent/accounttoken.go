@@ -19,21 +19,21 @@ import (
 type AccountToken struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID uuid.UUID `json:"user_id,omitempty"`
 	// Purpose holds the value of the "purpose" field.
 	Purpose enum.TokenPurpose `json:"purpose,omitempty"`
-	// SHA-256 of the token, which is nowhere kept.
+	// SHA-256 of the token, which is not stored.
 	TokenHash []byte `json:"-"`
-	// The login's address when it was made; good for no other.
+	// The login's address when the token was created; the token is valid for no other.
 	Email string `json:"email,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`

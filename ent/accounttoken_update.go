@@ -123,7 +123,7 @@ func (_u *AccountTokenUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(accounttoken.FieldUsedAt, field.TypeTime)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{accounttoken.Label}
@@ -269,7 +269,7 @@ func (_u *AccountTokenUpdateOne) sqlSave(ctx context.Context) (_node *AccountTok
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(accounttoken.FieldUsedAt, field.TypeTime)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

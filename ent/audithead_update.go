@@ -104,7 +104,7 @@ func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(audithead.FieldHash, field.TypeBytes, value)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{audithead.Label}
@@ -232,7 +232,7 @@ func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, er
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(audithead.FieldHash, field.TypeBytes, value)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	_node = &AuditHead{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -20,15 +20,15 @@ import (
 type AuditLog struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// ActorType holds the value of the "actor_type" field.
 	ActorType enum.ActorType `json:"actor_type,omitempty"`
-	// The actor's person; NULL for a process.
+	// The acting person's id; NULL for a process.
 	ActorID *uuid.UUID `json:"actor_id,omitempty"`
-	// The actor again, exactly when it is an admin.
+	// The same as actor_id for an admin; otherwise NULL.
 	AdminID *uuid.UUID `json:"admin_id,omitempty"`
 	// Action holds the value of the "action" field.
 	Action string `json:"action,omitempty"`
@@ -46,11 +46,11 @@ type AuditLog struct {
 	RequestID *string `json:"request_id,omitempty"`
 	// False for an attempt that failed or was denied.
 	Success bool `json:"success,omitempty"`
-	// The actor: type:id of a person, system:name of a process. PostgreSQL sets it, and the two below.
+	// The actor: type:id of a person, system:name of a process. PostgreSQL sets chain, seq and hash.
 	Chain string `json:"chain,omitempty"`
-	// Which line of the chain it is, from 1, without a gap.
+	// The entry's position in the chain, from 1, without gaps.
 	Seq int64 `json:"seq,omitempty"`
-	// SHA-256 of the line before's hash and of all that this line says.
+	// SHA-256 of the previous entry's hash and all values of this entry.
 	Hash []byte `json:"hash,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AuditLogQuery when eager-loading is set.

@@ -359,7 +359,7 @@ func (_c *AuditLogCreate) createSpec() (*AuditLog, *sqlgraph.CreateSpec) {
 		_node = &AuditLog{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(auditlog.Table, sqlgraph.NewFieldSpec(auditlog.FieldID, field.TypeUUID))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, auditlog.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, auditlog.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -591,7 +591,7 @@ func (u *AuditLogUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AuditLogCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -671,7 +671,7 @@ func (_c *AuditLogCreateBulk) Save(ctx context.Context) ([]*AuditLog, error) {
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -871,7 +871,7 @@ func (u *AuditLogUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for AuditLogCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

@@ -19,9 +19,9 @@ type CacheInvalidation struct {
 	ID int64 `json:"id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Of what: doctor, institution, specialty, login, session (package cache).
+	// The kind of entry: doctor, institution, specialty, login, session (package cache).
 	Kind string `json:"kind,omitempty"`
-	// Its id; of a session the token's hash, in hexadecimal.
+	// The row's id; for a session the token's hash, in hexadecimal.
 	Key          string `json:"key,omitempty"`
 	selectValues sql.SelectValues
 }

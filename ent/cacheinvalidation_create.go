@@ -114,7 +114,7 @@ func (_c *CacheInvalidationCreate) createSpec() (*CacheInvalidation, *sqlgraph.C
 		_node = &CacheInvalidation{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(cacheinvalidation.Table, sqlgraph.NewFieldSpec(cacheinvalidation.FieldID, field.TypeInt64))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, cacheinvalidation.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, cacheinvalidation.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -249,7 +249,7 @@ func (u *CacheInvalidationUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for CacheInvalidationCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -323,7 +323,7 @@ func (_c *CacheInvalidationCreateBulk) Save(ctx context.Context) ([]*CacheInvali
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -491,7 +491,7 @@ func (u *CacheInvalidationUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for CacheInvalidationCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

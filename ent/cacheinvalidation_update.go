@@ -68,7 +68,7 @@ func (_u *CacheInvalidationUpdate) sqlSave(ctx context.Context) (_node int, err 
 			}
 		}
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{cacheinvalidation.Label}
@@ -160,7 +160,7 @@ func (_u *CacheInvalidationUpdateOne) sqlSave(ctx context.Context) (_node *Cache
 			}
 		}
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	_node = &CacheInvalidation{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -17,9 +17,9 @@ import (
 // Chart is the model entity for the Chart schema.
 type Chart struct {
 	config `json:"-"`
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
 	// FirstName holds the value of the "first_name" field.
 	FirstName string `json:"first_name,omitempty"`
@@ -27,7 +27,7 @@ type Chart struct {
 	LastName string `json:"last_name,omitempty"`
 	// In lower case; it may differ from the e-mail of the login.
 	Email string `json:"email,omitempty"`
-	// A calendar date, which is no moment: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
+	// A calendar date without a time zone: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
 	DateOfBirth civil.Date `json:"date_of_birth,omitempty"`
 	// Gender holds the value of the "gender" field.
 	Gender *enum.Gender `json:"gender,omitempty"`
@@ -41,9 +41,9 @@ type Chart struct {
 	ValidationStatus enum.ValidationStatus `json:"validation_status,omitempty"`
 	// IsVerified holds the value of the "is_verified" field.
 	IsVerified bool `json:"is_verified,omitempty"`
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ProfileID *uuid.UUID `json:"profile_id,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	ProfileVersion *int64 `json:"profile_version,omitempty"`
 	// In centimetres, to two decimals.
 	HeightCm *float64 `json:"height_cm,omitempty"`
@@ -83,7 +83,7 @@ type Chart struct {
 	CurrentMedications *string `json:"-"`
 	// Allergies holds the value of the "allergies" field.
 	Allergies *string `json:"-"`
-	// Who looks after the patient; a patient has a doctor or an institution, or both.
+	// The patient's doctor; a patient has a doctor, an institution or both.
 	DoctorID *uuid.UUID `json:"doctor_id,omitempty"`
 	// DoctorFirstName holds the value of the "doctor_first_name" field.
 	DoctorFirstName *string `json:"doctor_first_name,omitempty"`

@@ -2585,9 +2585,8 @@ type (
 	}
 )
 
-// Unreadable says which columns of which tables the database role may not read. The entity that an
-// update of one row returns is without them, as if the others had been selected; a query for them goes
-// on being refused.
+// Unreadable sets the columns of each table that the database role may not read. The entity that an update of one row returns lacks them, as
+// if the other columns had been selected. Queries for them are still refused.
 func Unreadable(columns map[string][]string) Option {
 	return func(c *config) {
 		c.unreadable = columns

@@ -22,17 +22,17 @@ import (
 type Doctor struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
-	// The words one searches by, lower-case and unaccented; kept by the database, whatever is written here.
+	// The searchable words, lower-case and unaccented; set by the database, which ignores written values.
 	SearchText string `json:"-"`
-	// Where the doctor works; NULL in independent practice.
+	// Where the doctor works; NULL for an independent practice.
 	InstitutionID *uuid.UUID `json:"institution_id,omitempty"`
 	// FirstName holds the value of the "first_name" field.
 	FirstName string `json:"first_name,omitempty"`
@@ -50,7 +50,7 @@ type Doctor struct {
 	Phone *string `json:"phone,omitempty"`
 	// YearsExperience holds the value of the "years_experience" field.
 	YearsExperience int `json:"years_experience,omitempty"`
-	// What one consultation costs; PostgreSQL rounds it to two decimals.
+	// The price of one consultation; PostgreSQL rounds it to two decimals.
 	ConsultationFee *decimal.Decimal `json:"consultation_fee,omitempty"`
 	// IsActive holds the value of the "is_active" field.
 	IsActive bool `json:"is_active,omitempty"`

@@ -453,7 +453,7 @@ func (_c *DoctorCreate) createSpec() (*Doctor, *sqlgraph.CreateSpec) {
 		_node = &Doctor{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(doctor.Table, sqlgraph.NewFieldSpec(doctor.FieldID, field.TypeUUID))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, doctor.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, doctor.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -1127,7 +1127,7 @@ func (u *DoctorUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for DoctorCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -1207,7 +1207,7 @@ func (_c *DoctorCreateBulk) Save(ctx context.Context) ([]*Doctor, error) {
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -1595,7 +1595,7 @@ func (u *DoctorUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for DoctorCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

@@ -627,7 +627,7 @@ func (_u *DoctorUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{doctor.Label}
@@ -1270,7 +1270,7 @@ func (_u *DoctorUpdateOne) sqlSave(ctx context.Context) (_node *Doctor, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

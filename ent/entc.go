@@ -29,15 +29,15 @@ func main() {
 			gen.FeatureLock,
 			gen.FeatureExecQuery,
 		},
-		Hooks: []gen.Hook{attachments, answered, remembered},
+		Hooks: []gen.Hook{attachedFiles, patchUpserts, patchMutations},
 	}, entc.TemplateDir("template"))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
 	}
 }
 
-// attachments writes what entities declare besides columns and constraints.
-func attachments(next gen.Generator) gen.Generator {
+// attachedFiles writes the files that package attached generates.
+func attachedFiles(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
 		files, err := attached.Files(g)
 		if err != nil {
@@ -52,9 +52,9 @@ func attachments(next gen.Generator) gen.Generator {
 	})
 }
 
-// remembered has a mutation that is made from an entity remember which (template/version.tmpl): Ent's templates have no place
-// in the functions that make one.
-func remembered(next gen.Generator) gen.Generator {
+// patchMutations stores the entity an update is made from in its mutation (template/version.tmpl). Ent has no template hook in the
+// functions that create one.
+func patchMutations(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
 		if err := next.Generate(g); err != nil {
 			return err
@@ -73,7 +73,7 @@ func remembered(next gen.Generator) gen.Generator {
 			before, after, ok := strings.Cut(text, "func with"+n.Name+"(node *"+n.Name+")")
 			body, rest, ok2 := strings.Cut(after, old)
 			if !ok || !ok2 || strings.Contains(body, "\n}\n") {
-				return fmt.Errorf("%s: with%s does not say %s", file, n.Name, strings.TrimSpace(old))
+				return fmt.Errorf("%s: with%s does not contain %s", file, n.Name, strings.TrimSpace(old))
 			}
 			text = before + "func with" + n.Name + "(node *" + n.Name + ")" + body + "\t\tm.id, m.read = &node.ID, node\n" + rest
 		}
@@ -81,9 +81,9 @@ func remembered(next gen.Generator) gen.Generator {
 	})
 }
 
-// answered has upserts answer by the functions of template/upsert.tmpl: Ent's templates have no place
-// between a builder and what its statement returns.
-func answered(next gen.Generator) gen.Generator {
+// patchUpserts makes upserts return through the functions of template/upsert.tmpl. Ent has no template hook between a builder and the
+// result of its statement.
+func patchUpserts(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
 		if err := next.Generate(g); err != nil {
 			return err
@@ -96,11 +96,11 @@ func answered(next gen.Generator) gen.Generator {
 			}
 			for old, replacement := range map[string]string{
 				"sqlgraph.CreateNode(ctx":   "createNode(ctx",
-				"return u.create.Exec(ctx)": "return executed(u.create.Exec(ctx))",
-				"err := u.create.Exec(ctx)": "err := u.Exec(ctx)", // ExecX, without the check of its options
+				"return u.create.Exec(ctx)": "return ignoreNothingWritten(u.create.Exec(ctx))",
+				"err := u.create.Exec(ctx)": "err := u.Exec(ctx)", // in ExecX, to check the options
 			} {
 				if !bytes.Contains(code, []byte(old)) {
-					return fmt.Errorf("%s: no %s", file, old)
+					return fmt.Errorf("%s does not contain %s", file, old)
 				}
 				code = bytes.ReplaceAll(code, []byte(old), []byte(replacement))
 			}

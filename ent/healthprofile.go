@@ -19,13 +19,13 @@ import (
 type HealthProfile struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
 	// PatientID holds the value of the "patient_id" field.
 	PatientID uuid.UUID `json:"patient_id,omitempty"`

@@ -534,7 +534,7 @@ func (_u *HealthProfileUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.AllergiesCleared() {
 		_spec.ClearField(healthprofile.FieldAllergies, field.TypeString)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{healthprofile.Label}
@@ -1090,7 +1090,7 @@ func (_u *HealthProfileUpdateOne) sqlSave(ctx context.Context) (_node *HealthPro
 	if _u.mutation.AllergiesCleared() {
 		_spec.ClearField(healthprofile.FieldAllergies, field.TypeString)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

@@ -431,7 +431,7 @@ func (_c *InstitutionCreate) createSpec() (*Institution, *sqlgraph.CreateSpec) {
 		_node = &Institution{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(institution.Table, sqlgraph.NewFieldSpec(institution.FieldID, field.TypeUUID))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, institution.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, institution.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -1009,7 +1009,7 @@ func (u *InstitutionUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for InstitutionCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -1089,7 +1089,7 @@ func (_c *InstitutionCreateBulk) Save(ctx context.Context) ([]*Institution, erro
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -1442,7 +1442,7 @@ func (u *InstitutionUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for InstitutionCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

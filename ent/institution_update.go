@@ -570,7 +570,7 @@ func (_u *InstitutionUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{institution.Label}
@@ -1158,7 +1158,7 @@ func (_u *InstitutionUpdateOne) sqlSave(ctx context.Context) (_node *Institution
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

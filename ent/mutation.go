@@ -82,7 +82,7 @@ type AccountTokenMutation struct {
 	upserted      *upsertedID
 	atVersion     *int64
 	affected      *rowsAffected
-	read          *AccountToken // that the update was made from, if from an entity (entc.go)
+	read          *AccountToken // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*AccountTokenMutation)(nil)
@@ -967,7 +967,7 @@ type AdminMutation struct {
 	upserted          *upsertedID
 	atVersion         *int64
 	affected          *rowsAffected
-	read              *Admin // that the update was made from, if from an entity (entc.go)
+	read              *Admin // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*AdminMutation)(nil)
@@ -4226,7 +4226,7 @@ type DoctorMutation struct {
 	upserted                   *upsertedID
 	atVersion                  *int64
 	affected                   *rowsAffected
-	read                       *Doctor // that the update was made from, if from an entity (entc.go)
+	read                       *Doctor // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*DoctorMutation)(nil)
@@ -5832,7 +5832,7 @@ type HealthProfileMutation struct {
 	upserted                            *upsertedID
 	atVersion                           *int64
 	affected                            *rowsAffected
-	read                                *HealthProfile // that the update was made from, if from an entity (entc.go)
+	read                                *HealthProfile // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*HealthProfileMutation)(nil)
@@ -7710,7 +7710,7 @@ type InstitutionMutation struct {
 	upserted         *upsertedID
 	atVersion        *int64
 	affected         *rowsAffected
-	read             *Institution // that the update was made from, if from an entity (entc.go)
+	read             *Institution // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*InstitutionMutation)(nil)
@@ -9118,7 +9118,7 @@ type PatientMutation struct {
 	upserted                *upsertedID
 	atVersion               *int64
 	affected                *rowsAffected
-	read                    *Patient // that the update was made from, if from an entity (entc.go)
+	read                    *Patient // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*PatientMutation)(nil)
@@ -11283,7 +11283,7 @@ type SessionMutation struct {
 	upserted        *upsertedID
 	atVersion       *int64
 	affected        *rowsAffected
-	read            *Session // that the update was made from, if from an entity (entc.go)
+	read            *Session // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*SessionMutation)(nil)
@@ -12435,7 +12435,7 @@ type SpecialtyMutation struct {
 	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
-	read                     *Specialty // that the update was made from, if from an entity (entc.go)
+	read                     *Specialty // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*SpecialtyMutation)(nil)
@@ -13345,7 +13345,7 @@ type UserMutation struct {
 	upserted                 *upsertedID
 	atVersion                *int64
 	affected                 *rowsAffected
-	read                     *User // that the update was made from, if from an entity (entc.go)
+	read                     *User // the entity that the update was made from, if any (entc.go)
 }
 
 var _ ent.Mutation = (*UserMutation)(nil)

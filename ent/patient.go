@@ -23,17 +23,17 @@ import (
 type Patient struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
-	// The words one searches by, lower-case and unaccented; kept by the database, whatever is written here.
+	// The searchable words, lower-case and unaccented; set by the database, which ignores written values.
 	SearchText string `json:"-"`
-	// Who looks after the patient; a patient has a doctor or an institution, or both.
+	// The patient's doctor; a patient has a doctor, an institution or both.
 	DoctorID *uuid.UUID `json:"doctor_id,omitempty"`
 	// InstitutionID holds the value of the "institution_id" field.
 	InstitutionID *uuid.UUID `json:"institution_id,omitempty"`
@@ -43,7 +43,7 @@ type Patient struct {
 	LastName string `json:"last_name,omitempty"`
 	// In lower case; it may differ from the e-mail of the login.
 	Email string `json:"email,omitempty"`
-	// A calendar date, which is no moment: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
+	// A calendar date without a time zone: "1984-03-09" in JSON. From 1875 to today, anywhere on Earth.
 	DateOfBirth civil.Date `json:"date_of_birth,omitempty"`
 	// Gender holds the value of the "gender" field.
 	Gender *enum.Gender `json:"gender,omitempty"`

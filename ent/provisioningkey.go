@@ -18,15 +18,15 @@ import (
 type ProvisioningKey struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// UserType holds the value of the "user_type" field.
 	UserType enum.UserType `json:"user_type,omitempty"`
-	// SHA-256 of the key, of which a caller makes one at random.
+	// SHA-256 of the key, which a caller chooses at random.
 	KeyHash []byte `json:"-"`
-	// HMAC-SHA256, by the key, of what was asked for; whoever has no key learns nothing from it.
+	// HMAC-SHA256 of the request with the key: it reveals nothing without the key.
 	BodyHash []byte `json:"-"`
 	// PersonID holds the value of the "person_id" field.
 	PersonID uuid.UUID `json:"person_id,omitempty"`

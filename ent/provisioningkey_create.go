@@ -190,7 +190,7 @@ func (_c *ProvisioningKeyCreate) createSpec() (*ProvisioningKey, *sqlgraph.Creat
 		_node = &ProvisioningKey{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(provisioningkey.Table, sqlgraph.NewFieldSpec(provisioningkey.FieldID, field.TypeUUID))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, provisioningkey.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, provisioningkey.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -346,7 +346,7 @@ func (u *ProvisioningKeyUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for ProvisioningKeyCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -426,7 +426,7 @@ func (_c *ProvisioningKeyCreateBulk) Save(ctx context.Context) ([]*ProvisioningK
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -599,7 +599,7 @@ func (u *ProvisioningKeyUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for ProvisioningKeyCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

@@ -68,7 +68,7 @@ func (_u *ProvisioningKeyUpdate) sqlSave(ctx context.Context) (_node int, err er
 			}
 		}
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{provisioningkey.Label}
@@ -160,7 +160,7 @@ func (_u *ProvisioningKeyUpdateOne) sqlSave(ctx context.Context) (_node *Provisi
 			}
 		}
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	_node = &ProvisioningKey{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

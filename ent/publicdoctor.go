@@ -18,9 +18,9 @@ import (
 // PublicDoctor is the model entity for the PublicDoctor schema.
 type PublicDoctor struct {
 	config `json:"-"`
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// Where the doctor works; NULL in independent practice.
+	// Where the doctor works; NULL for an independent practice.
 	InstitutionID *uuid.UUID `json:"institution_id,omitempty"`
 	// FirstName holds the value of the "first_name" field.
 	FirstName string `json:"first_name,omitempty"`
@@ -34,15 +34,15 @@ type PublicDoctor struct {
 	SecondarySpecialtyID *uuid.UUID `json:"secondary_specialty_id,omitempty"`
 	// YearsExperience holds the value of the "years_experience" field.
 	YearsExperience int `json:"years_experience,omitempty"`
-	// What one consultation costs; PostgreSQL rounds it to two decimals.
+	// The price of one consultation; PostgreSQL rounds it to two decimals.
 	ConsultationFee *decimal.Decimal `json:"consultation_fee,omitempty"`
 	// ProfessionalStatus holds the value of the "professional_status" field.
 	ProfessionalStatus enum.ProfessionalStatus `json:"professional_status,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Specialty holds the value of the "specialty" field.
 	Specialty *string `json:"specialty,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version      int64 `json:"version,omitempty"`
 	selectValues sql.SelectValues
 }

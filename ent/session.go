@@ -18,33 +18,33 @@ import (
 type Session struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID uuid.UUID `json:"user_id,omitempty"`
-	// The id of the first session of those that follow each other by rotation.
+	// The id of the family's first row.
 	Family uuid.UUID `json:"family,omitempty"`
-	// SHA-256 of the token, which is nowhere kept.
+	// SHA-256 of the token, which is not stored.
 	TokenHash []byte `json:"-"`
-	// Written at most once a minute.
+	// Updated at most once a minute.
 	LastSeenAt time.Time `json:"last_seen_at,omitempty"`
 	// IdleExpiresAt holds the value of the "idle_expires_at" field.
 	IdleExpiresAt time.Time `json:"idle_expires_at,omitempty"`
-	// However busy it is.
+	// Fixed when the session begins; activity does not extend it.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
-	// Where it was issued.
+	// The client's address when the token was issued.
 	IPAddress *string `json:"ip_address,omitempty"`
 	// UserAgent holds the value of the "user_agent" field.
 	UserAgent *string `json:"user_agent,omitempty"`
-	// When another token took this one's place.
+	// When another token replaced this one.
 	RotatedAt *time.Time `json:"rotated_at,omitempty"`
-	// Set once; nothing takes it back.
+	// Set once; it cannot be unset.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SessionQuery when eager-loading is set.

@@ -345,7 +345,7 @@ func (_u *SpecialtyUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{specialty.Label}
@@ -711,7 +711,7 @@ func (_u *SpecialtyUpdateOne) sqlSave(ctx context.Context) (_node *Specialty, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	settle(_spec)
+	mergeAssignments(_spec)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

@@ -16,55 +16,55 @@ import (
 	"github.com/predicthealth/database/ent/patient"
 )
 
-// written is what PostgreSQL says of the rows that an INSERT has made.
+// written is what an INSERT returns for each row.
 type written struct {
-	now   time.Time // the transaction's: created_at and updated_at, where they were left to the database
-	bound bool      // the role may not choose created_at
+	now         time.Time // of the transaction: the default of created_at and updated_at
+	rowSecurity bool      // whether the role is subject to row security, and so may not set created_at
 }
 
-// storing appends to the INSERT of a table what it has to say of the rows, which needs no right to read them.
-type storing struct {
+// returningDriver adds a RETURNING clause to INSERTs into a table. The clause needs no privilege to read the rows.
+type returningDriver struct {
 	dialect.Driver
 	stored func(i int, w written)
 	table  string
 }
 
-func (d storing) Tx(ctx context.Context) (dialect.Tx, error) {
+func (d returningDriver) Tx(ctx context.Context) (dialect.Tx, error) {
 	tx, err := d.Driver.Tx(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return storingTx{tx, d}, nil
+	return returningTx{tx, d}, nil
 }
 
-func (d storing) Exec(ctx context.Context, query string, args, v any) error {
+func (d returningDriver) Exec(ctx context.Context, query string, args, v any) error {
 	return d.exec(ctx, d.Driver, query, args, v)
 }
 
-func (d storing) Query(ctx context.Context, query string, args, v any) error {
+func (d returningDriver) Query(ctx context.Context, query string, args, v any) error {
 	return d.query(ctx, d.Driver, query, args, v)
 }
 
-type storingTx struct {
+type returningTx struct {
 	dialect.Tx
-	storing storing
+	driver returningDriver
 }
 
-func (t storingTx) Exec(ctx context.Context, query string, args, v any) error {
-	return t.storing.exec(ctx, t.Tx, query, args, v)
+func (t returningTx) Exec(ctx context.Context, query string, args, v any) error {
+	return t.driver.exec(ctx, t.Tx, query, args, v)
 }
 
-func (t storingTx) Query(ctx context.Context, query string, args, v any) error {
-	return t.storing.query(ctx, t.Tx, query, args, v)
+func (t returningTx) Query(ctx context.Context, query string, args, v any) error {
+	return t.driver.query(ctx, t.Tx, query, args, v)
 }
 
-// inserts says whether a statement makes rows of the table.
-func (d storing) inserts(query string) bool {
+// inserts reports whether a statement is an INSERT into the table.
+func (d returningDriver) inserts(query string) bool {
 	rest, ok := strings.CutPrefix(query, `INSERT INTO "`)
 	return ok && strings.HasPrefix(rest, d.table+`" `)
 }
 
-func (d storing) exec(ctx context.Context, to dialect.ExecQuerier, query string, args, v any) error {
+func (d returningDriver) exec(ctx context.Context, to dialect.ExecQuerier, query string, args, v any) error {
 	if !d.inserts(query) {
 		return to.Exec(ctx, query, args, v)
 	}
@@ -73,9 +73,9 @@ func (d storing) exec(ctx context.Context, to dialect.ExecQuerier, query string,
 
 const returningID = ` RETURNING "id"`
 
-// query is exec for statements that ask for the ids. They are known already, and PostgreSQL would ask whether
-// the actor may see the rows. Only a row that was there before (ON CONFLICT) says which it is.
-func (d storing) query(ctx context.Context, to dialect.ExecQuerier, query string, args, v any) error {
+// query handles statements with RETURNING "id". It removes the clause: the ids are already known, and RETURNING would require that the actor
+// may see the rows. Only an upsert (ON CONFLICT) keeps it, because it may return the id of an existing row.
+func (d returningDriver) query(ctx context.Context, to dialect.ExecQuerier, query string, args, v any) error {
 	plain, ok := strings.CutSuffix(query, returningID)
 	if !ok || !d.inserts(query) {
 		return to.Query(ctx, query, args, v)
@@ -91,7 +91,7 @@ func (d storing) query(ctx context.Context, to dialect.ExecQuerier, query string
 	return nil
 }
 
-func (d storing) insert(ctx context.Context, to dialect.ExecQuerier, query string, args any) error {
+func (d returningDriver) insert(ctx context.Context, to dialect.ExecQuerier, query string, args any) error {
 	rows := &sql.Rows{}
 	if err := to.Query(ctx, query+" RETURNING now(), row_security_active('public."+d.table+"')", args, rows); err != nil {
 		return err
@@ -99,7 +99,7 @@ func (d storing) insert(ctx context.Context, to dialect.ExecQuerier, query strin
 	defer rows.Close()
 	for i := 0; rows.Next(); i++ {
 		var w written
-		if err := rows.Scan(&w.now, &w.bound); err != nil {
+		if err := rows.Scan(&w.now, &w.rowSecurity); err != nil {
 			return err
 		}
 		d.stored(i, w)
@@ -110,7 +110,7 @@ func (d storing) insert(ctx context.Context, to dialect.ExecQuerier, query strin
 	return rows.Close()
 }
 
-// noRows are the ids of rows whose ids are known.
+// noRows is an empty result, for rows whose ids are already known.
 type noRows struct{ sql.ColumnScanner }
 
 func (noRows) Next() bool                 { return false }
@@ -119,11 +119,10 @@ func (noRows) Err() error                 { return nil }
 func (noRows) Close() error               { return nil }
 func (noRows) Columns() ([]string, error) { return []string{"id"}, nil }
 
-// mostParameters is what the protocol carries in one statement: a 16-bit number.
-const mostParameters = 65_535
+// maxParameters is the protocol's limit for one statement, a 16-bit number.
+const maxParameters = 65_535
 
-// writeBulk writes the rows of a bulk: in one statement, or, where that would have too many parameters, in several of
-// one transaction.
+// writeBulk inserts the rows of a bulk in one statement or, if that has too many parameters, in several statements of one transaction.
 func writeBulk(ctx context.Context, drv dialect.Driver, spec *sqlgraph.BatchCreateSpec, stored func(int, written)) (err error) {
 	if len(spec.Nodes) == 0 {
 		return nil
@@ -132,21 +131,21 @@ func writeBulk(ctx context.Context, drv dialect.Driver, spec *sqlgraph.BatchCrea
 	for _, n := range spec.Nodes {
 		columns = max(columns, 1+len(n.Fields)+len(n.Edges))
 	}
-	most := mostParameters / columns
-	if len(spec.Nodes) <= most {
-		return sqlgraph.BatchCreate(ctx, storing{drv, stored, spec.Nodes[0].Table}, spec)
+	maxRows := maxParameters / columns
+	if len(spec.Nodes) <= maxRows {
+		return sqlgraph.BatchCreate(ctx, returningDriver{drv, stored, spec.Nodes[0].Table}, spec)
 	}
 	tx, err := drv.Tx(ctx)
 	if err != nil {
 		return err
 	}
 	first := 0
-	for nodes := range slices.Chunk(spec.Nodes, most) {
+	for nodes := range slices.Chunk(spec.Nodes, maxRows) {
 		chunk := *spec
 		chunk.Nodes = nodes
-		from := first
-		within := storing{txOnly{tx, drv}, func(i int, w written) { stored(from+i, w) }, nodes[0].Table}
-		if err := sqlgraph.BatchCreate(ctx, within, &chunk); err != nil {
+		offset := first
+		chunkDriver := returningDriver{bulkTxDriver{tx, drv}, func(i int, w written) { stored(offset+i, w) }, nodes[0].Table}
+		if err := sqlgraph.BatchCreate(ctx, chunkDriver, &chunk); err != nil {
 			_ = tx.Rollback()
 			return err
 		}
@@ -155,157 +154,157 @@ func writeBulk(ctx context.Context, drv dialect.Driver, spec *sqlgraph.BatchCrea
 	return tx.Commit()
 }
 
-// txOnly is a transaction as a driver: what begins another is part of it, as in Ent's own.
-type txOnly struct {
+// bulkTxDriver is a transaction as a driver. Like Ent's own, it makes nested transactions part of it.
+type bulkTxDriver struct {
 	tx    dialect.Tx
 	outer dialect.Driver
 }
 
-func (t txOnly) Exec(ctx context.Context, query string, args, v any) error {
+func (t bulkTxDriver) Exec(ctx context.Context, query string, args, v any) error {
 	return t.tx.Exec(ctx, query, args, v)
 }
 
-func (t txOnly) Query(ctx context.Context, query string, args, v any) error {
+func (t bulkTxDriver) Query(ctx context.Context, query string, args, v any) error {
 	return t.tx.Query(ctx, query, args, v)
 }
 
-func (t txOnly) Tx(context.Context) (dialect.Tx, error) { return inner{t.tx}, nil }
-func (t txOnly) Close() error                           { return nil }
-func (t txOnly) Dialect() string                        { return t.outer.Dialect() }
+func (t bulkTxDriver) Tx(context.Context) (dialect.Tx, error) { return nestedTx{t.tx}, nil }
+func (t bulkTxDriver) Close() error                           { return nil }
+func (t bulkTxDriver) Dialect() string                        { return t.outer.Dialect() }
 
-type inner struct{ dialect.Tx }
+type nestedTx struct{ dialect.Tx }
 
-func (inner) Commit() error   { return nil }
-func (inner) Rollback() error { return nil }
+func (nestedTx) Commit() error   { return nil }
+func (nestedTx) Rollback() error { return nil }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *AccountToken) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Admin) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *AuditHead) stored(w written) {
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *AuditLog) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *CacheInvalidation) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Doctor) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 	e.SearchText = ""
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *HealthProfile) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Institution) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 	e.SearchText = ""
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Patient) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 	e.SearchText = ""
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *ProvisioningKey) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Session) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *Specialty) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// stored makes a new entity what its row is.
+// stored sets the fields of a new entity that the database has set.
 func (e *User) stored(w written) {
-	if w.bound || e.CreatedAt.IsZero() {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
-	if w.bound || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
+	if w.rowSecurity || e.UpdatedAt.IsZero() || e.UpdatedAt.After(w.now) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
 }
 
-// What is only searched by is not read with the rows.
+// search_text is not read by queries.
 func init() {
 	doctor.Columns = slices.DeleteFunc(doctor.Columns, func(c string) bool { return c == doctor.FieldSearchText })
 	institution.Columns = slices.DeleteFunc(institution.Columns, func(c string) bool { return c == institution.FieldSearchText })

@@ -21,7 +21,7 @@ import (
 	"github.com/predicthealth/database/ent/user"
 )
 
-// Relations returns the table of each entity, or the view, by the name of its type: [TypeAdmin] and its kin.
+// Relations returns the table or view of each entity by the name of its type, such as [TypeAdmin].
 func Relations() map[string]string {
 	return map[string]string{
 		TypeAccountToken:      accounttoken.Table,

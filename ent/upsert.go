@@ -12,11 +12,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// ErrNothingWritten is returned by the ID of an upsert that met a row and left it alone: DoNothing, or
-// an UpdateWhere that does not hold. PostgreSQL then names no row. Exec returns nil.
-var ErrNothingWritten = errors.New("ent: a row is already there, and was left as it is")
+// ErrNothingWritten is returned by the ID of an upsert that found an existing row and did not change it: by DoNothing, or because the
+// condition of UpdateWhere is false. PostgreSQL then returns no id. Exec returns nil.
+var ErrNothingWritten = errors.New("ent: upsert left the existing row unchanged")
 
-// createNode is sqlgraph.CreateNode, with a name for the answer of an upsert that wrote nothing.
+// createNode is sqlgraph.CreateNode with ErrNothingWritten for an upsert that wrote nothing.
 func createNode(ctx context.Context, drv dialect.Driver, spec *sqlgraph.CreateSpec) error {
 	err := sqlgraph.CreateNode(ctx, drv, spec)
 	if len(spec.OnConflict) > 0 && errors.Is(err, stdsql.ErrNoRows) {
@@ -25,20 +25,19 @@ func createNode(ctx context.Context, drv dialect.Driver, spec *sqlgraph.CreateSp
 	return err
 }
 
-// executed is the answer of an upsert's Exec: what was to be left alone may be.
-func executed(err error) error {
+// ignoreNothingWritten returns err unless it is ErrNothingWritten.
+func ignoreNothingWritten(err error) error {
 	if errors.Is(err, ErrNothingWritten) {
 		return nil
 	}
 	return err
 }
 
-// upsertedID is where sqlgraph leaves the id that an upsert returns.
+// upsertedID holds the id that sqlgraph reads from an upsert's result.
 type upsertedID = sqlgraph.FieldSpec
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *AccountTokenMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -52,9 +51,8 @@ func (m *AccountTokenMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *AdminMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -68,9 +66,8 @@ func (m *AdminMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *AuditLogMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -84,9 +81,8 @@ func (m *AuditLogMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *DoctorMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -100,9 +96,8 @@ func (m *DoctorMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *HealthProfileMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -116,9 +111,8 @@ func (m *HealthProfileMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *InstitutionMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -132,9 +126,8 @@ func (m *InstitutionMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *PatientMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -148,9 +141,8 @@ func (m *PatientMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *ProvisioningKeyMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -164,9 +156,8 @@ func (m *ProvisioningKeyMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *SessionMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -180,9 +171,8 @@ func (m *SessionMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *SpecialtyMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -196,9 +186,8 @@ func (m *SpecialtyMutation) Upserted() (id uuid.UUID, ok bool) {
 	return id, false
 }
 
-// Upserted returns the id of a row that an upsert (OnConflict) wrote, be it the new one or one that was
-// there. It is known once the statement was sent. Of rows that are upserted at once each mutation has
-// one; where some were left alone, those that were not come first, and other ids are of no row.
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *UserMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false

@@ -22,21 +22,21 @@ import (
 type User struct {
 	config `json:"-"`
 	// ID of the ent.
-	// A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL.
+	// A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL.
 	ID uuid.UUID `json:"id,omitempty"`
-	// When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another.
+	// When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed, in UTC, to the microsecond. It never goes back.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// 1 for a new row, one more after each change.
+	// 1 for a new row, incremented by each change.
 	Version int64 `json:"version,omitempty"`
-	// What one logs in with, in lower case.
+	// The login name, in lower case.
 	Email string `json:"email,omitempty"`
 	// A bcrypt hash.
 	PasswordHash string `json:"-"`
-	// Which kind of person logs in; it never changes.
+	// The kind of the login's owner; it never changes.
 	UserType enum.UserType `json:"user_type,omitempty"`
-	// The person's id, whichever kind it is; it never changes.
+	// The owner's id; it never changes.
 	ReferenceID uuid.UUID `json:"reference_id,omitempty"`
 	// PatientID holds the value of the "patient_id" field.
 	PatientID *uuid.UUID `json:"patient_id,omitempty"`
@@ -48,13 +48,13 @@ type User struct {
 	AdminID *uuid.UUID `json:"admin_id,omitempty"`
 	// IsActive holds the value of the "is_active" field.
 	IsActive bool `json:"is_active,omitempty"`
-	// Whether the e-mail address is known to be the person's.
+	// Whether the owner has verified the e-mail address.
 	IsVerified bool `json:"is_verified,omitempty"`
 	// Failed attempts since the last success.
 	FailedLoginAttempts int `json:"failed_login_attempts,omitempty"`
 	// LastFailedLogin holds the value of the "last_failed_login" field.
 	LastFailedLogin *time.Time `json:"last_failed_login,omitempty"`
-	// No password is accepted before this moment.
+	// No password is accepted before this time.
 	LockedUntil *time.Time `json:"locked_until,omitempty"`
 	// LastLogin holds the value of the "last_login" field.
 	LastLogin *time.Time `json:"last_login,omitempty"`

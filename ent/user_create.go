@@ -461,7 +461,7 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		_node = &User{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(user.Table, sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID))
 	)
-	_c.driver = storing{_c.driver, func(_ int, w written) { _node.stored(w) }, user.Table}
+	_c.driver = returningDriver{_c.driver, func(_ int, w written) { _node.stored(w) }, user.Table}
 	_spec.OnConflict = _c.conflict
 	if len(_c.conflict) > 0 {
 		_c.mutation.upserted = _spec.ID
@@ -1080,7 +1080,7 @@ func (u *UserUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for UserCreate.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.
@@ -1160,7 +1160,7 @@ func (_c *UserCreateBulk) Save(ctx context.Context) ([]*User, error) {
 						}
 						return nil, err
 					}
-					spec.Nodes = nil // they are written
+					spec.Nodes = nil // already written
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -1514,7 +1514,7 @@ func (u *UserUpsertBulk) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
 		return errors.New("ent: missing options for UserCreateBulk.OnConflict")
 	}
-	return executed(u.create.Exec(ctx))
+	return ignoreNothingWritten(u.create.Exec(ctx))
 }
 
 // ExecX is like Exec, but panics if an error occurs.

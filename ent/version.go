@@ -22,10 +22,9 @@ import (
 	"github.com/predicthealth/database/internal/driver"
 )
 
-// onlyAtVersion adds to an update's predicate that the row is still at the version that was read.
-// sqlgraph applies the predicate first to the UPDATE and, where that changed no row, to a SELECT that
-// asks whether there was merely nothing to change. There always is, so that the second answer must be
-// no: a row that comes to the version between the two statements would pass for an update made.
+// onlyAtVersion adds the condition that the row still has the version that was read. sqlgraph applies the predicate to the UPDATE and, if that
+// changed no row, to a SELECT that checks whether the row exists without changes to make. There are always changes here, so the predicate
+// is false the second time: otherwise a row that reaches the version between the two statements would count as updated.
 func onlyAtVersion(where func(*sql.Selector), column string, version int64) func(*sql.Selector) {
 	updated := false
 	return func(s *sql.Selector) {
@@ -34,26 +33,25 @@ func onlyAtVersion(where func(*sql.Selector), column string, version int64) func
 		}
 		s.Where(sql.EQ(s.C(column), version))
 		if updated {
-			s.Select(s.C(column)).Where(sql.False()) // of all columns one may be unreadable
+			s.Select(s.C(column)).Where(sql.False()) // not all columns: some may be unreadable
 		}
 		updated = true
 	}
 }
 
-// setsNothing says whether an update has nothing to send.
+// setsNothing reports whether an update has no assignments.
 func setsNothing(spec *sqlgraph.UpdateSpec) bool {
 	return len(spec.Fields.Set)+len(spec.Fields.Add)+len(spec.Fields.Clear)+len(spec.Edges.Add)+len(spec.Edges.Clear)+len(spec.Modifiers) == 0
 }
 
 type rowsAffected = driver.Affected
 
-// countAffected returns a context whose first update of the table leaves in the result how many rows it
-// changed: it is made for the statement alone, inside of every hook.
+// countAffected returns a context for one statement, inside every hook, and the number of rows that its first UPDATE of the table changes.
 func countAffected(ctx context.Context, table string) (context.Context, *rowsAffected) {
 	return driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
 }
 
-// readable are those of the columns that may be read.
+// readable returns the columns that the role may read.
 func (c *config) readable(table string, columns []string) []string {
 	without, ok := c.unreadable[table]
 	if !ok {
@@ -62,16 +60,14 @@ func (c *config) readable(table string, columns []string) []string {
 	return slices.DeleteFunc(slices.Clone(columns), func(column string) bool { return slices.Contains(without, column) })
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *AccountTokenUpdateOne) AtVersion(v int64) *AccountTokenUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *AccountTokenUpdateOne) unchanged(ctx context.Context) (*AccountToken, error) {
 	m := u.mutation
 	q := m.Client().AccountToken.Query().Where(accounttoken.ID(*m.id)).Where(m.predicates...)
@@ -92,11 +88,9 @@ func (u *AccountTokenUpdateOne) unchanged(ctx context.Context) (*AccountToken, e
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *AccountTokenMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -109,8 +103,7 @@ func (m *AccountTokenMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *AccountTokenMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -118,11 +111,11 @@ func (m *AccountTokenMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *AccountTokenMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *AccountTokenMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *AccountTokenMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *AccountTokenMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().AccountToken.Query().
 		Where(accounttoken.ID(*m.id)).
 		Select(accounttoken.FieldVersion).
@@ -130,16 +123,14 @@ func (m *AccountTokenMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *AdminUpdateOne) AtVersion(v int64) *AdminUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *AdminUpdateOne) unchanged(ctx context.Context) (*Admin, error) {
 	m := u.mutation
 	q := m.Client().Admin.Query().Where(admin.ID(*m.id)).Where(m.predicates...)
@@ -160,11 +151,9 @@ func (u *AdminUpdateOne) unchanged(ctx context.Context) (*Admin, error) {
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *AdminMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -177,8 +166,7 @@ func (m *AdminMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *AdminMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -186,11 +174,11 @@ func (m *AdminMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *AdminMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *AdminMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *AdminMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *AdminMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Admin.Query().
 		Where(admin.ID(*m.id)).
 		Select(admin.FieldVersion).
@@ -198,16 +186,14 @@ func (m *AdminMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *DoctorUpdateOne) AtVersion(v int64) *DoctorUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *DoctorUpdateOne) unchanged(ctx context.Context) (*Doctor, error) {
 	m := u.mutation
 	q := m.Client().Doctor.Query().Where(doctor.ID(*m.id)).Where(m.predicates...)
@@ -228,11 +214,9 @@ func (u *DoctorUpdateOne) unchanged(ctx context.Context) (*Doctor, error) {
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *DoctorMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -245,8 +229,7 @@ func (m *DoctorMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *DoctorMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -254,11 +237,11 @@ func (m *DoctorMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *DoctorMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *DoctorMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *DoctorMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *DoctorMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Doctor.Query().
 		Where(doctor.ID(*m.id)).
 		Select(doctor.FieldVersion).
@@ -266,16 +249,14 @@ func (m *DoctorMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *HealthProfileUpdateOne) AtVersion(v int64) *HealthProfileUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *HealthProfileUpdateOne) unchanged(ctx context.Context) (*HealthProfile, error) {
 	m := u.mutation
 	q := m.Client().HealthProfile.Query().Where(healthprofile.ID(*m.id)).Where(m.predicates...)
@@ -296,11 +277,9 @@ func (u *HealthProfileUpdateOne) unchanged(ctx context.Context) (*HealthProfile,
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *HealthProfileMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -313,8 +292,7 @@ func (m *HealthProfileMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *HealthProfileMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -322,11 +300,11 @@ func (m *HealthProfileMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *HealthProfileMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *HealthProfileMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *HealthProfileMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *HealthProfileMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().HealthProfile.Query().
 		Where(healthprofile.ID(*m.id)).
 		Select(healthprofile.FieldVersion).
@@ -334,16 +312,14 @@ func (m *HealthProfileMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *InstitutionUpdateOne) AtVersion(v int64) *InstitutionUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *InstitutionUpdateOne) unchanged(ctx context.Context) (*Institution, error) {
 	m := u.mutation
 	q := m.Client().Institution.Query().Where(institution.ID(*m.id)).Where(m.predicates...)
@@ -364,11 +340,9 @@ func (u *InstitutionUpdateOne) unchanged(ctx context.Context) (*Institution, err
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *InstitutionMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -381,8 +355,7 @@ func (m *InstitutionMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *InstitutionMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -390,11 +363,11 @@ func (m *InstitutionMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *InstitutionMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *InstitutionMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *InstitutionMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *InstitutionMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Institution.Query().
 		Where(institution.ID(*m.id)).
 		Select(institution.FieldVersion).
@@ -402,16 +375,14 @@ func (m *InstitutionMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *PatientUpdateOne) AtVersion(v int64) *PatientUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *PatientUpdateOne) unchanged(ctx context.Context) (*Patient, error) {
 	m := u.mutation
 	q := m.Client().Patient.Query().Where(patient.ID(*m.id)).Where(m.predicates...)
@@ -432,11 +403,9 @@ func (u *PatientUpdateOne) unchanged(ctx context.Context) (*Patient, error) {
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *PatientMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -449,8 +418,7 @@ func (m *PatientMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *PatientMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -458,11 +426,11 @@ func (m *PatientMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *PatientMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *PatientMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *PatientMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *PatientMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Patient.Query().
 		Where(patient.ID(*m.id)).
 		Select(patient.FieldVersion).
@@ -470,16 +438,14 @@ func (m *PatientMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *SessionUpdateOne) AtVersion(v int64) *SessionUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *SessionUpdateOne) unchanged(ctx context.Context) (*Session, error) {
 	m := u.mutation
 	q := m.Client().Session.Query().Where(session.ID(*m.id)).Where(m.predicates...)
@@ -500,11 +466,9 @@ func (u *SessionUpdateOne) unchanged(ctx context.Context) (*Session, error) {
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *SessionMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -517,8 +481,7 @@ func (m *SessionMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *SessionMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -526,11 +489,11 @@ func (m *SessionMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *SessionMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *SessionMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *SessionMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *SessionMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Session.Query().
 		Where(session.ID(*m.id)).
 		Select(session.FieldVersion).
@@ -538,16 +501,14 @@ func (m *SessionMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *SpecialtyUpdateOne) AtVersion(v int64) *SpecialtyUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *SpecialtyUpdateOne) unchanged(ctx context.Context) (*Specialty, error) {
 	m := u.mutation
 	q := m.Client().Specialty.Query().Where(specialty.ID(*m.id)).Where(m.predicates...)
@@ -568,11 +529,9 @@ func (u *SpecialtyUpdateOne) unchanged(ctx context.Context) (*Specialty, error) 
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *SpecialtyMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -585,8 +544,7 @@ func (m *SpecialtyMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *SpecialtyMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -594,11 +552,11 @@ func (m *SpecialtyMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *SpecialtyMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *SpecialtyMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *SpecialtyMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *SpecialtyMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().Specialty.Query().
 		Where(specialty.ID(*m.id)).
 		Select(specialty.FieldVersion).
@@ -606,16 +564,14 @@ func (m *SpecialtyMutation) VersionNow(ctx context.Context) (int64, error) {
 	return int64(version), err
 }
 
-// AtVersion makes the update happen only while the row is at version v: what a caller elsewhere has
-// read and sent back, in an If-Match header for one. It comes before the version of the entity that the
-// update was made from. No row is ever at a version below 1.
+// AtVersion makes the update conditional on version v of the row, such as a version that a client sends in an If-Match header. It overrides the
+// version of the entity that the update was made from. The versions of rows start at 1.
 func (u *UserUpdateOne) AtVersion(v int64) *UserUpdateOne {
 	u.mutation.atVersion = &v
 	return u
 }
 
-// unchanged answers an update that sets nothing: the row as it is, while it meets the update's
-// conditions and is at the version that the caller read.
+// unchanged returns the row for an update that sets nothing, if the row meets the update's conditions and has the version that the caller read.
 func (u *UserUpdateOne) unchanged(ctx context.Context) (*User, error) {
 	m := u.mutation
 	q := m.Client().User.Query().Where(user.ID(*m.id)).Where(m.predicates...)
@@ -636,11 +592,9 @@ func (u *UserUpdateOne) unchanged(ctx context.Context) (*User, error) {
 	return node, nil
 }
 
-// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity
-// that the update was made from (UpdateOne, or the entity's own Update). There is none, and the update
-// is made whatever the row has become, when it was made from an id alone (UpdateOneID), from an entity
-// that was selected without its version, or of many rows. What a hook has read through an Old method
-// is not the caller's. The database is not asked.
+// VersionRead returns the version that the caller read: that of AtVersion or, without it, of the entity that the update was made from
+// (UpdateOne, or the entity's Update). There is none, and the update is unconditional, for an update by id (UpdateOneID), of an entity that
+// was selected without its version, or of many rows. Versions read by a hook's Old methods do not count. It sends no query.
 func (m *UserMutation) VersionRead() (version int64, ok bool) {
 	switch {
 	case !m.op.Is(OpUpdateOne):
@@ -653,8 +607,7 @@ func (m *UserMutation) VersionRead() (version int64, ok bool) {
 	return m.read.Version, true
 }
 
-// RowsAffected returns how many rows an update of one row changed: 1 or 0. It is not known before the
-// update was sent.
+// RowsAffected returns how many rows an update of one row changed, 1 or 0. It is not known before the update.
 func (m *UserMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
@@ -662,11 +615,11 @@ func (m *UserMutation) RowsAffected() (rows int64, known bool) {
 	return m.affected.Rows, m.affected.Known
 }
 
-// Conditional says whether the caller added conditions of their own (Where).
-func (m *UserMutation) Conditional() bool { return len(m.predicates) > 0 }
+// HasConditions reports whether the caller added conditions (Where).
+func (m *UserMutation) HasConditions() bool { return len(m.predicates) > 0 }
 
-// VersionNow asks the database for the row's version, in the mutation's transaction if it is in one.
-func (m *UserMutation) VersionNow(ctx context.Context) (int64, error) {
+// CurrentVersion queries the row's version, in the mutation's transaction if it has one.
+func (m *UserMutation) CurrentVersion(ctx context.Context) (int64, error) {
 	version, err := m.Client().User.Query().
 		Where(user.ID(*m.id)).
 		Select(user.FieldVersion).

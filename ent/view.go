@@ -14,22 +14,21 @@ import (
 	"github.com/predicthealth/database/ent/publicdoctor"
 )
 
-// Onlooker is an interceptor that looks at the context, and changes neither a query nor what comes of it.
-type Onlooker interface {
+// ContextInterceptor is an interceptor that only checks the context and changes neither a query nor its result.
+type ContextInterceptor interface {
 	ent.Interceptor
-	OnlyLooks()
+	ContextOnly()
 }
 
 func mayChange(i Interceptor) bool {
-	_, looks := i.(Onlooker)
-	return !looks
+	_, contextOnly := i.(ContextInterceptor)
+	return !contextOnly
 }
 
 const chartByID = `SELECT "id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified", "profile_id", "profile_version", "height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes", "family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly", "preexisting_conditions_notes", "current_medications", "allergies", "doctor_id", "doctor_first_name", "doctor_last_name", "doctor_specialty", "institution_id", "institution_name" FROM "charts" WHERE "id" = $1`
 
-// Get returns the Chart with that id, in one statement that is not built anew. One that is not
-// there, or that the actor may not see, is a NotFoundError. With interceptors that may change a
-// query it is an ordinary one.
+// Get returns the Chart with the id by a constant statement, or by an ordinary query if an interceptor may change queries. A row that
+// does not exist or that the actor may not see is a NotFoundError.
 func (c *ChartClient) Get(ctx context.Context, id uuid.UUID) (*Chart, error) {
 	q := c.Query().Where(chart.ID(id))
 	if slices.ContainsFunc(q.inters, mayChange) {
@@ -62,9 +61,8 @@ func (c *ChartClient) Get(ctx context.Context, id uuid.UUID) (*Chart, error) {
 
 const loginByID = `SELECT "id", "created_at", "updated_at", "version", "email", "user_type", "reference_id", "is_active", "is_verified", "locked_until", "last_login", "password_changed_at" FROM "logins" WHERE "id" = $1`
 
-// Get returns the Login with that id, in one statement that is not built anew. One that is not
-// there, or that the actor may not see, is a NotFoundError. With interceptors that may change a
-// query it is an ordinary one.
+// Get returns the Login with the id by a constant statement, or by an ordinary query if an interceptor may change queries. A row that
+// does not exist or that the actor may not see is a NotFoundError.
 func (c *LoginClient) Get(ctx context.Context, id uuid.UUID) (*Login, error) {
 	q := c.Query().Where(login.ID(id))
 	if slices.ContainsFunc(q.inters, mayChange) {
@@ -97,9 +95,8 @@ func (c *LoginClient) Get(ctx context.Context, id uuid.UUID) (*Login, error) {
 
 const publicdoctorByID = `SELECT "id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id", "years_experience", "consultation_fee", "professional_status", "created_at", "specialty", "version" FROM "public_doctors" WHERE "id" = $1`
 
-// Get returns the PublicDoctor with that id, in one statement that is not built anew. One that is not
-// there, or that the actor may not see, is a NotFoundError. With interceptors that may change a
-// query it is an ordinary one.
+// Get returns the PublicDoctor with the id by a constant statement, or by an ordinary query if an interceptor may change queries. A row that
+// does not exist or that the actor may not see is a NotFoundError.
 func (c *PublicDoctorClient) Get(ctx context.Context, id uuid.UUID) (*PublicDoctor, error) {
 	q := c.Query().Where(publicdoctor.ID(id))
 	if slices.ContainsFunc(q.inters, mayChange) {

@@ -44,16 +44,16 @@ func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one dat
 			damage: "ALTER TABLE users DISABLE TRIGGER users_touch", mend: "ALTER TABLE users ENABLE TRIGGER users_touch",
 		},
 		{
-			name: "an entry changed", want: map[string]health.Status{"audit": health.Critical}, message: "1 chains are broken: line 2 of a chain of kind admin: altered",
+			name: "an entry changed", want: map[string]health.Status{"audit": health.Critical}, message: "1 chains are broken: entry 2 of a chain of kind admin: altered",
 			damage: copyEntries + "UPDATE admin_audit_logs SET action = 'sing' WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 2 LIMIT 1)" + triggersOn,
 			mend:   restoreEntries,
 		},
 		{
-			name: "an entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "line 3 of a chain of kind admin: the line before is missing",
+			name: "an entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "entry 3 of a chain of kind admin: the previous entry is missing",
 			damage: copyEntries + "DELETE FROM admin_audit_logs WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 2 LIMIT 1)" + triggersOn, mend: restoreEntries,
 		},
 		{
-			name: "the last entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "line 4 of a chain of kind admin: missing",
+			name: "the last entry removed", want: map[string]health.Status{"audit": health.Critical}, message: "entry 4 of a chain of kind admin: missing",
 			damage: copyEntries + "DELETE FROM admin_audit_logs WHERE id = (SELECT id FROM admin_audit_logs WHERE seq = 4 LIMIT 1)" + triggersOn, mend: restoreEntries,
 		},
 		{

@@ -120,7 +120,7 @@ func TestRedisAnswers(t *testing.T) {
 	}
 	defer func() { _ = watch.Close() }()
 	through, cut := severable(t, testdb.As(t, w.url, "auth_jwt_service"))
-	a := accounts(t, through, server.URL("auth-jwt-service")+testredis.Patient)
+	a := accounts(t, through, server.URL("auth-jwt-service")+testredis.LongTimeouts)
 	s := login(t, a, "ben@x")
 	var h reached
 	handler := httpsession.New(a, httpsession.WithLogger(slog.New(slog.DiscardHandler))).Require(&h)

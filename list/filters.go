@@ -13,10 +13,10 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// DoctorFilter says which doctors to list; zero fields ask nothing.
+// DoctorFilter selects the doctors to list. Zero fields match all.
 type DoctorFilter struct {
 	InstitutionID uuid.UUID
-	Specialty     string    // the name of the first specialty, as it stands, e.g. Cardiology
+	Specialty     string    // the exact name of the first specialty, e.g. Cardiology
 	SpecialtyID   uuid.UUID // the first specialty
 	Active        *bool
 	Status        enum.ProfessionalStatus
@@ -24,7 +24,7 @@ type DoctorFilter struct {
 	Search        string // in name, e-mail, licence, and the first specialty's name
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *DoctorFilter) conditions() (c conditions) {
 	when(&c, f.InstitutionID, doctor.InstitutionID)
 	text(&c, "Specialty", f.Specialty, named(doctor.FieldSpecialtyID, "doctor_specialties"))
@@ -35,17 +35,17 @@ func (f *DoctorFilter) conditions() (c conditions) {
 	return c
 }
 
-// InstitutionFilter says which institutions to list; zero fields ask nothing.
+// InstitutionFilter selects the institutions to list. Zero fields match all.
 type InstitutionFilter struct {
 	Type     enum.InstitutionType
-	Region   string // as it stands
+	Region   string // exact match
 	Active   *bool
 	Verified *bool
 	Created  Between
 	Search   string // in name, e-mail and licence
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *InstitutionFilter) conditions() (c conditions) {
 	word(&c, "Type", f.Type, institution.InstitutionTypeEQ)
 	text(&c, "Region", f.Region, institution.RegionState)
@@ -55,7 +55,7 @@ func (f *InstitutionFilter) conditions() (c conditions) {
 	return c
 }
 
-// PatientFilter says which patients to list; zero fields ask nothing.
+// PatientFilter selects the patients to list. Zero fields match all.
 type PatientFilter struct {
 	DoctorID      uuid.UUID
 	InstitutionID uuid.UUID
@@ -67,7 +67,7 @@ type PatientFilter struct {
 	Search        string // in name and e-mail
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *PatientFilter) conditions() (c conditions) {
 	when(&c, f.DoctorID, patient.DoctorID)
 	when(&c, f.InstitutionID, patient.InstitutionID)
@@ -79,17 +79,17 @@ func (f *PatientFilter) conditions() (c conditions) {
 	return c
 }
 
-// PublicDoctorFilter says which public doctors to list; zero fields ask nothing.
+// PublicDoctorFilter selects the public doctors to list. Zero fields match all.
 type PublicDoctorFilter struct {
 	InstitutionID uuid.UUID
-	Specialty     string    // the name of the first specialty, as it stands, e.g. Cardiology
+	Specialty     string    // the exact name of the first specialty, e.g. Cardiology
 	SpecialtyID   uuid.UUID // the first specialty
 	Status        enum.ProfessionalStatus
 	Created       Between
 	Search        string // in name, licence, and the first specialty's name
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *PublicDoctorFilter) conditions() (c conditions) {
 	when(&c, f.InstitutionID, publicdoctor.InstitutionID)
 	text(&c, "Specialty", f.Specialty, named(publicdoctor.FieldSpecialtyID, "doctor_specialties"))
@@ -99,13 +99,13 @@ func (f *PublicDoctorFilter) conditions() (c conditions) {
 	return c
 }
 
-// SpecialtyFilter says which specialties to list; zero fields ask nothing.
+// SpecialtyFilter selects the specialties to list. Zero fields match all.
 type SpecialtyFilter struct {
-	Category string // as it stands, e.g. Primary Care
-	Active   *bool  // false for those that were retired
+	Category string // exact match, e.g. Primary Care
+	Active   *bool  // false for retired specialties
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *SpecialtyFilter) conditions() (c conditions) {
 	text(&c, "Category", f.Category, specialty.Category)
 	is(&c, f.Active, specialty.IsActive)

@@ -1,4 +1,4 @@
--- The whole schema, as the migrations make it. Written by `make generate`; do not edit.
+-- The schema after all migrations. Written by `make generate`; do not edit.
 
 -- EXTENSION pg_trgm
 
@@ -43,7 +43,7 @@ DECLARE
 	institution text := '';
 	admin text := '';
 	process text := '';
-	done text;
+	settings text;
 BEGIN
 	CASE kind
 	WHEN 'patient' THEN
@@ -83,11 +83,11 @@ BEGIN
 		END IF;
 	WHEN '' THEN
 	ELSE
-		RAISE EXCEPTION 'there is no kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
-			HINT = 'patient, doctor, institution, admin, system, or an empty text for nobody.';
+		RAISE EXCEPTION 'unknown kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
+			HINT = 'Use patient, doctor, institution, admin, system, or an empty string for no actor.';
 	END CASE;
-	-- One expression takes less time than a query.
-	done := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
+	-- One expression is faster than a query.
+	settings := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
 		pg_catalog.set_config('predicthealth.actor_name', name, local), pg_catalog.set_config('predicthealth.user_id', user_id, local),
 		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
 		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
@@ -160,60 +160,60 @@ CREATE FUNCTION public.acting_type() RETURNS text
 
 -- FUNCTION active_admin(uuid)
 
-CREATE FUNCTION public.active_admin(me uuid) RETURNS boolean
+CREATE FUNCTION public.active_admin(person uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_doctor(uuid)
 
-CREATE FUNCTION public.active_doctor(me uuid) RETURNS boolean
+CREATE FUNCTION public.active_doctor(person uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_institution(uuid)
 
-CREATE FUNCTION public.active_institution(me uuid) RETURNS boolean
+CREATE FUNCTION public.active_institution(person uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_patient(uuid)
 
-CREATE FUNCTION public.active_patient(me uuid) RETURNS boolean
+CREATE FUNCTION public.active_patient(person uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
@@ -252,7 +252,7 @@ BEGIN
 	RAISE EXCEPTION '% of relation "%" violates rule "%"', lower(TG_OP COLLATE "C"), TG_TABLE_NAME, TG_TABLE_NAME || '_append_only'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
 			CONSTRAINT = TG_TABLE_NAME || '_append_only',
-			HINT = 'Rows of this table are never changed or removed.';
+			HINT = 'Rows of this table cannot be changed or removed.';
 END;
 $$;
 
@@ -280,13 +280,13 @@ CREATE FUNCTION public.audit() RETURNS trigger
     SET extra_float_digits TO '1'
     AS $$
 DECLARE
-	line public.admin_audit_logs;
-	stated text;
+	entry public.admin_audit_logs;
+	given_action text;
 	hidden constant text[] := TG_ARGV[1];
 	head public.audit_heads;
-	lines refcursor;
-	was jsonb;
-	becomes jsonb;
+	changes refcursor;
+	old_row jsonb;
+	new_row jsonb;
 BEGIN
 	CASE TG_OP
 		WHEN 'DELETE' THEN PERFORM FROM old_rows LIMIT 1;
@@ -295,35 +295,35 @@ BEGIN
 	IF NOT FOUND THEN
 		RETURN NULL;
 	END IF;
-	line := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
-	IF line.chain IS NULL THEN
+	entry := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
+	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
-	stated := line.action;
-	line.resource_type := TG_TABLE_NAME;
+	given_action := entry.action;
+	entry.resource_type := TG_TABLE_NAME;
 	CASE TG_OP
-		WHEN 'INSERT' THEN OPEN lines FOR SELECT NULL::jsonb, to_jsonb(n) FROM new_rows n;
-		WHEN 'DELETE' THEN OPEN lines FOR SELECT to_jsonb(o), NULL::jsonb FROM old_rows o;
-		WHEN 'UPDATE' THEN OPEN lines FOR SELECT to_jsonb(o), to_jsonb(n) FROM old_rows o FULL JOIN new_rows n USING (id);
+		WHEN 'INSERT' THEN OPEN changes FOR SELECT NULL::jsonb, to_jsonb(n) FROM new_rows n;
+		WHEN 'DELETE' THEN OPEN changes FOR SELECT to_jsonb(o), NULL::jsonb FROM old_rows o;
+		WHEN 'UPDATE' THEN OPEN changes FOR SELECT to_jsonb(o), to_jsonb(n) FROM old_rows o FULL JOIN new_rows n USING (id);
 	END CASE;
 	LOOP
-		FETCH lines INTO was, becomes;
+		FETCH changes INTO old_row, new_row;
 		EXIT WHEN NOT FOUND;
 		IF head.chain IS NULL THEN
-			head := public.audit_head(line.chain);
+			head := public.audit_head(entry.chain);
 		END IF;
 		head.length := head.length + 1;
-		line.id := gen_random_uuid();
-		line.created_at := clock_timestamp();
-		line.resource_id := coalesce(becomes, was) ->> 'id';
-		line.details := public.audit_details(was, becomes, hidden);
-		line.action := coalesce(stated, line.details ->> 'operation');
-		line.seq := head.length;
-		head.hash := public.audit_hash(head.hash, line);
-		line.hash := head.hash;
-		INSERT INTO public.admin_audit_logs VALUES (line.*);
+		entry.id := gen_random_uuid();
+		entry.created_at := clock_timestamp();
+		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
+		entry.details := public.audit_details(old_row, new_row, hidden);
+		entry.action := coalesce(given_action, entry.details ->> 'operation');
+		entry.seq := head.length;
+		head.hash := public.audit_hash(head.hash, entry);
+		entry.hash := head.hash;
+		INSERT INTO public.admin_audit_logs VALUES (entry.*);
 	END LOOP;
-	CLOSE lines;
+	CLOSE changes;
 	IF head.chain IS NOT NULL THEN
 		UPDATE public.audit_heads SET length = head.length, hash = head.hash WHERE chain = head.chain;
 	END IF;
@@ -357,47 +357,47 @@ CREATE TABLE public.admin_audit_logs (
 
 -- FUNCTION audit_add(public.admin_audit_logs)
 
-CREATE FUNCTION public.audit_add(line public.admin_audit_logs) RETURNS void
+CREATE FUNCTION public.audit_add(entry public.admin_audit_logs) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	head public.audit_heads := public.audit_head(line.chain);
+	head public.audit_heads := public.audit_head(entry.chain);
 BEGIN
-	line.id := gen_random_uuid();
-	line.created_at := clock_timestamp();
-	line.seq := head.length + 1;
-	line.hash := public.audit_hash(head.hash, line);
-	INSERT INTO public.admin_audit_logs VALUES (line.*);
-	UPDATE public.audit_heads SET length = line.seq, hash = line.hash WHERE chain = line.chain;
+	entry.id := gen_random_uuid();
+	entry.created_at := clock_timestamp();
+	entry.seq := head.length + 1;
+	entry.hash := public.audit_hash(head.hash, entry);
+	INSERT INTO public.admin_audit_logs VALUES (entry.*);
+	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
 END;
 $$;
 
 -- FUNCTION audit_breaks(timestamp with time zone, integer)
 
-CREATE FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) RETURNS record
+CREATE FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) RETURNS record
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 	WITH recent AS MATERIALIZED (
-		SELECT l AS line FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT most
+		SELECT l AS entry FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT max_entries
 	), found AS (
-		SELECT (line).chain, (line).seq, CASE
-			WHEN prior.hash IS NULL AND (line).seq > 1 THEN
-				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (line).chain AND o.seq < (line).seq) THEN 'the line before is missing' END
-			WHEN (line).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), line) THEN 'altered'
-			WHEN (line).seq > coalesce(head.length, 0) THEN 'extra'
+		SELECT (entry).chain, (entry).seq, CASE
+			WHEN prior.hash IS NULL AND (entry).seq > 1 THEN
+				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (entry).chain AND o.seq < (entry).seq) THEN 'the previous entry is missing' END
+			WHEN (entry).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
+			WHEN (entry).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
 		FROM recent
-			LEFT JOIN public.admin_audit_logs prior ON prior.chain = (line).chain AND prior.seq = (line).seq - 1
-			LEFT JOIN public.audit_heads head ON head.chain = (line).chain
+			LEFT JOIN public.admin_audit_logs prior ON prior.chain = (entry).chain AND prior.seq = (entry).seq - 1
+			LEFT JOIN public.audit_heads head ON head.chain = (entry).chain
 		UNION ALL
-		SELECT head.chain, head.length, CASE WHEN last.hash IS NULL THEN 'missing' WHEN last.hash <> head.hash THEN 'not what the head says' END
+		SELECT head.chain, head.length, CASE WHEN last.hash IS NULL THEN 'missing' WHEN last.hash <> head.hash THEN 'differs from the head' END
 		FROM public.audit_heads head LEFT JOIN public.admin_audit_logs last ON last.chain = head.chain AND last.seq = head.length
 		WHERE head.length > 0
 	)
 	SELECT (SELECT count(*) FROM recent), count(DISTINCT chain),
-		min(format('line %s of a chain of kind %s: %s', seq, split_part(chain, ':', 1), problem))
+		min(format('entry %s of a chain of kind %s: %s', seq, split_part(chain, ':', 1), problem))
 	FROM found WHERE problem IS NOT NULL
 $$;
 
@@ -415,25 +415,25 @@ $$;
 
 -- FUNCTION audit_details(jsonb, jsonb, text[])
 
-CREATE FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) RETURNS jsonb
+CREATE FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
 	changes jsonb;
 BEGIN
-	IF was IS NULL THEN
+	IF old_row IS NULL THEN
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
-			FROM jsonb_each(becomes - public.machine_columns()) WHERE value <> 'null');
-	ELSIF becomes IS NULL THEN
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value <> 'null');
+	ELSIF new_row IS NULL THEN
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
-			FROM jsonb_each(was - public.machine_columns()) WHERE value <> 'null');
+			FROM jsonb_each(old_row - public.managed_columns()) WHERE value <> 'null');
 	ELSE
 		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
-				ELSE jsonb_build_object('from', was -> key, 'to', value) END)
-			FROM jsonb_each(becomes - public.machine_columns()) WHERE value IS DISTINCT FROM was -> key);
+				ELSE jsonb_build_object('from', old_row -> key, 'to', value) END)
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value IS DISTINCT FROM old_row -> key);
 	END IF;
-	RETURN jsonb_build_object('operation', CASE WHEN was IS NULL THEN 'create' WHEN becomes IS NULL THEN 'delete' ELSE 'update' END,
+	RETURN jsonb_build_object('operation', CASE WHEN old_row IS NULL THEN 'create' WHEN new_row IS NULL THEN 'delete' ELSE 'update' END,
 		'changes', coalesce(changes, '{}')) || public.audit_context();
 END;
 $$;
@@ -445,81 +445,81 @@ CREATE FUNCTION public.audit_entry() RETURNS public.admin_audit_logs
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	line public.admin_audit_logs;
+	entry public.admin_audit_logs;
 	kind constant text := public.acting_type();
 	id constant text := coalesce(public.acting_admin()::text, public.acting_person()::text, nullif(current_setting('predicthealth.actor_id', true), ''));
 	name constant text := public.acting_system();
 BEGIN
 	IF kind IS NULL OR coalesce(id, name) IS NULL THEN
-		RETURN line;
+		RETURN entry;
 	END IF;
-	line.chain := concat(kind, ':', CASE kind WHEN 'system' THEN left(name, 512) ELSE id::uuid::text END);
-	line.actor_type := kind;
-	line.actor_id := CASE WHEN kind <> 'system' THEN id::uuid END;
-	line.admin_id := CASE WHEN kind = 'admin' THEN line.actor_id END;
-	line.action := left(nullif(current_setting('predicthealth.action', true), ''), 100);
-	line.ip_address := public.audit_ip(current_setting('predicthealth.ip_address', true));
-	line.user_agent := left(nullif(current_setting('predicthealth.user_agent', true), ''), 512);
-	line.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
-	line.success := true;
-	RETURN line;
+	entry.chain := concat(kind, ':', CASE kind WHEN 'system' THEN left(name, 512) ELSE id::uuid::text END);
+	entry.actor_type := kind;
+	entry.actor_id := CASE WHEN kind <> 'system' THEN id::uuid END;
+	entry.admin_id := CASE WHEN kind = 'admin' THEN entry.actor_id END;
+	entry.action := left(nullif(current_setting('predicthealth.action', true), ''), 100);
+	entry.ip_address := public.audit_ip(current_setting('predicthealth.ip_address', true));
+	entry.user_agent := left(nullif(current_setting('predicthealth.user_agent', true), ''), 512);
+	entry.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
+	entry.success := true;
+	RETURN entry;
 END;
 $$;
 
 -- FUNCTION audit_entry_of(oid, text)
 
-CREATE FUNCTION public.audit_entry_of(relation oid, whose text) RETURNS public.admin_audit_logs
+CREATE FUNCTION public.audit_entry_of(relation oid, scope text) RETURNS public.admin_audit_logs
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_entry();
-	nobody public.admin_audit_logs;
+	entry public.admin_audit_logs := public.audit_entry();
+	no_entry public.admin_audit_logs;
 	role constant name := public.effective_role();
-	bound constant boolean := NOT pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
+	is_owner constant boolean := pg_has_role(role, (SELECT relowner FROM pg_class WHERE oid = relation), 'USAGE');
 BEGIN
-	IF bound THEN
-		IF line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
-			line := nobody; -- whom this role is never, and no policy has let act
+	IF NOT is_owner THEN
+		IF entry.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE') THEN
+			entry := no_entry; -- this role may not act as an admin, so no policy accepted one
 		END IF;
-		IF line.actor_type IS DISTINCT FROM 'admin' AND (whose = 'admins alone' OR pg_has_role(role, 'service_admins', 'USAGE'))
-			OR line.chain IS NULL AND whose = 'everybody'
+		IF entry.actor_type IS DISTINCT FROM 'admin' AND (scope = 'admins only' OR pg_has_role(role, 'service_admins', 'USAGE'))
+			OR entry.chain IS NULL AND scope = 'all'
 		THEN
-			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Whoever changes this says who acts, until it is done.');
+			PERFORM public.refuse_change(relation::regclass::text, 'audited', 'Set an actor with act() before the change and keep it until the statement ends.');
 		END IF;
 	END IF;
-	IF line.actor_type = 'admin' OR whose = 'everybody' OR (whose = 'processes' AND line.actor_type = 'system') THEN
-		RETURN line;
+	IF entry.actor_type = 'admin' OR scope = 'all' OR (scope = 'processes' AND entry.actor_type = 'system') THEN
+		RETURN entry;
 	END IF;
-	RETURN nobody;
+	RETURN no_entry;
 END;
 $$;
 
 -- FUNCTION audit_hash(bytea, public.admin_audit_logs)
 
-CREATE FUNCTION public.audit_hash(before bytea, line public.admin_audit_logs) RETURNS bytea
+CREATE FUNCTION public.audit_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	at constant text := to_char(line.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 BEGIN
-	RETURN sha256(before || convert_to(concat(
-		octet_length(line.chain), ':', line.chain, ',',
-		octet_length(line.seq::text), ':', line.seq, ',',
-		octet_length(line.id::text), ':', line.id, ',',
+	RETURN sha256(previous || convert_to(concat(
+		octet_length(entry.chain), ':', entry.chain, ',',
+		octet_length(entry.seq::text), ':', entry.seq, ',',
+		octet_length(entry.id::text), ':', entry.id, ',',
 		octet_length(at), ':', at, ',',
-		octet_length(line.actor_type), ':', line.actor_type, ',',
-		octet_length(line.actor_id::text), ':', line.actor_id, ',',
-		octet_length(line.admin_id::text), ':', line.admin_id, ',',
-		octet_length(line.action), ':', line.action, ',',
-		octet_length(line.resource_type), ':', line.resource_type, ',',
-		octet_length(line.resource_id::text), ':', line.resource_id, ',',
-		octet_length(line.details::text), ':', line.details::text, ',',
-		octet_length(line.ip_address::text), ':', line.ip_address::text, ',',
-		octet_length(line.user_agent), ':', line.user_agent, ',',
-		octet_length(line.request_id), ':', line.request_id, ',',
-		octet_length(line.success::text), ':', line.success::text, ','), 'UTF8'));
+		octet_length(entry.actor_type), ':', entry.actor_type, ',',
+		octet_length(entry.actor_id::text), ':', entry.actor_id, ',',
+		octet_length(entry.admin_id::text), ':', entry.admin_id, ',',
+		octet_length(entry.action), ':', entry.action, ',',
+		octet_length(entry.resource_type), ':', entry.resource_type, ',',
+		octet_length(entry.resource_id::text), ':', entry.resource_id, ',',
+		octet_length(entry.details::text), ':', entry.details::text, ',',
+		octet_length(entry.ip_address::text), ':', entry.ip_address::text, ',',
+		octet_length(entry.user_agent), ':', entry.user_agent, ',',
+		octet_length(entry.request_id), ':', entry.request_id, ',',
+		octet_length(entry.success::text), ':', entry.success::text, ','), 'UTF8'));
 END;
 $$;
 
@@ -534,17 +534,17 @@ WITH (fillfactor='50');
 
 -- FUNCTION audit_head(text)
 
-CREATE FUNCTION public.audit_head(of text) RETURNS public.audit_heads
+CREATE FUNCTION public.audit_head(chain_name text) RETURNS public.audit_heads
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
 	head public.audit_heads;
 BEGIN
-	SELECT * INTO head FROM public.audit_heads WHERE chain = of FOR NO KEY UPDATE;
+	SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
 	IF NOT FOUND THEN
-		INSERT INTO public.audit_heads (chain, length, hash) VALUES (of, 0, '') ON CONFLICT DO NOTHING;
-		SELECT * INTO head FROM public.audit_heads WHERE chain = of FOR NO KEY UPDATE;
+		INSERT INTO public.audit_heads (chain, length, hash) VALUES (chain_name, 0, '') ON CONFLICT DO NOTHING;
+		SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
 	END IF;
 	RETURN head;
 END;
@@ -572,16 +572,16 @@ CREATE FUNCTION public.audit_row() RETURNS trigger
     SET extra_float_digits TO '1'
     AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
+	entry public.admin_audit_logs := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
 BEGIN
-	IF line.chain IS NULL THEN
+	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
-	line.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
-	line.action := coalesce(line.action, line.details ->> 'operation');
-	line.resource_type := TG_TABLE_NAME;
-	line.resource_id := coalesce(NEW.id, OLD.id);
-	PERFORM public.audit_add(line);
+	entry.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	entry.action := coalesce(entry.action, entry.details ->> 'operation');
+	entry.resource_type := TG_TABLE_NAME;
+	entry.resource_id := coalesce(NEW.id, OLD.id);
+	PERFORM public.audit_add(entry);
 	RETURN NULL;
 END;
 $$;
@@ -610,20 +610,6 @@ BEGIN
 		RETURN public.acting_admin() IS NOT NULL;
 	END IF;
 	RETURN false;
-END;
-$$;
-
--- FUNCTION change_password()
-
-CREATE FUNCTION public.change_password() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-	IF current_setting('predicthealth.same_password', true) IS DISTINCT FROM OLD.id::text THEN
-		NEW.password_changed_at := clock_timestamp();
-	END IF;
-	RETURN NEW;
 END;
 $$;
 
@@ -681,12 +667,12 @@ CREATE FUNCTION public.check_patient_assignment() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
+	activated constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
 BEGIN
-	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
+	IF (activated OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
 		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
 	END IF;
-	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
+	IF (activated OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
 		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
@@ -715,13 +701,13 @@ BEGIN
 		allowed.emergency_contact_name := NEW.emergency_contact_name;
 		allowed.emergency_contact_phone := NEW.emergency_contact_phone;
 		IF NEW IS DISTINCT FROM allowed THEN
-			PERFORM public.refuse_change('patients', 'patients_patient_change', 'A patient changes e-mail, phone and emergency contact.');
+			PERFORM public.refuse_change('patients', 'patients_patient_change', 'Patients may change only e-mail, phone and emergency contact.');
 		END IF;
 		RETURN NEW;
 	END IF;
 	allowed.validation_status := NEW.validation_status;
 	IF NEW IS DISTINCT FROM allowed OR array_position(steps, NEW.validation_status) < array_position(steps, OLD.validation_status) THEN
-		PERFORM public.refuse_change('patients', 'patients_validation_change', 'Doctors and institutions move the validation on, and change nothing else.');
+		PERFORM public.refuse_change('patients', 'patients_validation_change', 'Doctors and institutions may only advance the validation.');
 	END IF;
 	RETURN NEW;
 END;
@@ -764,7 +750,7 @@ BEGIN
 			RETURN NEW;
 		END IF;
 	ELSE
-		RETURN NEW; -- the e-mail, by its grant, of one's own, by its policy
+		RETURN NEW; -- the grant allows only the e-mail, the policy only the actor's own login
 	END IF;
 	allowed.is_active := NEW.is_active;
 	allowed.failed_login_attempts := NEW.failed_login_attempts;
@@ -773,7 +759,7 @@ BEGIN
 	allowed.updated_at := NEW.updated_at;
 	allowed.version := NEW.version;
 	IF NEW IS DISTINCT FROM allowed THEN
-		PERFORM public.refuse_change('users', 'users_admin_change', 'An admin locks, unlocks and deactivates the logins of others.');
+		PERFORM public.refuse_change('users', 'users_admin_change', 'An admin may only lock, unlock and deactivate the logins of others.');
 	END IF;
 	RETURN NEW;
 END;
@@ -836,12 +822,12 @@ $$;
 
 -- FUNCTION drain_invalidations(integer)
 
-CREATE FUNCTION public.drain_invalidations(most integer) RETURNS TABLE(kind text, key text)
+CREATE FUNCTION public.drain_invalidations(max_rows integer) RETURNS TABLE(kind text, key text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 	DELETE FROM public.cache_invalidations WHERE id IN (
-		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED)
+		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT max_rows FOR UPDATE SKIP LOCKED)
 	RETURNING kind, key
 $$;
 
@@ -927,6 +913,12 @@ CREATE FUNCTION public.is_admin() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (public.acting_admin() IS NOT NULL);
 
+-- FUNCTION is_admin_or_process()
+
+CREATE FUNCTION public.is_admin_or_process() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.is_admin() OR public.is_process());
+
 -- FUNCTION is_blank(text)
 
 CREATE FUNCTION public.is_blank(t text) RETURNS boolean
@@ -961,7 +953,7 @@ DECLARE
 	active boolean;
 BEGIN
 	SELECT is_active INTO active FROM public.doctors WHERE id = doctor FOR SHARE;
-	RETURN NOT active; -- of none: the foreign key refuses it
+	RETURN NOT active; -- NULL if there is no such doctor, which the foreign key refuses
 END;
 $$;
 
@@ -1030,9 +1022,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION machine_columns()
+-- FUNCTION managed_columns()
 
-CREATE FUNCTION public.machine_columns() RETURNS text[]
+CREATE FUNCTION public.managed_columns() RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ARRAY['updated_at'::text, 'version'::text, 'search_text'::text];
 
@@ -1080,26 +1072,26 @@ CREATE FUNCTION public.record_attempt(action text, resource_type text, resource_
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	line public.admin_audit_logs := public.audit_entry();
+	entry public.admin_audit_logs := public.audit_entry();
 	role constant name := public.effective_role();
 BEGIN
-	IF line.chain IS NULL OR (line.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
-		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'An attempt is somebody''s, whom the role may be.');
+	IF entry.chain IS NULL OR (entry.actor_type = 'admin' AND NOT has_function_privilege(role, 'public.active_admin(uuid)', 'EXECUTE')) THEN
+		PERFORM public.refuse_change('admin_audit_logs', 'audited', 'Set an actor that the role may act as before recording an attempt.');
 	END IF;
-	IF line.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = line.admin_id) THEN
-		details := coalesce(details, '{}') || jsonb_build_object('claimed', line.chain);
-		line.actor_type := 'system';
-		line.chain := 'system:unknown admins';
-		line.actor_id := NULL;
-		line.admin_id := NULL;
+	IF entry.actor_type = 'admin' AND NOT EXISTS (SELECT FROM public.admins WHERE id = entry.admin_id) THEN
+		details := coalesce(details, '{}') || jsonb_build_object('claimed', entry.chain);
+		entry.actor_type := 'system';
+		entry.chain := 'system:unknown admins';
+		entry.actor_id := NULL;
+		entry.admin_id := NULL;
 	END IF;
 	details := coalesce(details, '{}') || public.audit_context();
-	line.action := left(record_attempt.action, 100);
-	line.resource_type := left(record_attempt.resource_type, 50);
-	line.resource_id := record_attempt.resource_id;
-	line.details := record_attempt.details;
-	line.success := record_attempt.success;
-	PERFORM public.audit_add(line);
+	entry.action := left(record_attempt.action, 100);
+	entry.resource_type := left(record_attempt.resource_type, 50);
+	entry.resource_id := record_attempt.resource_id;
+	entry.details := record_attempt.details;
+	entry.success := record_attempt.success;
+	PERFORM public.audit_add(entry);
 END;
 $$;
 
@@ -1111,7 +1103,7 @@ CREATE FUNCTION public.record_change() RETURNS trigger
     AS $$
 BEGIN
 	INSERT INTO public.cache_invalidations (kind, key) VALUES (TG_ARGV[0], coalesce(NEW.id, OLD.id)::text);
-	-- Where nobody takes them they end here: after an hour no entry is left that they could be about.
+	-- If no service drains the outbox, rows are deleted after an hour: cache entries do not live longer.
 	IF random() < 0.001 THEN
 		DELETE FROM public.cache_invalidations WHERE id IN (SELECT id FROM public.cache_invalidations
 			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
@@ -1167,20 +1159,20 @@ CREATE FUNCTION public.refuse_ended_change() RETURNS trigger
 BEGIN
 	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
-			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
+			HINT = 'A revoked or rotated session or a used token cannot be reactivated or extended.';
 END;
 $$;
 
 -- FUNCTION refuse_inactive(name, name, name)
 
-CREATE FUNCTION public.refuse_inactive(relation name, rule name, wanting name) RETURNS void
+CREATE FUNCTION public.refuse_inactive(relation name, rule name, foreign_key name) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
 	RAISE EXCEPTION 'relation "%" violates rule "%"', relation, rule
-		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = wanting, CONSTRAINT = rule,
-			HINT = 'Nobody is added where a doctor or an institution is inactive.';
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = foreign_key, CONSTRAINT = rule,
+			HINT = 'The assigned doctor and institution must be active.';
 END;
 $$;
 
@@ -1192,7 +1184,7 @@ CREATE FUNCTION public.refuse_kind(kind text) RETURNS void
     AS $$
 BEGIN
 	RAISE EXCEPTION 'role "%" may not act as "%"', current_user, kind USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'actor_kind',
-		HINT = 'Which role may be which kind of actor stands in docs/security.md.';
+		HINT = 'docs/security.md lists the kinds of actor each role may act as.';
 END;
 $$;
 
@@ -1206,7 +1198,7 @@ BEGIN
 	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
 			CONSTRAINT = 'users_person_immutable',
-			HINT = 'The person behind a login never changes; make a new login.';
+			HINT = 'The owner of a login cannot change; create a new login.';
 END;
 $$;
 
@@ -1219,7 +1211,7 @@ CREATE FUNCTION public.refuse_patient_change() RETURNS trigger
 BEGIN
 	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
-			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
+			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile cannot move to another patient.';
 END;
 $$;
 
@@ -1232,15 +1224,9 @@ CREATE FUNCTION public.refuse_smoking_years() RETURNS void
 BEGIN
 	RAISE EXCEPTION 'relation "health_profiles" violates rule "health_profiles_smoking_years_age"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'smoking_years',
-			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'A patient has smoked for no more years than they have lived.';
+			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'smoking_years must not exceed the patient''s age.';
 END;
 $$;
-
--- FUNCTION registers()
-
-CREATE FUNCTION public.registers() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (public.is_admin() OR public.is_process());
 
 -- FUNCTION replica_lags()
 
@@ -1277,19 +1263,19 @@ CREATE FUNCTION public.search_condition(words text) RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	term text; part text; one text; every text;
-	found text;
+	term text; part text; joined text; all_parts text;
+	condition text;
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
-		every := NULL;
+		joined := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
+		all_parts := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_like(part)));
+			all_parts := concat_ws(' AND ', all_parts, format('search_text LIKE %L', public.search_like(part)));
 		END LOOP;
-		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
+		condition := concat_ws(' AND ', condition, '(' || joined || coalesce(' OR (' || all_parts || ')', '') || ')');
 	END LOOP;
-	RETURN coalesce(found, 'false');
+	RETURN coalesce(condition, 'false');
 END;
 $$;
 
@@ -1301,14 +1287,14 @@ CREATE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
     SET enable_seqscan TO 'off'
     AS $_$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_doctor(is_active)';
 	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
@@ -1337,13 +1323,13 @@ CREATE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
     SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_institutions', 'USAGE') OR pg_has_role(public.effective_role(), 'service_doctors', 'USAGE')
 		OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
 $$;
@@ -1361,7 +1347,7 @@ CREATE FUNCTION public.search_matches(t text, words text) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	term text; part text; parts text[]; every boolean;
+	term text; part text; parts text[]; all_parts boolean;
 	found boolean := false;
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
@@ -1369,11 +1355,11 @@ BEGIN
 		found := true;
 		CONTINUE WHEN t LIKE public.search_like(replace(term, '-', ''));
 		parts := public.search_parts(term);
-		every := parts <> '{}';
+		all_parts := parts <> '{}';
 		FOREACH part IN ARRAY parts LOOP
-			every := every AND t LIKE public.search_like(part);
+			all_parts := all_parts AND t LIKE public.search_like(part);
 		END LOOP;
-		IF NOT every THEN
+		IF NOT all_parts THEN
 			RETURN false;
 		END IF;
 	END LOOP;
@@ -1395,12 +1381,12 @@ CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
     SET enable_seqscan TO 'off'
     AS $$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
 $$;
@@ -1418,19 +1404,19 @@ CREATE FUNCTION public.search_score(t text, terms text[]) RETURNS integer
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	term text; part text; one integer; every integer;
-	least_of_all integer;
+	term text; part text; joined integer; all_parts integer;
+	lowest integer;
 BEGIN
 	FOREACH term IN ARRAY terms LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := public.search_rank(t, replace(term, '-', ''));
-		every := NULL;
+		joined := public.search_rank(t, replace(term, '-', ''));
+		all_parts := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := least(every, public.search_rank(t, part));
+			all_parts := least(all_parts, public.search_rank(t, part));
 		END LOOP;
-		least_of_all := least(least_of_all, greatest(one, every));
+		lowest := least(lowest, greatest(joined, all_parts));
 	END LOOP;
-	RETURN coalesce(least_of_all, 0);
+	RETURN coalesce(lowest, 0);
 END;
 $$;
 
@@ -1448,19 +1434,19 @@ CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
     AS $$
 DECLARE
 	w text;
-	one text;
+	joined text;
 	run text;
 	found text := ' ';
 BEGIN
 	FOREACH w IN ARRAY regexp_split_to_array(public.search_fold(array_to_string(words, ' ')), '\s+') LOOP
-		one := replace(w, '-', '');
-		CONTINUE WHEN one = '';
-		found := found || one || ' ';
-		IF one <> w THEN
+		joined := replace(w, '-', '');
+		CONTINUE WHEN joined = '';
+		found := found || joined || ' ';
+		IF joined <> w THEN
 			found := found || btrim(regexp_replace(w, '-+', ' ', 'g')) || ' ';
 		END IF;
 		IF w COLLATE "C" ~ '[^\u0001-\u0DFF]' THEN
-			FOR run IN SELECT m[1] FROM regexp_matches(one COLLATE "C",
+			FOR run IN SELECT m[1] FROM regexp_matches(joined COLLATE "C",
 				'[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF]{3,}', 'g') m LOOP
 				FOR i IN 1 .. char_length(run) - 1 LOOP
 					found := found || substr(run, i, 2) || ' ';
@@ -1522,11 +1508,25 @@ CREATE FUNCTION public.server_start(OUT readable boolean, OUT started timestamp 
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.began,
-		coalesce(stats_reset BETWEEN process.began AND process.began + interval '1 minute' AND NOT pg_is_in_recovery(), false)
+	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.started,
+		coalesce(stats_reset BETWEEN process.started AND process.started + interval '1 minute' AND NOT pg_is_in_recovery(), false)
 	FROM pg_stat_bgwriter, (
-		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS began FROM pg_stat_activity WHERE backend_type = 'checkpointer'
+		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS started FROM pg_stat_activity WHERE backend_type = 'checkpointer'
 	) process
+$$;
+
+-- FUNCTION set_password_changed_at()
+
+CREATE FUNCTION public.set_password_changed_at() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF current_setting('predicthealth.same_password', true) IS DISTINCT FROM OLD.id::text THEN
+		NEW.password_changed_at := clock_timestamp();
+	END IF;
+	RETURN NEW;
+END;
 $$;
 
 -- FUNCTION stamp()
@@ -2289,15 +2289,15 @@ CREATE TRIGGER admins_touch BEFORE INSERT OR UPDATE ON public.admins FOR EACH RO
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_delete
 
-CREATE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+CREATE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_insert
 
-CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+CREATE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_audit_update
 
-CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+CREATE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
 -- TRIGGER doctor_specialties doctor_specialties_blank
 
@@ -2337,7 +2337,7 @@ CREATE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 -- TRIGGER doctors doctors_change
 
-CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'Only an admin suspends, activates and deactivates doctors.');
 
 -- TRIGGER doctors doctors_deactivate
 
@@ -2349,15 +2349,15 @@ CREATE TRIGGER doctors_email BEFORE INSERT OR UPDATE OF email ON public.doctors 
 
 -- TRIGGER doctors doctors_insert
 
-CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'An admin suspends, activates and deactivates doctors.');
+CREATE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'Only an admin suspends, activates and deactivates doctors.');
 
 -- TRIGGER doctors doctors_join
 
-CREATE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+CREATE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.require_admin('doctors_join', 'Only an admin assigns a doctor to an institution; either of the two may end it.');
 
 -- TRIGGER doctors doctors_join_insert
 
-CREATE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.require_admin('doctors_join', 'An admin has a doctor join an institution; the two may end it.');
+CREATE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.require_admin('doctors_join', 'Only an admin assigns a doctor to an institution; either of the two may end it.');
 
 -- TRIGGER doctors doctors_outbox
 
@@ -2421,7 +2421,7 @@ CREATE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medi
 
 -- TRIGGER medical_institutions medical_institutions_change
 
-CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'Only an admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_deactivate
 
@@ -2433,7 +2433,7 @@ CREATE TRIGGER medical_institutions_email BEFORE INSERT OR UPDATE OF contact_ema
 
 -- TRIGGER medical_institutions medical_institutions_insert
 
-CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'An admin verifies, activates and deactivates institutions.');
+CREATE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'Only an admin verifies, activates and deactivates institutions.');
 
 -- TRIGGER medical_institutions medical_institutions_outbox
 
@@ -2489,7 +2489,7 @@ CREATE TRIGGER patients_email BEFORE INSERT OR UPDATE OF email ON public.patient
 
 -- TRIGGER patients patients_insert
 
-CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending, and not verified.');
+CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending and not verified.');
 
 -- TRIGGER patients patients_search
 
@@ -2541,15 +2541,15 @@ CREATE TRIGGER sessions_touch BEFORE INSERT OR UPDATE ON public.sessions FOR EAC
 
 -- TRIGGER users users_audit_delete
 
-CREATE TRIGGER users_audit_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+CREATE TRIGGER users_audit_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
 -- TRIGGER users users_audit_insert
 
-CREATE TRIGGER users_audit_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+CREATE TRIGGER users_audit_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
 -- TRIGGER users users_audit_update
 
-CREATE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+CREATE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
 -- TRIGGER users users_change
 
@@ -2589,7 +2589,7 @@ CREATE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users FOR EACH ROW W
 
 -- TRIGGER users users_password
 
-CREATE TRIGGER users_password BEFORE UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash)::text IS DISTINCT FROM (new.password_hash)::text)) EXECUTE FUNCTION public.change_password();
+CREATE TRIGGER users_password BEFORE UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash)::text IS DISTINCT FROM (new.password_hash)::text)) EXECUTE FUNCTION public.set_password_changed_at();
 
 -- TRIGGER users users_touch
 
@@ -2758,11 +2758,11 @@ ALTER TABLE public.audit_heads ENABLE ROW LEVEL SECURITY;
 
 -- POLICY users auth_select
 
-CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING ((public.registers() OR public.owns_login(patient_id, doctor_id, institution_id)));
+CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service USING ((public.is_admin_or_process() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
 -- POLICY users auth_update
 
-CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING ((public.registers() OR public.owns_login(patient_id, doctor_id, institution_id)));
+CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service USING ((public.is_admin_or_process() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
 -- ROW SECURITY cache_invalidations
 
@@ -2778,23 +2778,19 @@ ALTER TABLE public.doctors ENABLE ROW LEVEL SECURITY;
 
 -- POLICY doctors doctors_insert
 
-CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (public.registers());
+CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (public.is_admin_or_process());
 
 -- POLICY users doctors_insert
 
-CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND public.registers()));
+CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH CHECK (((user_type = 'doctor'::text) AND public.is_admin_or_process()));
 
 -- POLICY provisioning_keys doctors_keys
 
-CREATE POLICY doctors_keys ON public.provisioning_keys TO service_doctors USING (((user_type = 'doctor'::text) AND public.registers()));
+CREATE POLICY doctors_keys ON public.provisioning_keys TO service_doctors USING (((user_type = 'doctor'::text) AND public.is_admin_or_process()));
 
 -- POLICY doctors doctors_update
 
 CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors USING (public.changes_doctor(id, institution_id, is_active)) WITH CHECK (true);
-
--- POLICY doctor_specialties everybody_select
-
-CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (public.sees_public());
 
 -- POLICY account_tokens expired
 
@@ -2814,15 +2810,15 @@ ALTER TABLE public.health_profiles ENABLE ROW LEVEL SECURITY;
 
 -- POLICY medical_institutions institutions_insert
 
-CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (public.registers());
+CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (public.is_admin_or_process());
 
 -- POLICY users institutions_insert
 
-CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND public.registers()));
+CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (((user_type = 'institution'::text) AND public.is_admin_or_process()));
 
 -- POLICY provisioning_keys institutions_keys
 
-CREATE POLICY institutions_keys ON public.provisioning_keys TO service_institutions USING (((user_type = 'institution'::text) AND public.registers()));
+CREATE POLICY institutions_keys ON public.provisioning_keys TO service_institutions USING (((user_type = 'institution'::text) AND public.is_admin_or_process()));
 
 -- POLICY medical_institutions institutions_update
 
@@ -2896,6 +2892,10 @@ CREATE POLICY processes ON public.sessions TO auth_jwt_service USING (public.is_
 
 ALTER TABLE public.provisioning_keys ENABLE ROW LEVEL SECURITY;
 
+-- POLICY doctor_specialties public_select
+
+CREATE POLICY public_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients USING (public.sees_public());
+
 -- POLICY account_tokens readers
 
 CREATE POLICY readers ON public.account_tokens FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -2961,37 +2961,37 @@ ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 REVOKE ALL ON FUNCTION public.doctors_of(institution uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_patients;
 
--- ACL FUNCTION active_admin(me uuid)
+-- ACL FUNCTION active_admin(person uuid)
 
-REVOKE ALL ON FUNCTION public.active_admin(me uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_admin(me uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_admins;
-GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_institutions;
+REVOKE ALL ON FUNCTION public.active_admin(person uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_admin(person uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_admins;
+GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_institutions;
 
--- ACL FUNCTION active_doctor(me uuid)
+-- ACL FUNCTION active_doctor(person uuid)
 
-REVOKE ALL ON FUNCTION public.active_doctor(me uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_doctor(person uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_patients;
 
--- ACL FUNCTION active_institution(me uuid)
+-- ACL FUNCTION active_institution(person uuid)
 
-REVOKE ALL ON FUNCTION public.active_institution(me uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_institution(me uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_institution(person uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_institution(person uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_patients;
 
--- ACL FUNCTION active_patient(me uuid)
+-- ACL FUNCTION active_patient(person uuid)
 
-REVOKE ALL ON FUNCTION public.active_patient(me uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_patient(me uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_patient(person uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_patient(person uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_patients;
 
 -- ACL FUNCTION active_system(name text)
 
@@ -3033,38 +3033,38 @@ GRANT SELECT(resource_type) ON TABLE public.admin_audit_logs TO predicthealth_re
 
 GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
 
--- ACL FUNCTION audit_add(line public.admin_audit_logs)
+-- ACL FUNCTION audit_add(entry public.admin_audit_logs)
 
-REVOKE ALL ON FUNCTION public.audit_add(line public.admin_audit_logs) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.audit_add(entry public.admin_audit_logs) FROM PUBLIC;
 
--- ACL FUNCTION audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text)
+-- ACL FUNCTION audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
 
-REVOKE ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, most integer, OUT lines bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
+REVOKE ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
 
 -- ACL FUNCTION audit_context()
 
 REVOKE ALL ON FUNCTION public.audit_context() FROM PUBLIC;
 
--- ACL FUNCTION audit_details(was jsonb, becomes jsonb, hidden text[])
+-- ACL FUNCTION audit_details(old_row jsonb, new_row jsonb, hidden text[])
 
-REVOKE ALL ON FUNCTION public.audit_details(was jsonb, becomes jsonb, hidden text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) FROM PUBLIC;
 
 -- ACL FUNCTION audit_entry()
 
 REVOKE ALL ON FUNCTION public.audit_entry() FROM PUBLIC;
 
--- ACL FUNCTION audit_entry_of(relation oid, whose text)
+-- ACL FUNCTION audit_entry_of(relation oid, scope text)
 
-REVOKE ALL ON FUNCTION public.audit_entry_of(relation oid, whose text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.audit_entry_of(relation oid, scope text) FROM PUBLIC;
 
 -- ACL TABLE audit_heads
 
 GRANT SELECT ON TABLE public.audit_heads TO predicthealth_backup;
 
--- ACL FUNCTION audit_head(of text)
+-- ACL FUNCTION audit_head(chain_name text)
 
-REVOKE ALL ON FUNCTION public.audit_head(of text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.audit_head(chain_name text) FROM PUBLIC;
 
 -- ACL FUNCTION audit_row()
 
@@ -3095,14 +3095,14 @@ REVOKE ALL ON FUNCTION public.deactivate_login() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint) TO predicthealth_readonly;
 
--- ACL FUNCTION drain_invalidations(most integer)
+-- ACL FUNCTION drain_invalidations(max_rows integer)
 
-REVOKE ALL ON FUNCTION public.drain_invalidations(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_admins;
-GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_doctors;
-GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_institutions;
-GRANT ALL ON FUNCTION public.drain_invalidations(most integer) TO service_patients;
+REVOKE ALL ON FUNCTION public.drain_invalidations(max_rows integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_admins;
+GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_doctors;
+GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_institutions;
+GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_patients;
 
 -- ACL FUNCTION end_sessions()
 

@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// AccountToken is what somebody is sent to prove that an e-mail address is theirs: to reset a password,
-// or to verify the address. It is good once, for a while, and for that address.
+// AccountToken is a token sent by e-mail to reset a password or to verify the address. It is valid once, until it expires, and only for
+// that address.
 type AccountToken struct{ ent.Schema }
 
 // Mixin of the AccountToken.
@@ -29,9 +29,9 @@ func (AccountToken) Fields() []ent.Field {
 		field.Enum("purpose").
 			GoType(enum.TokenPurpose("")).SchemaType(column("text")).Immutable(),
 		field.Bytes("token_hash").SchemaType(column("bytea")).Sensitive().Immutable().Unique().
-			Comment("SHA-256 of the token, which is nowhere kept."),
+			Comment("SHA-256 of the token, which is not stored."),
 		field.String("email").SchemaType(emailLength.column()).Validate(emailLength.check).Immutable().
-			Comment("The login's address when it was made; good for no other."),
+			Comment("The login's address when the token was created; the token is valid for no other."),
 		field.Time("expires_at").Immutable(),
 		field.Time("used_at").Optional().Nillable(),
 	}
@@ -57,9 +57,9 @@ func (AccountToken) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("account_tokens"),
 		attach.Table{
-			Audit:     &attach.Audit{Whose: attach.Processes, OnlyAdminsDelete: true},
-			NotCached: "each is read once",
-			NoFigures: "nobody counts them",
+			Audit:        &attach.Audit{Scope: attach.Processes, AdminDeletesOnly: true},
+			NotCached:    "each is read once",
+			NoStatistics: "no statistics use them",
 		},
 		checks("account_tokens", AccountToken{}.Fields(), map[string]string{
 			"account_tokens_purpose_check":    enum.In("purpose", enum.TokenPurpose("")),

@@ -11,7 +11,7 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// Admin is somebody who runs the platform's accounts.
+// Admin is a person who manages the platform's accounts.
 type Admin struct{ ent.Schema }
 
 // Mixin of the Admin.
@@ -58,7 +58,7 @@ func (Admin) Indexes() []ent.Index {
 // Hooks of the Admin.
 func (Admin) Hooks() []ent.Hook {
 	return []ent.Hook{
-		stored(Admin{}.Fields()),
+		normalize(Admin{}.Fields()),
 	}
 }
 
@@ -67,9 +67,9 @@ func (Admin) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("admins"),
 		attach.Table{
-			Audit:     &attach.Audit{Whose: attach.Admins},
-			NotCached: "few, and read by their own service",
-			NoFigures: "a row is a person, whom the figures are not about",
+			Audit:        &attach.Audit{Scope: attach.Admins},
+			NotCached:    "few rows, read only by service-admins",
+			NoStatistics: "statistics contain no personal data",
 		},
 		checks("admins", Admin{}.Fields(), nil),
 	}

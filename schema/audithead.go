@@ -9,8 +9,8 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// AuditHead is where a chain of the audit trail ends: how many lines it has, and the hash of the last.
-// Whoever adds a line holds its row until the transaction ends (schema/sql/audit.sql).
+// AuditHead is the end of a chain of the audit trail: the number of its entries and the hash of the last. A transaction that adds an entry
+// locks the row until it ends (schema/sql/audit.sql).
 type AuditHead struct{ ent.Schema }
 
 // Fields of the AuditHead.
@@ -27,10 +27,10 @@ func (AuditHead) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("audit_heads"),
 		attach.Table{
-			NotAudited: "it is the trail's own",
-			NotCached:  "only its triggers read it",
-			NoFigures:  "the trail is counted by its lines",
-			NotRead:    "only its triggers and the command that verifies it do",
+			NotAudited:   "part of the audit trail",
+			NotCached:    "only the audit triggers read it",
+			NoStatistics: "admin_audit_logs has the counts",
+			NotRead:      "only the audit triggers and audit verify read it",
 		},
 	}
 }

@@ -14,11 +14,10 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// AuditLog is one line of the audit trail: who did what to which row, from where, and with what
-// outcome. Triggers write it in the transaction of the change and chain it to the line before of the
-// same actor (schema/sql/audit.sql). Rows are only ever added; the database refuses to change or
-// remove one (schema/sql/append_only.sql), and the trail outlives its admin, who therefore cannot be
-// deleted. Package audit reads and verifies it.
+// AuditLog is an entry of the audit trail: the actor, the action, the row, the client's address and the outcome. Triggers write it in the
+// transaction of the change and chain it to the actor's previous entry (schema/sql/audit.sql). The table is append-only: the database
+// refuses to change or remove a row (schema/sql/append_only.sql). An admin with entries therefore cannot be deleted. Package audit reads
+// and verifies the trail.
 type AuditLog struct{ ent.Schema }
 
 // Mixin of the AuditLog.
@@ -32,9 +31,9 @@ func (AuditLog) Fields() []ent.Field {
 		field.Enum("actor_type").
 			GoType(enum.ActorType("")).SchemaType(column("text")).Immutable(),
 		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().
-			Comment("The actor's person; NULL for a process."),
+			Comment("The acting person's id; NULL for a process."),
 		field.UUID("admin_id", uuid.UUID{}).Optional().Nillable().Immutable().
-			Comment("The actor again, exactly when it is an admin."),
+			Comment("The same as actor_id for an admin; otherwise NULL."),
 		field.String("action").SchemaType(nameLength.column()).Validate(nameLength.check).Immutable(),
 		field.String("resource_type").
 			SchemaType(categoryLength.column()).Validate(categoryLength.check).Immutable(),
@@ -47,12 +46,12 @@ func (AuditLog) Fields() []ent.Field {
 		field.Bool("success").Default(true).Annotations(entsql.Default("true")).Immutable().
 			Comment("False for an attempt that failed or was denied."),
 		field.Text("chain").Default("").Annotations(entsql.Default("")).Immutable().
-			Comment("The actor: type:id of a person, system:name of a process. PostgreSQL sets it, and the two below."),
+			Comment("The actor: type:id of a person, system:name of a process. PostgreSQL sets chain, seq and hash."),
 		field.Int64("seq").Default(0).Immutable().
-			Comment("Which line of the chain it is, from 1, without a gap."),
+			Comment("The entry's position in the chain, from 1, without gaps."),
 		field.Bytes("hash").SchemaType(column("bytea")).DefaultFunc(func() []byte { return []byte{} }).
 			Annotations(entsql.DefaultExpr("''::bytea")).Immutable().
-			Comment("SHA-256 of the line before's hash and of all that this line says."),
+			Comment("SHA-256 of the previous entry's hash and all values of this entry."),
 	}
 }
 
@@ -75,7 +74,7 @@ func (AuditLog) Indexes() []ent.Index {
 }
 
 // Hooks of the AuditLog.
-func (AuditLog) Hooks() []ent.Hook { return []ent.Hook{stored(AuditLog{}.Fields())} }
+func (AuditLog) Hooks() []ent.Hook { return []ent.Hook{normalize(AuditLog{}.Fields())} }
 
 // Annotations of the AuditLog.
 func (AuditLog) Annotations() []schema.Annotation {
@@ -83,9 +82,9 @@ func (AuditLog) Annotations() []schema.Annotation {
 		entsql.Table("admin_audit_logs"),
 		attach.Table{
 			AppendOnly: true,
-			NotAudited: "it is the trail",
-			NotCached:  "it is verified from the table",
-			Figures:    []string{"created_at", "action", "resource_type", "success"},
+			NotAudited: "it is the audit trail",
+			NotCached:  "audit verify reads the table",
+			Statistics: []string{"created_at", "action", "resource_type", "success"},
 		},
 		entsql.Checks(map[string]string{
 			"admin_audit_logs_actor_type_check": enum.In("actor_type", enum.ActorType("")),

@@ -9,9 +9,8 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// CacheInvalidation says that something which may be cached has changed. Triggers write it in the
-// transaction of the change (attach.Cache); whichever service is quickest takes it away and has
-// Redis forget the entry.
+// CacheInvalidation is a row of the outbox: a cached row has changed. Triggers write it in the transaction of the change (attach.Cache); the
+// first service that drains it deletes the cache entry.
 type CacheInvalidation struct{ ent.Schema }
 
 // Fields of the CacheInvalidation.
@@ -22,9 +21,9 @@ func (CacheInvalidation) Fields() []ent.Field {
 			SchemaType(column("timestamptz")).
 			Annotations(entsql.DefaultExpr("now()")),
 		field.String("kind").SchemaType(categoryLength.column()).Immutable().
-			Comment("Of what: doctor, institution, specialty, login, session (package cache)."),
+			Comment("The kind of entry: doctor, institution, specialty, login, session (package cache)."),
 		field.String("key").SchemaType(nameLength.column()).Immutable().
-			Comment("Its id; of a session the token's hash, in hexadecimal."),
+			Comment("The row's id; for a session the token's hash, in hexadecimal."),
 	}
 }
 
@@ -33,10 +32,10 @@ func (CacheInvalidation) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("cache_invalidations"),
 		attach.Table{
-			NotAudited: "it says again what other tables' lines say",
-			NotCached:  "it is what tells the cache",
-			Figures:    []string{"created_at", "kind"},
-			NotRead:    "services take its rows by a function",
+			NotAudited: "the changed tables are audited",
+			NotCached:  "it is the outbox of the cache",
+			Statistics: []string{"created_at", "kind"},
+			NotRead:    "services drain it by a function",
 		},
 	}
 }

@@ -10,28 +10,28 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// Chart is what whoever looks after a patient reads first: the patient, the health profile, the doctor
-// with her specialty and the institution, in one row. Its id is the patient's. What there is not, or the
-// reader may not see, is nil; who may not see the patient finds no chart. It is a view, and is only read.
+// Chart is a patient with the health profile, the doctor, the doctor's specialty and the institution in one row. Its id is the patient's.
+// Fields of a related row that does not exist or that the actor may not see are nil; an actor who may not see the patient finds no chart.
+// It is a read-only view.
 type Chart struct{ ent.View }
 
 // Fields of the Chart.
 func (Chart) Fields() []ent.Field {
 	return slices.Concat(
-		from("p", Patient{}).shows("id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone",
+		table("p", Patient{}).columns("id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone",
 			"emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified"),
-		// Nil while there is none.
-		maybe("h", HealthProfile{}).shows("id AS profile_id", "version AS profile_version", "height_cm", "weight_kg", "blood_type",
+		// Nil if the patient has no health profile.
+		leftJoined("h", HealthProfile{}).columns("id AS profile_id", "version AS profile_version", "height_cm", "weight_kg", "blood_type",
 			"is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis",
 			"high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
 			"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
 			"preexisting_conditions_notes", "current_medications", "allergies"),
-		from("p", Patient{}).shows("doctor_id"),
-		// Nil for a doctor who was deactivated.
-		maybe("d", Doctor{}).shows("first_name AS doctor_first_name", "last_name AS doctor_last_name"),
-		maybe("s", Specialty{}).shows("name AS doctor_specialty"),
-		from("p", Patient{}).shows("institution_id"),
-		maybe("i", Institution{}).shows("name AS institution_name"),
+		table("p", Patient{}).columns("doctor_id"),
+		// Nil if the doctor was deactivated.
+		leftJoined("d", Doctor{}).columns("first_name AS doctor_first_name", "last_name AS doctor_last_name"),
+		leftJoined("s", Specialty{}).columns("name AS doctor_specialty"),
+		table("p", Patient{}).columns("institution_id"),
+		leftJoined("i", Institution{}).columns("name AS institution_name"),
 	)
 }
 
@@ -40,7 +40,7 @@ func (Chart) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("charts"),
 		attach.Table{View: &attach.View{
-			// Of the tables' owner: what a reader may see of patient, doctor and institution is said here, once for each.
+			// The view runs as the tables' owner, without row policies: it applies the rules for patient, doctor and institution itself.
 			Options: "security_barrier = true",
 			From: `FROM public.patients p
 		LEFT JOIN public.health_profiles h ON h.patient_id = p.id

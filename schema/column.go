@@ -12,8 +12,7 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// length is the most characters (not bytes) that a column holds. It is the one place for a limit:
-// the column's type and the client's check are both made from it.
+// length is the maximum number of characters (not bytes) of a column. The column's type and the client's validator are made from it.
 type length int
 
 const (
@@ -37,13 +36,13 @@ func (n length) check(s string) error {
 	return nil
 }
 
-// column is a PostgreSQL type for Ent's SchemaType.
+// column returns a PostgreSQL type for Ent's SchemaType.
 func column(postgres string) map[string]string {
 	return map[string]string{dialect.Postgres: postgres}
 }
 
-// login is the edge from a person to the login that is theirs, which does not outlive them.
-// foreignKey is the column of users that points back.
+// login returns the edge from a person to their login, which is deleted with the person. foreignKey is the column of users that refers to
+// the person.
 func login(foreignKey string) ent.Edge {
 	return edge.To("user", User.Type).
 		Unique().
@@ -51,7 +50,7 @@ func login(foreignKey string) ent.Edge {
 		Annotations(entsql.OnDelete(entsql.Cascade))
 }
 
-// indexed is an index over columns of table, named as PostgreSQL would.
+// indexed returns an index of columns of table, named as PostgreSQL would name it.
 func indexed(table string, columns ...string) ent.Index {
 	return index.Fields(columns...).StorageKey(table + "_" + strings.Join(columns, "_") + "_idx")
 }

@@ -1,8 +1,7 @@
-// Package schema declares PredictHealth's domain as an Ent graph, one entity a file: users (every
-// login), institutions, specialties, doctors, patients, health profiles, admins and the audit
-// trail.
+// Package schema declares PredictHealth's Ent schemas, one entity per file: users (logins), institutions, specialties, doctors, patients,
+// health profiles, admins, sessions, the audit trail and the views of them.
 //
-// It declares and does not act. Columns that tables share are in schema/mixin, closed sets of words
-// in schema/enum, what Ent cannot express (extensions, functions, triggers) in schema/sql. A change
-// to any of them reaches databases by a migration: see the README.
+// Package schema/mixin has the columns that tables share, schema/enum the enumerations, and schema/sql what Ent cannot express: extensions,
+// roles, functions, triggers and policies. Package schema/attach declares audit, cache and filters. A change to any of them reaches
+// databases by a migration: see the README.
 package schema

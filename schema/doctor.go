@@ -29,7 +29,7 @@ func (Doctor) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().
 			Annotations(attach.Field{Filter: &attach.Filter{Name: "InstitutionID"}}).
-			Comment("Where the doctor works; NULL in independent practice."),
+			Comment("Where the doctor works; NULL for an independent practice."),
 		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("last_name").SchemaType(nameLength.column()).Validate(nameLength.check),
 		field.String("email").
@@ -39,8 +39,8 @@ func (Doctor) Fields() []ent.Field {
 		field.String("medical_license").
 			SchemaType(licenseLength.column()).Validate(licenseLength.check).Unique(),
 		field.UUID("specialty_id", uuid.UUID{}).Optional().Nillable().
-			Annotations(attach.Field{Filter: &attach.Filter{Name: "SpecialtyID", Note: "the first specialty", Named: &attach.Named{
-				Name: "Specialty", Table: "doctor_specialties", Note: "the name of the first specialty, as it stands, e.g. Cardiology",
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "SpecialtyID", Comment: "the first specialty", Named: &attach.Named{
+				Name: "Specialty", Table: "doctor_specialties", Comment: "the exact name of the first specialty, e.g. Cardiology",
 			}}}),
 		field.UUID("secondary_specialty_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("phone").
@@ -49,7 +49,7 @@ func (Doctor) Fields() []ent.Field {
 			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")),
 		field.Other("consultation_fee", decimal.Decimal{}).
 			SchemaType(column("numeric(10,2)")).Optional().Nillable().
-			Comment("What one consultation costs; PostgreSQL rounds it to two decimals."),
+			Comment("The price of one consultation; PostgreSQL rounds it to two decimals."),
 		field.Bool("is_active").Default(true).
 			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active"}}),
 		field.Enum("professional_status").
@@ -87,7 +87,7 @@ func (Doctor) Indexes() []ent.Index {
 // Hooks of the Doctor.
 func (Doctor) Hooks() []ent.Hook {
 	return []ent.Hook{
-		stored(Doctor{}.Fields()),
+		normalize(Doctor{}.Fields()),
 	}
 }
 
@@ -96,10 +96,10 @@ func (Doctor) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("doctors"),
 		attach.Table{
-			Audit:   &attach.Audit{Whose: attach.Admins},
-			Cache:   public("doctor"),
-			Listed:  &attach.Listed{Created: true, Search: "in name, e-mail, licence, and the first specialty's name"},
-			Figures: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
+			Audit:      &attach.Audit{Scope: attach.Admins},
+			Cache:      publicCache("doctor"),
+			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail, licence, and the first specialty's name"},
+			Statistics: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
 		},
 		checks("doctors", Doctor{}.Fields(), map[string]string{
 			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",

@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// HealthProfile is what is known of a patient's health: the input of a prediction.
+// HealthProfile is a patient's clinical data, the input of a prediction.
 type HealthProfile struct{ ent.Schema }
 
 // Mixin of the HealthProfile.
@@ -68,22 +68,22 @@ func (HealthProfile) Edges() []ent.Edge {
 }
 
 // Hooks of the HealthProfile.
-func (HealthProfile) Hooks() []ent.Hook { return []ent.Hook{stored(HealthProfile{}.Fields())} }
+func (HealthProfile) Hooks() []ent.Hook { return []ent.Hook{normalize(HealthProfile{}.Fields())} }
 
 // Annotations of the HealthProfile.
 func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
 		attach.Table{
-			Audit:     &attach.Audit{Whose: attach.Admins},
-			NotCached: "nothing clinical is in Redis",
-			NoFigures: "every column is clinical",
+			Audit:        &attach.Audit{Scope: attach.Admins},
+			NotCached:    "Redis has no clinical data",
+			NoStatistics: "every column is clinical",
 		},
 		checks("health_profiles", HealthProfile{}.Fields(), map[string]string{
 			"health_profiles_blood_type_check":        enum.In("blood_type", enum.BloodType("")),
 			"health_profiles_alcohol_frequency_check": enum.In("alcohol_frequency", enum.AlcoholFrequency("")),
-			// The smallest newborns that lived were 22 cm long and weighed 0.21 kg; a week has 10,080 minutes.
-			// NaN is greater than every number, so it is refused by the upper bounds.
+			// The smallest surviving newborns were 22 cm long and weighed 0.21 kg; a week has 10,080 minutes.
+			// NaN is greater than every number, so the upper bounds refuse it.
 			"health_profiles_height_cm_check":                        "height_cm >= 20 AND height_cm <= 300",
 			"health_profiles_weight_kg_check":                        "weight_kg >= 0.2 AND weight_kg <= 500",
 			"health_profiles_smoking_years_check":                    "smoking_years >= 0",

@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// Institution is an organisation that employs doctors or looks after patients.
+// Institution is an organisation that employs doctors or treats patients.
 type Institution struct{ ent.Schema }
 
 // Mixin of the Institution.
@@ -37,7 +37,7 @@ func (Institution) Fields() []ent.Field {
 			SchemaType(addressLength.column()).Validate(addressLength.check).Optional().Nillable(),
 		field.String("region_state").
 			SchemaType(nameLength.column()).Validate(nameLength.check).Optional().Nillable().
-			Annotations(attach.Field{Filter: &attach.Filter{Name: "Region", Note: "as it stands"}}),
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Region", Comment: "exact match"}}),
 		field.String("phone").
 			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
 		field.String("website").
@@ -76,7 +76,7 @@ func (Institution) Indexes() []ent.Index {
 // Hooks of the Institution.
 func (Institution) Hooks() []ent.Hook {
 	return []ent.Hook{
-		stored(Institution{}.Fields()),
+		normalize(Institution{}.Fields()),
 	}
 }
 
@@ -85,10 +85,10 @@ func (Institution) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("medical_institutions"),
 		attach.Table{
-			Audit:   &attach.Audit{Whose: attach.Admins},
-			Cache:   public("institution"),
-			Listed:  &attach.Listed{Created: true, Search: "in name, e-mail and licence"},
-			Figures: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
+			Audit:      &attach.Audit{Scope: attach.Admins},
+			Cache:      publicCache("institution"),
+			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail and licence"},
+			Statistics: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
 		},
 		checks("medical_institutions", Institution{}.Fields(), map[string]string{
 			"medical_institutions_institution_type_check": enum.In("institution_type", enum.InstitutionType("")),

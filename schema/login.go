@@ -8,14 +8,13 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// Login is a user without password hash and counters: what every service but the authentication
-// service reads of logins. It is a view, and is only read; each row
-// belongs to the actor, or the actor is an admin.
+// Login is a user without password hash and counters, as all services except the authentication service read it. It is a read-only view.
+// An actor sees their own login, an admin all.
 type Login struct{ ent.View }
 
 // Fields of the Login.
 func (Login) Fields() []ent.Field {
-	return from("users", User{}).shows("id", "created_at", "updated_at", "version", "email", "user_type", "reference_id", "is_active",
+	return table("users", User{}).columns("id", "created_at", "updated_at", "version", "email", "user_type", "reference_id", "is_active",
 		"is_verified", "locked_until", "last_login", "password_changed_at")
 }
 

@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// Patient is somebody whose health a doctor or an institution looks after.
+// Patient is a person treated by a doctor or an institution.
 type Patient struct{ ent.Schema }
 
 // Mixin of the Patient.
@@ -30,7 +30,7 @@ func (Patient) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable().
 			Annotations(attach.Field{Filter: &attach.Filter{Name: "DoctorID"}}).
-			Comment("Who looks after the patient; a patient has a doctor or an institution, or both."),
+			Comment("The patient's doctor; a patient has a doctor, an institution or both."),
 		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().
 			Annotations(attach.Field{Filter: &attach.Filter{Name: "InstitutionID"}}),
 		field.String("first_name").SchemaType(nameLength.column()).Validate(nameLength.check),
@@ -41,7 +41,7 @@ func (Patient) Fields() []ent.Field {
 			Comment("In lower case; it may differ from the e-mail of the login."),
 		field.Other("date_of_birth", civil.Date{}).
 			SchemaType(column("date")).
-			Comment("A calendar date, which is no moment: \"1984-03-09\" in JSON. From 1875 to today, anywhere on Earth."),
+			Comment("A calendar date without a time zone: \"1984-03-09\" in JSON. From 1875 to today, anywhere on Earth."),
 		field.Enum("gender").
 			GoType(enum.Gender("")).SchemaType(column("text")).Optional().Nillable().
 			Annotations(attach.Field{Filter: &attach.Filter{Name: "Gender"}}),
@@ -89,7 +89,7 @@ func (Patient) Indexes() []ent.Index {
 // Hooks of the Patient.
 func (Patient) Hooks() []ent.Hook {
 	return []ent.Hook{
-		stored(Patient{}.Fields()),
+		normalize(Patient{}.Fields()),
 		hooks.CalendarDate("date_of_birth"),
 	}
 }
@@ -99,16 +99,16 @@ func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
 		attach.Table{
-			Audit:     &attach.Audit{Whose: attach.Admins},
-			NotCached: "who sees a person's row is decided by policies, which Redis does not have",
-			Figures:   []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
-			Listed:    &attach.Listed{Created: true, Search: "in name and e-mail"},
+			Audit:      &attach.Audit{Scope: attach.Admins},
+			NotCached:  "row policies decide who sees a row, and Redis has none",
+			Statistics: []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
+			Listed:     &attach.Listed{Created: true, Search: "in name and e-mail"},
 		},
 		checks("patients", Patient{}.Fields(), map[string]string{
 			"patients_gender_check":                enum.In("gender", enum.Gender("")),
 			"patients_validation_status_check":     enum.In("validation_status", enum.ValidationStatus("")),
 			"patients_doctor_or_institution_check": "doctor_id IS NOT NULL OR institution_id IS NOT NULL",
-			// The longest documented life began in 1875. It is already tomorrow in UTC+14, the first time zone to see a day.
+			// The longest documented life began in 1875. UTC+14 is the first time zone to begin a day.
 			"patients_date_of_birth_check": "isfinite(date_of_birth) AND date_of_birth >= '1875-01-01' AND " +
 				"date_of_birth <= ((now() AT TIME ZONE 'UTC') + interval '14 hours')::date",
 			"patients_emergency_contact_check": "(coalesce(emergency_contact_name, '') = '') = " +

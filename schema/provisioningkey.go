@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// ProvisioningKey remembers for 24 hours what a caller's key has provisioned, so that a call that is
-// repeated makes nobody twice. Neither the key nor what was asked for can be read from it.
+// ProvisioningKey is the idempotency key of a provisioning request and its result, kept for 24 hours, so that a repeated request creates no
+// second person. Only hashes of the key and the request are stored.
 type ProvisioningKey struct{ ent.Schema }
 
 // Mixin of the ProvisioningKey.
@@ -28,9 +28,9 @@ func (ProvisioningKey) Fields() []ent.Field {
 		field.Enum("user_type").
 			GoType(enum.UserType("")).SchemaType(column("text")).Immutable(),
 		field.Bytes("key_hash").SchemaType(column("bytea")).Sensitive().Immutable().
-			Comment("SHA-256 of the key, of which a caller makes one at random."),
+			Comment("SHA-256 of the key, which a caller chooses at random."),
 		field.Bytes("body_hash").SchemaType(column("bytea")).Sensitive().Immutable().
-			Comment("HMAC-SHA256, by the key, of what was asked for; whoever has no key learns nothing from it."),
+			Comment("HMAC-SHA256 of the request with the key: it reveals nothing without the key."),
 		field.UUID("person_id", uuid.UUID{}).Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 	}
@@ -49,9 +49,9 @@ func (ProvisioningKey) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("provisioning_keys"),
 		attach.Table{
-			Audit:     &attach.Audit{Whose: attach.Admins},
-			NotCached: "each is read once",
-			NoFigures: "nobody counts them",
+			Audit:        &attach.Audit{Scope: attach.Admins},
+			NotCached:    "each is read once",
+			NoStatistics: "no statistics use them",
 		},
 		entsql.Checks(map[string]string{
 			"provisioning_keys_user_type_check": enum.In("user_type", enum.UserType("")),

@@ -10,18 +10,17 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// PublicDoctor is what anybody who looks for a doctor may know of one: the active doctors, without
-// e-mail and phone. It is a view, and is only read.
+// PublicDoctor is an active doctor without e-mail and phone, as every person may see it. It is a read-only view.
 type PublicDoctor struct{ ent.View }
 
 // Fields of the PublicDoctor.
 func (PublicDoctor) Fields() []ent.Field {
-	d := from("doctors", Doctor{})
+	d := table("doctors", Doctor{})
 	return slices.Concat(
-		d.shows("id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id",
+		d.columns("id", "institution_id", "first_name", "last_name", "medical_license", "specialty_id", "secondary_specialty_id",
 			"years_experience", "consultation_fee", "professional_status", "created_at"),
-		maybe("", Specialty{}).by("(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id)", "name", "specialty"),
-		d.shows("version"),
+		leftJoined("", Specialty{}).expression("(SELECT name FROM public.doctor_specialties WHERE doctor_specialties.id = doctors.specialty_id)", "name", "specialty"),
+		d.columns("version"),
 	)
 }
 
@@ -33,8 +32,8 @@ func (PublicDoctor) Annotations() []schema.Annotation {
 			Listed: &attach.Listed{Created: true, Search: "in name, licence, and the first specialty's name"},
 			View: &attach.View{
 				Options: "security_barrier = true",
-				// The planner may not look into the view for an order of the rows that a query asks for, so it has that of the
-				// lists, which an index has: a page of it reads no more than the page.
+				// The planner does not push a query's ORDER BY into a security_barrier view. The view has the order of the lists, which an
+				// index provides, so that a query for a page reads only that page.
 				From: `FROM public.doctors
 	WHERE public.sees_public_doctor(is_active)
 	ORDER BY created_at DESC, id DESC`,

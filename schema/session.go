@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// Session is a login that somebody holds a token of. Each rotation of the token is a row of its own;
-// those that follow each other are one family. Package auth keeps them.
+// Session is an authenticated session of a login. Each rotation of its token adds a row; the rows of one session are a family. Package auth
+// manages them.
 type Session struct{ ent.Schema }
 
 // Mixin of the Session.
@@ -26,18 +26,18 @@ func (Session) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 		field.UUID("family", uuid.UUID{}).Immutable().
-			Comment("The id of the first session of those that follow each other by rotation."),
+			Comment("The id of the family's first row."),
 		field.Bytes("token_hash").SchemaType(column("bytea")).Sensitive().Immutable().Unique().
-			Comment("SHA-256 of the token, which is nowhere kept."),
-		field.Time("last_seen_at").Comment("Written at most once a minute."),
+			Comment("SHA-256 of the token, which is not stored."),
+		field.Time("last_seen_at").Comment("Updated at most once a minute."),
 		field.Time("idle_expires_at"),
-		field.Time("expires_at").Immutable().Comment("However busy it is."),
+		field.Time("expires_at").Immutable().Comment("Fixed when the session begins; activity does not extend it."),
 		field.String("ip_address").SchemaType(column("inet")).Optional().Nillable().Immutable().
-			Comment("Where it was issued."),
+			Comment("The client's address when the token was issued."),
 		field.String("user_agent").
 			SchemaType(userAgentLength.column()).Validate(userAgentLength.check).Optional().Nillable().Immutable(),
-		field.Time("rotated_at").Optional().Nillable().Comment("When another token took this one's place."),
-		field.Time("revoked_at").Optional().Nillable().Comment("Set once; nothing takes it back."),
+		field.Time("rotated_at").Optional().Nillable().Comment("When another token replaced this one."),
+		field.Time("revoked_at").Optional().Nillable().Comment("Set once; it cannot be unset."),
 	}
 }
 
@@ -58,19 +58,19 @@ func (Session) Indexes() []ent.Index {
 }
 
 // Hooks of the Session.
-func (Session) Hooks() []ent.Hook { return []ent.Hook{stored(Session{}.Fields())} }
+func (Session) Hooks() []ent.Hook { return []ent.Hook{normalize(Session{}.Fields())} }
 
 // Annotations of the Session.
 func (Session) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("sessions"),
 		attach.Table{
-			// Of a session it matters who ended it.
-			Audit: &attach.Audit{Whose: attach.Admins, Ends: []string{"revoked_at"}},
+			// The audit trail records who ended a session.
+			Audit: &attach.Audit{Scope: attach.Admins, ProcessColumns: []string{"revoked_at"}},
 			Cache: &attach.Cache{
-				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, When: []string{"revoked_at", "rotated_at"}, Function: "record_session",
+				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, Columns: []string{"revoked_at", "rotated_at"}, Function: "record_session",
 			},
-			NoFigures: "the monitor counts them by a function",
+			NoStatistics: "the monitor counts them by a function",
 		},
 		entsql.Checks(map[string]string{
 			"sessions_token_hash_check": "octet_length(token_hash) = 32",

@@ -25,10 +25,10 @@ func (Specialty) Fields() []ent.Field {
 		field.String("name").SchemaType(nameLength.column()).Validate(nameLength.check).Unique(),
 		field.Text("description").Optional().Nillable(),
 		field.String("category").SchemaType(categoryLength.column()).Validate(categoryLength.check).
-			Annotations(attach.Field{Filter: &attach.Filter{Name: "Category", Note: "as it stands, e.g. Primary Care"}}),
+			Annotations(attach.Field{Filter: &attach.Filter{Name: "Category", Comment: "exact match, e.g. Primary Care"}}),
 		field.Bool("is_active").Default(true).
-			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active", Note: "false for those that were retired"}}).
-			Comment("False for a specialty that was retired: no new doctor is given it."),
+			Annotations(entsql.Default("true"), attach.Field{Filter: &attach.Filter{Name: "Active", Comment: "false for retired specialties"}}).
+			Comment("False for a retired specialty, which is not assigned to new doctors."),
 	}
 }
 
@@ -53,19 +53,19 @@ func (Specialty) Indexes() []ent.Index {
 }
 
 // Hooks of the Specialty.
-func (Specialty) Hooks() []ent.Hook { return []ent.Hook{stored(Specialty{}.Fields())} }
+func (Specialty) Hooks() []ent.Hook { return []ent.Hook{normalize(Specialty{}.Fields())} }
 
 // Annotations of the Specialty.
 func (Specialty) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("doctor_specialties"),
 		attach.Table{
-			Audit: &attach.Audit{Whose: attach.AdminsAlone},
-			Cache: public("specialty"),
+			Audit: &attach.Audit{Scope: attach.AdminsOnly},
+			Cache: publicCache("specialty"),
 			// Admins add, rename and retire them.
-			Public:  &attach.Public{Readers: []string{"service_doctors", "service_patients"}, Writer: "service_doctors"},
-			Listed:  &attach.Listed{},
-			Figures: attach.All(),
+			Public:     &attach.Public{Readers: []string{"service_doctors", "service_patients"}, Writer: "service_doctors"},
+			Listed:     &attach.Listed{},
+			Statistics: attach.AllColumns(),
 		},
 		checks("doctor_specialties", Specialty{}.Fields(), nil),
 	}

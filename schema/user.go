@@ -14,9 +14,8 @@ import (
 	"github.com/predicthealth/database/schema/mixin"
 )
 
-// User is a login. Behind each one stands exactly one person: a patient, a doctor, an institution
-// or an admin. The person is named twice, by a foreign key that PostgreSQL keeps and by
-// (user_type, reference_id), which the services have always used; write either, and both agree.
+// User is a login. It belongs to exactly one owner: a patient, a doctor, an institution or an admin. It refers to its owner twice: by a
+// foreign key and by (user_type, reference_id), which the first services used. Set either one; PostgreSQL sets the other.
 type User struct{ ent.Schema }
 
 // Mixin of the User.
@@ -30,28 +29,28 @@ func (User) Fields() []ent.Field {
 		field.String("email").
 			SchemaType(emailLength.column()).Validate(emailLength.check).Unique().
 			Annotations(attach.Field{LowerCase: true}).
-			Comment("What one logs in with, in lower case."),
+			Comment("The login name, in lower case."),
 		field.String("password_hash").
 			SchemaType(hashLength.column()).Validate(hashLength.check).Sensitive().
 			Comment("A bcrypt hash."),
 		field.Enum("user_type").
 			GoType(enum.UserType("")).SchemaType(column("text")).Immutable().
-			Comment("Which kind of person logs in; it never changes."),
+			Comment("The kind of the login's owner; it never changes."),
 		field.UUID("reference_id", uuid.UUID{}).Immutable().
-			Comment("The person's id, whichever kind it is; it never changes."),
+			Comment("The owner's id; it never changes."),
 		field.UUID("patient_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("doctor_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("institution_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("admin_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.Bool("is_active").Default(true).Annotations(entsql.Default("true")),
 		field.Bool("is_verified").Default(false).Annotations(entsql.Default("false")).
-			Comment("Whether the e-mail address is known to be the person's."),
+			Comment("Whether the owner has verified the e-mail address."),
 		field.Int("failed_login_attempts").
 			SchemaType(column("integer")).Default(0).Annotations(entsql.Default("0")).
 			Comment("Failed attempts since the last success."),
 		field.Time("last_failed_login").Optional().Nillable(),
 		field.Time("locked_until").Optional().Nillable().
-			Comment("No password is accepted before this moment."),
+			Comment("No password is accepted before this time."),
 		field.Time("last_login").Optional().Nillable(),
 		field.Time("password_changed_at").Optional().Nillable(),
 	}
@@ -85,7 +84,7 @@ func (User) Indexes() []ent.Index {
 // Hooks of the User.
 func (User) Hooks() []ent.Hook {
 	return []ent.Hook{
-		stored(User{}.Fields()),
+		normalize(User{}.Fields()),
 		hooks.LoginOwner(),
 	}
 }
@@ -95,18 +94,18 @@ func (User) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("users"),
 		attach.Table{
-			Audit: &attach.Audit{Whose: attach.Everybody},
+			Audit: &attach.Audit{Scope: attach.AllActors},
 			Cache: &attach.Cache{
-				Kind: "login", TTL: loginTTL, Keeper: attach.Auth, When: []string{"email", "is_active", "is_verified", "locked_until"},
+				Kind: "login", TTL: loginTTL, Keeper: attach.Auth, Columns: []string{"email", "is_active", "is_verified", "locked_until"},
 			},
-			Figures: []string{
+			Statistics: []string{
 				"created_at", "user_type", "is_active", "is_verified", "failed_login_attempts", "last_failed_login", "locked_until", "last_login",
 			},
 		},
 		checks("users", User{}.Fields(), map[string]string{
 			"users_user_type_check":             enum.In("user_type", enum.UserType("")),
 			"users_failed_login_attempts_check": "failed_login_attempts >= 0",
-			// A word that is no user type is left for users_user_type_check to name.
+			// An unknown user_type is left to users_user_type_check.
 			"users_person_check": `num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1
 				AND reference_id IS NOT DISTINCT FROM CASE user_type
 					WHEN 'patient' THEN patient_id

@@ -1,7 +1,7 @@
 // Code generated from the schemas in schema/. DO NOT EDIT.
 
-// Package kind has the kinds of entries that the product keeps in Redis, as its entities declare them. Which users of Redis
-// may read and write them stands in deploy/users.acl.
+// Package kind has the kinds of cache entries in Redis, as the entities declare them. deploy/users.acl lists the Redis users that may read
+// and write them.
 package kind
 
 import (
@@ -10,7 +10,7 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// For how long Redis answers without PostgreSQL being asked again.
+// The TTLs of the kinds.
 const (
 	DoctorTTL      = 600 * time.Second
 	InstitutionTTL = 600 * time.Second
@@ -19,7 +19,7 @@ const (
 	LoginTTL       = 10 * time.Second
 )
 
-// The kinds, by their entries.
+// The kinds.
 var (
 	Doctor      = cache.Kind{Name: "doctor", TTL: DoctorTTL, Jitter: 0.2, Shared: true}
 	Institution = cache.Kind{Name: "institution", TTL: InstitutionTTL, Jitter: 0.2, Shared: true}
@@ -28,12 +28,12 @@ var (
 	Login       = cache.Kind{Name: "login", TTL: LoginTTL}
 )
 
-// All are all kinds.
+// All returns all kinds.
 func All() []cache.Kind {
 	return []cache.Kind{Doctor, Institution, Session, Specialty, Login}
 }
 
-// Of is the kind whose keys are the ids of an entity's rows, if there is one. Entity is Ent's name, such as Doctor.
+// Of returns the kind whose keys are the ids of an entity's rows, if there is one. Entity is Ent's name, such as Doctor.
 func Of(entity string) (cache.Kind, bool) {
 	switch entity {
 	case "Doctor":

@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestExplain: the answers of each operation, for people and for programs, and one clear line where there is none.
+// TestExplain: the answers for each operation as text and as JSON, and a one-line error if there is none.
 func TestExplain(t *testing.T) {
 	url := testdb.URL(t)
 	t.Setenv("DATABASE_URL", url)

@@ -1,4 +1,4 @@
-// Command access says why an actor may or may not read and change a row.
+// Command access explains why an actor may or may not read and change a row.
 package main
 
 import (
@@ -24,18 +24,19 @@ func main() { program.Main(root()) }
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "access",
-		Usage: "say why an actor may or may not read and change a row of the database at DATABASE_URL",
+		Usage: "explain why an actor may or may not read and change a row of the database at DATABASE_URL",
 		Commands: []*cli.Command{
 			{
-				Name: "explain", Usage: "say it of SELECT, INSERT, UPDATE and DELETE, and of each condition whether it holds",
+				Name: "explain", Usage: "print for SELECT, INSERT, UPDATE and DELETE whether they are allowed, and whether each condition holds",
 				ArgsUsage: "TABLE ID",
 				Description: "  access explain -role service_patients -actor doctor:0190… patients 0191…\n" +
 					"  access explain -role service_patients -actor institution:0190… charts 0191…\n\n" +
-					"No value of the row is shown. INSERT is of a row like it. Of a view SELECT alone is explained. DATABASE_URL is the\n" +
-					"tables' owner's. The status is 0 whatever the answer is, and 1 when there is none: no such row, role or table.",
+					"The output contains no value of the row. INSERT means a new row with the same values. For a view only SELECT is\n" +
+					"explained. DATABASE_URL must connect as the tables' owner. The exit status is 0 whether or not the operations are\n" +
+					"allowed, and 1 if there is no such row, role or table.",
 				Flags: []cli.Flag{
-					&cli.StringFlag{Name: "role", Required: true, Usage: "with the rights of `ROLE`: service_patients, or a login that is in it"},
-					&cli.StringFlag{Name: "actor", Usage: "for `KIND:ID`: patient:ID, doctor:ID, institution:ID, admin:ID, or system:NAME (default: nobody)"},
+					&cli.StringFlag{Name: "role", Required: true, Usage: "the `ROLE` whose privileges apply: service_patients, or a login that is a member of it"},
+					&cli.StringFlag{Name: "actor", Usage: "the actor as `KIND:ID`: patient:ID, doctor:ID, institution:ID, admin:ID or system:NAME (default: no actor)"},
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 				},
 				Action: explain,
@@ -47,11 +48,11 @@ func root() *cli.Command {
 func explain(ctx context.Context, c *cli.Command) (err error) {
 	q := access.Question{Role: c.String("role")}
 	if c.NArg() != 2 {
-		return errors.New("a table and an id are needed; see access explain --help")
+		return errors.New("need a table and an id; see access explain --help")
 	}
 	q.Table = c.Args().First()
 	if q.ID, err = uuid.Parse(c.Args().Get(1)); err != nil {
-		return errors.New("the second argument is no id")
+		return errors.New("the second argument is not a UUID")
 	}
 	if q.Actor, err = parseActor(c.String("actor")); err != nil {
 		return err
@@ -60,7 +61,7 @@ func explain(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	cfg.RedisURL = "" // nothing of it is there
+	cfg.RedisURL = "" // not needed
 	db, err := database.Open(ctx, cfg)
 	if err != nil {
 		return err
@@ -80,7 +81,7 @@ func explain(ctx context.Context, c *cli.Command) (err error) {
 			return err
 		}
 		if len(a.Columns) > 0 {
-			if _, err := fmt.Fprintf(c.Writer, "       of the columns %s\n", strings.Join(a.Columns, ", ")); err != nil {
+			if _, err := fmt.Fprintf(c.Writer, "       only columns %s\n", strings.Join(a.Columns, ", ")); err != nil {
 				return err
 			}
 		}
@@ -89,29 +90,29 @@ func explain(ctx context.Context, c *cli.Command) (err error) {
 }
 
 func parseActor(text string) (actor.Actor, error) {
-	kind, who, _ := strings.Cut(text, ":")
-	id, err := uuid.Parse(who)
+	kind, name, _ := strings.Cut(text, ":")
+	id, err := uuid.Parse(name)
 	switch enum.ActorType(kind) {
 	case "":
 		if text == "" {
 			return actor.Actor{}, nil
 		}
 	case enum.ActorTypeSystem:
-		if who != "" {
-			return actor.System(who), nil
+		if name != "" {
+			return actor.System(name), nil
 		}
 	case enum.ActorTypePatient, enum.ActorTypeDoctor, enum.ActorTypeInstitution, enum.ActorTypeAdmin:
 		if err == nil {
 			return actor.Actor{Type: enum.ActorType(kind), ID: id}, nil
 		}
 	}
-	return actor.Actor{}, errors.New("-actor is neither KIND:ID (patient, doctor, institution, admin) nor system:NAME")
+	return actor.Actor{}, errors.New("-actor must be KIND:ID (patient, doctor, institution, admin) or system:NAME")
 }
 
-// write prints a condition, and indented what it is made of.
+// write prints a condition and, indented, its parts.
 func write(w io.Writer, c access.Condition, depth int) error {
 	holds := map[bool]string{true: "yes", false: "no"}[c.Holds]
-	need := map[access.Need]string{access.Any: ", by one of", access.Not: ", by not"}[c.Need]
+	need := map[access.Need]string{access.Any: ", if any of", access.Not: ", if not"}[c.Need]
 	if len(c.Parts) == 0 {
 		need = ""
 	}

@@ -17,9 +17,9 @@ func main() { program.Main(root()) }
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "schema",
-		Usage: "print what the Ent schemas and schema/sql declare, as SQL",
-		Description: "The statements build the schema in an empty database. It needs no server; the Atlas CLI reads the\n" +
-			"desired state from it (atlas.hcl).\n\n  bin/schema | psql --set ON_ERROR_STOP=1 scratch",
+		Usage: "print the SQL of the schema that the Ent schemas and schema/sql declare",
+		Description: "The statements create the schema in an empty database. The command needs no server. The Atlas CLI\n" +
+			"reads the desired state from it (atlas.hcl).\n\n  bin/schema | psql --set ON_ERROR_STOP=1 scratch",
 		Action: run,
 	}
 }

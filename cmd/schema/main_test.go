@@ -8,8 +8,8 @@ import (
 	"github.com/predicthealth/database/internal/program"
 )
 
-// TestNeedsNoServer: the Atlas CLI runs it where there may be none.
-func TestNeedsNoServer(t *testing.T) {
+// TestPrintsSchemaWithoutServer: the Atlas CLI may run it without a server.
+func TestPrintsSchemaWithoutServer(t *testing.T) {
 	t.Setenv("DATABASE_URL", "")
 	var out bytes.Buffer
 	cmd := root()
@@ -21,14 +21,14 @@ func TestNeedsNoServer(t *testing.T) {
 	for _, part := range []string{"CREATE EXTENSION IF NOT EXISTS pg_trgm", `CREATE TABLE "users"`, "CREATE OR REPLACE TRIGGER users_touch"} {
 		i := strings.Index(out.String()[at:], part)
 		if i < 0 {
-			t.Errorf("%s is missing, or stands too early", part)
+			t.Errorf("%s is missing or too early", part)
 			continue
 		}
 		at += i
 	}
 }
 
-func TestTakesNoArguments(t *testing.T) {
+func TestRefusesArguments(t *testing.T) {
 	t.Parallel()
 	if err := program.Run(t.Context(), root(), []string{"schema", "print"}); err == nil {
 		t.Error("an argument was ignored")

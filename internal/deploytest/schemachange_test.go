@@ -160,7 +160,7 @@ func (Ward) Hooks() []ent.Hook { return []ent.Hook{stored(Ward{}.Fields())} }
 func (Ward) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("wards"),
-		attach.Table{Audit: &attach.Audit{Whose: attach.Admins}, Cache: public("ward"), Figures: []string{"beds"},
+		attach.Table{Audit: &attach.Audit{Scope: attach.Admins}, Cache: publicCache("ward"), Statistics: []string{"beds"},
 			Public: &attach.Public{Readers: []string{"service_doctors"}, Writer: "service_admins"}},
 		checks("wards", Ward{}.Fields(), map[string]string{"wards_beds_check": "beds > 0"}),
 	}

@@ -1,9 +1,7 @@
-// Package attach declares what a table has besides its columns and constraints: what moves its versions, leaves lines in the
-// trail, tells the cache, is read for figures, filters lists; and what a view selects. Generated from it are
-// schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list.
+// Package attach declares what a table has besides its columns and constraints: versions, audit, cache, statistics, list filters; and what
+// a view selects. schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list are generated from it.
 //
-// Every table says of the trail, the cache and the figures what it has, or why it has none; `make generate` refuses one that
-// does not.
+// Every table declares audit, cache and statistics, or why it has none; `make generate` fails otherwise.
 package attach
 
 import (
@@ -12,42 +10,42 @@ import (
 	"entgo.io/ent/schema"
 )
 
-// Name is the annotations' among Ent's.
+// Name is the name of both annotations in Ent's graph.
 const Name = "Attach"
 
-// Table is what an entity has attached. What its mixins say is added to it.
+// Table is the annotation of an entity. It is merged with those of the entity's mixins.
 type Table struct {
-	// Row has created_at be the database's clock, and nobody's choice but the tables' owner's (mixin.Row).
+	// Row sets created_at to the database's clock; only the tables' owner may choose another time (mixin.Row).
 	Row bool `json:",omitempty"`
-	// Versioned has updated_at and version move on each update, however it is made (mixin.Versioned).
+	// Versioned changes updated_at and version on each update, by any client (mixin.Versioned).
 	Versioned bool `json:",omitempty"`
-	// AppendOnly has the database refuse to change or remove a row, for its owner too.
+	// AppendOnly refuses to change or remove a row, for the tables' owner too.
 	AppendOnly bool `json:",omitempty"`
 	// Search fills search_text (mixin.Search).
 	Search *Search `json:",omitempty"`
-	// Audit has changes leave lines in the trail, where the values of sensitive fields are hidden.
+	// Audit records changes in the audit trail, without the values of sensitive fields.
 	Audit      *Audit `json:",omitempty"`
-	NotAudited string `json:",omitempty"` // why
-	// Cache has the outbox say what changed, so that Redis forgets it.
+	NotAudited string `json:",omitempty"` // why not
+	// Cache adds changes to the outbox, to invalidate entries in Redis.
 	Cache     *Cache `json:",omitempty"`
-	NotCached string `json:",omitempty"` // why
-	// Figures are the columns that predicthealth_readonly reads: none that names a person, and no clinical one.
-	Figures   []string `json:",omitempty"`
-	NoFigures string   `json:",omitempty"` // why
-	// Public has every person and process see all rows, and admins change them. Whose rows are seen otherwise is written in
+	NotCached string `json:",omitempty"` // why not
+	// Statistics are the columns that predicthealth_readonly reads: none that identifies a person, no clinical one.
+	Statistics   []string `json:",omitempty"`
+	NoStatistics string   `json:",omitempty"` // why not
+	// Public shows all rows to every person and process, and lets admins change them. The rules of other tables are in
 	// schema/sql/policy_*.sql.
 	Public  *Public `json:",omitempty"`
-	NotRead string  `json:",omitempty"` // why no service reads it, where no policy is for one
-	// Listed says that package list lists it, a view too, and what its filter has besides the fields that say so (Field.Filter).
+	NotRead string  `json:",omitempty"` // why no policy lets a service read it
+	// Listed generates a filter in package list, also for a view. Its other fields are those with Field.Filter.
 	Listed *Listed `json:",omitempty"`
-	// View says what a view selects from; its columns are its fields.
+	// View is the query of a view; the entity's fields are its columns.
 	View *View `json:",omitempty"`
 }
 
-// Name of the annotation.
+// Name implements schema.Annotation.
 func (Table) Name() string { return Name }
 
-// Merge adds what another says.
+// Merge implements schema.Merger. Values of other win; flags are combined.
 func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	o, ok := other.(Table)
 	if !ok {
@@ -63,8 +61,8 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Cache != nil || o.NotCached != "" {
 		t.Cache, t.NotCached = o.Cache, o.NotCached
 	}
-	if o.Figures != nil || o.NoFigures != "" {
-		t.Figures, t.NoFigures = o.Figures, o.NoFigures
+	if o.Statistics != nil || o.NoStatistics != "" {
+		t.Statistics, t.NoStatistics = o.Statistics, o.NoStatistics
 	}
 	if o.Public != nil || o.NotRead != "" {
 		t.Public, t.NotRead = o.Public, o.NotRead
@@ -78,97 +76,97 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	return t
 }
 
-// View is a view's query after its columns, who reads it, and the options it is made with.
+// View is a view: its options, its query after the column list, and the roles that may read it.
 type View struct {
 	Options string
 	From    string
 	Readers []string // roles
 }
 
-// Public says through which roles a table is seen and changed. Admins see it through service_admins, too.
+// Public names the roles through which a table is read and changed. Admins also read it through service_admins.
 type Public struct {
-	Readers []string // roles through which persons and processes see it
+	Readers []string // roles through which persons and processes read it
 	Writer  string   // the role through which admins add and change rows
 }
 
-// Search says by whose words one searches.
+// Search declares the searchable columns of a table.
 type Search struct {
-	Function string   // the trigger's, which is generated
-	Columns  []string // whose words it takes
+	Function string   // name of the generated trigger function
+	Columns  []string // columns whose words search_text holds
 }
 
-// Whose changes leave a line.
-type Whose string
+// Scope is the kinds of actor whose changes are audited.
+type Scope string
 
-// Whose they may be.
+// The audit scopes.
 const (
-	Admins      Whose = "admins"
-	AdminsAlone Whose = "admins alone" // whom alone the table is for, in every role
-	Processes   Whose = "processes"    // and admins'
-	Everybody   Whose = "everybody"
+	Admins     Scope = "admins"
+	AdminsOnly Scope = "admins only" // only admins change the table, in every role
+	Processes  Scope = "processes"   // and admins
+	AllActors  Scope = "all"
 )
 
-// Audit says whose changes leave a line.
+// Audit declares which changes are recorded in the audit trail.
 type Audit struct {
-	Whose Whose // of Admins the triggers run only while one acts, or for a login of service_admins
-	// OnlyAdminsDelete: rows that expire are removed without a word.
-	OnlyAdminsDelete bool `json:",omitempty"`
-	// Ends are columns of which a change by a process leaves a line as well. The table has a trigger for each row then.
-	Ends []string `json:",omitempty"`
+	Scope Scope // with Admins the triggers run only if the actor is an admin or the role is a member of service_admins
+	// AdminDeletesOnly records deletions by admins only: processes delete expired rows.
+	AdminDeletesOnly bool `json:",omitempty"`
+	// ProcessColumns are columns whose changes by a process are recorded as well. The table then has row triggers.
+	ProcessColumns []string `json:",omitempty"`
 }
 
-// Cache says what is kept of a table's rows, and by whom.
+// Cache declares the cache entries made from a table's rows.
 type Cache struct {
-	Kind   string        // the name of the cache's kind
-	TTL    time.Duration // as of cache.Kind, as Jitter
-	Jitter float64       `json:",omitempty"`
+	Kind   string        // name of the cache.Kind
+	TTL    time.Duration // as in cache.Kind; whole seconds
+	Jitter float64       `json:",omitempty"` // as in cache.Kind
 	Keeper Keeper
-	// When are the columns of which a change matters; all of them, and new rows too, where none is named.
-	When []string `json:",omitempty"`
-	// Function notes the change, where the entry's key is not the row's id.
+	// Columns are those whose change invalidates the entry. If empty, every change does, and so does a new row.
+	Columns []string `json:",omitempty"`
+	// Function is the trigger function that records the change. Default: record_change, which uses the row's id as the key.
 	Function string `json:",omitempty"`
 }
 
-// Keeper says who keeps entries in Redis, which every service may have it forget.
+// Keeper is the services that write a kind of entry to Redis. Every service may delete entries.
 type Keeper string
 
-// Who may keep them.
+// The keepers.
 const (
-	// Others than auth-jwt-service, in their own memory too: what everybody may see.
-	Others Keeper = "others"
-	// Auth is auth-jwt-service, for itself.
+	// OtherServices are the services other than auth-jwt-service. They may also keep the entries, which are public, in memory.
+	OtherServices Keeper = "other services"
+	// Auth is auth-jwt-service, which alone reads the entries.
 	Auth Keeper = "auth"
-	// AuthForOthers is auth-jwt-service, and the others read what it keeps.
+	// AuthForOthers is auth-jwt-service; the other services read the entries.
 	AuthForOthers Keeper = "auth for others"
 )
 
-// All are the columns of a table of which every one may be read for figures.
-func All() []string { return []string{"*"} }
+// AllColumns is the Statistics of a table all of whose columns may be read.
+func AllColumns() []string { return []string{"*"} }
 
-// Listed is what a list's filter has besides fields.
+// Listed declares the fields of a list's filter that do not come from a column.
 type Listed struct {
-	Created bool   `json:",omitempty"` // when the row was made
-	Search  string `json:",omitempty"` // where words are looked for, such as "in name and e-mail"; none without
+	Created bool   `json:",omitempty"` // filter by the range of created_at
+	Search  string `json:",omitempty"` // description of the searched columns, such as "in name and e-mail"; "" for no search
 }
 
-// Field is what a field has attached.
+// Field is the annotation of a field.
 type Field struct {
-	LowerCase bool    `json:",omitempty"` // the database stores it in lower case
-	Machine   bool    `json:",omitempty"` // the database keeps it for itself: the trail says nothing of its changes
-	Filter    *Filter `json:",omitempty"` // lists are filtered by it
-	Value     string  `json:",omitempty"` // of a view's column: what it selects
+	LowerCase  bool    `json:",omitempty"` // the database stores it in lower case
+	Managed    bool    `json:",omitempty"` // the database sets it; the audit trail omits its changes
+	Filter     *Filter `json:",omitempty"` // lists can be filtered by it
+	Expression string  `json:",omitempty"` // of a view's column: the selected expression
 }
 
-// Name of the annotation.
+// Name implements schema.Annotation.
 func (Field) Name() string { return Name }
 
 // Filter is a field of a list's filter.
 type Filter struct {
-	Name string // as in list.DoctorFilter
-	Note string `json:",omitempty"` // what its comment says
-	// Named is one more field, for the name of what this one refers to, which stands in the column name of a table.
+	Name    string // as in list.DoctorFilter
+	Comment string `json:",omitempty"`
+	// Named adds a filter field for the name of the row that this field refers to.
 	Named *Named `json:",omitempty"`
 }
 
-// Named is a field of a list's filter for the name of what another field refers to.
-type Named struct{ Name, Table, Note string }
+// Named is a filter field for the column name of a referenced table.
+type Named struct{ Name, Table, Comment string }

@@ -1,9 +1,9 @@
 package enum
 
-// UserType says which kind of person stands behind a login.
+// UserType is the kind of a login's owner.
 type UserType string
 
-// The kinds of person that can log in.
+// The kinds of owner.
 const (
 	UserTypePatient     UserType = "patient"
 	UserTypeDoctor      UserType = "doctor"
@@ -13,13 +13,13 @@ const (
 
 // Values lists every UserType.
 func (UserType) Values() []string {
-	return words(UserTypePatient, UserTypeDoctor, UserTypeAdmin, UserTypeInstitution)
+	return values(UserTypePatient, UserTypeDoctor, UserTypeAdmin, UserTypeInstitution)
 }
 
-// ActorType says what kind of actor did something: a person who can log in, or a process.
+// ActorType is the kind of an actor: a person who can log in, or a process.
 type ActorType string
 
-// The kinds of actor that the audit trail names.
+// The kinds of actor.
 const (
 	ActorTypePatient     ActorType = "patient"
 	ActorTypeDoctor      ActorType = "doctor"
@@ -30,13 +30,13 @@ const (
 
 // Values lists every ActorType.
 func (ActorType) Values() []string {
-	return words(ActorTypePatient, ActorTypeDoctor, ActorTypeAdmin, ActorTypeInstitution, ActorTypeSystem)
+	return values(ActorTypePatient, ActorTypeDoctor, ActorTypeAdmin, ActorTypeInstitution, ActorTypeSystem)
 }
 
-// TokenPurpose says what a token that somebody was sent is good for.
+// TokenPurpose is the purpose of an account token.
 type TokenPurpose string
 
-// What tokens are sent for.
+// The purposes of account tokens.
 const (
 	TokenPurposePasswordReset     TokenPurpose = "password_reset"
 	TokenPurposeEmailVerification TokenPurpose = "email_verification"
@@ -44,5 +44,5 @@ const (
 
 // Values lists every TokenPurpose.
 func (TokenPurpose) Values() []string {
-	return words(TokenPurposePasswordReset, TokenPurposeEmailVerification)
+	return values(TokenPurposePasswordReset, TokenPurposeEmailVerification)
 }

@@ -1,6 +1,6 @@
 package enum
 
-// InstitutionType says what an institution does.
+// InstitutionType is the kind of an institution.
 type InstitutionType string
 
 // The kinds of institution.
@@ -14,11 +14,11 @@ const (
 
 // Values lists every InstitutionType.
 func (InstitutionType) Values() []string {
-	return words(InstitutionTypePreventiveClinic, InstitutionTypeInsurer, InstitutionTypePublicHealth,
+	return values(InstitutionTypePreventiveClinic, InstitutionTypeInsurer, InstitutionTypePublicHealth,
 		InstitutionTypeHospital, InstitutionTypeHealthCenter)
 }
 
-// ProfessionalStatus says whether a doctor practises.
+// ProfessionalStatus is whether a doctor practises.
 type ProfessionalStatus string
 
 // The states of a doctor's practice.
@@ -30,7 +30,7 @@ const (
 
 // Values lists every ProfessionalStatus.
 func (ProfessionalStatus) Values() []string {
-	return words(ProfessionalStatusActive, ProfessionalStatusSuspended, ProfessionalStatusRetired)
+	return values(ProfessionalStatusActive, ProfessionalStatusSuspended, ProfessionalStatusRetired)
 }
 
 // Gender is a patient's gender as the patient states it.
@@ -46,13 +46,13 @@ const (
 
 // Values lists every Gender.
 func (Gender) Values() []string {
-	return words(GenderMale, GenderFemale, GenderOther, GenderPreferNotToSay)
+	return values(GenderMale, GenderFemale, GenderOther, GenderPreferNotToSay)
 }
 
-// ValidationStatus says who has confirmed a patient's record.
+// ValidationStatus is the progress of a patient's validation.
 type ValidationStatus string
 
-// The steps of a patient's validation, in order.
+// The steps of the validation, in order.
 const (
 	ValidationStatusPending              ValidationStatus = "pending"
 	ValidationStatusDoctorValidated      ValidationStatus = "doctor_validated"
@@ -62,7 +62,7 @@ const (
 
 // Values lists every ValidationStatus.
 func (ValidationStatus) Values() []string {
-	return words(ValidationStatusPending, ValidationStatusDoctorValidated,
+	return values(ValidationStatusPending, ValidationStatusDoctorValidated,
 		ValidationStatusInstitutionValidated, ValidationStatusFullAccess)
 }
 
@@ -83,14 +83,14 @@ const (
 
 // Values lists every BloodType.
 func (BloodType) Values() []string {
-	return words(BloodTypeAPositive, BloodTypeANegative, BloodTypeBPositive, BloodTypeBNegative,
+	return values(BloodTypeAPositive, BloodTypeANegative, BloodTypeBPositive, BloodTypeBNegative,
 		BloodTypeABPositive, BloodTypeABNegative, BloodTypeOPositive, BloodTypeONegative)
 }
 
-// AlcoholFrequency says how often a patient drinks alcohol.
+// AlcoholFrequency is how often a patient drinks alcohol.
 type AlcoholFrequency string
 
-// How often a patient drinks alcohol, from not at all to every day.
+// The frequencies, from never to daily.
 const (
 	AlcoholFrequencyNever        AlcoholFrequency = "never"
 	AlcoholFrequencyRarely       AlcoholFrequency = "rarely"
@@ -101,6 +101,6 @@ const (
 
 // Values lists every AlcoholFrequency.
 func (AlcoholFrequency) Values() []string {
-	return words(AlcoholFrequencyNever, AlcoholFrequencyRarely, AlcoholFrequencyOccasionally,
+	return values(AlcoholFrequencyNever, AlcoholFrequencyRarely, AlcoholFrequencyOccasionally,
 		AlcoholFrequencyRegularly, AlcoholFrequencyDaily)
 }

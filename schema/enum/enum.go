@@ -1,8 +1,5 @@
-// Package enum holds the closed sets of words that the database accepts.
-//
-// Each set is declared once, here: Ent's fields take their Go type from it, and the CHECK
-// constraints of the tables are made from it by [In]. It is a leaf, so that both the schemas
-// and the generated client can mention these types.
+// Package enum has the enumerations that the database accepts. Ent's fields have these types, and the tables' CHECK constraints are made
+// from them by [In]. It imports no other package of the module, so that the schemas and the generated client can use it.
 package enum
 
 import (
@@ -10,23 +7,23 @@ import (
 	"strings"
 )
 
-// Enum is what Ent asks of a Go type that stands for a closed set of words.
+// Enum is the interface of an enumeration in Ent.
 type Enum interface{ Values() []string }
 
-// In returns the SQL condition that keeps column to the words of e.
+// In returns the SQL condition that column has a value of e.
 func In(column string, e Enum) string {
-	words := e.Values()
-	quoted := make([]string, len(words))
-	for i, w := range words {
-		quoted[i] = "'" + strings.ReplaceAll(w, "'", "''") + "'"
+	values := e.Values()
+	quoted := make([]string, len(values))
+	for i, v := range values {
+		quoted[i] = "'" + strings.ReplaceAll(v, "'", "''") + "'"
 	}
 	return fmt.Sprintf("%s IN (%s)", column, strings.Join(quoted, ", "))
 }
 
-func words[T ~string](set ...T) []string {
+func values[T ~string](set ...T) []string {
 	all := make([]string, len(set))
-	for i, w := range set {
-		all[i] = string(w)
+	for i, v := range set {
+		all[i] = string(v)
 	}
 	return all
 }

@@ -1,4 +1,4 @@
-// Package mixin holds the columns that tables share.
+// Package mixin has the columns that tables share.
 package mixin
 
 import (
@@ -16,7 +16,7 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// Row is what every table has: an id and the moment the row was made.
+// Row is the id and the creation time of a row. Every table of entities has it.
 type Row struct{ mixin.Schema }
 
 // Fields of the mixin.
@@ -26,17 +26,17 @@ func (Row) Fields() []ent.Field {
 			Immutable().
 			Default(newID).
 			Annotations(entsql.DefaultExpr("gen_random_uuid()")).
-			Comment("A UUIDv7 from this client (ids made later sort later); a random UUIDv4 from plain SQL."),
+			Comment("A UUIDv7 from this client, which sorts by creation time; a random UUIDv4 from plain SQL."),
 		field.Time("created_at").
 			Immutable().
 			Default(byDatabase).
 			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
 			Annotations(entsql.DefaultExpr("now()")).
-			Comment("When the row was made: the database's clock, in UTC, to the microsecond. The tables' owner alone may write another."),
+			Comment("When the row was created, by the database's clock, in UTC, to the microsecond. Only the tables' owner may set another time."),
 	}
 }
 
-// Hooks of the mixin. They stand outside those of every other mixin and schema.
+// Hooks of the mixin. They run before those of every other mixin and schema.
 func (Row) Hooks() []ent.Hook {
 	return []ent.Hook{hooks.RetryStalePlans(), hooks.Timestamps()}
 }
@@ -46,5 +46,5 @@ func (Row) Annotations() []schema.Annotation { return []schema.Annotation{attach
 
 func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
 
-// byDatabase leaves a moment to the database's clock: a zero time is written as the column's default.
+// byDatabase returns the zero time, for which the column's default, the database's clock, is written.
 func byDatabase() time.Time { return time.Time{} }

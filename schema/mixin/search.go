@@ -11,14 +11,14 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// Search is a column that a trigger fills with the words one searches a row by, without letter case,
-// marks and signs (schema/sql/search.sql), under a trigram index.
+// Search is the column search_text and its trigram index. A trigger fills it with the searchable words of a row, without letter case, marks
+// and punctuation (schema/sql/search.sql).
 type Search struct {
 	mixin.Schema
 
-	Table    string   // that it stands in
-	Function string   // the name of the trigger's, which is generated
-	Columns  []string // whose words it holds
+	Table    string   // the table's name
+	Function string   // name of the generated trigger function
+	Columns  []string // columns whose words search_text holds
 }
 
 // Fields of the mixin.
@@ -28,8 +28,8 @@ func (Search) Fields() []ent.Field {
 			Default("").
 			Immutable().
 			Sensitive().
-			Annotations(entsql.Default(""), attach.Field{Machine: true}).
-			Comment("The words one searches by, lower-case and unaccented; kept by the database, whatever is written here."),
+			Annotations(entsql.Default(""), attach.Field{Managed: true}).
+			Comment("The searchable words, lower-case and unaccented; set by the database, which ignores written values."),
 	}
 }
 

@@ -12,8 +12,8 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// Versioned is what every table whose rows change has: when the row last changed, and how often.
-// A trigger moves both on every update, however it is made (schema/sql/versioned.sql).
+// Versioned is the time of the last change and the version of a row. A trigger sets both on every update, by any client
+// (schema/sql/versioned.sql).
 type Versioned struct{ mixin.Schema }
 
 // Fields of the mixin.
@@ -22,13 +22,13 @@ func (Versioned) Fields() []ent.Field {
 		field.Time("updated_at").
 			Default(byDatabase).
 			SchemaType(map[string]string{dialect.Postgres: "timestamptz"}).
-			Annotations(entsql.DefaultExpr("now()"), attach.Field{Machine: true}).
+			Annotations(entsql.DefaultExpr("now()"), attach.Field{Managed: true}).
 			Comment("When the row last changed, in UTC, to the microsecond. It never goes back."),
 		field.Int64("version").
 			Default(1).
 			Immutable().
-			Annotations(entsql.DefaultExpr("1"), attach.Field{Machine: true}).
-			Comment("1 for a new row, one more after each change."),
+			Annotations(entsql.DefaultExpr("1"), attach.Field{Managed: true}).
+			Comment("1 for a new row, incremented by each change."),
 	}
 }
 

@@ -1,66 +1,66 @@
--- The actor. act() sets it, for a session or a transaction: it checks that the current role may be such an actor, and that the
--- person and their login are active, and sets one of predicthealth.patient, .doctor, .institution, .admin and .process, or none of them
--- where the actor is not active. The other settings describe the actor for the audit trail. The client calls act() before each
+-- The actor. act() sets it, for a session or a transaction. It checks that the current role may act as that kind of actor and that
+-- the person and their login are active, then sets one of predicthealth.patient, .doctor, .institution, .admin and .process, or none
+-- of them if the actor is not active. The other settings describe the actor for the audit trail. The client calls act() before each
 -- statement (package actor).
 --
--- Any session can set these settings, also in the middle of a statement. A service can therefore claim to be any person of the kinds
--- that its role may be, and gains nothing by claiming another kind: each policy names the roles that it is for
--- (schema/sql/policy_*.sql), and triggers check the role before they accept an admin.
+-- Any session can change these settings, even in the middle of a statement. A service can therefore claim to be any person of the
+-- kinds its role may act as, and gains nothing by claiming another kind: each policy names its roles (schema/sql/policy_*.sql), and
+-- triggers check the role before they accept an admin.
 --
--- What each kind of actor may do is in predicates.sql.
+-- predicates.sql defines what each kind of actor may do.
 
--- These return whether a person is active, and has no inactive login. Two look-ups take less time than one statement with both. A role
--- that may execute one of them may be such an actor. They and act() run before each statement, and so have no SET search_path,
--- which takes as long as a look-up: they name the schema of everything they use.
-CREATE OR REPLACE FUNCTION public.active_patient(me uuid) RETURNS boolean
+-- active_* return whether a person is active and has no inactive login. Two look-ups are faster than one statement with both. The
+-- EXECUTE privilege on one of them lets a role act as that kind of actor. They and act() run before each statement and therefore have
+-- no SET search_path, which costs as much as a look-up: they qualify every name.
+CREATE OR REPLACE FUNCTION public.active_patient(person uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_doctor(me uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_doctor(person uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_institution(me uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_institution(person uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_admin(me uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_admin(person uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) person AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) person AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
--- A process has no row: one is active that has a name.
+-- A process has no row. It is active if it has a name.
 CREATE OR REPLACE FUNCTION public.active_system(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN name <> '';
@@ -73,9 +73,9 @@ GRANT EXECUTE ON FUNCTION public.active_patient(uuid), public.active_doctor(uuid
 	TO auth_jwt_service, service_doctors, service_institutions, service_patients;
 GRANT EXECUTE ON FUNCTION public.active_admin(uuid) TO auth_jwt_service, service_admins, service_doctors, service_institutions;
 
--- Sets the actor of the session, or with local of the transaction: a person of a kind (patient, doctor, institution, admin) by id, a
--- process (system) by name, or none (''). The other arguments describe the actor for the audit trail. Returns whether the actor is
--- active; an inactive or unknown one sees and changes nothing. A kind that the current role may not be is an error.
+-- Sets the actor of the session, or with local of the transaction: a person (kind patient, doctor, institution or admin) by id, a
+-- process (kind system) by name, or no actor (kind ''). The other arguments describe the actor for the audit trail. Returns whether
+-- the actor is active; an inactive or unknown actor sees and changes nothing. A kind that the current role may not act as is an error.
 CREATE OR REPLACE FUNCTION public.act(kind text DEFAULT '', id text DEFAULT '', name text DEFAULT '', user_id text DEFAULT '', ip_address text DEFAULT '',
 	user_agent text DEFAULT '', request_id text DEFAULT '', on_behalf_of text DEFAULT '', action text DEFAULT '', reason text DEFAULT '',
 	local boolean DEFAULT false) RETURNS boolean
@@ -86,7 +86,7 @@ DECLARE
 	institution text := '';
 	admin text := '';
 	process text := '';
-	done text;
+	settings text;
 BEGIN
 	CASE kind
 	WHEN 'patient' THEN
@@ -126,11 +126,11 @@ BEGIN
 		END IF;
 	WHEN '' THEN
 	ELSE
-		RAISE EXCEPTION 'there is no kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
-			HINT = 'patient, doctor, institution, admin, system, or an empty text for nobody.';
+		RAISE EXCEPTION 'unknown kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
+			HINT = 'Use patient, doctor, institution, admin, system, or an empty string for no actor.';
 	END CASE;
-	-- One expression takes less time than a query.
-	done := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
+	-- One expression is faster than a query.
+	settings := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
 		pg_catalog.set_config('predicthealth.actor_name', name, local), pg_catalog.set_config('predicthealth.user_id', user_id, local),
 		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
 		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
@@ -146,7 +146,7 @@ CREATE OR REPLACE FUNCTION public.refuse_kind(kind text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'role "%" may not act as "%"', current_user, kind USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'actor_kind',
-		HINT = 'Which role may be which kind of actor stands in docs/security.md.';
+		HINT = 'docs/security.md lists the kinds of actor each role may act as.';
 END;
 $$;
 
@@ -171,24 +171,24 @@ CREATE OR REPLACE FUNCTION public.acting_admin() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(current_setting('predicthealth.admin', true), '')::uuid;
 
--- A process, by its name.
+-- The name of the process.
 CREATE OR REPLACE FUNCTION public.acting_system() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(current_setting('predicthealth.process', true), '');
 
--- The kind of the actor; of an inactive one, the kind that was given to act(). The audit trail names the actor whose rights are used.
+-- The kind of the actor; for an inactive actor, the kind passed to act(). The audit trail names the actor whose rights are used.
 CREATE OR REPLACE FUNCTION public.acting_type() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE WHEN public.acting_admin() IS NOT NULL THEN 'admin' WHEN public.acting_system() IS NOT NULL THEN 'system'
 	WHEN public.acting_patient() IS NOT NULL THEN 'patient' WHEN public.acting_doctor() IS NOT NULL THEN 'doctor'
 	WHEN public.acting_institution() IS NOT NULL THEN 'institution' ELSE nullif(current_setting('predicthealth.actor_type', true), '') END;
 
--- A patient, a doctor or an institution: who is neither an admin nor a process.
+-- The acting patient, doctor or institution; NULL for an admin or a process.
 CREATE OR REPLACE FUNCTION public.acting_person() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN coalesce(public.acting_patient(), public.acting_doctor(), public.acting_institution());
 
--- The active doctors of an institution, which a patient's service does not see.
+-- The active doctors of the acting institution. service_patients cannot read them from public.doctors.
 CREATE OR REPLACE FUNCTION public.doctors_of(institution uuid) RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -198,12 +198,12 @@ $$;
 REVOKE EXECUTE ON FUNCTION public.doctors_of(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.doctors_of(uuid) TO service_patients;
 
--- Those of the institution that acts. The function is called for that kind alone.
+-- NULL unless an institution is the actor: doctors_of is then not called.
 CREATE OR REPLACE FUNCTION public.acting_institution_doctors() RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE WHEN public.acting_institution() IS NOT NULL THEN public.doctors_of(public.acting_institution()) END;
 
--- What a change is refused with that an actor may not make.
+-- Raises the error for a change that the actor may not make.
 CREATE OR REPLACE FUNCTION public.refuse_change(relation name, rule name, hint text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -212,8 +212,8 @@ BEGIN
 END;
 $$;
 
--- Whether no rule about actors binds who runs the trigger of a table: its owner, or an admin through a
--- role that may be one. An admin who was only claimed in the middle of a statement is none.
+-- Whether the current role and actor bypass the row rules of a table: the role is the table's owner, or the actor is an admin and the
+-- role may act as one. An admin set by another role in the middle of a statement does not count.
 CREATE OR REPLACE FUNCTION public.bypasses_row_rules(relation oid) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -226,7 +226,7 @@ BEGIN
 END;
 $$;
 
--- Refuses a change to everybody but admins. Its arguments: the rule, and what it says.
+-- Refuses a change unless the actor is an admin. Arguments: the rule's name and the hint.
 CREATE OR REPLACE FUNCTION public.require_admin() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

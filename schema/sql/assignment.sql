@@ -1,13 +1,12 @@
--- Nobody is added to an inactive doctor or institution, and no patient is reactivated there. The doctor's and the institution's rows are
--- locked FOR SHARE: of an addition and a deactivation at the same time, the later waits, and sees what the first did.
+-- No patient or doctor is assigned to an inactive doctor or institution, and no patient is reactivated there. The rows of the doctor and
+-- the institution are locked FOR SHARE: of a concurrent assignment and deactivation, the later one waits and sees the other's result.
 
--- The rule and its column are named.
-CREATE OR REPLACE FUNCTION public.refuse_inactive(relation name, rule name, wanting name) RETURNS void
+CREATE OR REPLACE FUNCTION public.refuse_inactive(relation name, rule name, foreign_key name) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'relation "%" violates rule "%"', relation, rule
-		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = wanting, CONSTRAINT = rule,
-			HINT = 'Nobody is added where a doctor or an institution is inactive.';
+		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = relation, COLUMN = foreign_key, CONSTRAINT = rule,
+			HINT = 'The assigned doctor and institution must be active.';
 END;
 $$;
 
@@ -17,7 +16,7 @@ DECLARE
 	active boolean;
 BEGIN
 	SELECT is_active INTO active FROM public.doctors WHERE id = doctor FOR SHARE;
-	RETURN NOT active; -- of none: the foreign key refuses it
+	RETURN NOT active; -- NULL if there is no such doctor, which the foreign key refuses
 END;
 $$;
 
@@ -34,12 +33,12 @@ $$;
 CREATE OR REPLACE FUNCTION public.check_patient_assignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	anew constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
+	activated constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
 BEGIN
-	IF (anew OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
+	IF (activated OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
 		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
 	END IF;
-	IF (anew OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
+	IF (activated OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
 		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
@@ -58,7 +57,7 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION public.is_inactive_doctor(uuid), public.is_inactive_institution(uuid), public.check_patient_assignment(), public.check_doctor_assignment() FROM PUBLIC;
 
--- After the policies have had their say.
+-- AFTER triggers, so that row policies are checked first.
 CREATE OR REPLACE TRIGGER patients_assignment_insert AFTER INSERT ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.check_patient_assignment();
 CREATE OR REPLACE TRIGGER patients_assignment AFTER UPDATE ON public.patients

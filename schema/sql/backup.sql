@@ -1,3 +1,2 @@
--- What a backup reads beside the rows of the tables, which tables.sql shows it: where the sequences stand. (Which
--- migrations were applied: roles.sql.)
+-- A backup also reads sequences. tables.sql grants it the tables, roles.sql the revision table.
 GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO predicthealth_backup;

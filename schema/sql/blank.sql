@@ -1,4 +1,4 @@
--- Optional text that is blank is NULL, for every writer. The function runs for rows that have such text only.
+-- Stores blank optional text as NULL. The triggers' conditions call it only for rows with such text.
 CREATE OR REPLACE FUNCTION public.blank_to_null() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

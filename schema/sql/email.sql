@@ -1,5 +1,5 @@
--- An e-mail address is stored in lower case, so that a@x and A@x are one: by Unicode's rules for single characters, as
--- the client does, whatever the database's locale is.
+-- E-mail addresses are stored in lower case, so that a@x and A@x are equal. Characters are mapped one by one by Unicode's rules, as in
+-- the client, independently of the database's locale.
 CREATE OR REPLACE FUNCTION public.in_lower_case(t text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN t COLLATE "C" ~ '^[ -~]*$' THEN lower(t COLLATE "C") COLLATE pg_catalog."default"

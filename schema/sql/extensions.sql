@@ -1,5 +1,4 @@
--- What the tables need to exist before them, and what scripts written for the first system use:
--- pg_trgm and unaccent carry the search columns, pgcrypto and uuid-ossp the scripts.
+-- pg_trgm and unaccent are for the search columns; pgcrypto and uuid-ossp for scripts written for the first system.
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA public;

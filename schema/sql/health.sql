@@ -1,27 +1,25 @@
--- What the monitor asks and predicthealth_readonly may not read: answers in numbers, never a row, a name or
--- another session's statement.
+-- What the monitor needs and predicthealth_readonly may not read. These functions return numbers, never a row, a name or another
+-- session's statement. Their column readable is false if the functions' owner lacks the privilege to read the figures.
 
--- The age of this database's oldest open transaction in seconds, 0 where none is open. Whether it can be known is
--- readable.
+-- The age of this database's oldest open transaction in seconds, 0 if none is open.
 CREATE OR REPLACE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), coalesce(extract(epoch FROM clock_timestamp() - min(xact_start)), 0)
 	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 $$;
 
--- When the server last began to take connections, and whether it recovered then: from a crash of a process or of all,
--- or from a base backup, as each replica does. Its processes begin anew after a crash, while the postmaster may go on;
--- and it counts from zero then, because what it had counted may be wrong.
+-- When the server last began to accept connections, and whether it recovered then, from a crash or from a base backup. After the
+-- crash of one process the postmaster may keep running, but restarts the other processes, and recovery resets the statistics.
 CREATE OR REPLACE FUNCTION public.server_start(OUT readable boolean, OUT started timestamptz, OUT recovered boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.began,
-		coalesce(stats_reset BETWEEN process.began AND process.began + interval '1 minute' AND NOT pg_is_in_recovery(), false)
+	SELECT pg_has_role('pg_read_all_stats', 'USAGE'), process.started,
+		coalesce(stats_reset BETWEEN process.started AND process.started + interval '1 minute' AND NOT pg_is_in_recovery(), false)
 	FROM pg_stat_bgwriter, (
-		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS began FROM pg_stat_activity WHERE backend_type = 'checkpointer'
+		SELECT greatest(pg_postmaster_start_time(), max(backend_start)) AS started FROM pg_stat_activity WHERE backend_type = 'checkpointer'
 	) process
 $$;
 
--- How many finished segments of the write-ahead log wait to be archived, and for how many seconds the oldest has.
+-- How many complete WAL segments wait to be archived, and for how many seconds the oldest has waited.
 CREATE OR REPLACE FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -33,7 +31,7 @@ BEGIN
 END;
 $$;
 
--- How many bytes all databases of the server take, and its write-ahead log. What is free is for the system to know.
+-- The size of all databases of the server and of its write-ahead log, in bytes. PostgreSQL cannot report free disk space.
 CREATE OR REPLACE FUNCTION public.disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -45,8 +43,8 @@ BEGIN
 END;
 $$;
 
--- How many seconds replicas are behind: those that this server feeds, and on a replica itself, which knows of no
--- transaction's time before it has replayed one, and has all only while its primary sends.
+-- The lag of each replica in seconds: of the standbys that this server streams to and, on a standby, of this server. A standby that has
+-- not replayed a transaction yet counts from its start. A standby is up to date only while its WAL receiver is connected.
 CREATE OR REPLACE FUNCTION public.replica_lags() RETURNS TABLE (replica text, seconds double precision)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT application_name, max(coalesce(extract(epoch FROM replay_lag), 0)) FROM pg_stat_replication
@@ -57,32 +55,31 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	WHERE pg_is_in_recovery()
 $$;
 
--- Whether the audit trail's newest lines, since a moment and at most so many, are what was hashed, each behind the
--- one before it; and whether each chain ends where its head says. It says how many lines it looked at, how many
--- chains are broken, and of one of them where: without whose it is. A change to an older line that left the line's
--- hash as it was is not found, nor a chain that was hashed anew, nor that all lines before one are gone, which may
--- be in an archive: the proof is audit verify.
-CREATE OR REPLACE FUNCTION public.audit_breaks(since timestamptz, most integer, OUT lines bigint, OUT broken bigint, OUT example text)
+-- Verifies the hashes and the order of the newest audit entries, those since a time and at most max_entries, and that each chain ends at
+-- its head. Returns the number of entries checked, the number of broken chains, and the position of one break without the actor's id.
+-- It does not find an older entry that was changed without its hash, a chain that was rehashed, or missing older entries, which may be
+-- archived: audit verify is the complete check.
+CREATE OR REPLACE FUNCTION public.audit_breaks(since timestamptz, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	WITH recent AS MATERIALIZED (
-		SELECT l AS line FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT most
+		SELECT l AS entry FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT max_entries
 	), found AS (
-		SELECT (line).chain, (line).seq, CASE
-			WHEN prior.hash IS NULL AND (line).seq > 1 THEN
-				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (line).chain AND o.seq < (line).seq) THEN 'the line before is missing' END
-			WHEN (line).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), line) THEN 'altered'
-			WHEN (line).seq > coalesce(head.length, 0) THEN 'extra'
+		SELECT (entry).chain, (entry).seq, CASE
+			WHEN prior.hash IS NULL AND (entry).seq > 1 THEN
+				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (entry).chain AND o.seq < (entry).seq) THEN 'the previous entry is missing' END
+			WHEN (entry).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
+			WHEN (entry).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
 		FROM recent
-			LEFT JOIN public.admin_audit_logs prior ON prior.chain = (line).chain AND prior.seq = (line).seq - 1
-			LEFT JOIN public.audit_heads head ON head.chain = (line).chain
+			LEFT JOIN public.admin_audit_logs prior ON prior.chain = (entry).chain AND prior.seq = (entry).seq - 1
+			LEFT JOIN public.audit_heads head ON head.chain = (entry).chain
 		UNION ALL
-		SELECT head.chain, head.length, CASE WHEN last.hash IS NULL THEN 'missing' WHEN last.hash <> head.hash THEN 'not what the head says' END
+		SELECT head.chain, head.length, CASE WHEN last.hash IS NULL THEN 'missing' WHEN last.hash <> head.hash THEN 'differs from the head' END
 		FROM public.audit_heads head LEFT JOIN public.admin_audit_logs last ON last.chain = head.chain AND last.seq = head.length
 		WHERE head.length > 0
 	)
 	SELECT (SELECT count(*) FROM recent), count(DISTINCT chain),
-		min(format('line %s of a chain of kind %s: %s', seq, split_part(chain, ':', 1), problem))
+		min(format('entry %s of a chain of kind %s: %s', seq, split_part(chain, ':', 1), problem))
 	FROM found WHERE problem IS NOT NULL
 $$;
 
@@ -91,7 +88,7 @@ REVOKE EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), p
 GRANT EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
 	public.audit_breaks(timestamptz, integer) TO predicthealth_readonly;
 
--- The books of migrations, which are there where migrations run and not where the schema is only planned.
+-- The revision table exists only where migrations run, not in the database that Atlas plans migrations in.
 DO $$
 BEGIN
 	IF to_regclass('atlas_schema_revisions.atlas_schema_revisions') IS NOT NULL THEN

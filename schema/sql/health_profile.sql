@@ -1,28 +1,28 @@
--- A health profile stays its patient's.
+-- A health profile cannot move to another patient.
 CREATE OR REPLACE FUNCTION public.refuse_patient_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "health_profiles" violates rule "health_profiles_patient_id_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'patient_id',
-			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile never passes to another patient.';
+			CONSTRAINT = 'health_profiles_patient_id_immutable', HINT = 'A health profile cannot move to another patient.';
 END;
 $$;
 
 CREATE OR REPLACE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles
 	FOR EACH ROW WHEN (OLD.patient_id IS DISTINCT FROM NEW.patient_id) EXECUTE FUNCTION public.refuse_patient_change();
 
--- Nobody has smoked for longer than they have lived. Either side locks the other's row, so that of two writers at
--- once the later sees what the first has written.
+-- smoking_years must not exceed the patient's age. Each trigger locks the other table's row, so that the later of two concurrent writers
+-- sees the first one's change.
 CREATE OR REPLACE FUNCTION public.refuse_smoking_years() RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'relation "health_profiles" violates rule "health_profiles_smoking_years_age"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'smoking_years',
-			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'A patient has smoked for no more years than they have lived.';
+			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'smoking_years must not exceed the patient''s age.';
 END;
 $$;
 
--- The age in whole years, where it is already tomorrow.
+-- The age in whole years on the current date in UTC+14, the latest date anywhere.
 CREATE OR REPLACE FUNCTION public.age_in_years(born date) RETURNS integer
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN extract(year FROM age((now() AT TIME ZONE 'UTC' + interval '14 hours')::date::timestamp, born::timestamp))::integer;

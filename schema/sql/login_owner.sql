@@ -1,6 +1,5 @@
--- The person behind a login is named twice: by one of four foreign keys and by (user_type,
--- reference_id). A writer may give either; the other follows. Contradictions, and a login with no
--- person or with two, are left for users_person_check and the foreign keys to refuse.
+-- A login refers to its owner twice: by one of four foreign keys, and by (user_type, reference_id). A writer may set either one; this
+-- trigger sets the other. users_person_check and the foreign keys refuse contradictions, and a login with no owner or with two.
 CREATE OR REPLACE FUNCTION public.complete_login_owner() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -28,14 +27,14 @@ $$;
 CREATE OR REPLACE TRIGGER users_complete_owner BEFORE INSERT ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.complete_login_owner();
 
--- A login never passes from one person to another.
+-- The owner of a login cannot change.
 CREATE OR REPLACE FUNCTION public.refuse_login_owner_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "users" violates rule "users_person_immutable"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'users',
 			CONSTRAINT = 'users_person_immutable',
-			HINT = 'The person behind a login never changes; make a new login.';
+			HINT = 'The owner of a login cannot change; create a new login.';
 END;
 $$;
 

@@ -1,11 +1,11 @@
--- What may be cached in Redis and has changed. The row is written in the transaction of the change, so
--- that there is one exactly when there was a change, whoever made it; a service that has Redis open takes
--- rows away, and has Redis forget. NOTIFY would take a lock of the whole cluster at each commit.
+-- The outbox of cache invalidations. Triggers add a row in the transaction of the change, so that a row exists if and only if the change
+-- was committed, by any client. A service that is connected to Redis drains the rows and deletes the cache entries. NOTIFY would lock
+-- the whole cluster at each commit.
 CREATE OR REPLACE FUNCTION public.record_change() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	INSERT INTO public.cache_invalidations (kind, key) VALUES (TG_ARGV[0], coalesce(NEW.id, OLD.id)::text);
-	-- Where nobody takes them they end here: after an hour no entry is left that they could be about.
+	-- If no service drains the outbox, rows are deleted after an hour: cache entries do not live longer.
 	IF random() < 0.001 THEN
 		DELETE FROM public.cache_invalidations WHERE id IN (SELECT id FROM public.cache_invalidations
 			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
@@ -22,7 +22,7 @@ BEGIN
 END;
 $$;
 
--- A session says of its login whether the address is verified.
+-- A cached session includes the is_verified of its login.
 CREATE OR REPLACE FUNCTION public.record_sessions() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -36,20 +36,19 @@ $$;
 CREATE OR REPLACE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users
 	FOR EACH ROW WHEN (OLD.is_verified IS DISTINCT FROM NEW.is_verified) EXECUTE FUNCTION public.record_sessions();
 
--- The oldest rows, which nobody else is taking: they are gone when the caller's transaction commits, which
--- it does once Redis has forgotten.
--- Anybody who may execute a trigger's function has it run on a table of their own.
+-- Any role that may execute a trigger function can run it by a trigger on its own table.
 REVOKE EXECUTE ON FUNCTION public.record_change(), public.record_session(), public.record_sessions() FROM PUBLIC;
 
-CREATE OR REPLACE FUNCTION public.drain_invalidations(most integer) RETURNS TABLE (kind text, key text)
+-- Deletes and returns the oldest rows that no other transaction is draining. The caller commits after it has deleted the cache entries.
+CREATE OR REPLACE FUNCTION public.drain_invalidations(max_rows integer) RETURNS TABLE (kind text, key text)
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	DELETE FROM public.cache_invalidations WHERE id IN (
-		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED)
+		SELECT id FROM public.cache_invalidations ORDER BY id LIMIT max_rows FOR UPDATE SKIP LOCKED)
 	RETURNING kind, key
 $$;
 
--- What the caller's own transaction has changed so far: for the caller to have Redis forget at once, after
--- COMMIT. The rows stay, for those who would be told if that failed.
+-- The changes of the current transaction so far, for the caller to delete the cache entries immediately after COMMIT. The rows stay in
+-- the outbox in case that fails.
 CREATE OR REPLACE FUNCTION public.own_invalidations() RETURNS TABLE (kind text, key text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT kind, key FROM public.cache_invalidations WHERE xmin = pg_current_xact_id()::xid

@@ -1,6 +1,6 @@
--- The names and addresses that count nothing in a password: a login's own, and those of where its person works or is
--- treated. The authentication service sees no person's row; of these it may ask for any login, to hold a password
--- against. A service that provisions learns what an institution says of itself in public.
+-- The words that do not count in a password's strength: the names and addresses of the login's owner and of the institution where the
+-- owner works or is treated. The authentication service cannot read person tables; login_words lets it check a password of any login.
+-- institution_words returns public columns only, for the services that provision logins.
 
 CREATE OR REPLACE FUNCTION public.institution_words(institution uuid) RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -1,5 +1,5 @@
--- Health profiles go with their patients: whoever sees the patient sees the profile. Patient and doctor
--- change it, an institution reads it, a process adds the first one. Admins run accounts, and see none.
+-- An actor that sees a patient sees the patient's health profile. The patient and the doctor change it, an institution reads it, and a
+-- process adds the first one. Admins manage accounts and see no health profile.
 GRANT SELECT, INSERT, UPDATE ON public.health_profiles TO service_patients;
 
 CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING (

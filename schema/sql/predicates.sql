@@ -1,84 +1,83 @@
--- The rules about rows, one function each. Policies, searches and views call these, and compare nothing with the actor themselves; they
--- say which roles a rule is for. Each is an expression without queries, so that the planner inlines it and finds rows by index.
+-- The row rules, one function each. Policies, searches and views name the roles a rule is for and call these functions; they never
+-- compare columns with the actor themselves. Each function is an expression without queries, so that the planner inlines it and uses
+-- indexes.
 
--- An admin.
 CREATE OR REPLACE FUNCTION public.is_admin() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_admin() IS NOT NULL;
 
--- A process.
 CREATE OR REPLACE FUNCTION public.is_process() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_system() IS NOT NULL;
 
--- An admin or a process: who registers doctors and institutions.
-CREATE OR REPLACE FUNCTION public.registers() RETURNS boolean
+-- Actors that add doctors and institutions.
+CREATE OR REPLACE FUNCTION public.is_admin_or_process() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.is_admin() OR public.is_process();
 
--- What is public: for every person and process.
+-- Public rows: for every person and process.
 CREATE OR REPLACE FUNCTION public.sees_public() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_person() IS NOT NULL OR public.is_process();
 
--- The patient whose row it is.
+-- The actor is this patient.
 CREATE OR REPLACE FUNCTION public.is_patient(id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN id = public.acting_patient();
 
--- A patient: the patient, the doctor, the institution, and the institution where the doctor works.
+-- A patient's row: for the patient, their doctor, their institution, and the institution where the doctor works.
 CREATE OR REPLACE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND (public.is_patient(id) OR doctor_id = public.acting_doctor() OR institution_id = public.acting_institution()
 	OR doctor_id = ANY (public.acting_institution_doctors()));
 
--- A new patient: a process, and those but the patient.
+-- A new patient: for a process and the same actors except the patient.
 CREATE OR REPLACE FUNCTION public.adds_patient(doctor_id uuid, institution_id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.is_process() OR doctor_id = public.acting_doctor() OR institution_id = public.acting_institution()
 	OR doctor_id = ANY (public.acting_institution_doctors());
 
--- The health profile of a patient whom one sees: the patient and the doctor change it, an institution reads it.
+-- The health profile of a visible patient: for the patient and the doctor; an institution only reads it.
 CREATE OR REPLACE FUNCTION public.changes_health() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_patient() IS NOT NULL OR public.acting_doctor() IS NOT NULL;
 
--- A doctor with all columns, for doctors and institutions.
+-- All columns of a doctor: for doctors and institutions.
 CREATE OR REPLACE FUNCTION public.sees_doctor(is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND (public.acting_doctor() IS NOT NULL OR public.acting_institution() IS NOT NULL);
 
--- What is public of a doctor, for every person.
+-- The public columns of a doctor: for every person.
 CREATE OR REPLACE FUNCTION public.sees_public_doctor(is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND public.acting_person() IS NOT NULL;
 
--- The doctor herself, and the institution where she works, which may let her go.
+-- A doctor's row: for the doctor and the institution where they work, which may dismiss them.
 CREATE OR REPLACE FUNCTION public.changes_doctor(id uuid, institution_id uuid, is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND (id = public.acting_doctor() OR institution_id = public.acting_institution());
 
--- What is public of an institution: all of it, for every person and process.
+-- All columns of an institution: for every person and process.
 CREATE OR REPLACE FUNCTION public.sees_institution(is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND public.sees_public();
 
--- The institution itself.
+-- An institution's row: for the institution itself.
 CREATE OR REPLACE FUNCTION public.changes_institution(id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN id = public.acting_institution();
 
--- One's own login.
+-- The login of the acting patient, doctor or institution.
 CREATE OR REPLACE FUNCTION public.owns_login(patient_id uuid, doctor_id uuid, institution_id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN patient_id = public.acting_patient() OR doctor_id = public.acting_doctor() OR institution_id = public.acting_institution();
 
--- An admin's own login, which for other services than the admins' is nobody's to change.
+-- The login of the acting admin. Only service_admins and auth_jwt_service may change it.
 CREATE OR REPLACE FUNCTION public.owns_admin_login(admin_id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN admin_id = public.acting_admin();
 
--- What a service remembers of those whom it has provisioned: patients by a process, a doctor or an institution.
+-- Provisioning of patients: for a process, a doctor or an institution.
 CREATE OR REPLACE FUNCTION public.provisions_patients() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.is_process() OR public.acting_doctor() IS NOT NULL OR public.acting_institution() IS NOT NULL;

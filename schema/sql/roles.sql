@@ -1,6 +1,6 @@
--- The roles that services and operators act by. None can log in: a service's own login is a member of
--- one. Roles belong to the cluster, not to this database: another database's migration may be making
--- them at the same moment, and somebody who may not create roles can do with those that are there.
+-- The roles of services and operators. None can log in: a service's own login role is a member of one. Roles belong to the cluster, not
+-- to this database: another database's migration may be creating them concurrently, and existing roles suffice for a migration that
+-- may not create roles.
 DO $$
 DECLARE
 	role text;
@@ -12,18 +12,18 @@ BEGIN
 			EXECUTE format('CREATE ROLE %I NOLOGIN', role);
 		EXCEPTION
 			WHEN duplicate_object OR unique_violation THEN
-				NULL; -- another database was quicker
+				NULL; -- created concurrently by another database's migration
 			WHEN insufficient_privilege THEN
 				RAISE EXCEPTION 'role "%" is missing, and "%" may not create it', role, current_user
-					USING ERRCODE = 'insufficient_privilege', HINT = 'Migrate as a role with CREATEROLE, or have somebody create it.';
+					USING ERRCODE = 'insufficient_privilege', HINT = 'Migrate as a role with CREATEROLE, or create the role first.';
 		END;
 	END LOOP;
 END;
 $$;
 
--- When a session's transaction began, what the server's own processes do, and how much write-ahead log it keeps is
--- for members of pg_monitor. The tables' owner becomes one where it may say so itself; the monitor does not, for
--- members read everybody's statements too.
+-- Only members of pg_monitor can read the start of other sessions' transactions, the state of server processes and the size of the
+-- write-ahead log. The tables' owner grants itself membership if it may. The monitor's role is not made a member, because members
+-- also read the statements of all sessions.
 DO $$
 BEGIN
 	IF NOT pg_has_role('pg_monitor', 'USAGE') THEN
@@ -31,14 +31,13 @@ BEGIN
 	END IF;
 EXCEPTION
 	WHEN insufficient_privilege THEN
-		RAISE NOTICE 'the monitor cannot tell how old transactions are, nor how much disk is used; have a superuser GRANT pg_monitor TO %', current_user;
+		RAISE NOTICE 'the monitor cannot report the age of transactions or the disk use; as a superuser, GRANT pg_monitor TO %', current_user;
 	WHEN internal_error OR unique_violation THEN
-		NULL; -- another database's migration was quicker
+		NULL; -- granted concurrently by another database's migration
 END;
 $$;
 
--- A backup reads which migrations were applied. The books are there where migrations run, and not where the schema is only
--- planned.
+-- A backup reads the revision table. It exists only where migrations run, not in the database that Atlas plans migrations in.
 DO $$
 BEGIN
 	IF to_regclass('atlas_schema_revisions.atlas_schema_revisions') IS NOT NULL THEN

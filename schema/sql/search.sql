@@ -1,8 +1,7 @@
--- search_text holds the words one searches a row by, folded, under a trigram index: ' word word '. It
--- follows its row, and nobody else can write it.
+-- search_text holds the searchable words of a row, folded, as ' word word ', under a trigram index. Only a trigger sets it.
 --
--- Folded: in NFKD and lower case by Unicode's rules, not the database's locale's; without marks, in whatever
--- script; with one sign for apostrophes, hyphens and dots.
+-- Folding: NFKD and lower case by Unicode's rules, not by the database's locale; without the marks of any script; with one character for
+-- apostrophes, hyphens and dots.
 CREATE OR REPLACE FUNCTION public.without_marks(t text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 -- Unicode 15's marks (category M).
@@ -56,7 +55,7 @@ RETURN regexp_replace(t COLLATE "C",
 	'['',.`\u00AD\u00B4\u00B7\u02B9\u02BB\u02BC\u02BD\u055A\u05F3\u05BE\u2010-\u2015\u2018-\u201B\u2022\u2024\u2032\u2035\u2212\u30FB\uA78C\uFE58\uFE63\uFF07\uFF0D\uFF0E-]', '-', 'g');
 
 CREATE OR REPLACE FUNCTION public.search_fold(t text) RETURNS text
--- In PL/pgSQL, whose sessions keep the plan: one in SQL is planned in each statement, which takes ten times as long as it does.
+-- PL/pgSQL caches the plan per session. An SQL function would be planned in each statement, which takes ten times as long as running it.
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF t COLLATE "C" ~ '^[\t\n -~]*$' THEN
@@ -67,25 +66,25 @@ BEGIN
 END;
 $$;
 
--- The words of a text. One with joiners in it stands there as one and as its parts. Of scripts that put no blanks
--- between words each two characters in a row are a word, too.
+-- The folded words of the texts, as search_text holds them. A word with joiners is added joined and as its parts. In scripts without
+-- blanks between words, each pair of adjacent characters is added as a word too.
 CREATE OR REPLACE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	w text;
-	one text;
+	joined text;
 	run text;
 	found text := ' ';
 BEGIN
 	FOREACH w IN ARRAY regexp_split_to_array(public.search_fold(array_to_string(words, ' ')), '\s+') LOOP
-		one := replace(w, '-', '');
-		CONTINUE WHEN one = '';
-		found := found || one || ' ';
-		IF one <> w THEN
+		joined := replace(w, '-', '');
+		CONTINUE WHEN joined = '';
+		found := found || joined || ' ';
+		IF joined <> w THEN
 			found := found || btrim(regexp_replace(w, '-+', ' ', 'g')) || ' ';
 		END IF;
 		IF w COLLATE "C" ~ '[^\u0001-\u0DFF]' THEN
-			FOR run IN SELECT m[1] FROM regexp_matches(one COLLATE "C",
+			FOR run IN SELECT m[1] FROM regexp_matches(joined COLLATE "C",
 				'[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF]{3,}', 'g') m LOOP
 				FOR i IN 1 .. char_length(run) - 1 LOOP
 					found := found || substr(run, i, 2) || ' ';

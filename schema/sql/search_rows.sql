@@ -1,51 +1,51 @@
--- Searching. LIKE is not leakproof: behind a row policy its index would not be used. So searches go
--- through these functions, which look behind the policies and apply them themselves: each finds what the
--- role in force would see (policy_*.sql; a test holds the two against each other), by the trigram index, also
--- where the planner would guess that most rows have the words. Every word must be there, in any order.
+-- Searching. LIKE is not leakproof: under a row policy the planner cannot use its index. So searches call these SECURITY DEFINER
+-- functions, which bypass row security and apply the rules of policy_*.sql themselves: each returns the rows that the effective role
+-- sees (a test compares the two). They use the trigram index even if the planner estimates that most rows match. All words must match,
+-- in any order.
 --
--- The words that are searched for, folded, with their joiners: 200 characters of them.
+-- The search terms: the first 200 characters, folded, with joiners.
 CREATE OR REPLACE FUNCTION public.search_terms(words text) RETURNS text[]
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN array_remove(regexp_split_to_array(public.search_fold(left(words, 200)), '\s+'), '');
 
--- The parts of a term that has joiners in it; none of another.
+-- The parts of a term with joiners; empty for a term without.
 CREATE OR REPLACE FUNCTION public.search_parts(term text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN strpos(term, '-') > 0 THEN array_remove(regexp_split_to_array(term, '-+'), '') ELSE '{}' END;
 
--- A trigram index has what a pattern needs when it holds three characters of a word, or a word's beginning.
--- Where it would hold neither, the term is looked for at the beginning of words.
+-- The LIKE pattern of a term. A trigram index supports a pattern that contains three characters of a word or the beginning of one. A term
+-- with neither is matched at the beginning of words.
 CREATE OR REPLACE FUNCTION public.search_like(term text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN term COLLATE "und-x-icu" ~ '[[:alnum:]]{3}|[^[:alnum:]][[:alnum:]]|[[:alnum:]]{2}[^[:alnum:]]' OR term COLLATE "C" ~ '[^\u0001-\u007F]{3}'
 	THEN '%' ELSE '% ' END || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%';
 
--- The condition that search_text has all of the words, for a statement that is planned with them: each as one word,
--- or as all of its parts.
+-- The SQL condition that search_text matches every word, joined or by all of its parts. It contains the words as literals, so that the
+-- planner sees them.
 CREATE OR REPLACE FUNCTION public.search_condition(words text) RETURNS text
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	term text; part text; one text; every text;
-	found text;
+	term text; part text; joined text; all_parts text;
+	condition text;
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
-		every := NULL;
+		joined := format('search_text LIKE %L', public.search_like(replace(term, '-', '')));
+		all_parts := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := concat_ws(' AND ', every, format('search_text LIKE %L', public.search_like(part)));
+			all_parts := concat_ws(' AND ', all_parts, format('search_text LIKE %L', public.search_like(part)));
 		END LOOP;
-		found := concat_ws(' AND ', found, '(' || one || coalesce(' OR (' || every || ')', '') || ')');
+		condition := concat_ws(' AND ', condition, '(' || joined || coalesce(' OR (' || all_parts || ')', '') || ')');
 	END LOOP;
-	RETURN coalesce(found, 'false');
+	RETURN coalesce(condition, 'false');
 END;
 $$;
 
--- Whether a text, as search_words makes it, has all of the words.
+-- Whether a text from search_words matches every word.
 CREATE OR REPLACE FUNCTION public.search_matches(t text, words text) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	term text; part text; parts text[]; every boolean;
+	term text; part text; parts text[]; all_parts boolean;
 	found boolean := false;
 BEGIN
 	FOREACH term IN ARRAY public.search_terms(words) LOOP
@@ -53,11 +53,11 @@ BEGIN
 		found := true;
 		CONTINUE WHEN t LIKE public.search_like(replace(term, '-', ''));
 		parts := public.search_parts(term);
-		every := parts <> '{}';
+		all_parts := parts <> '{}';
 		FOREACH part IN ARRAY parts LOOP
-			every := every AND t LIKE public.search_like(part);
+			all_parts := all_parts AND t LIKE public.search_like(part);
 		END LOOP;
-		IF NOT every THEN
+		IF NOT all_parts THEN
 			RETURN false;
 		END IF;
 	END LOOP;
@@ -65,56 +65,56 @@ BEGIN
 END;
 $$;
 
--- How a text has a word: 3 as a whole word, 2 at the beginning of one, 1 somewhere, 0 not.
+-- How a text matches a word: 3 as a whole word, 2 at the beginning of a word, 1 elsewhere, 0 not at all.
 CREATE OR REPLACE FUNCTION public.search_rank(t text, word text) RETURNS integer
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN strpos(t, word) = 0 THEN 0 WHEN strpos(t, ' ' || word || ' ') > 0 THEN 3 WHEN strpos(t, ' ' || word) > 0 THEN 2 ELSE 1 END;
 
--- The least of what a text has the terms with.
+-- The lowest rank of the terms in a text.
 CREATE OR REPLACE FUNCTION public.search_score(t text, terms text[]) RETURNS integer
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	term text; part text; one integer; every integer;
-	least_of_all integer;
+	term text; part text; joined integer; all_parts integer;
+	lowest integer;
 BEGIN
 	FOREACH term IN ARRAY terms LOOP
 		CONTINUE WHEN replace(term, '-', '') = '';
-		one := public.search_rank(t, replace(term, '-', ''));
-		every := NULL;
+		joined := public.search_rank(t, replace(term, '-', ''));
+		all_parts := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
-			every := least(every, public.search_rank(t, part));
+			all_parts := least(all_parts, public.search_rank(t, part));
 		END LOOP;
-		least_of_all := least(least_of_all, greatest(one, every));
+		lowest := least(lowest, greatest(joined, all_parts));
 	END LOOP;
-	RETURN coalesce(least_of_all, 0);
+	RETURN coalesce(lowest, 0);
 END;
 $$;
 
 CREATE OR REPLACE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || found || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
 	END IF;
 END;
 $$;
 
--- A patient finds doctors by their public columns only: not by an e-mail address.
+-- A patient finds doctors only by public columns, not by e-mail address.
 CREATE OR REPLACE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_doctor(is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_doctor(is_active)';
 	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || found || ' AND public.sees_public_doctor(is_active)
+		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_public_doctor(is_active)
 			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
 	END IF;
 END;
@@ -123,18 +123,18 @@ $$;
 CREATE OR REPLACE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-	found constant text := public.search_condition(words);
+	condition constant text := public.search_condition(words);
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found;
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition;
 	ELSIF pg_has_role(public.effective_role(), 'service_institutions', 'USAGE') OR pg_has_role(public.effective_role(), 'service_doctors', 'USAGE')
 		OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || found || ' AND public.sees_institution(is_active)';
+		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition || ' AND public.sees_institution(is_active)';
 	END IF;
 END;
 $$;
 
--- Whether the role in force sees all rows: an admin's, by one of the roles, or the owner's, as whom this runs.
+-- Whether the effective role sees all rows: the actor is an admin through one of the roles, or the role is the functions' owner.
 CREATE OR REPLACE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -1,10 +1,9 @@
--- What a session was issued on ends it: another password, another e-mail address, a login that was
--- deactivated or came back. Whoever changes these, in whatever way, ends the sessions in the same
--- transaction; and what has ended stays ended.
+-- A change of the password, the e-mail address or is_active of a login ends its sessions and account tokens in the same transaction, for
+-- every client. What has ended cannot be reactivated.
 --
--- A hash that was made anew of the same password, at a higher cost, is no other password. Only whoever
--- may write hashes can say so, by the setting predicthealth.same_password with the login's id.
-CREATE OR REPLACE FUNCTION public.change_password() RETURNS trigger
+-- Rehashing the same password at a higher cost is not a password change. A role that may write hashes declares it by setting
+-- predicthealth.same_password to the login's id.
+CREATE OR REPLACE FUNCTION public.set_password_changed_at() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF current_setting('predicthealth.same_password', true) IS DISTINCT FROM OLD.id::text THEN
@@ -15,7 +14,7 @@ END;
 $$;
 
 CREATE OR REPLACE TRIGGER users_password BEFORE UPDATE OF password_hash ON public.users
-	FOR EACH ROW WHEN (OLD.password_hash IS DISTINCT FROM NEW.password_hash) EXECUTE FUNCTION public.change_password();
+	FOR EACH ROW WHEN (OLD.password_hash IS DISTINCT FROM NEW.password_hash) EXECUTE FUNCTION public.set_password_changed_at();
 
 CREATE OR REPLACE FUNCTION public.end_sessions() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -30,8 +29,7 @@ CREATE OR REPLACE TRIGGER users_end_sessions AFTER UPDATE ON public.users
 	FOR EACH ROW WHEN ((OLD.email, OLD.is_active, OLD.password_changed_at) IS DISTINCT FROM (NEW.email, NEW.is_active, NEW.password_changed_at))
 	EXECUTE FUNCTION public.end_sessions();
 
--- Another address is one that nobody has verified. (The trigger comes after users_change, to which this is
--- no change that an admin makes.)
+-- A new e-mail address is unverified. This trigger fires after users_change, which would refuse it as a change by an admin.
 CREATE OR REPLACE FUNCTION public.unverify() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -43,7 +41,7 @@ $$;
 CREATE OR REPLACE TRIGGER users_unverify BEFORE UPDATE ON public.users
 	FOR EACH ROW WHEN (OLD.is_verified AND NEW.is_verified AND OLD.email IS DISTINCT FROM NEW.email) EXECUTE FUNCTION public.unverify();
 
--- Who is deactivated does not log in: the login goes with the person, whose coming back does not bring it.
+-- Deactivating a person deactivates their login. Reactivating the person does not reactivate it.
 CREATE OR REPLACE FUNCTION public.deactivate_login() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -66,7 +64,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'update of relation "%" violates rule "%"', TG_TABLE_NAME, TG_TABLE_NAME || '_ended'
 		USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = TG_TABLE_NAME || '_ended',
-			HINT = 'What was revoked, rotated or used stays so, and is extended no more.';
+			HINT = 'A revoked or rotated session or a used token cannot be reactivated or extended.';
 END;
 $$;
 

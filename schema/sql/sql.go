@@ -1,6 +1,6 @@
-// Package sql holds what Ent cannot express: extensions, roles, functions, triggers,
-// views, grants and row policies. Each file is the current definition of one concern. How its statements stand in files, and what
-// their comments say, is nobody's business but the reader's: migrations carry what they make of a database, object by object.
+// Package sql has what Ent cannot express: extensions, roles, functions, triggers, views, grants and row policies. Each file is the current
+// definition of one concern. The files' layout and comments outside function bodies do not affect migrations, which compare the resulting
+// objects.
 package sql
 
 import (
@@ -8,21 +8,20 @@ import (
 	"regexp"
 )
 
-// Files are the *.sql files of this folder.
+// Files contains the *.sql files of this folder.
 //
 //go:embed *.sql
 var Files embed.FS
 
-// First are the files that run before Ent's tables are made; all others run after them, in an order that
-// works. Roles outlive a database, so what needs them cannot be found by trying;
-// tables' constraints name the functions of text.sql.
+// First are the files that run before Ent's tables are created. The others run after them, in an order found by trying. Trying cannot find
+// that roles must come first, because they outlive a database. The tables' constraints call the functions of text.sql.
 var First = []string{"extensions.sql", Roles, "text.sql"}
 
-// Roles is the file about what belongs to the server or to migrations' books, which no comparison of what the schema makes shows:
-// migrations carry it whole.
+// Roles is the file about objects of the cluster and of the revision table's schema. A comparison of schemas does not show them, so migrations
+// contain the whole file.
 const Roles = "roles.sql"
 
-// Extensions are the names of those that extensions.sql installs.
+// Extensions returns the names of the extensions that extensions.sql installs.
 func Extensions() []string {
 	text, err := Files.ReadFile("extensions.sql")
 	if err != nil {

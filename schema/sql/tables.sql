@@ -1,9 +1,9 @@
 -- Code generated from the schemas in schema/. DO NOT EDIT.
 --
--- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the
--- first two have written.
+-- Triggers of the same event fire in the order of their names: blank, email, search, touch. search uses the values that blank and
+-- email have set.
 
-CREATE OR REPLACE FUNCTION public.machine_columns() RETURNS text[]
+CREATE OR REPLACE FUNCTION public.managed_columns() RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ARRAY['updated_at', 'version', 'search_text']::text[];
 
 -- account_tokens
@@ -233,7 +233,7 @@ GRANT SELECT ON public.doctor_specialties TO predicthealth_readonly;
 GRANT SELECT, INSERT, UPDATE ON public.doctor_specialties TO service_doctors;
 GRANT SELECT ON public.doctor_specialties TO service_patients;
 GRANT SELECT ON public.doctor_specialties TO service_admins;
-CREATE POLICY everybody_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients
+CREATE POLICY public_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients
 	USING (public.sees_public());
 CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
 CREATE POLICY admins_insert ON public.doctor_specialties FOR INSERT TO service_doctors WITH CHECK (public.is_admin());
@@ -245,11 +245,11 @@ CREATE OR REPLACE TRIGGER doctor_specialties_blank BEFORE INSERT OR UPDATE ON pu
 CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR UPDATE OR DELETE ON public.doctor_specialties
 	FOR EACH ROW EXECUTE FUNCTION public.record_change('specialty');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins alone', '{}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
 -- users
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
@@ -266,11 +266,11 @@ CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users
 CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.record_change('login');
 CREATE OR REPLACE TRIGGER users_audit_insert AFTER INSERT ON public.users
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('everybody', '{password_hash}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
 -- charts
 CREATE OR REPLACE VIEW public.charts WITH (security_barrier = true) AS

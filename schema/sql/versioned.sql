@@ -1,9 +1,7 @@
--- updated_at and version move on every update, however it is made; id and created_at never do.
--- updated_at never goes back: a transaction that began earlier and writes later lands after the row it
--- finds. A new row starts at version 1, at now(), which the client is told by the same statement; the
--- tables' owner, whom no row policy binds, may write an earlier moment (imports, restores).
--- Functions here and elsewhere fix their search_path: a session's own cannot put another lower() or
--- clock_timestamp() in their way.
+-- updated_at and version change on every update, by any client; id and created_at never change. updated_at never goes back, even if a
+-- transaction that began earlier writes later. A new row has version 1 and the time now(), which INSERT ... RETURNING returns. The
+-- tables' owner, whom row policies do not restrict, may insert earlier times (imports, restores).
+-- Functions set their search_path, so that a session's search_path cannot substitute another lower() or clock_timestamp().
 CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -25,7 +23,7 @@ BEGIN
 END;
 $$;
 
--- A table whose rows never change has the database's clock in created_at all the same.
+-- created_at of tables without versions: the time now(), except for the tables' owner.
 CREATE OR REPLACE FUNCTION public.stamp() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -12,7 +12,7 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// filter is what a list is filtered by.
+// filter is the generated filter of a list.
 type filter struct {
 	attach.Listed
 
@@ -20,10 +20,10 @@ type filter struct {
 	Fields                  []filterField
 }
 
-// filterField is a field of it: its type, and the statement that adds its condition.
-type filterField struct{ Name, Type, Note, Statement string }
+// filterField is a field of a filter: its type, and the statement that adds its condition.
+type filterField struct{ Name, Type, Comment, Statement string }
 
-// filters are all, with what their code imports.
+// filters are all filters and which packages their code imports.
 type filters struct {
 	All   []filter
 	UUID  bool
@@ -34,14 +34,14 @@ type filters struct {
 func filtersOf(g *gen.Graph) (out filters, err error) {
 	plural, ok := gen.Funcs["plural"].(func(string) string)
 	if !ok {
-		return out, fmt.Errorf("ent has no plural")
+		return out, fmt.Errorf("ent's template functions lack plural")
 	}
 	for _, n := range g.Nodes {
 		var t attach.Table
 		if err := decode(n.Annotations, &t); err != nil {
 			return out, err
 		}
-		f := filter{Entity: n.Name, Package: n.PackageDir(), Plural: words(plural(n.Name))}
+		f := filter{Entity: n.Name, Package: n.PackageDir(), Plural: lowerWords(plural(n.Name))}
 		for _, column := range n.Fields {
 			var a attach.Field
 			if err := decode(column.Annotations, &a); err != nil {
@@ -50,11 +50,11 @@ func filtersOf(g *gen.Graph) (out filters, err error) {
 			if a.Filter == nil {
 				continue
 			}
-			if t.Listed == nil && !n.IsView() { // a view has the annotations of the fields that it shows
-				return out, fmt.Errorf("schema/%s.go: %s filters a list, and the table does not say, by attach.Table, that it is listed (Listed)", strings.ToLower(n.Name), column.Name)
+			if t.Listed == nil && !n.IsView() { // a view's column has the annotation of the entity's field
+				return out, fmt.Errorf("schema/%s.go: %s has a Filter, but the entity has no attach.Table with Listed", strings.ToLower(n.Name), column.Name)
 			}
 			if named := a.Filter.Named; named != nil {
-				f.Fields = append(f.Fields, filterField{named.Name, "string", named.Note,
+				f.Fields = append(f.Fields, filterField{named.Name, "string", named.Comment,
 					fmt.Sprintf("text(&c, %q, f.%s, named(%s.%s, %q))", named.Name, named.Name, f.Package, column.Constant(), named.Table)})
 			}
 			one, err := filterBy(f.Package, column, *a.Filter)
@@ -75,7 +75,7 @@ func filtersOf(g *gen.Graph) (out filters, err error) {
 	return out, nil
 }
 
-// filterBy asks for equality. What has a value that is not asked for, such as false, is a pointer.
+// filterBy returns a filter field for equality. Types whose zero value can be filtered by, such as bool, become pointers.
 func filterBy(pkg string, f *gen.Field, a attach.Filter) (filterField, error) {
 	function, equals := "when", pkg+"."+f.StructField()
 	typ := f.Type.String()
@@ -91,17 +91,17 @@ func filterBy(pkg string, f *gen.Field, a attach.Filter) (filterField, error) {
 			equals += "EQ"
 		}
 	default:
-		return filterField{}, fmt.Errorf("lists are not filtered by a %s", typ)
+		return filterField{}, fmt.Errorf("a list cannot be filtered by a %s", typ)
 	}
 	name := ""
 	if slices.Contains([]string{"word", "text"}, function) {
 		name = fmt.Sprintf("%q, ", a.Name)
 	}
-	return filterField{a.Name, typ, a.Note, fmt.Sprintf("%s(&c, %sf.%s, %s)", function, name, a.Name, equals)}, nil
+	return filterField{a.Name, typ, a.Comment, fmt.Sprintf("%s(&c, %sf.%s, %s)", function, name, a.Name, equals)}, nil
 }
 
-// words are those of a name in Go, in lower case.
-func words(name string) string {
+// lowerWords returns the words of a Go name in lower case, separated by blanks.
+func lowerWords(name string) string {
 	var out strings.Builder
 	for i, r := range name {
 		if i > 0 && unicode.IsUpper(r) {
@@ -131,10 +131,10 @@ import (
 {{- end }}
 )
 {{ range .All }}
-// {{ .Entity }}Filter says which {{ .Plural }} to list; zero fields ask nothing.
+// {{ .Entity }}Filter selects the {{ .Plural }} to list. Zero fields match all.
 type {{ .Entity }}Filter struct {
 {{- range .Fields }}
-	{{ .Name }} {{ .Type }}{{ with .Note }} // {{ . }}{{ end }}
+	{{ .Name }} {{ .Type }}{{ with .Comment }} // {{ . }}{{ end }}
 {{- end }}
 {{- if .Created }}
 	Created Between
@@ -144,7 +144,7 @@ type {{ .Entity }}Filter struct {
 {{- end }}
 }
 
-// conditions are what it asks, but for Search.
+// conditions returns the conditions of all fields except Search.
 func (f *{{ .Entity }}Filter) conditions() (c conditions) {
 {{- range .Fields }}
 	{{ .Statement }}

@@ -7,24 +7,24 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// kept is what the cache keeps of a table's rows.
-type kept struct {
+// kind is a cache kind made from a table's rows.
+type kind struct {
 	attach.Cache
 
 	Entity string
 	Name   string // in Go
 }
 
-func kinds(all []table) (out []kept) {
+func kinds(all []table) (out []kind) {
 	for _, t := range all {
 		if t.Cache != nil {
-			out = append(out, kept{*t.Cache, t.entity, exported(t.Cache.Kind)})
+			out = append(out, kind{*t.Cache, t.entity, exported(t.Cache.Kind)})
 		}
 	}
 	return out
 }
 
-// exported is a name in lower case, with _ and - between its words, as Go has it.
+// exported returns the exported Go name of a lower-case name with _ or - between words.
 func exported(name string) string {
 	var out strings.Builder
 	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '_' || r == '-' }) {
@@ -33,19 +33,19 @@ func exported(name string) string {
 	return out.String()
 }
 
-// Seconds are for Go.
-func (k kept) Seconds() int { return int(k.TTL / time.Second) }
+// Seconds is the TTL in seconds.
+func (k kind) Seconds() int { return int(k.TTL / time.Second) }
 
-// Shared says that the process's own memory may hold it.
-func (k kept) Shared() bool { return k.Keeper == attach.Others }
+// Shared reports whether processes may also cache entries in memory.
+func (k kind) Shared() bool { return k.Keeper == attach.OtherServices }
 
-// ByID says that its keys are the rows' ids.
-func (k kept) ByID() bool { return k.Function == "" }
+// ByID reports whether the keys are the rows' ids.
+func (k kind) ByID() bool { return k.Function == "" }
 
 const kindsText = `// Code generated from the schemas in schema/. DO NOT EDIT.
 
-// Package kind has the kinds of entries that the product keeps in Redis, as its entities declare them. Which users of Redis
-// may read and write them stands in deploy/users.acl.
+// Package kind has the kinds of cache entries in Redis, as the entities declare them. deploy/users.acl lists the Redis users that may read
+// and write them.
 package kind
 
 import (
@@ -54,24 +54,24 @@ import (
 	"github.com/predicthealth/database/cache"
 )
 
-// For how long Redis answers without PostgreSQL being asked again.
+// The TTLs of the kinds.
 const ({{ range . }}
 	{{ .Name }}TTL = {{ .Seconds }} * time.Second
 {{- end }}
 )
 
-// The kinds, by their entries.
+// The kinds.
 var ({{ range . }}
 	{{ .Name }} = cache.Kind{Name: {{ printf "%q" .Kind }}, TTL: {{ .Name }}TTL{{ with .Jitter }}, Jitter: {{ . }}{{ end }}{{ if .Shared }}, Shared: true{{ end }}}
 {{- end }}
 )
 
-// All are all kinds.
+// All returns all kinds.
 func All() []cache.Kind {
 	return []cache.Kind{ {{- range $i, $k := . }}{{ if $i }}, {{ end }}{{ .Name }}{{ end -}} }
 }
 
-// Of is the kind whose keys are the ids of an entity's rows, if there is one. Entity is Ent's name, such as Doctor.
+// Of returns the kind whose keys are the ids of an entity's rows, if there is one. Entity is Ent's name, such as Doctor.
 func Of(entity string) (cache.Kind, bool) {
 	switch entity { {{- range . }}{{ if .ByID }}
 	case {{ printf "%q" .Entity }}:

@@ -10,12 +10,12 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// whose are the words of that page for whose changes leave a line.
-var whose = map[attach.Whose]string{
-	attach.Admins: "admins'", attach.AdminsAlone: "admins', who alone make any", attach.Processes: "admins' and processes'", attach.Everybody: "everybody's",
+// scopes describe the audit scopes. A scope that is missing here is invalid.
+var scopes = map[attach.Scope]string{
+	attach.Admins: "by admins", attach.AdminsOnly: "by admins, who alone change it", attach.Processes: "by admins and processes", attach.AllActors: "by all actors",
 }
 
-// Page is a table in Markdown: what each table of the graph has attached, or why not.
+// Page returns a Markdown table of what each table of the graph declares, or why not.
 func Page(g *gen.Graph) (string, error) {
 	all, err := tables(g)
 	if err != nil {
@@ -23,40 +23,40 @@ func Page(g *gen.Graph) (string, error) {
 	}
 	slices.SortFunc(all, func(a, b table) int { return strings.Compare(a.name, b.name) })
 	var out strings.Builder
-	out.WriteString("| table | its rows | whose changes leave a line | hidden there | kept in Redis | read for figures |\n|---|---|---|---|---|---|\n")
+	out.WriteString("| table | rows | audited changes | hidden in the audit trail | cached in Redis | read for statistics |\n|---|---|---|---|---|---|\n")
 	for _, t := range all {
-		rows := "have versions"
+		rows := "versioned"
 		switch {
 		case t.AppendOnly:
-			rows = "are only added"
+			rows = "append-only"
 		case !t.Versioned:
-			rows = "have no versions"
+			rows = "not versioned"
 		}
-		audit := "nobody's: " + t.NotAudited
+		audit := "none: " + t.NotAudited
 		if t.Audit != nil {
-			audit = whose[t.Audit.Whose]
-			if t.Audit.OnlyAdminsDelete {
-				audit += "; of removals admins'"
+			audit = scopes[t.Audit.Scope]
+			if t.Audit.AdminDeletesOnly {
+				audit += "; deletions only by admins"
 			}
-			if len(t.Audit.Ends) > 0 {
-				audit += "; of " + columns(t.Audit.Ends) + " processes', too"
+			if len(t.Audit.ProcessColumns) > 0 {
+				audit += "; " + columns(t.Audit.ProcessColumns) + " also by processes"
 			}
 		}
 		cache := "no: " + t.NotCached
 		if t.Cache != nil {
 			cache = "`" + t.Cache.Kind + "`"
-			if len(t.Cache.When) > 0 {
-				cache += "; forgotten with " + columns(t.Cache.When)
+			if len(t.Cache.Columns) > 0 {
+				cache += "; invalidated by " + columns(t.Cache.Columns)
 			}
 		}
-		figures := "no: " + t.NoFigures
+		statistics := "no: " + t.NoStatistics
 		switch {
-		case slices.Equal(t.Figures, attach.All()):
-			figures = "all"
-		case len(t.Figures) > 0:
-			figures = columns(t.Figures)
+		case slices.Equal(t.Statistics, attach.AllColumns()):
+			statistics = "all"
+		case len(t.Statistics) > 0:
+			statistics = columns(t.Statistics)
 		}
-		fmt.Fprintf(&out, "| `%s` | %s | %s | %s | %s | %s |\n", t.name, rows, audit, columns(t.sensitive), cache, figures)
+		fmt.Fprintf(&out, "| `%s` | %s | %s | %s | %s | %s |\n", t.name, rows, audit, columns(t.sensitive), cache, statistics)
 	}
 	return out.String(), nil
 }

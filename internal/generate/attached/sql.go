@@ -1,5 +1,5 @@
-// Package attached writes what package schema declares of each table besides its columns and constraints (package attach):
-// as SQL, as the kinds and users of Redis, as the filters of lists.
+// Package attached generates files from the annotations of package attach: the tables' triggers, grants and policies in SQL, the cache kinds,
+// the Redis users and the filters of lists.
 package attached
 
 import (
@@ -25,7 +25,7 @@ import (
 // the folder afterwards.
 var loading sync.Mutex
 
-// Load reads the graph of the schemas in a folder.
+// Load returns the graph of the schemas in a folder.
 func Load(schemas string) (*gen.Graph, error) {
 	loading.Lock()
 	defer loading.Unlock()
@@ -38,7 +38,7 @@ func Load(schemas string) (*gen.Graph, error) {
 	return g, nil
 }
 
-// Files are the texts of what is written, by their paths. A table of which a decision is missing is an error.
+// Files returns the generated files by path. A table with missing or inconsistent declarations is an error.
 func Files(g *gen.Graph) (map[string]string, error) {
 	all, err := tables(g)
 	if err != nil {
@@ -80,14 +80,14 @@ func Files(g *gen.Graph) (map[string]string, error) {
 	return files, nil
 }
 
-// statements are what tables have, and then the views, of which each comes after those that it reads.
+// statements returns the SQL of the tables and then of the views, each after the views it reads.
 func statements(all []table, views []view) string {
 	w := &writer{functions: map[string]bool{}}
 	w.line("-- Code generated from the schemas in schema/. DO NOT EDIT.")
 	w.line("--")
-	w.line("-- Triggers of one moment fire in the order of their names: blank, email, search, touch. What one searches by is made of what the")
-	w.line("-- first two have written.")
-	w.machine(all)
+	w.line("-- Triggers of the same event fire in the order of their names: blank, email, search, touch. search uses the values that blank and")
+	w.line("-- email have set.")
+	w.managedColumns(all)
 	for _, t := range all {
 		w.table(t)
 	}
@@ -95,7 +95,7 @@ func statements(all []table, views []view) string {
 	return w.String()
 }
 
-// tables are those of the graph, in the order of their entities.
+// tables returns the tables of the graph in the order of their entities.
 func tables(g *gen.Graph) ([]table, error) {
 	var all []table
 	var failures error
@@ -105,7 +105,7 @@ func tables(g *gen.Graph) ([]table, error) {
 		}
 		t, err := read(n)
 		if err == nil {
-			err = t.decided()
+			err = t.validate()
 		}
 		if err != nil {
 			failures = errors.Join(failures, fmt.Errorf("schema/%s.go: %w", strings.ToLower(n.Name), err))
@@ -115,16 +115,16 @@ func tables(g *gen.Graph) ([]table, error) {
 	return all, failures
 }
 
-// table is an entity's.
+// table is an entity with its declarations.
 type table struct {
 	attach.Table
 
 	name      string
 	entity    string
-	sensitive []string // columns, but for the one that is searched by
+	sensitive []string // columns, except search_text
 	lower     []string
-	optional  []string // columns of text in which blank is NULL
-	machine   []string // columns that the database keeps for itself
+	optional  []string // text columns in which blank is stored as NULL
+	managed   []string // columns that the database sets
 }
 
 func read(n *gen.Type) (table, error) {
@@ -138,8 +138,8 @@ func read(n *gen.Type) (table, error) {
 			return t, fmt.Errorf("%s: %w", f.Name, err)
 		}
 		column := f.StorageKey()
-		if a.Machine {
-			t.machine = append(t.machine, column)
+		if a.Managed {
+			t.managed = append(t.managed, column)
 		}
 		if a.LowerCase {
 			t.lower = append(t.lower, column)
@@ -156,7 +156,7 @@ func read(n *gen.Type) (table, error) {
 
 const searchColumn = "search_text"
 
-// isText says whether a CHECK of the table holds a column to a rule of text.
+// isText reports whether a CHECK of the table applies a text rule to a column.
 func isText(n *gen.Type, column string) bool {
 	a := n.EntSQL()
 	if a == nil {
@@ -170,7 +170,7 @@ func isText(n *gen.Type, column string) bool {
 	return false
 }
 
-// decode reads an annotation as Ent keeps it.
+// decode converts the annotation as Ent stores it.
 func decode(annotations gen.Annotations, into any) error {
 	a, ok := annotations[attach.Name]
 	if !ok {
@@ -183,41 +183,41 @@ func decode(annotations gen.Annotations, into any) error {
 	return json.Unmarshal(b, into)
 }
 
-// decided refuses a table that leaves something open.
-func (t table) decided() error {
-	var open []string
+// validate requires each declaration or the reason why there is none.
+func (t table) validate() error {
+	var missing []string
 	for _, d := range []struct {
 		what     string
 		has, not bool
 	}{
 		{"whether it is audited (Audit or NotAudited)", t.Audit != nil, t.NotAudited != ""},
 		{"whether it is cached (Cache or NotCached)", t.Cache != nil, t.NotCached != ""},
-		{"which of it is read for figures (Figures or NoFigures)", t.Figures != nil, t.NoFigures != ""},
+		{"the columns for statistics (Statistics or NoStatistics)", t.Statistics != nil, t.NoStatistics != ""},
 	} {
 		if d.has == d.not {
-			open = append(open, d.what)
+			missing = append(missing, d.what)
 		}
 	}
-	if open == nil {
+	if missing == nil {
 		return t.consistent()
 	}
-	return fmt.Errorf("the table says not, by attach.Table, %s", strings.Join(open, ", "))
+	return fmt.Errorf("attach.Table must declare %s", strings.Join(missing, ", "))
 }
 
-// consistent refuses what would come to nothing, or show what is hidden elsewhere.
+// consistent refuses declarations without effect, and statistics of sensitive columns.
 func (t table) consistent() error {
-	if t.Audit != nil && whose[t.Audit.Whose] == "" {
-		return fmt.Errorf("the table says that Audit.Whose is %q", t.Audit.Whose)
+	if t.Audit != nil && scopes[t.Audit.Scope] == "" {
+		return fmt.Errorf("unknown Audit.Scope %q", t.Audit.Scope)
 	}
 	if t.Cache != nil && (t.Cache.TTL < time.Second || t.Cache.TTL%time.Second != 0) {
-		return fmt.Errorf("the table says that Cache.TTL is %v, which is no whole number of seconds from one on", t.Cache.TTL)
+		return fmt.Errorf("Cache.TTL is %v; it must be a positive whole number of seconds", t.Cache.TTL)
 	}
-	if t.Cache != nil && !slices.Contains([]attach.Keeper{attach.Others, attach.Auth, attach.AuthForOthers}, t.Cache.Keeper) {
-		return fmt.Errorf("the table says that Cache.Keeper is %q", t.Cache.Keeper)
+	if t.Cache != nil && !slices.Contains([]attach.Keeper{attach.OtherServices, attach.Auth, attach.AuthForOthers}, t.Cache.Keeper) {
+		return fmt.Errorf("unknown Cache.Keeper %q", t.Cache.Keeper)
 	}
 	for _, column := range t.sensitive {
-		if slices.Contains(t.Figures, column) || slices.Equal(t.Figures, attach.All()) {
-			return fmt.Errorf("%s is sensitive, and among the figures", column)
+		if slices.Contains(t.Statistics, column) || slices.Equal(t.Statistics, attach.AllColumns()) {
+			return fmt.Errorf("Statistics contains the sensitive column %s", column)
 		}
 	}
 	return nil

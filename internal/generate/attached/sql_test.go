@@ -23,7 +23,7 @@ func graph(t *testing.T) *gen.Graph {
 	return g
 }
 
-// TestFilesAreCurrent: what is generated is what the entities declare.
+// TestFilesAreCurrent compares the generated files with the declarations.
 func TestFilesAreCurrent(t *testing.T) {
 	t.Parallel()
 	files, err := attached.Files(graph(t))
@@ -37,24 +37,24 @@ func TestFilesAreCurrent(t *testing.T) {
 	}
 }
 
-// TestEveryTableDecides whether it is audited, cached and read for figures: one that does not is refused by name.
-func TestEveryTableDecides(t *testing.T) {
+// TestIncompleteTablesAreRefused names the entity's file and what it must declare.
+func TestIncompleteTablesAreRefused(t *testing.T) {
 	t.Parallel()
 	g := graph(t)
 	for name, c := range map[string]struct {
 		annotation any
 		want       []string
 	}{
-		"nothing": {nil, []string{"schema/patient.go: ", "audited", "cached", "figures"}},
-		"one":     {attach.Table{NotAudited: "why", Figures: attach.All()}, []string{"schema/patient.go: ", "cached"}},
-		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", NoFigures: "why"},
+		"nothing": {nil, []string{"schema/patient.go: ", "audited", "cached", "statistics"}},
+		"one":     {attach.Table{NotAudited: "why", Statistics: attach.AllColumns()}, []string{"schema/patient.go: ", "cached"}},
+		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "audited"}},
-		"nobody's": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoFigures: "why"}, []string{"schema/patient.go: ", `Audit.Whose is ""`}},
-		"nobody keeps": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: time.Minute}, NoFigures: "why"},
-			[]string{"schema/patient.go: ", `Cache.Keeper is ""`}},
-		"no time": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.Others}, NoFigures: "why"},
+		"no scope": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoStatistics: "why"}, []string{"schema/patient.go: ", `Audit.Scope ""`}},
+		"no keeper": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: time.Minute}, NoStatistics: "why"},
+			[]string{"schema/patient.go: ", `Cache.Keeper ""`}},
+		"no TTL": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.OtherServices}, NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "Cache.TTL is 0s"}},
-		"part of a second": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: 1500 * time.Millisecond, Keeper: attach.Others}, NoFigures: "why"},
+		"fraction of a second": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: 1500 * time.Millisecond, Keeper: attach.OtherServices}, NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "Cache.TTL is 1.5s"}},
 	} {
 		for _, n := range g.Nodes {
@@ -75,30 +75,30 @@ func TestEveryTableDecides(t *testing.T) {
 				t.Errorf("%s: %v; want %s", name, err, want)
 			}
 		}
-		if name != "nothing" && strings.Contains(err.Error(), "figures") {
+		if name != "nothing" && strings.Contains(err.Error(), "statistics") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
 
-// TestFiguresShowNothingSensitive: what is hidden in the trail is not read for figures.
-func TestFiguresShowNothingSensitive(t *testing.T) {
+// TestStatisticsRefuseSensitiveColumns: they are hidden in the audit trail too.
+func TestStatisticsRefuseSensitiveColumns(t *testing.T) {
 	t.Parallel()
 	g := graph(t)
-	for _, figures := range [][]string{{"blood_type", "allergies"}, attach.All()} {
+	for _, columns := range [][]string{{"blood_type", "allergies"}, attach.AllColumns()} {
 		for _, n := range g.Nodes {
 			if n.Name == "HealthProfile" {
-				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Whose: attach.Admins}, NotCached: "why", Figures: figures}
+				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", Statistics: columns}
 			}
 		}
-		if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "is sensitive") {
-			t.Errorf("%v: %v", figures, err)
+		if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "sensitive column") {
+			t.Errorf("%v: %v", columns, err)
 		}
 	}
 }
 
-// TestViewsSayWhatTheySelect, and lists by what they are filtered.
-func TestViewsSayWhatTheySelect(t *testing.T) {
+// TestInvalidViewsAndFiltersAreRefused names the entity's file.
+func TestInvalidViewsAndFiltersAreRefused(t *testing.T) {
 	t.Parallel()
 	g := graph(t)
 	for _, n := range g.Nodes {
@@ -106,8 +106,8 @@ func TestViewsSayWhatTheySelect(t *testing.T) {
 			delete(n.Annotations, attach.Name)
 		}
 	}
-	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/login.go: ") || !strings.Contains(err.Error(), "attach.View") {
-		t.Errorf("a view of nothing: %v", err)
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/login.go: ") || !strings.Contains(err.Error(), "View") {
+		t.Errorf("a view without a query: %v", err)
 	}
 	g = graph(t)
 	for _, n := range g.Nodes {
@@ -117,8 +117,8 @@ func TestViewsSayWhatTheySelect(t *testing.T) {
 			}
 		}
 	}
-	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/doctor.go: created_at: lists are not filtered by a time.Time") {
-		t.Errorf("a filter by a moment: %v", err)
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/doctor.go: created_at: a list cannot be filtered by a time.Time") {
+		t.Errorf("a filter by a time: %v", err)
 	}
 	g = graph(t)
 	for _, n := range g.Nodes {
@@ -128,13 +128,13 @@ func TestViewsSayWhatTheySelect(t *testing.T) {
 			}
 		}
 	}
-	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/admin.go: is_active filters a list") {
-		t.Errorf("a filter of no list: %v", err)
+	if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/admin.go: is_active has a Filter") {
+		t.Errorf("a filter without a list: %v", err)
 	}
 }
 
-// TestEveryTableIsRead by a service's policy, or says why none reads it.
-func TestEveryTableIsRead(t *testing.T) {
+// TestNotRead: a table has NotRead if and only if no policy is for a service.
+func TestNotRead(t *testing.T) {
 	t.Parallel()
 	var policies strings.Builder
 	files, err := filepath.Glob("../../../schema/sql/*.sql")
@@ -161,7 +161,7 @@ func TestEveryTableIsRead(t *testing.T) {
 			t.Fatal(n.Name, err)
 		}
 		if read := strings.Contains(policies.String(), " ON public."+n.Table()+" "); read != (table.NotRead == "") {
-			t.Errorf("%s: a service reads it: %v, and it says why none does: %q", n.Table(), read, table.NotRead)
+			t.Errorf("%s: read by a service: %v; NotRead: %q", n.Table(), read, table.NotRead)
 		}
 	}
 }

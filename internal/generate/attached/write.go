@@ -8,7 +8,7 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// writer writes statements; a function that several tables share it writes once.
+// writer writes statements. It writes a function that several tables share only once.
 type writer struct {
 	strings.Builder
 
@@ -17,15 +17,15 @@ type writer struct {
 
 func (w *writer) line(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
 
-// trigger is one for each row. When is its condition, or "".
-func (w *writer) trigger(t table, name, moment, when, call string) {
+// trigger writes a row trigger. When is its condition, or "".
+func (w *writer) trigger(t table, name, event, when, call string) {
 	if when != "" {
 		when = " WHEN (" + when + ")"
 	}
-	w.line("CREATE OR REPLACE TRIGGER %s_%s %s ON public.%s\n\tFOR EACH ROW%s EXECUTE FUNCTION public.%s;", t.name, name, moment, t.name, when, call)
+	w.line("CREATE OR REPLACE TRIGGER %s_%s %s ON public.%s\n\tFOR EACH ROW%s EXECUTE FUNCTION public.%s;", t.name, name, event, t.name, when, call)
 }
 
-// function is a trigger's, that sets a column.
+// function writes a trigger function that sets a column.
 func (w *writer) function(name, column, value string) {
 	if w.functions[name] {
 		return
@@ -35,17 +35,17 @@ func (w *writer) function(name, column, value string) {
 	w.line("\tNEW.%s := public.%s;\n\tRETURN NEW;\nEND;\n$$;", column, value)
 }
 
-// machine names the columns that the database keeps for itself in any table.
-func (w *writer) machine(all []table) {
+// managedColumns writes the function that returns the columns that the database sets in any table.
+func (w *writer) managedColumns(all []table) {
 	var names []string
 	for _, t := range all {
-		for _, column := range t.machine {
+		for _, column := range t.managed {
 			if !slices.Contains(names, column) {
 				names = append(names, column)
 			}
 		}
 	}
-	w.line("\nCREATE OR REPLACE FUNCTION public.machine_columns() RETURNS text[]\nLANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ARRAY['%s']::text[];", strings.Join(names, "', '"))
+	w.line("\nCREATE OR REPLACE FUNCTION public.managed_columns() RETURNS text[]\nLANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ARRAY['%s']::text[];", strings.Join(names, "', '"))
 }
 
 func (w *writer) table(t table) {
@@ -57,7 +57,7 @@ func (w *writer) table(t table) {
 	switch {
 	case t.Versioned:
 		w.trigger(t, "touch", "BEFORE INSERT OR UPDATE", "", "touch()")
-	case t.Row && !t.AppendOnly: // whose rows the database makes itself
+	case t.Row && !t.AppendOnly: // rows of append-only tables are written by triggers
 		w.trigger(t, "stamp", "BEFORE INSERT", "", "stamp()")
 	}
 	for i, column := range t.lower {
@@ -90,23 +90,23 @@ func (w *writer) table(t table) {
 	}
 }
 
-// readers: nobody sees a row that no policy shows, but the tables' owner. The two roles that only read see all rows, and of them
-// what they are granted.
+// readers enables row level security, so that only the tables' owner sees rows without a policy. The two read-only roles see all rows, and
+// the columns granted to them.
 func (w *writer) readers(t table) {
 	w.line("ALTER TABLE public.%s ENABLE ROW LEVEL SECURITY;", t.name)
 	w.line("CREATE POLICY readers ON public.%s FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);", t.name)
 	w.line("GRANT SELECT ON public.%s TO predicthealth_backup;", t.name)
 	switch {
-	case slices.Equal(t.Figures, attach.All()):
+	case slices.Equal(t.Statistics, attach.AllColumns()):
 		w.line("GRANT SELECT ON public.%s TO predicthealth_readonly;", t.name)
-	case len(t.Figures) > 0:
-		w.line("GRANT SELECT (%s)\n\tON public.%s TO predicthealth_readonly;", strings.Join(t.Figures, ", "), t.name)
+	case len(t.Statistics) > 0:
+		w.line("GRANT SELECT (%s)\n\tON public.%s TO predicthealth_readonly;", strings.Join(t.Statistics, ", "), t.name)
 	}
 }
 
-// public are the policies of what every person and process sees, and admins change.
+// public writes the policies of a table that every person and process reads and admins change.
 func (w *writer) public(t table) {
-	const person, admin = "public.sees_public()", "public.is_admin()"
+	const reader, admin = "public.sees_public()", "public.is_admin()"
 	w.line("GRANT SELECT, INSERT, UPDATE ON public.%s TO %s;", t.name, t.Public.Writer)
 	for _, role := range append(slices.Clone(t.Public.Readers), "service_admins") {
 		if role != t.Public.Writer {
@@ -117,14 +117,14 @@ func (w *writer) public(t table) {
 	if t.Public.Writer != admins {
 		admins += ", " + t.Public.Writer
 	}
-	w.line("CREATE POLICY everybody_select ON public.%s FOR SELECT TO %s\n\tUSING (%s);", t.name, strings.Join(t.Public.Readers, ", "), person)
+	w.line("CREATE POLICY public_select ON public.%s FOR SELECT TO %s\n\tUSING (%s);", t.name, strings.Join(t.Public.Readers, ", "), reader)
 	w.line("CREATE POLICY admins_select ON public.%s FOR SELECT TO %s USING (%s);", t.name, admins, admin)
 	w.line("CREATE POLICY admins_insert ON public.%s FOR INSERT TO %s WITH CHECK (%s);", t.name, t.Public.Writer, admin)
 	w.line("CREATE POLICY admins_update ON public.%s FOR UPDATE TO %s USING (%s);", t.name, t.Public.Writer, admin)
 }
 
-// appendOnly has one trigger before the statement, so that not even an UPDATE of no row passes, and one before each row, which is
-// reached by way of a parent table too. Both fire always, replication sessions included.
+// appendOnly writes a statement trigger, which refuses even an UPDATE of no row, and a row trigger, which also fires for changes through a
+// parent table. Both fire always, also in replication sessions.
 func (w *writer) appendOnly(t table) {
 	w.line("CREATE OR REPLACE TRIGGER %s_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.%s\n\tFOR EACH STATEMENT EXECUTE FUNCTION public.append_only();", t.name, t.name)
 	w.line("CREATE OR REPLACE TRIGGER %s_append_only_row BEFORE UPDATE OR DELETE ON public.%s\n\tFOR EACH ROW EXECUTE FUNCTION public.append_only();", t.name, t.name)
@@ -137,15 +137,15 @@ func (w *writer) cache(t table) {
 	if t.Cache.Function != "" {
 		call = t.Cache.Function + "()"
 	}
-	if len(t.Cache.When) == 0 {
+	if len(t.Cache.Columns) == 0 {
 		w.trigger(t, "outbox", "AFTER INSERT OR UPDATE OR DELETE", "", call)
 		return
 	}
-	w.trigger(t, "outbox", "AFTER UPDATE", differ(t.Cache.When), call)
+	w.trigger(t, "outbox", "AFTER UPDATE", differ(t.Cache.Columns), call)
 	w.trigger(t, "outbox_delete", "AFTER DELETE", "", call)
 }
 
-// differ says whether one of the columns changes.
+// differ returns the condition that one of the columns changes.
 func differ(columns []string) string {
 	if len(columns) == 1 {
 		return "OLD." + columns[0] + " IS DISTINCT FROM NEW." + columns[0]
@@ -153,13 +153,13 @@ func differ(columns []string) string {
 	return "(OLD." + strings.Join(columns, ", OLD.") + ") IS DISTINCT FROM (NEW." + strings.Join(columns, ", NEW.") + ")"
 }
 
-const adminActs = "public.acting_type() = 'admin'"
+const actorIsAdmin = "public.acting_type() = 'admin'"
 
 func (w *writer) audit(t table) {
 	hidden := "'{" + strings.Join(t.sensitive, ",") + "}'"
-	if len(t.Audit.Ends) > 0 {
-		w.trigger(t, "audit", "AFTER INSERT OR UPDATE OR DELETE", adminActs, fmt.Sprintf("audit_row('%s', %s)", t.Audit.Whose, hidden))
-		w.trigger(t, "audit_end", "AFTER UPDATE", differ(t.Audit.Ends)+" AND public.acting_type() <> 'admin'",
+	if len(t.Audit.ProcessColumns) > 0 {
+		w.trigger(t, "audit", "AFTER INSERT OR UPDATE OR DELETE", actorIsAdmin, fmt.Sprintf("audit_row('%s', %s)", t.Audit.Scope, hidden))
+		w.trigger(t, "audit_end", "AFTER UPDATE", differ(t.Audit.ProcessColumns)+" AND public.acting_type() <> 'admin'",
 			fmt.Sprintf("audit_row('%s', %s)", attach.Processes, hidden))
 		return
 	}
@@ -168,12 +168,12 @@ func (w *writer) audit(t table) {
 	} {
 		when := ""
 		switch {
-		case t.Audit.OnlyAdminsDelete && o.name == "delete":
-			when = "\n\tWHEN (" + adminActs + ")"
-		case t.Audit.Whose == attach.Admins:
-			when = "\n\tWHEN (" + adminActs + " OR pg_has_role('service_admins', 'USAGE'))"
+		case t.Audit.AdminDeletesOnly && o.name == "delete":
+			when = "\n\tWHEN (" + actorIsAdmin + ")"
+		case t.Audit.Scope == attach.Admins:
+			when = "\n\tWHEN (" + actorIsAdmin + " OR pg_has_role('service_admins', 'USAGE'))"
 		}
 		w.line("CREATE OR REPLACE TRIGGER %s_audit_%s AFTER %s ON public.%s\n\tREFERENCING %s FOR EACH STATEMENT%s EXECUTE FUNCTION public.audit('%s', %s);",
-			t.name, o.name, strings.ToUpper(o.name), t.name, o.rows, when, t.Audit.Whose, hidden)
+			t.name, o.name, strings.ToUpper(o.name), t.name, o.rows, when, t.Audit.Scope, hidden)
 	}
 }

@@ -15,11 +15,11 @@ import (
 
 func TestPagesAreCurrent(t *testing.T) {
 	t.Parallel()
-	found, err := read(t.Context(), testdb.SQL(t, testdb.URL(t)))
+	parts, err := read(t.Context(), testdb.SQL(t, testdb.URL(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := run("../../..", found, false); err != nil {
+	if err := run("../../..", parts, false); err != nil {
 		t.Error(err)
 	}
 }
@@ -58,42 +58,42 @@ func TestGrantsTable(t *testing.T) {
 	}
 }
 
-// TestHouse holds what the page says of the folders against those that are there.
-func TestHouse(t *testing.T) {
+// TestReadmeListsFolders compares the README's list of folders with the tracked ones.
+func TestReadmeListsFolders(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile("../../../docs/contributing.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, house, _ := strings.Cut(string(page), "## The folders\n\n```\n")
-	house, _, ok := strings.Cut(house, "```")
+	_, list, _ := strings.Cut(string(page), "## The folders\n\n```\n")
+	list, _, ok := strings.Cut(list, "```")
 	if !ok {
-		t.Fatal("the page has no folders")
+		t.Fatal("the page has no list of folders")
 	}
 	var named []string
-	for line := range strings.Lines(house) {
+	for line := range strings.Lines(list) {
 		if folder, _, ok := strings.Cut(line, "/"); ok && !strings.ContainsAny(folder, " .") {
 			named = append(named, folder)
 		}
 	}
-	tracked, err := exec.CommandContext(t.Context(), "git", "-C", "../../..", "ls-files").Output()
+	files, err := exec.CommandContext(t.Context(), "git", "-C", "../../..", "ls-files").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var there []string
-	for path := range strings.Lines(string(tracked)) {
+	var tracked []string
+	for path := range strings.Lines(string(files)) {
 		if folder, _, ok := strings.Cut(path, "/"); ok && !strings.HasPrefix(folder, ".") {
-			there = append(there, folder)
+			tracked = append(tracked, folder)
 		}
 	}
 	slices.Sort(named)
-	slices.Sort(there)
-	if there = slices.Compact(there); !slices.Equal(named, there) {
-		t.Errorf("named are %v; there are %v", named, there)
+	slices.Sort(tracked)
+	if tracked = slices.Compact(tracked); !slices.Equal(named, tracked) {
+		t.Errorf("the README lists %v; tracked are %v", named, tracked)
 	}
 }
 
-// TestImports: every line names only what stands above it, or is internal.
+// TestImports: every line names only packages of earlier lines or internal ones.
 func TestImports(t *testing.T) {
 	t.Parallel()
 	root := t.TempDir()

@@ -14,51 +14,51 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// grant is what a role may do to a table, on all of its columns or on some.
+// grant is a privilege of a role on a table, on all of its columns or on some.
 type grant struct {
 	privilege, table, role string
 	columns                []string // empty for all
 }
 
-// words are how the table says what is granted; what it lacks a word for, it shows as it is.
+// words are the table's words for privileges. Others are shown by name.
 var words = map[string]string{"SELECT": "read", "INSERT": "add", "UPDATE": "change"}
 
-// found is what the pages say of a database that the migrations make.
-type found struct {
+// dbParts are the parts that are read from a migrated database.
+type dbParts struct {
 	grants   []grant
 	triggers string
 	policies string
 }
 
-// onScratch reads such a database, on the server of DATABASE_URL.
-func onScratch(ctx context.Context) (_ found, err error) {
-	url, drop, err := postgres.Scratch(ctx, os.Getenv("DATABASE_URL"), "readme")
+// readScratch migrates a scratch database on the server of DATABASE_URL and reads it.
+func readScratch(ctx context.Context) (_ dbParts, err error) {
+	url, drop, err := postgres.Scratch(ctx, os.Getenv("DATABASE_URL"), "docgen")
 	if err != nil {
-		return found{}, err
+		return dbParts{}, err
 	}
 	defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
 	if _, err := migrate.Apply(ctx, url); err != nil {
-		return found{}, err
+		return dbParts{}, err
 	}
-	db, err := postgres.Open(ctx, url, "readme")
+	db, err := postgres.Open(ctx, url, "docgen")
 	if err != nil {
-		return found{}, err
+		return dbParts{}, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	return read(ctx, db)
 }
 
-func read(ctx context.Context, db *sql.DB) (found, error) {
+func read(ctx context.Context, db *sql.DB) (dbParts, error) {
 	grants, err := readGrants(ctx, db)
 	if err != nil {
-		return found{}, err
+		return dbParts{}, err
 	}
 	triggers, err := triggersTable(ctx, db)
 	if err != nil {
-		return found{}, err
+		return dbParts{}, err
 	}
 	policies, err := policiesTable(ctx, db)
-	return found{grants, triggers, policies}, err
+	return dbParts{grants, triggers, policies}, err
 }
 
 func readGrants(ctx context.Context, db *sql.DB) ([]grant, error) {
@@ -84,12 +84,12 @@ func readGrants(ctx context.Context, db *sql.DB) ([]grant, error) {
 		}
 	}
 	if len(all) == 0 {
-		return nil, errors.New("the catalog names no grant")
+		return nil, errors.New("the catalog has no grants")
 	}
 	return all, nil
 }
 
-// grantsTable is role × table × operation, in Markdown; below it, what holds for some columns only.
+// grantsTable returns a Markdown table of privileges by table and role, and below it a list of those limited to columns.
 func grantsTable(all []grant) string {
 	var tables, roles []string
 	for _, g := range all {

@@ -14,36 +14,36 @@ import (
 
 const module = "github.com/predicthealth/database"
 
-// imports says what each package that others may import imports of the module, so that every line names only what
-// stands above it or is internal.
+// imports returns the imports within the module of each public package, in an order in which every line names only packages of earlier lines
+// or internal ones.
 func imports(root string) (string, error) {
 	graph, err := readImports(root)
 	if err != nil {
 		return "", err
 	}
 	depth := map[string]int{}
-	var measure func(room string) int
-	measure = func(room string) int {
-		if d, ok := depth[room]; ok {
+	var measure func(name string) int
+	measure = func(name string) int {
+		if d, ok := depth[name]; ok {
 			return d
 		}
-		depth[room] = 0
+		depth[name] = 0
 		d := 0
-		for other := range graph[room] {
+		for other := range graph[name] {
 			d = max(d, measure(other)+1)
 		}
-		depth[room] = d
+		depth[name] = d
 		return d
 	}
-	var rooms []string
+	var packages []string
 	width := 0
-	for room := range graph {
-		measure(room)
-		if !strings.HasPrefix(room, "internal/") {
-			rooms, width = append(rooms, room), max(width, len(room))
+	for name := range graph {
+		measure(name)
+		if !strings.HasPrefix(name, "internal/") {
+			packages, width = append(packages, name), max(width, len(name))
 		}
 	}
-	slices.SortFunc(rooms, func(a, b string) int {
+	slices.SortFunc(packages, func(a, b string) int {
 		if d := depth[a] - depth[b]; d != 0 {
 			return d
 		}
@@ -51,15 +51,15 @@ func imports(root string) (string, error) {
 	})
 	var out strings.Builder
 	out.WriteString("```\n")
-	for _, room := range rooms {
-		names := slices.Sorted(maps.Keys(graph[room]))
-		out.WriteString(strings.TrimRight(fmt.Sprintf("%-*s  %s", width, room, strings.Join(names, ", ")), " ") + "\n")
+	for _, name := range packages {
+		names := slices.Sorted(maps.Keys(graph[name]))
+		out.WriteString(strings.TrimRight(fmt.Sprintf("%-*s  %s", width, name, strings.Join(names, ", ")), " ") + "\n")
 	}
 	out.WriteString("```\n")
 	return out.String(), nil
 }
 
-// readImports is the module's graph, without programs and tests: which room imports which.
+// readImports returns the module's import graph, without commands and tests.
 func readImports(root string) (map[string]map[string]bool, error) {
 	graph := map[string]map[string]bool{}
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
@@ -80,15 +80,15 @@ func readImports(root string) (map[string]map[string]bool, error) {
 		} else if err != nil {
 			return err
 		}
-		from := room(dir)
+		from := packageName(dir)
 		if graph[from] == nil {
 			graph[from] = map[string]bool{}
 		}
 		for _, name := range pkg.Imports {
 			if name == module {
 				graph[from]["database"] = true
-			} else if name, ok := strings.CutPrefix(name, module+"/"); ok && room(name) != from {
-				graph[from][room(name)] = true
+			} else if path, ok := strings.CutPrefix(name, module+"/"); ok && packageName(path) != from {
+				graph[from][packageName(path)] = true
 			}
 		}
 		return nil
@@ -96,8 +96,8 @@ func readImports(root string) (map[string]map[string]bool, error) {
 	return graph, err
 }
 
-// room is how the page calls a package: those that are generated for one entity are of ent.
-func room(dir string) string {
+// packageName returns the page's name of a package. Packages generated for one entity count as ent.
+func packageName(dir string) string {
 	switch {
 	case dir == ".":
 		return "database"

@@ -18,9 +18,9 @@ import (
 func main() {
 	write := flag.Bool("write", false, "write the pages")
 	flag.Parse()
-	found, err := onScratch(context.Background())
+	catalog, err := readScratch(context.Background())
 	if err == nil {
-		err = run(".", found, *write)
+		err = run(".", catalog, *write)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "docgen:", err)
@@ -28,7 +28,7 @@ func main() {
 	}
 }
 
-func run(root string, found found, write bool) error {
+func run(root string, db dbParts, write bool) error {
 	example, err := example(root)
 	if err != nil {
 		return err
@@ -57,8 +57,8 @@ func run(root string, found found, write bool) error {
 		"README.md":             {"example": example},
 		"docs/configuration.md": {"variables": variables},
 		"docs/contributing.md":  {"imports": imports},
-		"docs/security.md":      {"grants": grantsTable(found.grants), "policies": found.policies, "predicates": predicates},
-		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": found.triggers},
+		"docs/security.md":      {"grants": grantsTable(db.grants), "policies": db.policies, "predicates": predicates},
+		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": db.triggers},
 	}
 	switch commands, err := commandsReference(root); {
 	case err == nil:
@@ -69,13 +69,13 @@ func run(root string, found found, write bool) error {
 		return err
 	}
 	for page, parts := range pages {
-		err = errors.Join(err, keep(root+"/"+page, write, parts))
+		err = errors.Join(err, update(root+"/"+page, write, parts))
 	}
 	return err
 }
 
-// keep replaces a page's parts, or says that they are not current.
-func keep(path string, write bool, parts map[string]string) error {
+// update replaces a page's parts, or fails if they are not current.
+func update(path string, write bool, parts map[string]string) error {
 	old, err := os.ReadFile(path)
 	if err != nil {
 		return err

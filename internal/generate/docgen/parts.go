@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/ent/migrate"
 )
 
-// replace puts content between the two comments that mark a part of the text.
+// replace replaces the content between the two comments that mark a part of the text.
 func replace(text, part, content string) (string, error) {
 	begin, end := "<!-- begin "+part+" -->\n", "<!-- end "+part+" -->"
 	from, to := strings.Index(text, begin), strings.Index(text, end)
@@ -23,7 +23,7 @@ func replace(text, part, content string) (string, error) {
 	return text[:from+len(begin)] + content + text[to:], nil
 }
 
-// example is the body of func Example, as a reader would write it in a program of their own.
+// example returns the body of func Example.
 func example(root string) (string, error) {
 	b, err := os.ReadFile(root + "/example_test.go")
 	if err != nil {
@@ -43,12 +43,12 @@ func example(root string) (string, error) {
 	return out.String(), nil
 }
 
-// diagram is an entity-relationship diagram in Mermaid's language, without the columns that tables have of mixins.
+// diagram returns an entity-relationship diagram in Mermaid's language, without the columns from mixins.
 func diagram(g *gen.Graph) string {
-	mixed := map[string]bool{} // by table and column
+	fromMixin := map[string]bool{} // by table and column
 	for _, n := range g.Nodes {
 		for _, f := range n.Fields {
-			mixed[n.Table()+"."+f.StorageKey()] = f.Position != nil && f.Position.MixedIn
+			fromMixin[n.Table()+"."+f.StorageKey()] = f.Position != nil && f.Position.MixedIn
 		}
 	}
 	var out strings.Builder
@@ -69,7 +69,7 @@ func diagram(g *gen.Graph) string {
 	for _, t := range migrate.Tables {
 		fmt.Fprintf(&out, "    %s {\n", t.Name)
 		for _, c := range t.Columns {
-			if !mixed[t.Name+"."+c.Name] {
+			if !fromMixin[t.Name+"."+c.Name] {
 				fmt.Fprintf(&out, "        %s %s%s\n", typeOf(c), c.Name, keys(t, c))
 			}
 		}

@@ -13,7 +13,7 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// policiesSQL has a row for each condition on a table's rows, with who is held to it and for what.
+// policiesSQL returns a row for each condition on a table's rows, with the operations and roles that it applies to.
 const policiesSQL = `
 SELECT relname, array_agg(CASE polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'all' END),
 	roles, CASE WHEN polpermissive THEN '' ELSE 'only where ' END || condition
@@ -22,7 +22,7 @@ FROM (SELECT *, coalesce(pg_get_expr(polqual, polrelid, true), pg_get_expr(polwi
 	FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE relnamespace = 'public'::regnamespace AND polname <> 'readers') p
 GROUP BY relname, polpermissive, condition, roles ORDER BY relname, polpermissive DESC, min(polcmd::text) DESC, condition, roles`
 
-// policiesTable is which condition a row has to meet, for which operation and role, in Markdown.
+// policiesTable returns a Markdown table of the conditions on rows by operation and role.
 func policiesTable(ctx context.Context, db *sql.DB) (string, error) {
 	rows, err := db.QueryContext(ctx, policiesSQL)
 	if err != nil {
@@ -53,14 +53,14 @@ func code(condition string) string {
 
 var predicate = regexp.MustCompile(`(?ms)((?:^--[^\n]*\n)*)^CREATE OR REPLACE FUNCTION public\.(\w+)\(([^)]*)\) RETURNS boolean\n[^\n]*\nRETURN (.*?);$`)
 
-// predicatesTable is each predicate with what it says, in Markdown.
+// predicatesTable returns a Markdown table of the predicates with their comments and conditions.
 func predicatesTable() (string, error) {
 	text, err := sqlfiles.Files.ReadFile("predicates.sql")
 	if err != nil {
 		return "", err
 	}
 	var out strings.Builder
-	out.WriteString("| predicate | who, or which rows | condition |\n|---|---|---|\n")
+	out.WriteString("| predicate | rows or actors | condition |\n|---|---|---|\n")
 	for _, m := range predicate.FindAllStringSubmatch(string(text), -1) {
 		var words []string
 		for _, line := range strings.Split(strings.TrimSpace(m[1]), "\n") {

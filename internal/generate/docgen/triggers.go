@@ -9,7 +9,7 @@ import (
 	"github.com/lib/pq"
 )
 
-// triggersSQL has a row for each moment at which a table's triggers fire, with their names in the order in which they do.
+// triggersSQL returns a row for each event of a table, with the names of its triggers in the order in which they fire.
 const triggersSQL = `
 SELECT relname, CASE WHEN tgtype & 2 > 0 THEN 'before' ELSE 'after' END, CASE WHEN tgtype & 1 > 0 THEN 'each row' ELSE 'the statement' END,
 	event, array_agg(tgname::text ORDER BY tgname::text COLLATE "C")
@@ -17,7 +17,7 @@ FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid, (VALUES (1, 'INSERT', 4), (2
 WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace AND tgtype & bit > 0
 GROUP BY relname, tgtype & 2, tgtype & 1, place, event ORDER BY relname, tgtype & 2 DESC, tgtype & 1 DESC, place`
 
-// triggersTable is which triggers fire when, in Markdown. Moments of a table that have the same ones are one line.
+// triggersTable returns a Markdown table of triggers by event. Events of a table with the same triggers share a line.
 func triggersTable(ctx context.Context, db *sql.DB) (string, error) {
 	rows, err := db.QueryContext(ctx, triggersSQL)
 	if err != nil {
@@ -26,7 +26,7 @@ func triggersTable(ctx context.Context, db *sql.DB) (string, error) {
 	defer func() { _ = rows.Close() }()
 	var out strings.Builder
 	out.WriteString("| table | when | in this order |\n|---|---|---|\n")
-	var table, moment, events, list string // of the line that is being made
+	var table, moment, events, list string // of the current line
 	flush := func() {
 		if list != "" {
 			fmt.Fprintf(&out, "| `%s` | %s %s | %s |\n", table, moment, events, list)

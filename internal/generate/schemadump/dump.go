@@ -1,7 +1,6 @@
-// Command schemadump keeps migrate/schema.sql: the whole schema as PostgreSQL prints it, so that a
-// reviewer reads every effect of a migration in one place; and migrate/catalog.sum, by which programs find
-// drift. Without -write it only says whether the files are current. It works on the server of DATABASE_URL; both files
-// are the same on PostgreSQL 15 to 18.
+// Command schemadump writes migrate/schema.sql, the whole schema as pg_dump prints it, which shows every effect of a migration in a review,
+// and migrate/catalog.sum, which programs compare to detect drift. Without -write it fails if the files are not current. It uses the server
+// of DATABASE_URL. Both files are the same on PostgreSQL 15 to 18.
 package main
 
 import (
@@ -59,7 +58,7 @@ func run(ctx context.Context, url, root string, write bool) (err error) {
 				return err
 			}
 		} else if old, err := os.ReadFile(file); err != nil || string(old) != text {
-			return fmt.Errorf("%s is not what the migrations make; run `make generate`", path)
+			return fmt.Errorf("%s is not current; run `make generate`", path)
 		}
 	}
 	return nil
@@ -74,8 +73,7 @@ func sums(ctx context.Context, url string) (_ string, err error) {
 	return migrate.CatalogSums(ctx, db)
 }
 
-// Dump is the schema of a database as pg_dump prints it, without what differs from one run or
-// version of the tool to the next.
+// Dump returns the schema of a database as pg_dump prints it, without what differs between runs and versions of pg_dump.
 func Dump(ctx context.Context, url string) (string, error) {
 	cfg, err := postgres.Config(url, "schemadump")
 	if err != nil {
@@ -96,7 +94,7 @@ func Dump(ctx context.Context, url string) (string, error) {
 }
 
 var (
-	// The tool's versions, its random tokens, the settings of its own session, and comment frames.
+	// pg_dump's versions, random tokens, session settings and comment frames.
 	noise = regexp.MustCompile(`(?m)^(-- Dumped .*|\\(un)?restrict .*|SET .*|SELECT pg_catalog\.set_config.*|--|-- PostgreSQL database dump.*)\n`)
 	blank = regexp.MustCompile(`\n{3,}`)
 	named = regexp.MustCompile(`(?m)^-- Name: (.*); Type: (.*); Schema: .*$`)
@@ -108,5 +106,5 @@ func normalise(dump string) string {
 	text = named.ReplaceAllString(text, "-- $2 $1")
 	text = view.ReplaceAllStringFunc(text, catalog.Unqualify)
 	text = blank.ReplaceAllString(text, "\n\n")
-	return "-- The whole schema, as the migrations make it. Written by `make generate`; do not edit.\n\n" + strings.TrimSpace(text) + "\n"
+	return "-- The schema after all migrations. Written by `make generate`; do not edit.\n\n" + strings.TrimSpace(text) + "\n"
 }

@@ -14,7 +14,7 @@ func TestSchemaFileIsCurrent(t *testing.T) {
 	}
 }
 
-// TestDumpShowsEveryEffect of a change, and nothing that changes by itself.
+// TestDumpShowsEveryEffect: each change of the schema changes the dump, and two dumps of the same schema are equal.
 func TestDumpShowsEveryEffect(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
@@ -36,11 +36,11 @@ func TestDumpShowsEveryEffect(t *testing.T) {
 		}
 		after, err := Dump(t.Context(), url)
 		if err != nil || after == before {
-			t.Errorf("%s: is not seen, %v", statement, err)
+			t.Errorf("%s: the dump is unchanged, %v", statement, err)
 		}
 		before = after
 	}
 	if strings.Contains(before, "restrict") || strings.Contains(before, "Dumped") || strings.Contains(before, "OWNER") {
-		t.Error("something of the tool's own is left")
+		t.Error("the dump contains text of pg_dump itself")
 	}
 }

@@ -1,12 +1,11 @@
-// Package testdb gives each test a real PostgreSQL database of its own.
+// Package testdb gives each test its own PostgreSQL database.
 //
-// The server is the one that DATABASE_URL names; its user must be allowed to create databases.
-// Without DATABASE_URL it is the checkout's test stack, which is then started and left running for
-// the next run. A server that cannot be had fails the test; nothing is ever skipped.
+// DATABASE_URL names the server; its user must be allowed to create databases. Without DATABASE_URL it is the checkout's test stack, which
+// is started if necessary and left running for the next run. Without a server a test fails; it is never skipped.
 //
-// Migrations run once for each atlas.sum, into a template database. A test gets a copy of it, which
-// takes some tens of milliseconds, and which is dropped when the test ends. What a process that was
-// killed leaves behind, the next one drops.
+// Migrations run once per atlas.sum, in a template database. Each test's database is a copy of it. Copying takes some tens of milliseconds;
+// the copy is dropped when the test ends. The next
+// process drops what a killed one left.
 package testdb
 
 import (
@@ -30,39 +29,39 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// Ready makes what every test needs: the server, and the template database. Its error says what is missing.
+// Ready starts the server and creates the template database. Its error names what is missing.
 func Ready() error {
 	_, err := template()
 	return err
 }
 
-// URL returns the URL of a migrated, empty database that is t's alone.
+// URL returns the URL of a migrated, empty database for t only.
 func URL(t testing.TB) string {
 	t.Helper()
 	name, err := template()
 	if err != nil {
-		t.Fatalf("a migrated database: %v", err)
+		t.Fatalf("create a migrated database: %v", err)
 	}
 	return create(t, name)
 }
 
-// Template names the database of the server that [URL] copies.
+// Template returns the name of the template database that [URL] copies.
 func Template(t testing.TB) string {
 	t.Helper()
 	name, err := template()
 	if err != nil {
-		t.Fatalf("a migrated database: %v", err)
+		t.Fatalf("create a migrated database: %v", err)
 	}
 	return name
 }
 
-// EmptyURL returns the URL of a database in which nothing is, not even the schema.
+// EmptyURL returns the URL of a database without a schema, for t only.
 func EmptyURL(t testing.TB) string {
 	t.Helper()
 	return create(t, "template0")
 }
 
-// Open returns a client of a migrated, empty database that is t's alone.
+// Open returns a client of a migrated, empty database for t only.
 func Open(t testing.TB) *database.DB {
 	t.Helper()
 	return OpenURL(t, roleURL(t, URL(t)))
@@ -79,22 +78,21 @@ func OpenURL(t testing.TB, url string) *database.DB {
 	return db
 }
 
-// Context returns t's context, in which a process acts: what a test does as the tables' owner. In a
-// test of [AsEach] an admin may act instead.
+// Context returns t's context with a process as the actor, or an admin in a test of [AsEach].
 func Context(t testing.TB) context.Context {
 	t.Helper()
 	return actor.NewContext(t.Context(), actorOf(t))
 }
 
-// OtherContext is Context with somebody else of the same kind.
+// OtherContext returns Context with another actor of the same kind.
 func OtherContext(t testing.TB) context.Context { return actor.NewContext(t.Context(), otherOf(t)) }
 
-// As returns url for a login that is a member of role and of nothing else, and that goes when t ends.
+// As returns url for a new login that is a member of role only. The login is dropped when t ends.
 func As(t testing.TB, url, role string) string {
 	t.Helper()
 	own, drop, err := login(t.Context(), url, role)
 	if err != nil {
-		t.Fatalf("a login of %s: %v", role, err)
+		t.Fatalf("create a login of %s: %v", role, err)
 	}
 	t.Cleanup(func() {
 		if err := drop(context.WithoutCancel(t.Context())); err != nil {
@@ -104,7 +102,7 @@ func As(t testing.TB, url, role string) string {
 	return own
 }
 
-// login makes a login that is a member of role, and returns url for it and what drops it again.
+// login creates a login that is a member of role. It returns url for it and a function that drops it.
 func login(ctx context.Context, url, role string) (string, func(context.Context) error, error) {
 	server, err := server()
 	if err != nil {
@@ -137,7 +135,7 @@ func login(ctx context.Context, url, role string) (string, func(context.Context)
 	return own, func(ctx context.Context) error { return dropLogin(ctx, server, name, direct) }, err
 }
 
-// dropLogin ends the login's sessions first, which nobody else may end, and which would keep a database from being dropped.
+// dropLogin ends the login's sessions first, as the login, which alone may do so: they would keep a database from being dropped.
 func dropLogin(ctx context.Context, server, name, direct string) (err error) {
 	db, err := postgres.Open(ctx, server, "testdb")
 	if err != nil {
@@ -157,7 +155,7 @@ func dropLogin(ctx context.Context, server, name, direct string) (err error) {
 	return err
 }
 
-// SQL returns a plain pool, without the client and its errors, that is closed when t ends.
+// SQL returns a plain sql.DB, without the client's driver and errors, that is closed when t ends.
 func SQL(t testing.TB, url string) *sql.DB {
 	t.Helper()
 	db, err := postgres.Open(t.Context(), url, "test")
@@ -168,12 +166,12 @@ func SQL(t testing.TB, url string) *sql.DB {
 	return db
 }
 
-// ServerURL is where the test server is.
+// ServerURL returns the URL of the test server.
 func ServerURL(t testing.TB) string {
 	t.Helper()
 	url, err := server()
 	if err != nil {
-		t.Fatalf("a test server: %v", err)
+		t.Fatalf("start the test server: %v", err)
 	}
 	return url
 }
@@ -183,11 +181,11 @@ func create(t testing.TB, template string) string {
 	url := ServerURL(t)
 	name := scratchName()
 	if err := postgres.CreateDatabase(t.Context(), url, name, template); err != nil {
-		t.Fatalf("a test database: %v", err)
+		t.Fatalf("create the test database: %v", err)
 	}
 	t.Cleanup(func() {
 		ctx := context.WithoutCancel(t.Context())
-		if err := errors.Join(letGo(ctx, url, name), postgres.DropDatabase(ctx, url, name)); err != nil {
+		if err := errors.Join(closePooled(ctx, url, name), postgres.DropDatabase(ctx, url, name)); err != nil {
 			t.Errorf("drop the test database: %v", err)
 		}
 	})
@@ -219,7 +217,7 @@ var server = sync.OnceValues(func() (string, error) {
 	return stack.DatabaseURL(), register(context.Background(), stack.DatabaseURL())
 })
 
-// template names the template database of this atlas.sum, and makes it where it is not there yet.
+// template returns the name of the template database of this atlas.sum. It creates the database if necessary.
 var template = sync.OnceValues(func() (string, error) {
 	url, err := server()
 	if err != nil {
@@ -238,7 +236,7 @@ var template = sync.OnceValues(func() (string, error) {
 	return name, makeTemplate(context.Background(), url, name)
 })
 
-// templateLock keeps test packages, which run at once, from making the template twice.
+// templateLock is an advisory lock: test packages run concurrently, and only one creates the template.
 const templateLock = 0x7072656469637401
 
 func makeTemplate(ctx context.Context, url, name string) error {
@@ -251,7 +249,7 @@ func makeTemplate(ctx context.Context, url, name string) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = conn.Close() }() // and with it the lock
+	defer func() { _ = conn.Close() }() // releases the lock
 	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", int64(templateLock)); err != nil {
 		return err
 	}
@@ -259,7 +257,7 @@ func makeTemplate(ctx context.Context, url, name string) error {
 	if err != nil || ready {
 		return err
 	}
-	// What an interrupted run left behind is no template yet.
+	// An interrupted run may have left an incomplete database.
 	if err := postgres.DropDatabase(ctx, url, name); err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
-// Package testguide gives a test the commands and the code that a guide shows.
+// Package testguide extracts commands and code from guides, for tests that run them.
 package testguide
 
 import (
@@ -9,14 +9,14 @@ import (
 
 // Block is a block of shell commands.
 type Block struct {
-	// Name is that of the comment before it, <!-- commands: NAME -->, by which one test runs it; else "".
+	// Name is the NAME of a preceding comment <!-- commands: NAME -->, or "". A test runs the block by this name.
 	Name   string
 	Script string
 }
 
 var shell = regexp.MustCompile("(?ms)^(?:<!-- commands: ([a-z-]+) -->\n)?```sh\n(.*?)^```$")
 
-// Blocks are those of a page, in its order.
+// Blocks returns the shell blocks of a page in order.
 func Blocks(t testing.TB, page string) []Block {
 	t.Helper()
 	text, err := os.ReadFile(page)
@@ -30,7 +30,7 @@ func Blocks(t testing.TB, page string) []Block {
 	return all
 }
 
-// Named is the script of a page's block of that name.
+// Named returns the script of a page's block by name.
 func Named(t testing.TB, page, name string) string {
 	t.Helper()
 	for _, b := range Blocks(t, page) {
@@ -44,7 +44,7 @@ func Named(t testing.TB, page, name string) string {
 
 var example = regexp.MustCompile("(?ms)^<!-- example: ([a-z-]+) -->\n```[a-z]+\n(.*?)^```$")
 
-// Example is the code of a page's block, in any language, after the comment <!-- example: NAME -->.
+// Example returns the code of a page's block, in any language, after the comment <!-- example: NAME -->.
 func Example(t testing.TB, page, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(page)

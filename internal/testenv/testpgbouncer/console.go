@@ -11,7 +11,7 @@ import (
 )
 
 func onConsole(cfg pq.Config, command string) error {
-	cfg.Runtime = nil // it has none of PostgreSQL's settings
+	cfg.Runtime = nil // the console has none of PostgreSQL's settings
 	db := sql.OpenDB(postgres.Connector(cfg))
 	_, err := db.ExecContext(context.Background(), command)
 	return errors.Join(err, db.Close())

@@ -16,7 +16,7 @@ import (
 
 const slots = 16384
 
-// Cluster is one of so many servers, two at least, which share the slots evenly. It returns where it is, for a user.
+// Cluster starts a Redis Cluster of at least two servers with evenly divided slots. It returns a function that returns its URL for a user.
 func Cluster(t testing.TB, servers int, settings ...string) func(user string) string {
 	t.Helper()
 	password := rand.Text()
@@ -39,7 +39,7 @@ func Cluster(t testing.TB, servers int, settings ...string) func(user string) st
 		if _, err := backoff.Retry(context.Background(), func() (struct{}, error) {
 			info, err := c.ClusterInfo(t.Context()).Result()
 			if err == nil && !strings.Contains(info, "cluster_state:ok") {
-				err = fmt.Errorf("the cluster does not form: %s", info)
+				err = fmt.Errorf("the cluster is not ready: %s", info)
 			}
 			return struct{}{}, err
 		}, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)), backoff.WithMaxElapsedTime(20*time.Second)); err != nil {

@@ -1,5 +1,5 @@
-// Package testredis gives each test package a real Redis process of its own, with the settings and
-// the users of deploy/, and a test one that it may kill.
+// Package testredis runs a Redis server for each test package, with the settings and users of deploy/, and servers for single tests, which they
+// may kill.
 package testredis
 
 import (
@@ -24,37 +24,35 @@ import (
 	"github.com/predicthealth/database/internal/local"
 )
 
-// Patient has a client wait, after the URL, for a server that is there and has little time: for tests of other things than that.
-const Patient = "?dial_timeout=10s&read_timeout=10s&write_timeout=10s&pool_timeout=10s"
+// LongTimeouts is a query string for a Redis URL. Its timeouts tolerate a busy machine, for tests that do not test timeouts.
+const LongTimeouts = "?dial_timeout=10s&read_timeout=10s&write_timeout=10s&pool_timeout=10s"
 
-// URL is where the package's Redis is, for a user who may do everything. It is started by the first
-// test that asks, and ends with the test process, however that ends. Tests share it: each takes keys
-// of its own.
+// URL returns the URL of the package's Redis for a user with all privileges. The first call starts the server, which stops when the test process
+// ends, even if killed. Tests share it, so each must use its own keys.
 func URL(t testing.TB) string {
 	t.Helper()
 	return UserURL(t, "default")
 }
 
-// UserURL is where the package's Redis is, for a user of deploy/users.acl.
+// UserURL returns the URL of the package's Redis for a user of deploy/users.acl.
 func UserURL(t testing.TB, user string) string {
 	t.Helper()
 	s, err := shared()
 	if err != nil {
-		t.Fatalf("a test Redis: %v", err)
+		t.Fatalf("start a test Redis: %v", err)
 	}
 	return s.URL(user)
 }
 
 var shared = sync.OnceValues(func() (*Server, error) {
-	s, err := lay(rand.Text(), "")
+	s, err := newServer(rand.Text(), "")
 	if err != nil {
 		return nil, err
 	}
 	return s, s.start()
 })
 
-// Own is a Redis that is this test's alone, and ends with it. Settings, such as "maxmemory 4mb", come
-// after those of deploy/redis.conf.
+// Own starts a Redis for this test only, which stops when the test ends. Settings, such as "maxmemory 4mb", follow those of deploy/redis.conf.
 func Own(t testing.TB, settings ...string) *Server {
 	t.Helper()
 	return own(t, rand.Text(), settings)
@@ -62,31 +60,31 @@ func Own(t testing.TB, settings ...string) *Server {
 
 func own(t testing.TB, password string, settings []string) *Server {
 	t.Helper()
-	s, err := lay(password, strings.Join(settings, "\n"))
+	s, err := newServer(password, strings.Join(settings, "\n"))
 	if err == nil {
 		err = s.start()
 	}
 	if err != nil {
-		t.Fatalf("a test Redis: %v", err)
+		t.Fatalf("start a test Redis: %v", err)
 	}
 	t.Cleanup(s.end)
 	return s
 }
 
-// Server is a Redis on a port of its own.
+// Server is a Redis server on its own port.
 type Server struct {
 	dir, password string
 	port          int
 	supervisor    *exec.Cmd
-	alive         io.Closer // closed, it ends the server
+	alive         io.Closer // closing it stops the server
 }
 
-// supervise runs Redis until its own standard input closes, which happens when the test process is
-// gone, killed ones included; then it ends Redis and removes the folder.
+// supervise runs Redis until its standard input closes, which happens when the test process ends, even if killed. It then stops Redis and removes
+// the folder.
 const supervise = `trap '' INT; "$1" "$2/redis.conf" & server=$!; echo $server >"$2/pid.new"; mv "$2/pid.new" "$2/pid.own"
 cat >/dev/null; kill -CONT $server; kill $server; wait $server; rm -rf "$2"`
 
-func lay(password, settings string) (*Server, error) {
+func newServer(password, settings string) (*Server, error) {
 	s := &Server{password: password}
 	var err error
 	if s.dir, err = os.MkdirTemp("", "predicthealth-redis-"); err != nil {
@@ -103,7 +101,7 @@ func lay(password, settings string) (*Server, error) {
 	return s, os.WriteFile(filepath.Join(s.dir, "redis.conf"), conf, 0o600)
 }
 
-// URL is where it is, for a user of deploy/users.acl, or the default one, who may do everything.
+// URL returns the server's URL for a user of deploy/users.acl, or for default, which has all privileges.
 func (s *Server) URL(user string) string {
 	return local.RedisURL(s.port, user, local.RedisUserPassword(s.password, user))
 }
@@ -130,7 +128,7 @@ func (s *Server) start() error {
 		if err != nil {
 			return struct{}{}, err
 		}
-		_, err = os.Stat(filepath.Join(s.dir, "pid.own")) // the server may be quicker than the shell
+		_, err = os.Stat(filepath.Join(s.dir, "pid.own")) // the server may be ready before the shell has written the file
 		return struct{}{}, errors.Join(err, client.Close())
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	return err
@@ -151,26 +149,26 @@ func (s *Server) signal(t testing.TB, signal syscall.Signal) {
 	}
 }
 
-// Kill ends it at once, as kill -9 does, and returns when it is gone.
+// Kill sends SIGKILL and waits until the server no longer listens.
 func (s *Server) Kill(t testing.TB) {
 	t.Helper()
 	s.signal(t, syscall.SIGKILL)
 	_, err := backoff.Retry(context.Background(), func() (struct{}, error) {
 		conn, err := net.Dial("tcp", s.address())
 		if err != nil {
-			return struct{}{}, nil //nolint:nilerr // nobody listens any more
+			return struct{}{}, nil //nolint:nilerr // no longer listening
 		}
-		return struct{}{}, errors.Join(errors.New("it still listens"), conn.Close())
+		return struct{}{}, errors.Join(errors.New("the server still listens"), conn.Close())
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second))
 	if err != nil {
 		t.Fatal(err)
 	}
 }
 
-// Start starts it again after Kill, on the same port, with nothing in it.
+// Start restarts the server after Kill, on the same port, without data.
 func (s *Server) Start(t testing.TB) {
 	t.Helper()
-	// The supervisor of the killed one would take the folder away: it goes first, without a word.
+	// The old supervisor would remove the folder.
 	_ = s.supervisor.Process.Kill()
 	_ = s.supervisor.Wait()
 	if err := s.start(); err != nil {
@@ -178,8 +176,7 @@ func (s *Server) Start(t testing.TB) {
 	}
 }
 
-// Freeze stops it from answering; connections stay, and new ones are taken by the system. Thaw lets
-// it go on, with all it was sent meanwhile.
+// Freeze sends SIGSTOP. Connections stay open, and the kernel accepts new ones. Thaw resumes the server, which then handles pending commands.
 func (s *Server) Freeze(t testing.TB) {
 	t.Helper()
 	s.signal(t, syscall.SIGSTOP)

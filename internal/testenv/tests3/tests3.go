@@ -1,4 +1,4 @@
-// Package tests3 gives a test an S3 server of its own, with one bucket.
+// Package tests3 runs an S3 server with one bucket for a test.
 package tests3
 
 import (
@@ -28,20 +28,20 @@ import (
 )
 
 const (
-	// Bucket is the one that each server has.
+	// Bucket is the bucket of each server.
 	Bucket = "backups"
-	// Region is where each server says that it is.
+	// Region is the region of each server.
 	Region = "us-east-1"
 )
 
 var (
-	// Key is whom all servers of the process let in.
+	// Key is the access key of all servers of the process.
 	Key = "test" + rand.Text()
-	// Secret is by which Key proves itself.
+	// Secret is the secret of Key.
 	Secret = rand.Text()
 )
 
-// Build builds the server's program, where it is not built yet; New does so otherwise, which may take the network.
+// Build builds the server if necessary, which may download modules. Otherwise New does.
 func Build() error { _, err := gateway(); return err }
 
 var gateway = sync.OnceValues(func() (string, error) {
@@ -56,17 +56,17 @@ var gateway = sync.OnceValues(func() (string, error) {
 	return strings.TrimSpace(string(out)), err
 })
 
-// Server runs until its test ends.
+// Server is an S3 server that runs until its test ends.
 type Server struct {
-	// Host is its name and port, which do not change when it is started again.
+	// Host is its name and port. They stay the same after a restart.
 	Host string
-	// URL is where clients find it.
+	// URL is its endpoint.
 	URL string
-	// Folder holds a folder for each bucket.
+	// Folder has a subfolder for each bucket.
 	Folder string
-	// Authority is the certificate, in PEM, by which clients verify the server's; "" where it speaks no TLS.
+	// Authority is the CA certificate in PEM; "" without TLS.
 	Authority string
-	// Client is let in, and finds the bucket by its path.
+	// Client uses Key and path-style addressing.
 	Client *s3.Client
 
 	address, certificates, meta string
@@ -75,13 +75,13 @@ type Server struct {
 	running *exec.Cmd
 }
 
-// New starts a server that speaks no TLS.
+// New starts a server without TLS.
 func New(t testing.TB) *Server {
 	t.Helper()
 	return start(t, &Server{Host: "127.0.0.1", address: "127.0.0.1"})
 }
 
-// NewTLS starts a server that speaks TLS only, as localhost.
+// NewTLS starts a server with TLS only, as localhost.
 func NewTLS(t testing.TB) *Server {
 	t.Helper()
 	certificates := t.TempDir()
@@ -91,8 +91,8 @@ func NewTLS(t testing.TB) *Server {
 	return NewAt(t, "localhost", "127.0.0.1", certificates)
 }
 
-// NewAt starts a server that speaks TLS only, at an address of this machine, as a host that the certificate s3.crt in a folder
-// of [certs.Make]'s names.
+// NewAt starts a server with TLS only on an address of this machine. Host must be a name in the certificate s3.crt in the folder certificates,
+// which [certs.Make] has written.
 func NewAt(t testing.TB, host, address, certificates string) *Server {
 	t.Helper()
 	authority, err := os.ReadFile(filepath.Join(certificates, "ca.crt")) //nolint:gosec // a test's folder
@@ -112,7 +112,7 @@ func start(t testing.TB, s *Server) *Server {
 	s.Folder, s.meta = t.TempDir(), t.TempDir()
 	s.address = net.JoinHostPort(s.address, strconv.Itoa(port))
 	s.Host, s.URL = net.JoinHostPort(s.Host, strconv.Itoa(port)), "http://"
-	// The host may have its name for others only.
+	// The host name may not resolve on this machine.
 	transport.DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
 		return (&net.Dialer{}).DialContext(ctx, network, s.address)
 	}
@@ -137,7 +137,7 @@ func start(t testing.TB, s *Server) *Server {
 	return s
 }
 
-// Start starts a server that was killed, where it was and with what it has; it returns when it takes connections.
+// Start restarts a killed server on the same address with the same data, and waits until it accepts connections.
 func (s *Server) Start(t testing.TB) {
 	t.Helper()
 	program, err := gateway()
@@ -163,11 +163,11 @@ func (s *Server) Start(t testing.TB) {
 		}
 		return struct{}{}, conn.Close()
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(10*time.Millisecond)), backoff.WithMaxElapsedTime(30*time.Second)); err != nil {
-		t.Fatal(errors.Join(errors.New("the S3 server takes no connections"), err))
+		t.Fatal(errors.Join(errors.New("the S3 server accepts no connections"), err))
 	}
 }
 
-// Kill ends the server where it stands. What it has stays until the test ends.
+// Kill kills the server. Its data stays until the test ends.
 func (s *Server) Kill() {
 	s.mu.Lock()
 	defer s.mu.Unlock()

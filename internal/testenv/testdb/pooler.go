@@ -10,8 +10,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testpgbouncer"
 )
 
-// Pooler is the environment variable that has every test's database be reached through a PgBouncer, in
-// the mode that it names: session or transaction. Servers are still made and looked at directly.
+// Pooler is an environment variable. If set to a PgBouncer mode, session or transaction, tests connect to their databases through a PgBouncer in
+// that mode. Databases and roles are still created on direct connections.
 const Pooler = "TESTDB_POOLER"
 
 var pooler = sync.OnceValues(func() (*testpgbouncer.Pooler, error) {
@@ -22,7 +22,7 @@ var pooler = sync.OnceValues(func() (*testpgbouncer.Pooler, error) {
 	return testpgbouncer.Start(url, os.Getenv(Pooler))
 })
 
-// pooled is url, by way of the pooler where there is one.
+// pooled returns url through the pooler, if there is one.
 func pooled(url string) (string, error) {
 	if os.Getenv(Pooler) == "" {
 		return url, nil
@@ -34,8 +34,9 @@ func pooled(url string) (string, error) {
 	return p.URL(url)
 }
 
-// letGo ends the sessions that the pooler keeps in a database for the login of a URL. The database can then be dropped.
-func letGo(ctx context.Context, login, database string) error {
+// closePooled terminates the sessions that the pooler holds for the login of a URL, in one database or, with "", in all. The login's role and the
+// database can then be dropped. Only the login itself may terminate them.
+func closePooled(ctx context.Context, login, database string) error {
 	if os.Getenv(Pooler) == "" {
 		return nil
 	}

@@ -15,15 +15,15 @@ import (
 	"github.com/predicthealth/database/internal/text"
 )
 
-// The rules of text follow from how a field is declared: an e-mail address by its name, one line where it is a
-// varchar, several lines where it is a text. Hashes and what PostgreSQL writes itself have none.
-var machineText = map[string]bool{"password_hash": true, "search_text": true}
+// uncheckedText are the fields without a text rule: hashes and what PostgreSQL sets. The rule of other fields follows from their declaration:
+// an e-mail address by the name, a single line for a varchar, several lines for a text.
+var uncheckedText = map[string]bool{"password_hash": true, "search_text": true}
 
-// textRule is the function of schema/sql/text.sql that a field's text satisfies, or "".
+// textRule returns the function of schema/sql/text.sql that checks a field, or "".
 func textRule(d *field.Descriptor) string {
 	postgres := d.SchemaType[dialect.Postgres]
 	switch {
-	case d.Info.Type != field.TypeString || machineText[d.Name]:
+	case d.Info.Type != field.TypeString || uncheckedText[d.Name]:
 		return ""
 	case strings.HasSuffix(d.Name, "email"):
 		return "is_email"
@@ -35,9 +35,9 @@ func textRule(d *field.Descriptor) string {
 	return ""
 }
 
-var forms = map[string]func(string) string{"is_email": text.Email, "is_line": text.Line, "is_notes": text.Notes}
+var normalizers = map[string]func(string) string{"is_email": text.Email, "is_line": text.Line, "is_notes": text.Notes}
 
-// checks are the constraints of a table: those of its fields' text, and more.
+// checks returns the CHECK constraints of a table: the text rules of its fields, and more.
 func checks(table string, fields []ent.Field, more map[string]string) schema.Annotation {
 	all := maps.Clone(more)
 	if all == nil {
@@ -51,12 +51,12 @@ func checks(table string, fields []ent.Field, more map[string]string) schema.Ann
 	return entsql.Checks(all)
 }
 
-// stored is the hook that gives a table's fields the values that PostgreSQL stores.
-func stored(fields []ent.Field) ent.Hook {
+// normalize returns the hook that converts a table's fields to the values that PostgreSQL stores.
+func normalize(fields []ent.Field) ent.Hook {
 	columns := map[string]hooks.Column{}
 	for _, f := range fields {
 		d := f.Descriptor()
-		c := hooks.Column{Text: forms[textRule(d)], Optional: d.Optional}
+		c := hooks.Column{Text: normalizers[textRule(d)], Optional: d.Optional}
 		if d.SchemaType[dialect.Postgres] == "inet" {
 			c.Text = hooks.Address
 		}

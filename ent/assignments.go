@@ -1,14 +1,6 @@
-{{/* Several words about one column in one update: PostgreSQL takes one. */}}
+// Code generated from the schemas in schema/. DO NOT EDIT.
 
-{{/* gotype: entgo.io/ent/entc/gen.typeScope */}}
-{{ define "dialect/sql/update/spec/settle" }}
-	settle(_spec)
-{{- end }}
-
-{{/* gotype: entgo.io/ent/entc/gen.Graph */}}
-{{ define "settle" }}
-
-{{ template "header" $ }}
+package ent
 
 import (
 	"database/sql/driver"
@@ -17,18 +9,17 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
-// settle makes one assignment of what an update says of one column. A builder that sets a column forgets
-// what was added to it before, and one that clears it forgets both; so what stands beside a Clear came
-// after it, and so did an Add that stands beside a Set.
-func settle(spec *sqlgraph.UpdateSpec) {
-	cleared := func(column string) bool {
+// mergeAssignments merges an update's Set, Add and Clear of one column. A builder's Set discards an earlier Add, and its Clear discards both;
+// so a Set or Add beside a Clear came after it, and so did an Add beside a Set.
+func mergeAssignments(spec *sqlgraph.UpdateSpec) {
+	removeClear := func(column string) bool {
 		before := len(spec.Fields.Clear)
 		spec.Fields.Clear = slices.DeleteFunc(spec.Fields.Clear, func(f *sqlgraph.FieldSpec) bool { return f.Column == column })
 		return len(spec.Fields.Clear) < before
 	}
 	set := make(map[string]*sqlgraph.FieldSpec, len(spec.Fields.Set))
 	for _, f := range spec.Fields.Set {
-		cleared(f.Column)
+		removeClear(f.Column)
 		set[f.Column] = f
 	}
 	spec.Fields.Add = slices.DeleteFunc(spec.Fields.Add, func(f *sqlgraph.FieldSpec) bool {
@@ -36,7 +27,7 @@ func settle(spec *sqlgraph.UpdateSpec) {
 			s.Value = sum(s.Value, f.Value)
 			return true
 		}
-		if cleared(f.Column) { // nothing is there to add to
+		if removeClear(f.Column) { // there is no value to add to
 			spec.Fields.Set = append(spec.Fields.Set, f)
 			return true
 		}
@@ -44,7 +35,7 @@ func settle(spec *sqlgraph.UpdateSpec) {
 	})
 }
 
-// sum is of the types that the schemas' numbers have.
+// sum adds numbers of the schemas' types.
 func sum(a, b driver.Value) driver.Value {
 	switch a := a.(type) {
 	case int:
@@ -62,4 +53,3 @@ func sum(a, b driver.Value) driver.Value {
 	}
 	return b
 }
-{{ end }}

@@ -11,17 +11,17 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// roles are those that tests in the midst of [AsEach] run as, by the name of the test.
+// roles are the roles that tests inside [AsEach] run as, by test name.
 var roles sync.Map
 
-// adminID is the admin for whom those tests act, in each of their databases, and otherID another one.
+// adminID is the acting admin of those tests, otherID another admin. Both are in each of their databases.
 var (
 	adminID = uuid.MustParse("00000000-0000-4000-8000-00000000ad10")
 	otherID = uuid.MustParse("00000000-0000-4000-8000-00000000ad11")
 )
 
-// AsEach runs test twice: as the tables' owner, for a process, and as a login of role, for an admin. In
-// it Open and Context are of the one or the other.
+// AsEach runs test twice in parallel: as the tables' owner with a process as the actor, and as a login of role with an admin as the actor. Open
+// and Context return what fits.
 func AsEach(t *testing.T, role string, test func(t *testing.T)) {
 	t.Parallel()
 	t.Run("owner", test)
@@ -31,7 +31,7 @@ func AsEach(t *testing.T, role string, test func(t *testing.T)) {
 	})
 }
 
-// roleOf is the role that a test runs as, or "" for the owner.
+// roleOf returns the role that a test runs as, or "" for the owner.
 func roleOf(t testing.TB) string {
 	for name := t.Name(); ; {
 		if role, ok := roles.Load(name); ok {
@@ -45,7 +45,7 @@ func roleOf(t testing.TB) string {
 	}
 }
 
-// actorOf is who acts in a test.
+// actorOf returns a test's actor.
 func actorOf(t testing.TB) actor.Actor {
 	if roleOf(t) == "" {
 		return actor.System("test")
@@ -53,7 +53,7 @@ func actorOf(t testing.TB) actor.Actor {
 	return actor.Admin(adminID)
 }
 
-// otherOf is somebody else of the same kind.
+// otherOf returns another actor of the same kind.
 func otherOf(t testing.TB) actor.Actor {
 	if roleOf(t) == "" {
 		return actor.System("other test")
@@ -61,7 +61,7 @@ func otherOf(t testing.TB) actor.Actor {
 	return actor.Admin(otherID)
 }
 
-// roleURL is url for the role that the test runs as, with the admins made for whom it acts.
+// roleURL returns url for the role that the test runs as. It inserts the acting admins.
 func roleURL(t testing.TB, url string) string {
 	t.Helper()
 	role := roleOf(t)

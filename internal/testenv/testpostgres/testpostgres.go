@@ -1,5 +1,5 @@
-// Package testserver gives a test PostgreSQL servers of its own, with the settings of deploy/postgresql.conf: to
-// configure, to archive, to copy, to stop.
+// Package testpostgres runs PostgreSQL servers for one test, with the settings of deploy/postgresql.conf: for tests that configure, archive, copy
+// or stop a server.
 package testpostgres
 
 import (
@@ -16,26 +16,26 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Server listens on a socket in Dir only, where everybody is who they say.
+// Server is a PostgreSQL server that listens only on a socket in Dir, with trust authentication.
 type Server struct {
 	Dir string
-	// Env is what its programs find in their environment beside this process's.
+	// Env is added to the environment of its programs.
 	Env []string
 }
 
-// New is one that has not been started. It is stopped, and its folder removed, when the test ends. Settings come
-// after those of deploy/postgresql.conf.
+// New returns a server that is not started. It is stopped and its folder removed when the test ends. Settings follow those of
+// deploy/postgresql.conf.
 func New(t testing.TB, settings string) *Server {
 	t.Helper()
-	s := lay(t)
+	s := newServer(t)
 	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions",
 		"--encoding=UTF8", "--locale=C.UTF-8") // as in deploy/compose.yaml
-	// It need not outlive a crash of the machine.
+	// The data need not survive a crash of the machine.
 	s.Write(t, "data/postgresql.conf", string(deploy.PostgresConf)+"fsync = off\n"+settings)
 	return s
 }
 
-func lay(t testing.TB) *Server {
+func newServer(t testing.TB) *Server {
 	t.Helper()
 	dir, remove, err := local.ServerFolder()
 	if err != nil {
@@ -44,7 +44,7 @@ func lay(t testing.TB) *Server {
 	s := &Server{Dir: dir, Env: []string{"LC_ALL=C"}}
 	t.Cleanup(func() {
 		if _, err := s.run(context.WithoutCancel(t.Context()), program(t, "pg_ctl"), "stop", "--mode=immediate", "--pgdata", s.Data()); err != nil {
-			t.Log(err) // it was stopped already
+			t.Log(err) // already stopped
 		}
 		if err := remove(); err != nil {
 			t.Error(err)
@@ -53,7 +53,7 @@ func lay(t testing.TB) *Server {
 	return s
 }
 
-// Data is where its cluster is.
+// Data returns the data directory.
 func (s *Server) Data() string { return filepath.Join(s.Dir, "data") }
 
 func program(t testing.TB, name string) string {
@@ -65,10 +65,10 @@ func program(t testing.TB, name string) string {
 	return path
 }
 
-// Write makes a file in Dir that the servers' user may read.
+// Write writes a file in Dir that the servers' user may read.
 func (s *Server) Write(t testing.TB, name, text string) {
 	t.Helper()
-	if err := os.WriteFile(filepath.Join(s.Dir, name), []byte(text), 0o644); err != nil { //nolint:gosec // the servers' user is another
+	if err := os.WriteFile(filepath.Join(s.Dir, name), []byte(text), 0o644); err != nil { //nolint:gosec // the servers' user must read it
 		t.Fatal(err)
 	}
 }
@@ -86,7 +86,7 @@ func (s *Server) run(ctx context.Context, program string, args ...string) (strin
 	return string(out), err
 }
 
-// Must runs a program as the servers' user, and returns what it printed.
+// Must runs a program as the servers' user and returns its output.
 func (s *Server) Must(t testing.TB, program string, args ...string) string {
 	t.Helper()
 	out, err := s.run(t.Context(), program, args...)
@@ -96,26 +96,26 @@ func (s *Server) Must(t testing.TB, program string, args ...string) string {
 	return out
 }
 
-// Start returns when it takes connections.
+// Start starts the server and waits until it accepts connections.
 func (s *Server) Start(t testing.TB) {
 	t.Helper()
 	s.Must(t, program(t, "pg_ctl"), "start", "--wait", "--pgdata", s.Data(), "--log", filepath.Join(s.Dir, "log"),
 		"--options", fmt.Sprintf("-c listen_addresses='' -c unix_socket_directories='%s'", s.Dir))
 }
 
-// Stop lets what runs end first.
+// Stop stops the server in fast mode and waits: open transactions are rolled back.
 func (s *Server) Stop(t testing.TB) {
 	t.Helper()
 	s.Must(t, program(t, "pg_ctl"), "stop", "--wait", "--mode=fast", "--pgdata", s.Data())
 }
 
-// URL is where a role finds a database.
+// URL returns the URL of a database for a role.
 func (s *Server) URL(role, database string) string {
 	options := url.Values{"host": {s.Dir}, "sslmode": {"disable"}}
 	return "postgres://" + role + "@/" + database + "?" + options.Encode()
 }
 
-// Open is a pool of the superuser's.
+// Open returns a sql.DB of the superuser that is closed when t ends.
 func (s *Server) Open(t testing.TB, database string) *sql.DB {
 	t.Helper()
 	db, err := postgres.Open(t.Context(), s.URL("postgres", database), "test")
@@ -126,12 +126,12 @@ func (s *Server) Open(t testing.TB, database string) *sql.DB {
 	return db
 }
 
-// Replica is a copy that follows this server under that name, and takes connections.
+// Replica starts a standby that streams from this server under the application name.
 func (s *Server) Replica(t testing.TB, name string) *Server {
 	t.Helper()
-	copied := lay(t)
-	copied.Must(t, program(t, "pg_basebackup"), "--pgdata", copied.Data(), "--write-recovery-conf", "--checkpoint=fast",
+	replica := newServer(t)
+	replica.Must(t, program(t, "pg_basebackup"), "--pgdata", replica.Data(), "--write-recovery-conf", "--checkpoint=fast",
 		"--dbname", fmt.Sprintf("host=%s user=postgres application_name=%s", s.Dir, name))
-	copied.Start(t)
-	return copied
+	replica.Start(t)
+	return replica
 }

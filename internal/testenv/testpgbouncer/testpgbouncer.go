@@ -1,4 +1,4 @@
-// Package testpool runs a real PgBouncer, with the settings of deploy/, before a PostgreSQL.
+// Package testpgbouncer runs a PgBouncer with the settings of deploy/ in front of a PostgreSQL server.
 package testpgbouncer
 
 import (
@@ -23,27 +23,27 @@ import (
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// Pooler is a PgBouncer on a port of its own. It ends with the process that started it.
+// Pooler is a PgBouncer on its own port. It stops when the process that started it ends.
 type Pooler struct {
 	dir, password string
 	port          int
-	alive         io.Closer // closed, it ends the pooler
+	alive         io.Closer // closing it stops the pooler
 	supervisor    *exec.Cmd
 
 	mu    sync.Mutex
 	users map[string]string
 }
 
-// operator is who may tell the pooler to read its users anew.
+// operator is the user that may send commands to the admin console.
 const operator = "pooler_operator"
 
-// supervise runs PgBouncer until its own standard input closes, which happens when the process that
-// started it is gone, killed included; then it ends PgBouncer and removes the folder.
+// supervise runs PgBouncer until its standard input closes, which happens when the process that started it ends, even if killed. It then stops
+// PgBouncer and removes the folder.
 const supervise = `trap '' INT; "$1" "$2/pgbouncer.ini" >"$2/log" 2>&1 & server=$!
 cat >/dev/null; kill $server; wait $server; grep FATAL "$2/log" >&2; rm -rf "$2"`
 
-// Start starts one before the server of databaseURL, in a mode: session or transaction. Settings, such as
-// "max_client_conn = 5", come after those of deploy/pgbouncer.ini.
+// Start starts a PgBouncer in front of the server of databaseURL. Mode is session or transaction. Settings, such as "max_client_conn = 5", follow
+// those of deploy/pgbouncer.ini.
 func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 	program, err := local.PgBouncer()
 	if err != nil {
@@ -68,14 +68,14 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 		return nil, err
 	}
 	p.supervisor = exec.Command("sh", "-c", supervise, "sh", program, p.dir) //nolint:noctx // it outlives this call
-	p.supervisor.Stderr = os.Stderr                                          // of what it may have died of
+	p.supervisor.Stderr = os.Stderr                                          // prints why PgBouncer failed
 	if p.alive, err = p.supervisor.StdinPipe(); err != nil {
 		return nil, err
 	}
 	if err := p.supervisor.Start(); err != nil {
 		return nil, err
 	}
-	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.tell("SHOW VERSION") },
+	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.command("SHOW VERSION") },
 		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	if err != nil {
 		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log())
@@ -85,7 +85,7 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 
 func (p *Pooler) file(name string) string { return filepath.Join(p.dir, name) }
 
-// conf is deploy/pgbouncer.ini on loopback, without TLS, for every database of the server.
+// conf returns deploy/pgbouncer.ini changed to loopback, without TLS, for every database of the server.
 func (p *Pooler) conf(databaseURL, mode string, settings []string) ([]byte, error) {
 	cfg, err := postgres.Config(databaseURL, "")
 	if err != nil {
@@ -104,18 +104,18 @@ func (p *Pooler) conf(databaseURL, mode string, settings []string) ([]byte, erro
 	return fmt.Appendf(nil, "%s\n%s\n%s\n[databases]\n* = %s\n", conf, strings.Join(own, "\n"), strings.Join(settings, "\n"), server), nil
 }
 
-// URL is databaseURL through the pooler, which lets its user in from then on.
+// URL returns databaseURL through the pooler and adds its user to the pooler.
 func (p *Pooler) URL(databaseURL string) (string, error) {
 	u, err := url.Parse(databaseURL)
 	if err != nil {
-		return "", errors.New("the URL of a database cannot be read")
+		return "", errors.New("invalid database URL")
 	}
 	password, _ := u.User.Password()
 	u.Host = "127.0.0.1:" + strconv.Itoa(p.port)
-	return u.String(), p.admit(u.User.Username(), password)
+	return u.String(), p.addUser(u.User.Username(), password)
 }
 
-func (p *Pooler) admit(user, password string) error {
+func (p *Pooler) addUser(user, password string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.users[user] == password {
@@ -125,7 +125,7 @@ func (p *Pooler) admit(user, password string) error {
 	if err := p.writeUsers(); err != nil {
 		return err
 	}
-	return p.tell("RELOAD")
+	return p.command("RELOAD")
 }
 
 func (p *Pooler) writeUsers() error {
@@ -136,8 +136,8 @@ func (p *Pooler) writeUsers() error {
 	return os.WriteFile(p.file("users"), []byte(lines.String()), 0o600)
 }
 
-// tell sends a command to the pooler's own console, which knows no prepared statements.
-func (p *Pooler) tell(command string) error {
+// command sends a command to the pooler's admin console, which does not support prepared statements.
+func (p *Pooler) command(command string) error {
 	at := url.URL{
 		Scheme: "postgres", User: url.UserPassword(operator, p.password), Host: "127.0.0.1:" + strconv.Itoa(p.port),
 		Path: "pgbouncer", RawQuery: "sslmode=prefer",
@@ -149,13 +149,13 @@ func (p *Pooler) tell(command string) error {
 	return onConsole(cfg, command)
 }
 
-// Log is what it has said.
+// Log returns the pooler's log.
 func (p *Pooler) Log() string {
 	log, _ := os.ReadFile(p.file("log"))
 	return string(log)
 }
 
-// End stops it and removes its folder.
+// End stops the pooler and removes its folder.
 func (p *Pooler) End() error {
 	err := p.alive.Close()
 	_ = p.supervisor.Wait()
