@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestAct: it says whether the actor acts, and refuses, by name, what the role may not be and what nobody is.
+// TestAct: act returns whether the actor is active, and refuses kinds that the role may not act as and unknown kinds, naming the kind.
 func TestAct(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
@@ -22,17 +22,17 @@ func TestAct(t *testing.T) {
 		conn := connectAs(t, as[role])
 		for _, w := range actors {
 			a := w.actor()
-			var acts bool
-			err := conn.QueryRowContext(t.Context(), "SELECT act(kind => $1, id => $2, name => $3)", string(a.Type), idOf(a), a.Name).Scan(&acts)
+			var active bool
+			err := conn.QueryRowContext(t.Context(), "SELECT act(kind => $1, id => $2, name => $3)", string(a.Type), idOf(a), a.Name).Scan(&active)
 			var refused *pq.Error
 			switch {
-			case w.kind == "" || strings.Contains(mayBe[role], string(w.kind)):
-				if want := w.kind != "" && w.present(); err != nil || acts != want {
-					t.Errorf("%s as %s acts: %v, %v; want %v", role, w, acts, err, want)
+			case w.kind == "" || strings.Contains(allowedKinds[role], string(w.kind)):
+				if want := w.kind != "" && w.isActive(); err != nil || active != want {
+					t.Errorf("%s as %s is active: %v, %v; want %v", role, w, active, err, want)
 				}
 			case !errors.As(err, &refused) || !isDenied(err) || refused.Constraint != "actor_kind" ||
 				!strings.Contains(refused.Message, string(w.kind)) || (a.ID != uuid.Nil && strings.Contains(refused.Error(), a.ID.String())):
-				t.Errorf("%s as %s: %v; want it refused by name", role, w, err)
+				t.Errorf("%s as %s: %v; want an error that names the kind", role, w, err)
 			}
 		}
 		for _, c := range [][2]string{{"superuser", ""}, {"Doctor", id("docA").String()}, {"doctor", "docA"}, {"patient", "' OR true --"}} {
@@ -40,20 +40,20 @@ func TestAct(t *testing.T) {
 				t.Errorf("%s as %v: no error", role, c)
 			}
 		}
-		if _, err := look(t, conn, "SELECT id::text FROM medical_institutions"); err != nil && !isDenied(err) {
+		if _, err := queryStrings(t, conn, "SELECT id::text FROM medical_institutions"); err != nil && !isDenied(err) {
 			t.Errorf("%s after refusals: %v", role, err)
 		}
 	}
 }
 
-// TestActEndsWithItsScope: with local as the transaction ends, by a savepoint where it is rolled back to, and else with the session.
+// TestActEndsWithItsScope: with local at the end of the transaction or with a rollback to a savepoint, otherwise with the session.
 func TestActEndsWithItsScope(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	conn := connectAs(t, as["service_patients"])
 	sees := func(when string, want ...string) {
 		t.Helper()
-		got, err := look(t, conn, "SELECT id::text FROM patients WHERE id IN ('"+id("patA").String()+"', '"+id("patB").String()+"')")
+		got, err := queryStrings(t, conn, "SELECT id::text FROM patients WHERE id IN ('"+id("patA").String()+"', '"+id("patB").String()+"')")
 		if found := names(got); err != nil || strings.Join(found, " ") != strings.Join(want, " ") {
 			t.Errorf("%s: %v, %v; want %v", when, found, err, want)
 		}
@@ -77,13 +77,13 @@ func TestActEndsWithItsScope(t *testing.T) {
 	exec(t, conn, "ROLLBACK")
 	sees("after one that was rolled back", "patA")
 	exec(t, conn, "SELECT act()")
-	sees("nobody")
+	sees("no actor")
 	act("patA", "")
 	exec(t, conn, "RESET ALL")
 	sees("reset")
 }
 
-// TestDeactivatedBetweenStatements: the next statement through the client is nobody's, and so is what follows the next act().
+// TestDeactivatedBetweenStatements: the client's next statement has no active actor, and neither have statements after the next act().
 func TestDeactivatedBetweenStatements(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
@@ -91,43 +91,43 @@ func TestDeactivatedBetweenStatements(t *testing.T) {
 	ctx := actor.NewContext(t.Context(), actor.Doctor(id("docA")))
 	conn := connectAs(t, as["service_patients"])
 	statements := []string{"UPDATE users SET is_active = $2 WHERE doctor_id = $1", "UPDATE doctors SET is_active = $2 WHERE id = $1"}
-	for _, off := range statements {
-		become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+	for _, statement := range statements {
+		setActor(t, conn, testActor{enum.ActorTypeDoctor, "docA"})
 		if n := db.Patient.Query().CountX(ctx); n == 0 {
-			t.Fatal("she sees nobody")
+			t.Fatal("the doctor sees no patients")
 		}
-		exec(t, owner, off, id("docA"), false)
+		exec(t, owner, statement, id("docA"), false)
 		if n, err := db.Patient.Query().Count(ctx); n != 0 || err != nil {
-			t.Errorf("%s: the client sees %d patients, %v", off, n, err)
+			t.Errorf("%s: the client sees %d patients, %v", statement, n, err)
 		}
-		become(t, conn, who{enum.ActorTypeDoctor, "docA"})
-		if rows, err := look(t, conn, "SELECT id::text FROM patients"); len(rows) > 0 || err != nil {
-			t.Errorf("%s: a session sees %d, %v", off, len(rows), err)
+		setActor(t, conn, testActor{enum.ActorTypeDoctor, "docA"})
+		if rows, err := queryStrings(t, conn, "SELECT id::text FROM patients"); len(rows) > 0 || err != nil {
+			t.Errorf("%s: a session sees %d, %v", statement, len(rows), err)
 		}
-		for _, on := range statements {
-			exec(t, owner, on, id("docA"), true)
+		for _, statement := range statements {
+			exec(t, owner, statement, id("docA"), true)
 		}
 	}
 }
 
-// TestRightsUsedAreInTheTrail: a session that uses one actor's rights, and describes another, is in the trail as the former.
-func TestRightsUsedAreInTheTrail(t *testing.T) {
+// TestAuditNamesTheActorWithRights: a session that uses the rights of one actor and describes another is recorded as the former.
+func TestAuditNamesTheActorWithRights(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	doctor := connectAs(t, as["service_doctors"])
-	become(t, doctor, who{enum.ActorTypeDoctor, "docA"})
+	setActor(t, doctor, testActor{enum.ActorTypeDoctor, "docA"})
 	exec(t, doctor, "SELECT set_config('predicthealth.actor_type', 'patient', false), set_config('predicthealth.actor_id', $1, false)", id("docB"))
 	exec(t, doctor, "UPDATE users SET email = 'other@x' WHERE doctor_id = $1", id("docA"))
 	var chain string
 	if err := owner.QueryRowContext(t.Context(), "SELECT chain FROM admin_audit_logs WHERE resource_id = $1 AND resource_type = 'users'", id("login-docA")).Scan(&chain); err != nil || chain != "doctor:"+id("docA").String() {
-		t.Errorf("the change is %v's, %v", chain, err)
+		t.Errorf("the change is recorded for %v, %v", chain, err)
 	}
 	conn := connectAs(t, as["service_doctors"])
-	become(t, conn, who{enum.ActorTypeAdmin, "adm1"})
+	setActor(t, conn, testActor{enum.ActorTypeAdmin, "adm1"})
 	exec(t, conn, "SELECT set_config('predicthealth.actor_type', 'system', false), set_config('predicthealth.actor_name', 'job', false), set_config('predicthealth.actor_id', '', false)")
 	exec(t, conn, "UPDATE doctors SET phone = '555' WHERE id = $1", id("docB"))
-	var whose sql.NullString
-	if err := owner.QueryRowContext(t.Context(), "SELECT admin_id FROM admin_audit_logs WHERE resource_id = $1 AND resource_type = 'doctors'", id("docB")).Scan(&whose); err != nil || whose.String != id("adm1").String() {
-		t.Errorf("the change is %v's, %v", whose, err)
+	var adminID sql.NullString
+	if err := owner.QueryRowContext(t.Context(), "SELECT admin_id FROM admin_audit_logs WHERE resource_id = $1 AND resource_type = 'doctors'", id("docB")).Scan(&adminID); err != nil || adminID.String != id("adm1").String() {
+		t.Errorf("the change is recorded for %v, %v", adminID, err)
 	}
 }

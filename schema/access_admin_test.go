@@ -14,8 +14,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestAdminsActOnLogins by the client's ordinary calls, though their service reads no hash.
-func TestAdminsActOnLogins(t *testing.T) {
+// TestAdminsUpdateLogins by ordinary client calls, although service_admins cannot read hashes.
+func TestAdminsUpdateLogins(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	db := testdb.OpenURL(t, as["service_admins"])
@@ -37,25 +37,25 @@ func TestAdminsActOnLogins(t *testing.T) {
 		t.Errorf("the login is %+v", seen)
 	}
 	for name, err := range map[string]error{
-		"a hash":             second(db.User.Query().Select(user.FieldPasswordHash).Strings(ctx)),
-		"all of a login":     second(db.User.Get(ctx, id("login-patA"))),
-		"a counter, updated": second(db.User.UpdateOneID(id("login-patA")).SetIsActive(true).Select(user.FieldFailedLoginAttempts).Save(ctx)),
+		"a hash":             errOf(db.User.Query().Select(user.FieldPasswordHash).Strings(ctx)),
+		"all of a login":     errOf(db.User.Get(ctx, id("login-patA"))),
+		"a counter, updated": errOf(db.User.UpdateOneID(id("login-patA")).SetIsActive(true).Select(user.FieldFailedLoginAttempts).Save(ctx)),
 		"another's e-mail":   db.User.UpdateOneID(id("login-patA")).SetEmail("x@x").Exec(ctx),
 	} {
 		if !isPermission(err) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	// The authentication service, which may, is given all of it.
+	// The authentication service receives all columns.
 	auth := testdb.OpenURL(t, as["auth_jwt_service"])
 	process := actor.NewContext(t.Context(), actor.System("login"))
 	if u := auth.User.UpdateOneID(id("login-docA")).AddFailedLoginAttempts(1).SaveX(process); u.PasswordHash != "h" || u.FailedLoginAttempts != 1 {
-		t.Errorf("auth is given %+v", u)
+		t.Errorf("auth receives %+v", u)
 	}
 }
 
-// TestHooksOfTheCallers: what a hook does on its own is not taken for what the mutation did.
-func TestHooksOfTheCallers(t *testing.T) {
+// TestStatementsOfHooks: the result of a hook's own statements is not attributed to the mutation.
+func TestStatementsOfHooks(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	doctor := actor.NewContext(t.Context(), actor.Doctor(id("docA")))
@@ -82,7 +82,7 @@ func TestHooksOfTheCallers(t *testing.T) {
 		return err
 	})
 	if err := none.HealthProfile.UpdateOneID(id("profile-patA")).SetIsSmoker(true).Exec(doctor); err != nil {
-		t.Errorf("after a hook that changed none of its own: %v", err)
+		t.Errorf("after a hook that changed no row: %v", err)
 	}
 	one := with(func(ctx context.Context, c *ent.Client) error {
 		return c.HealthProfile.UpdateOneID(id("profile-patA")).SetSmokingYears(2).Exec(actor.NewContext(ctx, actor.Doctor(id("docA"))))

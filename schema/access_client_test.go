@@ -18,8 +18,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestWhoSeesWhatThroughTheClient: what plain SQL shows, by queries of every shape that Ent has.
-func TestWhoSeesWhatThroughTheClient(t *testing.T) {
+// TestVisibleRowsThroughTheClient by queries of every shape that Ent has.
+func TestVisibleRowsThroughTheClient(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range []string{"service_patients", "service_doctors", "service_admins"} {
@@ -32,16 +32,16 @@ func TestWhoSeesWhatThroughTheClient(t *testing.T) {
 					continue
 				}
 				ctx := actor.NewContext(t.Context(), w.actor())
-				if !strings.Contains(mayBe[role], string(w.kind)) {
+				if !strings.Contains(allowedKinds[role], string(w.kind)) {
 					var refused *database.PermissionError
 					if _, err := db.Institution.Query().IDs(ctx); !errors.As(err, &refused) || refused.Rule != database.RuleActorKind {
-						t.Errorf("%s, whom the role may not be: %v", w, err)
+						t.Errorf("%s, which the role may not act as: %v", w, err)
 					}
 					continue
 				}
 				seen := func(relation, table string) []uuid.UUID {
 					var ids []uuid.UUID
-					for _, r := range everything {
+					for _, r := range fixtureRows {
 						if r.table == table {
 							if r.table = relation; sees(role, w, r) {
 								ids = append(ids, r.id())
@@ -70,7 +70,7 @@ func TestWhoSeesWhatThroughTheClient(t *testing.T) {
 	}
 }
 
-func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w who, patients, profiles []uuid.UUID) {
+func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w testActor, patients, profiles []uuid.UUID) {
 	t.Helper()
 	all := db.Patient.Query().WithHealthProfile().WithInstitution().AllX(ctx)
 	same(t, w, "patients", idsOf(all, func(p *ent.Patient) uuid.UUID { return p.ID }), patients)
@@ -90,7 +90,7 @@ func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w who, patie
 		t.Errorf("%s counts %d patients; want %d", w, n, len(patients))
 	}
 	if db.Patient.Query().ExistX(ctx) != (len(patients) > 0) {
-		t.Errorf("%s: there are patients, or not: want %d", w, len(patients))
+		t.Errorf("%s: Exist is wrong; want %d patients", w, len(patients))
 	}
 	var groups []struct {
 		IsActive bool `sql:"is_active"`
@@ -104,7 +104,7 @@ func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w who, patie
 	if total != len(patients) {
 		t.Errorf("%s: groups of %d patients; want %d", w, total, len(patients))
 	}
-	for _, r := range everything {
+	for _, r := range fixtureRows {
 		if r.table != "patients" {
 			continue
 		}
@@ -114,10 +114,10 @@ func patientsBy(ctx context.Context, t *testing.T, db *database.DB, w who, patie
 	}
 }
 
-func employedBySeen(role string, w who, doctorID uuid.UUID) bool {
-	for _, r := range everything {
+func employedBySeen(role string, w testActor, doctorID uuid.UUID) bool {
+	for _, r := range fixtureRows {
 		if r.table == "doctors" && r.id() == doctorID {
-			employer, ok := everything[r.institution]
+			employer, ok := fixtureRows[r.institution]
 			return ok && sees(role, w, employer)
 		}
 	}
@@ -133,26 +133,26 @@ func refusedWithout(t *testing.T, db *database.DB) {
 	}
 	defer func() { _ = tx.Rollback() }()
 	for name, err := range map[string]error{
-		"All":                      second(db.Patient.Query().All(ctx)),
-		"Count":                    second(db.Patient.Query().Count(ctx)),
-		"Exist":                    second(db.Patient.Query().Exist(ctx)),
-		"IDs":                      second(db.Patient.Query().IDs(ctx)),
-		"First":                    second(db.Patient.Query().First(ctx)),
-		"Get":                      second(db.Patient.Get(ctx, id("patA"))),
-		"Select":                   second(db.Patient.Query().Select(patient.FieldEmail).Strings(ctx)),
-		"GroupBy":                  second(db.Patient.Query().GroupBy(patient.FieldEmail).Strings(ctx)),
-		"view":                     second(db.Login.Query().All(ctx)),
-		"edge":                     second(db.Patient.Query().QueryDoctor().All(ctx)),
+		"All":                      errOf(db.Patient.Query().All(ctx)),
+		"Count":                    errOf(db.Patient.Query().Count(ctx)),
+		"Exist":                    errOf(db.Patient.Query().Exist(ctx)),
+		"IDs":                      errOf(db.Patient.Query().IDs(ctx)),
+		"First":                    errOf(db.Patient.Query().First(ctx)),
+		"Get":                      errOf(db.Patient.Get(ctx, id("patA"))),
+		"Select":                   errOf(db.Patient.Query().Select(patient.FieldEmail).Strings(ctx)),
+		"GroupBy":                  errOf(db.Patient.Query().GroupBy(patient.FieldEmail).Strings(ctx)),
+		"view":                     errOf(db.Login.Query().All(ctx)),
+		"edge":                     errOf(db.Patient.Query().QueryDoctor().All(ctx)),
 		"Create":                   db.Specialty.Create().SetName("n").SetCategory("c").Exec(ctx),
 		"CreateBulk":               db.Specialty.CreateBulk(db.Specialty.Create().SetName("n").SetCategory("c")).Exec(ctx),
 		"Update":                   db.Patient.Update().SetPhone("1").Exec(ctx),
 		"UpdateOne":                db.Patient.UpdateOneID(id("patA")).SetPhone("1").Exec(ctx),
-		"Delete":                   second(db.Patient.Delete().Exec(ctx)),
+		"Delete":                   errOf(db.Patient.Delete().Exec(ctx)),
 		"DeleteOne":                db.Patient.DeleteOneID(id("patA")).Exec(ctx),
 		"upsert":                   db.Doctor.Create().SetFirstName("a").SetLastName("b").SetEmail("e@x").SetMedicalLicense("m").OnConflictColumns(doctor.FieldEmail).UpdateNewValues().Exec(ctx),
-		"in a Tx":                  second(tx.Patient.Query().All(ctx)),
-		"an actor who is nobody":   second(db.Patient.Query().All(actor.NewContext(ctx, actor.Patient(uuid.Nil)))),
-		"a process without a name": second(db.Patient.Query().All(actor.NewContext(ctx, actor.System("")))),
+		"in a Tx":                  errOf(tx.Patient.Query().All(ctx)),
+		"an actor without an id":   errOf(db.Patient.Query().All(actor.NewContext(ctx, actor.Patient(uuid.Nil)))),
+		"a process without a name": errOf(db.Patient.Query().All(actor.NewContext(ctx, actor.System("")))),
 	} {
 		if !errors.Is(err, actor.ErrNone) {
 			t.Errorf("%s without an actor: %v", name, err)
@@ -164,7 +164,7 @@ func refusedWithout(t *testing.T, db *database.DB) {
 	}
 }
 
-func second[T any](_ T, err error) error { return err }
+func errOf[T any](_ T, err error) error { return err }
 
 func isPermission(err error) bool {
 	var p *database.PermissionError
@@ -184,15 +184,14 @@ func sorted(ids []uuid.UUID) []uuid.UUID {
 	return ids
 }
 
-func same(t *testing.T, w who, what string, got, want []uuid.UUID) {
+func same(t *testing.T, w testActor, what string, got, want []uuid.UUID) {
 	t.Helper()
 	if !slices.Equal(got, want) {
 		t.Errorf("%s: %s: got %d rows; want %d", w, what, len(got), len(want))
 	}
 }
 
-// TestDeniedChangesAreTyped: a change that a policy, a rule or a grant keeps from happening is an error
-// that says so, and not a success, a conflict or a row that is not there.
+// TestDeniedChangesAreTyped: a change that a policy, a rule or a missing privilege denies returns a PermissionError.
 func TestDeniedChangesAreTyped(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
@@ -208,13 +207,13 @@ func TestDeniedChangesAreTyped(t *testing.T) {
 		"an institution changes a profile that it read": {profile.Update().SetIsSmoker(true).Exec(instA), "health_profiles", ""},
 		"a doctor changes another":                      {doctors.Doctor.UpdateOneID(id("docB")).SetPhone("1").Exec(docA), "doctors", ""},
 		"a doctor renames a patient":                    {patients.Patient.UpdateOneID(id("patA")).SetFirstName("x").Exec(docA), "patients", "patients_validation_change"},
-		"a patient validates himself":                   {patients.Patient.Update().SetValidationStatus("full_access").Exec(patA), "patients", "patients_patient_change"},
-		"a doctor adds somebody else's patient": {
+		"a patient validates themselves":                {patients.Patient.Update().SetValidationStatus("full_access").Exec(patA), "patients", "patients_patient_change"},
+		"a doctor adds another doctor's patient": {
 			patients.Patient.Create().SetFirstName("a").SetLastName("b").SetEmail("n@x").SetDateOfBirth(civil.DateOf(profile.CreatedAt)).SetDoctorID(id("docB")).Exec(docA), "patients", "",
 		},
 		"the patients' service deletes":       {patients.Patient.DeleteOneID(id("patA")).Exec(docA), "patients", ""},
-		"the patients' service reads hashes":  {second(patients.User.Query().All(docA)), "users", ""},
-		"the doctors' service reads patients": {second(doctors.Patient.Query().All(docA)), "patients", ""},
+		"the patients' service reads hashes":  {errOf(patients.User.Query().All(docA)), "users", ""},
+		"the doctors' service reads patients": {errOf(doctors.Patient.Query().All(docA)), "patients", ""},
 	} {
 		var p *database.PermissionError
 		if !errors.As(c.err, &p) || p.Table != c.table || p.Rule != c.rule {
@@ -222,7 +221,7 @@ func TestDeniedChangesAreTyped(t *testing.T) {
 		}
 	}
 	if err := patients.Patient.UpdateOneID(id("patB")).SetPhone("1").Exec(patA); !ent.IsNotFound(err) {
-		t.Errorf("a patient changes one whom he does not see: %v", err)
+		t.Errorf("a patient changes an invisible patient: %v", err)
 	}
 	if n, err := patients.Patient.Update().SetPhone("1").Save(patA); n != 1 || err != nil {
 		t.Errorf("a patient's own update of all: %d, %v", n, err)

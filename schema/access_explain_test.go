@@ -15,7 +15,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestExplainAgrees with what the matrices say of each role, actor and row.
+// TestExplainAgrees with the expected result for each role, actor and row.
 func TestExplainAgrees(t *testing.T) {
 	t.Parallel()
 	owner, _ := accessDB(t)
@@ -23,10 +23,10 @@ func TestExplainAgrees(t *testing.T) {
 		t.Run(role, func(t *testing.T) {
 			t.Parallel()
 			for _, w := range actors {
-				for _, r := range everything {
+				for _, r := range fixtureRows {
 					for relation, table := range tablesOf {
 						if r.table != table || crc32.ChecksumIEEE([]byte(role+w.String()+relation+r.name))%8 != 0 {
-							continue // each eighth, the same ones in every run: all of them take minutes
+							continue // a fixed eighth of the cases: all of them take minutes
 						}
 						q := access.Question{Role: role, Table: relation, ID: r.id()}
 						if w.kind != "" {
@@ -53,7 +53,7 @@ func TestExplainAgrees(t *testing.T) {
 								}
 							case "INSERT":
 								added := r
-								added.institution = "" // what triggers keep from happening is not asked
+								added.institution = "" // Explain does not consider triggers
 								if r.table == "patients" {
 									added = r
 								}
@@ -80,7 +80,7 @@ func printed(c access.Condition, depth int) string {
 	return text
 }
 
-// TestExplainNamesWhatFails: the condition, where it stands, and no value of the row.
+// TestExplainNamesWhatFails: the failing condition and its place, but no value of the row.
 func TestExplainNamesWhatFails(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
@@ -92,12 +92,12 @@ func TestExplainNamesWhatFails(t *testing.T) {
 	text := printed(answers[0].Condition, 0)
 	for _, want := range []string{"policy patients_select", "sees_patient(", "false  doctor_id = acting_doctor()", "true  is_active"} {
 		if !strings.Contains(text, want) {
-			t.Errorf("it does not say %q:\n%s", want, text)
+			t.Errorf("the output lacks %q:\n%s", want, text)
 		}
 	}
 	for _, never := range []string{"555-777", id("docB").String(), id("patB").String(), "patb@x"} {
 		if strings.Contains(text, never) {
-			t.Errorf("it says %q:\n%s", never, text)
+			t.Errorf("the output contains %q:\n%s", never, text)
 		}
 	}
 	for name, q := range map[string]access.Question{
@@ -113,17 +113,17 @@ func TestExplainNamesWhatFails(t *testing.T) {
 		}
 	}
 	if _, err := access.Explain(t.Context(), testdb.SQL(t, as["service_patients"]), access.Question{Role: "service_patients", Table: "patients", ID: id("patA")}); err == nil {
-		t.Error("a service sees why")
+		t.Error("a service may call Explain")
 	}
-	// Through the client's own pool, which sets the actor by itself.
+	// Through the client's pool, which sets the actor itself.
 	db := testdb.OpenURL(t, testdb.URL(t))
-	insertWorld(t, db.SQL())
+	insertFixture(t, db.SQL())
 	// No actor, though the context has one.
 	acting := actor.NewContext(t.Context(), actor.Doctor(id("docA")))
 	if answers, err := access.Explain(acting, db.SQL(), access.Question{Role: "service_patients", Table: "patients", ID: id("patA")}); err != nil || answers[0].Condition.Holds {
 		t.Errorf("without an actor: %v, %v", answers, err)
 	}
-	for w, want := range map[who]bool{{enum.ActorTypeDoctor, "docA"}: true, {enum.ActorTypeDoctor, "docB"}: false} {
+	for w, want := range map[testActor]bool{{enum.ActorTypeDoctor, "docA"}: true, {enum.ActorTypeDoctor, "docB"}: false} {
 		answers, err := access.Explain(testdb.Context(t), db.SQL(), access.Question{Role: "service_patients", Actor: w.actor(), Table: "charts", ID: id("patA")})
 		if err != nil || answers[0].Condition.Holds != want {
 			t.Errorf("%s: %v, %v; want %v", w, answers, err, want)

@@ -10,8 +10,8 @@ import (
 	"github.com/lib/pq"
 )
 
-// grantsSQL says, a line each, which operations the roles of $1 have on tables and views, on columns where not on all of them,
-// and which functions they execute that not everybody does.
+// grantsSQL returns one line for each role of $1 and relation of $2 with the role's privileges, by column if not on all columns, and one line for
+// each function that the role but not PUBLIC may execute.
 const grantsSQL = `
 SELECT coalesce(string_agg(line, E'\n' ORDER BY line COLLATE "C"), '') FROM (
 	SELECT concat_ws(' ', r, relname, string_agg(p || coalesce(' (' || columns || ')', ''), ', ' ORDER BY p))
@@ -27,35 +27,35 @@ SELECT coalesce(string_agg(line, E'\n' ORDER BY line COLLATE "C"), '') FROM (
 	WHERE pronamespace = 'public'::regnamespace AND NOT has_function_privilege('public', p.oid, 'EXECUTE') AND has_function_privilege(r, p.oid, 'EXECUTE')
 ) lines (line)`
 
-// TestGrants: no role has more or less than is written here.
+// TestGrants: the roles have exactly the privileges of testdata/grants.txt.
 func TestGrants(t *testing.T) {
 	t.Parallel()
 	owner, _ := accessDB(t)
-	var is string
-	if err := owner.QueryRowContext(t.Context(), grantsSQL, grantees(), known()).Scan(&is); err != nil {
+	var got string
+	if err := owner.QueryRowContext(t.Context(), grantsSQL, grantees(), relationNames()).Scan(&got); err != nil {
 		t.Fatal(err)
 	}
 	want := strings.Split(strings.TrimSpace(grantsText), "\n")
-	for _, line := range strings.Split(is, "\n") {
+	for _, line := range strings.Split(got, "\n") {
 		if !slices.Contains(want, line) {
-			t.Errorf("nobody decided on: %s", line)
+			t.Errorf("unexpected: %s", line)
 		}
 	}
 	for _, line := range want {
-		if !slices.Contains(strings.Split(is, "\n"), line) {
-			t.Errorf("not there: %s", line)
+		if !slices.Contains(strings.Split(got, "\n"), line) {
+			t.Errorf("missing: %s", line)
 		}
 	}
 }
 
-// grantees are the roles of the matrices, and known the relations.
+// grantees are the roles of $1, and relationNames the relations of $2.
 func grantees() any { return pq.Array(slices.Sorted(maps.Keys(granted))) }
 
-func known() any {
+func relationNames() any {
 	return pq.Array(append(slices.Sorted(maps.Keys(tablesOf)), "audit_heads", "cache_invalidations", "cache_invalidations_id_seq"))
 }
 
-// grantsText is what grantsSQL says.
+// grantsText is the expected result of grantsSQL.
 //
 //go:embed testdata/grants.txt
 var grantsText string

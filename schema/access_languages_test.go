@@ -14,18 +14,18 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// languageWorld is a world in which an example of docs/security.md runs as the patients' service, with the example in a file.
-type languageWorld struct {
+// languageExample runs an example of docs/security.md as service_patients.
+type languageExample struct {
 	file       string
 	vars       map[string]string // DATABASE_URL, and the ids of the actors
 	doc, other string            // the ids that the doctors docA and docB see, in order
-	changed    func() string
+	changed    func() string     // the ids of patients that were changed
 }
 
-func newLanguageWorld(t *testing.T, name string) languageWorld {
+func newLanguageExample(t *testing.T, name string) languageExample {
 	t.Helper()
 	owner, as := accessDB(t)
-	w := languageWorld{
+	w := languageExample{
 		file: filepath.Join(t.TempDir(), "example"),
 		vars: map[string]string{
 			"DATABASE_URL": as["service_patients"], "DOCTOR": id("docA").String(), "OTHER": id("docB").String(), "INACTIVE": id("docOff").String(),
@@ -47,11 +47,11 @@ func newLanguageWorld(t *testing.T, name string) languageWorld {
 	return w
 }
 
-// patientsOf are the ids of the patients that a doctor sees.
+// patientsOf returns the ids of the patients that a doctor sees.
 func patientsOf(doctor string) string {
 	var ids []string
-	for _, r := range everything {
-		if r.table == "patients" && sees("service_patients", who{enum.ActorTypeDoctor, doctor}, r) {
+	for _, r := range fixtureRows {
+		if r.table == "patients" && sees("service_patients", testActor{enum.ActorTypeDoctor, doctor}, r) {
 			ids = append(ids, r.id().String())
 		}
 	}
@@ -59,8 +59,8 @@ func patientsOf(doctor string) string {
 	return strings.Join(ids, " ")
 }
 
-// run runs the driver of an example, and compares what it prints.
-func (w languageWorld) run(t *testing.T, cmd *osexec.Cmd, env []string, want ...string) {
+// run runs the driver of an example and compares its output.
+func (w languageExample) run(t *testing.T, cmd *osexec.Cmd, env []string, want ...string) {
 	t.Helper()
 	cmd.Env = append(os.Environ(), env...)
 	for name, value := range w.vars {
@@ -77,7 +77,7 @@ func (w languageWorld) run(t *testing.T, cmd *osexec.Cmd, env []string, want ...
 		t.Errorf("%v\n%s\ngot:\n%s\nwant:\n%s", err, stderr.String(), strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	if changed := w.changed(); changed != w.other {
-		t.Errorf("changed are %q; want only what docB committed, %q", changed, w.other)
+		t.Errorf("patients %q were changed; want only those that docB committed, %q", changed, w.other)
 	}
 }
 
@@ -87,7 +87,7 @@ func TestLanguagesPython(t *testing.T) {
 	if err != nil {
 		t.Skip(err)
 	}
-	w := newLanguageWorld(t, "sqlalchemy")
+	w := newLanguageExample(t, "sqlalchemy")
 	cmd := osexec.CommandContext(t.Context(), python, "testdata/act_sqlalchemy.py", w.file)
 	const none = "next without an actor:"
 	w.run(t, cmd, nil, "before a value is set: LookupError", "doctor: "+w.doc, none, "inactive: PermissionError", none, "admin: 42501 actor_kind", none,
@@ -100,7 +100,7 @@ func TestLanguagesNode(t *testing.T) {
 	if err != nil {
 		t.Skip(err)
 	}
-	w := newLanguageWorld(t, "pg")
+	w := newLanguageExample(t, "pg")
 	cmd := osexec.CommandContext(t.Context(), node, "testdata/act_pg.js", w.file)
 	const none = "next without an actor:"
 	w.run(t, cmd, []string{"NODE_PATH=" + modules}, "doctor: "+w.doc, none, "inactive: the doctor is not active", none, "admin: 42501 actor_kind", none, "exception: failed", none,
@@ -115,7 +115,7 @@ func TestLanguagesPsql(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := newLanguageWorld(t, "psql")
+	w := newLanguageExample(t, "psql")
 	const seen = "SELECT coalesce(string_agg(id::text, ' ' ORDER BY id::text), '') FROM patients;\n"
 	file := func(text string) string {
 		path := filepath.Join(t.TempDir(), "script.sql")
@@ -129,7 +129,7 @@ func TestLanguagesPsql(t *testing.T) {
 	for _, c := range []struct {
 		name, kind, id, script string
 		stop                   string // ON_ERROR_STOP
-		want                   string // of what it prints
+		want                   string // expected output
 		status                 int
 		stderr                 string
 	}{
@@ -141,7 +141,7 @@ func TestLanguagesPsql(t *testing.T) {
 		{"admin, going on", "admin", "ADMIN", change + seen, "0", "next|0", 0, "actor_kind"},
 		{"an error", "doctor", "DOCTOR", change + "SELECT 1 / 0;\n" + seen, "1", "", 3, "division by zero"},
 		{"an error, going on", "doctor", "DOCTOR", change + "SELECT 1 / 0;\n" + seen, "0", "next|0", 0, "division by zero"},
-		{"an id that is none", "doctor", "DATABASE_URL", seen, "1", "", 3, "22P02"},
+		{"an invalid id", "doctor", "DATABASE_URL", seen, "1", "", 3, "22P02"},
 		{"a commit", "doctor", "OTHER", change + seen, "1", w.other + "\nnext|0", 0, ""},
 	} {
 		out, stderr, status := psqlRun(t, psql, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP="+c.stop, "-v", "VERBOSITY=verbose", "-v", "kind="+c.kind, "-v", "id="+w.vars[c.id],
@@ -151,7 +151,7 @@ func TestLanguagesPsql(t *testing.T) {
 		}
 	}
 	if changed := w.changed(); changed != w.other {
-		t.Errorf("changed are %q; want %q", changed, w.other)
+		t.Errorf("patients %q were changed; want %q", changed, w.other)
 	}
 }
 

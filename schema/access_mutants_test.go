@@ -18,27 +18,27 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestMutantsAreCaught breaks each policy, predicate and grant in turn, in a transaction, and asks the matrices: one of them has
-// to notice.
+// TestMutantsAreCaught changes each policy, predicate and grant in turn, in a transaction, and checks that the visible rows, the results of
+// changes or the privileges differ from the expected ones.
 func TestMutantsAreCaught(t *testing.T) {
 	t.Parallel()
-	type found struct {
+	type result struct {
 		mutant
 		by  string
 		err error
 	}
-	work, results := make(chan mutant), make(chan found)
-	server := testpostgres.New(t, "") // whose superuser may be any role in one transaction
+	work, results := make(chan mutant), make(chan result)
+	server := testpostgres.New(t, "") // its superuser may SET ROLE to any role
 	server.Start(t)
 	exec(t, server.Open(t, "postgres"), "CREATE DATABASE one")
 	if _, err := migrate.Apply(t.Context(), server.URL("postgres", "one")); err != nil {
 		t.Fatal(err)
 	}
 	one := server.Open(t, "one")
-	insertWorld(t, one)
-	exec(t, one, tried)
+	insertFixture(t, one)
+	exec(t, one, tryFunction)
 	all := mutants(t, one)
-	if by, err := matrices(t.Context(), one, mutant{statement: "SELECT"}); err != nil || by != "" {
+	if by, err := firstDifference(t.Context(), one, mutant{statement: "SELECT"}); err != nil || by != "" {
 		t.Fatalf("without a mutant: %s, %v", by, err)
 	}
 	_ = one.Close()
@@ -47,8 +47,8 @@ func TestMutantsAreCaught(t *testing.T) {
 		db := server.Open(t, name)
 		go func() {
 			for m := range work {
-				by, err := matrices(t.Context(), db, m)
-				results <- found{m, by, err}
+				by, err := firstDifference(t.Context(), db, m)
+				results <- result{m, by, err}
 			}
 		}()
 	}
@@ -65,7 +65,7 @@ func TestMutantsAreCaught(t *testing.T) {
 		if f.err != nil {
 			t.Errorf("%s: %v", f.statement, f.err)
 		} else if f.by == "" {
-			t.Errorf("no matrix notices: %s", f.statement)
+			t.Errorf("not caught: %s", f.statement)
 		}
 	}
 	t.Logf("caught: %v", kinds)
@@ -76,13 +76,13 @@ func TestMutantsAreCaught(t *testing.T) {
 	}
 }
 
-// mutant is one change for the worse.
+// mutant is a statement that breaks a rule.
 type mutant struct {
 	kind, statement string
-	tables          []string // where it is likely to be noticed
+	tables          []string // tables that it probably affects
 }
 
-// mutants are all of them, from the catalog.
+// mutants returns all mutants, from the catalog.
 func mutants(t *testing.T, db *sql.DB) []mutant {
 	t.Helper()
 	var all []mutant
@@ -110,7 +110,7 @@ func mutants(t *testing.T, db *sql.DB) []mutant {
 		add := func(statement string) { all = append(all, mutant{"policy", statement, []string{table}}) }
 		add(fmt.Sprintf("DROP POLICY %s ON %s", name, table))
 		for i, clause := range []string{"USING", "WITH CHECK"} {
-			for _, worse := range worsened(c[2+i]) {
+			for _, worse := range mutated(c[2+i]) {
 				add(fmt.Sprintf("ALTER POLICY %s ON %s %s (%s)", name, table, clause, worse))
 			}
 		}
@@ -122,7 +122,7 @@ func mutants(t *testing.T, db *sql.DB) []mutant {
 		WHERE pronamespace = 'public'::regnamespace AND prorettype = 'boolean'::regtype AND prosqlbody IS NOT NULL
 			AND pg_get_function_sqlbody(oid) ~ 'acting_|is_admin|is_process|is_patient|sees_public' ORDER BY 1`, func(c []string) {
 		body := strings.TrimPrefix(c[2], "RETURN ")
-		for _, worse := range worsened(body) {
+		for _, worse := range mutated(body) {
 			all = append(all, mutant{"predicate", strings.Replace(c[1], c[2], "RETURN ("+worse+")", 1), c[3:]})
 		}
 	})
@@ -145,8 +145,8 @@ func mutants(t *testing.T, db *sql.DB) []mutant {
 	return all
 }
 
-// worsened are a condition with each of its parts negated, always so, and never so.
-func worsened(text string) []string {
+// mutated returns variants of a condition: each of its parts negated, true, or false.
+func mutated(text string) []string {
 	text = condition.Bare(text)
 	if text == "" {
 		return nil
@@ -161,7 +161,7 @@ func worsened(text string) []string {
 			continue
 		}
 		for i := range parts {
-			for _, worse := range worsened(parts[i]) {
+			for _, worse := range mutated(parts[i]) {
 				with := slices.Clone(parts)
 				with[i] = "(" + worse + ")"
 				all = append(all, strings.Join(with, " "+word+" "))
@@ -172,8 +172,8 @@ func worsened(text string) []string {
 	return all
 }
 
-// tried says of each statement what becomes of it, and takes it back.
-const tried = `CREATE FUNCTION public.tried(statements text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+// tryFunction runs each statement, rolls it back and returns the results.
+const tryFunction = `CREATE FUNCTION public.try_statements(statements text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE verdicts text[]; statement text; n bigint;
 BEGIN
 	FOREACH statement IN ARRAY statements LOOP
@@ -190,9 +190,8 @@ BEGIN
 	RETURN verdicts;
 END; $$`
 
-// matrices returns what notices a mutant: the first difference from what domain and role allow. What PostgreSQL refuses
-// altogether notices too.
-func matrices(ctx context.Context, db *sql.DB, m mutant) (by string, err error) {
+// firstDifference applies a mutant and describes the first difference from the expected results. An error of PostgreSQL counts as one.
+func firstDifference(ctx context.Context, db *sql.DB, m mutant) (by string, err error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return "", err
@@ -202,14 +201,14 @@ func matrices(ctx context.Context, db *sql.DB, m mutant) (by string, err error) 
 		return "", err
 	}
 	if m.kind != "policy" && m.kind != "predicate" {
-		by, err = grantsNotice(ctx, tx)
+		by, err = grantsDiffer(ctx, tx)
 	}
-	for _, here := range []bool{true, false} { // most are noticed where they are
+	for _, here := range []bool{true, false} { // most differences are in the mutant's tables
 		if by == "" && err == nil {
-			by, err = readsNotice(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+			by, err = readsDiffer(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
 		}
 		if by == "" && err == nil {
-			by, err = writesNotice(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+			by, err = writesDiffer(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
 		}
 	}
 	if err != nil {
@@ -218,20 +217,20 @@ func matrices(ctx context.Context, db *sql.DB, m mutant) (by string, err error) 
 	return by, ctx.Err()
 }
 
-// grantsNotice holds the catalog against what is granted.
-func grantsNotice(ctx context.Context, tx *sql.Tx) (string, error) {
-	var is string
-	if err := tx.QueryRowContext(ctx, grantsSQL, grantees(), known()).Scan(&is); err != nil {
+// grantsDiffer compares the catalog with the expected privileges.
+func grantsDiffer(ctx context.Context, tx *sql.Tx) (string, error) {
+	var got string
+	if err := tx.QueryRowContext(ctx, grantsSQL, grantees(), relationNames()).Scan(&got); err != nil {
 		return "", err
 	}
-	if is != strings.TrimSpace(grantsText) {
-		return "the grants are others", nil
+	if got != strings.TrimSpace(grantsText) {
+		return "the privileges differ", nil
 	}
 	return "", nil
 }
 
-// readsNotice has each role and actor read each relation of the tables.
-func readsNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
+// readsDiffer reads each relation of the tables as each role and actor.
+func readsDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
 	for role, relations := range granted {
 		var queries []string
 		for relation, operations := range relations {
@@ -247,15 +246,15 @@ func readsNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (s
 		if len(queries) == 0 {
 			continue
 		}
-		for _, w := range whom(role) {
-			if err := beIn(ctx, tx, role, w); err != nil {
+		for _, w := range actorsFor(role) {
+			if err := setActorInTx(ctx, tx, role, w); err != nil {
 				return "", err
 			}
 			var got pq.StringArray
 			if err := tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(r ORDER BY r COLLATE \"C\"), '{}') FROM ("+strings.Join(queries, " UNION ALL ")+") q (r)").Scan(&got); err != nil {
 				return "", err
 			}
-			if want := readBy(role, w, of); !slices.Equal(got, want) {
+			if want := visibleRows(role, w, of); !slices.Equal(got, want) {
 				return fmt.Sprintf("%s as %s sees %d rows; want %d", role, w, len(got), len(want)), nil
 			}
 		}
@@ -263,28 +262,28 @@ func readsNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (s
 	return "", nil
 }
 
-// busy are all actors, first those who notice most.
-var busy = append([]who{
+// orderedActors are all actors, first those that find most mutants.
+var orderedActors = append([]testActor{
 	{enum.ActorTypeDoctor, "docA"}, {enum.ActorTypeAdmin, "adm1"}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypeInstitution, "instA"}, {enum.ActorTypePatient, "patA"},
 }, actors...)
 
-// whom a role acts for in the matrices.
-func whom(role string) []who {
+// actorsFor returns the actors to try with a role.
+func actorsFor(role string) []testActor {
 	if slices.Contains(serviceRoles, role) {
-		return busy
+		return orderedActors
 	}
-	return []who{{}}
+	return []testActor{{}}
 }
 
-// readBy are the rows that a role and an actor see, each after its relation's name.
-func readBy(role string, w who, of func(table string) bool) []string {
+// visibleRows returns the rows that a role and an actor should see, with the relation's name.
+func visibleRows(role string, w testActor, of func(table string) bool) []string {
 	all := []string{}
 	for relation, operations := range granted[role] {
 		if !strings.Contains(operations, "S") || !of(tablesOf[relation]) {
 			continue
 		}
 		n := 0
-		for _, r := range everything {
+		for _, r := range fixtureRows {
 			if r.table != tablesOf[relation] {
 				continue
 			}
@@ -304,17 +303,17 @@ func readBy(role string, w who, of func(table string) bool) []string {
 	return all
 }
 
-// writesNotice has each role and actor try each change of the tables, of each row and of all rows at once: the latter reads no
-// column, and so needs no row to be seen.
-func writesNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
+// writesDiffer tries each change of each row as each role and actor, and an UPDATE of all rows, which reads no column and therefore needs no SELECT
+// policy.
+func writesDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
 	for _, role := range serviceRoles {
-		for _, w := range busy {
+		for _, w := range orderedActors {
 			var statements, want []string
 			try := func(statement string, v verdict) {
 				statements, want = append(statements, statement), append(want, string(v))
 			}
-			within := map[string]int{}
-			for _, r := range everything {
+			changedRows := map[string]int{}
+			for _, r := range fixtureRows {
 				if !of(r.table) {
 					continue
 				}
@@ -323,19 +322,19 @@ func writesNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (
 						break
 					}
 					v := changes(role, w, r, column)
-					try(changing(r, column), v)
+					try(updateOf(r, column), v)
 					if i == 0 && r.table != "users" || column == "email" {
-						within[r.table] += map[verdict]int{happens: 1, denied: 1}[v]
+						changedRows[r.table] += map[verdict]int{happens: 1, denied: 1}[v]
 					}
 				}
 				if strings.Contains(granted[role][r.table], "D") {
-					try(removing(r), deletes(role, w, r))
+					try(deleteOf(r), deletes(role, w, r))
 				}
 			}
-			for table, n := range within {
+			for table, n := range changedRows {
 				try("UPDATE "+table+" SET updated_at = now()", changed(n))
 			}
-			for _, n := range newcomers {
+			for _, n := range newRows {
 				if strings.Contains(granted[role][n.table], "I") && of(n.table) {
 					try(n.statement, adds(role, w, n.row))
 				}
@@ -343,16 +342,16 @@ func writesNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (
 			if len(statements) == 0 {
 				continue
 			}
-			if err := beIn(ctx, tx, role, w); err != nil {
+			if err := setActorInTx(ctx, tx, role, w); err != nil {
 				return "", err
 			}
 			var got pq.StringArray
-			if err := tx.QueryRowContext(ctx, "SELECT tried($1)", pq.Array(statements)).Scan(&got); err != nil {
+			if err := tx.QueryRowContext(ctx, "SELECT try_statements($1)", pq.Array(statements)).Scan(&got); err != nil {
 				return "", err
 			}
 			for i, v := range got {
 				if v != want[i] {
-					return fmt.Sprintf("%s as %s: %s: it %s; want that it %s", role, w, statements[i], v, want[i]), nil
+					return fmt.Sprintf("%s as %s: %s: it %s; want: it %s", role, w, statements[i], v, want[i]), nil
 				}
 			}
 		}
@@ -360,7 +359,7 @@ func writesNotice(ctx context.Context, tx *sql.Tx, of func(table string) bool) (
 	return "", nil
 }
 
-// changed is the verdict, as tried says it, of a statement that changes n rows.
+// changed returns try_statements' result for a statement that changes n rows.
 func changed(n int) verdict {
 	switch n {
 	case 0:
@@ -371,13 +370,13 @@ func changed(n int) verdict {
 	return verdict(strconv.Itoa(n))
 }
 
-// beIn has a transaction be a role's, and somebody's in it. What the role may not be it claims.
-func beIn(ctx context.Context, tx *sql.Tx, role string, w who) error {
+// setActorInTx sets a transaction's role and actor. If the role may not act as that kind, it sets the settings directly.
+func setActorInTx(ctx context.Context, tx *sql.Tx, role string, w testActor) error {
 	if _, err := tx.ExecContext(ctx, "RESET ROLE; SET LOCAL ROLE "+role); err != nil {
 		return err
 	}
 	a := w.actor()
-	if w.kind == "" || strings.Contains(mayBe[role], string(w.kind)) {
+	if w.kind == "" || strings.Contains(allowedKinds[role], string(w.kind)) {
 		kind, id := string(a.Type), ""
 		if w.kind == "" {
 			kind = ""
@@ -388,6 +387,6 @@ func beIn(ctx context.Context, tx *sql.Tx, role string, w who) error {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.' || $1, $3, false), set_config('predicthealth.actor_type', $2, false), set_config('predicthealth.actor_id', $3, false)",
-		powers[w.kind], string(w.kind), map[bool]string{true: a.Name, false: a.ID.String()}[w.kind == enum.ActorTypeSystem])
+		actorSettings[w.kind], string(w.kind), map[bool]string{true: a.Name, false: a.ID.String()}[w.kind == enum.ActorTypeSystem])
 	return err
 }

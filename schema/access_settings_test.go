@@ -15,8 +15,8 @@ import (
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
-// TestSettingsAreReadAsTheyAreWritten: SQL asks for no setting that the driver does not set.
-func TestSettingsAreReadAsTheyAreWritten(t *testing.T) {
+// TestSettingsOfActorSQL: actor.sql uses only settings that the driver or act() sets.
+func TestSettingsOfActorSQL(t *testing.T) {
 	t.Parallel()
 	text, err := sqlfiles.Files.ReadFile("actor.sql")
 	if err != nil {
@@ -28,22 +28,22 @@ func TestSettingsAreReadAsTheyAreWritten(t *testing.T) {
 	}
 	for _, name := range read {
 		power := strings.TrimPrefix(name[1], "predicthealth.")
-		if !slices.Contains(actor.Settings[:], name[1]) && !slices.Contains(slices.Collect(maps.Values(powers)), power) {
+		if !slices.Contains(actor.Settings[:], name[1]) && !slices.Contains(slices.Collect(maps.Values(actorSettings)), power) {
 			t.Errorf("%s is never set", name[1])
 		}
 	}
 }
 
-// TestPostgresKnowsWhoActs: all that the context says, on every connection, in and out of a
-// transaction, and nothing once nobody acts.
-func TestPostgresKnowsWhoActs(t *testing.T) {
+// TestActorIsSetInPostgres: the settings have the context's actor on every connection, inside and outside a transaction, and are empty without an
+// actor.
+func TestActorIsSetInPostgres(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
-	who := actor.Actor{
+	a := actor.Actor{
 		Type: enum.ActorTypeDoctor, ID: id("docA"), UserID: id("login"), IP: netip.MustParseAddr("2001:db8::1"),
 		UserAgent: strings.Repeat("é", 100_000) + "\x00\xff", RequestID: "'; DROP TABLE users; --",
 	}
-	ctx := actor.NewContext(t.Context(), who)
+	ctx := actor.NewContext(t.Context(), a)
 	tx, err := db.SQL().BeginTx(ctx, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -60,17 +60,17 @@ func TestPostgresKnowsWhoActs(t *testing.T) {
 		}
 		var left string
 		if err := db.SQL().QueryRowContext(t.Context(), "SELECT current_setting($1)", name).Scan(&left); err != nil || left != "" {
-			t.Errorf("%s is %q when nobody acts, %v", name, left, err)
+			t.Errorf("%s is %q without an actor, %v", name, left, err)
 		}
 	}
 }
 
-// TestValidationMovesOnly forward, in the order of its words.
-func TestValidationMovesOnly(t *testing.T) {
+// TestValidationOnlyAdvances in the order of its values.
+func TestValidationOnlyAdvances(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	conn := connectAs(t, as["service_patients"])
-	become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+	setActor(t, conn, testActor{enum.ActorTypeDoctor, "docA"})
 	steps := enum.ValidationStatus("").Values()
 	for i, from := range steps {
 		for j, to := range steps {
@@ -81,37 +81,37 @@ func TestValidationMovesOnly(t *testing.T) {
 			}
 			statement := fmt.Sprintf("UPDATE patients SET validation_status = '%s' WHERE id = '%s'", to, id("patA"))
 			if got := attempt(t, conn, statement); got != want {
-				t.Errorf("from %s to %s: it %s; want that it %s", from, to, got, want)
+				t.Errorf("from %s to %s: it %s; want: it %s", from, to, got, want)
 			}
 		}
 	}
 }
 
-// TestOnlyAdminsLiftAndVerify: what nobody does for themselves.
-func TestOnlyAdminsLiftAndVerify(t *testing.T) {
+// TestChangesReservedForAdmins: reinstating, deactivating and assigning doctors.
+func TestChangesReservedForAdmins(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	exec(t, owner, "UPDATE doctors SET professional_status = 'suspended'")
 	conn := connectAs(t, as["service_doctors"])
 	for _, c := range []struct {
-		who
+		testActor
 		statement string
 		want      verdict
 	}{
-		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", denied},
-		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET phone = '1' WHERE id = $docA", happens},
-		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET professional_status = 'retired' WHERE id = $docA", denied},
-		{who{enum.ActorTypeAdmin, "adm1"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", happens},
-		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false", denied},
-		{who{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false WHERE id = $docA", denied},
-		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = NULL WHERE id = $docA", happens},
-		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instB WHERE id = $docA", denied},
-		{who{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instA WHERE id = $docB", hidden},
+		{testActor{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", denied},
+		{testActor{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET phone = '1' WHERE id = $docA", happens},
+		{testActor{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET professional_status = 'retired' WHERE id = $docA", denied},
+		{testActor{enum.ActorTypeAdmin, "adm1"}, "UPDATE doctors SET professional_status = 'active' WHERE id = $docA", happens},
+		{testActor{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false", denied},
+		{testActor{enum.ActorTypeDoctor, "docA"}, "UPDATE doctors SET is_active = false WHERE id = $docA", denied},
+		{testActor{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = NULL WHERE id = $docA", happens},
+		{testActor{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instB WHERE id = $docA", denied},
+		{testActor{enum.ActorTypeInstitution, "instA"}, "UPDATE doctors SET institution_id = $instA WHERE id = $docB", hidden},
 	} {
-		become(t, conn, c.who)
+		setActor(t, conn, c.testActor)
 		statement := regexp.MustCompile(`\$\w+`).ReplaceAllStringFunc(c.statement, func(name string) string { return "'" + id(name[1:]).String() + "'" })
 		if got := attempt(t, conn, statement); got != c.want {
-			t.Errorf("%s: %s: it %s; want that it %s", c.who, c.statement, got, c.want)
+			t.Errorf("%s: %s: it %s; want: it %s", c.testActor, c.statement, got, c.want)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// tablesOf are the relations of the world and the views over them, with the table whose rows they show.
+// tablesOf are the tables and views, with the table whose rows they show.
 var tablesOf = map[string]string{
 	"users": "users", "logins": "users", "medical_institutions": "medical_institutions", "doctor_specialties": "doctor_specialties",
 	"doctors": "doctors", "public_doctors": "doctors", "patients": "patients", "health_profiles": "health_profiles",
@@ -20,9 +20,8 @@ var tablesOf = map[string]string{
 	"provisioning_keys": "provisioning_keys",
 }
 
-// TestWhoSeesWhat: each role claims to be each actor, in plain SQL, and looks at each relation in many
-// ways.
-func TestWhoSeesWhat(t *testing.T) {
+// TestVisibleRows: each role as each actor reads each relation by queries of several shapes.
+func TestVisibleRows(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range serviceRoles {
@@ -30,17 +29,17 @@ func TestWhoSeesWhat(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, as[role])
 			for _, w := range actors {
-				become(t, conn, w)
+				setActor(t, conn, w)
 				for relation, table := range tablesOf {
 					if !strings.Contains(granted[role][relation], "S") {
-						_, err := look(t, conn, "SELECT id::text FROM "+relation)
+						_, err := queryStrings(t, conn, "SELECT id::text FROM "+relation)
 						if !isDenied(err) {
 							t.Errorf("%s reads %s: %v; want it denied", w, relation, err)
 						}
 						continue
 					}
 					var want []string
-					for _, r := range everything {
+					for _, r := range fixtureRows {
 						if r.table == table {
 							r.table = relation
 							if sees(role, w, r) {
@@ -49,8 +48,8 @@ func TestWhoSeesWhat(t *testing.T) {
 						}
 					}
 					slices.Sort(want)
-					for _, query := range ways(relation) {
-						got, err := look(t, conn, query)
+					for _, query := range readQueries(relation) {
+						got, err := queryStrings(t, conn, query)
 						if err != nil {
 							t.Fatalf("%s: %s: %v", w, query, err)
 						}
@@ -69,8 +68,8 @@ func TestWhoSeesWhat(t *testing.T) {
 	}
 }
 
-// ways are queries whose sorted answers, or counts, are the ids that can be seen.
-func ways(relation string) []string {
+// readQueries returns queries whose sorted result is the visible ids, or their count.
+func readQueries(relation string) []string {
 	return []string{
 		"SELECT id::text FROM " + relation,
 		"SELECT count(*) FROM " + relation,
@@ -85,7 +84,7 @@ func ways(relation string) []string {
 	}
 }
 
-func look(t *testing.T, conn *sql.Conn, query string) ([]string, error) {
+func queryStrings(t *testing.T, conn *sql.Conn, query string) ([]string, error) {
 	t.Helper()
 	rows, err := conn.QueryContext(t.Context(), query)
 	if err != nil {
@@ -107,7 +106,7 @@ func look(t *testing.T, conn *sql.Conn, query string) ([]string, error) {
 func names(ids []string) []string {
 	var all []string
 	for _, s := range ids {
-		for name := range everything {
+		for name := range fixtureRows {
 			if id(name).String() == s {
 				all = append(all, name)
 			}
@@ -126,7 +125,7 @@ func isBroken(err error) bool {
 	return errors.As(err, &server) && server.Code == pqerror.CheckViolation
 }
 
-// columnsOf are the columns that stand for the kinds of change of a table's row.
+// columnsOf are columns of each table, one for each group with its own rule.
 var columnsOf = map[string][]string{
 	"users": {"is_active", "email", "password_hash"}, "medical_institutions": {"phone", "is_verified", "is_active"}, "doctor_specialties": {"category"},
 	"doctors": {"phone", "is_active", "professional_status"}, "patients": {"phone", "first_name", "validation_status"}, "health_profiles": {"allergies"},
@@ -135,8 +134,8 @@ var columnsOf = map[string][]string{
 
 var newValues = map[string]string{"last_seen_at": "now()", "used_at": "now()", "is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'", "professional_status": "'suspended'"}
 
-// TestWhoChangesWhat: each role claims to be each actor and tries each kind of change of each row.
-func TestWhoChangesWhat(t *testing.T) {
+// TestUpdatesAndDeletes: each role as each actor tries each kind of change of each row.
+func TestUpdatesAndDeletes(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range serviceRoles {
@@ -144,16 +143,16 @@ func TestWhoChangesWhat(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, as[role])
 			for _, w := range actors {
-				become(t, conn, w)
-				for _, r := range everything {
+				setActor(t, conn, w)
+				for _, r := range fixtureRows {
 					for _, column := range columnsOf[r.table] {
-						statement := changing(r, column)
+						statement := updateOf(r, column)
 						if got, want := attempt(t, conn, statement), changes(role, w, r, column); got != want {
-							t.Errorf("%s: %s.%s of %s: it %s; want that it %s", w, r.table, column, r.name, got, want)
+							t.Errorf("%s: %s.%s of %s: it %s; want: it %s", w, r.table, column, r.name, got, want)
 						}
 					}
-					if got, want := attempt(t, conn, removing(r)), deletes(role, w, r); got != want {
-						t.Errorf("%s: deleting %s: it %s; want that it %s", w, r.name, got, want)
+					if got, want := attempt(t, conn, deleteOf(r)), deletes(role, w, r); got != want {
+						t.Errorf("%s: deleting %s: it %s; want: it %s", w, r.name, got, want)
 					}
 				}
 			}
@@ -161,8 +160,8 @@ func TestWhoChangesWhat(t *testing.T) {
 	}
 }
 
-// changing is a statement that gives a column of a row another value.
-func changing(r row, column string) string {
+// updateOf returns an UPDATE that sets a column of a row to another value.
+func updateOf(r row, column string) string {
 	value, ok := newValues[column]
 	if !ok {
 		value = "'new'"
@@ -173,10 +172,10 @@ func changing(r row, column string) string {
 	return fmt.Sprintf("UPDATE %s SET %s = %s WHERE id = '%s'", r.table, column, value, r.id())
 }
 
-func removing(r row) string { return fmt.Sprintf("DELETE FROM %s WHERE id = '%s'", r.table, r.id()) }
+func deleteOf(r row) string { return fmt.Sprintf("DELETE FROM %s WHERE id = '%s'", r.table, r.id()) }
 
-// TestWhoAddsWhat: likewise for new rows.
-func TestWhoAddsWhat(t *testing.T) {
+// TestInserts: each role as each actor tries to add each kind of row.
+func TestInserts(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range serviceRoles {
@@ -184,10 +183,10 @@ func TestWhoAddsWhat(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, as[role])
 			for _, w := range actors {
-				become(t, conn, w)
-				for _, n := range newcomers {
+				setActor(t, conn, w)
+				for _, n := range newRows {
 					if got, want := attempt(t, conn, n.statement), adds(role, w, n.row); got != want {
-						t.Errorf("%s: %s: it %s; want that it %s", w, n.statement, got, want)
+						t.Errorf("%s: %s: it %s; want: it %s", w, n.statement, got, want)
 					}
 				}
 			}
@@ -195,19 +194,19 @@ func TestWhoAddsWhat(t *testing.T) {
 	}
 }
 
-type newcomer struct {
+type newRow struct {
 	row
 	statement string
 }
 
-var newcomers = func() []newcomer {
+var newRows = func() []newRow {
 	null := func(name string) string {
 		if name == "" {
 			return "NULL"
 		}
 		return "'" + id(name).String() + "'"
 	}
-	var all []newcomer
+	var all []newRow
 	for _, r := range []row{
 		{doctor: "docA"},
 		{doctor: "docB"},
@@ -219,31 +218,31 @@ var newcomers = func() []newcomer {
 		{doctor: "docLoginOff"},
 	} {
 		r.table = "patients"
-		all = append(all, newcomer{r, fmt.Sprintf("INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id) VALUES ('n', 'n', 'n@x', '1980-01-01', %s, %s)", null(r.doctor), null(r.institution))})
+		all = append(all, newRow{r, fmt.Sprintf("INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, institution_id) VALUES ('n', 'n', 'n@x', '1980-01-01', %s, %s)", null(r.doctor), null(r.institution))})
 	}
 	for _, name := range []string{"patNew", "docNew", "instNew", "admNew"} {
-		kind := kinds[everything[name].table]
-		all = append(all, newcomer{row{table: "users", of: name, kind: kind},
+		kind := kinds[fixtureRows[name].table]
+		all = append(all, newRow{row{table: "users", of: name, kind: kind},
 			fmt.Sprintf("INSERT INTO users (email, password_hash, user_type, reference_id) VALUES ('n@x', 'h', '%s', %s)", kind, null(name))})
 	}
 	for _, kind := range kinds {
-		all = append(all, newcomer{row{table: "provisioning_keys", kind: kind}, fmt.Sprintf("INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) VALUES ('%s', sha256('n'), sha256('b'), %[2]s, %[2]s)", kind, null("n"))})
+		all = append(all, newRow{row{table: "provisioning_keys", kind: kind}, fmt.Sprintf("INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) VALUES ('%s', sha256('n'), sha256('b'), %[2]s, %[2]s)", kind, null("n"))})
 	}
 	return append(all,
-		newcomer{row{table: "sessions"}, "INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at) VALUES (" + null("login-patA") + ", gen_random_uuid(), sha256('n'), now(), now() + interval '1 hour', now() + interval '1 hour')"},
-		newcomer{row{table: "account_tokens"}, "INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at) VALUES (" + null("login-patA") + ", 'password_reset', sha256('n'), 'e@x', now())"},
-		newcomer{row{table: "health_profiles", of: "patNew"}, "INSERT INTO health_profiles (patient_id) VALUES (" + null("patNew") + ")"},
-		newcomer{row{table: "doctors"}, "INSERT INTO doctors (first_name, last_name, email, medical_license) VALUES ('n', 'n', 'n@x', 'n')"},
-		newcomer{row{table: "doctors", institution: "instA"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id) VALUES ('n', 'n', 'n@x', 'n', " + null("instA") + ")"},
-		newcomer{row{table: "doctors", institution: "instOff"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id) VALUES ('n', 'n', 'n@x', 'n', " + null("instOff") + ")"},
-		newcomer{row{table: "medical_institutions"}, "INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('n', 'hospital', 'n@x')"},
-		newcomer{row{table: "doctor_specialties"}, "INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c')"},
-		newcomer{row{table: "admins"}, "INSERT INTO admins (first_name, last_name, email) VALUES ('n', 'n', 'n@x')"},
-		newcomer{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', %[1]s, %[1]s, 'a', 'r', 'a', 1, sha256('a'))", null("adm1"))},
+		newRow{row{table: "sessions"}, "INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at, expires_at) VALUES (" + null("login-patA") + ", gen_random_uuid(), sha256('n'), now(), now() + interval '1 hour', now() + interval '1 hour')"},
+		newRow{row{table: "account_tokens"}, "INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at) VALUES (" + null("login-patA") + ", 'password_reset', sha256('n'), 'e@x', now())"},
+		newRow{row{table: "health_profiles", of: "patNew"}, "INSERT INTO health_profiles (patient_id) VALUES (" + null("patNew") + ")"},
+		newRow{row{table: "doctors"}, "INSERT INTO doctors (first_name, last_name, email, medical_license) VALUES ('n', 'n', 'n@x', 'n')"},
+		newRow{row{table: "doctors", institution: "instA"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id) VALUES ('n', 'n', 'n@x', 'n', " + null("instA") + ")"},
+		newRow{row{table: "doctors", institution: "instOff"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id) VALUES ('n', 'n', 'n@x', 'n', " + null("instOff") + ")"},
+		newRow{row{table: "medical_institutions"}, "INSERT INTO medical_institutions (name, institution_type, contact_email) VALUES ('n', 'hospital', 'n@x')"},
+		newRow{row{table: "doctor_specialties"}, "INSERT INTO doctor_specialties (name, category) VALUES ('n', 'c')"},
+		newRow{row{table: "admins"}, "INSERT INTO admins (first_name, last_name, email) VALUES ('n', 'n', 'n@x')"},
+		newRow{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', %[1]s, %[1]s, 'a', 'r', 'a', 1, sha256('a'))", null("adm1"))},
 	)
 }()
 
-// attempt says what becomes of a statement, and takes it back.
+// attempt runs a statement, rolls it back and returns the result.
 func attempt(t *testing.T, conn *sql.Conn, statement string) verdict {
 	t.Helper()
 	tx, err := conn.BeginTx(t.Context(), nil)
@@ -266,8 +265,8 @@ func attempt(t *testing.T, conn *sql.Conn, statement string) verdict {
 	return happens
 }
 
-// TestRolesAndTables: each role has on each relation the operations that are said here, and no other.
-func TestRolesAndTables(t *testing.T) {
+// TestTablePrivileges: each role has exactly the privileges of granted.
+func TestTablePrivileges(t *testing.T) {
 	t.Parallel()
 	owner, _ := accessDB(t)
 	anyColumn, operations := []string{"SELECT", "INSERT", "UPDATE", "REFERENCES"}, []string{"SELECT", "INSERT", "UPDATE", "DELETE"}
@@ -289,7 +288,7 @@ func TestRolesAndTables(t *testing.T) {
 			}
 		}
 		if len(tables) == 0 {
-			t.Errorf("%s has nothing", role)
+			t.Errorf("%s has no privileges", role)
 		}
 	}
 }

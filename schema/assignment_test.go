@@ -9,13 +9,12 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestPlacesWhileTheyClose: of a doctor who is deactivated and a patient who is added at the same time, the later waits for the
-// first, and sees what it did.
-func TestPlacesWhileTheyClose(t *testing.T) {
+// TestConcurrentAssignmentAndDeactivation: the later transaction waits for the first and sees its result.
+func TestConcurrentAssignmentAndDeactivation(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	conn := connectAs(t, as["service_patients"])
-	become(t, conn, who{"system", "job"})
+	setActor(t, conn, testActor{"system", "job"})
 	const (
 		off = "UPDATE doctors SET is_active = false WHERE id = $1"
 		on  = "UPDATE doctors SET is_active = true WHERE id = $1"
@@ -47,11 +46,11 @@ func TestPlacesWhileTheyClose(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 		exec(t, owner, on, id("docB"))
-		become(t, conn, who{"system", "job"})
+		setActor(t, conn, testActor{"system", "job"})
 	}
 }
 
-// session is a connection, or several.
+// session is a connection or a pool.
 type session interface {
 	BeginTx(ctx context.Context, opts *sql.TxOptions) (*sql.Tx, error)
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
@@ -67,7 +66,7 @@ func waitForLock(t *testing.T, db *sql.DB, done <-chan error) {
 		}
 		select {
 		case err := <-done:
-			t.Fatalf("it did not wait: %v", err)
+			t.Fatalf("the statement did not wait: %v", err)
 		case <-time.After(time.Millisecond):
 		}
 		if waits {

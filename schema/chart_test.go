@@ -13,7 +13,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestChart holds each actor's chart of each patient against what the actor sees of its parts.
+// TestChart compares each actor's chart of each patient with the rows that the actor sees.
 func TestChart(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
@@ -28,12 +28,12 @@ func TestChart(t *testing.T) {
 	for _, w := range actors {
 		if w.kind == "" {
 			if _, err := db.Chart.Get(t.Context(), id("patA")); !errors.Is(err, actor.ErrNone) {
-				t.Errorf("nobody: %v", err)
+				t.Errorf("without an actor: %v", err)
 			}
 			continue
 		}
 		ctx := actor.NewContext(t.Context(), w.actor())
-		for _, r := range everything {
+		for _, r := range fixtureRows {
 			if r.table != "patients" {
 				continue
 			}
@@ -49,7 +49,7 @@ func TestChart(t *testing.T) {
 				t.Fatalf("%s: %s: %v", w, r.name, err)
 			}
 			seen++
-			holdChart(ctx, t, db, chart)
+			checkChart(ctx, t, db, chart)
 			if chart.Phone == nil && r.name == "patA" || chart.Phone != nil && r.name != "patA" {
 				t.Errorf("%s: the phone is %v", r.name, chart.Phone)
 			}
@@ -69,26 +69,26 @@ func TestChart(t *testing.T) {
 	}
 }
 
-// holdChart: the parts are those that the actor's own queries give.
-func holdChart(ctx context.Context, t *testing.T, db *database.DB, chart *ent.Chart) {
+// checkChart compares a chart with the results of the actor's own queries.
+func checkChart(ctx context.Context, t *testing.T, db *database.DB, chart *ent.Chart) {
 	t.Helper()
 	p := db.Patient.Query().Where(patient.ID(chart.ID)).WithHealthProfile().WithInstitution().OnlyX(ctx)
 	switch h := p.Edges.HealthProfile; {
 	case h == nil && chart.ProfileID != nil, h != nil && (chart.ProfileID == nil || *chart.ProfileID != h.ID || *chart.IsSmoker != h.IsSmoker || *chart.Allergies != *h.Allergies):
-		t.Errorf("the profile is %v; the chart says %v", h, chart.ProfileID)
+		t.Errorf("the profile is %v; the chart has %v", h, chart.ProfileID)
 	}
 	switch i := p.Edges.Institution; {
 	case i == nil && chart.InstitutionName != nil, i != nil && (chart.InstitutionName == nil || *chart.InstitutionName != i.Name):
-		t.Errorf("the institution is %v; the chart says %v", i, chart.InstitutionName)
+		t.Errorf("the institution is %v; the chart has %v", i, chart.InstitutionName)
 	}
 	if p.DoctorID != nil {
 		d, err := db.PublicDoctor.Get(ctx, *p.DoctorID)
 		if ent.IsNotFound(err) != (chart.DoctorLastName == nil) || (err == nil && *chart.DoctorLastName != d.LastName) {
-			t.Errorf("the doctor is %v, %v; the chart says %v", d, err, chart.DoctorLastName)
+			t.Errorf("the doctor is %v, %v; the chart has %v", d, err, chart.DoctorLastName)
 		}
 	}
 	if p.Version != chart.Version || p.Email != chart.Email || p.DateOfBirth != chart.DateOfBirth || p.ValidationStatus != chart.ValidationStatus {
-		t.Errorf("the patient is %v; the chart says %+v", p, chart)
+		t.Errorf("the patient is %v; the chart has %+v", p, chart)
 	}
 }
 
@@ -102,8 +102,8 @@ func must(t *testing.T) func(*ent.Chart, error) *ent.Chart {
 	}
 }
 
-// TestChartAsksInterceptors: what a service adds to queries holds for a view's Get too.
-func TestChartAsksInterceptors(t *testing.T) {
+// TestChartGetRunsInterceptors: interceptors apply to a view's Get too.
+func TestChartGetRunsInterceptors(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	db := testdb.OpenURL(t, as["service_patients"])

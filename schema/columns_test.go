@@ -14,8 +14,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// keptByTriggers are columns that no writer can empty: the database fills them again.
-var keptByTriggers = map[string]bool{"updated_at": true, "version": true, "search_text": true, "id": true, "created_at": true}
+// setByTriggers are columns that the database sets even if a writer sets NULL.
+var setByTriggers = map[string]bool{"updated_at": true, "version": true, "search_text": true, "id": true, "created_at": true}
 
 type column struct {
 	table, name string
@@ -54,7 +54,7 @@ func TestRequiredColumns(t *testing.T) {
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	refused := 0
 	for _, c := range columns(t, db.SQL()) {
-		if c.nullable || (keptByTriggers[c.name] && c.table != "admin_audit_logs") {
+		if c.nullable || (setByTriggers[c.name] && c.table != "admin_audit_logs") {
 			continue
 		}
 		res, err := db.SQL().ExecContext(testdb.Context(t), fmt.Sprintf("UPDATE %s SET %s = NULL", c.table, c.name))
@@ -70,17 +70,16 @@ func TestRequiredColumns(t *testing.T) {
 		}
 	}
 	if refused < 60 {
-		t.Errorf("%d columns were tried", refused)
+		t.Errorf("%d columns were tested", refused)
 	}
 }
 
-// TestTextLengths: as many characters as the column holds, and not one more, however many bytes
-// they take.
+// TestTextLengths: the limit counts characters, not bytes.
 func TestTextLengths(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
-	db, w := testdb.OpenURL(t, url), newWorld()
-	exec(t, db.SQL(), w.sql(worldSQL))
+	db, w := testdb.OpenURL(t, url), newRowIDs()
+	exec(t, db.SQL(), w.sql(rowsSQL))
 	exec(t, db.SQL(), "ALTER TABLE admin_audit_logs DISABLE TRIGGER USER")
 	plain := testdb.SQL(t, url)
 	checked := 0
@@ -110,7 +109,7 @@ func TestTextLengths(t *testing.T) {
 	if checked < 25 {
 		t.Errorf("only %d columns have a length", checked)
 	}
-	// The client says which column it is.
+	// The client's error names the column.
 	err := db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 101)).Exec(testdb.Context(t))
 	var broken *database.RuleError
 	if !errors.As(err, &broken) || broken.Table != "doctors" || broken.Column != "first_name" || strings.Contains(err.Error(), "é") {
@@ -119,7 +118,7 @@ func TestTextLengths(t *testing.T) {
 	db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName(strings.Repeat("é", 100)).ExecX(testdb.Context(t))
 }
 
-// TestForeignKeysAreIndexed: a delete of the other side does not read the whole table.
+// TestForeignKeysAreIndexed: deleting a referenced row does not scan the whole table.
 func TestForeignKeysAreIndexed(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -143,8 +142,8 @@ func TestForeignKeysAreIndexed(t *testing.T) {
 	}
 }
 
-// TestSearchTextFollowsItsRow, whatever a writer puts there.
-func TestSearchTextFollowsItsRow(t *testing.T) {
+// TestSearchTextIsSetByTrigger, whatever value a writer sets.
+func TestSearchTextIsSetByTrigger(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	for _, c := range []struct{ statement, query, want string }{
@@ -156,7 +155,7 @@ func TestSearchTextFollowsItsRow(t *testing.T) {
 			`UPDATE doctors SET search_text = 'somebody else' WHERE id = $doctor2`,
 			`SELECT search_text FROM doctors WHERE id = $doctor2`, " bo two doctor2@x md2 md 2 ",
 		},
-		{ // joiners neither separate nor join; of scripts without blanks each two characters are a word
+		{ // words with joiners are added joined and as parts; in scripts without blanks each pair of characters is a word
 			"UPDATE patients SET first_name = 'Παπαδόπουλος', last_name = 'O’Brien 王小明' WHERE id = $patient1",
 			`SELECT search_text FROM patients WHERE id = $patient1`, " παπαδοπουλοσ obrien o brien 王小明 王小 小明 patient1@x ",
 		},

@@ -21,9 +21,8 @@ import (
 // errUndo rolls back what a case has created.
 var errUndo = errors.New("undo")
 
-// TestCreateManyAsOne: whoever may create a row may create several at once, in every service's role, as
-// every kind of actor; and whoever may not is refused both alike.
-func TestCreateManyAsOne(t *testing.T) {
+// TestBulkCreatePermissions: every role as every kind of actor may create many rows if and only if it may create one.
+func TestBulkCreatePermissions(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	owner, setup := testdb.OpenURL(t, url), testdb.Context(t)
@@ -115,7 +114,7 @@ func TestCreateManyAsOne(t *testing.T) {
 
 	created := 0
 	for _, role := range []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients"} {
-		// What is refused to an actor whom the role may not act for is not recorded, which the log would say.
+		// A refusal of a kind that the role may not act as cannot be recorded, which would be logged.
 		db, err := database.Open(t.Context(), database.Config{DatabaseURL: testdb.As(t, url, role)}, database.WithLogger(slog.New(slog.DiscardHandler)))
 		if err != nil {
 			t.Fatal(err)

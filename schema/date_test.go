@@ -16,15 +16,14 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestDateOfBirthIsADay: the same one in Go, in JSON, in the chart and in conditions, whatever the session's
-// time zone.
-func TestDateOfBirthIsADay(t *testing.T) {
+// TestDateOfBirth is the same date in Go, in JSON, in the chart and in conditions, whatever the session's time zone.
+func TestDateOfBirth(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
-	db.SQL().SetMaxOpenConns(1) // whose session has another time zone
+	db.SQL().SetMaxOpenConns(1) // a session with another time zone
 	exec(t, db.SQL(), "SET timezone = 'America/Sao_Paulo'")
 	ctx := testdb.Context(t)
-	born := civil.Date{Year: 1985, Month: time.November, Day: 2} // whose midnight São Paulo skipped
+	born := civil.Date{Year: 1985, Month: time.November, Day: 2} // São Paulo skipped its midnight
 	made := db.Patient.Create().SetFirstName("a").SetLastName("b").SetEmail("born@x").SetDoctorID(w["doctor1"]).SetDateOfBirth(born).SaveX(ctx)
 	read, chart := db.Patient.GetX(ctx, made.ID), must(t)(db.Chart.Get(actor.NewContext(ctx, actor.Patient(made.ID)), made.ID))
 	for name, entity := range map[string]any{"made": made, "read": read, "chart": chart} {
@@ -46,8 +45,8 @@ func TestDateOfBirthIsADay(t *testing.T) {
 	}
 }
 
-// TestNoDateOfBirth: what is none is refused, by the column's name, before PostgreSQL is asked.
-func TestNoDateOfBirth(t *testing.T) {
+// TestInvalidDateOfBirth is refused by the client with the column's name.
+func TestInvalidDateOfBirth(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	ctx := testdb.Context(t)
@@ -82,7 +81,7 @@ func TestNoDateOfBirth(t *testing.T) {
 			}
 		}
 	}
-	// Where no field says which column it is, the date itself is refused, and no other is made of it.
+	// In a condition, which does not name a field, the invalid date is refused and not converted to another.
 	for _, none := range []civil.Date{{}, {Year: 2024, Month: 13, Day: 40}, {Year: 2023, Month: 2, Day: 30}} {
 		_, query := db.Patient.Query().Where(patient.DateOfBirthGT(none)).All(ctx)
 		for way, err := range map[string]error{
@@ -97,6 +96,6 @@ func TestNoDateOfBirth(t *testing.T) {
 		}
 	}
 	if n := db.Patient.Query().Where(patient.DateOfBirth(civil.Date{Year: 1980, Month: 2, Day: 29})).CountX(ctx); n != 1 {
-		t.Error("a refused change happened")
+		t.Error("a refused change was written")
 	}
 }

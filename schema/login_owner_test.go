@@ -15,35 +15,34 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestPersonIsNamedEitherWay: by its key or by (user_type, reference_id), in SQL and through the
-// client, and both always agree.
-func TestPersonIsNamedEitherWay(t *testing.T) {
+// TestLoginOwner: a writer sets the foreign key or (user_type, reference_id), in SQL and through the client, and the other is set.
+func TestLoginOwner(t *testing.T) {
 	t.Parallel()
-	kinds := map[enum.UserType]func(*ent.UserCreate, world){
-		enum.UserTypePatient:     func(b *ent.UserCreate, w world) { b.SetPatientID(w["patient2"]) },
-		enum.UserTypeDoctor:      func(b *ent.UserCreate, w world) { b.SetDoctorID(w["doctor2"]) },
-		enum.UserTypeInstitution: func(b *ent.UserCreate, w world) { b.SetInstitutionID(w["institution2"]) },
-		enum.UserTypeAdmin:       func(b *ent.UserCreate, w world) { b.SetAdminID(w["admin2"]) },
+	kinds := map[enum.UserType]func(*ent.UserCreate, rowIDs){
+		enum.UserTypePatient:     func(b *ent.UserCreate, w rowIDs) { b.SetPatientID(w["patient2"]) },
+		enum.UserTypeDoctor:      func(b *ent.UserCreate, w rowIDs) { b.SetDoctorID(w["doctor2"]) },
+		enum.UserTypeInstitution: func(b *ent.UserCreate, w rowIDs) { b.SetInstitutionID(w["institution2"]) },
+		enum.UserTypeAdmin:       func(b *ent.UserCreate, w rowIDs) { b.SetAdminID(w["admin2"]) },
 	}
 	for kind, byKey := range kinds {
-		who := string(kind) + "2"
-		ways := map[string]func(t *testing.T, db *database.DB, w world){
-			"client, by key": func(t *testing.T, db *database.DB, w world) {
+		owner := string(kind) + "2"
+		ways := map[string]func(t *testing.T, db *database.DB, w rowIDs){
+			"client, by key": func(t *testing.T, db *database.DB, w rowIDs) {
 				b := db.User.Create().SetEmail("n@x").SetPasswordHash("h")
 				byKey(b, w)
 				u := b.SaveX(testdb.Context(t))
-				if u.UserType != kind || u.ReferenceID != w[who] {
-					t.Errorf("the entity says %s %s", u.UserType, u.ReferenceID)
+				if u.UserType != kind || u.ReferenceID != w[owner] {
+					t.Errorf("the entity has %s %s", u.UserType, u.ReferenceID)
 				}
 			},
-			"client, by reference": func(t *testing.T, db *database.DB, w world) {
-				db.User.Create().SetEmail("n@x").SetPasswordHash("h").SetUserType(kind).SetReferenceID(w[who]).ExecX(testdb.Context(t))
+			"client, by reference": func(t *testing.T, db *database.DB, w rowIDs) {
+				db.User.Create().SetEmail("n@x").SetPasswordHash("h").SetUserType(kind).SetReferenceID(w[owner]).ExecX(testdb.Context(t))
 			},
-			"SQL, by key": func(t *testing.T, db *database.DB, w world) {
-				exec(t, db.SQL(), fmt.Sprintf("INSERT INTO users (email, password_hash, %s_id) VALUES ('n@x', 'h', $1)", kind), w[who])
+			"SQL, by key": func(t *testing.T, db *database.DB, w rowIDs) {
+				exec(t, db.SQL(), fmt.Sprintf("INSERT INTO users (email, password_hash, %s_id) VALUES ('n@x', 'h', $1)", kind), w[owner])
 			},
-			"SQL, by reference": func(t *testing.T, db *database.DB, w world) {
-				exec(t, db.SQL(), "INSERT INTO users (email, password_hash, user_type, reference_id) VALUES ('n@x', 'h', $1, $2)", kind, w[who])
+			"SQL, by reference": func(t *testing.T, db *database.DB, w rowIDs) {
+				exec(t, db.SQL(), "INSERT INTO users (email, password_hash, user_type, reference_id) VALUES ('n@x', 'h', $1, $2)", kind, w[owner])
 			},
 		}
 		for way, write := range ways {
@@ -61,19 +60,19 @@ func TestPersonIsNamedEitherWay(t *testing.T) {
 						t.Errorf("%s_id is set too", other)
 					}
 				}
-				if got := fmt.Sprint(keys[kind]); got != w[who].String() {
-					t.Errorf("%s_id is %s; want %s", kind, got, w[who])
+				if got := fmt.Sprint(keys[kind]); got != w[owner].String() {
+					t.Errorf("%s_id is %s; want %s", kind, got, w[owner])
 				}
-				if u.UserType != kind || u.ReferenceID != w[who] {
-					t.Errorf("the row says %s %s", u.UserType, u.ReferenceID)
+				if u.UserType != kind || u.ReferenceID != w[owner] {
+					t.Errorf("the row has %s %s", u.UserType, u.ReferenceID)
 				}
 			})
 		}
 	}
 }
 
-// TestLoginDoesNotOutliveItsPerson and is not one without.
-func TestLoginDoesNotOutliveItsPerson(t *testing.T) {
+// TestLoginNeedsItsOwner: it is deleted with its owner, and cannot be created without one.
+func TestLoginNeedsItsOwner(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	db.Patient.DeleteOneID(w["patient1"]).ExecX(testdb.Context(t))
@@ -86,12 +85,12 @@ func TestLoginDoesNotOutliveItsPerson(t *testing.T) {
 	err := db.User.Create().SetEmail("n@x").SetPasswordHash("h").Exec(testdb.Context(t))
 	var broken *database.RuleError
 	if !errors.As(err, &broken) || broken.Rule != database.RuleRequired {
-		t.Errorf("a login for nobody: got %v; want it refused as incomplete", err)
+		t.Errorf("a login without an owner: got %v; want a RuleError", err)
 	}
 }
 
-// TestOneEmailInManyLetterCases: 32 at once leave one.
-func TestOneEmailInManyLetterCases(t *testing.T) {
+// TestEmailIsUniqueIgnoringCase: of 32 concurrent creates one succeeds.
+func TestEmailIsUniqueIgnoringCase(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	const n = 32
@@ -129,7 +128,7 @@ func TestOneEmailInManyLetterCases(t *testing.T) {
 	close(start)
 	wg.Wait()
 	if made.Load() != 1 || refused.Load() != n-1 {
-		t.Errorf("%d made, %d refused; want 1 and %d", made.Load(), refused.Load(), n-1)
+		t.Errorf("%d created, %d refused; want 1 and %d", made.Load(), refused.Load(), n-1)
 	}
 	if got := db.User.Query().OnlyX(testdb.Context(t)).Email; got != "somebody@example.org" {
 		t.Errorf("stored as %q", got)

@@ -15,15 +15,14 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestRulesHoldForServices: every rule, by a login of every role and each kind of actor. Whoever may do
-// what a rule accepts is refused what it refuses, by the rule or because the row is not theirs to write,
-// and nobody at all gets it done.
+// TestRulesHoldForServices tries every rule as every role and kind of actor. No role can do what a rule refuses: the rule or a missing permission
+// refuses it. At least one can do what the rule accepts.
 func TestRulesHoldForServices(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
-	owner, w := testdb.SQL(t, url), newWorld()
-	exec(t, owner, w.sql(worldSQL))
-	people := map[string]actor.Actor{
+	owner, w := testdb.SQL(t, url), newRowIDs()
+	exec(t, owner, w.sql(rowsSQL))
+	actorsByKind := map[string]actor.Actor{
 		"system": actor.System("job"), "admin": actor.Admin(w["admin1"]), "doctor": actor.Doctor(w["doctor1"]),
 		"patient": actor.Patient(w["patient1"]), "institution": actor.Institution(w["institution1"]),
 	}
@@ -32,31 +31,31 @@ func TestRulesHoldForServices(t *testing.T) {
 		as := testdb.As(t, url, role)
 		conns[role], clients[role] = connectAs(t, as), testdb.OpenURL(t, as)
 	}
-	type times struct{ bySQL, byClient int }
-	accepted := map[string]*times{}
+	type counts struct{ bySQL, byClient int }
+	accepted := map[string]*counts{}
 	for _, r := range rules {
 		if accepted[r.name] == nil {
-			accepted[r.name] = &times{}
+			accepted[r.name] = &counts{}
 		}
 		for role, conn := range conns {
-			for name, a := range people {
+			for name, a := range actorsByKind {
 				ctx := actor.NewContext(t.Context(), a)
 				if _, err := conn.ExecContext(ctx, "SELECT public.act($1, $2, $3)", string(a.Type), idOf(a), a.Name); isDenied(err) {
-					continue // the role may not be such an actor
+					continue // the role may not act as this kind
 				} else if err != nil {
 					t.Fatal(err)
 				}
-				took, err := tryOut(t, conn, w.sql(r.accept))
-				if took {
+				changed, err := execRolledBack(t, conn, w.sql(r.accept))
+				if changed {
 					accepted[r.name].bySQL++
 				}
 				if err != nil && !isDenied(err) {
 					t.Errorf("%s: %s as %s: %s\nwas refused: %v", r.name, role, name, r.accept, err)
 				}
-				refused, err := tryOut(t, conn, w.sql(r.refuse))
+				refused, err := execRolledBack(t, conn, w.sql(r.refuse))
 				var e *pq.Error
 				if refused {
-					t.Errorf("%s: %s as %s: %s\nhappened", r.name, role, name, r.refuse)
+					t.Errorf("%s: %s as %s: %s\nsucceeded", r.name, role, name, r.refuse)
 				} else if err != nil && !isDenied(err) && (!errors.As(err, &e) || e.Constraint != r.name) {
 					t.Errorf("%s: %s as %s: %s\ngot %v", r.name, role, name, r.refuse, err)
 				}
@@ -67,8 +66,8 @@ func TestRulesHoldForServices(t *testing.T) {
 		}
 	}
 	for name, n := range accepted {
-		if (n.bySQL == 0 || (n.byClient == 0 && sayable(name))) && !ownersOnly[name] {
-			t.Errorf("%s: %d in SQL and %d by the client do what it accepts: nobody may", name, n.bySQL, n.byClient)
+		if (n.bySQL == 0 || (n.byClient == 0 && clientCanExpress(name))) && !ownerOnlyRules[name] {
+			t.Errorf("%s: accepted %d times in SQL and %d times through the client; want at least once", name, n.bySQL, n.byClient)
 		}
 	}
 }
@@ -80,24 +79,24 @@ func idOf(a actor.Actor) string {
 	return a.ID.String()
 }
 
-// sayable says whether the client has a way to say what the rule is about.
-func sayable(name string) bool {
+// clientCanExpress reports whether the client can write what the rule is about.
+func clientCanExpress(name string) bool {
 	return slices.ContainsFunc(rules, func(r rule) bool { return r.name == name && r.client != nil })
 }
 
-// ownersOnly are rules about what no service may try at all.
-var ownersOnly = map[string]bool{
+// ownerOnlyRules are rules about changes that no service has the privilege for.
+var ownerOnlyRules = map[string]bool{
 	"users_person_immutable":            true, // no role may update those columns
-	"admin_audit_logs_append_only":      true, // nor this table
+	"admin_audit_logs_append_only":      true, // nor change this table
 	"admin_audit_logs_admin_id_fkey":    true, // about deleting an admin
-	"admin_audit_logs_actor_type_check": true, // about actors other than the one who acts
+	"admin_audit_logs_actor_type_check": true, // about an actor other than the current one
 	"admin_audit_logs_admin_check":      true, // likewise
-	"admin_audit_logs_place_check":      true, // about lines that no trigger writes
+	"admin_audit_logs_place_check":      true, // about entries that no trigger writes
 	"admin_audit_logs_chain_seq_idx":    true, // likewise
 }
 
-// tryOut runs a statement and takes it back; it says whether a row was changed.
-func tryOut(t *testing.T, conn *sql.Conn, statement string) (bool, error) {
+// execRolledBack runs a statement and rolls it back. It reports whether a row was changed.
+func execRolledBack(t *testing.T, conn *sql.Conn, statement string) (bool, error) {
 	t.Helper()
 	tx, err := conn.BeginTx(t.Context(), nil)
 	if err != nil {
@@ -112,7 +111,7 @@ func tryOut(t *testing.T, conn *sql.Conn, statement string) (bool, error) {
 	return n > 0, err
 }
 
-func clientTries(ctx context.Context, t *testing.T, db *database.DB, w world, r rule) bool {
+func clientTries(ctx context.Context, t *testing.T, db *database.DB, w rowIDs, r rule) bool {
 	t.Helper()
 	try := func(good bool) error {
 		tx, err := db.Tx(ctx)

@@ -1,6 +1,6 @@
 package schema_test
 
-// sessionRules are those of what package auth keeps beside the logins. Its statements are plain SQL.
+// sessionRules are the rules for the tables of package auth besides users. The package uses plain SQL.
 var sessionRules = []rule{
 	{
 		name: "sessions_token_hash_key", kind: duplicate, column: "token_hash",
@@ -27,7 +27,7 @@ var sessionRules = []rule{
 		accept: newSession(`sha256('other')`, `now(), now()`),
 		refuse: `UPDATE sessions SET user_id = $nobody`,
 	},
-	{ // what was revoked stays so
+	{ // a revoked session stays revoked
 		name: "sessions_ended", kind: broken,
 		accept: `UPDATE sessions SET revoked_at = now()`,
 		refuse: `UPDATE sessions SET revoked_at = now(); UPDATE sessions SET revoked_at = NULL`,
@@ -62,7 +62,7 @@ var sessionRules = []rule{
 		accept: newToken(`sha256('other')`, `password_reset`),
 		refuse: `UPDATE account_tokens SET user_id = $nobody`,
 	},
-	{ // what was used is used
+	{ // a used token stays used
 		name: "account_tokens_ended", kind: broken,
 		accept: `UPDATE account_tokens SET used_at = now()`,
 		refuse: `UPDATE account_tokens SET used_at = now(); UPDATE account_tokens SET used_at = NULL`,

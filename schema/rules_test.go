@@ -16,18 +16,16 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// rule is one rule of the domain with a row that keeps it and one that breaks it, said twice: in
-// plain SQL, as the owner of the tables, and through the client.
+// rule is a rule of the domain with a statement that satisfies it and one that violates it: in SQL as the tables' owner, and through the client.
 type rule struct {
-	name   string // the constraint that PostgreSQL names
+	name   string // the name of the constraint
 	kind   kind   // the client's type of error
 	column string // the column that the client's error names; "" for a rule over several
 
-	accept, refuse string // $name stands for the id of a row of world
+	accept, refuse string // $name is replaced by the id of a row
 
-	// client does what accept says when good, and what refuse says when not. It is nil where the
-	// client has no way to say the refused thing.
-	client func(ctx context.Context, c *ent.Client, w world, good bool) error
+	// client does what accept does if good, otherwise what refuse does. It is nil if the client cannot express the latter.
+	client func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error
 }
 
 type kind string
@@ -38,12 +36,11 @@ const (
 	broken    kind = "*database.RuleError"
 )
 
-// world is the rows that the cases find: of each kind of person one with a login (1), one
-// without (2), and one who is not active (3).
-type world map[string]uuid.UUID
+// rowIDs are the ids of the existing rows by name: of each kind of person one with a login (1), one without (2), and an inactive one (3).
+type rowIDs map[string]uuid.UUID
 
-func newWorld() world {
-	w := world{}
+func newRowIDs() rowIDs {
+	w := rowIDs{}
 	for _, name := range []string{
 		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
 		"admin1", "admin2", "profile1", "audit1", "nobody", "institution3", "doctor3", "patient3",
@@ -53,8 +50,8 @@ func newWorld() world {
 	return w
 }
 
-// sql puts the ids of w in the place of their names.
-func (w world) sql(text string) string {
+// sql replaces $name by the ids.
+func (w rowIDs) sql(text string) string {
 	var pairs []string
 	for name, id := range w {
 		pairs = append(pairs, "$"+name, "'"+id.String()+"'")
@@ -62,7 +59,7 @@ func (w world) sql(text string) string {
 	return strings.NewReplacer(pairs...).Replace(text)
 }
 
-const worldSQL = `
+const rowsSQL = `
 INSERT INTO medical_institutions (id, name, institution_type, contact_email, license_number) VALUES
 	($institution1, 'Clinic', 'hospital', 'institution1@x', 'L-1'), ($institution2, 'Other', 'insurer', 'institution2@x', NULL);
 INSERT INTO doctor_specialties (id, name, category) VALUES
@@ -95,17 +92,17 @@ INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
 INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) VALUES ('patient', sha256('one'), sha256('body'), $patient1, $patient1);
 `
 
-// secret stands in every refused row: no error may repeat it.
+// secret is in every refused row: no error may contain it.
 const secret = "s3cret"
 
-// TestRules goes through them one after the other: some take whole tables, as TRUNCATE does.
+// TestRules runs them one by one: some lock whole tables, as TRUNCATE does.
 func TestRules(t *testing.T) { //nolint:tparallel // see above
 	t.Parallel()
 	url := testdb.URL(t)
 	db := testdb.OpenURL(t, url)
 	plain := testdb.SQL(t, url)
-	w := newWorld()
-	if _, err := plain.ExecContext(testdb.Context(t), w.sql(worldSQL)); err != nil {
+	w := newRowIDs()
+	if _, err := plain.ExecContext(testdb.Context(t), w.sql(rowsSQL)); err != nil {
 		t.Fatal(err)
 	}
 	for _, r := range rules {
@@ -147,7 +144,7 @@ func rolledBack(t *testing.T, db *sql.DB, statement string) error {
 	return err
 }
 
-func clientRolledBack(t *testing.T, db *database.DB, w world, r rule, good bool) error {
+func clientRolledBack(t *testing.T, db *database.DB, w rowIDs, r rule, good bool) error {
 	t.Helper()
 	tx, err := db.Tx(testdb.Context(t))
 	if err != nil {
@@ -157,7 +154,7 @@ func clientRolledBack(t *testing.T, db *database.DB, w world, r rule, good bool)
 	return r.client(testdb.Context(t), tx.Client(), w, good)
 }
 
-// checkTyped holds the client's error against what the rule says it is.
+// checkTyped compares the client's error with the rule.
 func checkTyped(t *testing.T, r rule, err error) {
 	t.Helper()
 	var dup *database.DuplicateError
@@ -182,11 +179,11 @@ func checkTyped(t *testing.T, r rule, err error) {
 		t.Errorf("the error names rule %q; want %q", name, r.name)
 	}
 	if strings.Contains(err.Error(), secret) {
-		t.Errorf("the error repeats the row's value: %v", err)
+		t.Errorf("the error contains the row's value: %v", err)
 	}
 }
 
-// TestEveryConstraintHasARule fails when a migration adds a constraint that no case stands for.
+// TestEveryConstraintHasARule fails if a constraint has no case.
 func TestEveryConstraintHasARule(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -218,6 +215,6 @@ func TestEveryConstraintHasARule(t *testing.T) {
 		t.Fatal(err)
 	}
 	if n == 0 {
-		t.Fatal("the catalog names no constraint")
+		t.Fatal("the catalog has no constraints")
 	}
 }

@@ -22,7 +22,7 @@ type textColumn struct {
 	nullable                  bool
 }
 
-// textColumns are the columns whose text has a rule.
+// textColumns returns the columns with a text rule.
 func textColumns(t *testing.T, db *sql.DB) []textColumn {
 	t.Helper()
 	rows, err := db.QueryContext(testdb.Context(t), `
@@ -47,7 +47,7 @@ func textColumns(t *testing.T, db *sql.DB) []textColumn {
 	return all
 }
 
-// TestEveryTextHasARule but the machine's own.
+// TestEveryTextHasARule except columns that the database or package auth sets.
 func TestEveryTextHasARule(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
@@ -56,7 +56,7 @@ func TestEveryTextHasARule(t *testing.T) {
 		ruled[c.table+"."+c.column] = true
 	}
 	for _, machine := range []string{"admin_audit_logs", "audit_heads", "cache_invalidations", "sessions", "provisioning_keys"} {
-		ruled[machine] = true // what PostgreSQL and package auth write; what is long or garbled is cut there, not refused
+		ruled[machine] = true // set by PostgreSQL and package auth, which truncate or clean values instead of refusing them
 	}
 	ruled["users.password_hash"] = true
 	rows, err := db.SQL().QueryContext(testdb.Context(t), `
@@ -74,7 +74,7 @@ func TestEveryTextHasARule(t *testing.T) {
 			t.Fatal(err)
 		}
 		if !ruled[table] && !ruled[table+"."+column] && column != "user_type" && column != "search_text" {
-			t.Errorf("%s.%s takes any text", table, column)
+			t.Errorf("%s.%s has no text rule", table, column)
 		}
 	}
 	if err := rows.Err(); err != nil {
@@ -82,11 +82,11 @@ func TestEveryTextHasARule(t *testing.T) {
 	}
 }
 
-// TestText: of every column, in plain SQL.
+// TestText tests every column in plain SQL.
 func TestText(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
-	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER USER") // the address of the one that changes is its person's
+	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER USER") // a login's address must equal its owner's
 	good := map[string][]string{
 		"is_line":  {"José", "O'Brien", "a b", "王小明", "می\u200cخواهم", "ක්\u200dෂ", "ﬁ", "👩\u200d⚕\ufe0f", "a_b%"},
 		"is_email": {"a@b", "josé@müller.example", "o'brien+x@mail.example", strings.Repeat("a", 252) + "@b"},
@@ -147,7 +147,7 @@ func TestText(t *testing.T) {
 	}
 }
 
-// TestClientNormalisesText: what looks the same is the same, and optional text that is blank is none.
+// TestClientNormalisesText: equal-looking text becomes equal, and blank optional text becomes NULL.
 func TestClientNormalisesText(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
@@ -172,16 +172,15 @@ func TestClientNormalisesText(t *testing.T) {
 	err := db.Doctor.UpdateOneID(w["doctor1"]).SetFirstName("\u202eadA").Exec(ctx)
 	var broken *database.RuleError
 	if !errors.As(err, &broken) || broken.Column != "first_name" || broken.Rule != "doctors_first_name_check" {
-		t.Errorf("a name from right to left: %v", err)
+		t.Errorf("a name with a bidirectional control: %v", err)
 	}
 	if _, err := db.Doctor.UpdateOneID(w["doctor1"]).SetEmail("doctor2@X\u00a0").Save(ctx); !ent.IsConstraintError(err) {
-		t.Errorf("a twin of an address: %v", err)
+		t.Errorf("a duplicate address: %v", err)
 	}
 }
 
-// TestNormalisedTextIsTaken: the client's form of any text is blank, refused by PostgreSQL, or stored as it is; and no
-// blank passes for text.
-func TestNormalisedTextIsTaken(t *testing.T) {
+// TestNormalisedTextIsStored: normalised text is blank, refused by PostgreSQL or stored unchanged, and blank text does not satisfy a rule.
+func TestNormalisedTextIsStored(t *testing.T) {
 	t.Parallel()
 	db := testdb.SQL(t, testdb.URL(t))
 	any := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string {
@@ -199,14 +198,14 @@ func TestNormalisedTextIsTaken(t *testing.T) {
 				t.Fatalf("%q is blank and a line", line)
 			}
 			if text.Line(line) != line || text.Notes(notes) != notes || text.Email(text.Email(s)) != text.Email(s) {
-				t.Fatalf("%q: the form of a form is another", s)
+				t.Fatalf("%q: normalising twice changes it", s)
 			}
 		}
 	})
 }
 
-// TestBlankIsBlank: the client and PostgreSQL agree, of every character.
-func TestBlankIsBlank(t *testing.T) {
+// TestBlankCharacters: the client and PostgreSQL agree on every character.
+func TestBlankCharacters(t *testing.T) {
 	t.Parallel()
 	db := testdb.SQL(t, testdb.URL(t))
 	rows, err := db.QueryContext(t.Context(), "SELECT n FROM generate_series(1, 1114111) n WHERE n NOT BETWEEN 55296 AND 57343 AND is_blank(chr(n))")

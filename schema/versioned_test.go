@@ -17,10 +17,10 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-func populated(t *testing.T) (*database.DB, world) {
+func populated(t *testing.T) (*database.DB, rowIDs) {
 	t.Helper()
-	db, w := testdb.Open(t), newWorld()
-	exec(t, db.SQL(), w.sql(worldSQL))
+	db, w := testdb.Open(t), newRowIDs()
+	exec(t, db.SQL(), w.sql(rowsSQL))
 	return db, w
 }
 
@@ -34,9 +34,9 @@ func exec(t *testing.T, db interface {
 	}
 }
 
-// TestEveryUpdateMovesTheVersion: through Ent, one or many, by upsert, and in plain SQL that
-// touches no column of interest or tries to set them itself.
-func TestEveryUpdateMovesTheVersion(t *testing.T) {
+// TestEveryUpdateIncrementsTheVersion: through Ent, of one or many rows, by upsert, and in plain SQL that changes nothing or sets the columns
+// itself.
+func TestEveryUpdateIncrementsTheVersion(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	id := w["specialty1"]
@@ -73,13 +73,13 @@ func TestEveryUpdateMovesTheVersion(t *testing.T) {
 			t.Errorf("%s: updated_at went from %v to %v", name, before.UpdatedAt, after.UpdatedAt)
 		}
 		if !after.CreatedAt.Equal(before.CreatedAt) {
-			t.Errorf("%s: created_at moved", name)
+			t.Errorf("%s: created_at changed", name)
 		}
 	}
 }
 
-// TestEveryChangingTableHasTheVersion: a table that is added without the trigger fails here.
-func TestEveryChangingTableHasTheVersion(t *testing.T) {
+// TestEveryVersionedTableHasTheTrigger: an update increments the version in every table with one.
+func TestEveryVersionedTableHasTheTrigger(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
 	rows, err := db.SQL().QueryContext(testdb.Context(t), `SELECT table_name FROM information_schema.columns
@@ -104,7 +104,7 @@ func TestEveryChangingTableHasTheVersion(t *testing.T) {
 		before, all := versions()
 		exec(t, db.SQL(), fmt.Sprintf("UPDATE %s SET created_at = created_at", table))
 		if after, _ := versions(); after != before+all {
-			t.Errorf("%s: %d of %d rows moved", table, after-before, all)
+			t.Errorf("%s: the version of %d of %d rows was incremented", table, after-before, all)
 		}
 	}
 	if err := rows.Err(); err != nil {
@@ -115,8 +115,8 @@ func TestEveryChangingTableHasTheVersion(t *testing.T) {
 	}
 }
 
-// TestOlderTransactionDoesNotTurnBackTheClock: the one that began first writes second.
-func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
+// TestUpdatedAtNeverGoesBack: a transaction that began first writes second.
+func TestUpdatedAtNeverGoesBack(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	older, err := db.SQL().BeginTx(testdb.Context(t), nil)
@@ -124,10 +124,10 @@ func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = older.Rollback() }()
-	exec(t, older, "SELECT now()") // its clock stands still from here on
+	exec(t, older, "SELECT now()") // now() is constant from here on
 	ahead := time.Now().Add(time.Hour).UTC().Truncate(time.Microsecond)
 	exec(t, db.SQL(), "ALTER TABLE doctors DISABLE TRIGGER doctors_touch")
-	exec(t, db.SQL(), "UPDATE doctors SET updated_at = $1", ahead) // as a server whose clock is ahead left it
+	exec(t, db.SQL(), "UPDATE doctors SET updated_at = $1", ahead) // as a server with a fast clock would set it
 	exec(t, db.SQL(), "ALTER TABLE doctors ENABLE TRIGGER doctors_touch")
 	exec(t, older, "UPDATE doctors SET years_experience = 1, updated_at = now()")
 	if err := older.Commit(); err != nil {
@@ -139,9 +139,8 @@ func TestOlderTransactionDoesNotTurnBackTheClock(t *testing.T) {
 	}
 }
 
-// TestEntityJustMadeEqualsTheRow: nothing that the client fills in is changed by the way to the
-// database and back.
-func TestEntityJustMadeEqualsTheRow(t *testing.T) {
+// TestCreatedEntityEqualsTheRow: the values that the client sets are stored unchanged.
+func TestCreatedEntityEqualsTheRow(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	alaska := time.FixedZone("west of Greenwich", -9*60*60)
@@ -157,7 +156,7 @@ func TestEntityJustMadeEqualsTheRow(t *testing.T) {
 		t.Errorf("date of birth: made %v, read %v", made.DateOfBirth, read.DateOfBirth)
 	}
 	if !made.CreatedAt.Equal(read.CreatedAt) || !made.UpdatedAt.Equal(read.UpdatedAt) || made.Version != read.Version {
-		t.Errorf("revision: made %v %v %d, read %v %v %d", made.CreatedAt, made.UpdatedAt, made.Version,
+		t.Errorf("created_at, updated_at, version: made %v %v %d, read %v %v %d", made.CreatedAt, made.UpdatedAt, made.Version,
 			read.CreatedAt, read.UpdatedAt, read.Version)
 	}
 	if made.ID.Version() != 7 {
@@ -165,8 +164,8 @@ func TestEntityJustMadeEqualsTheRow(t *testing.T) {
 	}
 }
 
-// TestNewRowLeavesRoomToMove: whatever revision a writer gives it, the next update moves it on.
-func TestNewRowLeavesRoomToMove(t *testing.T) {
+// TestInsertedVersionsAreIgnored: whatever version and updated_at an INSERT sets, the next update increments both.
+func TestInsertedVersionsAreIgnored(t *testing.T) {
 	t.Parallel()
 	db := testdb.Open(t)
 	for i, revision := range []string{
@@ -180,13 +179,13 @@ func TestNewRowLeavesRoomToMove(t *testing.T) {
 		}
 		moved := made.Update().SetCategory("d").SaveX(testdb.Context(t))
 		if moved.Version != 2 || !moved.UpdatedAt.After(made.UpdatedAt) {
-			t.Errorf("%s: moved to %v, version %d", revision, moved.UpdatedAt, moved.Version)
+			t.Errorf("%s: updated to %v, version %d", revision, moved.UpdatedAt, moved.Version)
 		}
 	}
 }
 
-// TestSearchPathDoesNotBendTheRules: a session cannot put functions of its own before PostgreSQL's.
-func TestSearchPathDoesNotBendTheRules(t *testing.T) {
+// TestSearchPathDoesNotAffectFunctions: a session's functions cannot shadow PostgreSQL's.
+func TestSearchPathDoesNotAffectFunctions(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	exec(t, db.SQL(), `CREATE SCHEMA evil;

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -14,8 +15,13 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
+// loading serializes Load: Ent removes a temporary folder that concurrent calls share.
+var loading sync.Mutex
+
 func graph(t *testing.T) *gen.Graph {
 	t.Helper()
+	loading.Lock()
+	defer loading.Unlock()
 	g, err := attached.Load("../../../schema")
 	if err != nil {
 		t.Fatal(err)

@@ -10,8 +10,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// largeWorld is enough of everything for an index to be worth it.
-const largeWorld = `
+// manyRows are enough rows for the planner to prefer indexes.
+const manyRows = `
 INSERT INTO medical_institutions (name, institution_type, contact_email) SELECT n, 'hospital', n || '@i' FROM generate_series(1, 3000) n;
 INSERT INTO doctors (first_name, last_name, email, medical_license, institution_id)
 	SELECT n, 'D', n || '@d', 'MD-' || n, i.id FROM generate_series(1, 5000) n
@@ -23,14 +23,14 @@ INSERT INTO health_profiles (patient_id) SELECT id FROM patients ON CONFLICT DO 
 INSERT INTO users (email, password_hash, patient_id) SELECT email, 'h', id FROM patients p WHERE NOT EXISTS (SELECT FROM users WHERE patient_id = p.id);
 ANALYZE`
 
-// TestPoliciesUseIndexes: what an actor sees of patients is found by index, though the statement says no
-// more than SELECT; so is what it looks up of any large table, though a policy stands before it.
+// TestPoliciesUseIndexes: the planner uses indexes for the rows that an actor sees of patients, even for a SELECT without WHERE, and for look-ups in
+// large tables under policies.
 func TestPoliciesUseIndexes(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
 	owner := testdb.SQL(t, url)
-	insertWorld(t, owner)
-	exec(t, owner, largeWorld)
+	insertFixture(t, owner)
+	exec(t, owner, manyRows)
 	for _, c := range []struct{ role, query string }{
 		{"service_patients", "SELECT * FROM patients"},
 		{"service_patients", "SELECT count(*) FROM patients"},
@@ -59,7 +59,7 @@ func TestPoliciesUseIndexes(t *testing.T) {
 		t.Run(c.role+" "+c.query, func(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, testdb.As(t, url, c.role))
-			// A plan that is kept serves every actor after it: it is made without knowing whom.
+			// A generic plan is reused for every actor.
 			exec(t, conn, "SET plan_cache_mode = force_generic_plan")
 			query, arguments := c.query, ""
 			if strings.Contains(query, "$1") {
@@ -68,21 +68,21 @@ func TestPoliciesUseIndexes(t *testing.T) {
 			} else {
 				exec(t, conn, "PREPARE q AS "+query)
 			}
-			for _, w := range []who{
+			for _, w := range []testActor{
 				{enum.ActorTypePatient, "patA"}, {enum.ActorTypeDoctor, "docA"}, {enum.ActorTypeInstitution, "instA"}, {enum.ActorTypeAdmin, "adm1"},
 				{enum.ActorTypeSystem, "job"}, {},
 			} {
-				if w.kind != "" && !strings.Contains(mayBe[c.role], string(w.kind)) {
+				if w.kind != "" && !strings.Contains(allowedKinds[c.role], string(w.kind)) {
 					continue
 				}
-				become(t, conn, w)
-				plan, err := look(t, conn, "EXPLAIN EXECUTE q"+arguments)
+				setActor(t, conn, w)
+				plan, err := queryStrings(t, conn, "EXPLAIN EXECUTE q"+arguments)
 				if err != nil {
 					t.Fatal(err)
 				}
 				for _, large := range []string{"patients", "users", "health_profiles", "doctors", "medical_institutions"} {
 					if strings.Contains(strings.Join(plan, "\n"), "Seq Scan on "+large) {
-						t.Errorf("for %s %s is read from end to end:\n%s", w, large, strings.Join(plan, "\n"))
+						t.Errorf("for %s: sequential scan of %s:\n%s", w, large, strings.Join(plan, "\n"))
 					}
 				}
 			}

@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
-// TestTriggersFireInOrder: what sets a column fires before what reads it, in every table (docs/tables.md). PostgreSQL fires
-// the triggers of one moment by their names, as bytes.
+// TestTriggersFireInOrder: in every table, triggers that set a column fire before those that read it (docs/tables.md). PostgreSQL fires triggers of
+// the same event in the byte order of their names.
 func TestTriggersFireInOrder(t *testing.T) {
 	t.Parallel()
 	rows, err := testdb.SQL(t, testdb.URL(t)).QueryContext(t.Context(), `SELECT c.relname, substr(tgname, length(c.relname) + 2)
@@ -41,9 +41,9 @@ func TestTriggersFireInOrder(t *testing.T) {
 		for i, name := range triggers {
 			switch {
 			case name == "blank" && slices.ContainsFunc(triggers[:i], setsText):
-				t.Errorf("%s: blank text is made NULL after %v", table, triggers[:i])
+				t.Errorf("%s: blank fires after %v", table, triggers[:i])
 			case search >= 0 && i > search && setsText(name):
-				t.Errorf("%s: %s changes text after what one searches by was made of it", table, name)
+				t.Errorf("%s: %s sets text after search has read it", table, name)
 			case (name == "touch" || name == "stamp") && i < search:
 				t.Errorf("%s: %s fires before search", table, name)
 			}
@@ -53,34 +53,34 @@ func TestTriggersFireInOrder(t *testing.T) {
 		}
 	}
 	if searched < 3 {
-		t.Errorf("%d tables are searched: %v", searched, fire)
+		t.Errorf("%d tables have search: %v", searched, fire)
 	}
 }
 
-// setsText says whether a trigger of a name sets a column of text: blank, email, and others by their column.
+// setsText reports whether a trigger sets a text column, by its name: blank, email, and others named for their column.
 func setsText(name string) bool { return name == "blank" || strings.HasSuffix(name, "email") }
 
 var hookOf = regexp.MustCompile(`\.([A-Z]\w*)(\.func\d+)*$`)
 
-// TestHooksRunInOrder: those of the mixins as the entity names them, then its own (docs/tables.md). What takes a mutation again
-// stands outside all.
+// TestHooksRunInOrder: the mixins' hooks in the order of the entity's mixins, then its own (docs/tables.md). Hooks that retry a mutation are
+// outermost.
 func TestHooksRunInOrder(t *testing.T) {
 	t.Parallel()
 	order := []string{"RetryStalePlans", "Timestamps", "UpdatedAt", "Stored"}
-	client := reflect.ValueOf(ent.NewClient()).Elem() // with no hooks of a client's
+	client := reflect.ValueOf(ent.NewClient()).Elem() // without hooks of the client
 	seen := 0
 	for i := range client.NumField() {
 		name := client.Type().Field(i).Name
 		of := client.Field(i).MethodByName("Hooks")
 		if !of.IsValid() {
-			continue // a view's, or none of an entity
+			continue // a view, or not an entity
 		}
 		hooks, ok := of.Call(nil)[0].Interface().([]ent.Hook)
 		if !ok {
 			t.Fatalf("%s has hooks of type %s", name, of.Type())
 		}
 		if len(hooks) == 0 {
-			continue // the database alone writes its rows
+			continue // only the database writes its rows
 		}
 		seen++
 		var names []string
@@ -96,7 +96,7 @@ func TestHooksRunInOrder(t *testing.T) {
 			if i := slices.Index(order, hook); i >= 0 {
 				return i
 			}
-			return len(order) // the entity's own
+			return len(order) // the entity's own hook
 		}
 		if names[0] != order[0] || !slices.IsSortedFunc(names, func(a, b string) int { return cmp.Compare(place(a), place(b)) }) {
 			t.Errorf("%s: %v", name, names)

@@ -11,8 +11,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// TestServicesCannotClimb: whatever a service's login tries in plain SQL, it gains nothing.
-func TestServicesCannotClimb(t *testing.T) {
+// TestServicesCannotEscalate: a service's login cannot gain privileges by plain SQL.
+func TestServicesCannotEscalate(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range serviceRoles {
@@ -29,26 +29,26 @@ func TestServicesCannotClimb(t *testing.T) {
 				"TRUNCATE admin_audit_logs", "UPDATE admin_audit_logs SET action = 'x'", "DELETE FROM admins", "COPY users TO PROGRAM 'cat'",
 				"SELECT pg_read_file('/etc/passwd')", "REINDEX TABLE patients", "COMMENT ON TABLE users IS 'x'",
 			} {
-				if _, err := tryOut(t, conn, statement); err == nil {
-					t.Errorf("%s: happened", statement)
+				if _, err := execRolledBack(t, conn, statement); err == nil {
+					t.Errorf("%s: succeeded", statement)
 				}
 			}
-			// Names of one's own in the way of those that the rules use.
+			// Temporary tables that shadow the tables that the rules use.
 			exec(t, conn, `CREATE TEMP TABLE patients (id uuid, is_active bool); CREATE TEMP TABLE admins (id uuid, is_active bool);
 				CREATE TEMP TABLE users (patient_id uuid, admin_id uuid, is_active bool);
 				INSERT INTO pg_temp.admins VALUES ('`+id("nobody").String()+`', true);
 				SET search_path = pg_temp, public`)
-			become(t, conn, who{enum.ActorTypeAdmin, "nobody"})
+			setActor(t, conn, testActor{enum.ActorTypeAdmin, "nobody"})
 			for _, relation := range []string{"public.patients", "public.doctors", "public.admins", "public.users", "public.health_profiles", "public.admin_audit_logs", "public.medical_institutions"} {
-				rows, err := look(t, conn, "SELECT id::text FROM "+relation)
+				rows, err := queryStrings(t, conn, "SELECT id::text FROM "+relation)
 				if len(rows) > 0 || (err != nil && !isDenied(err)) {
-					t.Errorf("as an admin of its own making it sees %d rows of %s, %v", len(rows), relation, err)
+					t.Errorf("as an admin in its own table it sees %d rows of %s, %v", len(rows), relation, err)
 				}
 			}
 			exec(t, conn, "SET row_security = off")
-			become(t, conn, who{enum.ActorTypeSystem, "job"})
+			setActor(t, conn, testActor{enum.ActorTypeSystem, "job"})
 			for relation := range tablesOf {
-				if rows, err := look(t, conn, "SELECT id::text FROM public."+relation); err == nil && relation != "public_doctors" && relation != "charts" || len(rows) > 0 {
+				if rows, err := queryStrings(t, conn, "SELECT id::text FROM public."+relation); err == nil && relation != "public_doctors" && relation != "charts" || len(rows) > 0 {
 					t.Errorf("with row security off it sees %d rows of %s, %v", len(rows), relation, err)
 				}
 			}
@@ -60,8 +60,8 @@ func other(role string) string {
 	return serviceRoles[(slices.Index(serviceRoles, role)+1)%len(serviceRoles)]
 }
 
-// TestSettingsOfNobody: garbage in the settings, in every one of them, shows nothing.
-func TestSettingsOfNobody(t *testing.T) {
+// TestInvalidSettingsShowNothing: invalid values of the settings show no row.
+func TestInvalidSettingsShowNothing(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, role := range serviceRoles {
@@ -69,16 +69,16 @@ func TestSettingsOfNobody(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, as[role])
 			for _, kind := range []string{"", "admin", "patient", "Doctor", "system", "superuser", "' OR true --", "admin\nadmin", "é"} {
-				for _, who := range []string{"", "x", "' OR true --", "00000000-0000-0000-0000-000000000000", id("nobody").String(), "{" + id("adm1").String() + ",x}"} {
-					exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false)", kind, who)
-					var acts bool
-					if err := conn.QueryRowContext(t.Context(), "SELECT act($1, $2)", kind, who).Scan(&acts); err == nil && acts {
-						t.Errorf("%q %q acts", kind, who)
+				for _, actorID := range []string{"", "x", "' OR true --", "00000000-0000-0000-0000-000000000000", id("nobody").String(), "{" + id("adm1").String() + ",x}"} {
+					exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false)", kind, actorID)
+					var active bool
+					if err := conn.QueryRowContext(t.Context(), "SELECT act($1, $2)", kind, actorID).Scan(&active); err == nil && active {
+						t.Errorf("%q %q is active", kind, actorID)
 					}
 					for relation := range tablesOf {
-						rows, err := look(t, conn, "SELECT id::text FROM "+relation)
+						rows, err := queryStrings(t, conn, "SELECT id::text FROM "+relation)
 						if len(rows) > 0 {
-							t.Errorf("%q %q sees %d rows of %s, %v", kind, who, len(rows), relation, err)
+							t.Errorf("%q %q sees %d rows of %s, %v", kind, actorID, len(rows), relation, err)
 						}
 					}
 				}
@@ -87,16 +87,16 @@ func TestSettingsOfNobody(t *testing.T) {
 	}
 }
 
-// TestSecretColumns: hashes and counters are the authentication service's, and what names a person is
-// not for figures.
+// TestSecretColumns: only the authentication service reads hashes and counters, and predicthealth_readonly reads no column that identifies a
+// person.
 func TestSecretColumns(t *testing.T) {
 	t.Parallel()
 	url := testdb.URL(t)
-	insertWorld(t, testdb.SQL(t, url))
+	insertFixture(t, testdb.SQL(t, url))
 	readers := map[string]*sql.Conn{}
 	for _, role := range append(slices.Clone(serviceRoles), "predicthealth_readonly") {
 		readers[role] = connectAs(t, testdb.As(t, url, role))
-		become(t, readers[role], who{enum.ActorTypeAdmin, "adm1"})
+		setActor(t, readers[role], testActor{enum.ActorTypeAdmin, "adm1"})
 	}
 	personal := map[string]string{
 		"users":                "id email reference_id patient_id doctor_id institution_id admin_id",
@@ -108,14 +108,14 @@ func TestSecretColumns(t *testing.T) {
 	}
 	for table, columns := range personal {
 		for _, column := range strings.Fields(columns) {
-			if _, err := look(t, readers["predicthealth_readonly"], "SELECT "+column+"::text FROM "+table); !isDenied(err) {
+			if _, err := queryStrings(t, readers["predicthealth_readonly"], "SELECT "+column+"::text FROM "+table); !isDenied(err) {
 				t.Errorf("predicthealth_readonly reads %s.%s: %v", table, column, err)
 			}
 		}
 	}
 	for role, conn := range readers {
 		for _, column := range []string{"password_hash", "failed_login_attempts", "last_failed_login"} {
-			_, err := look(t, conn, "SELECT coalesce("+column+"::text, '') FROM users")
+			_, err := queryStrings(t, conn, "SELECT coalesce("+column+"::text, '') FROM users")
 			if may := role == "auth_jwt_service" || (role == "predicthealth_readonly" && column != "password_hash"); isDenied(err) == may {
 				t.Errorf("%s reads users.%s: %v", role, column, err)
 			}
@@ -123,21 +123,20 @@ func TestSecretColumns(t *testing.T) {
 	}
 }
 
-// TestActorsChangedInTheMiddle: a statement that names another actor while it runs gains nothing that
-// its role may not be.
-func TestActorsChangedInTheMiddle(t *testing.T) {
+// TestActorChangedInStatement: a statement that sets another actor while it runs gains nothing that its role may not act as.
+func TestActorChangedInStatement(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	exec(t, owner, "UPDATE patients SET doctor_id = $1", id("docA"))
 	conn := connectAs(t, as["service_patients"])
-	become(t, conn, who{enum.ActorTypeDoctor, "docA"})
-	const turn = `set_config('predicthealth.actor_type', 'admin', false) || set_config('predicthealth.actor_id', $1, false) || set_config('predicthealth.admin', $1, false)`
+	setActor(t, conn, testActor{enum.ActorTypeDoctor, "docA"})
+	const setAdmin = `set_config('predicthealth.actor_type', 'admin', false) || set_config('predicthealth.actor_id', $1, false) || set_config('predicthealth.admin', $1, false)`
 	for _, statement := range []string{
-		"UPDATE patients SET first_name = CASE WHEN id = (SELECT min(id::text)::uuid FROM patients) THEN first_name WHEN " + turn + " <> '' THEN 'x' END",
-		"UPDATE patients SET first_name = 'x' WHERE " + turn + " <> ''",
-		"WITH turned AS MATERIALIZED (SELECT " + turn + ") UPDATE patients SET first_name = 'x' FROM turned",
+		"UPDATE patients SET first_name = CASE WHEN id = (SELECT min(id::text)::uuid FROM patients) THEN first_name WHEN " + setAdmin + " <> '' THEN 'x' END",
+		"UPDATE patients SET first_name = 'x' WHERE " + setAdmin + " <> ''",
+		"WITH turned AS MATERIALIZED (SELECT " + setAdmin + ") UPDATE patients SET first_name = 'x' FROM turned",
 	} {
-		become(t, conn, who{enum.ActorTypeDoctor, "docA"})
+		setActor(t, conn, testActor{enum.ActorTypeDoctor, "docA"})
 		_, err := conn.ExecContext(t.Context(), statement, id("adm1").String())
 		if err != nil && !isDenied(err) {
 			t.Fatal(err)
@@ -149,18 +148,18 @@ func TestActorsChangedInTheMiddle(t *testing.T) {
 	}
 }
 
-// TestAdminsWhoCease: an admin's service that names nobody in particular while a statement runs, after
-// the policies have seen an admin, changes no more of a login than an admin may.
-func TestAdminsWhoCease(t *testing.T) {
+// TestAdminUnsetInStatement: a service that unsets the admin while a statement runs, after policies have accepted the admin, changes no more of a
+// login than an admin may.
+func TestAdminUnsetInStatement(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
-	for role, cease := range map[string]string{
+	for role, unset := range map[string]string{
 		"service_admins":   "set_config('predicthealth.actor_type', 'system', true) || set_config('predicthealth.admin', '', true) || 'x'",
 		"auth_jwt_service": "set_config('predicthealth.actor_type', 'patient', true) || set_config('predicthealth.admin', '', true) || 'x'",
 	} {
 		conn := connectAs(t, as[role])
-		become(t, conn, who{enum.ActorTypeAdmin, "adm1"})
-		_, err := conn.ExecContext(t.Context(), `UPDATE users SET email = CASE WHEN v.n = 1 THEN email WHEN `+cease+` <> '' THEN 'evil@x' END
+		setActor(t, conn, testActor{enum.ActorTypeAdmin, "adm1"})
+		_, err := conn.ExecContext(t.Context(), `UPDATE users SET email = CASE WHEN v.n = 1 THEN email WHEN `+unset+` <> '' THEN 'evil@x' END
 			FROM (SELECT * FROM (VALUES (1, $1::uuid), (2, $2::uuid)) v (n, uid) ORDER BY n OFFSET 0) v WHERE users.id = v.uid`,
 			id("login-adm1"), id("login-patA"))
 		if !isDenied(err) {
@@ -173,68 +172,66 @@ func TestAdminsWhoCease(t *testing.T) {
 	}
 }
 
-// TestIdsOfOthers: a service chooses the ids of the rows that it adds, and gains nothing by choosing one
-// that somebody else has in another table.
-func TestIdsOfOthers(t *testing.T) {
+// TestIDsOfOtherTables: a service may choose the id of a new row, and gains nothing by choosing the id of a person in another table.
+func TestIDsOfOtherTables(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	conn := connectAs(t, as["service_patients"])
 	for _, name := range []string{"adm1", "docB", "instB"} {
-		become(t, conn, who{enum.ActorTypeSystem, "job"})
+		setActor(t, conn, testActor{enum.ActorTypeSystem, "job"})
 		exec(t, conn, `INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id) VALUES ($1, 'n', 'n', $2, '1980-01-01', $3)`,
 			id(name), name+"@n", id("docA"))
-		become(t, conn, who{enum.ActorTypePatient, name})
-		if rows, err := look(t, conn, "SELECT id::text FROM logins"); len(rows) > 0 || err != nil {
+		setActor(t, conn, testActor{enum.ActorTypePatient, name})
+		if rows, err := queryStrings(t, conn, "SELECT id::text FROM logins"); len(rows) > 0 || err != nil {
 			t.Errorf("as a patient with the id of %s it sees %d logins, %v", name, len(rows), err)
 		}
 	}
 }
 
-// TestNobodyIsBornVerified, suspended, validated or switched off: what an admin says of somebody, none
-// says of a new row.
-func TestNobodyIsBornVerified(t *testing.T) {
+// TestAdminOnlyValuesOfNewRows: only an admin inserts a verified, suspended, validated or inactive row.
+func TestAdminOnlyValuesOfNewRows(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for _, c := range []struct {
 		role string
-		who
+		testActor
 		statement string
 		want      verdict
 	}{
-		{"service_institutions", who{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", denied},
-		{"service_institutions", who{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", happens},
-		{"service_institutions", who{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_active) VALUES ('n', 'hospital', 'n@x', false)", denied},
-		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'suspended')", denied},
-		{"service_doctors", who{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'retired')", happens},
-		{"service_patients", who{enum.ActorTypeDoctor, "docA"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, validation_status) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', 'full_access')", denied},
-		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', true)", denied},
-		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, last_login) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', now())", denied},
-		{"service_admins", who{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'admin', '" + id("admNew").String() + "', true)", happens},
-		{"service_patients", who{enum.ActorTypeSystem, "job"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, is_verified) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', true)", denied},
+		{"service_institutions", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", denied},
+		{"service_institutions", testActor{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_verified) VALUES ('n', 'hospital', 'n@x', true)", happens},
+		{"service_institutions", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO medical_institutions (name, institution_type, contact_email, is_active) VALUES ('n', 'hospital', 'n@x', false)", denied},
+		{"service_doctors", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'suspended')", denied},
+		{"service_doctors", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO doctors (first_name, last_name, email, medical_license, professional_status) VALUES ('n', 'n', 'n@x', 'n', 'retired')", happens},
+		{"service_patients", testActor{enum.ActorTypeDoctor, "docA"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, validation_status) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', 'full_access')", denied},
+		{"service_patients", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', true)", denied},
+		{"service_patients", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO users (email, password_hash, user_type, reference_id, last_login) VALUES ('n@n', 'h', 'patient', '" + id("patNew").String() + "', now())", denied},
+		{"service_admins", testActor{enum.ActorTypeAdmin, "adm1"}, "INSERT INTO users (email, password_hash, user_type, reference_id, is_verified) VALUES ('n@n', 'h', 'admin', '" + id("admNew").String() + "', true)", happens},
+		{"service_patients", testActor{enum.ActorTypeSystem, "job"}, "INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id, is_verified) VALUES ('n', 'n', 'n@x', '1980-01-01', '" + id("docA").String() + "', true)", denied},
 	} {
 		conn := connectAs(t, as[c.role])
-		become(t, conn, c.who)
+		setActor(t, conn, c.testActor)
 		if got := attempt(t, conn, c.statement); got != c.want {
-			t.Errorf("%s: %s: it %s; want that it %s", c.who, c.statement, got, c.want)
+			t.Errorf("%s: %s: it %s; want: it %s", c.testActor, c.statement, got, c.want)
 		}
 	}
 }
 
-// TestEmailChangesInOneTransaction: a person's own and the login's, by the service of that kind.
+// TestEmailChangesInOneTransaction: a person changes their own e-mail and the login's through the service of their kind.
 func TestEmailChangesInOneTransaction(t *testing.T) {
 	t.Parallel()
 	_, as := accessDB(t)
 	for role, person := range map[string]struct {
-		who
+		testActor
 		table, column, key string
 	}{
-		"service_patients":     {who{enum.ActorTypePatient, "patA"}, "patients", "email", "patient_id"},
-		"service_doctors":      {who{enum.ActorTypeDoctor, "docA"}, "doctors", "email", "doctor_id"},
-		"service_institutions": {who{enum.ActorTypeInstitution, "instA"}, "medical_institutions", "contact_email", "institution_id"},
-		"service_admins":       {who{enum.ActorTypeAdmin, "adm1"}, "admins", "email", "admin_id"},
+		"service_patients":     {testActor{enum.ActorTypePatient, "patA"}, "patients", "email", "patient_id"},
+		"service_doctors":      {testActor{enum.ActorTypeDoctor, "docA"}, "doctors", "email", "doctor_id"},
+		"service_institutions": {testActor{enum.ActorTypeInstitution, "instA"}, "medical_institutions", "contact_email", "institution_id"},
+		"service_admins":       {testActor{enum.ActorTypeAdmin, "adm1"}, "admins", "email", "admin_id"},
 	} {
 		conn := connectAs(t, as[role])
-		become(t, conn, person.who)
+		setActor(t, conn, person.testActor)
 		tx, err := conn.BeginTx(t.Context(), nil)
 		if err != nil {
 			t.Fatal(err)
@@ -247,26 +244,26 @@ func TestEmailChangesInOneTransaction(t *testing.T) {
 	}
 }
 
-// TestIdsAndBirthdaysStay, whoever updates them.
-func TestIdsAndBirthdaysStay(t *testing.T) {
+// TestIDsAndCreationTimesStay for services and the owner.
+func TestIDsAndCreationTimesStay(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	conn := connectAs(t, as["service_doctors"])
-	become(t, conn, who{enum.ActorTypeDoctor, "docFree"})
+	setActor(t, conn, testActor{enum.ActorTypeDoctor, "docFree"})
 	for _, db := range []interface {
 		ExecContext(context.Context, string, ...any) (sql.Result, error)
 	}{conn, owner} {
 		exec(t, db, "UPDATE doctors SET id = gen_random_uuid(), created_at = '1900-01-01', phone = '7' WHERE id = $1", id("docFree"))
 		var n int
 		if err := owner.QueryRowContext(t.Context(), "SELECT count(*) FROM doctors WHERE id = $1 AND created_at > '2000-01-01' AND phone = '7'", id("docFree")).Scan(&n); err != nil || n != 1 {
-			t.Errorf("%d rows are left as they were, %v", n, err)
+			t.Errorf("%d rows keep id and created_at, %v", n, err)
 		}
 	}
 }
 
-// TestDefinersAreNotForAll: a function with its owner's rights is executed by roles that are named, and as a trigger by none: whoever
-// may execute a trigger's function could run it on a table of their own.
-func TestDefinersAreNotForAll(t *testing.T) {
+// TestSecurityDefinerPrivileges: only named roles execute SECURITY DEFINER functions, and no role executes trigger functions: it could run them by
+// a trigger on its own table.
+func TestSecurityDefinerPrivileges(t *testing.T) {
 	t.Parallel()
 	owner, as := accessDB(t)
 	rows, err := owner.QueryContext(t.Context(), `SELECT p.oid::regprocedure::text, format_type(prorettype, NULL), coalesce(string_agg(r.rolname, ' '), '')
@@ -291,11 +288,11 @@ func TestDefinersAreNotForAll(t *testing.T) {
 		t.Errorf("%d functions, %v", definers, err)
 	}
 	conn := connectAs(t, as["service_patients"])
-	become(t, conn, who{enum.ActorTypeSystem, "job"})
+	setActor(t, conn, testActor{enum.ActorTypeSystem, "job"})
 	exec(t, conn, "CREATE TEMP TABLE mine (id uuid, patient_id uuid, smoking_years int, date_of_birth date, doctor_id uuid, institution_id uuid, is_active boolean)")
 	for _, function := range []string{"deactivate_login('admin')", "end_sessions()", "record_change('doctor')", "record_session()", "check_date_of_birth()", "check_smoking_years()", "check_patient_assignment()", "check_doctor_assignment()"} {
 		if _, err := conn.ExecContext(t.Context(), "CREATE TRIGGER own AFTER INSERT ON mine FOR EACH ROW EXECUTE FUNCTION public."+function); !isDenied(err) {
-			t.Errorf("%s as a trigger of a table of one's own: %v", function, err)
+			t.Errorf("%s as a trigger of its own table: %v", function, err)
 		}
 	}
 }

@@ -11,18 +11,17 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// The tests of access know each row of a small world, and work out by themselves, in Go, what domain
-// and role allow of it. PostgreSQL must come to the same.
+// The access tests compute in Go, from a small set of rows, what each role and actor may do with each row, and compare it with PostgreSQL.
 
-// row is a row of the world.
+// row is a row of the fixture.
 type row struct {
 	name, table         string
-	off                 bool   // is_active is false
-	loginOff            bool   // it has a login that is not active
-	noLogin             bool   // it has none
+	inactive            bool   // is_active = false
+	inactiveLogin       bool   // its login is not active
+	noLogin             bool   // it has no login
 	doctor, institution string // of a patient; institution of a doctor
-	of                  string // the person of a login or a profile
-	kind                string // of a login, or of who was provisioned; what a line of the trail is about
+	of                  string // the owner of a login, the patient of a profile
+	kind                string // kind of a login's owner or a provisioned person; resource_type of an audit entry
 	expired             bool   // of a session, a token, a provisioning key
 }
 
@@ -30,47 +29,47 @@ func (r row) id() uuid.UUID { return id(r.name) }
 
 func id(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte("access/"+name)) }
 
-// peopled are the rows of persons and specialties.
-var peopled = []row{
+// personRows are the rows of persons, institutions and specialties.
+var personRows = []row{
 	{name: "instA", table: "medical_institutions"},
 	{name: "instB", table: "medical_institutions"},
-	{name: "instOff", table: "medical_institutions", off: true},
-	{name: "instLoginOff", table: "medical_institutions", loginOff: true},
+	{name: "instOff", table: "medical_institutions", inactive: true},
+	{name: "instLoginOff", table: "medical_institutions", inactiveLogin: true},
 	{name: "instNew", table: "medical_institutions", noLogin: true},
 	{name: "docA", table: "doctors", institution: "instA"},
 	{name: "docB", table: "doctors", institution: "instB"},
 	{name: "docFree", table: "doctors"},
-	{name: "docOff", table: "doctors", institution: "instA", off: true},
-	{name: "docLoginOff", table: "doctors", institution: "instA", loginOff: true},
+	{name: "docOff", table: "doctors", institution: "instA", inactive: true},
+	{name: "docLoginOff", table: "doctors", institution: "instA", inactiveLogin: true},
 	{name: "docNew", table: "doctors", institution: "instB", noLogin: true},
 	{name: "patA", table: "patients", doctor: "docA"},
 	{name: "patB", table: "patients", doctor: "docB"},
 	{name: "patI", table: "patients", institution: "instA"},
 	{name: "patBoth", table: "patients", doctor: "docB", institution: "instA"},
-	{name: "patOff", table: "patients", doctor: "docA", institution: "instA", off: true},
+	{name: "patOff", table: "patients", doctor: "docA", institution: "instA", inactive: true},
 	{name: "patOfOff", table: "patients", doctor: "docOff"},
-	{name: "patLoginOff", table: "patients", doctor: "docFree", loginOff: true},
+	{name: "patLoginOff", table: "patients", doctor: "docFree", inactiveLogin: true},
 	{name: "patNew", table: "patients", doctor: "docA", noLogin: true},
 	{name: "adm1", table: "admins"},
-	{name: "admOff", table: "admins", off: true},
-	{name: "admLoginOff", table: "admins", loginOff: true},
+	{name: "admOff", table: "admins", inactive: true},
+	{name: "admLoginOff", table: "admins", inactiveLogin: true},
 	{name: "admNew", table: "admins", noLogin: true},
 	{name: "specOn", table: "doctor_specialties"},
-	{name: "specOff", table: "doctor_specialties", off: true},
+	{name: "specOff", table: "doctor_specialties", inactive: true},
 }
 
 var kinds = map[string]string{"patients": "patient", "doctors": "doctor", "medical_institutions": "institution", "admins": "admin"}
 
-// everything is the rows of all tables, by name.
-var everything = func() map[string]row {
+// fixtureRows are the rows of all tables by name.
+var fixtureRows = func() map[string]row {
 	all := map[string]row{
 		"audit1": {name: "audit1", table: "admin_audit_logs", of: "adm1", kind: "patients"},
 		"audit2": {name: "audit2", table: "admin_audit_logs", of: "adm1", kind: "health_profiles"},
 	}
-	for _, r := range peopled {
+	for _, r := range personRows {
 		all[r.name] = r
 		if kind, ok := kinds[r.table]; ok && !r.noLogin {
-			all["login-"+r.name] = row{name: "login-" + r.name, table: "users", of: r.name, kind: kind, off: r.loginOff}
+			all["login-"+r.name] = row{name: "login-" + r.name, table: "users", of: r.name, kind: kind, inactive: r.inactiveLogin}
 		}
 		if r.table == "patients" && r.name != "patNew" {
 			all["profile-"+r.name] = row{name: "profile-" + r.name, table: "health_profiles", of: r.name}
@@ -87,7 +86,7 @@ var everything = func() map[string]row {
 	return all
 }()
 
-func insertWorld(t *testing.T, db *sql.DB) {
+func insertFixture(t *testing.T, db *sql.DB) {
 	t.Helper()
 	null := func(name string) any {
 		if name == "" {
@@ -95,7 +94,7 @@ func insertWorld(t *testing.T, db *sql.DB) {
 		}
 		return id(name)
 	}
-	for _, r := range peopled {
+	for _, r := range personRows {
 		email := r.name + "@x"
 		switch r.table {
 		case "medical_institutions":
@@ -110,22 +109,22 @@ func insertWorld(t *testing.T, db *sql.DB) {
 			exec(t, db, "INSERT INTO doctor_specialties (id, name, category) VALUES ($1, $2, 'c')", r.id(), r.name)
 		}
 	}
-	for _, r := range peopled { // who has joined whom before
-		if r.off {
+	for _, r := range personRows { // after assignments, which need active rows
+		if r.inactive {
 			exec(t, db, "UPDATE "+r.table+" SET is_active = false WHERE id = $1", r.id())
 		}
 	}
-	for _, r := range everything {
+	for _, r := range fixtureRows {
 		switch r.table {
 		case "users":
-			exec(t, db, "INSERT INTO users (id, email, password_hash, user_type, reference_id, is_active) VALUES ($1, $2, 'h', $3, $4, $5)", r.id(), r.of+"@login", r.kind, id(r.of), !r.off)
+			exec(t, db, "INSERT INTO users (id, email, password_hash, user_type, reference_id, is_active) VALUES ($1, $2, 'h', $3, $4, $5)", r.id(), r.of+"@login", r.kind, id(r.of), !r.inactive)
 		case "health_profiles":
 			exec(t, db, "INSERT INTO health_profiles (id, patient_id, allergies) VALUES ($1, $2, 'pollen')", r.id(), id(r.of))
 		case "admin_audit_logs":
 			exec(t, db, "INSERT INTO admin_audit_logs (id, actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ($1, 'admin', $2, $2, 'look', $3, $4, 1, sha256('one'))", r.id(), id(r.of), r.kind, r.name)
 		}
 	}
-	for _, r := range everything { // which are of those
+	for _, r := range fixtureRows { // these refer to logins
 		at := "now() + interval '1 day'"
 		if r.expired {
 			at = "now() - interval '25 hours'"
@@ -141,20 +140,20 @@ func insertWorld(t *testing.T, db *sql.DB) {
 	}
 }
 
-// who is an actor of the world: a person by name, or a process, or nobody.
-type who struct {
+// testActor is an actor of the fixture: a person by name, a process, or no actor.
+type testActor struct {
 	kind enum.ActorType
 	name string
 }
 
-func (w who) String() string {
+func (w testActor) String() string {
 	if w.kind == "" {
 		return "nobody"
 	}
 	return string(w.kind) + " " + w.name
 }
 
-func (w who) actor() actor.Actor {
+func (w testActor) actor() actor.Actor {
 	if w.kind == enum.ActorTypeSystem {
 		return actor.System(w.name)
 	}
@@ -162,32 +161,32 @@ func (w who) actor() actor.Actor {
 }
 
 // actors are everybody there is, some who are not, and some who are taken for another kind.
-var actors = func() []who {
-	all := []who{
+var actors = func() []testActor {
+	all := []testActor{
 		{}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypePatient, "nobody-at-all"}, {enum.ActorTypeAdmin, "docA"}, {enum.ActorTypeDoctor, "patA"},
 		{enum.ActorTypePatient, "docA"}, {enum.ActorTypeInstitution, "adm1"},
 	}
-	for _, r := range peopled {
+	for _, r := range personRows {
 		if kind, ok := kinds[r.table]; ok {
-			all = append(all, who{enum.ActorType(kind), r.name})
+			all = append(all, testActor{enum.ActorType(kind), r.name})
 		}
 	}
 	return all
 }()
 
-// present says whether the actor is somebody who counts.
-func (w who) present() bool {
+// isActive reports whether the actor exists and is active.
+func (w testActor) isActive() bool {
 	if w.kind == enum.ActorTypeSystem {
 		return true
 	}
-	r, ok := everything[w.name]
-	return ok && kinds[r.table] == string(w.kind) && !r.off && !r.loginOff
+	r, ok := fixtureRows[w.name]
+	return ok && kinds[r.table] == string(w.kind) && !r.inactive && !r.inactiveLogin
 }
 
 var serviceRoles = []string{"auth_jwt_service", "service_admins", "service_doctors", "service_institutions", "service_patients"}
 
-// mayBe are the kinds of actor that each role may claim to be.
-var mayBe = map[string]string{
+// allowedKinds are the kinds of actor that each role may act as.
+var allowedKinds = map[string]string{
 	"auth_jwt_service":     "patient doctor institution admin system",
 	"service_admins":       "admin",
 	"service_doctors":      "patient doctor institution admin system",
@@ -195,12 +194,12 @@ var mayBe = map[string]string{
 	"service_patients":     "patient doctor institution system",
 }
 
-// accessDB is a database with the world in it, and a URL for a login of each role.
+// accessDB returns a database with the fixture, and a URL for a login of each role.
 func accessDB(t *testing.T) (owner *sql.DB, as map[string]string) {
 	t.Helper()
 	url := testdb.URL(t)
 	owner = testdb.SQL(t, url)
-	insertWorld(t, owner)
+	insertFixture(t, owner)
 	as = map[string]string{}
 	for _, role := range serviceRoles {
 		as[role] = testdb.As(t, url, role)
@@ -208,15 +207,14 @@ func accessDB(t *testing.T) (owner *sql.DB, as map[string]string) {
 	return owner, as
 }
 
-// powers are the settings that act() sets, by the kind of actor.
-var powers = map[enum.ActorType]string{
+// actorSettings are the settings that act() sets, by kind of actor.
+var actorSettings = map[enum.ActorType]string{
 	enum.ActorTypePatient: "patient", enum.ActorTypeDoctor: "doctor", enum.ActorTypeInstitution: "institution", enum.ActorTypeAdmin: "admin",
 	enum.ActorTypeSystem: "process",
 }
 
-// become has a connection act for somebody by act(). Where its role may not be such an actor it claims to be one all the
-// same, by all of the settings, which must be worth nothing.
-func become(t *testing.T, conn *sql.Conn, w who) {
+// setActor sets a connection's actor by act(). If the role may not act as that kind, it sets the settings directly, which must have no effect.
+func setActor(t *testing.T, conn *sql.Conn, w testActor) {
 	t.Helper()
 	values := make([]string, len(actor.Settings))
 	if w.kind != "" {
@@ -229,19 +227,19 @@ func become(t *testing.T, conn *sql.Conn, w who) {
 	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
 	switch {
 	case isDenied(err):
-		forge(t, conn, w)
+		claimActor(t, conn, w)
 	case err != nil:
 		t.Fatal(err)
 	}
 }
 
-// forge has a connection claim to be somebody by settings that nobody has looked at.
-func forge(t *testing.T, conn *sql.Conn, w who) {
+// claimActor sets a connection's actor by the settings, without the checks of act().
+func claimActor(t *testing.T, conn *sql.Conn, w testActor) {
 	t.Helper()
 	set := func(name, value string) {
 		exec(t, conn, "SELECT set_config($1, $2, false)", "predicthealth."+name, value)
 	}
-	for _, power := range powers {
+	for _, power := range actorSettings {
 		set(power, "")
 	}
 	a := w.actor()
@@ -249,9 +247,9 @@ func forge(t *testing.T, conn *sql.Conn, w who) {
 	set("actor_name", a.Name)
 	set("actor_id", a.ID.String())
 	if a.Type == enum.ActorTypeSystem {
-		set(powers[a.Type], a.Name)
+		set(actorSettings[a.Type], a.Name)
 	} else {
-		set(powers[a.Type], a.ID.String())
+		set(actorSettings[a.Type], a.ID.String())
 	}
 }
 

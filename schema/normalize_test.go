@@ -25,30 +25,30 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// texts are what columns of text are tried with; a number follows that makes each unique.
+// texts are test values of text columns. A number is appended to make them unique.
 var texts = []string{"a", "Ab C", "née", "x-1"}
 
-// addresses are what columns of type inet are tried with.
+// addresses are test values of inet columns.
 var addresses = []string{
 	"10.0.0.1", "10.0.0.1/8", "10.0.0.1/32", "::1", "2001:DB8:0:0::1", "2001:db8::/32", "fe80::1/128", "::ffff:1.2.3.4", "::102:304", "::", "::1:0/120",
 }
 
-// ownWords are columns whose values others decide: rows that they name, or one rule over several.
-var ownWords = map[string]bool{
+// constrainedColumns are columns whose values are not arbitrary: references, columns set by the database, and rules over several columns.
+var constrainedColumns = map[string]bool{
 	"id": true, "created_at": true, "updated_at": true, "version": true, "search_text": true, "chain": true, "seq": true,
 	"reference_id": true, "user_type": true, "actor_type": true, "emergency_contact_name": true, "emergency_contact_phone": true,
 }
 
-// keptFromReaders are the fields that PostgreSQL fills and that nobody is to read from an entity.
-var keptFromReaders = map[string]bool{"SearchText": true, "Edges": true}
+// unreadableFields are fields that the client does not read.
+var unreadableFields = map[string]bool{"SearchText": true, "Edges": true}
 
-// entity is one of the client's, by reflection: a field that is added to a schema is tried as well.
+// entity is an entity of the client, used by reflection so that new fields are tested automatically.
 type entity struct {
 	client reflect.Value
 	table  *schema.Table
 }
 
-// entities are those with rows of their own; each table of the schemas is some entity's.
+// entities returns the entities with tables. Each table of the schemas belongs to one.
 func entities(t *testing.T, c *ent.Client) map[string]entity {
 	t.Helper()
 	byName := map[string]*schema.Table{}
@@ -89,20 +89,19 @@ func snake(name string) string {
 	return out.String()
 }
 
-// TestSavedIsWhatIsStored: whatever a column rounds, lowers, normalises or cuts, the entity that a create
-// or an update returns is the one that is read afterwards, and its moments are in UTC. What cannot be
-// stored is refused by a rule.
-func TestSavedIsWhatIsStored(t *testing.T) { //nolint:tparallel // its parts count together
+// TestSaveReturnsStoredValues: the entity that a create or update returns equals the one that is read afterwards, also if a column rounds,
+// lower-cases, normalises or truncates values. Times are in UTC. Values that cannot be stored are refused by a rule.
+func TestSaveReturnsStoredValues(t *testing.T) { //nolint:tparallel // its parts count together
 	t.Parallel()
 	db, w := populated(t)
-	db.SQL().SetMaxOpenConns(1) // whose session has another time zone
+	db.SQL().SetMaxOpenConns(1) // a session with another time zone
 	exec(t, db.SQL(), "SET timezone = 'Asia/Kathmandu'")
 	n := 0
 	all := entities(t, db.Client)
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		e := all[name]
 		if name == "CacheInvalidation" {
-			continue // triggers alone write these; no entity of one is ever saved
+			continue // only triggers write these
 		}
 		t.Run(name, func(t *testing.T) {
 			stored := 0
@@ -111,13 +110,13 @@ func TestSavedIsWhatIsStored(t *testing.T) { //nolint:tparallel // its parts cou
 				switch rapid.SampledFrom([]string{"one", "bulk", "update"}).Draw(rt, "way") {
 				case "one":
 					n++
-					made = save(t, rt, e.filled(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
+					made = save(t, rt, e.fill(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
 				case "bulk":
 					create := e.client.MethodByName("CreateBulk")
 					var builders []reflect.Value
 					for range rapid.IntRange(1, 3).Draw(rt, "rows") {
 						n++
-						builders = append(builders, e.filled(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
+						builders = append(builders, e.fill(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
 					}
 					if all := save(t, rt, create.Call(builders)[0]); len(all) > 0 {
 						for i := range all[0].Len() {
@@ -126,13 +125,13 @@ func TestSavedIsWhatIsStored(t *testing.T) { //nolint:tparallel // its parts cou
 					}
 				case "update":
 					n++
-					first := save(t, rt, e.filled(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
+					first := save(t, rt, e.fill(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
 					update := e.client.MethodByName("UpdateOneID")
 					if len(first) == 0 || !update.IsValid() || name == "AuditLog" || name == "AuditHead" || name == "User" {
 						return
 					}
 					n++
-					made = save(t, rt, e.filled(rt, db, w, update.Call([]reflect.Value{first[0].Elem().FieldByName("ID")})[0], n))
+					made = save(t, rt, e.fill(rt, db, w, update.Call([]reflect.Value{first[0].Elem().FieldByName("ID")})[0], n))
 				}
 				for _, one := range made {
 					stored++
@@ -146,7 +145,7 @@ func TestSavedIsWhatIsStored(t *testing.T) { //nolint:tparallel // its parts cou
 	}
 }
 
-// save returns what a builder's Save does, or nothing where a rule refuses it.
+// save returns the results of a builder's Save, or nil if a rule refuses it.
 func save(t *testing.T, rt *rapid.T, builder reflect.Value) []reflect.Value {
 	out := builder.MethodByName("Save").Call([]reflect.Value{reflect.ValueOf(testdb.Context(t))})
 	err, _ := out[1].Interface().(error)
@@ -168,7 +167,7 @@ func (e entity) compare(t *testing.T, rt *rapid.T, name string, made reflect.Val
 	}
 	for i := range made.Elem().NumField() {
 		f := made.Elem().Type().Field(i)
-		if !f.IsExported() || keptFromReaders[f.Name] {
+		if !f.IsExported() || unreadableFields[f.Name] {
 			continue
 		}
 		a, b := made.Elem().Field(i), out[0].Elem().Field(i)
@@ -196,8 +195,8 @@ func sameValue(a, b reflect.Value) bool {
 	return reflect.DeepEqual(a.Interface(), b.Interface())
 }
 
-// filled sets what a builder takes; of what may be left out, some.
-func (e entity) filled(rt *rapid.T, db *database.DB, w world, builder reflect.Value, n int) reflect.Value {
+// fill sets all required fields of a builder and some optional ones.
+func (e entity) fill(rt *rapid.T, db *database.DB, w rowIDs, builder reflect.Value, n int) reflect.Value {
 	m := builder.MethodByName("Mutation").Call(nil)[0].Interface().(ent.Mutation)
 	set := func(name string, value any) {
 		if err := m.SetField(name, value); err != nil {
@@ -209,11 +208,11 @@ func (e entity) filled(rt *rapid.T, db *database.DB, w world, builder reflect.Va
 		if e.table.Name == "audit_heads" {
 			builder.MethodByName("SetID").Call([]reflect.Value{reflect.ValueOf(fmt.Sprint("system:test", n))})
 		}
-		e.place(set, db, w, n)
+		e.setReferences(set, db, w, n)
 	}
 	entityType := e.client.MethodByName("Get").Type().Out(0).Elem()
 	for _, c := range e.table.Columns {
-		if ownWords[c.Name] || isReference(e.table, c) || (!creates && !builder.MethodByName("Set"+goName(entityType, c.Name)).IsValid()) ||
+		if constrainedColumns[c.Name] || isReference(e.table, c) || (!creates && !builder.MethodByName("Set"+goName(entityType, c.Name)).IsValid()) ||
 			(c.Nullable && rapid.Bool().Draw(rt, "no "+c.Name)) {
 			continue
 		}
@@ -225,13 +224,13 @@ func (e entity) filled(rt *rapid.T, db *database.DB, w world, builder reflect.Va
 		if into.Kind() == reflect.Pointer {
 			into = into.Elem()
 		}
-		set(c.Name, reflect.ValueOf(drawn(rt, c, into, n)).Convert(into).Interface())
+		set(c.Name, reflect.ValueOf(draw(rt, c, into, n)).Convert(into).Interface())
 	}
 	return builder
 }
 
-// place gives a new row those that it refers to.
-func (e entity) place(set func(string, any), db *database.DB, w world, n int) {
+// setReferences creates the rows that a new row refers to and sets its references.
+func (e entity) setReferences(set func(string, any), db *database.DB, w rowIDs, n int) {
 	patient := func() uuid.UUID {
 		var id uuid.UUID
 		row := db.SQL().QueryRow("INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id) VALUES ('a', 'b', $1, '1980-01-01', $2) RETURNING id", fmt.Sprintf("p%d@y", n), w["doctor1"])
@@ -243,7 +242,7 @@ func (e entity) place(set func(string, any), db *database.DB, w world, n int) {
 	switch e.table.Name {
 	case "admin_audit_logs":
 		set("actor_type", enum.ActorTypeSystem)
-		set("chain", "system:another") // than the tests', which has lines of its own
+		set("chain", "system:another") // not the chain of the test's own actor, which has entries
 		set("seq", int64(n))
 	case "provisioning_keys":
 		set("user_type", enum.UserTypePatient)
@@ -281,8 +280,8 @@ func goName(entity reflect.Type, column string) string {
 	return ""
 }
 
-// drawn is a value of a column.
-func drawn(rt *rapid.T, c *schema.Column, into reflect.Type, n int) any {
+// draw returns a value for a column.
+func draw(rt *rapid.T, c *schema.Column, into reflect.Type, n int) any {
 	switch into {
 	case reflect.TypeFor[time.Time]():
 		zone := time.FixedZone("", rapid.IntRange(-14*3600, 14*3600).Draw(rt, "zone"))
@@ -323,8 +322,8 @@ func drawn(rt *rapid.T, c *schema.Column, into reflect.Type, n int) any {
 	return fmt.Sprint(rapid.SampledFrom(texts).Draw(rt, c.Name), n)
 }
 
-// TestTooLargeIsNotCut: what a column rounds, and what is too much for it.
-func TestTooLargeIsNotCut(t *testing.T) {
+// TestNumericLimits: values are rounded to the column's scale, and too large ones are refused.
+func TestNumericLimits(t *testing.T) {
 	t.Parallel()
 	db, w := populated(t)
 	ctx := testdb.Context(t)

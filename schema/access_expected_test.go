@@ -7,7 +7,7 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// granted says which operations a role has on a table: S, I, U (whole or on some columns), D, T.
+// granted are the privileges of a role on a table: S, I, U (on all or some columns), D, T.
 var granted = map[string]map[string]string{
 	"auth_jwt_service": {"users": "SU", "sessions": "SIUD", "account_tokens": "SIUD"},
 	"service_admins": {
@@ -30,42 +30,42 @@ var granted = map[string]map[string]string{
 	},
 }
 
-// provisions is the kind of person that a service adds.
+// provisions is the kind of person that each service adds.
 var provisions = map[string]string{"service_admins": "admin", "service_doctors": "doctor", "service_institutions": "institution", "service_patients": "patient"}
 
-// verdict is what becomes of an attempt.
+// verdict is the result of a statement.
 type verdict string
 
 const (
-	happens verdict = "happens"
+	happens verdict = "succeeds"
 	hidden  verdict = "changes no row"
 	denied  verdict = "is denied"
-	refused verdict = "breaks a rule of the table"
+	refused verdict = "violates a constraint"
 )
 
-// acts says whether the role may be the actor, and the actor is there.
-func acts(role string, w who) bool {
-	return w.kind != "" && slices.Contains(strings.Fields(mayBe[role]), string(w.kind)) && w.present()
+// canAct reports whether the role may act as the actor and the actor is active.
+func canAct(role string, w testActor) bool {
+	return w.kind != "" && slices.Contains(strings.Fields(allowedKinds[role]), string(w.kind)) && w.isActive()
 }
 
-// sees says whether an actor sees a row, where the role may read the table.
-func sees(role string, w who, r row) bool {
-	if !acts(role, w) {
+// sees reports whether an actor sees a row, if the role may read the table.
+func sees(role string, w testActor, r row) bool {
+	if !canAct(role, w) {
 		return false
 	}
 	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
 	switch r.table {
 	case "patients", "charts":
-		return admin || (!r.off && looksAfter(w, r))
+		return admin || (!r.inactive && isOwnPatient(w, r))
 	case "health_profiles":
-		patient := everything[r.of]
-		return !patient.off && looksAfter(w, patient)
+		patient := fixtureRows[r.of]
+		return !patient.inactive && isOwnPatient(w, patient)
 	case "doctors":
-		return admin || (!r.off && (w.kind == enum.ActorTypeDoctor || w.kind == enum.ActorTypeInstitution))
+		return admin || (!r.inactive && (w.kind == enum.ActorTypeDoctor || w.kind == enum.ActorTypeInstitution))
 	case "public_doctors":
-		return !r.off && !admin && !system
+		return !r.inactive && !admin && !system
 	case "medical_institutions":
-		return admin || !r.off
+		return admin || !r.inactive
 	case "doctor_specialties":
 		return true
 	case "users", "logins":
@@ -82,25 +82,24 @@ func sees(role string, w who, r row) bool {
 	return false
 }
 
-// looksAfter says whether a patient is the actor's: himself, or of the doctor or the institution.
-func looksAfter(w who, patient row) bool {
+// isOwnPatient reports whether a patient is the actor, or a patient of the acting doctor or institution.
+func isOwnPatient(w testActor, patient row) bool {
 	switch w.kind {
 	case enum.ActorTypePatient:
 		return patient.name == w.name
 	case enum.ActorTypeDoctor:
 		return patient.doctor == w.name
 	case enum.ActorTypeInstitution:
-		doctor := everything[patient.doctor]
-		return patient.institution == w.name || (doctor.institution == w.name && !doctor.off)
+		doctor := fixtureRows[patient.doctor]
+		return patient.institution == w.name || (doctor.institution == w.name && !doctor.inactive)
 	default:
 		return false
 	}
 }
 
-// changes is what becomes of an update of a column of a row. The columns stand for what they are of:
-// of a patient phone (contact data), first_name (no such) and validation_status; of a login is_active
-// (locks), email and password_hash.
-func changes(role string, w who, r row, column string) verdict {
+// changes returns the result of updating a column of a row. Columns represent groups: of a patient phone (contact data), first_name (other data)
+// and validation_status; of a login is_active (locks), email and password_hash.
+func changes(role string, w testActor, r row, column string) verdict {
 	switch {
 	case !strings.Contains(granted[role][r.table], "U"),
 		r.table == "users" && column == "password_hash" && role != "auth_jwt_service",
@@ -116,7 +115,7 @@ func changes(role string, w who, r row, column string) verdict {
 	case r.table == "users" && admin && column != "is_active" && r.of != w.name:
 		return denied
 	case r.table == "users" && admin && r.of == w.name && role != "auth_jwt_service" && role != "service_admins":
-		return hidden // an admin's own login is the business of the admins' service
+		return hidden // only service_admins changes an admin's own login
 	case admin, r.table == "users", r.table == "sessions", r.table == "account_tokens":
 		return happens
 	case system:
@@ -133,13 +132,13 @@ func changes(role string, w who, r row, column string) verdict {
 		if column == "phone" {
 			return happens
 		}
-		return denied // what is an admin's to say
+		return denied // only an admin may
 	}
 	return hidden
 }
 
-// deletes is what becomes of removing a row: what has expired, where a role removes anything.
-func deletes(role string, w who, r row) verdict {
+// deletes returns the result of deleting a row. Roles with DELETE delete expired rows only.
+func deletes(role string, w testActor, r row) verdict {
 	switch {
 	case !strings.Contains(granted[role][r.table], "D"):
 		return denied
@@ -149,22 +148,22 @@ func deletes(role string, w who, r row) verdict {
 	return hidden
 }
 
-// adds is what becomes of a new row: a person as r describes one, or the login or profile of one.
-func adds(role string, w who, r row) verdict {
-	if !strings.Contains(granted[role][r.table], "I") || !acts(role, w) {
+// adds returns the result of inserting a row: a person as r describes, or the login or profile of one.
+func adds(role string, w testActor, r row) verdict {
+	if !strings.Contains(granted[role][r.table], "I") || !canAct(role, w) {
 		return denied
 	}
 	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
 	ok := false
 	switch r.table {
 	case "patients":
-		doctor := everything[r.doctor]
+		doctor := fixtureRows[r.doctor]
 		ok = system || (w.kind == enum.ActorTypeDoctor && r.doctor == w.name) ||
-			(w.kind == enum.ActorTypeInstitution && (r.institution == w.name || (doctor.institution == w.name && !doctor.off)))
+			(w.kind == enum.ActorTypeInstitution && (r.institution == w.name || (doctor.institution == w.name && !doctor.inactive)))
 	case "health_profiles":
-		ok = system || (w.kind != enum.ActorTypeInstitution && !everything[r.of].off && looksAfter(w, everything[r.of]))
+		ok = system || (w.kind != enum.ActorTypeInstitution && !fixtureRows[r.of].inactive && isOwnPatient(w, fixtureRows[r.of]))
 	case "doctors":
-		ok = admin || (system && r.institution == "") // who joins an institution does by an admin's act
+		ok = admin || (system && r.institution == "") // only an admin assigns a doctor to an institution
 	case "medical_institutions":
 		ok = admin || system
 	case "doctor_specialties", "admins":
@@ -172,13 +171,13 @@ func adds(role string, w who, r row) verdict {
 	case "sessions", "account_tokens", "provisioning_keys":
 		ok = sees(role, w, r)
 	case "users":
-		person := everything[r.of]
-		ok = provisions[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient && !person.off && looksAfter(w, person)))
+		person := fixtureRows[r.of]
+		ok = provisions[role] == r.kind && (admin || system || (role == "service_patients" && w.kind != enum.ActorTypePatient && !person.inactive && isOwnPatient(w, person)))
 	}
 	switch {
 	case !ok:
 		return denied
-	case everything[r.doctor].off || everything[r.institution].off:
+	case fixtureRows[r.doctor].inactive || fixtureRows[r.institution].inactive:
 		return refused
 	}
 	return happens
