@@ -91,7 +91,7 @@ func TestStatementsOfHooks(t *testing.T) {
 		t.Errorf("denied, after a hook that changed one: %v", err)
 	}
 	missing := with(func(ctx context.Context, c *ent.Client) error {
-		_, err := c.Patient.Get(ctx, id("nobody"))
+		_, err := c.Patient.Get(ctx, id("missing"))
 		return err
 	})
 	if err := missing.HealthProfile.GetX(doctor, id("profile-patA")).Update().SetIsSmoker(true).Exec(doctor); !ent.IsNotFound(err) {

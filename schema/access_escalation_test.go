@@ -36,9 +36,9 @@ func TestServicesCannotEscalate(t *testing.T) {
 			// Temporary tables that shadow the tables that the rules use.
 			exec(t, conn, `CREATE TEMP TABLE patients (id uuid, is_active bool); CREATE TEMP TABLE admins (id uuid, is_active bool);
 				CREATE TEMP TABLE users (patient_id uuid, admin_id uuid, is_active bool);
-				INSERT INTO pg_temp.admins VALUES ('`+id("nobody").String()+`', true);
+				INSERT INTO pg_temp.admins VALUES ('`+id("missing").String()+`', true);
 				SET search_path = pg_temp, public`)
-			setActor(t, conn, testActor{enum.ActorTypeAdmin, "nobody"})
+			setActor(t, conn, testActor{enum.ActorTypeAdmin, "missing"})
 			for _, relation := range []string{"public.patients", "public.doctors", "public.admins", "public.users", "public.health_profiles", "public.admin_audit_logs", "public.medical_institutions"} {
 				rows, err := queryStrings(t, conn, "SELECT id::text FROM "+relation)
 				if len(rows) > 0 || (err != nil && !isDenied(err)) {
@@ -69,7 +69,7 @@ func TestInvalidSettingsShowNothing(t *testing.T) {
 			t.Parallel()
 			conn := connectAs(t, as[role])
 			for _, kind := range []string{"", "admin", "patient", "Doctor", "system", "superuser", "' OR true --", "admin\nadmin", "é"} {
-				for _, actorID := range []string{"", "x", "' OR true --", "00000000-0000-0000-0000-000000000000", id("nobody").String(), "{" + id("adm1").String() + ",x}"} {
+				for _, actorID := range []string{"", "x", "' OR true --", "00000000-0000-0000-0000-000000000000", id("missing").String(), "{" + id("adm1").String() + ",x}"} {
 					exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false)", kind, actorID)
 					var active bool
 					if err := conn.QueryRowContext(t.Context(), "SELECT act($1, $2)", kind, actorID).Scan(&active); err == nil && active {

@@ -105,7 +105,7 @@ func TestExplainNamesWhatFails(t *testing.T) {
 		"no view":  {Role: "service_patients", Table: "charts", ID: uuid.New()},
 		"no table": {Role: "service_patients", Table: `patients"; DROP TABLE users; --`, ID: id("patA")},
 		"no id":    {Role: "service_patients", Table: "audit_heads", ID: id("patA")},
-		"no role":  {Role: "nobody'; --", Table: "patients", ID: id("patA")},
+		"no role":  {Role: "missing'; --", Table: "patients", ID: id("patA")},
 		"no kind":  {Role: "service_patients", Actor: actor.Actor{Type: "superuser", ID: id("docA")}, Table: "patients", ID: id("patA")},
 	} {
 		if _, err := access.Explain(t.Context(), owner, q); err == nil || errors.Is(err, access.ErrNoRow) != (name == "no row" || name == "no view") {

@@ -148,7 +148,7 @@ type testActor struct {
 
 func (w testActor) String() string {
 	if w.kind == "" {
-		return "nobody"
+		return "no actor"
 	}
 	return string(w.kind) + " " + w.name
 }
@@ -160,10 +160,10 @@ func (w testActor) actor() actor.Actor {
 	return actor.Actor{Type: w.kind, ID: id(w.name)}
 }
 
-// actors are everybody there is, some who are not, and some who are taken for another kind.
+// actors are all persons of the fixture, a process, no actor, missing persons, and persons claimed as another kind.
 var actors = func() []testActor {
 	all := []testActor{
-		{}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypePatient, "nobody-at-all"}, {enum.ActorTypeAdmin, "docA"}, {enum.ActorTypeDoctor, "patA"},
+		{}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypePatient, "missing"}, {enum.ActorTypeAdmin, "docA"}, {enum.ActorTypeDoctor, "patA"},
 		{enum.ActorTypePatient, "docA"}, {enum.ActorTypeInstitution, "adm1"},
 	}
 	for _, r := range personRows {

@@ -17,7 +17,7 @@ import (
 // AuditLog is an entry of the audit trail: the actor, the action, the row, the client's address and the outcome. Triggers write it in the
 // transaction of the change and chain it to the actor's previous entry (schema/sql/audit.sql). The table is append-only: the database
 // refuses to change or remove a row (schema/sql/append_only.sql). An admin with entries therefore cannot be deleted. Package audit reads
-// and verifies the trail.
+// and verifies the audit trail.
 type AuditLog struct{ ent.Schema }
 
 // Mixin of the AuditLog.

@@ -152,7 +152,7 @@ func TestSearchTextIsSetByTrigger(t *testing.T) {
 			`SELECT search_text FROM doctors WHERE id = $doctor1`, " jose nuno j@x mdo md o ",
 		},
 		{
-			`UPDATE doctors SET search_text = 'somebody else' WHERE id = $doctor2`,
+			`UPDATE doctors SET search_text = 'other words' WHERE id = $doctor2`,
 			`SELECT search_text FROM doctors WHERE id = $doctor2`, " bo two doctor2@x md2 md 2 ",
 		},
 		{ // words with joiners are added joined and as parts; in scripts without blanks each pair of characters is a word

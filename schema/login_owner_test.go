@@ -100,7 +100,7 @@ func TestEmailIsUniqueIgnoringCase(t *testing.T) {
 	for i := range n {
 		wg.Go(func() {
 			person := db.Admin.Create().SetEmail("p@x").SetFirstName("P").SetLastName("P").SaveX(testdb.Context(t))
-			email := []byte("somebody@example.org")
+			email := []byte("person@example.org")
 			for bit := range 5 {
 				if i&(1<<bit) != 0 {
 					email[bit] = strings.ToUpper(string(email[bit]))[0]
@@ -130,7 +130,7 @@ func TestEmailIsUniqueIgnoringCase(t *testing.T) {
 	if made.Load() != 1 || refused.Load() != n-1 {
 		t.Errorf("%d created, %d refused; want 1 and %d", made.Load(), refused.Load(), n-1)
 	}
-	if got := db.User.Query().OnlyX(testdb.Context(t)).Email; got != "somebody@example.org" {
+	if got := db.User.Query().OnlyX(testdb.Context(t)).Email; got != "person@example.org" {
 		t.Errorf("stored as %q", got)
 	}
 }

@@ -111,8 +111,8 @@ func loginReference(kind string, set func(*ent.UserCreate, rowIDs, string)) rule
 	return rule{
 		name: "users_" + kind + "_id_fkey", kind: reference, column: kind + "_id",
 		accept: insert + "$" + kind + "2)",
-		refuse: insert + "$nobody)",
-		client: newLogin(kind+"2", "nobody", set),
+		refuse: insert + "$missing)",
+		client: newLogin(kind+"2", "missing", set),
 	}
 }
 

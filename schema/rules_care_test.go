@@ -64,9 +64,9 @@ var careRules = []rule{
 	{
 		name: "doctors_institution_id_fkey", kind: reference, column: "institution_id",
 		accept: `UPDATE doctors SET institution_id = $institution2`,
-		refuse: `UPDATE doctors SET institution_id = $nobody`,
+		refuse: `UPDATE doctors SET institution_id = $missing`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.Doctor.Update().SetInstitutionID(w[pick(good, "institution2", "nobody")]).Exec(ctx)
+			return c.Doctor.Update().SetInstitutionID(w[pick(good, "institution2", "missing")]).Exec(ctx)
 		},
 	},
 	{
@@ -108,17 +108,17 @@ var careRules = []rule{
 	{
 		name: "doctors_specialty_id_fkey", kind: reference, column: "specialty_id",
 		accept: `UPDATE doctors SET specialty_id = $specialty2`,
-		refuse: `UPDATE doctors SET specialty_id = $nobody`,
+		refuse: `UPDATE doctors SET specialty_id = $missing`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.Doctor.Update().SetSpecialtyID(w[pick(good, "specialty2", "nobody")]).Exec(ctx)
+			return c.Doctor.Update().SetSpecialtyID(w[pick(good, "specialty2", "missing")]).Exec(ctx)
 		},
 	},
 	{
 		name: "doctors_secondary_specialty_id_fkey", kind: reference, column: "secondary_specialty_id",
 		accept: `UPDATE doctors SET secondary_specialty_id = $specialty2`,
-		refuse: `UPDATE doctors SET secondary_specialty_id = $nobody`,
+		refuse: `UPDATE doctors SET secondary_specialty_id = $missing`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.Doctor.Update().SetSecondarySpecialtyID(w[pick(good, "specialty2", "nobody")]).Exec(ctx)
+			return c.Doctor.Update().SetSecondarySpecialtyID(w[pick(good, "specialty2", "missing")]).Exec(ctx)
 		},
 	},
 	{
@@ -193,17 +193,17 @@ var careRules = []rule{
 	{
 		name: "patients_doctor_id_fkey", kind: reference, column: "doctor_id",
 		accept: `UPDATE patients SET doctor_id = $doctor2`,
-		refuse: `UPDATE patients SET doctor_id = $nobody`,
+		refuse: `UPDATE patients SET doctor_id = $missing`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.Patient.Update().SetDoctorID(w[pick(good, "doctor2", "nobody")]).Exec(ctx)
+			return c.Patient.Update().SetDoctorID(w[pick(good, "doctor2", "missing")]).Exec(ctx)
 		},
 	},
 	{
 		name: "patients_institution_id_fkey", kind: reference, column: "institution_id",
 		accept: `UPDATE patients SET institution_id = $institution2`,
-		refuse: `UPDATE patients SET institution_id = $nobody`,
+		refuse: `UPDATE patients SET institution_id = $missing`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.Patient.Update().SetInstitutionID(w[pick(good, "institution2", "nobody")]).Exec(ctx)
+			return c.Patient.Update().SetInstitutionID(w[pick(good, "institution2", "missing")]).Exec(ctx)
 		},
 	},
 	{
@@ -292,9 +292,9 @@ var careRules = []rule{
 	{
 		name: "health_profiles_patient_id_fkey", kind: reference, column: "patient_id",
 		accept: `INSERT INTO health_profiles (patient_id) VALUES ($patient2)`,
-		refuse: `INSERT INTO health_profiles (patient_id) VALUES ($nobody)`,
+		refuse: `INSERT INTO health_profiles (patient_id) VALUES ($missing)`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.HealthProfile.Create().SetPatientID(w[pick(good, "patient2", "nobody")]).Exec(ctx)
+			return c.HealthProfile.Create().SetPatientID(w[pick(good, "patient2", "missing")]).Exec(ctx)
 		},
 	},
 	measure("height_cm", "300", func(u *ent.HealthProfileUpdate, v float64) { u.SetHeightCm(v) }, 300, 300.01),

@@ -108,9 +108,9 @@ var recordRules = []rule{
 	{
 		name: "admin_audit_logs_admin_id_fkey", kind: reference, column: "admin_id",
 		accept: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $admin2, 'a', 'r', 'x', 1, sha256('x'))`,
-		refuse: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $nobody, 'a', 'r', 'x', 1, sha256('x'))`,
+		refuse: `INSERT INTO admin_audit_logs (actor_type, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', $missing, 'a', 'r', 'x', 1, sha256('x'))`,
 		client: func(ctx context.Context, c *ent.Client, w rowIDs, good bool) error {
-			return c.AuditLog.Create().SetActorType(enum.ActorTypeAdmin).SetAdminID(w[pick(good, "admin2", "nobody")]).
+			return c.AuditLog.Create().SetActorType(enum.ActorTypeAdmin).SetAdminID(w[pick(good, "admin2", "missing")]).
 				SetAction("a").SetResourceType("r").SetChain("x").SetSeq(1).SetHash(make([]byte, 32)).Exec(ctx)
 		},
 	},

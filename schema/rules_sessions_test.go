@@ -25,7 +25,7 @@ var sessionRules = []rule{
 	{
 		name: "sessions_user_id_fkey", kind: reference, column: "user_id",
 		accept: newSession(`sha256('other')`, `now(), now()`),
-		refuse: `UPDATE sessions SET user_id = $nobody`,
+		refuse: `UPDATE sessions SET user_id = $missing`,
 	},
 	{ // a revoked session stays revoked
 		name: "sessions_ended", kind: broken,
@@ -60,7 +60,7 @@ var sessionRules = []rule{
 	{
 		name: "account_tokens_user_id_fkey", kind: reference, column: "user_id",
 		accept: newToken(`sha256('other')`, `password_reset`),
-		refuse: `UPDATE account_tokens SET user_id = $nobody`,
+		refuse: `UPDATE account_tokens SET user_id = $missing`,
 	},
 	{ // a used token stays used
 		name: "account_tokens_ended", kind: broken,

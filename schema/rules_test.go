@@ -43,7 +43,7 @@ func newRowIDs() rowIDs {
 	w := rowIDs{}
 	for _, name := range []string{
 		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
-		"admin1", "admin2", "profile1", "audit1", "nobody", "institution3", "doctor3", "patient3",
+		"admin1", "admin2", "profile1", "audit1", "missing", "institution3", "doctor3", "patient3",
 	} {
 		w[name] = uuid.NewSHA1(uuid.NameSpaceOID, []byte(name))
 	}

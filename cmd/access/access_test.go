@@ -56,7 +56,7 @@ func TestExplain(t *testing.T) {
 		"no row":        {"-role", "service_patients", "-actor", "doctor:" + doctor, "patients", uuid.NewString()},
 		"no id":         {"-role", "service_patients", "patients", "Zelda"},
 		"no table":      {"-role", "service_patients", "nothing", patient},
-		"no role":       {"-role", "nobody", "patients", patient},
+		"no role":       {"-role", "missing", "patients", patient},
 		"no actor":      {"-role", "service_patients", "-actor", "doctor", "patients", patient},
 		"no such kind":  {"-role", "service_patients", "-actor", "superuser:" + doctor, "patients", patient},
 		"no process":    {"-role", "service_patients", "-actor", "system:", "patients", patient},

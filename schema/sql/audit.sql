@@ -69,7 +69,7 @@ END;
 $$;
 
 -- The hash of an entry: SHA-256 of the previous entry's hash and each value as its length in bytes, ":", the value, ","; NULL is ":,".
--- Package audit computes the same hash to verify the trail.
+-- Package audit computes the same hash to verify the audit trail.
 CREATE OR REPLACE FUNCTION public.audit_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

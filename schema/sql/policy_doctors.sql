@@ -1,5 +1,5 @@
--- Doctors and institutions see the active doctors; patients see their public columns (public_doctors). A doctor changes their own row,
--- an institution the rows of its own doctors, whom it may dismiss, and an admin all. Processes and admins add doctors.
+-- Doctors and institutions see the active doctors; patients see their public columns (public_doctors). A doctor changes their own row;
+-- an institution changes its own doctors' rows and may dismiss them; an admin changes all. Processes and admins add doctors.
 GRANT SELECT, INSERT, UPDATE ON public.doctors TO service_doctors;
 GRANT SELECT, UPDATE ON public.doctors TO service_admins;
 

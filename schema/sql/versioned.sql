@@ -1,6 +1,6 @@
 -- updated_at and version change on every update, by any client; id and created_at never change. updated_at never goes back, even if a
 -- transaction that began earlier writes later. A new row has version 1 and the time now(), which INSERT ... RETURNING returns. The
--- tables' owner, whom row policies do not restrict, may insert earlier times (imports, restores).
+-- tables' owner, which bypasses row policies, may insert earlier times (imports, restores).
 -- Functions set their search_path, so that a session's search_path cannot substitute another lower() or clock_timestamp().
 CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

@@ -11,27 +11,27 @@ const CHANGE = "UPDATE patients SET validation_status = 'doctor_validated'";
 
 const pool = new Pool({ connectionString: DATABASE_URL, max: 1 });
 
-const say = (step, result) => console.log(`${step}: ${result}`);
+const report = (step, result) => console.log(`${step}: ${result}`);
 const seenBy = (who, on = pool) => withActor(on, who, async (query) => (await query(SEEN)).rows[0].ids);
 const seenWithout = async () => (await pool.query(SEEN)).rows[0].ids;
 const failure = (promise) => promise.then(() => 'none', (err) => (err.code ? `${err.code} ${err.constraint}` : err.message));
 
 async function main() {
-  say('doctor', await seenBy(doctor));
-  say('next without an actor', await seenWithout());
-  say('inactive', await failure(seenBy({ kind: 'doctor', id: INACTIVE })));
-  say('next without an actor', await seenWithout());
-  say('admin', await failure(seenBy({ kind: 'admin', id: ADMIN })));
-  say('next without an actor', await seenWithout());
-  say('exception', await failure(withActor(pool, doctor, async (query) => {
+  report('doctor', await seenBy(doctor));
+  report('next without an actor', await seenWithout());
+  report('inactive', await failure(seenBy({ kind: 'doctor', id: INACTIVE })));
+  report('next without an actor', await seenWithout());
+  report('admin', await failure(seenBy({ kind: 'admin', id: ADMIN })));
+  report('next without an actor', await seenWithout());
+  report('exception', await failure(withActor(pool, doctor, async (query) => {
     await query(CHANGE);
     throw new Error('failed');
   })));
-  say('next without an actor', await seenWithout());
+  report('next without an actor', await seenWithout());
   await withActor(pool, other, (query) => query(CHANGE));
-  say('other after a commit', await seenBy(other));
+  report('other after a commit', await seenBy(other));
 
-  say('ignored error', await failure(withActor(pool, doctor, async (query) => {
+  report('ignored error', await failure(withActor(pool, doctor, async (query) => {
     await query(CHANGE);
     await query('SELECT 1 / 0').catch(() => {});
   })));
@@ -47,29 +47,29 @@ async function main() {
   await withActor(pool, other, async (query) => {
     await query(SEEN);
     next();
-    say('late query', await failure(late));
+    report('late query', await failure(late));
   });
 
-  say('lost connection', await failure(withActor(pool, doctor, async (query) => {
+  report('lost connection', await failure(withActor(pool, doctor, async (query) => {
     const { rows } = await query('SELECT pg_backend_pid() AS pid');
     const second = new Pool({ connectionString: DATABASE_URL, max: 1 });
     await second.query('SELECT pg_terminate_backend($1, 5000)', [rows[0].pid]);
     await second.end();
     await query(SEEN);
   })) !== 'none');
-  say('doctor after it', await seenBy(doctor));
+  report('doctor after it', await seenBy(doctor));
 
   // A connection on which not even ROLLBACK is answered is closed, not handed to the next actor.
   const short = new Pool({ connectionString: DATABASE_URL, max: 1, query_timeout: 2000 });
-  say('unanswered query', await failure(withActor(short, doctor, (query) => query('SELECT pg_sleep(8)'))));
-  say('doctor after it', await seenBy(doctor, short));
+  report('unanswered query', await failure(withActor(short, doctor, (query) => query('SELECT pg_sleep(8)'))));
+  report('doctor after it', await seenBy(doctor, short));
   await short.end();
 
   const [one, two] = [await seenBy(doctor), await seenBy(other)];
   for (const max of [1, 3]) {
     const shared = new Pool({ connectionString: DATABASE_URL, max });
     const all = await Promise.all(Array.from({ length: 40 }, (_, i) => seenBy(i % 2 ? other : doctor, shared)));
-    say(`at once on ${max}`, all.every((ids, i) => ids === (i % 2 ? two : one)));
+    report(`at once on ${max}`, all.every((ids, i) => ids === (i % 2 ? two : one)));
     await shared.end();
   }
   await pool.end();

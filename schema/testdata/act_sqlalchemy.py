@@ -18,7 +18,7 @@ with open(sys.argv[1]) as example:
     exec(compile(example.read(), "docs/security.md", "exec"))
 
 
-def say(step, result):
+def report(step, result):
     print(f"{step}: {result}", flush=True)
 
 
@@ -61,20 +61,20 @@ def no_actor():
         connection.execute(text(SEEN))
 
 
-say("before a value is set", failure(no_actor))
-say("doctor", seen_by(DOCTOR))
-say("next without an actor", seen_without())
-say("inactive", failure(lambda: seen_by(INACTIVE)))
-say("next without an actor", seen_without())
-say("admin", failure(lambda: seen_by(("admin", os.environ["ADMIN"]))))
-say("next without an actor", seen_without())
-say("exception", failure(fail))
-say("next without an actor", seen_without())
+report("before a value is set", failure(no_actor))
+report("doctor", seen_by(DOCTOR))
+report("next without an actor", seen_without())
+report("inactive", failure(lambda: seen_by(INACTIVE)))
+report("next without an actor", seen_without())
+report("admin", failure(lambda: seen_by(("admin", os.environ["ADMIN"]))))
+report("next without an actor", seen_without())
+report("exception", failure(fail))
+report("next without an actor", seen_without())
 
 actor.set(OTHER)
 with engine.begin() as connection:
     connection.execute(text(CHANGE))
-say("other after a commit", seen_by(OTHER))
+report("other after a commit", seen_by(OTHER))
 
 # A savepoint that is rolled back keeps the actor.
 actor.set(DOCTOR)
@@ -84,17 +84,17 @@ with Session(engine) as session, session.begin():
             session.execute(text("SELECT 1 / 0"))
     except DBAPIError:
         pass
-    say("doctor after a savepoint", session.execute(text(SEEN)).scalar())
+    report("doctor after a savepoint", session.execute(text(SEEN)).scalar())
 
 # A connection on which the event failed shows nothing to a program that goes on with it.
 with engine.connect() as connection:
     actor.set(INACTIVE)
     failure(lambda: connection.execute(text(SEEN)))
     actor.set(DOCTOR)
-    say("on after inactive", connection.execute(text(SEEN)).scalar())
-say("next without an actor", seen_without())
+    report("on after inactive", connection.execute(text(SEEN)).scalar())
+report("next without an actor", seen_without())
 
 alone = {who: seen_by(who) for who in (DOCTOR, OTHER)}
 with ThreadPoolExecutor(8) as threads:
     turns = [DOCTOR, OTHER] * 20
-    say("at once", all(seen == alone[who] for who, seen in zip(turns, threads.map(seen_by, turns))))
+    report("at once", all(seen == alone[who] for who, seen in zip(turns, threads.map(seen_by, turns))))
