@@ -217,7 +217,7 @@ func (t table) consistent() error {
 	}
 	for _, column := range t.sensitive {
 		if slices.Contains(t.Statistics, column) || slices.Equal(t.Statistics, attach.AllColumns()) {
-			return fmt.Errorf("Statistics contains the sensitive column %s", column)
+			return fmt.Errorf("the sensitive column %s is in Statistics", column)
 		}
 	}
 	return nil
