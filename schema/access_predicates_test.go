@@ -12,11 +12,11 @@ import (
 // readsActor matches SQL that reads the actor.
 var readsActor = regexp.MustCompile(`acting_(patient|doctor|institution|institution_doctors|admin|person)\s*\(|predicthealth\.(patient|doctor|institution|admin)\b`)
 
-// TestOnlyPredicatesReadTheActor: only the functions of predicates.sql compare a row with the actor. Policies, views, triggers and other functions
+// TestOnlyPredicatesReadTheActor: only the functions of actor_predicates.sql compare a row with the actor. Policies, views, triggers and other functions
 // call them. The exceptions are listed here with the reason.
 func TestOnlyPredicatesReadTheActor(t *testing.T) {
 	t.Parallel()
-	predicates, err := sqlfiles.Files.ReadFile("predicates.sql")
+	predicates, err := sqlfiles.Files.ReadFile("actor_predicates.sql")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,10 +56,10 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 	if err := rows.Err(); err != nil || objects < 100 || reading < 15 {
 		t.Errorf("%d objects, of which %d read the actor, %v", objects, reading, err)
 	}
-	// Within predicates.sql each comparison appears once per kind of row.
+	// Within actor_predicates.sql each comparison appears once per kind of row.
 	for comparison, n := range map[string]int{"patient_id = public.acting_patient()": 1, "= public.acting_admin()": 1, "acting_institution_doctors()": 2} {
 		if got := strings.Count(string(predicates), comparison); got != n {
-			t.Errorf("%s appears %d times in predicates.sql; want %d", comparison, got, n)
+			t.Errorf("%s appears %d times in actor_predicates.sql; want %d", comparison, got, n)
 		}
 	}
 }

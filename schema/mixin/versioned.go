@@ -13,7 +13,7 @@ import (
 )
 
 // Versioned is the time of the last change and the version of a row. A trigger sets both on every update, by any client
-// (schema/sql/versioned.sql).
+// (schema/sql/row_version.sql).
 type Versioned struct{ mixin.Schema }
 
 // Fields of the mixin.

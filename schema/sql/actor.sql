@@ -7,7 +7,7 @@
 -- kinds its role may act as, and gains nothing by claiming another kind: each policy names its roles (schema/sql/policy_*.sql), and
 -- triggers check the role before they accept an admin.
 --
--- predicates.sql defines what each kind of actor may do.
+-- actor_predicates.sql defines what each kind of actor may do.
 
 -- active_* return whether a person is active and has no inactive login. Two look-ups are faster than one statement with both. The
 -- EXECUTE privilege on one of them lets a role act as that kind of actor. They and act() run before each statement and therefore have

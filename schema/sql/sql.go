@@ -15,6 +15,7 @@ var Files embed.FS
 
 // First are the files that run before Ent's tables are created. The others run after them, in an order found by trying. Trying cannot find
 // that roles must come first, because they outlive a database. The tables' constraints call the functions of text.sql.
+// schemadiff.Declared prints files in the order of their names, so a file's name sorts after those of the files that it needs.
 var First = []string{"extensions.sql", Roles, "text.sql"}
 
 // Roles is the file about objects of the cluster and of the revision table's schema. A comparison of schemas does not show them, so migrations

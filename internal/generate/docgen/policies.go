@@ -55,7 +55,7 @@ var predicate = regexp.MustCompile(`(?ms)((?:^--[^\n]*\n)*)^CREATE OR REPLACE FU
 
 // predicatesTable returns a Markdown table of the predicates with their comments and conditions.
 func predicatesTable() (string, error) {
-	text, err := sqlfiles.Files.ReadFile("predicates.sql")
+	text, err := sqlfiles.Files.ReadFile("actor_predicates.sql")
 	if err != nil {
 		return "", err
 	}
