@@ -93,7 +93,7 @@ func TestConfig(t *testing.T) {
 	}
 }
 
-// TestEndsWithItsTest: database, login and Redis go, though somebody is still connected.
+// TestEndsWithItsTest: database, login and Redis go, though a client is still connected.
 func TestEndsWithItsTest(t *testing.T) { //nolint:tparallel // the test looks after its subtest has ended
 	t.Parallel()
 	outer := t

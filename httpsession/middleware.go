@@ -36,7 +36,7 @@ type Middleware struct {
 type Option func(*Middleware)
 
 // WithTrustedProxies names the proxies whose X-Forwarded-For is believed. Each of them must append the address that it got
-// the request from. Default: none, the client is who opened the connection.
+// the request from. Default: none, the address of the connection is the client's.
 func WithTrustedProxies(proxies ...netip.Prefix) Option {
 	return func(m *Middleware) { m.proxies = slices.Clone(proxies) }
 }
@@ -44,7 +44,7 @@ func WithTrustedProxies(proxies ...netip.Prefix) Option {
 // WithCookie takes the token from the cookie of that name where a request has no Authorization. Default: from no cookie.
 func WithCookie(name string) Option { return func(m *Middleware) { m.cookie = name } }
 
-// WithLogger takes why a session could not be validated, which the client is not told. No record has a token. Default:
+// WithLogger sets the logger for the reasons why a session could not be validated, which the response does not have. No record has a token. Default:
 // [slog.Default].
 func WithLogger(log *slog.Logger) Option { return func(m *Middleware) { m.log = log } }
 
@@ -58,7 +58,7 @@ func New(v Validator, opts ...Option) *Middleware {
 }
 
 // Identify puts the address, the user agent and the id of a request into its context, for [Client] and [RequestID], and
-// sets X-Request-Id on the response. It stands outside of everything, and refuses nothing.
+// sets X-Request-Id on the response. It is the outermost handler, and refuses nothing.
 func (m *Middleware) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, m.identified(w, r))

@@ -59,7 +59,7 @@ func TestNoEnumeration(t *testing.T) {
 	w := newWorld(t)
 	a := accounts(t, testdb.As(t, w.url, "auth_jwt_service"), "")
 	at := service(t, w, a, httpsession.New(a)) + "/login?"
-	status, unknown := send(t, http.MethodPost, at+url.Values{"email": {"nobody@x"}, "password": {right}}.Encode(), "", nil)
+	status, unknown := send(t, http.MethodPost, at+url.Values{"email": {"unknown@x"}, "password": {right}}.Encode(), "", nil)
 	if status != http.StatusUnauthorized {
 		t.Errorf("%d %s", status, unknown)
 	}

@@ -71,6 +71,6 @@
 //
 // An unknown address, a wrong password and a locked login are one error, auth.ErrCredentials, and one response. The
 // statuses inactive, unverified and locked go to a caller who had the right password (docs/accounts.md). A copied token
-// that ended its sessions (auth.ReuseError) is answered as any other bad token. A duplicate e-mail address names the column, and so tells
+// that ended its sessions (auth.ReuseError) is answered as any other bad token. A duplicate e-mail address names the column, and so shows
 // that the address is in use: a registration that is open to the public answers that error itself.
 package httpstatus

@@ -125,7 +125,7 @@ func TestCommands(t *testing.T) {
 // TestErrorsAreOneLine: errors are one line without the password.
 func TestErrorsAreOneLine(t *testing.T) {
 	t.Parallel()
-	wrong, err := postgres.WithUser(testdb.URL(t), "nobody", "s3cret")
+	wrong, err := postgres.WithUser(testdb.URL(t), "unknown", "s3cret")
 	if err != nil {
 		t.Fatal(err)
 	}

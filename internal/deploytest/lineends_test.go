@@ -46,7 +46,7 @@ func TestLineEnds(t *testing.T) {
 		t.Errorf("only %d files were seen", seen)
 	}
 	migrations := filepath.Join(dir, "migrate", "migrations")
-	if _, err := migrate.Apply(t.Context(), "postgres://nobody@127.0.0.1:1/x", migrate.WithFiles(os.DirFS(migrations))); err == nil ||
+	if _, err := migrate.Apply(t.Context(), "postgres://unknown@127.0.0.1:1/x", migrate.WithFiles(os.DirFS(migrations))); err == nil ||
 		strings.Contains(err.Error(), "migrations:") {
 		t.Errorf("the migrations of the clone: %v", err)
 	}

@@ -58,8 +58,8 @@ func TestGrantsTable(t *testing.T) {
 	}
 }
 
-// TestReadmeListsFolders compares the README's list of folders with the tracked ones.
-func TestReadmeListsFolders(t *testing.T) {
+// TestFoldersAreListed compares the page's list of folders with the tracked ones.
+func TestFoldersAreListed(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile("../../../docs/contributing.md")
 	if err != nil {
