@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -13,16 +14,16 @@ import (
 var errBuild = errors.New("the commands do not compile")
 
 // commandsReference builds the programs of cmd/ and returns what `make help` and each --help print.
-func commandsReference(root string) (text string, err error) {
+func commandsReference(ctx context.Context, root string) (text string, err error) {
 	dir, err := os.MkdirTemp("", "docgen")
 	if err != nil {
 		return "", err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	if out, err := command(root, "go", "build", "-o", dir+"/", "./cmd/..."); err != nil {
+	if out, err := command(ctx, root, "go", "build", "-o", dir+"/", "./cmd/..."); err != nil {
 		return "", fmt.Errorf("%w: %s", errBuild, out)
 	}
-	targets, err := command(root, "make", "--no-print-directory", "help")
+	targets, err := command(ctx, root, "make", "--no-print-directory", "help")
 	if err != nil {
 		return "", fmt.Errorf("make help: %w", err)
 	}
@@ -33,7 +34,7 @@ func commandsReference(root string) (text string, err error) {
 	var table, help strings.Builder
 	table.WriteString("| command | what it does |\n|---|---|\n")
 	for _, p := range programs {
-		usage, subcommands, err := describe(&help, filepath.Join(dir, p.Name()))
+		usage, subcommands, err := describe(ctx, &help, filepath.Join(dir, p.Name()))
 		if err != nil {
 			return "", err
 		}
@@ -48,9 +49,9 @@ func commandsReference(root string) (text string, err error) {
 type subcommand struct{ name, usage string }
 
 // describe writes the help of a program and of its subcommands, and returns what it is for and what they are.
-func describe(help *strings.Builder, program string) (usage string, subcommands []subcommand, err error) {
+func describe(ctx context.Context, help *strings.Builder, program string) (usage string, subcommands []subcommand, err error) {
 	name := filepath.Base(program)
-	text, err := helpOf(program)
+	text, err := helpOf(ctx, program)
 	if err != nil {
 		return "", nil, err
 	}
@@ -62,7 +63,7 @@ func describe(help *strings.Builder, program string) (usage string, subcommands 
 			continue
 		}
 		subcommands = append(subcommands, subcommand{sub, strings.TrimSpace(what)})
-		if text, err = helpOf(program, sub); err != nil {
+		if text, err = helpOf(ctx, program, sub); err != nil {
 			return "", nil, err
 		}
 		fmt.Fprintf(help, "\n```\n%s```\n", text)
@@ -71,8 +72,8 @@ func describe(help *strings.Builder, program string) (usage string, subcommands 
 }
 
 // helpOf leaves out the lines about help itself, which each program has.
-func helpOf(program string, args ...string) (string, error) {
-	text, err := command(".", program, append(args, "--help")...)
+func helpOf(ctx context.Context, program string, args ...string) (string, error) {
+	text, err := command(ctx, ".", program, append(args, "--help")...)
 	if err != nil {
 		return "", fmt.Errorf("%s %v --help: %w: %s", filepath.Base(program), args, err, text)
 	}
@@ -97,8 +98,8 @@ func section(help, heading string) string {
 func cell(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
 
 // command runs a program without the variables of this process's environment that --help would print as defaults.
-func command(dir, name string, args ...string) (string, error) {
-	cmd := exec.Command(name, args...)
+func command(ctx context.Context, dir, name string, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir = dir
 	for _, v := range os.Environ() {
 		if name, _, _ := strings.Cut(v, "="); !strings.HasPrefix(name, "MONITOR_") && !strings.HasPrefix(name, "BACKUP_") && !strings.HasPrefix(name, "MAKE") && name != "MFLAGS" {

@@ -19,7 +19,7 @@ func TestPagesAreCurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := run("../../..", parts, false); err != nil {
+	if err := run(t.Context(), "../../..", parts, false); err != nil {
 		t.Error(err)
 	}
 }

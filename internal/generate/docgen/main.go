@@ -20,7 +20,7 @@ func main() {
 	flag.Parse()
 	catalog, err := readScratch(context.Background())
 	if err == nil {
-		err = run(".", catalog, *write)
+		err = run(context.Background(), ".", catalog, *write)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "docgen:", err)
@@ -28,7 +28,7 @@ func main() {
 	}
 }
 
-func run(root string, db dbParts, write bool) error {
+func run(ctx context.Context, root string, db dbParts, write bool) error {
 	example, err := example(root)
 	if err != nil {
 		return err
@@ -60,7 +60,7 @@ func run(root string, db dbParts, write bool) error {
 		"docs/security.md":      {"grants": grantsTable(db.grants), "policies": db.policies, "predicates": predicates},
 		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": db.triggers},
 	}
-	switch commands, err := commandsReference(root); {
+	switch commands, err := commandsReference(ctx, root); {
 	case err == nil:
 		pages["docs/commands.md"] = map[string]string{"commands": commands}
 	case write && errors.Is(err, errBuild):
