@@ -22,7 +22,7 @@ tools:
 	$(GO) build -o bin/ ./cmd/local ./cmd/migrate
 
 ## The local database
-.PHONY: tools up deps down reset env psql
+.PHONY: tools up deps down reset env psql example
 up: build ## start PostgreSQL and Redis, migrate, seed, and print what is there
 	bin/local deps -servers
 	bin/up
@@ -37,6 +37,12 @@ env: tools ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as
 	bin/local env $(if $(as),-as $(as))
 psql: tools ## open psql on the database
 	bin/local psql
+# A program of its own, for `go run` passes no SIGTERM on.
+example: build ## run examples/patients on the local servers, with a made-up population
+	$(GO) build -C examples/patients -o ../../bin/example-patients .
+	set -e; env=$$(bin/local env); eval "$$env"; bin/seed -demo 100
+	set -e; env=$$(bin/local env -as auth_jwt_service); eval "$$env"; export AUTH_DATABASE_URL="$$DATABASE_URL" AUTH_REDIS_URL="$$REDIS_URL"; \
+		env=$$(bin/local env -as service_patients); eval "$$env"; exec bin/example-patients
 
 ## A deployment
 .PHONY: certs secrets
@@ -46,7 +52,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt installed test race majors deploytest bench load check
+.PHONY: build generate migration lint fmt installed test race exampletest majors deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: otherwise go would scan the other files too, and fail if one of a removed entity is gone.
@@ -61,6 +67,7 @@ fmt: ## format the Go files
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 lint: ## run the linters, including the rules for imports
 	$(TOOLS) golangci-lint run ./...
+	cd examples/patients && $(GO) tool -modfile=../../internal/tools/go.mod golangci-lint run ./...
 # Checks that the tests' programs are installed, and otherwise names them and their installer.
 installed: tools
 	bin/local deps -check
@@ -71,6 +78,8 @@ test: installed ## run the tests on temporary servers; missing programs are repo
 RACE = -race -gcflags=golang.org/x/crypto/blowfish=-race=false -gcflags=regexp=-race=false
 race: installed ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
+exampletest: installed ## test examples/patients with the race detector, as a service is tested
+	GOGC=400 $(WITH_SERVERS) $(GO) test -C examples/patients $(RACE) -timeout 10m $(TESTFLAGS) ./...
 majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, installed from npm
 	sh internal/servers/variants/majors.sh
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts

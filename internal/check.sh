@@ -25,6 +25,7 @@ go mod tidy -diff
 (cd internal/tools/s3 && go mod tidy -diff)
 (cd internal/bench && go mod tidy -diff && go vet ./...)
 (cd internal/deploytest && go mod tidy -diff && go vet ./...)
+(cd examples/patients && go mod tidy -diff && go vet ./...)
 
 title 'generated code is current'
 generated() { git ls-files -co --exclude-standard ent README.md docs/*.md schema/sql/tables.sql migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
@@ -50,6 +51,9 @@ bin/local with bin/migrate lint ${base:+-base "$base"}
 # The tests compare atlas.sum with the migrations, and the migrations with the schemas.
 title 'tests, with the race detector'
 make race
+
+title 'the example service, with the race detector'
+make exampletest
 
 title 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
 make deploytest
