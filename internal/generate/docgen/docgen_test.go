@@ -58,6 +58,18 @@ func TestGrantsTable(t *testing.T) {
 	}
 }
 
+func TestSnippet(t *testing.T) {
+	t.Parallel()
+	source := []byte("package p\n\n// T is one.\ntype T struct{}\n\n// not this\n\n// m does.\nfunc (t *T) m() {\n\t_ = 1 // inside\n}\n\nfunc m() {}\n")
+	got, err := snippet(source, []string{"T.m", "T"})
+	if want := "```go\n// m does.\nfunc (t *T) m() {\n\t_ = 1 // inside\n}\n\n// T is one.\ntype T struct{}\n```\n"; got != want || err != nil {
+		t.Errorf("got %s, %v; want %s", got, err, want)
+	}
+	if _, err := snippet(source, []string{"T.n"}); err == nil {
+		t.Error("a name that is not declared is shown")
+	}
+}
+
 // TestFoldersAreListed compares the page's list of folders with the tracked ones.
 func TestFoldersAreListed(t *testing.T) {
 	t.Parallel()

@@ -1,7 +1,7 @@
 // Command docgen keeps the generated parts of README.md and docs/: the example, which is example_test.go's; the reference of
 // commands, which is their --help; the variables of .env.example; what each package imports; the tables of grants, triggers and
 // policies, which are read from the catalog of a database that the migrations make on the server of DATABASE_URL; the
-// predicates; and the diagram and the table of what the entities declare. Without -write it reports which pages are stale.
+// predicates; the diagram and the table of what the entities declare; and the tutorial's code, which is that of examples/. Without -write it reports which pages are stale.
 package main
 
 import (
@@ -53,11 +53,16 @@ func run(ctx context.Context, root string, db dbParts, write bool) error {
 	if err != nil {
 		return err
 	}
+	tutorial, err := snippets(root, "docs/tutorial.md")
+	if err != nil {
+		return err
+	}
 	pages := map[string]map[string]string{
 		"README.md":             {"example": example},
 		"docs/configuration.md": {"variables": variables},
 		"docs/contributing.md":  {"imports": imports},
 		"docs/security.md":      {"grants": grantsTable(db.grants), "policies": db.policies, "predicates": predicates},
+		"docs/tutorial.md":      tutorial,
 		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": db.triggers},
 	}
 	switch commands, err := commandsReference(ctx, root); {
