@@ -20,7 +20,7 @@ if [ "$1" = languages ]; then
 fi
 apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server
 [ "$1" = all ] || exit 0
-apt-get install -y --no-install-recommends pgbouncer pgbackrest crun tini iproute2 uidmap
+apt-get install -y --no-install-recommends pgbouncer pgbackrest curl crun tini iproute2 uidmap
 command -v promtool >/dev/null && exit 0
 # Install only promtool from its package, not a server that starts with the machine.
 fresh=$(mktemp -d)

@@ -146,6 +146,9 @@ func PgBouncer() (string, error) { return forTests("pgbouncer", "PgBouncer") }
 // Promtool returns the path of promtool, which checks the alert rules.
 func Promtool() (string, error) { return forTests("promtool", "promtool") }
 
+// Curl returns the path of curl, for the commands of docs/tutorial.md.
+func Curl() (string, error) { return forTests("curl", "curl") }
+
 // Crun returns the path of crun, which runs containers.
 func Crun() (string, error) { return forTests("crun", "crun") }
 
@@ -227,7 +230,7 @@ func findLanguages() error {
 func findAll() error {
 	finders := []func() (string, error){
 		func() (string, error) { _, err := findBinaries(); return "", err },
-		PgBouncer, PgBackRest, Promtool,
+		PgBouncer, PgBackRest, Promtool, Curl,
 	}
 	if runtime.GOOS == "linux" { // containers need Linux
 		finders = append(finders, Crun, IP, tini, newUIDMap)

@@ -79,7 +79,7 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 		return nil, "install Homebrew from https://brew.sh, then run it again"
 	}
 	if err != nil {
-		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, crun, tini, iproute2 and uidmap, with this system's package manager"
+		return nil, "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, curl, crun, tini, iproute2 and uidmap, with this system's package manager"
 	}
 	if os.Geteuid() == 0 {
 		return exec.CommandContext(ctx, "sh", "-c", aptScript, "sh", needs.name), "apt"
@@ -90,5 +90,5 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	if languages {
 		return nil, "have an administrator run `apt-get install python3-sqlalchemy python3-psycopg2 nodejs node-pg` once"
 	}
-	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus crun tini iproute2 uidmap`"
+	return nil, "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus curl crun tini iproute2 uidmap`"
 }
