@@ -12,13 +12,13 @@ import (
 	"time"
 )
 
-// client is one at the other end of HTTP, logged in or not.
+// client sends requests, with a session or without.
 type client struct {
 	t           *testing.T
 	base, token string
 }
 
-// serve starts a server of the handler, for nobody yet.
+// serve starts a server of the handler, and returns a client without a session.
 func (w *world) serve(handler http.Handler) client {
 	server := httptest.NewServer(handler)
 	w.t.Cleanup(server.Close)

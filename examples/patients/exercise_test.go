@@ -34,9 +34,9 @@ func TestCounts(t *testing.T) {
 
 	mux := w.service.routes()
 	mux.Handle("GET /patients/counts", w.service.sessions.Require(endpoint(w.service.counts), enum.UserTypeDoctor))
-	anybody := w.serve(mux)
-	anybody.login(email).want(http.StatusOK, "GET", "/patients/counts", nil).
+	visitor := w.serve(mux)
+	visitor.login(email).want(http.StatusOK, "GET", "/patients/counts", nil).
 		contains(t, `{"patients":1,"last_30_days":1,"by_validation_status":{"pending":1}}`)
-	anybody.login(own).want(http.StatusForbidden, "GET", "/patients/counts", nil)
-	anybody.want(http.StatusUnauthorized, "GET", "/patients/counts", nil)
+	visitor.login(own).want(http.StatusForbidden, "GET", "/patients/counts", nil)
+	visitor.want(http.StatusUnauthorized, "GET", "/patients/counts", nil)
 }

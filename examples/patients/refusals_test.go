@@ -16,9 +16,9 @@ func TestRefusals(t *testing.T) {
 	_, other := w.doctor("eve")
 	id, own := w.patient("ben", adaID)
 	path := "/patients/" + id.String()
-	anybody := w.serve(w.service.handler())
-	ada, eve, ben := anybody.login(email), anybody.login(other), anybody.login(own)
-	forged := anybody
+	visitor := w.serve(w.service.handler())
+	ada, eve, ben := visitor.login(email), visitor.login(other), visitor.login(own)
+	forged := visitor
 	forged.token = "A" + ada.token[1:]
 	if forged.token == ada.token {
 		forged.token = "B" + ada.token[1:]
@@ -34,7 +34,7 @@ func TestRefusals(t *testing.T) {
 		status       int
 		want         string
 	}{
-		"no session":              {anybody, "GET", "/patients", "", nil, 401, "problem:session"},
+		"no session":              {visitor, "GET", "/patients", "", nil, 401, "problem:session"},
 		"a forged session":        {forged, "GET", "/patients", "", nil, 401, "problem:session"},
 		"another doctor's":        {eve, "GET", path, "", nil, 404, "not-found"},
 		"another doctor's change": {eve, "PATCH", path, `{}`, match, 404, "not-found"},
@@ -68,10 +68,10 @@ func TestRefusals(t *testing.T) {
 	}
 	t.Run("an unknown address", func(t *testing.T) {
 		t.Parallel()
-		c := anybody
+		c := visitor
 		c.t = t
 		wrong := c.want(http.StatusUnauthorized, "POST", "/login", credentials{email, "wrong"})
-		unknown := c.want(http.StatusUnauthorized, "POST", "/login", credentials{"nobody@" + marker + ".example", "wrong"})
+		unknown := c.want(http.StatusUnauthorized, "POST", "/login", credentials{"unknown@" + marker + ".example", "wrong"})
 		if wrong.body != unknown.body {
 			t.Errorf("%s, and %s", wrong.body, unknown.body)
 		}

@@ -30,7 +30,7 @@ type registered struct {
 var errKey = httpstatus.Problem{Type: "urn:example:problem:key", Title: "Idempotency-Key must be a random UUID.", Status: http.StatusBadRequest}
 
 // register makes a patient of the doctor who asks, with a login. The same request with the same key makes no second
-// one: 200 instead of 201. Doctors alone may ask, because an address that is in use is a 409, which tells that it is.
+// one: 200 instead of 201. Doctors alone may ask, because an address that is in use is a 409, which reveals that it is.
 func (s *service) register(w http.ResponseWriter, r *http.Request) error {
 	key, err := uuid.Parse(r.Header.Get("Idempotency-Key"))
 	if err != nil || key == uuid.Nil {

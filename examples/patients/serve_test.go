@@ -28,8 +28,8 @@ func TestStopInFlight(t *testing.T) {
 	w := newWorld(t)
 	doctor, _ := w.doctor("ada")
 	id, email := w.patient("ben", doctor)
-	anybody, stop, stopped := start(t, w.service.handler(), time.Minute)
-	ben := anybody.login(email)
+	visitor, stop, stopped := start(t, w.service.handler(), time.Minute)
+	ben := visitor.login(email)
 
 	lock, err := w.Owner.SQL().BeginTx(asTest(t), nil)
 	if err != nil {
@@ -53,7 +53,7 @@ func TestStopInFlight(t *testing.T) {
 	})
 	stop()
 	eventually(t, func() bool {
-		c, err := net.Dial("tcp", anybody.base[len("http://"):])
+		c, err := net.Dial("tcp", visitor.base[len("http://"):])
 		if err == nil {
 			_ = c.Close()
 		}

@@ -14,7 +14,7 @@ type change struct {
 	ValidationStatus *enum.ValidationStatus `json:"validation_status"`
 }
 
-// update changes a patient who has the version of If-Match, and is a 412 when somebody else was first.
+// update changes a patient who has the version of If-Match, and answers 412 where another request was first.
 func (s *service) update(w http.ResponseWriter, r *http.Request) error {
 	id, err := patientID(r)
 	if err != nil {

@@ -13,8 +13,8 @@ func TestWalk(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	_, email := w.doctor("ada")
-	anybody := w.serve(w.service.handler())
-	ada := anybody.login(email)
+	visitor := w.serve(w.service.handler())
+	ada := visitor.login(email)
 
 	ben := map[string]any{
 		"email": "Ben@" + marker + ".example", "password": password, "first_name": "Ben", "last_name": marker + " Silva", "date_of_birth": "1984-03-09",
@@ -48,9 +48,9 @@ func TestWalk(t *testing.T) {
 		contains(t, `"doctor_validated"`, `"version":2`)
 	ada.want(http.StatusForbidden, "PATCH", "/patients/"+id, map[string]string{"phone": "1"}, "If-Match", changed.Header.Get("ETag"))
 
-	anybody.want(http.StatusForbidden, "POST", "/login", credentials{"ben@" + marker + ".example", password}).contains(t, "unverified")
+	visitor.want(http.StatusForbidden, "POST", "/login", credentials{"ben@" + marker + ".example", password}).contains(t, "unverified")
 	w.verify(w.Owner.Patient.GetX(asTest(t), uuid.MustParse(id)).QueryUser().OnlyIDX(asTest(t)))
-	own := anybody.login("ben@" + marker + ".example")
+	own := visitor.login("ben@" + marker + ".example")
 	own.want(http.StatusOK, "PATCH", "/patients/"+id, map[string]string{"phone": "+1-212-555-0158"}, "If-Match", changed.Header.Get("ETag")).
 		contains(t, `"phone":"+1-212-555-0158"`, `"version":3`)
 	own.want(http.StatusOK, "PATCH", "/patients/"+id, map[string]string{"phone": ""}, "If-Match", `"3"`).contains(t, `"phone":null`)
