@@ -38,7 +38,7 @@ func TestAuditTrailIsVerified(t *testing.T) {
 	}
 	s.must(t, "create")
 	_, failure, err := s.run(t, "drill", "-json")
-	if err == nil || !strings.Contains(failure, "line 2") || !strings.Contains(failure, "was changed") {
+	if err == nil || !strings.Contains(failure, "entry 2") || !strings.Contains(failure, "was changed") {
 		t.Errorf("%v: %s", err, failure)
 	}
 }
