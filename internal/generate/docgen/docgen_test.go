@@ -168,3 +168,59 @@ func TestEveryVariableIsListed(t *testing.T) {
 		}
 	}
 }
+
+var (
+	quoted   = regexp.MustCompile("`([^`\n]+)`")
+	aFile    = regexp.MustCompile(`^[\w./-]+\.(go|sql|txt)$`)
+	aTest    = regexp.MustCompile(`^Test\w+$`)
+	aFolder  = regexp.MustCompile(`^[a-z]+(/[a-z0-9_.-]+)*/$|^internal/[a-z0-9/]+$`)
+	testFunc = regexp.MustCompile(`(?m)^func (Test\w+)\(`)
+)
+
+// TestGuideNamesWhatExists: the files, folders and tests that the maintainers' guide names are there.
+func TestGuideNamesWhatExists(t *testing.T) {
+	t.Parallel()
+	const root = "../../.."
+	guide, err := os.ReadFile(root + "/docs/contributing.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tracked, err := exec.CommandContext(t.Context(), "git", "-C", root, "ls-files").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]bool{} // paths, the names of files, and tests
+	for path := range strings.Lines(string(tracked)) {
+		path = strings.TrimSpace(path)
+		names[path], names[filepath.Base(path)] = true, true
+		if strings.HasSuffix(path, "_test.go") {
+			text, err := os.ReadFile(filepath.Join(root, path))
+			if err != nil && !os.IsNotExist(err) {
+				t.Fatal(err)
+			}
+			for _, m := range testFunc.FindAllStringSubmatch(string(text), -1) {
+				names[m[1]] = true
+			}
+		}
+	}
+	found := 0
+	for _, m := range quoted.FindAllStringSubmatch(string(guide), -1) {
+		name := m[1]
+		switch {
+		case aFolder.MatchString(name):
+			if _, err := os.Stat(filepath.Join(root, name)); err != nil {
+				t.Errorf("there is no folder %s", name)
+			}
+		case aFile.MatchString(name), aTest.MatchString(name):
+			if !names[name] {
+				t.Errorf("there is no %s", name)
+			}
+		default:
+			continue
+		}
+		found++
+	}
+	if found < 30 {
+		t.Errorf("%d names were found", found)
+	}
+}
