@@ -168,7 +168,7 @@ func TestOnlyTriggersWrite(t *testing.T) {
 			"UPDATE admin_audit_logs SET success = false", "DELETE FROM admin_audit_logs", "TRUNCATE admin_audit_logs",
 			"INSERT INTO admin_audit_logs (actor_type, action, resource_type, chain, seq, hash) VALUES ('system', 'a', 'r', 'system:x', 1, sha256('x'))",
 			"UPDATE audit_heads SET length = 0", "DELETE FROM audit_heads", "TRUNCATE audit_heads", "INSERT INTO audit_heads VALUES ('x', 1, '')",
-			"SELECT audit_add(NULL)", "SELECT audit_head('x')", "SELECT audit_entry()", "SELECT audit_details(NULL, NULL, NULL)",
+			"SELECT add_audit_entry(NULL)", "SELECT lock_audit_head('x')", "SELECT audit_entry()", "SELECT audit_entry_details(NULL, NULL, NULL)",
 			"ALTER TABLE patients DISABLE TRIGGER ALL", "SET session_replication_role = replica", "DROP TRIGGER patients_audit_update ON patients",
 			"CREATE TABLE mine (); ALTER TABLE admin_audit_logs INHERIT mine",
 		} {

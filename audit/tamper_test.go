@@ -68,7 +68,7 @@ const recompute = `DO $$
 DECLARE l admin_audit_logs; before bytea := ''; n bigint := 0;
 BEGIN
 	FOR l IN SELECT * FROM admin_audit_logs WHERE chain = '%[1]s' ORDER BY seq LOOP
-		n := n + 1; l.seq := n; before := audit_hash(before, l);
+		n := n + 1; l.seq := n; before := audit_entry_hash(before, l);
 		UPDATE admin_audit_logs SET hash = before, seq = n WHERE id = l.id;
 	END LOOP;
 	UPDATE audit_heads SET length = n, hash = before WHERE chain = '%[1]s';
@@ -144,7 +144,7 @@ func TestTampering(t *testing.T) {
 				what, want, problem = "append", size+1, audit.Extra
 				f.do(t, `INSERT INTO admin_audit_logs SELECT (l).* FROM (SELECT jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'seq', l.seq + 1)) AS l
 					FROM admin_audit_logs l WHERE chain = $1 AND seq = $2) x`, chain, size)
-				f.do(t, `UPDATE admin_audit_logs l SET hash = audit_hash(h.hash, l) FROM audit_heads h WHERE h.chain = l.chain AND l.chain = $1 AND l.seq = $2`, chain, size+1)
+				f.do(t, `UPDATE admin_audit_logs l SET hash = audit_entry_hash(h.hash, l) FROM audit_heads h WHERE h.chain = l.chain AND l.chain = $1 AND l.seq = $2`, chain, size+1)
 			}
 		case 3:
 			what = "swap"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Physical backups with pgBackRest, without a scheduler: each BACKUP_LOOK seconds (default one hour) it creates the
-# stanza if it is missing, checks archiving, and makes a backup if there is none of today. Each FULL_ROUNDS-th (7) is a
+# stanza if it is missing, checks archiving, and makes a backup if today has none. Each FULL_ROUNDS-th (7) is a
 # full one, the others are differential. The time of the last backup is in the repository, so that a restart repeats
 # nothing. A failed run is repeated after BACKUP_RETRY seconds (300). The argument once runs one round, for a scheduler.
 set -u

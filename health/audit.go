@@ -16,7 +16,7 @@ func (c *Checker) audit(ctx context.Context) (Finding, error) {
 	var entries, broken int64
 	var example *string
 	since := fmt.Sprintf("%d seconds", int64(c.cfg.Limits.ChainSince.Seconds()))
-	err := c.scan(ctx, "SELECT entries, broken, example FROM public.audit_breaks(now() - $1::interval, $2)",
+	err := c.scan(ctx, "SELECT entries, broken, example FROM public.audit_chain_breaks(now() - $1::interval, $2)",
 		[]any{since, c.cfg.Limits.ChainLines}, &entries, &broken, &example)
 	if err != nil {
 		return Finding{}, err

@@ -41,7 +41,7 @@ func TestRoleSeesNoPerson(t *testing.T) {
 		}
 	}
 	service := testdb.SQL(t, testdb.As(t, fx.url, "service_patients"))
-	for _, function := range []string{"oldest_transaction()", "replica_lags()", "audit_breaks(now(), 10)"} {
+	for _, function := range []string{"oldest_transaction()", "replica_lags()", "audit_chain_breaks(now(), 10)"} {
 		if _, err := service.ExecContext(t.Context(), "SELECT "+function); !denied(err) {
 			t.Errorf("service_patients calls %s: %v", function, err)
 		}

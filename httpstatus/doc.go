@@ -44,7 +44,7 @@
 //	409 version                database.ConflictError; 412 where the request has If-Match
 //	422 email                  auth.ErrEmail
 //	422 key-used               auth.ErrKeyUsed
-//	422 password               auth.ErrPasswordWeak and its kin
+//	422 password               auth.ErrPasswordWeak and the other errors of passwords
 //	422 rule                   database.RuleError
 //	422 token                  auth.ErrToken
 //	428 precondition-required  ErrPreconditionRequired

@@ -160,60 +160,60 @@ CREATE FUNCTION public.acting_type() RETURNS text
 
 -- FUNCTION active_admin(uuid)
 
-CREATE FUNCTION public.active_admin(person uuid) RETURNS boolean
+CREATE FUNCTION public.active_admin(me uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_doctor(uuid)
 
-CREATE FUNCTION public.active_doctor(person uuid) RETURNS boolean
+CREATE FUNCTION public.active_doctor(me uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_institution(uuid)
 
-CREATE FUNCTION public.active_institution(person uuid) RETURNS boolean
+CREATE FUNCTION public.active_institution(me uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
 -- FUNCTION active_patient(uuid)
 
-CREATE FUNCTION public.active_patient(person uuid) RETURNS boolean
+CREATE FUNCTION public.active_patient(me uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
     AS $$
 BEGIN
-	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
@@ -223,6 +223,48 @@ $$;
 CREATE FUNCTION public.active_system(name text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (name <> ''::text);
+
+-- TABLE admin_audit_logs
+
+CREATE TABLE public.admin_audit_logs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_type text NOT NULL,
+    actor_id uuid,
+    action character varying(100) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id uuid,
+    details jsonb,
+    ip_address inet,
+    user_agent character varying(512),
+    request_id text,
+    success boolean DEFAULT true NOT NULL,
+    admin_id uuid,
+    chain text DEFAULT ''::text NOT NULL,
+    seq bigint DEFAULT 0 NOT NULL,
+    hash bytea DEFAULT '\x'::bytea NOT NULL,
+    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
+    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL))),
+    CONSTRAINT admin_audit_logs_place_check CHECK (((chain <> ''::text) AND (seq > 0) AND (octet_length(hash) = 32)))
+);
+
+-- FUNCTION add_audit_entry(public.admin_audit_logs)
+
+CREATE FUNCTION public.add_audit_entry(entry public.admin_audit_logs) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	head public.audit_heads := public.lock_audit_head(entry.chain);
+BEGIN
+	entry.id := gen_random_uuid();
+	entry.created_at := clock_timestamp();
+	entry.seq := head.length + 1;
+	entry.hash := public.audit_entry_hash(head.hash, entry);
+	INSERT INTO public.admin_audit_logs VALUES (entry.*);
+	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
+END;
+$$;
 
 -- FUNCTION is_process()
 
@@ -310,16 +352,16 @@ BEGIN
 		FETCH changes INTO old_row, new_row;
 		EXIT WHEN NOT FOUND;
 		IF head.chain IS NULL THEN
-			head := public.audit_head(entry.chain);
+			head := public.lock_audit_head(entry.chain);
 		END IF;
 		head.length := head.length + 1;
 		entry.id := gen_random_uuid();
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
-		entry.details := public.audit_details(old_row, new_row, hidden);
+		entry.details := public.audit_entry_details(old_row, new_row, hidden);
 		entry.action := coalesce(given_action, entry.details ->> 'operation');
 		entry.seq := head.length;
-		head.hash := public.audit_hash(head.hash, entry);
+		head.hash := public.audit_entry_hash(head.hash, entry);
 		entry.hash := head.hash;
 		INSERT INTO public.admin_audit_logs VALUES (entry.*);
 	END LOOP;
@@ -331,51 +373,9 @@ BEGIN
 END;
 $$;
 
--- TABLE admin_audit_logs
+-- FUNCTION audit_chain_breaks(timestamp with time zone, integer)
 
-CREATE TABLE public.admin_audit_logs (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    actor_type text NOT NULL,
-    actor_id uuid,
-    action character varying(100) NOT NULL,
-    resource_type character varying(50) NOT NULL,
-    resource_id uuid,
-    details jsonb,
-    ip_address inet,
-    user_agent character varying(512),
-    request_id text,
-    success boolean DEFAULT true NOT NULL,
-    admin_id uuid,
-    chain text DEFAULT ''::text NOT NULL,
-    seq bigint DEFAULT 0 NOT NULL,
-    hash bytea DEFAULT '\x'::bytea NOT NULL,
-    CONSTRAINT admin_audit_logs_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
-    CONSTRAINT admin_audit_logs_admin_check CHECK (((actor_type = 'admin'::text) = (admin_id IS NOT NULL))),
-    CONSTRAINT admin_audit_logs_place_check CHECK (((chain <> ''::text) AND (seq > 0) AND (octet_length(hash) = 32)))
-);
-
--- FUNCTION audit_add(public.admin_audit_logs)
-
-CREATE FUNCTION public.audit_add(entry public.admin_audit_logs) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	head public.audit_heads := public.audit_head(entry.chain);
-BEGIN
-	entry.id := gen_random_uuid();
-	entry.created_at := clock_timestamp();
-	entry.seq := head.length + 1;
-	entry.hash := public.audit_hash(head.hash, entry);
-	INSERT INTO public.admin_audit_logs VALUES (entry.*);
-	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
-END;
-$$;
-
--- FUNCTION audit_breaks(timestamp with time zone, integer)
-
-CREATE FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) RETURNS record
+CREATE FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) RETURNS record
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -385,7 +385,7 @@ CREATE FUNCTION public.audit_breaks(since timestamp with time zone, max_entries 
 		SELECT (entry).chain, (entry).seq, CASE
 			WHEN prior.hash IS NULL AND (entry).seq > 1 THEN
 				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (entry).chain AND o.seq < (entry).seq) THEN 'the previous entry is missing' END
-			WHEN (entry).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
+			WHEN (entry).hash IS DISTINCT FROM public.audit_entry_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
 			WHEN (entry).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
 		FROM recent
@@ -410,31 +410,6 @@ CREATE FUNCTION public.audit_context() RETURNS jsonb
 BEGIN
 	RETURN jsonb_strip_nulls(jsonb_build_object('reason', left(nullif(current_setting('predicthealth.reason', true), ''), 512),
 		'on_behalf_of', left(nullif(current_setting('predicthealth.on_behalf_of', true), ''), 512)));
-END;
-$$;
-
--- FUNCTION audit_details(jsonb, jsonb, text[])
-
-CREATE FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) RETURNS jsonb
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	changes jsonb;
-BEGIN
-	IF old_row IS NULL THEN
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
-			FROM jsonb_each(new_row - public.managed_columns()) WHERE value <> 'null');
-	ELSIF new_row IS NULL THEN
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
-			FROM jsonb_each(old_row - public.managed_columns()) WHERE value <> 'null');
-	ELSE
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
-				ELSE jsonb_build_object('from', old_row -> key, 'to', value) END)
-			FROM jsonb_each(new_row - public.managed_columns()) WHERE value IS DISTINCT FROM old_row -> key);
-	END IF;
-	RETURN jsonb_build_object('operation', CASE WHEN old_row IS NULL THEN 'create' WHEN new_row IS NULL THEN 'delete' ELSE 'update' END,
-		'changes', coalesce(changes, '{}')) || public.audit_context();
 END;
 $$;
 
@@ -463,6 +438,59 @@ BEGIN
 	entry.request_id := left(nullif(current_setting('predicthealth.request_id', true), ''), 512);
 	entry.success := true;
 	RETURN entry;
+END;
+$$;
+
+-- FUNCTION audit_entry_details(jsonb, jsonb, text[])
+
+CREATE FUNCTION public.audit_entry_details(old_row jsonb, new_row jsonb, hidden text[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	changes jsonb;
+BEGIN
+	IF old_row IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value <> 'null');
+	ELSIF new_row IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
+			FROM jsonb_each(old_row - public.managed_columns()) WHERE value <> 'null');
+	ELSE
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
+				ELSE jsonb_build_object('from', old_row -> key, 'to', value) END)
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value IS DISTINCT FROM old_row -> key);
+	END IF;
+	RETURN jsonb_build_object('operation', CASE WHEN old_row IS NULL THEN 'create' WHEN new_row IS NULL THEN 'delete' ELSE 'update' END,
+		'changes', coalesce(changes, '{}')) || public.audit_context();
+END;
+$$;
+
+-- FUNCTION audit_entry_hash(bytea, public.admin_audit_logs)
+
+CREATE FUNCTION public.audit_entry_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+BEGIN
+	RETURN sha256(previous || convert_to(concat(
+		octet_length(entry.chain), ':', entry.chain, ',',
+		octet_length(entry.seq::text), ':', entry.seq, ',',
+		octet_length(entry.id::text), ':', entry.id, ',',
+		octet_length(at), ':', at, ',',
+		octet_length(entry.actor_type), ':', entry.actor_type, ',',
+		octet_length(entry.actor_id::text), ':', entry.actor_id, ',',
+		octet_length(entry.admin_id::text), ':', entry.admin_id, ',',
+		octet_length(entry.action), ':', entry.action, ',',
+		octet_length(entry.resource_type), ':', entry.resource_type, ',',
+		octet_length(entry.resource_id::text), ':', entry.resource_id, ',',
+		octet_length(entry.details::text), ':', entry.details::text, ',',
+		octet_length(entry.ip_address::text), ':', entry.ip_address::text, ',',
+		octet_length(entry.user_agent), ':', entry.user_agent, ',',
+		octet_length(entry.request_id), ':', entry.request_id, ',',
+		octet_length(entry.success::text), ':', entry.success::text, ','), 'UTF8'));
 END;
 $$;
 
@@ -495,61 +523,6 @@ BEGIN
 END;
 $$;
 
--- FUNCTION audit_hash(bytea, public.admin_audit_logs)
-
-CREATE FUNCTION public.audit_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
-BEGIN
-	RETURN sha256(previous || convert_to(concat(
-		octet_length(entry.chain), ':', entry.chain, ',',
-		octet_length(entry.seq::text), ':', entry.seq, ',',
-		octet_length(entry.id::text), ':', entry.id, ',',
-		octet_length(at), ':', at, ',',
-		octet_length(entry.actor_type), ':', entry.actor_type, ',',
-		octet_length(entry.actor_id::text), ':', entry.actor_id, ',',
-		octet_length(entry.admin_id::text), ':', entry.admin_id, ',',
-		octet_length(entry.action), ':', entry.action, ',',
-		octet_length(entry.resource_type), ':', entry.resource_type, ',',
-		octet_length(entry.resource_id::text), ':', entry.resource_id, ',',
-		octet_length(entry.details::text), ':', entry.details::text, ',',
-		octet_length(entry.ip_address::text), ':', entry.ip_address::text, ',',
-		octet_length(entry.user_agent), ':', entry.user_agent, ',',
-		octet_length(entry.request_id), ':', entry.request_id, ',',
-		octet_length(entry.success::text), ':', entry.success::text, ','), 'UTF8'));
-END;
-$$;
-
--- TABLE audit_heads
-
-CREATE TABLE public.audit_heads (
-    chain text NOT NULL,
-    length bigint NOT NULL,
-    hash bytea NOT NULL
-)
-WITH (fillfactor='50');
-
--- FUNCTION audit_head(text)
-
-CREATE FUNCTION public.audit_head(chain_name text) RETURNS public.audit_heads
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-	head public.audit_heads;
-BEGIN
-	SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
-	IF NOT FOUND THEN
-		INSERT INTO public.audit_heads (chain, length, hash) VALUES (chain_name, 0, '') ON CONFLICT DO NOTHING;
-		SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
-	END IF;
-	RETURN head;
-END;
-$$;
-
 -- FUNCTION audit_ip(text)
 
 CREATE FUNCTION public.audit_ip(address text) RETURNS inet
@@ -577,11 +550,11 @@ BEGIN
 	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
-	entry.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	entry.details := public.audit_entry_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
 	entry.action := coalesce(entry.action, entry.details ->> 'operation');
 	entry.resource_type := TG_TABLE_NAME;
 	entry.resource_id := coalesce(NEW.id, OLD.id);
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 	RETURN NULL;
 END;
 $$;
@@ -654,7 +627,7 @@ CREATE FUNCTION public.check_doctor_assignment() RETURNS trigger
     AS $$
 BEGIN
 	IF public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('doctors', 'doctors_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;
@@ -670,10 +643,10 @@ DECLARE
 	activated constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
 BEGIN
 	IF (activated OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_doctor_active', 'doctor_id');
 	END IF;
 	IF (activated OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;
@@ -983,6 +956,33 @@ CREATE FUNCTION public.is_patient(id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (id = public.acting_patient());
 
+-- TABLE audit_heads
+
+CREATE TABLE public.audit_heads (
+    chain text NOT NULL,
+    length bigint NOT NULL,
+    hash bytea NOT NULL
+)
+WITH (fillfactor='50');
+
+-- FUNCTION lock_audit_head(text)
+
+CREATE FUNCTION public.lock_audit_head(chain_name text) RETURNS public.audit_heads
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	head public.audit_heads;
+BEGIN
+	SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
+	IF NOT FOUND THEN
+		INSERT INTO public.audit_heads (chain, length, hash) VALUES (chain_name, 0, '') ON CONFLICT DO NOTHING;
+		SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
+	END IF;
+	RETURN head;
+END;
+$$;
+
 -- FUNCTION login_words(uuid)
 
 CREATE FUNCTION public.login_words(login uuid) RETURNS text[]
@@ -1091,7 +1091,7 @@ BEGIN
 	entry.resource_id := record_attempt.resource_id;
 	entry.details := record_attempt.details;
 	entry.success := record_attempt.success;
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 END;
 $$;
 
@@ -1163,9 +1163,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION refuse_inactive(name, name, name)
+-- FUNCTION refuse_inactive_reference(name, name, name)
 
-CREATE FUNCTION public.refuse_inactive(relation name, rule name, foreign_key name) RETURNS void
+CREATE FUNCTION public.refuse_inactive_reference(relation name, rule name, foreign_key name) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -2961,37 +2961,37 @@ ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 REVOKE ALL ON FUNCTION public.doctors_of(institution uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.doctors_of(institution uuid) TO service_patients;
 
--- ACL FUNCTION active_admin(person uuid)
+-- ACL FUNCTION active_admin(me uuid)
 
-REVOKE ALL ON FUNCTION public.active_admin(person uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_admin(person uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_admins;
-GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_admin(person uuid) TO service_institutions;
+REVOKE ALL ON FUNCTION public.active_admin(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_admins;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_admin(me uuid) TO service_institutions;
 
--- ACL FUNCTION active_doctor(person uuid)
+-- ACL FUNCTION active_doctor(me uuid)
 
-REVOKE ALL ON FUNCTION public.active_doctor(person uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_doctor(person uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_doctor(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_doctor(me uuid) TO service_patients;
 
--- ACL FUNCTION active_institution(person uuid)
+-- ACL FUNCTION active_institution(me uuid)
 
-REVOKE ALL ON FUNCTION public.active_institution(person uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_institution(person uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_institution(person uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_institution(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_institution(me uuid) TO service_patients;
 
--- ACL FUNCTION active_patient(person uuid)
+-- ACL FUNCTION active_patient(me uuid)
 
-REVOKE ALL ON FUNCTION public.active_patient(person uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.active_patient(person uuid) TO auth_jwt_service;
-GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_doctors;
-GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_institutions;
-GRANT ALL ON FUNCTION public.active_patient(person uuid) TO service_patients;
+REVOKE ALL ON FUNCTION public.active_patient(me uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO auth_jwt_service;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_doctors;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_institutions;
+GRANT ALL ON FUNCTION public.active_patient(me uuid) TO service_patients;
 
 -- ACL FUNCTION active_system(name text)
 
@@ -3002,15 +3002,6 @@ GRANT ALL ON FUNCTION public.active_system(name text) TO predicthealth_readonly;
 GRANT ALL ON FUNCTION public.active_system(name text) TO service_doctors;
 GRANT ALL ON FUNCTION public.active_system(name text) TO service_institutions;
 GRANT ALL ON FUNCTION public.active_system(name text) TO service_patients;
-
--- ACL FUNCTION archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
-
-REVOKE ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) TO predicthealth_readonly;
-
--- ACL FUNCTION audit()
-
-REVOKE ALL ON FUNCTION public.audit() FROM PUBLIC;
 
 -- ACL TABLE admin_audit_logs
 
@@ -3033,38 +3024,39 @@ GRANT SELECT(resource_type) ON TABLE public.admin_audit_logs TO predicthealth_re
 
 GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly;
 
--- ACL FUNCTION audit_add(entry public.admin_audit_logs)
+-- ACL FUNCTION add_audit_entry(entry public.admin_audit_logs)
 
-REVOKE ALL ON FUNCTION public.audit_add(entry public.admin_audit_logs) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.add_audit_entry(entry public.admin_audit_logs) FROM PUBLIC;
 
--- ACL FUNCTION audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
+-- ACL FUNCTION archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
 
-REVOKE ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
+REVOKE ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision) TO predicthealth_readonly;
+
+-- ACL FUNCTION audit()
+
+REVOKE ALL ON FUNCTION public.audit() FROM PUBLIC;
+
+-- ACL FUNCTION audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
+
+REVOKE ALL ON FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
 
 -- ACL FUNCTION audit_context()
 
 REVOKE ALL ON FUNCTION public.audit_context() FROM PUBLIC;
 
--- ACL FUNCTION audit_details(old_row jsonb, new_row jsonb, hidden text[])
-
-REVOKE ALL ON FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) FROM PUBLIC;
-
 -- ACL FUNCTION audit_entry()
 
 REVOKE ALL ON FUNCTION public.audit_entry() FROM PUBLIC;
 
+-- ACL FUNCTION audit_entry_details(old_row jsonb, new_row jsonb, hidden text[])
+
+REVOKE ALL ON FUNCTION public.audit_entry_details(old_row jsonb, new_row jsonb, hidden text[]) FROM PUBLIC;
+
 -- ACL FUNCTION audit_entry_of(relation oid, scope text)
 
 REVOKE ALL ON FUNCTION public.audit_entry_of(relation oid, scope text) FROM PUBLIC;
-
--- ACL TABLE audit_heads
-
-GRANT SELECT ON TABLE public.audit_heads TO predicthealth_backup;
-
--- ACL FUNCTION audit_head(chain_name text)
-
-REVOKE ALL ON FUNCTION public.audit_head(chain_name text) FROM PUBLIC;
 
 -- ACL FUNCTION audit_row()
 
@@ -3121,6 +3113,14 @@ REVOKE ALL ON FUNCTION public.is_inactive_doctor(doctor uuid) FROM PUBLIC;
 -- ACL FUNCTION is_inactive_institution(institution uuid)
 
 REVOKE ALL ON FUNCTION public.is_inactive_institution(institution uuid) FROM PUBLIC;
+
+-- ACL TABLE audit_heads
+
+GRANT SELECT ON TABLE public.audit_heads TO predicthealth_backup;
+
+-- ACL FUNCTION lock_audit_head(chain_name text)
+
+REVOKE ALL ON FUNCTION public.lock_audit_head(chain_name text) FROM PUBLIC;
 
 -- ACL FUNCTION login_words(login uuid)
 

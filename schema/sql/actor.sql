@@ -12,50 +12,50 @@
 -- active_* return whether a person is active and has no inactive login. Two look-ups are faster than one statement with both. The
 -- EXECUTE privilege on one of them lets a role act as that kind of actor. They and act() run before each statement and therefore have
 -- no SET search_path, which costs as much as a look-up: they qualify every name.
-CREATE OR REPLACE FUNCTION public.active_patient(person uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_patient(me uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_doctor(person uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_doctor(me uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_institution(person uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_institution(me uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION public.active_admin(person uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.active_admin(me uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE AS $$
 BEGIN
-	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) person AND is_active;
+	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) me AND is_active;
 	IF NOT FOUND THEN
 		RETURN false;
 	END IF;
-	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) person AND NOT is_active;
+	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) me AND NOT is_active;
 	RETURN NOT FOUND;
 END;
 $$;

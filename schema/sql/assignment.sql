@@ -1,7 +1,7 @@
 -- No patient or doctor is assigned to an inactive doctor or institution, and no patient is reactivated there. The rows of the doctor and
 -- the institution are locked FOR SHARE: of a concurrent assignment and deactivation, the later one waits and sees the other's result.
 
-CREATE OR REPLACE FUNCTION public.refuse_inactive(relation name, rule name, foreign_key name) RETURNS void
+CREATE OR REPLACE FUNCTION public.refuse_inactive_reference(relation name, rule name, foreign_key name) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'relation "%" violates rule "%"', relation, rule
@@ -36,10 +36,10 @@ DECLARE
 	activated constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
 BEGIN
 	IF (activated OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_doctor_active', 'doctor_id');
 	END IF;
 	IF (activated OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;
@@ -49,7 +49,7 @@ CREATE OR REPLACE FUNCTION public.check_doctor_assignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('doctors', 'doctors_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;

@@ -70,7 +70,7 @@ $$;
 
 -- The hash of an entry: SHA-256 of the previous entry's hash and each value as its length in bytes, ":", the value, ","; NULL is ":,".
 -- Package audit computes the same hash to verify the audit trail.
-CREATE OR REPLACE FUNCTION public.audit_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
+CREATE OR REPLACE FUNCTION public.audit_entry_hash(previous bytea, entry public.admin_audit_logs) RETURNS bytea
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
@@ -96,7 +96,7 @@ $$;
 
 -- Locks and returns the head of a chain. The lock is held until the transaction ends: other transactions that add to the chain wait.
 -- Under REPEATABLE READ they then fail with a serialization error, as on any row.
-CREATE OR REPLACE FUNCTION public.audit_head(chain_name text) RETURNS public.audit_heads
+CREATE OR REPLACE FUNCTION public.lock_audit_head(chain_name text) RETURNS public.audit_heads
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	head public.audit_heads;
@@ -120,7 +120,7 @@ END;
 $$;
 
 -- The old and new values of the changed columns. Hidden columns are named without their values; managed columns are omitted.
-CREATE OR REPLACE FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) RETURNS jsonb
+CREATE OR REPLACE FUNCTION public.audit_entry_details(old_row jsonb, new_row jsonb, hidden text[]) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	changes jsonb;
@@ -175,16 +175,16 @@ BEGIN
 		FETCH changes INTO old_row, new_row;
 		EXIT WHEN NOT FOUND;
 		IF head.chain IS NULL THEN
-			head := public.audit_head(entry.chain);
+			head := public.lock_audit_head(entry.chain);
 		END IF;
 		head.length := head.length + 1;
 		entry.id := gen_random_uuid();
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
-		entry.details := public.audit_details(old_row, new_row, hidden);
+		entry.details := public.audit_entry_details(old_row, new_row, hidden);
 		entry.action := coalesce(given_action, entry.details ->> 'operation');
 		entry.seq := head.length;
-		head.hash := public.audit_hash(head.hash, entry);
+		head.hash := public.audit_entry_hash(head.hash, entry);
 		entry.hash := head.hash;
 		INSERT INTO public.admin_audit_logs VALUES (entry.*);
 	END LOOP;
@@ -198,15 +198,15 @@ $$;
 
 -- Appends one entry to its chain. A CHECK constraint refuses an entry without a position, and package audit finds one with a wrong
 -- position.
-CREATE OR REPLACE FUNCTION public.audit_add(entry public.admin_audit_logs) RETURNS void
+CREATE OR REPLACE FUNCTION public.add_audit_entry(entry public.admin_audit_logs) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	head public.audit_heads := public.audit_head(entry.chain);
+	head public.audit_heads := public.lock_audit_head(entry.chain);
 BEGIN
 	entry.id := gen_random_uuid();
 	entry.created_at := clock_timestamp();
 	entry.seq := head.length + 1;
-	entry.hash := public.audit_hash(head.hash, entry);
+	entry.hash := public.audit_entry_hash(head.hash, entry);
 	INSERT INTO public.admin_audit_logs VALUES (entry.*);
 	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
 END;
@@ -221,11 +221,11 @@ BEGIN
 	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
-	entry.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	entry.details := public.audit_entry_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
 	entry.action := coalesce(entry.action, entry.details ->> 'operation');
 	entry.resource_type := TG_TABLE_NAME;
 	entry.resource_id := coalesce(NEW.id, OLD.id);
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 	RETURN NULL;
 END;
 $$;
@@ -254,14 +254,14 @@ BEGIN
 	entry.resource_id := record_attempt.resource_id;
 	entry.details := record_attempt.details;
 	entry.success := record_attempt.success;
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 END;
 $$;
 
 -- Only these functions add entries. The fillfactor leaves room for HOT updates of chain heads.
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;
-REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.audit_add(public.admin_audit_logs), public.audit_head(text), public.audit_entry(), public.audit_entry_of(oid, text),
-	public.audit_details(jsonb, jsonb, text[]), public.audit_context(), public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.add_audit_entry(public.admin_audit_logs), public.lock_audit_head(text), public.audit_entry(), public.audit_entry_of(oid, text),
+	public.audit_entry_details(jsonb, jsonb, text[]), public.audit_context(), public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.record_attempt(text, text, uuid, boolean, jsonb)
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;

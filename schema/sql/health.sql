@@ -59,7 +59,7 @@ $$;
 -- its head. Returns the number of entries checked, the number of broken chains, and the position of one break without the actor's id.
 -- It does not find an older entry that was changed without its hash, a chain that was rehashed, or missing older entries, which may be
 -- archived: audit verify is the complete check.
-CREATE OR REPLACE FUNCTION public.audit_breaks(since timestamptz, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
+CREATE OR REPLACE FUNCTION public.audit_chain_breaks(since timestamptz, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	WITH recent AS MATERIALIZED (
 		SELECT l AS entry FROM public.admin_audit_logs l WHERE l.created_at >= since ORDER BY l.created_at DESC LIMIT max_entries
@@ -67,7 +67,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 		SELECT (entry).chain, (entry).seq, CASE
 			WHEN prior.hash IS NULL AND (entry).seq > 1 THEN
 				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (entry).chain AND o.seq < (entry).seq) THEN 'the previous entry is missing' END
-			WHEN (entry).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
+			WHEN (entry).hash IS DISTINCT FROM public.audit_entry_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
 			WHEN (entry).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
 		FROM recent
@@ -84,9 +84,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
-	public.audit_breaks(timestamptz, integer) FROM PUBLIC;
+	public.audit_chain_breaks(timestamptz, integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
-	public.audit_breaks(timestamptz, integer) TO predicthealth_readonly;
+	public.audit_chain_breaks(timestamptz, integer) TO predicthealth_readonly;
 
 -- The revision table exists only where migrations run, not in the database that Atlas plans migrations in.
 DO $$

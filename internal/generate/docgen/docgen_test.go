@@ -141,7 +141,7 @@ func TestEveryVariableIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Of this product: systems have PATH, HOME and their kin.
+	// Of this product: PATH and HOME are the system's.
 	ours := regexp.MustCompile(`"((?:DATABASE|REDIS|BACKUP|AUDIT|MONITOR|ADMIN|DEMO|MIGRATION|POSTGRES|ATLAS|APPLICATION)_[A-Z0-9_]+)"`)
 	read := map[string]bool{}
 	for path := range strings.Lines(string(tracked)) {

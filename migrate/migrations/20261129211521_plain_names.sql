@@ -163,18 +163,6 @@ DROP TRIGGER users_outbox_sessions ON public.users;
 -- Drop trigger users.users_password
 DROP TRIGGER users_password ON public.users;
 
--- Drop function active_admin(me uuid)
-DROP FUNCTION public.active_admin(me uuid);
-
--- Drop function active_doctor(me uuid)
-DROP FUNCTION public.active_doctor(me uuid);
-
--- Drop function active_institution(me uuid)
-DROP FUNCTION public.active_institution(me uuid);
-
--- Drop function active_patient(me uuid)
-DROP FUNCTION public.active_patient(me uuid);
-
 -- Drop function audit_add(line public.admin_audit_logs)
 DROP FUNCTION public.audit_add(line public.admin_audit_logs);
 
@@ -268,7 +256,7 @@ DROP FUNCTION public.role_in_force();
 -- Drop function take_invalidations(most integer)
 DROP FUNCTION public.take_invalidations(most integer);
 
--- Make function act(kind text, id text, name text, user_id text, ip_address text, user_agent text, request_id text, on_behalf_of text, action text, reason text, local boolean)
+-- Create function act(kind text, id text, name text, user_id text, ip_address text, user_agent text, request_id text, on_behalf_of text, action text, reason text, local boolean)
 CREATE OR REPLACE FUNCTION public.act(kind text DEFAULT ''::text, id text DEFAULT ''::text, name text DEFAULT ''::text, user_id text DEFAULT ''::text, ip_address text DEFAULT ''::text, user_agent text DEFAULT ''::text, request_id text DEFAULT ''::text, on_behalf_of text DEFAULT ''::text, action text DEFAULT ''::text, reason text DEFAULT ''::text, local boolean DEFAULT false)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -335,71 +323,25 @@ BEGIN
 END;
 $function$;
 
--- Make function active_admin(person uuid)
-CREATE OR REPLACE FUNCTION public.active_admin(person uuid)
- RETURNS boolean
+-- Create function add_audit_entry(entry public.admin_audit_logs)
+CREATE OR REPLACE FUNCTION public.add_audit_entry(entry public.admin_audit_logs)
+ RETURNS void
  LANGUAGE plpgsql
- STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+DECLARE
+	head public.audit_heads := public.lock_audit_head(entry.chain);
 BEGIN
-	PERFORM FROM public.admins WHERE id OPERATOR(pg_catalog.=) person AND is_active;
-	IF NOT FOUND THEN
-		RETURN false;
-	END IF;
-	PERFORM FROM public.users WHERE admin_id OPERATOR(pg_catalog.=) person AND NOT is_active;
-	RETURN NOT FOUND;
+	entry.id := gen_random_uuid();
+	entry.created_at := clock_timestamp();
+	entry.seq := head.length + 1;
+	entry.hash := public.audit_entry_hash(head.hash, entry);
+	INSERT INTO public.admin_audit_logs VALUES (entry.*);
+	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
 END;
 $function$;
 
--- Make function active_doctor(person uuid)
-CREATE OR REPLACE FUNCTION public.active_doctor(person uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE SECURITY DEFINER
-AS $function$
-BEGIN
-	PERFORM FROM public.doctors WHERE id OPERATOR(pg_catalog.=) person AND is_active;
-	IF NOT FOUND THEN
-		RETURN false;
-	END IF;
-	PERFORM FROM public.users WHERE doctor_id OPERATOR(pg_catalog.=) person AND NOT is_active;
-	RETURN NOT FOUND;
-END;
-$function$;
-
--- Make function active_institution(person uuid)
-CREATE OR REPLACE FUNCTION public.active_institution(person uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE SECURITY DEFINER
-AS $function$
-BEGIN
-	PERFORM FROM public.medical_institutions WHERE id OPERATOR(pg_catalog.=) person AND is_active;
-	IF NOT FOUND THEN
-		RETURN false;
-	END IF;
-	PERFORM FROM public.users WHERE institution_id OPERATOR(pg_catalog.=) person AND NOT is_active;
-	RETURN NOT FOUND;
-END;
-$function$;
-
--- Make function active_patient(person uuid)
-CREATE OR REPLACE FUNCTION public.active_patient(person uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE SECURITY DEFINER
-AS $function$
-BEGIN
-	PERFORM FROM public.patients WHERE id OPERATOR(pg_catalog.=) person AND is_active;
-	IF NOT FOUND THEN
-		RETURN false;
-	END IF;
-	PERFORM FROM public.users WHERE patient_id OPERATOR(pg_catalog.=) person AND NOT is_active;
-	RETURN NOT FOUND;
-END;
-$function$;
-
--- Make function append_only()
+-- Create function append_only()
 CREATE OR REPLACE FUNCTION public.append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -413,7 +355,7 @@ BEGIN
 END;
 $function$;
 
--- Make function audit()
+-- Create function audit()
 CREATE OR REPLACE FUNCTION public.audit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -453,16 +395,16 @@ BEGIN
 		FETCH changes INTO old_row, new_row;
 		EXIT WHEN NOT FOUND;
 		IF head.chain IS NULL THEN
-			head := public.audit_head(entry.chain);
+			head := public.lock_audit_head(entry.chain);
 		END IF;
 		head.length := head.length + 1;
 		entry.id := gen_random_uuid();
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
-		entry.details := public.audit_details(old_row, new_row, hidden);
+		entry.details := public.audit_entry_details(old_row, new_row, hidden);
 		entry.action := coalesce(given_action, entry.details ->> 'operation');
 		entry.seq := head.length;
-		head.hash := public.audit_hash(head.hash, entry);
+		head.hash := public.audit_entry_hash(head.hash, entry);
 		entry.hash := head.hash;
 		INSERT INTO public.admin_audit_logs VALUES (entry.*);
 	END LOOP;
@@ -474,25 +416,7 @@ BEGIN
 END;
 $function$;
 
--- Make function audit_add(entry public.admin_audit_logs)
-CREATE OR REPLACE FUNCTION public.audit_add(entry public.admin_audit_logs)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-DECLARE
-	head public.audit_heads := public.audit_head(entry.chain);
-BEGIN
-	entry.id := gen_random_uuid();
-	entry.created_at := clock_timestamp();
-	entry.seq := head.length + 1;
-	entry.hash := public.audit_hash(head.hash, entry);
-	INSERT INTO public.admin_audit_logs VALUES (entry.*);
-	UPDATE public.audit_heads SET length = entry.seq, hash = entry.hash WHERE chain = entry.chain;
-END;
-$function$;
-
--- Make function audit_context()
+-- Create function audit_context()
 CREATE OR REPLACE FUNCTION public.audit_context()
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -505,33 +429,7 @@ BEGIN
 END;
 $function$;
 
--- Make function audit_details(old_row jsonb, new_row jsonb, hidden text[])
-CREATE OR REPLACE FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[])
- RETURNS jsonb
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-DECLARE
-	changes jsonb;
-BEGIN
-	IF old_row IS NULL THEN
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
-			FROM jsonb_each(new_row - public.managed_columns()) WHERE value <> 'null');
-	ELSIF new_row IS NULL THEN
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
-			FROM jsonb_each(old_row - public.managed_columns()) WHERE value <> 'null');
-	ELSE
-		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
-				ELSE jsonb_build_object('from', old_row -> key, 'to', value) END)
-			FROM jsonb_each(new_row - public.managed_columns()) WHERE value IS DISTINCT FROM old_row -> key);
-	END IF;
-	RETURN jsonb_build_object('operation', CASE WHEN old_row IS NULL THEN 'create' WHEN new_row IS NULL THEN 'delete' ELSE 'update' END,
-		'changes', coalesce(changes, '{}')) || public.audit_context();
-END;
-$function$;
-
--- Make function audit_entry()
+-- Create function audit_entry()
 CREATE OR REPLACE FUNCTION public.audit_entry()
  RETURNS public.admin_audit_logs
  LANGUAGE plpgsql
@@ -560,7 +458,62 @@ BEGIN
 END;
 $function$;
 
--- Make function audit_entry_of(relation oid, scope text)
+-- Create function audit_entry_details(old_row jsonb, new_row jsonb, hidden text[])
+CREATE OR REPLACE FUNCTION public.audit_entry_details(old_row jsonb, new_row jsonb, hidden text[])
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+	changes jsonb;
+BEGIN
+	IF old_row IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('to', value) END)
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value <> 'null');
+	ELSIF new_row IS NULL THEN
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}' ELSE jsonb_build_object('from', value) END)
+			FROM jsonb_each(old_row - public.managed_columns()) WHERE value <> 'null');
+	ELSE
+		changes := (SELECT jsonb_object_agg(key, CASE WHEN key = ANY (hidden) THEN '{"hidden": true}'
+				ELSE jsonb_build_object('from', old_row -> key, 'to', value) END)
+			FROM jsonb_each(new_row - public.managed_columns()) WHERE value IS DISTINCT FROM old_row -> key);
+	END IF;
+	RETURN jsonb_build_object('operation', CASE WHEN old_row IS NULL THEN 'create' WHEN new_row IS NULL THEN 'delete' ELSE 'update' END,
+		'changes', coalesce(changes, '{}')) || public.audit_context();
+END;
+$function$;
+
+-- Create function audit_entry_hash(previous bytea, entry public.admin_audit_logs)
+CREATE OR REPLACE FUNCTION public.audit_entry_hash(previous bytea, entry public.admin_audit_logs)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+BEGIN
+	RETURN sha256(previous || convert_to(concat(
+		octet_length(entry.chain), ':', entry.chain, ',',
+		octet_length(entry.seq::text), ':', entry.seq, ',',
+		octet_length(entry.id::text), ':', entry.id, ',',
+		octet_length(at), ':', at, ',',
+		octet_length(entry.actor_type), ':', entry.actor_type, ',',
+		octet_length(entry.actor_id::text), ':', entry.actor_id, ',',
+		octet_length(entry.admin_id::text), ':', entry.admin_id, ',',
+		octet_length(entry.action), ':', entry.action, ',',
+		octet_length(entry.resource_type), ':', entry.resource_type, ',',
+		octet_length(entry.resource_id::text), ':', entry.resource_id, ',',
+		octet_length(entry.details::text), ':', entry.details::text, ',',
+		octet_length(entry.ip_address::text), ':', entry.ip_address::text, ',',
+		octet_length(entry.user_agent), ':', entry.user_agent, ',',
+		octet_length(entry.request_id), ':', entry.request_id, ',',
+		octet_length(entry.success::text), ':', entry.success::text, ','), 'UTF8'));
+END;
+$function$;
+
+-- Create function audit_entry_of(relation oid, scope text)
 CREATE OR REPLACE FUNCTION public.audit_entry_of(relation oid, scope text)
  RETURNS public.admin_audit_logs
  LANGUAGE plpgsql
@@ -590,54 +543,7 @@ BEGIN
 END;
 $function$;
 
--- Make function audit_hash(previous bytea, entry public.admin_audit_logs)
-CREATE OR REPLACE FUNCTION public.audit_hash(previous bytea, entry public.admin_audit_logs)
- RETURNS bytea
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-DECLARE
-	at constant text := to_char(entry.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
-BEGIN
-	RETURN sha256(previous || convert_to(concat(
-		octet_length(entry.chain), ':', entry.chain, ',',
-		octet_length(entry.seq::text), ':', entry.seq, ',',
-		octet_length(entry.id::text), ':', entry.id, ',',
-		octet_length(at), ':', at, ',',
-		octet_length(entry.actor_type), ':', entry.actor_type, ',',
-		octet_length(entry.actor_id::text), ':', entry.actor_id, ',',
-		octet_length(entry.admin_id::text), ':', entry.admin_id, ',',
-		octet_length(entry.action), ':', entry.action, ',',
-		octet_length(entry.resource_type), ':', entry.resource_type, ',',
-		octet_length(entry.resource_id::text), ':', entry.resource_id, ',',
-		octet_length(entry.details::text), ':', entry.details::text, ',',
-		octet_length(entry.ip_address::text), ':', entry.ip_address::text, ',',
-		octet_length(entry.user_agent), ':', entry.user_agent, ',',
-		octet_length(entry.request_id), ':', entry.request_id, ',',
-		octet_length(entry.success::text), ':', entry.success::text, ','), 'UTF8'));
-END;
-$function$;
-
--- Make function audit_head(chain_name text)
-CREATE OR REPLACE FUNCTION public.audit_head(chain_name text)
- RETURNS public.audit_heads
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-DECLARE
-	head public.audit_heads;
-BEGIN
-	SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
-	IF NOT FOUND THEN
-		INSERT INTO public.audit_heads (chain, length, hash) VALUES (chain_name, 0, '') ON CONFLICT DO NOTHING;
-		SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
-	END IF;
-	RETURN head;
-END;
-$function$;
-
--- Make function audit_row()
+-- Create function audit_row()
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -652,16 +558,16 @@ BEGIN
 	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
-	entry.details := public.audit_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	entry.details := public.audit_entry_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
 	entry.action := coalesce(entry.action, entry.details ->> 'operation');
 	entry.resource_type := TG_TABLE_NAME;
 	entry.resource_id := coalesce(NEW.id, OLD.id);
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 	RETURN NULL;
 END;
 $function$;
 
--- Make function check_date_of_birth()
+-- Create function check_date_of_birth()
 CREATE OR REPLACE FUNCTION public.check_date_of_birth()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -677,7 +583,7 @@ BEGIN
 END;
 $function$;
 
--- Make function check_doctor_assignment()
+-- Create function check_doctor_assignment()
 CREATE OR REPLACE FUNCTION public.check_doctor_assignment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -686,13 +592,13 @@ CREATE OR REPLACE FUNCTION public.check_doctor_assignment()
 AS $function$
 BEGIN
 	IF public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('doctors', 'doctors_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('doctors', 'doctors_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;
 $function$;
 
--- Make function check_patient_assignment()
+-- Create function check_patient_assignment()
 CREATE OR REPLACE FUNCTION public.check_patient_assignment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -703,16 +609,16 @@ DECLARE
 	activated constant boolean := TG_OP = 'INSERT' OR (NEW.is_active AND NOT OLD.is_active);
 BEGIN
 	IF (activated OR NEW.doctor_id IS DISTINCT FROM OLD.doctor_id) AND public.is_inactive_doctor(NEW.doctor_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_doctor_active', 'doctor_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_doctor_active', 'doctor_id');
 	END IF;
 	IF (activated OR NEW.institution_id IS DISTINCT FROM OLD.institution_id) AND public.is_inactive_institution(NEW.institution_id) THEN
-		PERFORM public.refuse_inactive('patients', 'patients_institution_active', 'institution_id');
+		PERFORM public.refuse_inactive_reference('patients', 'patients_institution_active', 'institution_id');
 	END IF;
 	RETURN NULL;
 END;
 $function$;
 
--- Make function check_patient_change()
+-- Create function check_patient_change()
 CREATE OR REPLACE FUNCTION public.check_patient_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -746,7 +652,7 @@ BEGIN
 END;
 $function$;
 
--- Make function check_user_change()
+-- Create function check_user_change()
 CREATE OR REPLACE FUNCTION public.check_user_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -781,7 +687,7 @@ BEGIN
 END;
 $function$;
 
--- Make function complete_login_owner()
+-- Create function complete_login_owner()
 CREATE OR REPLACE FUNCTION public.complete_login_owner()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -809,7 +715,7 @@ BEGIN
 END;
 $function$;
 
--- Make function drain_invalidations(max_rows integer)
+-- Create function drain_invalidations(max_rows integer)
 CREATE OR REPLACE FUNCTION public.drain_invalidations(max_rows integer)
  RETURNS TABLE(kind text, key text)
  LANGUAGE sql
@@ -821,21 +727,21 @@ AS $function$
 	RETURNING kind, key
 $function$;
 
--- Make function effective_role()
+-- Create function effective_role()
 CREATE OR REPLACE FUNCTION public.effective_role()
  RETURNS name
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('role'::text), 'none'::text), (SESSION_USER)::text))::name;
 
--- Make function is_admin_or_process()
+-- Create function is_admin_or_process()
 CREATE OR REPLACE FUNCTION public.is_admin_or_process()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (public.is_admin() OR public.is_process());
 
--- Make function is_inactive_doctor(doctor uuid)
+-- Create function is_inactive_doctor(doctor uuid)
 CREATE OR REPLACE FUNCTION public.is_inactive_doctor(doctor uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -849,7 +755,7 @@ BEGIN
 END;
 $function$;
 
--- Make function is_inactive_institution(institution uuid)
+-- Create function is_inactive_institution(institution uuid)
 CREATE OR REPLACE FUNCTION public.is_inactive_institution(institution uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -863,14 +769,32 @@ BEGIN
 END;
 $function$;
 
--- Make function managed_columns()
+-- Create function lock_audit_head(chain_name text)
+CREATE OR REPLACE FUNCTION public.lock_audit_head(chain_name text)
+ RETURNS public.audit_heads
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+	head public.audit_heads;
+BEGIN
+	SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
+	IF NOT FOUND THEN
+		INSERT INTO public.audit_heads (chain, length, hash) VALUES (chain_name, 0, '') ON CONFLICT DO NOTHING;
+		SELECT * INTO head FROM public.audit_heads WHERE chain = chain_name FOR NO KEY UPDATE;
+	END IF;
+	RETURN head;
+END;
+$function$;
+
+-- Create function managed_columns()
 CREATE OR REPLACE FUNCTION public.managed_columns()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ARRAY['updated_at'::text, 'version'::text, 'search_text'::text];
 
--- Make function record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
+-- Create function record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
 CREATE OR REPLACE FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -897,11 +821,11 @@ BEGIN
 	entry.resource_id := record_attempt.resource_id;
 	entry.details := record_attempt.details;
 	entry.success := record_attempt.success;
-	PERFORM public.audit_add(entry);
+	PERFORM public.add_audit_entry(entry);
 END;
 $function$;
 
--- Make function record_change()
+-- Create function record_change()
 CREATE OR REPLACE FUNCTION public.record_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -919,7 +843,7 @@ BEGIN
 END;
 $function$;
 
--- Make function record_session()
+-- Create function record_session()
 CREATE OR REPLACE FUNCTION public.record_session()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -932,7 +856,7 @@ BEGIN
 END;
 $function$;
 
--- Make function record_sessions()
+-- Create function record_sessions()
 CREATE OR REPLACE FUNCTION public.record_sessions()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -947,7 +871,7 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_ended_change()
+-- Create function refuse_ended_change()
 CREATE OR REPLACE FUNCTION public.refuse_ended_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -960,8 +884,8 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_inactive(relation name, rule name, foreign_key name)
-CREATE OR REPLACE FUNCTION public.refuse_inactive(relation name, rule name, foreign_key name)
+-- Create function refuse_inactive_reference(relation name, rule name, foreign_key name)
+CREATE OR REPLACE FUNCTION public.refuse_inactive_reference(relation name, rule name, foreign_key name)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -973,7 +897,7 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_kind(kind text)
+-- Create function refuse_kind(kind text)
 CREATE OR REPLACE FUNCTION public.refuse_kind(kind text)
  RETURNS void
  LANGUAGE plpgsql
@@ -985,7 +909,7 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_login_owner_change()
+-- Create function refuse_login_owner_change()
 CREATE OR REPLACE FUNCTION public.refuse_login_owner_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -999,7 +923,7 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_patient_change()
+-- Create function refuse_patient_change()
 CREATE OR REPLACE FUNCTION public.refuse_patient_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1012,7 +936,7 @@ BEGIN
 END;
 $function$;
 
--- Make function refuse_smoking_years()
+-- Create function refuse_smoking_years()
 CREATE OR REPLACE FUNCTION public.refuse_smoking_years()
  RETURNS void
  LANGUAGE plpgsql
@@ -1025,7 +949,7 @@ BEGIN
 END;
 $function$;
 
--- Make function require_admin()
+-- Create function require_admin()
 CREATE OR REPLACE FUNCTION public.require_admin()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1039,7 +963,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_condition(words text)
+-- Create function search_condition(words text)
 CREATE OR REPLACE FUNCTION public.search_condition(words text)
  RETURNS text
  LANGUAGE plpgsql
@@ -1063,7 +987,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_doctors(words text)
+-- Create function search_doctors(words text)
 CREATE OR REPLACE FUNCTION public.search_doctors(words text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1085,7 +1009,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_institutions(words text)
+-- Create function search_institutions(words text)
 CREATE OR REPLACE FUNCTION public.search_institutions(words text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1105,7 +1029,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_matches(t text, words text)
+-- Create function search_matches(t text, words text)
 CREATE OR REPLACE FUNCTION public.search_matches(t text, words text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1133,7 +1057,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_patients(words text)
+-- Create function search_patients(words text)
 CREATE OR REPLACE FUNCTION public.search_patients(words text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1152,7 +1076,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_score(t text, terms text[])
+-- Create function search_score(t text, terms text[])
 CREATE OR REPLACE FUNCTION public.search_score(t text, terms text[])
  RETURNS integer
  LANGUAGE plpgsql
@@ -1176,7 +1100,7 @@ BEGIN
 END;
 $function$;
 
--- Make function search_words(VARIADIC words text[])
+-- Create function search_words(VARIADIC words text[])
 CREATE OR REPLACE FUNCTION public.search_words(VARIADIC words text[])
  RETURNS text
  LANGUAGE plpgsql
@@ -1209,7 +1133,7 @@ BEGIN
 END;
 $function$;
 
--- Make function sees_all(VARIADIC roles text[])
+-- Create function sees_all(VARIADIC roles text[])
 CREATE OR REPLACE FUNCTION public.sees_all(VARIADIC roles text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1224,7 +1148,7 @@ BEGIN
 END;
 $function$;
 
--- Make function server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean)
+-- Create function server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean)
 CREATE OR REPLACE FUNCTION public.server_start(OUT readable boolean, OUT started timestamp with time zone, OUT recovered boolean)
  RETURNS record
  LANGUAGE sql
@@ -1238,7 +1162,7 @@ AS $function$
 	) process
 $function$;
 
--- Make function set_password_changed_at()
+-- Create function set_password_changed_at()
 CREATE OR REPLACE FUNCTION public.set_password_changed_at()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1252,149 +1176,149 @@ BEGIN
 END;
 $function$;
 
--- Make trigger account_tokens.account_tokens_ended
+-- Create trigger account_tokens.account_tokens_ended
 CREATE OR REPLACE TRIGGER account_tokens_ended BEFORE UPDATE ON public.account_tokens FOR EACH ROW WHEN (((old.used_at IS NOT NULL) AND (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.refuse_ended_change();
 
--- Make trigger doctor_specialties.doctor_specialties_audit_delete
+-- Create trigger doctor_specialties.doctor_specialties_audit_delete
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_delete AFTER DELETE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
--- Make trigger doctor_specialties.doctor_specialties_audit_insert
+-- Create trigger doctor_specialties.doctor_specialties_audit_insert
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_insert AFTER INSERT ON public.doctor_specialties REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
--- Make trigger doctor_specialties.doctor_specialties_audit_update
+-- Create trigger doctor_specialties.doctor_specialties_audit_update
 CREATE OR REPLACE TRIGGER doctor_specialties_audit_update AFTER UPDATE ON public.doctor_specialties REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('admins only', '{}');
 
--- Make trigger doctor_specialties.doctor_specialties_outbox
+-- Create trigger doctor_specialties.doctor_specialties_outbox
 CREATE OR REPLACE TRIGGER doctor_specialties_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctor_specialties FOR EACH ROW EXECUTE FUNCTION public.record_change('specialty');
 
--- Make trigger doctors.doctors_assignment
+-- Create trigger doctors.doctors_assignment
 CREATE OR REPLACE TRIGGER doctors_assignment AFTER UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.check_doctor_assignment();
 
--- Make trigger doctors.doctors_assignment_insert
+-- Create trigger doctors.doctors_assignment_insert
 CREATE OR REPLACE TRIGGER doctors_assignment_insert AFTER INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.check_doctor_assignment();
 
--- Make trigger doctors.doctors_change
+-- Create trigger doctors.doctors_change
 CREATE OR REPLACE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'Only an admin suspends, activates and deactivates doctors.');
 
--- Make trigger doctors.doctors_insert
+-- Create trigger doctors.doctors_insert
 CREATE OR REPLACE TRIGGER doctors_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN (((new.professional_status = 'suspended'::text) OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'Only an admin suspends, activates and deactivates doctors.');
 
--- Make trigger doctors.doctors_join
+-- Create trigger doctors.doctors_join
 CREATE OR REPLACE TRIGGER doctors_join BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((new.institution_id IS NOT NULL) AND (old.institution_id IS DISTINCT FROM new.institution_id))) EXECUTE FUNCTION public.require_admin('doctors_join', 'Only an admin assigns a doctor to an institution; either of the two may end it.');
 
--- Make trigger doctors.doctors_join_insert
+-- Create trigger doctors.doctors_join_insert
 CREATE OR REPLACE TRIGGER doctors_join_insert BEFORE INSERT ON public.doctors FOR EACH ROW WHEN ((new.institution_id IS NOT NULL)) EXECUTE FUNCTION public.require_admin('doctors_join', 'Only an admin assigns a doctor to an institution; either of the two may end it.');
 
--- Make trigger doctors.doctors_outbox
+-- Create trigger doctors.doctors_outbox
 CREATE OR REPLACE TRIGGER doctors_outbox AFTER INSERT OR DELETE OR UPDATE ON public.doctors FOR EACH ROW EXECUTE FUNCTION public.record_change('doctor');
 
--- Make trigger health_profiles.health_profiles_keep_patient
+-- Create trigger health_profiles.health_profiles_keep_patient
 CREATE OR REPLACE TRIGGER health_profiles_keep_patient BEFORE UPDATE ON public.health_profiles FOR EACH ROW WHEN ((old.patient_id IS DISTINCT FROM new.patient_id)) EXECUTE FUNCTION public.refuse_patient_change();
 
--- Make trigger medical_institutions.medical_institutions_change
+-- Create trigger medical_institutions.medical_institutions_change
 CREATE OR REPLACE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'Only an admin verifies, activates and deactivates institutions.');
 
--- Make trigger medical_institutions.medical_institutions_insert
+-- Create trigger medical_institutions.medical_institutions_insert
 CREATE OR REPLACE TRIGGER medical_institutions_insert BEFORE INSERT ON public.medical_institutions FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'Only an admin verifies, activates and deactivates institutions.');
 
--- Make trigger medical_institutions.medical_institutions_outbox
+-- Create trigger medical_institutions.medical_institutions_outbox
 CREATE OR REPLACE TRIGGER medical_institutions_outbox AFTER INSERT OR DELETE OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.record_change('institution');
 
--- Make trigger patients.patients_assignment
+-- Create trigger patients.patients_assignment
 CREATE OR REPLACE TRIGGER patients_assignment AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((((old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id)) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.check_patient_assignment();
 
--- Make trigger patients.patients_assignment_insert
+-- Create trigger patients.patients_assignment_insert
 CREATE OR REPLACE TRIGGER patients_assignment_insert AFTER INSERT ON public.patients FOR EACH ROW EXECUTE FUNCTION public.check_patient_assignment();
 
--- Make trigger patients.patients_birth
+-- Create trigger patients.patients_birth
 CREATE OR REPLACE TRIGGER patients_birth AFTER UPDATE ON public.patients FOR EACH ROW WHEN ((new.date_of_birth > old.date_of_birth)) EXECUTE FUNCTION public.check_date_of_birth();
 
--- Make trigger patients.patients_change
+-- Create trigger patients.patients_change
 CREATE OR REPLACE TRIGGER patients_change BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION public.check_patient_change();
 
--- Make trigger patients.patients_insert
+-- Create trigger patients.patients_insert
 CREATE OR REPLACE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending and not verified.');
 
--- Make trigger sessions.sessions_ended
+-- Create trigger sessions.sessions_ended
 CREATE OR REPLACE TRIGGER sessions_ended BEFORE UPDATE ON public.sessions FOR EACH ROW WHEN ((((old.revoked_at IS NOT NULL) AND (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.last_seen_at IS DISTINCT FROM new.last_seen_at)) OR (old.idle_expires_at IS DISTINCT FROM new.idle_expires_at))) OR ((old.rotated_at IS NOT NULL) AND (old.rotated_at IS DISTINCT FROM new.rotated_at)))) EXECUTE FUNCTION public.refuse_ended_change();
 
--- Make trigger sessions.sessions_outbox
+-- Create trigger sessions.sessions_outbox
 CREATE OR REPLACE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions FOR EACH ROW WHEN (((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.rotated_at IS DISTINCT FROM new.rotated_at))) EXECUTE FUNCTION public.record_session();
 
--- Make trigger sessions.sessions_outbox_delete
+-- Create trigger sessions.sessions_outbox_delete
 CREATE OR REPLACE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.record_session();
 
--- Make trigger users.users_audit_delete
+-- Create trigger users.users_audit_delete
 CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
--- Make trigger users.users_audit_insert
+-- Create trigger users.users_audit_insert
 CREATE OR REPLACE TRIGGER users_audit_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
--- Make trigger users.users_audit_update
+-- Create trigger users.users_audit_update
 CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
 
--- Make trigger users.users_change
+-- Create trigger users.users_change
 CREATE OR REPLACE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.check_user_change();
 
--- Make trigger users.users_complete_owner
+-- Create trigger users.users_complete_owner
 CREATE OR REPLACE TRIGGER users_complete_owner BEFORE INSERT ON public.users FOR EACH ROW EXECUTE FUNCTION public.complete_login_owner();
 
--- Make trigger users.users_insert
+-- Create trigger users.users_insert
 CREATE OR REPLACE TRIGGER users_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.failed_login_attempts <> 0) OR (num_nonnulls(new.last_failed_login, new.locked_until, new.last_login) > 0))) EXECUTE FUNCTION public.require_admin('users_new', 'A new login is active, not verified, and has no history.');
 
--- Make trigger users.users_keep_owner
+-- Create trigger users.users_keep_owner
 CREATE OR REPLACE TRIGGER users_keep_owner BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((((((old.user_type IS DISTINCT FROM new.user_type) OR (old.reference_id IS DISTINCT FROM new.reference_id)) OR (old.patient_id IS DISTINCT FROM new.patient_id)) OR (old.doctor_id IS DISTINCT FROM new.doctor_id)) OR (old.institution_id IS DISTINCT FROM new.institution_id)) OR (old.admin_id IS DISTINCT FROM new.admin_id))) EXECUTE FUNCTION public.refuse_login_owner_change();
 
--- Make trigger users.users_outbox
+-- Create trigger users.users_outbox
 CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.is_active IS DISTINCT FROM new.is_active)) OR (old.is_verified IS DISTINCT FROM new.is_verified)) OR (old.locked_until IS DISTINCT FROM new.locked_until))) EXECUTE FUNCTION public.record_change('login');
 
--- Make trigger users.users_outbox_delete
+-- Create trigger users.users_outbox_delete
 CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users FOR EACH ROW EXECUTE FUNCTION public.record_change('login');
 
--- Make trigger users.users_outbox_sessions
+-- Create trigger users.users_outbox_sessions
 CREATE OR REPLACE TRIGGER users_outbox_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((old.is_verified IS DISTINCT FROM new.is_verified)) EXECUTE FUNCTION public.record_sessions();
 
--- Make trigger users.users_password
+-- Create trigger users.users_password
 CREATE OR REPLACE TRIGGER users_password BEFORE UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash)::text IS DISTINCT FROM (new.password_hash)::text)) EXECUTE FUNCTION public.set_password_changed_at();
 
--- Make policy doctor_specialties.public_select
+-- Create policy doctor_specialties.public_select
 CREATE POLICY public_select ON public.doctor_specialties FOR SELECT TO service_doctors, service_patients
 	USING (public.sees_public());
 
--- Make policy doctors.doctors_insert
+-- Create policy doctors.doctors_insert
 CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors
 	WITH CHECK (public.is_admin_or_process());
 
--- Make policy medical_institutions.institutions_insert
+-- Create policy medical_institutions.institutions_insert
 CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions
 	WITH CHECK (public.is_admin_or_process());
 
--- Make policy provisioning_keys.doctors_keys
+-- Create policy provisioning_keys.doctors_keys
 CREATE POLICY doctors_keys ON public.provisioning_keys FOR ALL TO service_doctors
 	USING (((user_type = 'doctor'::text) AND public.is_admin_or_process()));
 
--- Make policy provisioning_keys.institutions_keys
+-- Create policy provisioning_keys.institutions_keys
 CREATE POLICY institutions_keys ON public.provisioning_keys FOR ALL TO service_institutions
 	USING (((user_type = 'institution'::text) AND public.is_admin_or_process()));
 
--- Make policy users.auth_select
+-- Create policy users.auth_select
 CREATE POLICY auth_select ON public.users FOR SELECT TO auth_jwt_service
 	USING ((public.is_admin_or_process() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
--- Make policy users.auth_update
+-- Create policy users.auth_update
 CREATE POLICY auth_update ON public.users FOR UPDATE TO auth_jwt_service
 	USING ((public.is_admin_or_process() OR public.owns_login(patient_id, doctor_id, institution_id)));
 
--- Make policy users.doctors_insert
+-- Create policy users.doctors_insert
 CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors
 	WITH CHECK (((user_type = 'doctor'::text) AND public.is_admin_or_process()));
 
--- Make policy users.institutions_insert
+-- Create policy users.institutions_insert
 CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions
 	WITH CHECK (((user_type = 'institution'::text) AND public.is_admin_or_process()));
 
--- Make function audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
-CREATE OR REPLACE FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
+-- Create function audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
+CREATE OR REPLACE FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text)
  RETURNS record
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1406,7 +1330,7 @@ AS $function$
 		SELECT (entry).chain, (entry).seq, CASE
 			WHEN prior.hash IS NULL AND (entry).seq > 1 THEN
 				CASE WHEN EXISTS (SELECT FROM public.admin_audit_logs o WHERE o.chain = (entry).chain AND o.seq < (entry).seq) THEN 'the previous entry is missing' END
-			WHEN (entry).hash IS DISTINCT FROM public.audit_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
+			WHEN (entry).hash IS DISTINCT FROM public.audit_entry_hash(coalesce(prior.hash, ''), entry) THEN 'altered'
 			WHEN (entry).seq > coalesce(head.length, 0) THEN 'extra'
 			END AS problem
 		FROM recent
@@ -1422,27 +1346,17 @@ AS $function$
 	FROM found WHERE problem IS NOT NULL
 $function$;
 
-REVOKE EXECUTE ON FUNCTION public.active_admin(person uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.add_audit_entry(entry public.admin_audit_logs) FROM PUBLIC;
 
-REVOKE EXECUTE ON FUNCTION public.active_doctor(person uuid) FROM PUBLIC;
-
-REVOKE EXECUTE ON FUNCTION public.active_institution(person uuid) FROM PUBLIC;
-
-REVOKE EXECUTE ON FUNCTION public.active_patient(person uuid) FROM PUBLIC;
-
-REVOKE EXECUTE ON FUNCTION public.audit_add(entry public.admin_audit_logs) FROM PUBLIC;
-
-REVOKE EXECUTE ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) FROM PUBLIC;
 
 REVOKE EXECUTE ON FUNCTION public.audit_context() FROM PUBLIC;
 
-REVOKE EXECUTE ON FUNCTION public.audit_details(old_row jsonb, new_row jsonb, hidden text[]) FROM PUBLIC;
-
 REVOKE EXECUTE ON FUNCTION public.audit_entry() FROM PUBLIC;
 
-REVOKE EXECUTE ON FUNCTION public.audit_entry_of(relation oid, scope text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.audit_entry_details(old_row jsonb, new_row jsonb, hidden text[]) FROM PUBLIC;
 
-REVOKE EXECUTE ON FUNCTION public.audit_head(chain_name text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.audit_entry_of(relation oid, scope text) FROM PUBLIC;
 
 REVOKE EXECUTE ON FUNCTION public.check_date_of_birth() FROM PUBLIC;
 
@@ -1456,6 +1370,8 @@ REVOKE EXECUTE ON FUNCTION public.is_inactive_doctor(doctor uuid) FROM PUBLIC;
 
 REVOKE EXECUTE ON FUNCTION public.is_inactive_institution(institution uuid) FROM PUBLIC;
 
+REVOKE EXECUTE ON FUNCTION public.lock_audit_head(chain_name text) FROM PUBLIC;
+
 REVOKE EXECUTE ON FUNCTION public.record_attempt(action text, resource_type text, resource_id uuid, success boolean, details jsonb) FROM PUBLIC;
 
 REVOKE EXECUTE ON FUNCTION public.record_change() FROM PUBLIC;
@@ -1464,39 +1380,7 @@ REVOKE EXECUTE ON FUNCTION public.record_session() FROM PUBLIC;
 
 REVOKE EXECUTE ON FUNCTION public.record_sessions() FROM PUBLIC;
 
-GRANT EXECUTE ON FUNCTION public.active_admin(person uuid) TO auth_jwt_service;
-
-GRANT EXECUTE ON FUNCTION public.active_admin(person uuid) TO service_admins;
-
-GRANT EXECUTE ON FUNCTION public.active_admin(person uuid) TO service_doctors;
-
-GRANT EXECUTE ON FUNCTION public.active_admin(person uuid) TO service_institutions;
-
-GRANT EXECUTE ON FUNCTION public.active_doctor(person uuid) TO auth_jwt_service;
-
-GRANT EXECUTE ON FUNCTION public.active_doctor(person uuid) TO service_doctors;
-
-GRANT EXECUTE ON FUNCTION public.active_doctor(person uuid) TO service_institutions;
-
-GRANT EXECUTE ON FUNCTION public.active_doctor(person uuid) TO service_patients;
-
-GRANT EXECUTE ON FUNCTION public.active_institution(person uuid) TO auth_jwt_service;
-
-GRANT EXECUTE ON FUNCTION public.active_institution(person uuid) TO service_doctors;
-
-GRANT EXECUTE ON FUNCTION public.active_institution(person uuid) TO service_institutions;
-
-GRANT EXECUTE ON FUNCTION public.active_institution(person uuid) TO service_patients;
-
-GRANT EXECUTE ON FUNCTION public.active_patient(person uuid) TO auth_jwt_service;
-
-GRANT EXECUTE ON FUNCTION public.active_patient(person uuid) TO service_doctors;
-
-GRANT EXECUTE ON FUNCTION public.active_patient(person uuid) TO service_institutions;
-
-GRANT EXECUTE ON FUNCTION public.active_patient(person uuid) TO service_patients;
-
-GRANT EXECUTE ON FUNCTION public.audit_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
+GRANT EXECUTE ON FUNCTION public.audit_chain_breaks(since timestamp with time zone, max_entries integer, OUT entries bigint, OUT broken bigint, OUT example text) TO predicthealth_readonly;
 
 GRANT EXECUTE ON FUNCTION public.drain_invalidations(max_rows integer) TO auth_jwt_service;
 
