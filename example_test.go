@@ -16,7 +16,7 @@ import (
 )
 
 func Example() {
-	// The actor is a process here; for a person use actor.Doctor(id), actor.Patient(id) and so on.
+	// The actor is a process, a program that acts for no person; for a person use actor.Doctor(id), actor.Patient(id) and so on.
 	ctx := actor.NewContext(context.Background(), actor.System("example"))
 	cfg, err := database.FromEnv() // DATABASE_URL
 	if err != nil {

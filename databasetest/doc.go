@@ -22,11 +22,8 @@
 // contrib modules, and Redis, which Debian has as postgresql, postgresql-contrib and redis-server. POSTGRES_BIN names
 // the folder of PostgreSQL's programs where they are not found. The server belongs to the module under test. It listens
 // on loopback, on a free port and with a random password, runs as the user postgres or nobody if root started it, and
-// goes on running for the next run. In the module's root folder,
-//
-//	go run github.com/predicthealth/database/cmd/local@latest down
-//
-// stops it, and delete in place of down deletes its data too. The data and the log are in
+// goes on running for the next run. `bin/local down` of a checkout of this module, run in the root folder of the module
+// under test, stops it; `bin/local delete` deletes its data too. The data and the log are in
 // $XDG_STATE_HOME/predicthealth/<folder>-<hash>/test, by default under ~/.local/state, or for root, whose home other
 // users cannot enter, under /var/lib.
 //

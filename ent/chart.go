@@ -33,9 +33,9 @@ type Chart struct {
 	Gender *enum.Gender `json:"gender,omitempty"`
 	// Phone holds the value of the "phone" field.
 	Phone *string `json:"phone,omitempty"`
-	// EmergencyContactName holds the value of the "emergency_contact_name" field.
+	// With emergency_contact_phone, or neither: rule patients_emergency_contact_check.
 	EmergencyContactName *string `json:"emergency_contact_name,omitempty"`
-	// EmergencyContactPhone holds the value of the "emergency_contact_phone" field.
+	// With emergency_contact_name, or neither.
 	EmergencyContactPhone *string `json:"emergency_contact_phone,omitempty"`
 	// ValidationStatus holds the value of the "validation_status" field.
 	ValidationStatus enum.ValidationStatus `json:"validation_status,omitempty"`

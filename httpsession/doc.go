@@ -4,7 +4,7 @@
 //	sessions := httpsession.New(accounts, httpsession.WithTrustedProxies(netip.MustParsePrefix("10.0.0.0/8")))
 //	mux := http.NewServeMux()
 //	mux.HandleFunc("POST /login", login)                                            // httpsession.Client(r)
-//	mux.Handle("GET /me", sessions.Require(http.HandlerFunc(me)))                   // httpsession.FromContext(r.Context())
+//	mux.Handle("GET /me", sessions.Require(http.HandlerFunc(me), enum.UserTypePatient)) // httpsession.FromContext(r.Context())
 //	mux.Handle("GET /patients", sessions.Require(patients, enum.UserTypeDoctor))    // doctors alone
 //	server := &http.Server{Addr: addr, Handler: sessions.Identify(mux)}
 //

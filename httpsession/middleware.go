@@ -76,9 +76,10 @@ func (m *Middleware) identified(w http.ResponseWriter, r *http.Request) *http.Re
 }
 
 // Require lets a request with a valid session pass, with the session and its actor in the context. Where kinds are named, the
-// session must be of one of them. It does what [Middleware.Identify] does, where that has not been done.
+// session must be of one of them. Name those that the role of the service may act for (docs/security.md): without kinds an admin passes, too, and each
+// statement of the handler may be refused. It does what [Middleware.Identify] does, where that has not been done.
 //
-// Responses: 401 with WWW-Authenticate without a valid session; 403 for another kind, and for a cross-origin request by cookie; 503
+// Refusals are answered here, and only a 503 is logged. Responses: 401 with WWW-Authenticate without a valid session; 403 for another kind, and for a cross-origin request by cookie; 503
 // where the session could not be validated, which is logged. Where Redis has the session, validating it costs one GET.
 func (m *Middleware) Require(next http.Handler, kinds ...enum.UserType) http.Handler {
 	kinds = slices.Clone(kinds)
@@ -86,7 +87,7 @@ func (m *Middleware) Require(next http.Handler, kinds ...enum.UserType) http.Han
 		r = m.identified(w, r)
 		session, err := m.session(w, r)
 		if err == nil && len(kinds) > 0 && !slices.Contains(kinds, session.Type) {
-			err = &database.PermissionError{Rule: database.RuleActorKind}
+			err = &database.PermissionError{Rule: ruleSessionKind}
 		}
 		if err != nil {
 			httpstatus.Write(w, r, err)
@@ -119,6 +120,9 @@ func (m *Middleware) session(w http.ResponseWriter, r *http.Request) (auth.Sessi
 	m.log.ErrorContext(r.Context(), "httpsession: a session could not be validated", "request_id", RequestID(r.Context()), "err", err)
 	return auth.Session{}, fmt.Errorf("%w: %w", httpstatus.ErrUnavailable, err)
 }
+
+// ruleSessionKind is the rule of the problem of a session whose kind of person the endpoint is not for.
+const ruleSessionKind = "session_kind"
 
 // ruleCrossOrigin is the rule of the problem of a cross-origin request whose token is in a cookie.
 const ruleCrossOrigin = "cross_origin"

@@ -9,7 +9,7 @@ import (
 const ifMatch = "If-Match"
 
 // ErrIfMatch is a 400, of an If-Match that is not one entity tag.
-var ErrIfMatch error = kind(http.StatusBadRequest, "if-match", "If-Match must be one entity tag, as ETag gave it.")
+var ErrIfMatch error = kind(http.StatusBadRequest, "if-match", "If-Match must be one entity tag, as the header ETag of a response has it.")
 
 // ErrNoMatch is a 412, of an If-Match that matches no version of any row: a weak tag, which RFC 9110 (section 13.1.1) never
 // compares as equal, or a tag that [ETag] does not make.

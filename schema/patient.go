@@ -48,9 +48,11 @@ func (Patient) Fields() []ent.Field {
 		field.String("phone").
 			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
 		field.String("emergency_contact_name").
-			SchemaType(longNameLength.column()).Validate(longNameLength.check).Optional().Nillable(),
+			SchemaType(longNameLength.column()).Validate(longNameLength.check).Optional().Nillable().
+			Comment("With emergency_contact_phone, or neither: rule patients_emergency_contact_check."),
 		field.String("emergency_contact_phone").
-			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable(),
+			SchemaType(phoneLength.column()).Validate(phoneLength.check).Optional().Nillable().
+			Comment("With emergency_contact_name, or neither."),
 		field.Enum("validation_status").
 			GoType(enum.ValidationStatus("")).SchemaType(column("text")).
 			Default(string(enum.ValidationStatusPending)).

@@ -12,7 +12,7 @@ import (
 
 // chart is a patient with health profile, doctor and institution.
 type chart struct {
-	patient
+	patientBody
 
 	Doctor      *string `json:"doctor"`
 	Institution *string `json:"institution"`
@@ -43,7 +43,7 @@ func (s *service) chart(w http.ResponseWriter, r *http.Request) error {
 
 func chartOf(c *ent.Chart) chart {
 	out := chart{
-		patient: patient{
+		patientBody: patientBody{
 			ID: c.ID, Version: c.Version, FirstName: c.FirstName, LastName: c.LastName, DateOfBirth: c.DateOfBirth,
 			Phone: c.Phone, ValidationStatus: c.ValidationStatus,
 		},

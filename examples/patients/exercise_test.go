@@ -10,7 +10,7 @@ import (
 
 type counts struct {
 	Patients  int                           `json:"patients"`
-	ThisMonth int                           `json:"last_30_days"`
+	Last30Days int                           `json:"last_30_days"`
 	ByStatus  map[enum.ValidationStatus]int `json:"by_validation_status"`
 }
 
@@ -21,7 +21,7 @@ func (s *service) counts(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return encode(w, http.StatusOK, counts{Patients: n.Total, ThisMonth: n.Last30Days, ByStatus: n.ByValidation})
+	return encode(w, http.StatusOK, counts{Patients: n.Total, Last30Days: n.Last30Days, ByStatus: n.ByValidation})
 }
 
 func TestCounts(t *testing.T) {

@@ -13,8 +13,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// patient is what clients get of one. An entity of package ent would give them each column that is added later.
-type patient struct {
+// patientBody is what clients get of a patient. An entity of package ent would give them each column that is added later.
+type patientBody struct {
 	ID               uuid.UUID             `json:"id"`
 	Version          int64                 `json:"version"`
 	FirstName        string                `json:"first_name"`
@@ -24,15 +24,15 @@ type patient struct {
 	ValidationStatus enum.ValidationStatus `json:"validation_status"`
 }
 
-func patientOf(p *ent.Patient) patient {
-	return patient{
+func patientOf(p *ent.Patient) patientBody {
+	return patientBody{
 		ID: p.ID, Version: p.Version, FirstName: p.FirstName, LastName: p.LastName, DateOfBirth: p.DateOfBirth,
 		Phone: p.Phone, ValidationStatus: p.ValidationStatus,
 	}
 }
 
 type patients struct {
-	Patients []patient `json:"patients"`
+	Patients []patientBody `json:"patients"`
 	Next     string    `json:"next,omitempty"` // ?after= of the next page; absent on the last one
 }
 
@@ -51,7 +51,7 @@ func (s *service) list(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	out := patients{Patients: make([]patient, len(page.Rows)), Next: page.Next}
+	out := patients{Patients: make([]patientBody, len(page.Rows)), Next: page.Next}
 	for i, p := range page.Rows {
 		out.Patients[i] = patientOf(p)
 	}
