@@ -15,7 +15,11 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// TestMain sets REDIS_URL for the Example, and checks that no goroutine is left.
+func TestMain(m *testing.M) {
+	testredis.SetEnv()
+	goleak.VerifyTestMain(m)
+}
 
 // patient sets a Redis timeout long enough for a busy machine.
 const patient = testredis.LongTimeouts

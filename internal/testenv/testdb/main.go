@@ -13,7 +13,28 @@ import (
 // Main runs a package's tests with a migrated database for its Examples in DATABASE_URL, and the same database for a login of service_patients
 // in PATIENTS_DATABASE_URL. Tests create their own databases.
 func Main(m *testing.M) {
-	status, err := runMain(m)
+	name, err := template()
+	if err != nil {
+		exit(1, err)
+	}
+	exit(runWith(name, func(ctx context.Context, url string) (int, error) {
+		patients, drop, err := login(ctx, url, "service_patients")
+		if err != nil {
+			return 1, err
+		}
+		if err := os.Setenv("PATIENTS_DATABASE_URL", patients); err != nil {
+			return 1, err
+		}
+		return m.Run(), drop(ctx)
+	}))
+}
+
+// MainEmpty is Main with a database without a schema, in DATABASE_URL only.
+func MainEmpty(m *testing.M) {
+	exit(runWith("template0", func(context.Context, string) (int, error) { return m.Run(), nil }))
+}
+
+func exit(status int, err error) {
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "create a database for the examples:", err)
 		status = 1
@@ -21,36 +42,27 @@ func Main(m *testing.M) {
 	os.Exit(status)
 }
 
-func runMain(m *testing.M) (int, error) {
+// runWith calls run while DATABASE_URL names a copy of a template database.
+func runWith(template string, run func(ctx context.Context, url string) (status int, err error)) (status int, err error) {
 	ctx := context.Background()
 	url, err := server()
 	if err != nil {
-		return 0, err
-	}
-	templateName, err := template()
-	if err != nil {
-		return 0, err
+		return 1, err
 	}
 	name := scratchName()
-	if err := postgres.CreateDatabase(ctx, url, name, templateName); err != nil {
-		return 0, err
+	if err := postgres.CreateDatabase(ctx, url, name, template); err != nil {
+		return 1, err
 	}
-	dbURL, err := postgres.WithDatabase(url, name)
+	defer func() { err = errors.Join(err, closePooled(ctx, url, name), postgres.DropDatabase(ctx, url, name)) }()
+	own, err := postgres.WithDatabase(url, name)
 	if err == nil {
-		dbURL, err = pooled(dbURL)
+		own, err = pooled(own)
 	}
 	if err != nil {
-		return 0, err
+		return 1, err
 	}
-	patients, drop, err := login(ctx, dbURL, "service_patients")
-	if err != nil {
-		return 0, err
+	if err := os.Setenv("DATABASE_URL", own); err != nil {
+		return 1, err
 	}
-	for variable, value := range map[string]string{"DATABASE_URL": dbURL, "PATIENTS_DATABASE_URL": patients} {
-		if err := os.Setenv(variable, value); err != nil {
-			return 0, err
-		}
-	}
-	status := m.Run()
-	return status, errors.Join(drop(ctx), closePooled(ctx, url, name), postgres.DropDatabase(ctx, url, name))
+	return run(ctx, own)
 }

@@ -44,6 +44,17 @@ func UserURL(t testing.TB, user string) string {
 	return s.URL(user)
 }
 
+// SetEnv sets REDIS_URL to that of [URL], for a package's Examples. TestMain calls it.
+func SetEnv() {
+	s, err := shared()
+	if err == nil {
+		err = os.Setenv("REDIS_URL", s.URL("default"))
+	}
+	if err != nil {
+		panic(err)
+	}
+}
+
 var shared = sync.OnceValues(func() (*Server, error) {
 	s, err := newServer(rand.Text(), "")
 	if err != nil {
