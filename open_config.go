@@ -50,12 +50,12 @@ type Config struct {
 	// (a rejected password, no such database, missing or untrusted TLS) are returned at once. Default: 30s.
 	// Environment: DATABASE_START_TIMEOUT.
 	StartTimeout time.Duration `env:"DATABASE_START_TIMEOUT"`
-	// StatementTimeout is after what time PostgreSQL cancels a statement. Default: 30s. statement_timeout in
+	// StatementTimeout is the time after which PostgreSQL cancels a statement. Default: 30s. statement_timeout in
 	// DatabaseURL overrides it, and 0 there turns it off. This and IdleInTransactionTimeout are startup
 	// parameters, which PgBouncer accepts only if its ignore_startup_parameters lists them. With
 	// WithStatementCache(0) each transaction sets them instead. Environment: DATABASE_STATEMENT_TIMEOUT.
 	StatementTimeout time.Duration `env:"DATABASE_STATEMENT_TIMEOUT"`
-	// IdleInTransactionTimeout is after what time PostgreSQL terminates a session that is idle in a
+	// IdleInTransactionTimeout is the time after which PostgreSQL terminates a session that is idle in a
 	// transaction. Default: 1m. idle_in_transaction_session_timeout in DatabaseURL overrides it, and 0 there
 	// turns it off. Environment: DATABASE_IDLE_IN_TRANSACTION_TIMEOUT.
 	IdleInTransactionTimeout time.Duration `env:"DATABASE_IDLE_IN_TRANSACTION_TIMEOUT"`

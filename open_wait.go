@@ -116,7 +116,7 @@ func (db *DB) Redis() redis.UniversalClient {
 	return db.cache.Client()
 }
 
-// Cache returns the cache in that Redis, or nil without REDIS_URL, which is a cache without entries.
+// Cache returns the cache in the Redis that REDIS_URL names, or nil without REDIS_URL. A nil cache loads each entry from its source.
 func (db *DB) Cache() *cache.Cache { return db.cache }
 
 // Close closes the pool and the Redis client, and stops background work. No new statement starts; a running one completes,

@@ -28,8 +28,8 @@ import (
 // ErrNone is returned for a statement whose context carries no actor.
 var ErrNone = errors.New("no actor: the context carries none (actor.NewContext)")
 
-// InvalidError is returned for an invalid actor: a person without an id, a process without a name, or an unknown type. It
-// may see and change nothing.
+// InvalidError is returned for an invalid actor: a person without an id, a process without a name, or an unknown type.
+// Such an actor sees and changes nothing.
 type InvalidError struct{ Reason string }
 
 func (e *InvalidError) Error() string { return "no actor: " + e.Reason }

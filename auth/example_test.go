@@ -29,12 +29,12 @@ func Example() {
 	ada := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@x.example").SetMedicalLicense("MD-1").SaveX(ctx)
 
 	cfg := auth.Config{Cost: auth.MinPasswordCost} // keeps the example fast
-	directory, err := auth.NewAccountAdmin(db, cfg)
+	admin, err := auth.NewAccountAdmin(db, cfg)
 	if err != nil {
 		log.Fatal(err)
 	}
 	credentials := auth.Credentials{Email: "ben@x.example", Password: "correct horse battery staple"}
-	ben, err := directory.ProvisionPatient(ctx, uuid.New(), credentials, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
+	ben, err := admin.ProvisionPatient(ctx, uuid.New(), credentials, func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
 		p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(civil.Date{Year: 1984, Month: time.March, Day: 9}).SetDoctor(ada)
 		h.SetHeightCm(181)
 	})

@@ -48,7 +48,7 @@ var ErrKeyUsed = errors.New("the key was used for a different request within 24 
 // ProvisionPatient creates a patient with a health profile and a login, in one transaction. fill sets the
 // known fields; it runs more than once and must set the same values each time.
 //
-//	p, err := directory.ProvisionPatient(ctx, key, auth.Credentials{Email: email, Password: password},
+//	p, err := admin.ProvisionPatient(ctx, key, auth.Credentials{Email: email, Password: password},
 //		func(p *ent.PatientCreate, h *ent.HealthProfileCreate) {
 //			p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(born).SetDoctorID(doctor)
 //			h.SetHeightCm(181)

@@ -92,7 +92,7 @@ func NewEntries[T any](c *Cache, k Kind) *Entries[T] {
 
 // Load reads a value from its source, with its revision: a number that each change increases, or 0 if there is
 // none. [ErrNotFound], wrapped or not, means that there is no value. The result is returned to every caller that
-// waits for the ID, so it must not depend on the caller. Load runs in its own goroutine, with the context values of
+// asks for the ID, so it must not depend on the caller. Load runs in its own goroutine, with the context values of
 // the first caller, and is canceled when all callers have left.
 type Load[T any] func(context.Context) (v T, revision int64, err error)
 

@@ -28,12 +28,12 @@
 // users cannot enter, under /var/lib.
 //
 // Without REDIS_URL each test has a Redis process of its own, with the settings and the users of production: a client
-// of [Database.As] is the service's user there, and reaches the service's keys alone. It ends with the test, also with one
+// of [Database.As] is the service's user there, and reaches only the service's keys. It ends with the test, also with one
 // that is killed.
 //
 // With REDIS_URL, which must name one server and no Sentinel or Cluster, each test has one of its databases. It is empty
-// at the start, and is emptied at the end. One that holds data that no test put there is never touched. Keys in the
-// database that the URL names say which are in use. The rest of the server is shared: memory and eviction, settings, users and
+// at the start, and is emptied at the end. One that holds data of another program is never used. Keys in the
+// database that the URL names record which are in use. The rest of the server is shared: memory and eviction, settings, users and
 // channels. FLUSHALL deletes every test's data. Each client is the URL's user, whatever its role, and the cache has no
 // first level, which needs database 0. A test waits for a database for up to a minute; Redis has 16, unless its setting
 // databases says otherwise.

@@ -1,9 +1,9 @@
-// Package deploy holds the servers' settings, the same in every environment.
+// Package deploy has the settings of PostgreSQL, PgBouncer and Redis, which are the same in every environment.
 package deploy
 
 import _ "embed"
 
-// PostgresConf is postgresql.conf.
+// PostgresConf is postgresql.conf. The command that starts the server sets its address and port.
 //
 //go:embed postgresql.conf
 var PostgresConf []byte
@@ -13,9 +13,9 @@ var PostgresConf []byte
 //go:embed redis.conf
 var RedisConf []byte
 
-// RedisUsers is users.acl: a user for each service and one for monitoring. None can log in before a
-// password is added, and the default user is off. Redis allows no comments in the file; docs/cache.md
-// describes it.
+// RedisUsers is users.acl: a user for each service, and one each for monitoring, replicas and Sentinel. None can
+// log in before a password is added, and the default user is off. Redis allows no comments in the file;
+// docs/cache.md describes it.
 //
 //go:embed users.acl
 var RedisUsers []byte

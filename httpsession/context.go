@@ -13,7 +13,7 @@ type (
 	sessionKey struct{}
 )
 
-// Client returns where a request comes from, for auth's Login and similar calls. Without [Middleware.Identify] before it no proxy is
+// Client returns where a request comes from, for the methods of package auth that take one. Without [Middleware.Identify] before it no proxy is
 // trusted, and the request has no id.
 func Client(r *http.Request) auth.Client {
 	if c, ok := r.Context().Value(clientKey{}).(auth.Client); ok {

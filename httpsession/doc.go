@@ -5,10 +5,10 @@
 //	mux := http.NewServeMux()
 //	mux.HandleFunc("POST /login", login)                                            // httpsession.Client(r)
 //	mux.Handle("GET /me", sessions.Require(http.HandlerFunc(me), enum.UserTypePatient)) // httpsession.FromContext(r.Context())
-//	mux.Handle("GET /patients", sessions.Require(patients, enum.UserTypeDoctor))    // doctors alone
+//	mux.Handle("GET /patients", sessions.Require(patients, enum.UserTypeDoctor))    // doctors only
 //	server := &http.Server{Addr: addr, Handler: sessions.Identify(mux)}
 //
-// [Middleware.Identify] finds out where each request comes from, and gives it an id. [Middleware.Require] validates
+// [Middleware.Identify] determines the client's address of each request, and assigns it an id. [Middleware.Require] validates
 // the token of Authorization: Bearer, and puts the session and its actor into the request's context, so that
 // statements of a handler run for that person:
 //
@@ -19,8 +19,8 @@
 //	}
 //
 // Requests that are refused get a problem (package httpstatus): 401 without a valid session, 403 for a kind of person that
-// the endpoint is not for, 503 where PostgreSQL could not be asked. Handlers get the ResponseWriter that the server made,
-// and their panics pass.
+// the endpoint is not for, 503 if the session could not be validated. Handlers get the server's own ResponseWriter, and
+// their panics are not recovered.
 //
 // # Which service validates
 //
@@ -44,6 +44,6 @@
 // # Cookies
 //
 // With [WithCookie] the token may come in a cookie instead. Browsers send cookies on their own, also for a page of
-// another site. A request of such a page that is not a GET, HEAD or OPTIONS is therefore a 403, by
+// another site. A request from such a page that is not a GET, HEAD or OPTIONS is therefore a 403, by
 // [http.CrossOriginProtection]. Set the cookie with Secure, HttpOnly and SameSite.
 package httpsession

@@ -90,12 +90,12 @@ func Example() {
 }
 
 func register(ctx context.Context, db *database.DB, email, password string) {
-	directory, err := auth.NewAccountAdmin(db, auth.Config{Cost: auth.MinPasswordCost})
+	admin, err := auth.NewAccountAdmin(db, auth.Config{Cost: auth.MinPasswordCost})
 	if err != nil {
 		log.Fatal(err)
 	}
 	ada := db.Doctor.Create().SetFirstName("Ada").SetLastName("Okafor").SetEmail("ada@riverside.example").SetMedicalLicense("MD-7").SaveX(ctx)
-	_, err = directory.ProvisionPatient(ctx, uuid.New(), auth.Credentials{Email: email, Password: password}, func(p *ent.PatientCreate, _ *ent.HealthProfileCreate) {
+	_, err = admin.ProvisionPatient(ctx, uuid.New(), auth.Credentials{Email: email, Password: password}, func(p *ent.PatientCreate, _ *ent.HealthProfileCreate) {
 		p.SetFirstName("Ben").SetLastName("Silva").SetDateOfBirth(civil.Date{Year: 1984, Month: time.March, Day: 9}).SetDoctor(ada)
 	})
 	if err != nil {

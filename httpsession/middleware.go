@@ -16,15 +16,15 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Validator returns the session of a token. auth.ErrSession refuses the token; any other error says that it could not be found
-// out. An error does not repeat the token: it is logged.
+// Validator returns the session of a token. auth.ErrSession refuses the token; any other error means that the token could
+// not be checked. An error must not contain the token: it is logged.
 type Validator interface {
 	Validate(ctx context.Context, token string) (auth.Session, error)
 }
 
 var _ Validator = (*auth.Authenticator)(nil)
 
-// Middleware is what requests pass. It is safe for concurrent use.
+// Middleware wraps the handlers of a service. It is safe for concurrent use.
 type Middleware struct {
 	validator Validator
 	proxies   []netip.Prefix
@@ -35,7 +35,7 @@ type Middleware struct {
 // Option changes what [New] makes.
 type Option func(*Middleware)
 
-// WithTrustedProxies names the proxies whose X-Forwarded-For is believed. Each of them must append the address that it got
+// WithTrustedProxies names the proxies whose X-Forwarded-For is trusted. Each of them must append the address that it got
 // the request from. Default: none, the address of the connection is the client's.
 func WithTrustedProxies(proxies ...netip.Prefix) Option {
 	return func(m *Middleware) { m.proxies = slices.Clone(proxies) }
@@ -44,7 +44,7 @@ func WithTrustedProxies(proxies ...netip.Prefix) Option {
 // WithCookie takes the token from the cookie of that name where a request has no Authorization. Default: from no cookie.
 func WithCookie(name string) Option { return func(m *Middleware) { m.cookie = name } }
 
-// WithLogger sets the logger for the reasons why a session could not be validated, which the response does not have. No record has a token. Default:
+// WithLogger sets the logger for the reasons why a session could not be validated, which the response does not have. Log records contain no token. Default:
 // [slog.Default].
 func WithLogger(log *slog.Logger) Option { return func(m *Middleware) { m.log = log } }
 

@@ -44,7 +44,7 @@
 //	409 version                database.ConflictError; 412 where the request has If-Match
 //	422 email                  auth.ErrEmail
 //	422 key-used               auth.ErrKeyUsed
-//	422 password               auth.ErrPasswordWeak and the other errors of passwords
+//	422 password               auth.ErrPasswordWeak and the other errors of auth.CheckPassword
 //	422 rule                   database.RuleError
 //	422 token                  auth.ErrToken
 //	428 precondition-required  ErrPreconditionRequired
@@ -57,10 +57,10 @@
 //	503 unavailable            database.ErrConnectionLost, cache.ErrUnavailable, a PostgreSQL that cannot be reached, is full,
 //	                           read-only, or ended the transaction in favor of another one; ErrUnavailable
 //
-// Of an error that joins or wraps several, trouble of the server prevails over a refusal of the request, and an unknown
+// Of an error that joins or wraps several, an error of the server prevails over a refusal of the request, and an unknown
 // outcome over both. A [Problem] prevails over all.
 //
-// The outcome that is unknown is a 500, because proxies and clients commonly repeat a 503, and a repetition may do the
+// An unknown outcome is a 500, because proxies and clients commonly repeat a 503, and a repetition may do the
 // change twice. A context that ended is a 503, as with [http.TimeoutHandler]: 499 is not registered, 504 is for gateways, and
 // a context ends with the server too, while the client waits. The statuses 429 and 503 come with Retry-After where waiting
 // helps.

@@ -91,8 +91,8 @@ var (
 	search = kind(http.StatusBadRequest, "search", "The text cannot be searched for.")
 )
 
-// ErrUnavailable makes an error that wraps it a 503, whatever else it wraps: what could not be found out says nothing
-// about the request.
+// ErrUnavailable makes an error that wraps it a 503, whatever else it wraps: for a check that failed, which does not
+// make the request invalid.
 //
 //	err = fmt.Errorf("%w: %w", httpstatus.ErrUnavailable, err)
 var ErrUnavailable error = unavailable

@@ -94,7 +94,7 @@ func (c *conditions) fail(field, reason string) {
 	}
 }
 
-// Between is a period. A zero end leaves it open.
+// Between is a period. A zero From or Before sets no bound.
 type Between struct {
 	From   time.Time // inclusive
 	Before time.Time // exclusive

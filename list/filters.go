@@ -21,7 +21,7 @@ type DoctorFilter struct {
 	Active        *bool
 	Status        enum.ProfessionalStatus
 	Created       Between
-	Search        string // in name, e-mail, licence, and the first specialty's name
+	Search        string // in name, e-mail, license, and the first specialty's name
 }
 
 // conditions returns the conditions of all fields except Search.
@@ -42,7 +42,7 @@ type InstitutionFilter struct {
 	Active   *bool
 	Verified *bool
 	Created  Between
-	Search   string // in name, e-mail and licence
+	Search   string // in name, e-mail and license
 }
 
 // conditions returns the conditions of all fields except Search.
@@ -86,7 +86,7 @@ type PublicDoctorFilter struct {
 	SpecialtyID   uuid.UUID // the first specialty
 	Status        enum.ProfessionalStatus
 	Created       Between
-	Search        string // in name, licence, and the first specialty's name
+	Search        string // in name, license, and the first specialty's name
 }
 
 // conditions returns the conditions of all fields except Search.

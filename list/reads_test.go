@@ -76,7 +76,7 @@ var doctorLists = map[string]read{
 	"search of doctors":         pages(list.Doctors, list.DoctorFilter{Search: "ilva77"}, 3),
 	"search by specialty":       pages(list.Doctors, list.DoctorFilter{Search: "field 7"}, 3),
 	"search by two letters":     pages(list.Doctors, list.DoctorFilter{Search: "sk"}, 3),
-	"doctor by licence": func(ctx context.Context, c *ent.Client) error {
+	"doctor by license": func(ctx context.Context, c *ent.Client) error {
 		return got(c.Doctor.Query().Where(doctor.MedicalLicense("MD-7")).Only(ctx))
 	},
 }

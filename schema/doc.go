@@ -3,5 +3,5 @@
 //
 // Package schema/mixin has the columns that tables share, schema/enum the enumerations, and schema/sql what Ent cannot express: extensions,
 // roles, functions, triggers and policies. Package schema/attach declares audit, cache and filters. A change to any of them reaches
-// databases by a migration: see the README.
+// databases by a migration: see docs/contributing.md.
 package schema

@@ -98,7 +98,7 @@ func (Doctor) Annotations() []schema.Annotation {
 		attach.Table{
 			Audit:      &attach.Audit{Scope: attach.Admins},
 			Cache:      publicCache("doctor"),
-			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail, licence, and the first specialty's name"},
+			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail, license, and the first specialty's name"},
 			Statistics: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
 		},
 		checks("doctors", Doctor{}.Fields(), map[string]string{

@@ -87,7 +87,7 @@ func (Institution) Annotations() []schema.Annotation {
 		attach.Table{
 			Audit:      &attach.Audit{Scope: attach.Admins},
 			Cache:      publicCache("institution"),
-			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail and licence"},
+			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail and license"},
 			Statistics: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
 		},
 		checks("medical_institutions", Institution{}.Fields(), map[string]string{

@@ -29,7 +29,7 @@ func (PublicDoctor) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("public_doctors"),
 		attach.Table{
-			Listed: &attach.Listed{Created: true, Search: "in name, licence, and the first specialty's name"},
+			Listed: &attach.Listed{Created: true, Search: "in name, license, and the first specialty's name"},
 			View: &attach.View{
 				Options: "security_barrier = true",
 				// The planner does not push a query's ORDER BY into a security_barrier view. The view has the order of the lists, which an

@@ -13,8 +13,9 @@ import (
 //go:embed *.sql
 var Files embed.FS
 
-// First are the files that run before Ent's tables are created. The others run after them, in an order found by trying. Trying cannot find
-// that roles must come first, because they outlive a database. The tables' constraints call the functions of text.sql.
+// First are the files that run before Ent's tables are created. The others run after them; one that fails, because it needs an object
+// of another, runs again after it. Roles come first because they outlive a database: on a server
+// that already has them, no failure shows that a file needs them. The tables' constraints call the functions of text.sql.
 // schemadiff.Declared prints files in the order of their names, so a file's name sorts after those of the files that it needs.
 var First = []string{"extensions.sql", Roles, "text.sql"}
 
