@@ -20,7 +20,7 @@ import (
 func TestOwnWritesByAnyBuilder(t *testing.T) {
 	t.Parallel()
 	f := newFixture(t)
-	if _, err := testdb.SQL(t, f.url).ExecContext(t.Context(), `CREATE OR REPLACE FUNCTION drain_invalidations(most integer)
+	if _, err := testdb.SQL(t, f.url).ExecContext(t.Context(), `CREATE OR REPLACE FUNCTION drain_invalidations(max_rows integer)
 		RETURNS TABLE (kind text, key text) LANGUAGE sql SECURITY DEFINER AS $$ SELECT ''::text, ''::text WHERE false $$`); err != nil {
 		t.Fatal(err)
 	}
