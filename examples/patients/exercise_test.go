@@ -9,9 +9,9 @@ import (
 )
 
 type counts struct {
-	Patients  int                           `json:"patients"`
+	Patients   int                           `json:"patients"`
 	Last30Days int                           `json:"last_30_days"`
-	ByStatus  map[enum.ValidationStatus]int `json:"by_validation_status"`
+	ByStatus   map[enum.ValidationStatus]int `json:"by_validation_status"`
 }
 
 // counts says how many patients the doctor has, by one statement: others are not counted, because the doctor does not

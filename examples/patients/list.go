@@ -33,7 +33,7 @@ func patientOf(p *ent.Patient) patientBody {
 
 type patients struct {
 	Patients []patientBody `json:"patients"`
-	Next     string    `json:"next,omitempty"` // ?after= of the next page; absent on the last one
+	Next     string        `json:"next,omitempty"` // ?after= of the next page; absent on the last one
 }
 
 // list is a page of the patients that the actor sees, by one statement: ?search=, ?size=, ?after=. A search is a name:
