@@ -92,7 +92,7 @@ func TestAuditTrail(t *testing.T) {
 		t.Fatalf("%d %s", status, body)
 	}
 	ben := login(t, a, "ada@x")
-	if status, body := send(t, http.MethodPost, lock, ben.Token, header); status != http.StatusForbidden || !strings.Contains(body, "actor_kind") {
+	if status, body := send(t, http.MethodPost, lock, ben.Token, header); status != http.StatusForbidden || !strings.Contains(body, "session_kind") {
 		t.Errorf("a doctor: %d %s", status, body)
 	}
 	for request, want := range map[string]string{"id-1": "system:", "id-2": "admin:" + w.admin.String()} {

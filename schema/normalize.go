@@ -37,16 +37,21 @@ func textRule(d *field.Descriptor) string {
 
 var normalizers = map[string]func(string) string{"is_email": text.Email, "is_line": text.Line, "is_notes": text.Notes}
 
-// checks returns the CHECK constraints of a table: the text rules of its fields, and more.
+// checks returns the CHECK constraints of a table: the text rules of its fields, and more. It panics if more names a text rule's.
 func checks(table string, fields []ent.Field, more map[string]string) schema.Annotation {
 	all := maps.Clone(more)
 	if all == nil {
 		all = map[string]string{}
 	}
 	for _, f := range fields {
-		if rule := textRule(f.Descriptor()); rule != "" {
-			all[fmt.Sprintf("%s_%s_check", table, f.Descriptor().Name)] = fmt.Sprintf("public.%s(%s)", rule, f.Descriptor().Name)
+		rule, name := textRule(f.Descriptor()), fmt.Sprintf("%s_%s_check", table, f.Descriptor().Name)
+		if rule == "" {
+			continue
 		}
+		if _, ok := all[name]; ok {
+			panic(fmt.Sprintf(`schema: %s is the constraint of a text rule, %s: for another rule give the column the type column("text"), or the constraint another name`, name, rule))
+		}
+		all[name] = fmt.Sprintf("public.%s(%s)", rule, f.Descriptor().Name)
 	}
 	return entsql.Checks(all)
 }
