@@ -18,14 +18,14 @@ import (
 // applyFigure applies all migrations to an empty database, with bin/migrate and as the same SQL with psql: one process
 // each, from start to end.
 var applyFigure = figure{name: "migrate apply / psql", target: 1.5, rounds: 21, sides: []side{
-	{name: "bin/migrate", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "bin/migrate", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		return s.onEmpty(ctx, func(url string) *exec.Cmd {
 			cmd := exec.CommandContext(ctx, "bin/migrate", "apply")
 			cmd.Env = append(os.Environ(), "DATABASE_URL="+url, "MIGRATION_LOG_LEVEL=ERROR")
 			return cmd
 		})
 	}},
-	{name: "psql", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "psql", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		script, err := allSQL()
 		if err != nil {
 			return 0, err
@@ -59,7 +59,7 @@ func allSQL() ([]byte, error) {
 }
 
 // onEmpty times a program on an empty database of its own.
-func (s *site) onEmpty(ctx context.Context, program func(url string) *exec.Cmd) (took time.Duration, err error) {
+func (s *fixtures) onEmpty(ctx context.Context, program func(url string) *exec.Cmd) (took time.Duration, err error) {
 	url, drop, err := postgres.Scratch(ctx, s.server, "bench")
 	if err != nil {
 		return 0, err

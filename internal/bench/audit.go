@@ -55,8 +55,8 @@ type archive struct {
 	long    *sql.DB // another database, with a long audit trail; nil until it is used
 }
 
-func archived(name, before string, run func(*archive, context.Context, *site) (time.Duration, error)) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (_ time.Duration, err error) {
+func archived(name, before string, run func(*archive, context.Context, *fixtures) (time.Duration, error)) side {
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (_ time.Duration, err error) {
 		a, err := s.archive(ctx)
 		if err != nil {
 			return 0, err
@@ -72,7 +72,7 @@ func archived(name, before string, run func(*archive, context.Context, *site) (t
 	}}
 }
 
-func (s *site) archive(ctx context.Context) (*archive, error) {
+func (s *fixtures) archive(ctx context.Context) (*archive, error) {
 	if s.archives != nil {
 		return s.archives, nil
 	}
@@ -147,7 +147,7 @@ func setActorOf(ctx context.Context, conn *sql.Conn, a actor.Actor) error {
 	return err
 }
 
-func (a *archive) updateByEnt(ctx context.Context, _ *site) (time.Duration, error) {
+func (a *archive) updateByEnt(ctx context.Context, _ *fixtures) (time.Duration, error) {
 	ctx = actor.NewContext(ctx, actor.Admin(a.admins[0]))
 	start := time.Now()
 	for i := range auditedUpdates {
@@ -161,7 +161,7 @@ func (a *archive) updateByEnt(ctx context.Context, _ *site) (time.Duration, erro
 	return time.Since(start) / auditedUpdates, nil
 }
 
-func (a *archive) updateByHand(ctx context.Context, _ *site) (time.Duration, error) {
+func (a *archive) updateByHand(ctx context.Context, _ *fixtures) (time.Duration, error) {
 	start := time.Now()
 	for i := range auditedUpdates {
 		if err := a.update(ctx, 0, fmt.Sprint(i)); err != nil {
@@ -184,7 +184,7 @@ func (a *archive) update(ctx context.Context, writer int, to string) error {
 	return tx.Commit()
 }
 
-func (a *archive) updateAtOnce(ctx context.Context, _ *site) (time.Duration, error) {
+func (a *archive) updateAtOnce(ctx context.Context, _ *fixtures) (time.Duration, error) {
 	var errs [writerCount]error
 	var wg sync.WaitGroup
 	start := time.Now()
@@ -202,7 +202,7 @@ func (a *archive) updateAtOnce(ctx context.Context, _ *site) (time.Duration, err
 }
 
 // longTrail creates rows as fifty admins, each with an audit entry.
-func (a *archive) longTrail(ctx context.Context, s *site) (*sql.DB, error) {
+func (a *archive) longTrail(ctx context.Context, s *fixtures) (*sql.DB, error) {
 	if a.long != nil {
 		return a.long, nil
 	}
@@ -243,7 +243,7 @@ func (a *archive) longTrail(ctx context.Context, s *site) (*sql.DB, error) {
 	return db, nil
 }
 
-func (a *archive) verify(ctx context.Context, s *site) (time.Duration, error) {
+func (a *archive) verify(ctx context.Context, s *fixtures) (time.Duration, error) {
 	db, err := a.longTrail(ctx, s)
 	if err != nil {
 		return 0, err
@@ -257,7 +257,7 @@ func (a *archive) verify(ctx context.Context, s *site) (time.Duration, error) {
 	return took, err
 }
 
-func (a *archive) scan(ctx context.Context, s *site) (time.Duration, error) {
+func (a *archive) scan(ctx context.Context, s *fixtures) (time.Duration, error) {
 	db, err := a.longTrail(ctx, s)
 	if err != nil {
 		return 0, err

@@ -20,7 +20,7 @@ import (
 // backupFigure backs up a million patients with bin/backup, which also encrypts, hashes and counts, and with pg_dump
 // with the same compression, into the same folder.
 var backupFigure = figure{name: "backup of 1,000,000 patients: bin/backup create / pg_dump -Fc", target: 1.2, rounds: 3, sides: []side{
-	{name: "bin/backup", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "bin/backup", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		k, err := s.backups(ctx)
 		if err != nil {
 			return 0, err
@@ -30,7 +30,7 @@ var backupFigure = figure{name: "backup of 1,000,000 patients: bin/backup create
 		}
 		return k.timed(k.command(ctx, k.url, "create", "-recipient", k.public))
 	}},
-	{name: "pg_dump", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "pg_dump", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		k, err := s.backups(ctx)
 		if err != nil {
 			return 0, err
@@ -42,7 +42,7 @@ var backupFigure = figure{name: "backup of 1,000,000 patients: bin/backup create
 // restoreFigure restores it into an empty database, with the same number of connections. bin/backup also compares and
 // analyzes the result.
 var restoreFigure = figure{name: "restore of 1,000,000 patients by 2: bin/backup restore / pg_restore", rounds: 1, sides: []side{
-	{name: "bin/backup", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "bin/backup", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		return s.refilled(ctx, func(k *backupSet, url string) (time.Duration, error) {
 			if _, err := os.Stat(k.bucket()); err != nil {
 				if _, err := timed(k.command(ctx, k.url, "create", "-recipient", k.public)); err != nil {
@@ -52,7 +52,7 @@ var restoreFigure = figure{name: "restore of 1,000,000 patients by 2: bin/backup
 			return k.timed(k.command(ctx, url, "restore", "-identity", k.identity, "-jobs", "2"))
 		})
 	}},
-	{name: "pg_restore", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "pg_restore", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		return s.refilled(ctx, func(k *backupSet, url string) (time.Duration, error) {
 			if _, err := os.Stat(k.bare()); err != nil {
 				if _, err := k.tool(ctx, k.url, "pg_dump", "--format=custom", "--enable-row-security", "--file="+k.bare()); err != nil {
@@ -81,7 +81,7 @@ type backupSet struct {
 func (k *backupSet) bucket() string { return filepath.Join(k.folder, "bucket") }
 func (k *backupSet) bare() string   { return filepath.Join(k.folder, "bare.dump") }
 
-func (s *site) backups(ctx context.Context) (*backupSet, error) {
+func (s *fixtures) backups(ctx context.Context) (*backupSet, error) {
 	if s.kept != nil {
 		return s.kept, nil
 	}
@@ -143,7 +143,7 @@ func (k *backupSet) tool(ctx context.Context, url, name string, args ...string) 
 }
 
 // refilled works on an empty database.
-func (s *site) refilled(ctx context.Context, fill func(k *backupSet, url string) (time.Duration, error)) (took time.Duration, err error) {
+func (s *fixtures) refilled(ctx context.Context, fill func(k *backupSet, url string) (time.Duration, error)) (took time.Duration, err error) {
 	k, err := s.backups(ctx)
 	if err != nil {
 		return 0, err

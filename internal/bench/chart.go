@@ -12,15 +12,15 @@ import (
 // chartFigure reads a patient's chart as an actor who sees it: with the client's method, and with a prepared join over
 // the tables that is scanned into a struct. Both sides set the actor.
 var chartFigure = figure{name: "chart: typed / hand-written join, prepared", target: 1.15, rounds: 7, sides: []side{
-	each("typed", readsEach, (*world).chartTyped), each("by hand", readsEach, (*world).chartByHand),
+	each("typed", readsEach, (*mainData).chartTyped), each("by hand", readsEach, (*mainData).chartByHand),
 }}
 
 // chartAccessFigure is the cost of the actor and the policies.
 var chartAccessFigure = figure{name: "chart: typed / by hand, no actor, no policies", target: 1.9, rounds: 7, sides: []side{
-	each("typed", readsEach, (*world).chartTyped), each("by hand, no actor, no policies", readsEach, (*world).chartBare),
+	each("typed", readsEach, (*mainData).chartTyped), each("by hand, no actor, no policies", readsEach, (*mainData).chartBare),
 }}
 
-func (w *world) chartTyped(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) chartTyped(ctx context.Context, _ *connection, s subject) error {
 	_, err := w.forPatients.Chart.Get(actor.NewContext(ctx, s.actor), s.patient)
 	return err
 }
@@ -54,7 +54,7 @@ type chart struct {
 	Stroke, Heart, FamilyDiabetes, FamilyHypertension, FamilyHeart *bool
 }
 
-func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error {
+func (w *mainData) chartByHand(ctx context.Context, c *connection, s subject) error {
 	if _, err := c.setActor.ExecContext(ctx, actorArguments(s.actor)...); err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (w *world) chartByHand(ctx context.Context, c *connection, s subject) error
 }
 
 // chartBare is the same join as the owner, which bypasses the policies, without an actor.
-func (w *world) chartBare(ctx context.Context, c *connection, s subject) error {
+func (w *mainData) chartBare(ctx context.Context, c *connection, s subject) error {
 	var x chart
 	return x.scan(c.ownerChart.QueryRowContext(ctx, s.patient))
 }

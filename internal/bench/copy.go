@@ -20,7 +20,7 @@ import (
 // copyFigure loads the population with package demo, which generates and copies it, and the same rows from files with
 // psql's \copy: each in one transaction, into a migrated, empty database.
 var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles: demo / psql \\copy", target: 1.5, rounds: 3, sides: []side{
-	{name: "demo", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "demo", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		return s.onMigrated(ctx, func(url string) (took time.Duration, err error) {
 			db, err := postgres.Open(ctx, url, "bench")
 			if err != nil {
@@ -35,7 +35,7 @@ var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles
 			return took, s.dump(ctx, db, url)
 		})
 	}},
-	{name: "psql", run: func(ctx context.Context, s *site) (time.Duration, error) {
+	{name: "psql", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		psql, err := local.PostgresProgram("psql")
 		if err != nil {
 			return 0, err
@@ -49,7 +49,7 @@ var copyFigure = figure{name: "COPY of 100,000 patients with logins and profiles
 }}
 
 // onMigrated works on a migrated database of its own.
-func (s *site) onMigrated(ctx context.Context, work func(url string) (time.Duration, error)) (took time.Duration, err error) {
+func (s *fixtures) onMigrated(ctx context.Context, work func(url string) (time.Duration, error)) (took time.Duration, err error) {
 	url, drop, err := s.migrated(ctx)
 	if drop != nil {
 		defer func() { err = errors.Join(err, drop(context.WithoutCancel(ctx))) }()
@@ -76,7 +76,7 @@ func (d *dumped) script() string {
 }
 
 // dump writes the files once, without columns that triggers fill and rows that every database starts with.
-func (s *site) dump(ctx context.Context, db *sql.DB, url string) error {
+func (s *fixtures) dump(ctx context.Context, db *sql.DB, url string) error {
 	if s.copies != nil {
 		return nil
 	}

@@ -15,13 +15,13 @@ import (
 // Statistics of the whole population, as an admin, and the plain GROUP BY statements with the same results: prepared,
 // as the owner, which bypasses the policies, without an actor.
 var (
-	doctorCountsFigure = counting("doctors", func(w *world, ctx context.Context) error {
+	doctorCountsFigure = counting("doctors", func(w *mainData, ctx context.Context) error {
 		got, err := statistics.Doctors(ctx, w.forAdmins.Client)
 		return some(got.Total, err)
 	}, `SELECT professional_status, count(*) FROM doctors GROUP BY 1`,
 		`SELECT s.name, count(*) FROM doctors d LEFT JOIN doctor_specialties s ON s.id = d.specialty_id GROUP BY 1`,
 		`SELECT count(*), count(*) FILTER (WHERE is_active) FROM doctors`)
-	patientCountsFigure = counting("patients", func(w *world, ctx context.Context) error {
+	patientCountsFigure = counting("patients", func(w *mainData, ctx context.Context) error {
 		got, err := statistics.Patients(ctx, w.forAdmins.Client)
 		return some(got.Total, err)
 	}, `SELECT gender, count(*) FROM patients GROUP BY 1`,
@@ -29,7 +29,7 @@ var (
 		`SELECT doctor_id, count(*) FROM patients GROUP BY 1`,
 		`SELECT count(*), count(*) FILTER (WHERE is_active), count(*) FILTER (WHERE is_verified),
 			count(*) FILTER (WHERE created_at > now() - interval '30 days') FROM patients`)
-	institutionCountsFigure = counting("institutions", func(w *world, ctx context.Context) error {
+	institutionCountsFigure = counting("institutions", func(w *mainData, ctx context.Context) error {
 		got, err := statistics.Institutions(ctx, w.forAdmins.Client)
 		return some(got.Total, err)
 	}, `SELECT institution_type, count(*) FROM medical_institutions GROUP BY 1`,
@@ -44,10 +44,10 @@ func some(n int, err error) error {
 	return err
 }
 
-func counting(table string, ours func(*world, context.Context) error, theirs ...string) figure {
+func counting(table string, ours func(*mainData, context.Context) error, theirs ...string) figure {
 	return figure{name: "statistics of " + table + ": typed / GROUP BY, by hand", rounds: 11, sides: []side{
-		alone("typed", func(ctx context.Context, w *world) error { return ours(w, actor.NewContext(ctx, w.admin)) }),
-		alone("by hand", func(ctx context.Context, w *world) error {
+		alone("typed", func(ctx context.Context, w *mainData) error { return ours(w, actor.NewContext(ctx, w.admin)) }),
+		alone("by hand", func(ctx context.Context, w *mainData) error {
 			for _, statement := range theirs {
 				if err := w.readGroups(ctx, statement); err != nil {
 					return err
@@ -59,7 +59,7 @@ func counting(table string, ours func(*world, context.Context) error, theirs ...
 }
 
 // readGroups reads a statement's groups, of a name and a number, or its single row of numbers.
-func (w *world) readGroups(ctx context.Context, statement string) (err error) {
+func (w *mainData) readGroups(ctx context.Context, statement string) (err error) {
 	stmt, ok := w.groups[statement]
 	if !ok {
 		if stmt, err = w.plain.PrepareContext(ctx, statement); err != nil {
@@ -94,14 +94,14 @@ const countPatients = `SELECT count(*) FROM patients`
 
 // totalFigure is a page with the exact total of all patients that an admin sees, and the count alone.
 var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patients: list / count, by hand", rounds: 11, sides: []side{
-	alone("list", func(ctx context.Context, w *world) error {
+	alone("list", func(ctx context.Context, w *mainData) error {
 		page, err := list.Patients(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.PatientFilter{}, paging.Page{Size: 20, Total: paging.Exact})
 		if err != nil {
 			return err
 		}
 		return some(*page.Total, nil)
 	}),
-	alone("by hand", func(ctx context.Context, w *world) error {
+	alone("by hand", func(ctx context.Context, w *mainData) error {
 		if err := w.setAdmin(ctx, w.hand[0]); err != nil {
 			return err
 		}
@@ -112,9 +112,9 @@ var totalFigure = figure{name: "page of 20 and the exact total of 100,000 patien
 }}
 
 // alone is a side with a single connection.
-func alone(name string, f func(ctx context.Context, w *world) error) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		w, err := s.world(ctx)
+func alone(name string, f func(ctx context.Context, w *mainData) error) side {
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		w, err := s.mainData(ctx)
 		if err != nil {
 			return 0, err
 		}

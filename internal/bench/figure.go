@@ -21,7 +21,7 @@ type figure struct {
 // side is one way to do the figure's work; run returns the duration of one operation.
 type side struct {
 	name  string
-	run   func(ctx context.Context, s *site) (time.Duration, error)
+	run   func(ctx context.Context, s *fixtures) (time.Duration, error)
 	aside bool // shown, but not compared with the target
 }
 
@@ -32,7 +32,7 @@ type result struct {
 }
 
 // measure runs the sides in turns, each round beginning with another, so that all run under the same conditions.
-func (f figure) measure(ctx context.Context, s *site) (result, error) {
+func (f figure) measure(ctx context.Context, s *fixtures) (result, error) {
 	all := make([][]time.Duration, len(f.sides))
 	for round := range f.rounds {
 		for turn := range f.sides {

@@ -12,8 +12,8 @@ import (
 
 // users runs the mix with n clients at once, each one request after the other, and prints the latencies of each task.
 // It stops at the first error: none is expected.
-func users(ctx context.Context, s *site, n int, lasts time.Duration) error {
-	w, err := s.world(ctx)
+func users(ctx context.Context, s *fixtures, n int, lasts time.Duration) error {
+	w, err := s.mainData(ctx)
 	if err != nil {
 		return err
 	}

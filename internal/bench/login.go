@@ -21,7 +21,7 @@ const (
 )
 
 // givePasswords sets known passwords, because those of the population are unknown.
-func (f *front) givePasswords(ctx context.Context) error {
+func (f *redisSide) givePasswords(ctx context.Context) error {
 	for _, some := range []struct {
 		into        *[]string
 		count, cost int
@@ -48,9 +48,9 @@ func (f *front) givePasswords(ctx context.Context) error {
 // loginFigure is a login on an idle service. It adds to the hash only the counting, which is two statements, and the
 // limits.
 var loginFigure = figure{name: "login, bcrypt's cost 12, one client: Login / bcrypt alone", target: 1.05, rounds: 21, sides: []side{
-	loggingIn("Login", nil, func(f *front) (string, string) { return pick(f.people), password }),
-	{name: "bcrypt", run: func(ctx context.Context, s *site) (time.Duration, error) {
-		if _, err := s.front(ctx); err != nil {
+	loggingIn("Login", nil, func(f *redisSide) (string, string) { return pick(f.people), password }),
+	{name: "bcrypt", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		if _, err := s.redisSide(ctx); err != nil {
 			return 0, err
 		}
 		hash, err := bcrypt.GenerateFromPassword([]byte(password), auth.PasswordCost)
@@ -65,21 +65,21 @@ var loginFigure = figure{name: "login, bcrypt's cost 12, one client: Login / bcr
 
 // The time of an answer must not reveal whether an address exists, even with an old hash.
 var (
-	unknownFigure    = unknown("", func(f *front) string { return pick(f.people) })
-	unknownOldFigure = unknown(" to a hash of cost 10", func(f *front) string { return pick(f.old) })
+	unknownFigure    = unknown("", func(f *redisSide) string { return pick(f.people) })
+	unknownOldFigure = unknown(" to a hash of cost 10", func(f *redisSide) string { return pick(f.old) })
 )
 
-func unknown(which string, whose func(*front) string) figure {
+func unknown(which string, whose func(*redisSide) string) figure {
 	return figure{name: "login: unknown address / wrong password" + which, least: 0.9, target: 1.1, rounds: 21, sides: []side{
-		loggingIn("unknown", auth.ErrCredentials, func(*front) (string, string) { return uuid.NewString() + "@nowhere.example", wrong }),
-		loggingIn("wrong", auth.ErrCredentials, func(f *front) (string, string) { return whose(f), wrong }),
+		loggingIn("unknown", auth.ErrCredentials, func(*redisSide) (string, string) { return uuid.NewString() + "@nowhere.example", wrong }),
+		loggingIn("wrong", auth.ErrCredentials, func(f *redisSide) (string, string) { return whose(f), wrong }),
 	}}
 }
 
 // loggingIn is one login with the expected result.
-func loggingIn(name string, want error, who func(*front) (email, password string)) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		f, err := s.front(ctx)
+func loggingIn(name string, want error, who func(*redisSide) (email, password string)) side {
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		f, err := s.redisSide(ctx)
 		if err != nil {
 			return 0, err
 		}

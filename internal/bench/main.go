@@ -54,7 +54,7 @@ func run(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("-only: %w", err)
 	}
-	s := &site{server: os.Getenv("DATABASE_URL"), redis: os.Getenv("REDIS_URL")}
+	s := &fixtures{server: os.Getenv("DATABASE_URL"), redis: os.Getenv("REDIS_URL")}
 	defer func() { err = errors.Join(err, s.leave(context.WithoutCancel(ctx))) }()
 	if *crowd > 0 {
 		return users(ctx, s, *crowd, *lasts)

@@ -17,9 +17,9 @@ type task struct {
 	name   string
 	weight int
 	role   string // the service's role
-	who    func(*world) actor.Actor
-	ours   func(w *world, ctx context.Context, who actor.Actor) error
-	gorm   func(w *world, db *gorm.DB, who actor.Actor) error
+	who    func(*mainData) actor.Actor
+	ours   func(w *mainData, ctx context.Context, who actor.Actor) error
+	gorm   func(w *mainData, db *gorm.DB, who actor.Actor) error
 }
 
 const (
@@ -30,33 +30,33 @@ const (
 
 // tasks have the proportions measured in the services.
 var tasks = []task{
-	{"list doctors", 10, doctorService, (*world).aDoctor, (*world).listDoctors, (*world).listDoctorsByGORM},
-	{"get a doctor", 5, doctorService, (*world).aDoctor, (*world).getDoctor, (*world).getDoctorByGORM},
-	{"count doctors", 3, doctorService, (*world).aDoctor, (*world).countDoctors, (*world).countDoctorsByGORM},
-	{"create a doctor", 1, doctorService, (*world).anAdmin, (*world).createDoctor, (*world).createDoctorByGORM},
-	{"list patients", 10, patientService, (*world).aDoctor, (*world).listPatients, (*world).listPatientsByGORM},
-	{"create a patient", 1, patientService, (*world).aDoctor, (*world).createPatient, (*world).createPatientByGORM},
-	{"list institutions", 10, institutionService, (*world).aDoctor, (*world).listInstitutions, (*world).listInstitutionsByGORM},
-	{"get an institution", 5, institutionService, (*world).aDoctor, (*world).getInstitution, (*world).getInstitutionByGORM},
-	{"search institutions", 4, institutionService, (*world).aDoctor, (*world).searchInstitutions, (*world).searchInstitutionsByGORM},
-	{"update an institution", 1, institutionService, (*world).anInstitution, (*world).updateInstitution, (*world).updateInstitutionByGORM},
+	{"list doctors", 10, doctorService, (*mainData).aDoctor, (*mainData).listDoctors, (*mainData).listDoctorsByGORM},
+	{"get a doctor", 5, doctorService, (*mainData).aDoctor, (*mainData).getDoctor, (*mainData).getDoctorByGORM},
+	{"count doctors", 3, doctorService, (*mainData).aDoctor, (*mainData).countDoctors, (*mainData).countDoctorsByGORM},
+	{"create a doctor", 1, doctorService, (*mainData).anAdmin, (*mainData).createDoctor, (*mainData).createDoctorByGORM},
+	{"list patients", 10, patientService, (*mainData).aDoctor, (*mainData).listPatients, (*mainData).listPatientsByGORM},
+	{"create a patient", 1, patientService, (*mainData).aDoctor, (*mainData).createPatient, (*mainData).createPatientByGORM},
+	{"list institutions", 10, institutionService, (*mainData).aDoctor, (*mainData).listInstitutions, (*mainData).listInstitutionsByGORM},
+	{"get an institution", 5, institutionService, (*mainData).aDoctor, (*mainData).getInstitution, (*mainData).getInstitutionByGORM},
+	{"search institutions", 4, institutionService, (*mainData).aDoctor, (*mainData).searchInstitutions, (*mainData).searchInstitutionsByGORM},
+	{"update an institution", 1, institutionService, (*mainData).anInstitution, (*mainData).updateInstitution, (*mainData).updateInstitutionByGORM},
 }
 
 // way is how one side does a task.
-type way func(t task, w *world, ctx context.Context) error
+type way func(t task, w *mainData, ctx context.Context) error
 
-func typed(t task, w *world, ctx context.Context) error {
+func typed(t task, w *mainData, ctx context.Context) error {
 	who := t.who(w)
 	return t.ours(w, actor.NewContext(ctx, who), who)
 }
 
-func byGORM(t task, w *world, ctx context.Context) error {
+func byGORM(t task, w *mainData, ctx context.Context) error {
 	return t.gorm(w, w.peers.gorm.WithContext(ctx), t.who(w))
 }
 
 // byGORMWithActor is GORM with the same access control: it connects as the service, and sets the actor on the
 // connection that the task then uses exclusively.
-func byGORMWithActor(t task, w *world, ctx context.Context) error {
+func byGORMWithActor(t task, w *mainData, ctx context.Context) error {
 	who := t.who(w)
 	return w.peers.services[t.role].WithContext(ctx).Connection(func(db *gorm.DB) error {
 		db = db.Session(&gorm.Session{NewDB: true, Context: ctx}) // each statement runs separately, on this connection
@@ -81,7 +81,7 @@ func taskFigures() []figure {
 	var all []figure
 	for _, t := range tasks {
 		one := func(name string, do way) side {
-			return each(name, 100, func(w *world, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
+			return each(name, 100, func(w *mainData, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
 		}
 		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
 			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor set", byGORMWithActor)),
@@ -98,8 +98,8 @@ func mixed(name string, do way) side {
 			deck = append(deck, t)
 		}
 	}
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		w, err := s.world(ctx)
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		w, err := s.mainData(ctx)
 		if err != nil {
 			return 0, err
 		}

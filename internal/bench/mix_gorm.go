@@ -14,19 +14,19 @@ import (
 // rows by a condition of its own. It connects either as the tables' owner without an actor, or as the service with the
 // actor set.
 
-func (w *world) listDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) listDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []doctorModel
 	err := db.Preload("Specialty").Where("professional_status = ? AND is_active", "active").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 	return some(len(rows), err)
 }
 
-func (w *world) getDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) getDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
 	var d doctorModel
 	return db.Preload("Specialty").First(&d, "id = ? AND is_active", pick(w.doctors)).Error
 }
 
-func (w *world) countDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) countDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var byStatus, bySpecialty []struct {
 		Name *string
 		N    int
@@ -46,7 +46,7 @@ func (w *world) countDoctorsByGORM(db *gorm.DB, _ actor.Actor) error {
 	return some(int(total), nil)
 }
 
-func (w *world) createDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) createDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		email := uuid.NewString() + "@doctor.example"
 		at, specialty := pick(w.institutions), pick(w.specialties)
@@ -63,13 +63,13 @@ func (w *world) createDoctorByGORM(db *gorm.DB, _ actor.Actor) error {
 	})
 }
 
-func (w *world) listPatientsByGORM(db *gorm.DB, who actor.Actor) error {
+func (w *mainData) listPatientsByGORM(db *gorm.DB, who actor.Actor) error {
 	var rows []patientModel
 	return db.Where("doctor_id = ? AND is_active", who.ID).
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 }
 
-func (w *world) createPatientByGORM(db *gorm.DB, who actor.Actor) error {
+func (w *mainData) createPatientByGORM(db *gorm.DB, who actor.Actor) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		email, doctor, phone := uuid.NewString()+"@patient.example", who.ID, "555"
 		p := patientModel{
@@ -89,24 +89,24 @@ func (w *world) createPatientByGORM(db *gorm.DB, who actor.Actor) error {
 	})
 }
 
-func (w *world) listInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) listInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []institutionModel
 	return db.Where("institution_type = ? AND is_active", "hospital").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 }
 
-func (w *world) getInstitutionByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) getInstitutionByGORM(db *gorm.DB, _ actor.Actor) error {
 	var i institutionModel
 	return db.First(&i, "id = ? AND is_active", pick(w.institutions)).Error
 }
 
-func (w *world) searchInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
+func (w *mainData) searchInstitutionsByGORM(db *gorm.DB, _ actor.Actor) error {
 	var rows []institutionModel
 	err := db.Where("search_text LIKE ? AND is_active", "%"+strings.ToLower(pick(w.words))+"%").
 		Order("created_at DESC, id DESC").Limit(20).Find(&rows).Error
 	return some(len(rows), err)
 }
 
-func (w *world) updateInstitutionByGORM(db *gorm.DB, who actor.Actor) error {
+func (w *mainData) updateInstitutionByGORM(db *gorm.DB, who actor.Actor) error {
 	return db.Model(&institutionModel{}).Where("id = ?", who.ID).Update("phone", phone()).Error
 }

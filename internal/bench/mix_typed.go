@@ -17,28 +17,28 @@ import (
 )
 
 // Random actors of requests.
-func (w *world) aDoctor() actor.Actor       { return actor.Doctor(pick(w.doctors)) }
-func (w *world) anInstitution() actor.Actor { return actor.Institution(pick(w.institutions)) }
-func (w *world) anAdmin() actor.Actor       { return w.admin }
+func (w *mainData) aDoctor() actor.Actor       { return actor.Doctor(pick(w.doctors)) }
+func (w *mainData) anInstitution() actor.Actor { return actor.Institution(pick(w.institutions)) }
+func (w *mainData) anAdmin() actor.Actor       { return w.admin }
 
 var firstPage = paging.Page{Size: 20}
 
-func (w *world) listDoctors(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) listDoctors(ctx context.Context, _ actor.Actor) error {
 	page, err := list.Doctors(ctx, w.forDoctors.Client, list.DoctorFilter{Status: enum.ProfessionalStatusActive}, firstPage)
 	return some(len(page.Rows), err)
 }
 
-func (w *world) getDoctor(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) getDoctor(ctx context.Context, _ actor.Actor) error {
 	_, err := w.forDoctors.Doctor.Query().Where(doctor.ID(pick(w.doctors))).WithSpecialty().Only(ctx)
 	return err
 }
 
-func (w *world) countDoctors(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) countDoctors(ctx context.Context, _ actor.Actor) error {
 	got, err := statistics.Doctors(ctx, w.forDoctors.Client)
 	return some(got.Total, err)
 }
 
-func (w *world) createDoctor(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) createDoctor(ctx context.Context, _ actor.Actor) error {
 	return w.forDoctors.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		email := uuid.NewString() + "@doctor.example"
 		d, err := tx.Doctor.Create().SetFirstName("First").SetLastName("Last").SetEmail(email).SetMedicalLicense(email[:36]).
@@ -51,31 +51,31 @@ func (w *world) createDoctor(ctx context.Context, _ actor.Actor) error {
 }
 
 // listPatients lists a doctor's own patients.
-func (w *world) listPatients(ctx context.Context, who actor.Actor) error {
+func (w *mainData) listPatients(ctx context.Context, who actor.Actor) error {
 	_, err := list.Patients(ctx, w.forPatients.Client, list.PatientFilter{DoctorID: who.ID}, firstPage)
 	return err
 }
 
-func (w *world) createPatient(ctx context.Context, who actor.Actor) error {
+func (w *mainData) createPatient(ctx context.Context, who actor.Actor) error {
 	return w.createByEnt(ctx, nil, who.ID)
 }
 
-func (w *world) listInstitutions(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) listInstitutions(ctx context.Context, _ actor.Actor) error {
 	_, err := list.Institutions(ctx, w.forInstitutions.Client, list.InstitutionFilter{Type: enum.InstitutionTypeHospital}, firstPage)
 	return err
 }
 
-func (w *world) getInstitution(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) getInstitution(ctx context.Context, _ actor.Actor) error {
 	_, err := w.forInstitutions.Institution.Get(ctx, pick(w.institutions))
 	return err
 }
 
-func (w *world) searchInstitutions(ctx context.Context, _ actor.Actor) error {
+func (w *mainData) searchInstitutions(ctx context.Context, _ actor.Actor) error {
 	page, err := list.Institutions(ctx, w.forInstitutions.Client, list.InstitutionFilter{Search: pick(w.words)}, firstPage)
 	return some(len(page.Rows), err)
 }
 
-func (w *world) updateInstitution(ctx context.Context, who actor.Actor) error {
+func (w *mainData) updateInstitution(ctx context.Context, who actor.Actor) error {
 	return w.forInstitutions.Institution.UpdateOneID(who.ID).SetPhone(phone()).Exec(ctx)
 }
 

@@ -25,8 +25,8 @@ var outboxFigure = figure{name: "updates of doctors by 50 writers: outbox on / o
 }}
 
 func updatingDoctors(name, before string) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (took time.Duration, err error) {
-		f, err := s.front(ctx)
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (took time.Duration, err error) {
+		f, err := s.redisSide(ctx)
 		if err != nil {
 			return 0, err
 		}
@@ -50,7 +50,7 @@ func updatingDoctors(name, before string) side {
 }
 
 // drained waits until the changes of an earlier round are relayed, so that they are not included.
-func (f *front) drained(ctx context.Context) error {
+func (f *redisSide) drained(ctx context.Context) error {
 	for full := true; full; {
 		if err := f.plain.QueryRowContext(ctx, outboxIsNotRead).Scan(&full); err != nil {
 			return err
@@ -63,7 +63,7 @@ func (f *front) drained(ctx context.Context) error {
 }
 
 // updateDoctors returns the time per update of eight connections at once, the table's unit.
-func (f *front) updateDoctors(ctx context.Context, pool *sql.DB) (time.Duration, error) {
+func (f *redisSide) updateDoctors(ctx context.Context, pool *sql.DB) (time.Duration, error) {
 	var prepared [writerCount]*sql.Stmt
 	for i := range prepared {
 		conn, err := pool.Conn(ctx)

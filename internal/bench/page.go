@@ -20,10 +20,10 @@ const pagesEach = 100
 // doctorsFigure is a page of 50 doctors with their specialties, as an admin: with package list, and with a join of the
 // columns that the client reads.
 var doctorsFigure = figure{name: "page of 50 doctors with specialty: list / hand-written, prepared", target: 1.5, rounds: 7, sides: []side{
-	each("list", pagesEach, (*world).doctorsByList), each("by hand", pagesEach, (*world).doctorsByHand),
+	each("list", pagesEach, (*mainData).doctorsByList), each("by hand", pagesEach, (*mainData).doctorsByHand),
 }}
 
-func (w *world) doctorsByList(ctx context.Context, _ *connection, _ subject) error {
+func (w *mainData) doctorsByList(ctx context.Context, _ *connection, _ subject) error {
 	page, err := list.Doctors(actor.NewContext(ctx, w.admin), w.forAdmins.Client, list.DoctorFilter{Status: "active"}, paging.Page{})
 	if err == nil && len(page.Rows) != 50 {
 		return fmt.Errorf("%d doctors", len(page.Rows))
@@ -38,7 +38,7 @@ const selectDoctors = `SELECT d.id, d.created_at, d.updated_at, d.version, d.sea
 	FROM doctors d LEFT JOIN doctor_specialties s ON s.id = d.specialty_id
 	WHERE d.professional_status = $1 ORDER BY d.created_at DESC, d.id DESC LIMIT 51`
 
-func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) error {
+func (w *mainData) doctorsByHand(ctx context.Context, c *connection, _ subject) error {
 	if err := w.setAdmin(ctx, c); err != nil {
 		return err
 	}
@@ -70,26 +70,26 @@ func (w *world) doctorsByHand(ctx context.Context, c *connection, _ subject) err
 	return rows.Err()
 }
 
-func (w *world) setAdmin(ctx context.Context, c *connection) error {
+func (w *mainData) setAdmin(ctx context.Context, c *connection) error {
 	_, err := c.setAdmin.ExecContext(ctx, actorArguments(w.admin)...)
 	return err
 }
 
 // Page 1,000 over page 1, of 20 patients each.
 var (
-	deepOwnerFigure = deep("the owner", func(t *town) (*database.DB, actor.Actor) { return t.owner, t.admin })
-	deepAdminFigure = deep("an admin", func(t *town) (*database.DB, actor.Actor) { return t.forAdmins, t.admin })
+	deepOwnerFigure = deep("the owner", func(t *dataset) (*database.DB, actor.Actor) { return t.owner, t.admin })
+	deepAdminFigure = deep("an admin", func(t *dataset) (*database.DB, actor.Actor) { return t.forAdmins, t.admin })
 )
 
-func deep(who string, as func(*town) (*database.DB, actor.Actor)) figure {
+func deep(who string, as func(*dataset) (*database.DB, actor.Actor)) figure {
 	at := func(page int) side {
 		var cursor string
-		return side{name: fmt.Sprintf("page %d", page), run: func(ctx context.Context, s *site) (time.Duration, error) {
-			w, err := s.world(ctx)
+		return side{name: fmt.Sprintf("page %d", page), run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+			w, err := s.mainData(ctx)
 			if err != nil {
 				return 0, err
 			}
-			db, who := as(w.town)
+			db, who := as(w.dataset)
 			ctx = actor.NewContext(ctx, who)
 			if cursor == "" && page > 1 {
 				if cursor, err = before(ctx, db, page); err != nil {

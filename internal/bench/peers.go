@@ -26,7 +26,7 @@ type peers struct {
 	pgx      *pgxpool.Pool // as the patients' service
 }
 
-func (s *site) peers(ctx context.Context, owner, service string) (*peers, error) {
+func (s *fixtures) peers(ctx context.Context, owner, service string) (*peers, error) {
 	p := &peers{services: map[string]*gorm.DB{}}
 	var err error
 	if p.gorm, err = s.openGORM(owner); err != nil {
@@ -66,7 +66,7 @@ func (s *site) peers(ctx context.Context, owner, service string) (*peers, error)
 }
 
 // openGORM follows gorm.io/docs/performance.html: prepared statements, and no implicit transactions.
-func (s *site) openGORM(url string) (*gorm.DB, error) {
+func (s *fixtures) openGORM(url string) (*gorm.DB, error) {
 	db, err := gorm.Open(postgres.Open(url), &gorm.Config{PrepareStmt: true, SkipDefaultTransaction: true, Logger: logger.Discard})
 	if err != nil {
 		return nil, err
@@ -79,7 +79,7 @@ func (s *site) openGORM(url string) (*gorm.DB, error) {
 	return db, nil
 }
 
-func (s *site) limit(pool *sql.DB) {
+func (s *fixtures) limit(pool *sql.DB) {
 	pool.SetMaxOpenConns(connections)
 	pool.SetMaxIdleConns(connections)
 	s.later(func(context.Context) error { return pool.Close() })
@@ -88,23 +88,23 @@ func (s *site) limit(pool *sql.DB) {
 // peersFigure is the same chart with peers. GORM sends five statements; bun sends a join, which is planned each time;
 // pgx by hand prepares the join and sets the actor, like the product, but in one round trip.
 var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.50, rounds: 7, sides: []side{
-	each("typed", readsEach, (*world).chartTyped),
-	each("GORM", readsEach, (*world).chartByGORM),
-	each("bun", readsEach, (*world).chartByBun),
-	aside(each("pgx by hand", readsEach, (*world).chartByPgx)),
+	each("typed", readsEach, (*mainData).chartTyped),
+	each("GORM", readsEach, (*mainData).chartByGORM),
+	each("bun", readsEach, (*mainData).chartByBun),
+	aside(each("pgx by hand", readsEach, (*mainData).chartByPgx)),
 }}
 
 func aside(s side) side { s.aside = true; return s }
 
 var errIncomplete = errors.New("the chart is incomplete")
 
-func (w *world) chartByGORM(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) chartByGORM(ctx context.Context, _ *connection, s subject) error {
 	var p patientModel
 	err := w.peers.gorm.WithContext(ctx).Preload("Profile").Preload("Doctor.Specialty").Preload("Institution").First(&p, "id = ?", s.patient).Error
 	return p.whole(err, s.patient)
 }
 
-func (w *world) chartByBun(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) chartByBun(ctx context.Context, _ *connection, s subject) error {
 	var p patientModel
 	err := w.peers.bun.NewSelect().Model(&p).Relation("Profile").Relation("Doctor").Relation("Doctor.Specialty").Relation("Institution").
 		Where("p.id = ?", s.patient).Scan(ctx)
@@ -123,7 +123,7 @@ func (p *patientModel) whole(err error, id uuid.UUID) error {
 	return nil
 }
 
-func (w *world) chartByPgx(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) chartByPgx(ctx context.Context, _ *connection, s subject) error {
 	var b pgx.Batch
 	b.Queue(setActor, actorArguments(s.actor)...)
 	var x chart

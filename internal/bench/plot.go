@@ -15,14 +15,14 @@ import (
 )
 
 // drawAll measures cost against size, one connection at a time, and draws it.
-func drawAll(ctx context.Context, s *site, folder string) error {
+func drawAll(ctx context.Context, s *fixtures, folder string) error {
 	for _, p := range []struct {
 		file, title, x string
-		lines          func(*site, context.Context) ([]*line, error)
+		lines          func(*fixtures, context.Context) ([]*line, error)
 	}{
-		{"search.svg", "Search for 20 patients", "patients", (*site).searchLines},
-		{"page.svg", "Page of 20, of 1,000,000 patients", "page", (*site).pageLines},
-		{"chart.svg", "A patient's chart", "patients", (*site).chartLines},
+		{"search.svg", "Search for 20 patients", "patients", (*fixtures).searchLines},
+		{"page.svg", "Page of 20, of 1,000,000 patients", "page", (*fixtures).pageLines},
+		{"chart.svg", "A patient's chart", "patients", (*fixtures).chartLines},
 	} {
 		lines, err := p.lines(s, ctx)
 		if err != nil {

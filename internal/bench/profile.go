@@ -12,8 +12,8 @@ import (
 
 // profileAll shows where the product's time goes: the file has this process's CPU time by function; the rest of the
 // elapsed time on all connections is PostgreSQL's, or waiting.
-func profileAll(ctx context.Context, s *site, figures []figure, file string) (err error) {
-	if _, err := s.world(ctx); err != nil { // first, so that it is not in the profile
+func profileAll(ctx context.Context, s *fixtures, figures []figure, file string) (err error) {
+	if _, err := s.mainData(ctx); err != nil { // first, so that it is not in the profile
 		return err
 	}
 	out, err := os.Create(file)

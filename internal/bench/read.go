@@ -18,18 +18,18 @@ const readsEach = 600
 // the institution.
 var (
 	readFigure = reading("patient by id: Ent / hand-written, prepared", 1.6,
-		each("by hand", readsEach, (*world).byHand))
+		each("by hand", readsEach, (*mainData).byHand))
 	// Both sides use the client and set the actor: as the service, and as the owner, which bypasses the policies.
-	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*world).byOwner))
-	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*world).byUncached))
+	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*mainData).byOwner))
+	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*mainData).byUncached))
 	// The cost of row security without the client: with actor and policies, and with neither.
 	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
-		each("by hand", readsEach, (*world).byHand), each("neither", readsEach, (*world).bare),
+		each("by hand", readsEach, (*mainData).byHand), each("neither", readsEach, (*mainData).bare),
 	}}
 )
 
 func reading(name string, target float64, theirs side) figure {
-	return figure{name: name, target: target, rounds: 7, sides: []side{each("Ent", readsEach, (*world).byEnt), theirs}}
+	return figure{name: name, target: target, rounds: 7, sides: []side{each("Ent", readsEach, (*mainData).byEnt), theirs}}
 }
 
 // patientColumns are the columns that the client's patient has.
@@ -75,7 +75,7 @@ func (p *patient) scan(row row) error {
 }
 
 // byHand does the same as the client: it sets the actor, and reads.
-func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
+func (w *mainData) byHand(ctx context.Context, c *connection, s subject) error {
 	if _, err := c.setActor.ExecContext(ctx, actorArguments(s.actor)...); err != nil {
 		return err
 	}
@@ -83,20 +83,20 @@ func (w *world) byHand(ctx context.Context, c *connection, s subject) error {
 	return p.scan(c.service.QueryRowContext(ctx, s.patient))
 }
 
-func (w *world) bare(ctx context.Context, c *connection, s subject) error {
+func (w *mainData) bare(ctx context.Context, c *connection, s subject) error {
 	var p patient
 	return p.scan(c.owner.QueryRowContext(ctx, s.patient))
 }
 
-func (w *world) byEnt(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) byEnt(ctx context.Context, _ *connection, s subject) error {
 	return get(ctx, w.forPatients, s)
 }
 
-func (w *world) byUncached(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) byUncached(ctx context.Context, _ *connection, s subject) error {
 	return get(ctx, w.uncached, s)
 }
 
-func (w *world) byOwner(ctx context.Context, _ *connection, s subject) error {
+func (w *mainData) byOwner(ctx context.Context, _ *connection, s subject) error {
 	return get(ctx, w.owner, s)
 }
 

@@ -31,8 +31,8 @@ var revokeFigure = figure{name: "revoke all of a login's 10 sessions: 10,000 oth
 	revoking("10,000 others'", otherSessions), revoking("none", 0),
 }}
 
-// house is a copy of the population with a number of sessions of others.
-type house struct {
+// sessionData is a copy of the population with a number of sessions of others.
+type sessionData struct {
 	owner    *sql.DB
 	redis    *redis.Client
 	accounts *auth.Authenticator
@@ -40,8 +40,8 @@ type house struct {
 	others   []string    // the keys of the others' sessions
 }
 
-func (s *site) house(ctx context.Context, others int) (*house, error) {
-	if h, ok := s.houses[others]; ok {
+func (s *fixtures) sessionData(ctx context.Context, others int) (*sessionData, error) {
+	if h, ok := s.sessionDatasets[others]; ok {
 		return h, nil
 	}
 	base, err := s.base(ctx)
@@ -52,7 +52,7 @@ func (s *site) house(ctx context.Context, others int) (*house, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := &house{}
+	h := &sessionData{}
 	if h.redis, err = s.plainRedis(); err != nil {
 		return nil, err
 	}
@@ -78,15 +78,15 @@ func (s *site) house(ctx context.Context, others int) (*house, error) {
 	if _, err := h.owner.ExecContext(ctx, "VACUUM ANALYZE sessions"); err != nil {
 		return nil, err
 	}
-	if s.houses == nil {
-		s.houses = map[int]*house{}
+	if s.sessionDatasets == nil {
+		s.sessionDatasets = map[int]*sessionData{}
 	}
-	s.houses[others] = h
+	s.sessionDatasets[others] = h
 	return h, nil
 }
 
 // open creates sessions for each user, and returns their keys in Redis.
-func (h *house) open(ctx context.Context, users []uuid.UUID, each int) (keys []string, err error) {
+func (h *sessionData) open(ctx context.Context, users []uuid.UUID, each int) (keys []string, err error) {
 	var hashes [][]byte
 	var of []string
 	for _, user := range users {
@@ -103,7 +103,7 @@ func (h *house) open(ctx context.Context, users []uuid.UUID, each int) (keys []s
 }
 
 // keep stores sessions in Redis as their validation would.
-func (h *house) keep(ctx context.Context, keys []string) error {
+func (h *sessionData) keep(ctx context.Context, keys []string) error {
 	if len(keys) == 0 {
 		return nil
 	}
@@ -116,7 +116,7 @@ func (h *house) keep(ctx context.Context, keys []string) error {
 	return err
 }
 
-func (h *house) drop(ctx context.Context, keys []string) error {
+func (h *sessionData) drop(ctx context.Context, keys []string) error {
 	if len(keys) == 0 {
 		return nil
 	}
@@ -124,8 +124,8 @@ func (h *house) drop(ctx context.Context, keys []string) error {
 }
 
 func revoking(name string, others int) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (took time.Duration, err error) {
-		h, err := s.house(ctx, others)
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (took time.Duration, err error) {
+		h, err := s.sessionData(ctx, others)
 		if err != nil {
 			return 0, err
 		}
@@ -171,7 +171,7 @@ func revoking(name string, others int) side {
 var walking = regexp.MustCompile(`(?m)^cmdstat_(?:keys|scan):calls=(\d+)`)
 
 // walks is the number of times that Redis scanned all of its keys.
-func (h *house) walks(ctx context.Context) (n int, err error) {
+func (h *sessionData) walks(ctx context.Context) (n int, err error) {
 	stats, err := h.redis.Info(ctx, "commandstats").Result()
 	if err != nil {
 		return 0, err

@@ -32,16 +32,16 @@ func (l *line) cost(x int, f func() error) error {
 // sizes are the populations of the drawings.
 var sizes = []int{1_000, 10_000, patients, 10 * patients}
 
-// sized returns a town with so many patients.
-func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
-	if t := s.towns[n]; t != nil {
+// sized returns a dataset with so many patients.
+func (s *fixtures) sized(ctx context.Context, n int) (t *dataset, err error) {
+	if t := s.datasets[n]; t != nil {
 		return t, nil
 	}
 	defer func() {
-		if s.towns == nil {
-			s.towns = map[int]*town{}
+		if s.datasets == nil {
+			s.datasets = map[int]*dataset{}
 		}
-		s.towns[n] = t
+		s.datasets[n] = t
 	}()
 	switch n {
 	case 10 * patients:
@@ -51,11 +51,11 @@ func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
 		}
 		return t, execute(ctx, t.url, growProfiles, "VACUUM ANALYZE health_profiles")
 	case patients:
-		w, err := s.world(ctx)
+		w, err := s.mainData(ctx)
 		if err != nil {
 			return nil, err
 		}
-		return w.town, nil
+		return w.dataset, nil
 	}
 	url, drop, err := s.migrated(ctx)
 	if drop != nil {
@@ -67,7 +67,7 @@ func (s *site) sized(ctx context.Context, n int) (t *town, err error) {
 	if err := s.populate(ctx, url, n); err != nil {
 		return nil, err
 	}
-	return s.town(ctx, url)
+	return s.dataset(ctx, url)
 }
 
 // Health profiles of the copies, for charts only.
@@ -76,7 +76,7 @@ const growProfiles = `INSERT INTO health_profiles SELECT r.* FROM health_profile
 
 // searchLines are the search with package list, and a hand-written condition: behind a row policy PostgreSQL does not
 // use the index for it.
-func (s *site) searchLines(ctx context.Context) ([]*line, error) {
+func (s *fixtures) searchLines(ctx context.Context) ([]*line, error) {
 	admin, doctor, like := &line{name: "list, as an admin"}, &line{name: "list, as their doctor"}, &line{name: "LIKE by hand, as an admin"}
 	for _, n := range sizes {
 		t, err := s.sized(ctx, n)
@@ -102,7 +102,7 @@ func (s *site) searchLines(ctx context.Context) ([]*line, error) {
 }
 
 // pageLines are pages of 20 of a million patients: by cursor, and by OFFSET.
-func (s *site) pageLines(ctx context.Context) ([]*line, error) {
+func (s *fixtures) pageLines(ctx context.Context) ([]*line, error) {
 	cursor, offset := &line{name: "list, by cursor"}, &line{name: "OFFSET by hand"}
 	t, err := s.large(ctx)
 	if err != nil {
@@ -129,14 +129,14 @@ func (s *site) pageLines(ctx context.Context) ([]*line, error) {
 }
 
 // chartLines are charts of random patients, as their doctors.
-func (s *site) chartLines(ctx context.Context) ([]*line, error) {
+func (s *fixtures) chartLines(ctx context.Context) ([]*line, error) {
 	typed, byGORM, byBun := &line{name: "typed"}, &line{name: "GORM"}, &line{name: "bun"}
 	for _, n := range sizes {
 		t, err := s.sized(ctx, n)
 		if err != nil {
 			return nil, err
 		}
-		w := &world{town: t}
+		w := &mainData{dataset: t}
 		if w.subjects, err = readSubjects(ctx, t.owner); err != nil {
 			return nil, err
 		}
@@ -147,7 +147,7 @@ func (s *site) chartLines(ctx context.Context) ([]*line, error) {
 		if w.peers, err = s.peers(ctx, t.url, service); err != nil {
 			return nil, err
 		}
-		for l, op := range map[*line]operation{typed: (*world).chartTyped, byGORM: (*world).chartByGORM, byBun: (*world).chartByBun} {
+		for l, op := range map[*line]operation{typed: (*mainData).chartTyped, byGORM: (*mainData).chartByGORM, byBun: (*mainData).chartByBun} {
 			if err := l.cost(n, func() error { return op(w, ctx, nil, pick(w.subjects)) }); err != nil {
 				return nil, err
 			}
@@ -157,7 +157,7 @@ func (s *site) chartLines(ctx context.Context) ([]*line, error) {
 }
 
 // byHand prepares a statement that reads patients as an admin, and runs it.
-func (s *site) byHand(ctx context.Context, t *town, statement string) (func(context.Context, any) error, error) {
+func (s *fixtures) byHand(ctx context.Context, t *dataset, statement string) (func(context.Context, any) error, error) {
 	url, err := s.as(ctx, t.url, "service_admins")
 	if err != nil {
 		return nil, err

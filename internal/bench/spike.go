@@ -27,8 +27,8 @@ var (
 func spiking(which string, target float64, every time.Duration) figure {
 	var served, spikes atomic.Int64
 	return figure{name: "p95 of " + which + ": in a spike of 1,000 logins / without", target: target, rounds: 3, sides: []side{
-		{name: "in a spike", run: func(ctx context.Context, s *site) (time.Duration, error) {
-			f, err := s.front(ctx)
+		{name: "in a spike", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+			f, err := s.redisSide(ctx)
 			if err != nil {
 				return 0, err
 			}
@@ -45,8 +45,8 @@ func spiking(which string, target float64, every time.Duration) figure {
 			spikes.Add(1)
 			return took, errors.Join(err, failed)
 		}},
-		{name: "without", run: func(ctx context.Context, s *site) (time.Duration, error) {
-			f, err := s.front(ctx)
+		{name: "without", run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+			f, err := s.redisSide(ctx)
 			if err != nil {
 				return 0, err
 			}
@@ -60,7 +60,7 @@ func spiking(which string, target float64, every time.Duration) figure {
 }
 
 // spike starts all logins, and returns how many were served.
-func (f *front) spike(ctx context.Context) (served int, err error) {
+func (f *redisSide) spike(ctx context.Context) (served int, err error) {
 	errs := make([]error, spikeLogins)
 	var wg sync.WaitGroup
 	for i, at := range rand.Perm(len(f.people))[:spikeLogins] {
@@ -80,7 +80,7 @@ func (f *front) spike(ctx context.Context) (served int, err error) {
 
 // charts reads charts on each connection until done, one per interval or one after the other, and returns the 95th
 // percentile.
-func (f *front) charts(ctx context.Context, every time.Duration, done <-chan struct{}) (time.Duration, error) {
+func (f *redisSide) charts(ctx context.Context, every time.Duration, done <-chan struct{}) (time.Duration, error) {
 	errs := make([]error, connections)
 	all := make([][]time.Duration, connections)
 	var wg sync.WaitGroup

@@ -16,12 +16,12 @@ const writesEach = 100
 
 // createFigure is a patient, their login and their health profile in one transaction, for their doctor.
 var createFigure = figure{name: "create patient, login, profile: Ent / hand-written, prepared", target: 1.4, rounds: 7, sides: []side{
-	creating("Ent", (*world).createByEnt), creating("by hand", (*world).createByHand),
+	creating("Ent", (*mainData).createByEnt), creating("by hand", (*mainData).createByHand),
 }}
 
-func creating(name string, create func(*world, context.Context, *writer, uuid.UUID) error) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		w, err := s.world(ctx)
+func creating(name string, create func(*mainData, context.Context, *writer, uuid.UUID) error) side {
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		w, err := s.mainData(ctx)
 		if err != nil {
 			return 0, err
 		}
@@ -37,7 +37,7 @@ type writer struct {
 
 var born = civil.Date{Year: 1980, Month: time.January, Day: 1}
 
-func (w *world) createByEnt(ctx context.Context, _ *writer, doctor uuid.UUID) error {
+func (w *mainData) createByEnt(ctx context.Context, _ *writer, doctor uuid.UUID) error {
 	ctx = actor.NewContext(ctx, actor.Doctor(doctor))
 	return w.forPatients.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		email := uuid.NewString() + "@patient.example"
@@ -65,7 +65,7 @@ const (
 		physical_activity_minutes_weekly, patient_id) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`
 )
 
-func (w *world) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (err error) {
+func (w *mainData) createByHand(ctx context.Context, c *writer, doctor uuid.UUID) (err error) {
 	tx, err := c.conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err

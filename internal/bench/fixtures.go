@@ -12,27 +12,27 @@ import (
 	"github.com/predicthealth/database/migrate"
 )
 
-// site holds what a run creates on the servers, each part on first use.
-type site struct {
-	server     string
-	logins     map[string][2]string // by role: name and password, valid in every database
-	population string               // a database with the population, without connections, to copy
-	redis      string
-	built      *world
-	services   *front         // of world
-	houses     map[int]*house // by the number of other sessions
-	million    *town          // the population ten times over
-	towns      map[int]*town  // by size, for the drawings
-	archives   *archive
-	copies     *dumped                       // the files that psql copies
-	kept       *backupSet                    // backups
-	drop       []func(context.Context) error // in reverse order
+// fixtures holds what a run creates on the servers, each part on first use.
+type fixtures struct {
+	server          string
+	logins          map[string][2]string // by role: name and password, valid in every database
+	population      string               // a database with the population, without connections, to copy
+	redis           string
+	built           *mainData
+	services        *redisSide           // of mainData
+	sessionDatasets map[int]*sessionData // by the number of other sessions
+	million         *dataset             // the population ten times over
+	datasets        map[int]*dataset     // by size, for the drawings
+	archives        *archive
+	copies          *dumped                       // the files that psql copies
+	kept            *backupSet                    // backups
+	drop            []func(context.Context) error // in reverse order
 }
 
 const patients = 100_000
 
 // leave removes what the run created.
-func (s *site) leave(ctx context.Context) error {
+func (s *fixtures) leave(ctx context.Context) error {
 	var errs []error
 	for i := len(s.drop) - 1; i >= 0; i-- {
 		errs = append(errs, s.drop[i](ctx))
@@ -40,10 +40,10 @@ func (s *site) leave(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-func (s *site) later(f func(context.Context) error) { s.drop = append(s.drop, f) }
+func (s *fixtures) later(f func(context.Context) error) { s.drop = append(s.drop, f) }
 
 // as returns url for a login of a role.
-func (s *site) as(ctx context.Context, url, role string) (string, error) {
+func (s *fixtures) as(ctx context.Context, url, role string) (string, error) {
 	if own, ok := s.logins[role]; ok {
 		return postgres.WithUser(url, own[0], own[1])
 	}
@@ -67,7 +67,7 @@ func (s *site) as(ctx context.Context, url, role string) (string, error) {
 }
 
 // migrated returns the URL of a migrated database with specialties and an administrator only.
-func (s *site) migrated(ctx context.Context) (string, func(context.Context) error, error) {
+func (s *fixtures) migrated(ctx context.Context) (string, func(context.Context) error, error) {
 	url, drop, err := postgres.Scratch(ctx, s.server, "bench")
 	if err != nil {
 		return "", nil, err
@@ -75,7 +75,7 @@ func (s *site) migrated(ctx context.Context) (string, func(context.Context) erro
 	return url, drop, s.settle(ctx, url)
 }
 
-func (s *site) settle(ctx context.Context, url string) (err error) {
+func (s *fixtures) settle(ctx context.Context, url string) (err error) {
 	if _, err := migrate.Apply(ctx, url); err != nil {
 		return err
 	}
@@ -90,7 +90,7 @@ func (s *site) settle(ctx context.Context, url string) (err error) {
 
 // populate adds patients, with doctors, institutions and logins in proportion, and twenty more of one doctor with a
 // unique surname.
-func (s *site) populate(ctx context.Context, url string, patients int) (err error) {
+func (s *fixtures) populate(ctx context.Context, url string, patients int) (err error) {
 	db, err := postgres.Open(ctx, url, "bench")
 	if err != nil {
 		return err
@@ -116,7 +116,7 @@ const (
 )
 
 // base is the population's database. Only copies of it are used.
-func (s *site) base(ctx context.Context) (string, error) {
+func (s *fixtures) base(ctx context.Context) (string, error) {
 	if s.population != "" {
 		return s.population, nil
 	}
@@ -135,7 +135,7 @@ func (s *site) base(ctx context.Context) (string, error) {
 }
 
 // copyOf returns the URL of a copy of a database without connections.
-func (s *site) copyOf(ctx context.Context, url string) (string, error) {
+func (s *fixtures) copyOf(ctx context.Context, url string) (string, error) {
 	from, err := postgres.Config(url, "bench")
 	if err != nil {
 		return "", err

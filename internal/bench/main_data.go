@@ -19,10 +19,10 @@ import (
 // connections is the number of concurrent operations, on either side.
 const connections = 8
 
-// world is the population of 100,000 patients, 2,000 doctors and 200 institutions, all with logins, and every side's
+// mainData is the population of 100,000 patients, 2,000 doctors and 200 institutions, all with logins, and every side's
 // clients for it.
-type world struct {
-	*town
+type mainData struct {
+	*dataset
 
 	uncached     *database.DB
 	hand         []*connection
@@ -47,9 +47,9 @@ type subject struct {
 type connection struct{ setActor, service, owner, chart, ownerChart, setAdmin, doctors, count *sql.Stmt }
 
 // operation is one operation, as an actor who may see the subject.
-type operation func(w *world, ctx context.Context, c *connection, s subject) error
+type operation func(w *mainData, ctx context.Context, c *connection, s subject) error
 
-func (s *site) world(ctx context.Context) (*world, error) {
+func (s *fixtures) mainData(ctx context.Context) (*mainData, error) {
 	if s.built != nil {
 		return s.built, nil
 	}
@@ -61,8 +61,8 @@ func (s *site) world(ctx context.Context) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &world{groups: map[string]*sql.Stmt{}}
-	if w.town, err = s.town(ctx, url); err != nil {
+	w := &mainData{groups: map[string]*sql.Stmt{}}
+	if w.dataset, err = s.dataset(ctx, url); err != nil {
 		return nil, err
 	}
 	service, err := s.as(ctx, url, "service_patients")
@@ -86,7 +86,7 @@ func (s *site) world(ctx context.Context) (*world, error) {
 }
 
 // prepare opens the hand-written side's connections and prepares all statements on them.
-func (w *world) prepare(ctx context.Context, s *site) error {
+func (w *mainData) prepare(ctx context.Context, s *fixtures) error {
 	var pools []*sql.DB
 	for _, role := range []string{"service_patients", "", "service_admins"} {
 		url := w.url
@@ -140,7 +140,7 @@ func (w *world) prepare(ctx context.Context, s *site) error {
 }
 
 // load reads the active rows, because only active actors can act and be seen by all.
-func (w *world) load(ctx context.Context) (err error) {
+func (w *mainData) load(ctx context.Context) (err error) {
 	if w.subjects, err = readSubjects(ctx, w.owner); err != nil {
 		return err
 	}
@@ -177,7 +177,7 @@ func readSubjects(ctx context.Context, db *database.DB) (subjects []subject, err
 	return subjects, rows.Err()
 }
 
-func (w *world) ids(ctx context.Context, table string) (ids []uuid.UUID, err error) {
+func (w *mainData) ids(ctx context.Context, table string) (ids []uuid.UUID, err error) {
 	rows, err := w.owner.SQL().QueryContext(ctx, "SELECT id FROM "+table+" WHERE is_active ORDER BY id")
 	if err != nil {
 		return nil, err
@@ -195,8 +195,8 @@ func (w *world) ids(ctx context.Context, table string) (ids []uuid.UUID, err err
 
 // each is a side with n operations on each of the connections.
 func each(name string, n int, op operation) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		w, err := s.world(ctx)
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		w, err := s.mainData(ctx)
 		if err != nil {
 			return 0, err
 		}

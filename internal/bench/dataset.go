@@ -14,8 +14,8 @@ import (
 
 const adminEmail = "admin@example.org"
 
-// town is a database with a population, and the product's clients for it: one for each service, and the owner's.
-type town struct {
+// dataset is a database with a population, and the product's clients for it: one for each service, and the owner's.
+type dataset struct {
 	url   string
 	owner *database.DB
 
@@ -29,8 +29,8 @@ func asProcess(ctx context.Context) context.Context {
 	return actor.NewContext(ctx, actor.System("bench"))
 }
 
-func (s *site) town(ctx context.Context, url string) (*town, error) {
-	t := &town{url: url}
+func (s *fixtures) dataset(ctx context.Context, url string) (*dataset, error) {
+	t := &dataset{url: url}
 	for role, db := range map[string]**database.DB{
 		"": &t.owner, "service_patients": &t.forPatients, "service_doctors": &t.forDoctors,
 		"service_institutions": &t.forInstitutions, "service_admins": &t.forAdmins,
@@ -56,7 +56,7 @@ func (s *site) town(ctx context.Context, url string) (*town, error) {
 	return t, nil
 }
 
-func (s *site) open(ctx context.Context, url string, opts ...database.Option) (*database.DB, error) {
+func (s *fixtures) open(ctx context.Context, url string, opts ...database.Option) (*database.DB, error) {
 	db, err := database.Open(ctx, database.Config{DatabaseURL: url, MaxOpenConns: connections}, opts...)
 	if err != nil {
 		return nil, err
@@ -69,7 +69,7 @@ func (s *site) open(ctx context.Context, url string, opts ...database.Option) (*
 var grow string
 
 // large is the population ten times.
-func (s *site) large(ctx context.Context) (*town, error) {
+func (s *fixtures) large(ctx context.Context) (*dataset, error) {
 	if s.million != nil {
 		return s.million, nil
 	}
@@ -84,7 +84,7 @@ func (s *site) large(ctx context.Context) (*town, error) {
 	if err := execute(ctx, url, grow, "VACUUM ANALYZE"); err != nil {
 		return nil, err
 	}
-	s.million, err = s.town(ctx, url)
+	s.million, err = s.dataset(ctx, url)
 	return s.million, err
 }
 

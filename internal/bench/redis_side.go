@@ -18,10 +18,10 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// front is what services do with Redis besides the world's PostgreSQL: they read public data from the cache, log users
+// redisSide is what services do with Redis besides PostgreSQL: they read public data from the cache, log users
 // in, and validate sessions. Meanwhile it relays the outbox, as every service does.
-type front struct {
-	*world
+type redisSide struct {
+	*mainData
 
 	redis  *redis.Client // plain go-redis, with its defaults
 	reader *lookup.Reader
@@ -32,15 +32,15 @@ type front struct {
 	old            []string // with hashes of a lower cost
 }
 
-func (s *site) front(ctx context.Context) (*front, error) {
+func (s *fixtures) redisSide(ctx context.Context) (*redisSide, error) {
 	if s.services != nil {
 		return s.services, nil
 	}
-	w, err := s.world(ctx)
+	w, err := s.mainData(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f := &front{world: w}
+	f := &redisSide{mainData: w}
 	if f.redis, err = s.plainRedis(); err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func (s *site) front(ctx context.Context) (*front, error) {
 	return f, nil
 }
 
-func (s *site) plainRedis() (*redis.Client, error) {
+func (s *fixtures) plainRedis() (*redis.Client, error) {
 	if s.redis == "" {
 		return nil, errors.New("REDIS_URL is not set")
 	}
@@ -80,7 +80,7 @@ func (s *site) plainRedis() (*redis.Client, error) {
 	return r, nil
 }
 
-func (s *site) openAs(ctx context.Context, url, role, redisURL string) (*database.DB, error) {
+func (s *fixtures) openAs(ctx context.Context, url, role, redisURL string) (*database.DB, error) {
 	own, err := s.as(ctx, url, role)
 	if err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func (s *site) openAs(ctx context.Context, url, role, redisURL string) (*databas
 	return db, nil
 }
 
-func (s *site) accounts(ctx context.Context, url, redisURL string) (*auth.Authenticator, error) {
+func (s *fixtures) accounts(ctx context.Context, url, redisURL string) (*auth.Authenticator, error) {
 	db, err := s.openAs(ctx, url, "auth_jwt_service", redisURL)
 	if err != nil {
 		return nil, err
@@ -110,9 +110,9 @@ func client() auth.Client {
 }
 
 // reads are operations by one client or by eight at once; warm runs before the timing.
-func reads(name string, at, n int, warm, op func(f *front, ctx context.Context) error) side {
-	return side{name: name, run: func(ctx context.Context, s *site) (time.Duration, error) {
-		f, err := s.front(ctx)
+func reads(name string, at, n int, warm, op func(f *redisSide, ctx context.Context) error) side {
+	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+		f, err := s.redisSide(ctx)
 		if err != nil {
 			return 0, err
 		}
@@ -138,7 +138,7 @@ func onTheirOwn(n int, f func() error) (time.Duration, error) {
 }
 
 // reading is a patient, who may see public data.
-func (f *front) reading() actor.Actor {
+func (f *redisSide) reading() actor.Actor {
 	for _, s := range f.subjects {
 		if s.actor.Type == enum.ActorTypePatient {
 			return s.actor
@@ -148,9 +148,9 @@ func (f *front) reading() actor.Actor {
 }
 
 // gets are plain GETs of a value as long as the one that warm stores at key.
-func gets(at int, key func(*front) string, warm func(f *front, ctx context.Context) error) side {
+func gets(at int, key func(*redisSide) string, warm func(f *redisSide, ctx context.Context) error) side {
 	mine := "bench:" + uuid.NewString()
-	return reads("GET", at, getsEach, func(f *front, ctx context.Context) error {
+	return reads("GET", at, getsEach, func(f *redisSide, ctx context.Context) error {
 		if err := warm(f, ctx); err != nil {
 			return err
 		}
@@ -162,7 +162,7 @@ func gets(at int, key func(*front) string, warm func(f *front, ctx context.Conte
 			return err
 		}
 		return f.redis.Set(ctx, mine, make([]byte, n), time.Minute).Err()
-	}, func(f *front, ctx context.Context) error {
+	}, func(f *redisSide, ctx context.Context) error {
 		_, err := f.redis.Get(ctx, mine).Bytes()
 		return err
 	})
