@@ -108,14 +108,14 @@ func TestChangingTheSchema(t *testing.T) {
 	{
 		name: "patients_triage_level_check", kind: broken, column: "triage_level",
 		accept: "UPDATE patients SET triage_level = 5", refuse: "UPDATE patients SET triage_level = 6",
-		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+		client: func(ctx context.Context, c *ent.Client, _ rowIDs, good bool) error {
 			return c.Patient.Update().SetTriageLevel(pick(good, 1, 0)).Exec(ctx)
 		},
 	},
 	{
 		name: "wards_beds_check", kind: broken, column: "beds",
 		accept: "INSERT INTO wards (name, desk_email, beds) VALUES ('W', 'w@x.example', 1)", refuse: "INSERT INTO wards (name, desk_email, beds) VALUES ('W', 'w@x.example', 0)",
-		client: func(ctx context.Context, c *ent.Client, _ world, good bool) error {
+		client: func(ctx context.Context, c *ent.Client, _ rowIDs, good bool) error {
 			return c.Ward.Create().SetName("W").SetDeskEmail("w@x.example").SetBeds(pick(good, 1, 0)).Exec(ctx)
 		},
 	},
@@ -154,7 +154,7 @@ func (Ward) Fields() []ent.Field {
 }
 
 // Hooks of the Ward.
-func (Ward) Hooks() []ent.Hook { return []ent.Hook{stored(Ward{}.Fields())} }
+func (Ward) Hooks() []ent.Hook { return []ent.Hook{normalize(Ward{}.Fields())} }
 
 // Annotations of the Ward.
 func (Ward) Annotations() []schema.Annotation {
@@ -185,7 +185,7 @@ func (Ward) Annotations() []schema.Annotation {
 	holds("cache/kind/kind.go", `Ward        = cache.Kind{Name: "ward"`, "case \"Ward\":")
 	holds("deploy/users.acl", "service-admins on sanitize-payload resetchannels resetkeys ~ph:doctor:* ~ph:institution:* ~ph:specialty:* ~ph:ward:* ", "%W~ph:ward:* -@all +del")
 	if out := run("make", "test", "PACKAGES=./internal/schemadiff ./schema",
-		"TESTFLAGS=-v -run 'TestMigrationsAreCurrent|Rule|Column|Revision|Length|Saved|Chart|InOrder'"); !strings.Contains(out, "--- PASS: TestMigrationsAreCurrent") ||
+		"TESTFLAGS=-v -run 'TestMigrationsAreCurrent|Rule|Column|Version|Length|Saved|Chart|InOrder'"); !strings.Contains(out, "--- PASS: TestMigrationsAreCurrent") ||
 		!strings.Contains(out, "/patients_triage_level_check") || !strings.Contains(out, "/wards_beds_check") {
 		t.Errorf("the tests did not run:\n%s", out)
 	}
