@@ -39,7 +39,7 @@ func (e *explainer) relation(ctx context.Context, name string) (relation, error)
 
 // granted reports whether the role has the privilege, and on which columns if not on all.
 func (e *explainer) granted(ctx context.Context, operation string) (granted bool, columns []string, err error) {
-	table := "public." + quoted(e.rel.name)
+	table := "public." + pq.QuoteIdentifier(e.rel.name)
 	if err := e.tx.QueryRowContext(ctx, "SELECT has_table_privilege($1, $2, $3)", e.q.Role, table, operation).Scan(&granted); err != nil || granted || operation == "DELETE" {
 		return granted, nil, err
 	}

@@ -5,9 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/schema/enum"
@@ -209,10 +209,8 @@ func join(text string, need Need, parts []Condition) Condition {
 
 // row returns a FROM item for the row, under the relation's own name.
 func (e *explainer) row(table string) string {
-	return fmt.Sprintf("(SELECT * FROM public.%[1]s WHERE id = '%[2]s') AS %[1]s", quoted(table), e.q.ID)
+	return fmt.Sprintf("(SELECT * FROM public.%[1]s WHERE id = '%[2]s') AS %[1]s", pq.QuoteIdentifier(table), e.q.ID)
 }
-
-func quoted(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
 
 // holds evaluates a condition in PostgreSQL. NULL counts as false.
 func (e *explainer) holds(ctx context.Context, expression, source string) (bool, error) {

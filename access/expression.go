@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/lib/pq"
+
 	"github.com/predicthealth/database/internal/condition"
 )
 
@@ -17,14 +19,11 @@ var (
 	exists = regexp.MustCompile(`(?s)^EXISTS \( SELECT\s+FROM (?:public\.)?(\w+)\s+WHERE (.*)\)$`)
 )
 
-// expression evaluates a condition for the row of source and splits it into parts.
-func (e *explainer) expression(ctx context.Context, text, source string) (Condition, error) {
+// expression splits a condition for the row of source into parts. PostgreSQL evaluates what has no parts, and what they alone do not
+// decide; the rest follows from the parts.
+func (e *explainer) expression(ctx context.Context, text, source string) (c Condition, err error) {
 	text = condition.Bare(text)
-	c := Condition{Text: strings.Join(strings.Fields(text), " ")}
-	var err error
-	if c.Holds, err = e.holds(ctx, text, source); err != nil {
-		return c, err
-	}
+	c.Text = strings.Join(strings.Fields(text), " ")
 	if or := condition.Split(text, "OR"); len(or) > 1 {
 		c.Need = Any
 		return c, e.parts(ctx, &c, or, source)
@@ -32,6 +31,25 @@ func (e *explainer) expression(ctx context.Context, text, source string) (Condit
 	if and := condition.Split(text, "AND"); len(and) > 1 {
 		c.Need = All
 		return c, e.parts(ctx, &c, and, source)
+	}
+	m := call.FindStringSubmatch(text)
+	if m != nil && condition.Closing(text, strings.Index(text, "(")) == len(text)-1 {
+		arguments := condition.Split(m[2], ",")
+		f, err := e.predicate(ctx, m[1], len(arguments))
+		if err != nil {
+			return c, err
+		}
+		if f != nil {
+			var columns []string
+			for i, argument := range arguments {
+				columns = append(columns, fmt.Sprintf("(%s)::%s AS %s", argument, f.types[i], pq.QuoteIdentifier(f.names[i])))
+			}
+			c.Need = All
+			return c, e.parts(ctx, &c, []string{strings.TrimPrefix(f.body, "RETURN ")}, fmt.Sprintf("(SELECT %s FROM %s) AS %s", strings.Join(columns, ", "), source, pq.QuoteIdentifier(m[1])))
+		}
+	}
+	if c.Holds, err = e.holds(ctx, text, source); err != nil {
+		return c, err
 	}
 	if m := exists.FindStringSubmatch(text); m != nil {
 		return e.exists(ctx, c, m[1], m[2], source)
@@ -42,19 +60,6 @@ func (e *explainer) expression(ctx context.Context, text, source string) (Condit
 	if rest, ok := strings.CutPrefix(text, "NOT "); ok {
 		c.Need = Not
 		return c, e.parts(ctx, &c, []string{rest}, source)
-	}
-	if m := call.FindStringSubmatch(text); m != nil && condition.Closing(text, strings.Index(text, "(")) == len(text)-1 {
-		arguments := condition.Split(m[2], ",")
-		f, err := e.predicate(ctx, m[1], len(arguments))
-		if f == nil || err != nil {
-			return c, err
-		}
-		var columns []string
-		for i, argument := range arguments {
-			columns = append(columns, fmt.Sprintf("(%s)::%s AS %s", argument, f.types[i], quoted(f.names[i])))
-		}
-		c.Need = All
-		return c, e.parts(ctx, &c, []string{strings.TrimPrefix(f.body, "RETURN ")}, fmt.Sprintf("(SELECT %s FROM %s) AS %s", strings.Join(columns, ", "), source, quoted(m[1])))
 	}
 	return c, nil
 }
@@ -84,7 +89,7 @@ func (e *explainer) exists(ctx context.Context, c Condition, table, where, sourc
 	if err != nil || !c.Holds {
 		return c, err
 	}
-	visible, err := e.policies(ctx, rel, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", quoted(table), source, where))
+	visible, err := e.policies(ctx, rel, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", pq.QuoteIdentifier(table), source, where))
 	c.Parts, c.Holds = []Condition{visible}, visible.Holds
 	return c, err
 }

@@ -117,21 +117,12 @@ func exec(t *testing.T, db interface {
 // the actor's settings directly, as a forger would.
 func setActor(t *testing.T, conn *sql.Conn, a actor.Actor) {
 	t.Helper()
-	var args []any
-	for _, value := range actor.Values(actor.NewContext(t.Context(), a)) {
-		args = append(args, value)
-	}
-	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
+	err := testdb.SetActor(t.Context(), conn, a)
 	var refused *pq.Error
 	if errors.As(err, &refused) && refused.Constraint == database.RuleActorKind {
-		setting, value := string(a.Type), a.ID.String()
-		if a.Type == enum.ActorTypeSystem {
-			setting, value = "process", a.Name
-		}
-		exec(t, conn, "SELECT public.act()")
-		exec(t, conn, "SELECT set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)",
-			string(a.Type), a.ID.String(), a.Name, "predicthealth."+setting, value)
-	} else if err != nil {
+		err = testdb.ForgeActor(t.Context(), conn, a)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 }

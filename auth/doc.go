@@ -4,9 +4,8 @@
 //	accounts, err := auth.New(db, auth.Config{}) // db as the role auth_jwt_service
 //	…
 //	login, err := accounts.Login(ctx, email, password, auth.Client{IP: ip, UserAgent: r.UserAgent()})
-//	switch {
-//	case errors.Is(err, auth.ErrCredentials): // 401, whatever the cause
-//	case errors.Is(err, auth.ErrOverloaded): // 503
+//	if err != nil {
+//		httpstatus.Write(w, r, err) // 401 for ErrCredentials, 503 for ErrOverloaded, …
 //	}
 //	session, err := accounts.Validate(ctx, login.Token) // at each request
 //	ctx = actor.NewContext(ctx, session.Actor(client))

@@ -72,25 +72,3 @@ func Example() {
 	// sessions ended: 1 <nil>
 	// afterwards: true
 }
-
-func ExampleAuthenticator_Login() {
-	var accounts *auth.Authenticator // auth.New
-	handler := func(ctx context.Context, email, password string, c auth.Client) (status int) {
-		var limit *auth.LimitError
-		switch _, err := accounts.Login(ctx, email, password, c); {
-		case err == nil:
-			return 200
-		case errors.Is(err, auth.ErrCredentials):
-			return 401
-		case errors.Is(err, auth.ErrInactive), errors.Is(err, auth.ErrUnverified), errors.Is(err, auth.ErrLocked):
-			return 403
-		case errors.As(err, &limit):
-			return 429 // Retry-After: limit.RetryAfter
-		case errors.Is(err, auth.ErrOverloaded):
-			return 503
-		default:
-			return 500
-		}
-	}
-	_ = handler
-}

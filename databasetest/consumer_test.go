@@ -17,36 +17,18 @@ import (
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testmodule"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // service compiles the tests of a service in a module of its own, and returns the program.
 func service(t *testing.T) string {
 	t.Helper()
-	root, err := testdb.Root()
+	text, err := os.ReadFile("testdata/patients_test.go.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
-	files := map[string]string{"go.mod": "module example.org/service\n\ngo 1.26\n\nrequire github.com/predicthealth/database v0.0.0\n\n" +
-		"replace github.com/predicthealth/database => " + root + "\n"}
-	for name, from := range map[string]string{"go.sum": filepath.Join(root, "go.sum"), "patients_test.go": "testdata/patients_test.go.txt"} {
-		text, err := os.ReadFile(from)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[name] = string(text)
-	}
-	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	build := exec.CommandContext(t.Context(), "go", "test", "-c", "-mod=mod", "-o", "service.test", ".")
-	build.Dir = dir
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	dir := testmodule.Build(t, map[string]string{"patients_test.go": string(text)}, "test", "-c", "-mod=mod", "-o", "service.test", ".")
 	return filepath.Join(dir, "service.test")
 }
 

@@ -207,49 +207,15 @@ func accessDB(t *testing.T) (owner *sql.DB, as map[string]string) {
 	return owner, as
 }
 
-// actorSettings are the settings that act() sets, by kind of actor.
-var actorSettings = map[enum.ActorType]string{
-	enum.ActorTypePatient: "patient", enum.ActorTypeDoctor: "doctor", enum.ActorTypeInstitution: "institution", enum.ActorTypeAdmin: "admin",
-	enum.ActorTypeSystem: "process",
-}
-
 // setActor sets a connection's actor by act(). If the role may not act as that kind, it sets the settings directly, which must have no effect.
 func setActor(t *testing.T, conn *sql.Conn, w testActor) {
 	t.Helper()
-	values := make([]string, len(actor.Settings))
-	if w.kind != "" {
-		values = actor.Values(actor.NewContext(t.Context(), w.actor()))
+	err := testdb.SetActor(t.Context(), conn, w.actor())
+	if isDenied(err) {
+		err = testdb.ForgeActor(t.Context(), conn, w.actor())
 	}
-	args := make([]any, len(values))
-	for i, v := range values {
-		args[i] = v
-	}
-	_, err := conn.ExecContext(t.Context(), "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
-	switch {
-	case isDenied(err):
-		claimActor(t, conn, w)
-	case err != nil:
+	if err != nil {
 		t.Fatal(err)
-	}
-}
-
-// claimActor sets a connection's actor by the settings, without the checks of act().
-func claimActor(t *testing.T, conn *sql.Conn, w testActor) {
-	t.Helper()
-	set := func(name, value string) {
-		exec(t, conn, "SELECT set_config($1, $2, false)", "predicthealth."+name, value)
-	}
-	for _, power := range actorSettings {
-		set(power, "")
-	}
-	a := w.actor()
-	set("actor_type", string(a.Type))
-	set("actor_name", a.Name)
-	set("actor_id", a.ID.String())
-	if a.Type == enum.ActorTypeSystem {
-		set(actorSettings[a.Type], a.Name)
-	} else {
-		set(actorSettings[a.Type], a.ID.String())
 	}
 }
 

@@ -81,6 +81,9 @@ func (w languageExample) run(t *testing.T, cmd *osexec.Cmd, env []string, want .
 	}
 }
 
+// The tests of the other languages are skipped where the language is missing: this module needs neither to be built, changed or used.
+// `make deps` installs both, so that CI runs them.
+
 func TestLanguagesPython(t *testing.T) {
 	t.Parallel()
 	python, err := local.Python()

@@ -13,6 +13,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/internal/condition"
+	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
 	"github.com/predicthealth/database/schema/enum"
@@ -375,18 +376,8 @@ func setActorInTx(ctx context.Context, tx *sql.Tx, role string, w testActor) err
 	if _, err := tx.ExecContext(ctx, "RESET ROLE; SET LOCAL ROLE "+role); err != nil {
 		return err
 	}
-	a := w.actor()
 	if w.kind == "" || strings.Contains(allowedKinds[role], string(w.kind)) {
-		kind, id := string(a.Type), ""
-		if w.kind == "" {
-			kind = ""
-		} else if w.kind != enum.ActorTypeSystem {
-			id = a.ID.String()
-		}
-		_, err := tx.ExecContext(ctx, "SELECT public.act($1, $2, $3)", kind, id, a.Name)
-		return err
+		return testdb.SetActor(ctx, tx, w.actor())
 	}
-	_, err := tx.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.' || $1, $3, false), set_config('predicthealth.actor_type', $2, false), set_config('predicthealth.actor_id', $3, false)",
-		actorSettings[w.kind], string(w.kind), map[bool]string{true: a.Name, false: a.ID.String()}[w.kind == enum.ActorTypeSystem])
-	return err
+	return testdb.ForgeActor(ctx, tx, w.actor())
 }

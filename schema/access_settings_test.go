@@ -27,8 +27,7 @@ func TestSettingsOfActorSQL(t *testing.T) {
 		t.Fatal("actor.sql reads no setting")
 	}
 	for _, name := range read {
-		power := strings.TrimPrefix(name[1], "predicthealth.")
-		if !slices.Contains(actor.Settings[:], name[1]) && !slices.Contains(slices.Collect(maps.Values(actorSettings)), power) {
+		if !slices.Contains(actor.Settings[:], name[1]) && !slices.Contains(slices.Collect(maps.Values(testdb.ActorSettings)), name[1]) {
 			t.Errorf("%s is never set", name[1])
 		}
 	}

@@ -40,7 +40,7 @@ func TestPostgreSQLGone(t *testing.T) {
 	ada.want(http.StatusNoContent, "GET", "/readyz", nil)
 	ada.want(http.StatusOK, "GET", "/patients", nil)
 
-	// A restart between two probes is none of the service's: what it has left of connections is replaced.
+	// PostgreSQL restarts between two probes: the pool replaces the connections that were lost.
 	way.close()
 	way.open(t)
 	ada.want(http.StatusNoContent, "GET", "/readyz", nil)

@@ -20,10 +20,14 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 		return "", err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	if out, err := command(ctx, root, "go", "build", "-o", dir+"/", "./cmd/..."); err != nil {
+	build := exec.CommandContext(ctx, "go", "build", "-o", dir+"/", "./cmd/...")
+	build.Dir = root
+	if out, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("%w: %s", errBuild, out)
 	}
-	targets, err := command(ctx, root, "make", "--no-print-directory", "help")
+	help := exec.CommandContext(ctx, "make", "help")
+	help.Dir = root
+	targets, err := help.Output()
 	if err != nil {
 		return "", fmt.Errorf("make help: %w", err)
 	}
@@ -31,10 +35,10 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 	if err != nil {
 		return "", err
 	}
-	var table, help strings.Builder
+	var table, reference strings.Builder
 	table.WriteString("| command | what it does |\n|---|---|\n")
 	for _, p := range programs {
-		usage, subcommands, err := describe(ctx, &help, filepath.Join(dir, p.Name()))
+		usage, subcommands, err := describe(ctx, &reference, filepath.Join(dir, p.Name()))
 		if err != nil {
 			return "", err
 		}
@@ -43,7 +47,7 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 			fmt.Fprintf(&table, "| `bin/%s %s` | %s |\n", p.Name(), s.name, cell(s.usage))
 		}
 	}
-	return table.String() + "\n## make\n\n```\n" + strings.TrimSpace(targets) + "\n```\n" + help.String(), nil
+	return table.String() + "\n## make\n\n```\n" + strings.TrimSpace(string(targets)) + "\n```\n" + reference.String(), nil
 }
 
 type subcommand struct{ name, usage string }
@@ -71,19 +75,22 @@ func describe(ctx context.Context, help *strings.Builder, program string) (usage
 	return strings.TrimSpace(usage), subcommands, nil
 }
 
-// helpOf leaves out the lines about help itself, which each program has.
+// helpOf leaves out the lines about help itself, which each program has. The program has no environment and no .env, whose values
+// it would print as defaults.
 func helpOf(ctx context.Context, program string, args ...string) (string, error) {
-	text, err := command(ctx, ".", program, append(args, "--help")...)
+	cmd := exec.CommandContext(ctx, program, append(args, "--help")...)
+	cmd.Dir, cmd.Env = filepath.Dir(program), []string{}
+	out, err := cmd.CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("%s %v --help: %w: %s", filepath.Base(program), args, err, text)
+		return "", fmt.Errorf("%s %v --help: %w: %s", filepath.Base(program), args, err, out)
 	}
 	var kept strings.Builder
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(string(out)) {
 		if start := strings.TrimSpace(line); !strings.HasPrefix(start, "--help, -h") && !strings.HasPrefix(start, "help, h ") {
 			kept.WriteString(strings.TrimRight(line, " \n") + "\n")
 		}
 	}
-	text = strings.TrimSpace(kept.String())
+	text := strings.TrimSpace(kept.String())
 	text = strings.TrimSuffix(text, "\n\nGLOBAL OPTIONS:")
 	return strings.TrimSuffix(text, "\n\nOPTIONS:") + "\n", nil
 }
@@ -96,16 +103,3 @@ func section(help, heading string) string {
 }
 
 func cell(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
-
-// command runs a program without the variables of this process's environment that --help would print as defaults.
-func command(ctx context.Context, dir, name string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, name, args...)
-	cmd.Dir = dir
-	for _, v := range os.Environ() {
-		if name, _, _ := strings.Cut(v, "="); !strings.HasPrefix(name, "MONITOR_") && !strings.HasPrefix(name, "BACKUP_") && !strings.HasPrefix(name, "MAKE") && name != "MFLAGS" {
-			cmd.Env = append(cmd.Env, v)
-		}
-	}
-	out, err := cmd.CombinedOutput()
-	return string(out), err
-}

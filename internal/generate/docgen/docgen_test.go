@@ -133,9 +133,15 @@ func TestImports(t *testing.T) {
 func TestEveryVariableIsListed(t *testing.T) {
 	t.Parallel()
 	const root = "../../.."
-	listed, err := variables(root)
+	example, err := os.ReadFile(root + "/.env.example")
 	if err != nil {
 		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	for line := range strings.Lines(string(example)) {
+		if m := assignment.FindStringSubmatch(strings.TrimSpace(line)); m != nil {
+			listed[m[1]] = true
+		}
 	}
 	tracked, err := exec.CommandContext(t.Context(), "git", "-C", root, "ls-files", "*.go").Output()
 	if err != nil {

@@ -45,18 +45,3 @@ func variablesTable(root string) (string, error) {
 	flush()
 	return out.String(), nil
 }
-
-// variables are the names in .env.example.
-func variables(root string) (map[string]bool, error) {
-	text, err := os.ReadFile(root + "/.env.example")
-	if err != nil {
-		return nil, err
-	}
-	names := map[string]bool{}
-	for line := range strings.Lines(string(text)) {
-		if m := assignment.FindStringSubmatch(strings.TrimSpace(line)); m != nil {
-			names[m[1]] = true
-		}
-	}
-	return names, nil
-}

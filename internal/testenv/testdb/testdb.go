@@ -4,8 +4,7 @@
 // is started if necessary and left running for the next run. Without a server a test fails; it is never skipped.
 //
 // Migrations run once per atlas.sum, in a template database. Each test's database is a copy of it. Copying takes some tens of milliseconds;
-// the copy is dropped when the test ends. The next
-// process drops what a killed one left.
+// the copy is dropped when the test ends. The next process drops what a killed one left.
 package testdb
 
 import (
