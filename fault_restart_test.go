@@ -15,6 +15,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/migrate"
 )
@@ -101,7 +102,7 @@ func TestRestart(t *testing.T) {
 		if err := stack.Up(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		workers.await(t, "at work after the restart", 5*time.Second)
+		workers.await(t, "at work after the restart", 30*time.Second)
 	}
 	workers.stop()
 	workers.check(t, db)
@@ -111,7 +112,7 @@ func TestRestart(t *testing.T) {
 	}
 	goleak.VerifyNone(t, before)
 	look := testdb.SQL(t, stack.DatabaseURL())
-	within(t, time.Second, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		var n int
 		err := look.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'restarted'").Scan(&n)
 		if err == nil && n > 0 {

@@ -6,9 +6,6 @@ import (
 	"net"
 	"net/url"
 	"testing"
-	"time"
-
-	"github.com/cenkalti/backoff/v5"
 
 	"github.com/predicthealth/database"
 )
@@ -91,20 +88,4 @@ func hostOf(t *testing.T, rawURL string) string {
 		t.Fatal(err)
 	}
 	return u.Host
-}
-
-// eventually retries look until it returns nil, for ten seconds.
-func eventually(t *testing.T, look func() error) {
-	t.Helper()
-	within(t, 10*time.Second, look)
-}
-
-// within is eventually with another limit.
-func within(t *testing.T, limit time.Duration, look func() error) {
-	t.Helper()
-	_, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, look() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(limit))
-	if err != nil {
-		t.Errorf("within %v: %v", limit, err)
-	}
 }

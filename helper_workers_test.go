@@ -15,6 +15,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -106,7 +107,7 @@ func (c *workerSet) await(t *testing.T, what string, limit time.Duration) {
 	for _, w := range c.all {
 		w.streak.Store(0)
 	}
-	within(t, limit, func() error {
+	poll.Until(t, limit, func() error {
 		for _, w := range c.all {
 			if w.streak.Load() < 20 {
 				return fmt.Errorf("not %s: %s", what, w.name)

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"go.opentelemetry.io/otel/sdk/metric"
 	"go.opentelemetry.io/otel/sdk/trace"
 	"go.uber.org/goleak"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
@@ -59,7 +61,7 @@ func TestCloseReleasesAll(t *testing.T) { //nolint:paralleltest // see above
 		}
 	}
 	goleak.VerifyNone(t, before)
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		var n int
 		err := server.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1", name).Scan(&n)
 		if n > 0 {
@@ -87,7 +89,7 @@ func TestCloseIsGraceful(t *testing.T) {
 		_, err := db.SQL().ExecContext(context.WithoutCancel(t.Context()), key)
 		ended <- err
 	}()
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		var waits bool
 		err := own.QueryRowContext(t.Context(), `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
 			AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))`).Scan(&waits)

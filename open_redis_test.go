@@ -11,6 +11,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
@@ -67,7 +68,7 @@ func TestRedisUnreachable(t *testing.T) {
 	}
 	defer func() { _ = db.Close() }()
 	go serve(listen(t, address), forward(hostOf(t, direct)))
-	eventually(t, func() error { return db.Redis().Ping(t.Context()).Err() })
+	poll.Until(t, 10*time.Second, func() error { return db.Redis().Ping(t.Context()).Err() })
 }
 
 // TestRedisRejects: permanent errors make Open fail.

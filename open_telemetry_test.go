@@ -19,6 +19,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
@@ -213,7 +214,7 @@ func TestMetrics(t *testing.T) {
 	if err := o.Close(); err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, func() error { // redisotel removes its own a moment later
+	poll.Until(t, 10*time.Second, func() error { // redisotel removes its own a moment later
 		for name := range o.metrics(t) {
 			if strings.HasPrefix(name, "db.sql.connection.") || strings.HasPrefix(name, "predicthealth.") || name == "db.client.connections.usage" {
 				return fmt.Errorf("%s is still measured", name)

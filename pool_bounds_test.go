@@ -13,6 +13,7 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -123,7 +124,7 @@ func TestPoolBounds(t *testing.T) {
 		t.Errorf("%v, %+v", err, aging.SQL().Stats())
 	}
 	idle := open(database.Config{ConnMaxIdleTime: time.Nanosecond})
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		if s := idle.SQL().Stats(); s.MaxIdleTimeClosed == 0 || s.OpenConnections != 0 {
 			return errors.New("an idle connection is kept")
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 // concurrently runs f n times in parallel.
@@ -162,7 +163,7 @@ func TestOverload(t *testing.T) {
 		wg.Go(func() { _, _ = f.login(t, "wrong") })
 	}
 	<-entered
-	eventually(t, 10*time.Second, "the second one waits", func() bool { return f.accounts.Slots() == 2 })
+	poll.UntilTrue(t, 10*time.Second, "the second one waits", func() bool { return f.accounts.Slots() == 2 })
 	if _, err := f.login(t, "wrong"); !errors.Is(err, auth.ErrOverloaded) {
 		t.Error(err)
 	}
@@ -199,9 +200,9 @@ func TestCanceledWhileQueued(t *testing.T) {
 			}
 		})
 	}
-	eventually(t, 10*time.Second, "five wait", func() bool { return f.accounts.Slots() == 6 })
+	poll.UntilTrue(t, 10*time.Second, "five wait", func() bool { return f.accounts.Slots() == 6 })
 	cancel()
-	eventually(t, 10*time.Second, "the canceled calls return", func() bool { return f.accounts.Slots() == 1 })
+	poll.UntilTrue(t, 10*time.Second, "the canceled calls return", func() bool { return f.accounts.Slots() == 1 })
 	close(proceed)
 	wg.Wait()
 	if n := f.count(t, "SELECT failed_login_attempts FROM users WHERE id = $1", f.patientUser); n != 1 {

@@ -158,16 +158,3 @@ func (f *fixture) asAdmin(t *testing.T) context.Context {
 }
 
 var testTime = time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)
-
-// eventually waits until cond holds, and fails after limit.
-func eventually(t *testing.T, limit time.Duration, what string, cond func() bool) {
-	t.Helper()
-	deadline := time.After(limit)
-	for !cond() {
-		select {
-		case <-deadline:
-			t.Fatalf("%s: not after %s", what, limit)
-		case <-time.After(2 * time.Millisecond):
-		}
-	}
-}

@@ -11,6 +11,7 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/schema/enum"
@@ -94,7 +95,7 @@ func TestRevokedWhilePaused(t *testing.T) {
 		t.Errorf("a frozen Redis delayed the calls by %s", took)
 	}
 	redis.Thaw(t)
-	eventually(t, ended.Within, "no process accepts the token", func() bool { return !isValid(t, two, s.Token) })
+	poll.UntilTrue(t, ended.Within, "no process accepts the token", func() bool { return !isValid(t, two, s.Token) })
 	for range 20 {
 		if isValid(t, two, s.Token) || isValid(t, one, s.Token) {
 			t.Fatal("the session is valid again")
@@ -124,7 +125,7 @@ func TestRevokeWithoutRedis(t *testing.T) {
 	if isValid(t, withoutRedis, s.Token) {
 		t.Error("the process that revoked the token accepts it")
 	}
-	eventually(t, 2*time.Second, "the outbox has invalidated the session", func() bool { return !isValid(t, other, s.Token) })
+	poll.UntilTrue(t, 20*time.Second, "the outbox has invalidated the session", func() bool { return !isValid(t, other, s.Token) })
 	// Without the outbox the entry's TTL is the bound.
 	s, err = other.Login(t.Context(), email, right, client)
 	if err != nil || !isValid(t, other, s.Token) {
@@ -134,7 +135,7 @@ func TestRevokeWithoutRedis(t *testing.T) {
 	if ended, err = withoutRedis.Logout(t.Context(), s.Token); err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, ended.Within, "the entry expires", func() bool { return !isValid(t, other, s.Token) })
+	poll.UntilTrue(t, ended.Within, "the entry expires", func() bool { return !isValid(t, other, s.Token) })
 }
 
 // TestEviction: Redis is full and evicts entries. No session is lost, and no revoked one becomes valid again.
@@ -200,7 +201,7 @@ func TestPlainSQLReachesSessions(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.exec(t, "UPDATE users SET is_verified = false WHERE id = $1", f.patientUser)
-	eventually(t, 2*time.Second, "the session becomes unverified", func() bool {
+	poll.UntilTrue(t, 20*time.Second, "the session becomes unverified", func() bool {
 		got, err := a.Validate(t.Context(), s.Token)
 		return err == nil && !got.Verified
 	})
@@ -208,13 +209,13 @@ func TestPlainSQLReachesSessions(t *testing.T) {
 		t.Errorf("%+v, %v", state, err)
 	}
 	f.exec(t, "UPDATE users SET locked_until = '2100-01-01' WHERE id = $1", f.patientUser)
-	eventually(t, 2*time.Second, "the lock", func() bool {
+	poll.UntilTrue(t, 20*time.Second, "the lock", func() bool {
 		state, err := a.LoginState(t.Context(), f.patientUser)
 		return err == nil && state.LockedUntil != nil
 	})
 	f.exec(t, "UPDATE sessions SET revoked_at = now()")
-	eventually(t, 2*time.Second, "the revocation", func() bool { return !isValid(t, a, s.Token) })
-	eventually(t, 2*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
+	poll.UntilTrue(t, 20*time.Second, "the revocation", func() bool { return !isValid(t, a, s.Token) })
+	poll.UntilTrue(t, 20*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
 }
 
 // TestAdminsReachSessions: a session that an admin's service ends has ended everywhere when its call returns.
@@ -263,7 +264,7 @@ func TestAdminsReachSessions(t *testing.T) {
 	if isValid(t, a, s.Token) {
 		t.Error("a deactivated doctor's session is valid")
 	}
-	eventually(t, 2*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
+	poll.UntilTrue(t, 20*time.Second, "the outbox is drained", func() bool { return f.count(t, "SELECT count(*) FROM cache_invalidations") == 0 })
 }
 
 // TestLimitByAddress: attempts beyond the limit are not compared; without Redis each process counts by itself.

@@ -17,6 +17,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -343,13 +344,13 @@ func TestRevokeWhileRotating(t *testing.T) {
 				return f.count(t, "SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE a.datname = current_database() AND NOT l.granted") >= n
 			}
 		}
-		eventually(t, 10*time.Second, "the rotation waits", waiting(1))
+		poll.UntilTrue(t, 10*time.Second, "the rotation waits", waiting(1))
 		revoked := make(chan error, 1)
 		go func() {
 			_, err := revoke(s)
 			revoked <- err
 		}()
-		eventually(t, 10*time.Second, "the revocation waits", waiting(2))
+		poll.UntilTrue(t, 10*time.Second, "the revocation waits", waiting(2))
 		if err := hold.Rollback(); err != nil {
 			t.Fatal(err)
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
@@ -17,7 +18,7 @@ func TestCluster(t *testing.T) {
 	var s source
 	s.commit("x")
 	s.commit("y")
-	eventually(t, "the slots are served", func() bool { return entries.Invalidate(t.Context(), "x", "y", "z") == nil })
+	poll.UntilTrue(t, 20*time.Second, "the slots are served", func() bool { return entries.Invalidate(t.Context(), "x", "y", "z") == nil })
 	for range 3 {
 		for _, id := range []string{"x", "y"} {
 			if v, err := entries.Get(t.Context(), id, s.load(id)); err != nil || v != 1 {

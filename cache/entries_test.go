@@ -14,6 +14,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 // TestEntries: an entry is loaded once, then read from Redis until invalidated; each caller gets a copy.
@@ -73,7 +74,7 @@ func TestReadYourWrites(t *testing.T) {
 			}
 		}
 		began := time.Now()
-		eventually(t, "the other process sees the change", func() bool {
+		poll.UntilTrue(t, 20*time.Second, "the other process sees the change", func() bool {
 			got, err := b.Get(t.Context(), "x", s.load("x"))
 			return err == nil && got == now
 		})

@@ -93,16 +93,3 @@ func (s *source) load(id string) cache.Load[int64] {
 		return n, n, nil
 	}
 }
-
-// eventually waits until ok returns true.
-func eventually(t testing.TB, what string, ok func() bool) {
-	t.Helper()
-	limit := time.After(20 * time.Second)
-	for !ok() {
-		select {
-		case <-limit:
-			t.Fatalf("not in time: %s", what)
-		case <-time.After(2 * time.Millisecond):
-		}
-	}
-}

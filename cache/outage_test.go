@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
@@ -84,15 +85,15 @@ func checkOutage(t *testing.T, c *cache.Cache) {
 func checkRecovery(t *testing.T, c *cache.Cache) {
 	t.Helper()
 	temp := cache.NewTemp[string](c, cache.TempKind{Owner: "auth", Name: "outage"})
-	eventually(t, "Redis is used again", func() bool { return temp.Set(t.Context(), "x", "v", time.Minute) == nil })
-	eventually(t, "the breaker is closed", func() bool { _ = temp.Delete(t.Context(), "x"); return c.State().Breaker == "closed" })
+	poll.UntilTrue(t, 20*time.Second, "Redis is used again", func() bool { return temp.Set(t.Context(), "x", "v", time.Minute) == nil })
+	poll.UntilTrue(t, 20*time.Second, "the breaker is closed", func() bool { _ = temp.Delete(t.Context(), "x"); return c.State().Breaker == "closed" })
 	entries := cache.NewEntries[int64](c, kind(t, false))
 	var s source
 	s.commit("back")
 	if err := entries.Invalidate(t.Context(), "back"); err != nil {
 		t.Error(err)
 	}
-	eventually(t, "entries are cached", func() bool {
+	poll.UntilTrue(t, 20*time.Second, "entries are cached", func() bool {
 		before := s.loads.Load()
 		_, err := entries.Get(t.Context(), "back", s.load("back"))
 		return err == nil && s.loads.Load() == before && before > 0
@@ -128,7 +129,7 @@ func TestRestartLosesData(t *testing.T) {
 	}
 	server.Kill(t)
 	server.Start(t)
-	eventually(t, "Redis is back", func() bool { return c.Check(t.Context()) == nil })
+	poll.UntilTrue(t, 20*time.Second, "Redis is back", func() bool { return c.Check(t.Context()) == nil })
 	if n, err := c.Client().DBSize(t.Context()).Result(); err != nil || n != 0 {
 		t.Errorf("%d keys, %v", n, err)
 	}
@@ -150,16 +151,16 @@ func TestFrozenFirstLevel(t *testing.T) {
 		}
 		return v
 	}
-	eventually(t, "the first level serves", func() bool { get(); return c.State().FirstLevelHits > 0 })
+	poll.UntilTrue(t, 20*time.Second, "the first level serves", func() bool { get(); return c.State().FirstLevelHits > 0 })
 	server.Freeze(t)
 	frozen, now := time.Now(), s.commit("x")
-	eventually(t, "the change is seen", func() bool { return get() == now })
+	poll.UntilTrue(t, 20*time.Second, "the change is seen", func() bool { return get() == now })
 	if d := time.Since(frozen); d > cache.MaxStaleness+cache.DefaultTimeout+500*time.Millisecond {
 		t.Errorf("it took %v", d)
 	}
 	unavailable(t, "Invalidate", entries.Invalidate(t.Context(), "x"))
 	server.Thaw(t)
-	eventually(t, "Invalidate arrives", func() bool { return entries.Invalidate(t.Context(), "x") == nil })
+	poll.UntilTrue(t, 20*time.Second, "Invalidate arrives", func() bool { return entries.Invalidate(t.Context(), "x") == nil })
 	if v := get(); v != now {
 		t.Errorf("got %d; want %d", v, now)
 	}

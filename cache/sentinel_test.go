@@ -12,6 +12,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/local"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
@@ -56,7 +57,7 @@ func TestSentinel(t *testing.T) {
 	}
 	own, _ := at.User.Password()
 	c := connect(t, fmt.Sprintf("redis://127.0.0.1:%d/0?master_name=ours&username=%s&password=%s", port, url.QueryEscape(at.User.Username()), url.QueryEscape(own)))
-	eventually(t, "the sentinel knows the master", func() bool { return c.Check(t.Context()) == nil })
+	poll.UntilTrue(t, 20*time.Second, "the sentinel knows the master", func() bool { return c.Check(t.Context()) == nil })
 	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
 	var s source
 	s.commit("x")

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 func TestTemp(t *testing.T) {
@@ -44,7 +45,7 @@ func TestTemp(t *testing.T) {
 	if done, err := codes.SetIfAbsent(t.Context(), "x", "456", 30*time.Millisecond); err != nil || !done {
 		t.Errorf("without a value: %v, %v", done, err)
 	}
-	eventually(t, "it expires", func() bool { _, err := codes.Get(t.Context(), "x"); return errors.Is(err, cache.ErrNotFound) })
+	poll.UntilTrue(t, 20*time.Second, "it expires", func() bool { _, err := codes.Get(t.Context(), "x"); return errors.Is(err, cache.ErrNotFound) })
 	if err := c.Client().Set(t.Context(), "ph:temp:auth:code:x", "garbage", 0).Err(); err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +125,7 @@ func TestLock(t *testing.T) {
 		t.Error(err)
 	}
 	var newLock *cache.Lock
-	eventually(t, "it expires", func() bool { newLock, err = other.TryLock(t.Context(), "auth", "two", time.Minute); return err == nil })
+	poll.UntilTrue(t, 20*time.Second, "it expires", func() bool { newLock, err = other.TryLock(t.Context(), "auth", "two", time.Minute); return err == nil })
 	if err := lock.Unlock(t.Context()); !errors.Is(err, cache.ErrLost) {
 		t.Errorf("another holder's lock was released: %v", err)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testmodule"
 	"github.com/predicthealth/database/internal/testenv/testredis"
@@ -116,13 +117,13 @@ func killed(t *testing.T, program string) {
 	}
 	_ = commands[0].Wait()
 	db := testdb.SQL(t, testdb.ServerURL(t))
-	eventually(t, func() error {
+	poll.Until(t, time.Minute, func() error {
 		if out, err := command(t, program, "TestSpecialties").CombinedOutput(); err != nil {
 			return backoff.Permanent(fmt.Errorf("%w\n%s", err, out))
 		}
 		return holds(t, db, databases[0], logins[0], 0)
 	})
-	eventually(t, func() error {
+	poll.Until(t, time.Minute, func() error {
 		client, err := cache.Open(t.Context(), redises[0])
 		if err != nil {
 			return nil //nolint:nilerr // it has ended
@@ -148,13 +149,4 @@ func holds(t *testing.T, db *sql.DB, database, login string, want int) error {
 		err = fmt.Errorf("%d of database and login are there, want %d", n, want)
 	}
 	return err
-}
-
-func eventually(t *testing.T, look func() error) {
-	t.Helper()
-	_, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, look() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(time.Minute))
-	if err != nil {
-		t.Error(err)
-	}
 }

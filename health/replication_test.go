@@ -6,10 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
-
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -35,14 +34,12 @@ func checkFunc(t *testing.T, cfg health.Config) func() health.Finding {
 // eventually waits until a check has the given status and its message contains message.
 func eventually(t *testing.T, check func() health.Finding, want health.Status, message string) {
 	t.Helper()
-	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) {
+	poll.Until(t, 30*time.Second, func() error {
 		if f := check(); f.Status != want || !strings.Contains(f.Message, message) {
-			return struct{}{}, fmt.Errorf("%s is %s: %s; want %s: %s", f.Name, f.Status, f.Message, want, message)
+			return fmt.Errorf("%s is %s: %s; want %s: %s", f.Name, f.Status, f.Message, want, message)
 		}
-		return struct{}{}, nil
-	}, backoff.WithBackOff(backoff.NewConstantBackOff(50*time.Millisecond)), backoff.WithMaxElapsedTime(30*time.Second)); err != nil {
-		t.Error(err)
-	}
+		return nil
+	})
 }
 
 // TestReplication: a real replica keeps up, falls behind and catches up, as seen by the primary and by itself.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/cache/kind"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -63,7 +64,7 @@ func TestRelayLogsOnce(t *testing.T) {
 	}()
 	defer func() { stop(); <-ended }()
 	const fails, again = "changes are not relayed to Redis", "changes are relayed to Redis again"
-	eventually(t, 20*time.Second, "the outage is logged", func() bool { return log.count(fails) == 1 })
+	poll.UntilTrue(t, 20*time.Second, "the outage is logged", func() bool { return log.count(fails) == 1 })
 
 	held, err := db.BeginTx(t.Context(), nil)
 	must(err)
@@ -72,7 +73,7 @@ func TestRelayLogsOnce(t *testing.T) {
 	must(err)
 	var last time.Time
 	for range 4 { // passes of the relay, which finds only locked changes
-		eventually(t, 20*time.Second, "the relay runs again", func() bool {
+		poll.UntilTrue(t, 20*time.Second, "the relay runs again", func() bool {
 			var at time.Time
 			must(db.QueryRowContext(t.Context(), "SELECT query_start FROM pg_stat_activity WHERE pid = $1", session).Scan(&at))
 			looked := at.After(last)
@@ -85,7 +86,7 @@ func TestRelayLogsOnce(t *testing.T) {
 	}
 	must(held.Rollback())
 	must(c.Client().Do(t.Context(), "REPLICAOF", "NO", "ONE").Err())
-	eventually(t, 20*time.Second, "the end is logged", func() bool { return log.count(again) == 1 })
+	poll.UntilTrue(t, 20*time.Second, "the end is logged", func() bool { return log.count(again) == 1 })
 	if n := log.count(fails); n != 1 {
 		t.Errorf("the outage was logged %d times", n)
 	}
@@ -119,7 +120,7 @@ func TestRelayStops(t *testing.T) {
 				defer close(ended)
 				c.Relay(ctx, relay, slog.New(slog.DiscardHandler))
 			}()
-			eventually(t, 20*time.Second, "the relay waits", func() bool {
+			poll.UntilTrue(t, 20*time.Second, "the relay waits", func() bool {
 				var waits bool
 				if err := held.QueryRowContext(t.Context(),
 					"SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'cache_invalidations'::regclass AND NOT granted)").Scan(&waits); err != nil {

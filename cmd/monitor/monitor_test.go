@@ -16,12 +16,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
-
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/program"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 	"github.com/predicthealth/database/migrate"
@@ -136,7 +135,7 @@ func serving(t *testing.T, args ...string) string {
 		}
 	})
 	var at string
-	eventually(t, func() error {
+	poll.Until(t, 20*time.Second, func() error {
 		var ok bool
 		if _, at, ok = strings.Cut(strings.TrimSpace(output.String()), "listening on "); !ok {
 			return errors.New("it does not listen")
@@ -144,14 +143,6 @@ func serving(t *testing.T, args ...string) string {
 		return nil
 	})
 	return at
-}
-
-func eventually(t *testing.T, f func() error) {
-	t.Helper()
-	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, f() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(20*time.Second)); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func get(t *testing.T, url string) (int, string) {
@@ -178,7 +169,7 @@ func TestServers(t *testing.T) {
 	at := serving(t)
 	ready := func(code int) {
 		t.Helper()
-		eventually(t, func() error {
+		poll.Until(t, 20*time.Second, func() error {
 			if got, body := get(t, at+"/readyz"); got != code {
 				return fmt.Errorf("/readyz is %d: %s; want %d", got, body, code)
 			}
@@ -222,7 +213,7 @@ func TestServers(t *testing.T) {
 		t.Fatal(err)
 	}
 	ready(http.StatusOK)
-	eventually(t, func() error {
+	poll.Until(t, 20*time.Second, func() error {
 		if r, failed := checked(t); failed {
 			return fmt.Errorf("after the restart: %+v", r)
 		}

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -64,7 +66,7 @@ func TestStats(t *testing.T) {
 		}
 	}
 	pool.SetMaxIdleConns(1)
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		if kept := connector.Stats().Kept; kept != 3 {
 			return fmt.Errorf("with one connection left, %d statements are kept", kept)
 		}

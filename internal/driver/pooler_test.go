@@ -7,9 +7,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/cenkalti/backoff/v5"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
@@ -177,15 +174,6 @@ func urlOf(t *testing.T, db *database.DB) string {
 		t.Fatal(err)
 	}
 	return withDatabase(t, name)
-}
-
-// eventually retries check until it returns nil, for five seconds.
-func eventually(t *testing.T, check func() error) {
-	t.Helper()
-	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, check() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(5*time.Millisecond)), backoff.WithMaxElapsedTime(5*time.Second)); err != nil {
-		t.Error(err)
-	}
 }
 
 // TestPoolerIsDetected: a statement that reaches another server process is refused, and its connection is not used again.

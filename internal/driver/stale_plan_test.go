@@ -9,9 +9,11 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -145,7 +147,7 @@ func TestMigrationUnderClients(t *testing.T) {
 			t.Error(err)
 		}
 		before := done.Load()
-		eventually(t, func() error {
+		poll.Until(t, 10*time.Second, func() error {
 			if done.Load() < before+32 {
 				return errors.New("the clients make no progress")
 			}

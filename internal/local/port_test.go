@@ -9,6 +9,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
+
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 // TestPortsAreUnique: no two of many concurrent processes get the same port, even before anything listens.
@@ -97,7 +100,7 @@ func TestFreePortAndClusterBus(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	eventually(t, func() error { // processes forked meanwhile have the socket until they execute
+	poll.Until(t, 10*time.Second, func() error { // processes forked meanwhile have the socket until they execute
 		if !isFree(port) {
 			return fmt.Errorf("port %d is not free again", port)
 		}

@@ -14,12 +14,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/deploy"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 // runningStack is a stack with connections, for the checks of its settings.
@@ -65,20 +65,12 @@ func (s *runningStack) log(t *testing.T) string {
 func (s *runningStack) logged(t *testing.T, pattern string) {
 	t.Helper()
 	line := regexp.MustCompile(`(?m)` + pattern)
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		if !line.MatchString(s.log(t)) {
 			return fmt.Errorf("no line of the log matches %s", pattern)
 		}
 		return nil
 	})
-}
-
-func eventually(t *testing.T, check func() error) {
-	t.Helper()
-	if _, err := backoff.Retry(t.Context(), func() (struct{}, error) { return struct{}{}, check() },
-		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second)); err != nil {
-		t.Error(err)
-	}
 }
 
 // queries are the checks of settings that a single query shows.
@@ -284,7 +276,7 @@ func walIsBounded(t *testing.T, s *runningStack) {
 		t.Error("a checkpoint after 640 MB")
 	}
 	segments(40)
-	eventually(t, func() error {
+	poll.Until(t, 10*time.Second, func() error {
 		if !strings.Contains(s.log(t)[before:], "checkpoint starting: wal") {
 			return errors.New("no checkpoint after 1.3 GB")
 		}
@@ -341,7 +333,7 @@ func lostClientsAreDetected(t *testing.T, s *runningStack) {
 	}
 	sleeping := func(want string) {
 		t.Helper()
-		eventually(t, func() error {
+		poll.Until(t, 10*time.Second, func() error {
 			got := s.one(t, "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'vanishing' AND wait_event = 'PgSleep'")
 			if got != want {
 				return fmt.Errorf("%s sessions of a client, want %s", got, want)

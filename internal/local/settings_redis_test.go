@@ -16,6 +16,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/predicthealth/database/deploy"
+	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
 // redisSettings are the checks of the effect of each setting of Redis.
@@ -80,7 +81,7 @@ func keepaliveIsSent(t *testing.T, s *Stack, c redis.UniversalClient) {
 		t.Fatal(err)
 	}
 	defer func() { _ = conn.Close() }()
-	eventually(t, func() error { // until the connection is accepted and idle
+	poll.Until(t, 10*time.Second, func() error { // until the connection is accepted and idle
 		sockets, err := os.ReadFile("/proc/net/tcp")
 		if err != nil {
 			return err
@@ -119,7 +120,7 @@ func leastRecentlyUsedIsEvicted(t *testing.T, _ *Stack, c redis.UniversalClient)
 		}
 	}
 	fill(0, 200)
-	eventually(t, func() error { // the LRU clock counts seconds
+	poll.Until(t, 10*time.Second, func() error { // the LRU clock counts seconds
 		if idle := c.ObjectIdleTime(ctx, "key:199").Val(); idle < 2*time.Second {
 			return fmt.Errorf("unused for %v", idle)
 		}
