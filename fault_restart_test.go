@@ -28,7 +28,7 @@ func ownServer(t *testing.T) *local.Stack {
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
-	stack, err := local.Open(t.TempDir(), local.Test)
+	stack, err := local.Open(t.TempDir(), local.Bench)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package local
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -25,12 +26,17 @@ import (
 // newStack returns a stack in a separate state folder, which is deleted after the test.
 func newStack(t *testing.T) *Stack {
 	t.Helper()
+	return newStackNamed(t, Dev)
+}
+
+func newStackNamed(t *testing.T, name string) *Stack {
+	t.Helper()
 	state := t.TempDir()
 	if err := os.Chmod(filepath.Dir(state), 0o711); err != nil { // for root, whose servers run as another user
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
-	s, err := Open(t.TempDir(), Dev)
+	s, err := Open(t.TempDir(), name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -123,6 +129,40 @@ func TestRecoveryAfterKill(t *testing.T) {
 	var n int
 	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM kept").Scan(&n); err != nil || n != 1000 {
 		t.Errorf("%d rows of 1000, %v", n, err)
+	}
+}
+
+// TestKilledTestStack: the tests' stack starts anew after a kill, without a recovery that the monitor would report.
+func TestKilledTestStack(t *testing.T) {
+	s := newStackNamed(t, Test)
+	if err := s.Up(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	db, client := connect(t, s)
+	for _, pid := range pids(t, s, client) {
+		if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(db.Close(), s.Up(t.Context())); err != nil {
+		t.Fatal(err)
+	}
+	log, err := os.ReadFile(s.PostgresLog())
+	if err != nil || bytes.Contains(log, []byte("not properly shut down")) {
+		t.Errorf("PostgreSQL recovered the data of the killed server, %v", err)
+	}
+	if err := s.Down(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	created, err := os.Stat(filepath.Join(s.postgresData(), "PG_VERSION"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Up(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := os.Stat(filepath.Join(s.postgresData(), "PG_VERSION")); err != nil || !os.SameFile(created, again) {
+		t.Errorf("the data of a server that was stopped is kept, %v", err)
 	}
 }
 
