@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/google/uuid"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
@@ -105,6 +106,10 @@ func translate(err error) error {
 		return err
 	}
 	plain := scrub(server)
+	if server.Constraint == ruleRecordNotOpened {
+		patient, _ := uuid.Parse(server.Detail)
+		return &RecordNotOpenedError{patient, plain}
+	}
 	column := server.Column
 	if column == "" {
 		column = columnOf(server.Table, server.Constraint)

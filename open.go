@@ -98,12 +98,16 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}
-	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool))), ent.Unreadable(unreadable))
-	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, explainUpdate)
+	var fences []rewrite.Fence
+	for table, plain := range ent.RecordTables {
+		fences = append(fences, rewrite.NewFence(table, plain))
+	}
+	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool), fences...)), ent.Unreadable(unreadable))
+	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(requireQueryActor{})
+	client.Intercept(requireQueryActor{}, openRead{pool, &openedRecords{}})
 	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 

@@ -13,7 +13,7 @@ import (
 // relation is a table or a view.
 type relation struct {
 	name    string
-	kind    string // r, v
+	kind    string // r, p, v
 	owned   bool   // the current user is a member of the owner
 	secured bool   // row security is enabled
 	invoker bool   // a view with security_invoker
@@ -29,7 +29,7 @@ func (e *explainer) relation(ctx context.Context, name string) (relation, error)
 			coalesce((SELECT option_value::boolean FROM pg_options_to_table(c.reloptions) WHERE option_name = 'security_invoker'), false),
 			EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'id' AND atttypid = 'uuid'::regtype),
 			EXISTS (SELECT FROM pg_roles WHERE rolname = $2 AND (rolbypassrls OR rolsuper OR pg_has_role(oid, c.relowner, 'USAGE')))
-		FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relname = $1 AND relkind IN ('r', 'v')`, name, e.q.Role).
+		FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relname = $1 AND relkind IN ('r', 'p', 'v')`, name, e.q.Role).
 		Scan(&r.kind, &r.owned, &r.secured, &r.invoker, &r.hasID, &r.exempt)
 	if errors.Is(err, sql.ErrNoRows) {
 		return r, fmt.Errorf("there is no table or view %q", name)

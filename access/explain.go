@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -17,8 +18,10 @@ import (
 type Question struct {
 	Role  string      // the role whose privileges apply: service_patients, or a login that is a member of it
 	Actor actor.Actor // the zero Actor means no actor
-	Table string      // a table or view in schema public
-	ID    uuid.UUID   // the row's id
+	// Purpose is why the actor opens records. It matters for actor.Emergency only.
+	Purpose actor.Purpose
+	Table   string    // a table or view in schema public
+	ID      uuid.UUID // the row's id
 }
 
 // Answer is whether one operation is allowed. SELECT, DELETE and an UPDATE that changes nothing apply to the existing row; INSERT applies to a
@@ -40,11 +43,12 @@ type Condition struct {
 // Need is which parts of a condition must hold.
 type Need string
 
-// All parts, at least one, or not the one part.
+// All parts, at least one, not the one part, or the last one: the result of a CASE, after the conditions that lead to it.
 const (
-	All Need = "all"
-	Any Need = "any"
-	Not Need = "not"
+	All  Need = "all"
+	Any  Need = "any"
+	Not  Need = "not"
+	Last Need = "last"
 )
 
 // ErrNoRow is returned for a row that does not exist.
@@ -130,7 +134,7 @@ func (e *explainer) actor(ctx context.Context) ([]Condition, error) {
 		id = a.ID.String()
 	}
 	var isActive bool
-	if err := e.tx.QueryRowContext(ctx, "SELECT public.act($1, $2, $3, local => true)", string(a.Type), id, a.Name).Scan(&isActive); err != nil {
+	if err := e.tx.QueryRowContext(ctx, "SELECT public.act($1, $2, $3, local => true, purpose => $4)", string(a.Type), id, a.Name, string(e.q.Purpose)).Scan(&isActive); err != nil {
 		return nil, err
 	}
 	argument, active := "uuid", fmt.Sprintf("the %s exists, is active and has no inactive login", a.Type)
@@ -198,9 +202,12 @@ func (e *explainer) rows(ctx context.Context, operation string) ([]Condition, er
 func join(text string, need Need, parts []Condition) Condition {
 	holds := need == All
 	for _, p := range parts {
-		if need == All {
+		switch need {
+		case All:
 			holds = holds && p.Holds
-		} else {
+		case Last:
+			holds = p.Holds
+		default:
 			holds = holds || p.Holds
 		}
 	}
@@ -212,9 +219,19 @@ func (e *explainer) row(table string) string {
 	return fmt.Sprintf("(SELECT * FROM public.%[1]s WHERE id = '%[2]s') AS %[1]s", pq.QuoteIdentifier(table), e.q.ID)
 }
 
-// holds evaluates a condition in PostgreSQL. NULL counts as false.
+// holds evaluates a condition in PostgreSQL. NULL counts as false, and so does the error that the record is not open.
 func (e *explainer) holds(ctx context.Context, expression, source string) (bool, error) {
+	raises := strings.Contains(expression, "record_opened(")
+	if raises {
+		if _, err := e.tx.ExecContext(ctx, "SAVEPOINT condition"); err != nil {
+			return false, err
+		}
+	}
 	var holds bool
 	err := e.tx.QueryRowContext(ctx, "SELECT coalesce(("+expression+"), false) FROM "+source).Scan(&holds)
+	var server *pq.Error
+	if raises && errors.As(err, &server) && server.Constraint == "record_not_opened" {
+		_, err = e.tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT condition")
+	}
 	return holds, err
 }

@@ -16,7 +16,7 @@ import (
 var (
 	call   = regexp.MustCompile(`^(?:public\.)?(\w+)\((.*)\)$`)
 	query  = regexp.MustCompile(`\bSELECT\b`)
-	exists = regexp.MustCompile(`(?s)^EXISTS \( SELECT\s+FROM (?:public\.)?(\w+)\s+WHERE (.*)\)$`)
+	exists = regexp.MustCompile(`(?s)^EXISTS \( SELECT\s+FROM (?:public\.)?(\w+)(?: (\w+))?\s+WHERE (.*)\)$`)
 )
 
 // expression splits a condition for the row of source into parts. PostgreSQL evaluates what has no parts, and what they alone do not
@@ -24,6 +24,9 @@ var (
 func (e *explainer) expression(ctx context.Context, text, source string) (c Condition, err error) {
 	text = condition.Bare(text)
 	c.Text = strings.Join(strings.Fields(text), " ")
+	if rest, ok := strings.CutPrefix(text, "CASE"); ok {
+		return c, e.branches(ctx, &c, strings.TrimSuffix(rest, "END"), source)
+	}
 	if or := condition.Split(text, "OR"); len(or) > 1 {
 		c.Need = Any
 		return c, e.parts(ctx, &c, or, source)
@@ -52,7 +55,7 @@ func (e *explainer) expression(ctx context.Context, text, source string) (c Cond
 		return c, err
 	}
 	if m := exists.FindStringSubmatch(text); m != nil {
-		return e.exists(ctx, c, m[1], m[2], source)
+		return e.exists(ctx, c, m[1], m[2], m[3], source)
 	}
 	if query.MatchString(text) {
 		return c, fmt.Errorf("cannot parse a condition with a query: %s", c.Text)
@@ -82,16 +85,70 @@ func (e *explainer) parts(ctx context.Context, c *Condition, texts []string, sou
 	return nil
 }
 
-// exists returns the condition that the role sees matching rows of another table.
-func (e *explainer) exists(ctx context.Context, c Condition, table, where, source string) (Condition, error) {
+// branches adds the parts of a CASE: its conditions up to the first one that holds, and the result that this one leads to.
+func (e *explainer) branches(ctx context.Context, c *Condition, text, source string) error {
+	c.Need = Last
+	text, otherwise := condition.Cut(text, "ELSE")
+	for _, branch := range condition.Split(text, "WHEN") {
+		if branch == "" { // before the first WHEN
+			continue
+		}
+		when, then := condition.Cut(branch, "THEN")
+		part, err := e.expression(ctx, when, source)
+		if err != nil {
+			return err
+		}
+		c.Parts = append(c.Parts, part)
+		if part.Holds {
+			otherwise = then
+			break
+		}
+	}
+	result, err := e.expression(ctx, otherwise, source)
+	c.Parts = append(c.Parts, result)
+	c.Holds = result.Holds
+	return err
+}
+
+// exists returns the condition that the role sees matching rows of another table. The predicates among its conditions become parts.
+func (e *explainer) exists(ctx context.Context, c Condition, table, alias, where, source string) (Condition, error) {
 	c.Need = All
 	rel, err := e.relation(ctx, table)
-	if err != nil || !c.Holds {
+	if err != nil {
 		return c, err
 	}
-	visible, err := e.policies(ctx, rel, use{"SELECT", true}, fmt.Sprintf("(SELECT %[1]s.* FROM public.%[1]s, %[2]s WHERE %[3]s) AS %[1]s", pq.QuoteIdentifier(table), source, where))
-	c.Parts, c.Holds = []Condition{visible}, visible.Holds
-	return c, err
+	if alias == "" {
+		alias = table
+	}
+	var matches, predicates []string
+	for _, part := range condition.Split(condition.Bare(where), "AND") {
+		if call.MatchString(part) {
+			predicates = append(predicates, part)
+		} else {
+			matches = append(matches, part)
+		}
+	}
+	rows := fmt.Sprintf("(SELECT %[1]s.* FROM public.%[2]s AS %[1]s, %[3]s WHERE %[4]s) AS ",
+		pq.QuoteIdentifier(alias), pq.QuoteIdentifier(table), source, strings.Join(matches, " AND "))
+	if _, err := e.holds(ctx, "true", rows+"match"); errors.Is(err, sql.ErrNoRows) {
+		return c, nil
+	} else if err != nil {
+		return c, err
+	}
+	visible, err := e.policies(ctx, rel, use{"SELECT", true}, rows+pq.QuoteIdentifier(table))
+	if err != nil {
+		return c, err
+	}
+	for _, predicate := range predicates {
+		part, err := e.expression(ctx, predicate, rows+pq.QuoteIdentifier(alias))
+		if err != nil {
+			return c, err
+		}
+		c.Parts = append(c.Parts, part)
+	}
+	c.Parts = append(c.Parts, visible)
+	c.Holds = join("", All, c.Parts).Holds
+	return c, nil
 }
 
 // view returns the condition of a view: its WHERE clause or, with security_invoker, the policies of its table.

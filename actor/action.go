@@ -15,11 +15,7 @@ type actionInfo struct{ action, reason string }
 // sets later.
 func WithAction(ctx context.Context, action, reason string) context.Context {
 	s := actionInfo{text(action, MaxAction), Text(reason)}
-	ctx = context.WithValue(ctx, actionKey{}, s)
-	if in, ok := ctx.Value(actorKey{}).(*contextActor); ok && in.err == nil {
-		ctx = context.WithValue(ctx, actorKey{}, &contextActor{Actor: in.Actor, values: in.Actor.values(s)})
-	}
-	return ctx
+	return renew(context.WithValue(ctx, actionKey{}, s))
 }
 
 // Action returns the action and the reason of ctx, or "".

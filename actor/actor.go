@@ -109,15 +109,23 @@ type contextActor struct {
 	values []string
 }
 
-// NewContext returns a context with the actor a and the action of ctx. With an invalid actor the client rejects
+// NewContext returns a context with the actor a and the action and the purpose of ctx. With an invalid actor the client rejects
 // statements, and those that reach PostgreSQL have no actor and see no rows.
 func NewContext(ctx context.Context, a Actor) context.Context {
 	in := &contextActor{Actor: a, err: a.Validate(), values: noValues}
 	if in.err == nil {
 		s, _ := ctx.Value(actionKey{}).(actionInfo)
-		in.values = a.values(s)
+		in.values = a.values(s, PurposeOf(ctx))
 	}
 	return context.WithValue(ctx, actorKey{}, in)
+}
+
+// renew sets the actor of ctx, if it has one, with the present action and purpose.
+func renew(ctx context.Context) context.Context {
+	if in, ok := ctx.Value(actorKey{}).(*contextActor); ok && in.err == nil {
+		return NewContext(ctx, in.Actor)
+	}
+	return ctx
 }
 
 // FromContext returns the actor of ctx. Errors: [ErrNone], [*InvalidError] (which is an ErrNone).

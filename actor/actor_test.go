@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/netip"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -74,6 +75,7 @@ func TestValues(t *testing.T) {
 		"predicthealth.actor_type": "doctor", "predicthealth.actor_id": id.String(), "predicthealth.actor_name": "",
 		"predicthealth.user_id": login.String(), "predicthealth.ip_address": "fe80::1", "predicthealth.user_agent": "Mozilla",
 		"predicthealth.request_id": "r-1", "predicthealth.on_behalf_of": "admin:x", "predicthealth.action": "approve", "predicthealth.reason": "seen",
+		"predicthealth.purpose": "",
 	}
 	for i, value := range actor.Values(actor.WithAction(actor.NewContext(t.Context(), a), "approve", "seen")) {
 		if value != want[actor.Settings[i]] {
@@ -85,10 +87,33 @@ func TestValues(t *testing.T) {
 	}
 }
 
+// TestPurpose: a purpose applies to the actors set before and after it, until another purpose is set.
+func TestPurpose(t *testing.T) {
+	t.Parallel()
+	purpose := func(ctx context.Context) string {
+		return actor.Values(ctx)[slices.Index(actor.Settings[:], "predicthealth.purpose")]
+	}
+	as := actor.NewContext(t.Context(), actor.Doctor(uuid.New()))
+	ctx := actor.WithPurpose(as, actor.Emergency)
+	if purpose(as) != "" || purpose(ctx) != "emergency" || actor.PurposeOf(ctx) != actor.Emergency {
+		t.Errorf("got %q before and %q", purpose(as), purpose(ctx))
+	}
+	if got := purpose(actor.NewContext(ctx, actor.Doctor(uuid.New()))); got != "emergency" {
+		t.Errorf("another actor: %q", got)
+	}
+	if got := purpose(actor.WithPurpose(ctx, actor.Treatment)); got != "treatment" {
+		t.Errorf("another purpose: %q", got)
+	}
+}
+
 // TestAction: an action applies to the actors set before and after it, until another action is set.
 func TestAction(t *testing.T) {
 	t.Parallel()
-	last := func(ctx context.Context) string { v := actor.Values(ctx); return strings.Join(v[len(v)-2:], "|") }
+	last := func(ctx context.Context) string {
+		v := actor.Values(ctx)
+		i := slices.Index(actor.Settings[:], "predicthealth.action")
+		return strings.Join(v[i:i+2], "|")
+	}
 	admin, job := actor.Admin(uuid.New()), actor.System("job")
 	ctx := actor.WithAction(actor.NewContext(t.Context(), admin), "approve", "seen")
 	if got, err := actor.FromContext(ctx); err != nil || got != admin || last(ctx) != "approve|seen" {

@@ -9,8 +9,8 @@ import (
 )
 
 // Settings are the names of the settings that describe the actor, in the order of the arguments of the SQL function act
-// (schema/sql/actor.sql), which sets them. The driver calls act before each statement; on another connection call
-// SELECT act(…) with the values of [Values].
+// (schema/sql/actor.sql), which sets them; its argument local stands before the last one. The driver calls act before each
+// statement; on another connection call SELECT act(…) with the values of [Values].
 var Settings = [...]string{
 	"predicthealth.actor_type",
 	"predicthealth.actor_id",
@@ -22,6 +22,7 @@ var Settings = [...]string{
 	"predicthealth.on_behalf_of",
 	"predicthealth.action",
 	"predicthealth.reason",
+	"predicthealth.purpose",
 }
 
 var noValues = make([]string, len(Settings))
@@ -35,8 +36,8 @@ func Values(ctx context.Context) []string {
 	return noValues
 }
 
-func (a Actor) values(s actionInfo) []string {
-	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID), Text(a.OnBehalfOf), s.action, s.reason}
+func (a Actor) values(s actionInfo, p Purpose) []string {
+	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID), Text(a.OnBehalfOf), s.action, s.reason, string(p)}
 	if a.ID != uuid.Nil {
 		v[1] = a.ID.String()
 	}

@@ -24,8 +24,12 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/openingdigest"
+	"github.com/predicthealth/database/ent/openingreview"
+	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
@@ -58,12 +62,20 @@ type Client struct {
 	Institution *InstitutionClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
+	// OpenRecord is the client for interacting with the OpenRecord builders.
+	OpenRecord *OpenRecordClient
+	// OpeningDigest is the client for interacting with the OpeningDigest builders.
+	OpeningDigest *OpeningDigestClient
+	// OpeningReview is the client for interacting with the OpeningReview builders.
+	OpeningReview *OpeningReviewClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
 	// ProvisioningKey is the client for interacting with the ProvisioningKey builders.
 	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// RecordOpening is the client for interacting with the RecordOpening builders.
+	RecordOpening *RecordOpeningClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Specialty is the client for interacting with the Specialty builders.
@@ -91,9 +103,13 @@ func (c *Client) init() {
 	c.HealthProfile = NewHealthProfileClient(c.config)
 	c.Institution = NewInstitutionClient(c.config)
 	c.Login = NewLoginClient(c.config)
+	c.OpenRecord = NewOpenRecordClient(c.config)
+	c.OpeningDigest = NewOpeningDigestClient(c.config)
+	c.OpeningReview = NewOpeningReviewClient(c.config)
 	c.Patient = NewPatientClient(c.config)
 	c.ProvisioningKey = NewProvisioningKeyClient(c.config)
 	c.PublicDoctor = NewPublicDoctorClient(c.config)
+	c.RecordOpening = NewRecordOpeningClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Specialty = NewSpecialtyClient(c.config)
 	c.User = NewUserClient(c.config)
@@ -201,9 +217,13 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		HealthProfile:     NewHealthProfileClient(cfg),
 		Institution:       NewInstitutionClient(cfg),
 		Login:             NewLoginClient(cfg),
+		OpenRecord:        NewOpenRecordClient(cfg),
+		OpeningDigest:     NewOpeningDigestClient(cfg),
+		OpeningReview:     NewOpeningReviewClient(cfg),
 		Patient:           NewPatientClient(cfg),
 		ProvisioningKey:   NewProvisioningKeyClient(cfg),
 		PublicDoctor:      NewPublicDoctorClient(cfg),
+		RecordOpening:     NewRecordOpeningClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Specialty:         NewSpecialtyClient(cfg),
 		User:              NewUserClient(cfg),
@@ -236,9 +256,13 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		HealthProfile:     NewHealthProfileClient(cfg),
 		Institution:       NewInstitutionClient(cfg),
 		Login:             NewLoginClient(cfg),
+		OpenRecord:        NewOpenRecordClient(cfg),
+		OpeningDigest:     NewOpeningDigestClient(cfg),
+		OpeningReview:     NewOpeningReviewClient(cfg),
 		Patient:           NewPatientClient(cfg),
 		ProvisioningKey:   NewProvisioningKeyClient(cfg),
 		PublicDoctor:      NewPublicDoctorClient(cfg),
+		RecordOpening:     NewRecordOpeningClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Specialty:         NewSpecialtyClient(cfg),
 		User:              NewUserClient(cfg),
@@ -272,8 +296,8 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.CacheInvalidation, c.Doctor,
-		c.HealthProfile, c.Institution, c.Patient, c.ProvisioningKey, c.Session,
-		c.Specialty, c.User,
+		c.HealthProfile, c.Institution, c.OpenRecord, c.OpeningDigest, c.OpeningReview,
+		c.Patient, c.ProvisioningKey, c.RecordOpening, c.Session, c.Specialty, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -284,8 +308,9 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.CacheInvalidation, c.Chart,
-		c.Doctor, c.HealthProfile, c.Institution, c.Login, c.Patient,
-		c.ProvisioningKey, c.PublicDoctor, c.Session, c.Specialty, c.User,
+		c.Doctor, c.HealthProfile, c.Institution, c.Login, c.OpenRecord,
+		c.OpeningDigest, c.OpeningReview, c.Patient, c.ProvisioningKey, c.PublicDoctor,
+		c.RecordOpening, c.Session, c.Specialty, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -310,10 +335,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.HealthProfile.mutate(ctx, m)
 	case *InstitutionMutation:
 		return c.Institution.mutate(ctx, m)
+	case *OpenRecordMutation:
+		return c.OpenRecord.mutate(ctx, m)
+	case *OpeningDigestMutation:
+		return c.OpeningDigest.mutate(ctx, m)
+	case *OpeningReviewMutation:
+		return c.OpeningReview.mutate(ctx, m)
 	case *PatientMutation:
 		return c.Patient.mutate(ctx, m)
 	case *ProvisioningKeyMutation:
 		return c.ProvisioningKey.mutate(ctx, m)
+	case *RecordOpeningMutation:
+		return c.RecordOpening.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SpecialtyMutation:
@@ -1663,6 +1696,406 @@ func (c *LoginClient) Interceptors() []Interceptor {
 	return c.inters.Login
 }
 
+// OpenRecordClient is a client for the OpenRecord schema.
+type OpenRecordClient struct {
+	config
+}
+
+// NewOpenRecordClient returns a client for the OpenRecord from the given config.
+func NewOpenRecordClient(c config) *OpenRecordClient {
+	return &OpenRecordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `openrecord.Hooks(f(g(h())))`.
+func (c *OpenRecordClient) Use(hooks ...Hook) {
+	c.hooks.OpenRecord = append(c.hooks.OpenRecord, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `openrecord.Intercept(f(g(h())))`.
+func (c *OpenRecordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OpenRecord = append(c.inters.OpenRecord, interceptors...)
+}
+
+// Create returns a builder for creating a OpenRecord entity.
+func (c *OpenRecordClient) Create() *OpenRecordCreate {
+	mutation := newOpenRecordMutation(c.config, OpCreate)
+	return &OpenRecordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OpenRecord entities.
+func (c *OpenRecordClient) CreateBulk(builders ...*OpenRecordCreate) *OpenRecordCreateBulk {
+	return &OpenRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpenRecordClient) MapCreateBulk(slice any, setFunc func(*OpenRecordCreate, int)) *OpenRecordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpenRecordCreateBulk{err: fmt.Errorf("calling to OpenRecordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpenRecordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpenRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OpenRecord.
+func (c *OpenRecordClient) Update() *OpenRecordUpdate {
+	mutation := newOpenRecordMutation(c.config, OpUpdate)
+	return &OpenRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpenRecordClient) UpdateOne(_m *OpenRecord) *OpenRecordUpdateOne {
+	mutation := newOpenRecordMutation(c.config, OpUpdateOne, withOpenRecord(_m))
+	return &OpenRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpenRecordClient) UpdateOneID(id uuid.UUID) *OpenRecordUpdateOne {
+	mutation := newOpenRecordMutation(c.config, OpUpdateOne, withOpenRecordID(id))
+	return &OpenRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OpenRecord.
+func (c *OpenRecordClient) Delete() *OpenRecordDelete {
+	mutation := newOpenRecordMutation(c.config, OpDelete)
+	return &OpenRecordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpenRecordClient) DeleteOne(_m *OpenRecord) *OpenRecordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpenRecordClient) DeleteOneID(id uuid.UUID) *OpenRecordDeleteOne {
+	builder := c.Delete().Where(openrecord.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpenRecordDeleteOne{builder}
+}
+
+// Query returns a query builder for OpenRecord.
+func (c *OpenRecordClient) Query() *OpenRecordQuery {
+	return &OpenRecordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpenRecord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OpenRecord entity by its id.
+func (c *OpenRecordClient) Get(ctx context.Context, id uuid.UUID) (*OpenRecord, error) {
+	return c.Query().Where(openrecord.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpenRecordClient) GetX(ctx context.Context, id uuid.UUID) *OpenRecord {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OpenRecordClient) Hooks() []Hook {
+	return c.hooks.OpenRecord
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpenRecordClient) Interceptors() []Interceptor {
+	return c.inters.OpenRecord
+}
+
+func (c *OpenRecordClient) mutate(ctx context.Context, m *OpenRecordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpenRecordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpenRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpenRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpenRecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OpenRecord mutation op: %q", m.Op())
+	}
+}
+
+// OpeningDigestClient is a client for the OpeningDigest schema.
+type OpeningDigestClient struct {
+	config
+}
+
+// NewOpeningDigestClient returns a client for the OpeningDigest from the given config.
+func NewOpeningDigestClient(c config) *OpeningDigestClient {
+	return &OpeningDigestClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `openingdigest.Hooks(f(g(h())))`.
+func (c *OpeningDigestClient) Use(hooks ...Hook) {
+	c.hooks.OpeningDigest = append(c.hooks.OpeningDigest, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `openingdigest.Intercept(f(g(h())))`.
+func (c *OpeningDigestClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OpeningDigest = append(c.inters.OpeningDigest, interceptors...)
+}
+
+// Create returns a builder for creating a OpeningDigest entity.
+func (c *OpeningDigestClient) Create() *OpeningDigestCreate {
+	mutation := newOpeningDigestMutation(c.config, OpCreate)
+	return &OpeningDigestCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OpeningDigest entities.
+func (c *OpeningDigestClient) CreateBulk(builders ...*OpeningDigestCreate) *OpeningDigestCreateBulk {
+	return &OpeningDigestCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpeningDigestClient) MapCreateBulk(slice any, setFunc func(*OpeningDigestCreate, int)) *OpeningDigestCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpeningDigestCreateBulk{err: fmt.Errorf("calling to OpeningDigestClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpeningDigestCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpeningDigestCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OpeningDigest.
+func (c *OpeningDigestClient) Update() *OpeningDigestUpdate {
+	mutation := newOpeningDigestMutation(c.config, OpUpdate)
+	return &OpeningDigestUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpeningDigestClient) UpdateOne(_m *OpeningDigest) *OpeningDigestUpdateOne {
+	mutation := newOpeningDigestMutation(c.config, OpUpdateOne, withOpeningDigest(_m))
+	return &OpeningDigestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpeningDigestClient) UpdateOneID(id int64) *OpeningDigestUpdateOne {
+	mutation := newOpeningDigestMutation(c.config, OpUpdateOne, withOpeningDigestID(id))
+	return &OpeningDigestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OpeningDigest.
+func (c *OpeningDigestClient) Delete() *OpeningDigestDelete {
+	mutation := newOpeningDigestMutation(c.config, OpDelete)
+	return &OpeningDigestDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpeningDigestClient) DeleteOne(_m *OpeningDigest) *OpeningDigestDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpeningDigestClient) DeleteOneID(id int64) *OpeningDigestDeleteOne {
+	builder := c.Delete().Where(openingdigest.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpeningDigestDeleteOne{builder}
+}
+
+// Query returns a query builder for OpeningDigest.
+func (c *OpeningDigestClient) Query() *OpeningDigestQuery {
+	return &OpeningDigestQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpeningDigest},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OpeningDigest entity by its id.
+func (c *OpeningDigestClient) Get(ctx context.Context, id int64) (*OpeningDigest, error) {
+	return c.Query().Where(openingdigest.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpeningDigestClient) GetX(ctx context.Context, id int64) *OpeningDigest {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OpeningDigestClient) Hooks() []Hook {
+	return c.hooks.OpeningDigest
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpeningDigestClient) Interceptors() []Interceptor {
+	return c.inters.OpeningDigest
+}
+
+func (c *OpeningDigestClient) mutate(ctx context.Context, m *OpeningDigestMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpeningDigestCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpeningDigestUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpeningDigestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpeningDigestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OpeningDigest mutation op: %q", m.Op())
+	}
+}
+
+// OpeningReviewClient is a client for the OpeningReview schema.
+type OpeningReviewClient struct {
+	config
+}
+
+// NewOpeningReviewClient returns a client for the OpeningReview from the given config.
+func NewOpeningReviewClient(c config) *OpeningReviewClient {
+	return &OpeningReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `openingreview.Hooks(f(g(h())))`.
+func (c *OpeningReviewClient) Use(hooks ...Hook) {
+	c.hooks.OpeningReview = append(c.hooks.OpeningReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `openingreview.Intercept(f(g(h())))`.
+func (c *OpeningReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OpeningReview = append(c.inters.OpeningReview, interceptors...)
+}
+
+// Create returns a builder for creating a OpeningReview entity.
+func (c *OpeningReviewClient) Create() *OpeningReviewCreate {
+	mutation := newOpeningReviewMutation(c.config, OpCreate)
+	return &OpeningReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OpeningReview entities.
+func (c *OpeningReviewClient) CreateBulk(builders ...*OpeningReviewCreate) *OpeningReviewCreateBulk {
+	return &OpeningReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpeningReviewClient) MapCreateBulk(slice any, setFunc func(*OpeningReviewCreate, int)) *OpeningReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpeningReviewCreateBulk{err: fmt.Errorf("calling to OpeningReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpeningReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpeningReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OpeningReview.
+func (c *OpeningReviewClient) Update() *OpeningReviewUpdate {
+	mutation := newOpeningReviewMutation(c.config, OpUpdate)
+	return &OpeningReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpeningReviewClient) UpdateOne(_m *OpeningReview) *OpeningReviewUpdateOne {
+	mutation := newOpeningReviewMutation(c.config, OpUpdateOne, withOpeningReview(_m))
+	return &OpeningReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpeningReviewClient) UpdateOneID(id uuid.UUID) *OpeningReviewUpdateOne {
+	mutation := newOpeningReviewMutation(c.config, OpUpdateOne, withOpeningReviewID(id))
+	return &OpeningReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OpeningReview.
+func (c *OpeningReviewClient) Delete() *OpeningReviewDelete {
+	mutation := newOpeningReviewMutation(c.config, OpDelete)
+	return &OpeningReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpeningReviewClient) DeleteOne(_m *OpeningReview) *OpeningReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpeningReviewClient) DeleteOneID(id uuid.UUID) *OpeningReviewDeleteOne {
+	builder := c.Delete().Where(openingreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpeningReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for OpeningReview.
+func (c *OpeningReviewClient) Query() *OpeningReviewQuery {
+	return &OpeningReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpeningReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OpeningReview entity by its id.
+func (c *OpeningReviewClient) Get(ctx context.Context, id uuid.UUID) (*OpeningReview, error) {
+	return c.Query().Where(openingreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpeningReviewClient) GetX(ctx context.Context, id uuid.UUID) *OpeningReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OpeningReviewClient) Hooks() []Hook {
+	hooks := c.hooks.OpeningReview
+	return append(hooks[:len(hooks):len(hooks)], openingreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpeningReviewClient) Interceptors() []Interceptor {
+	return c.inters.OpeningReview
+}
+
+func (c *OpeningReviewClient) mutate(ctx context.Context, m *OpeningReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpeningReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpeningReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpeningReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpeningReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OpeningReview mutation op: %q", m.Op())
+	}
+}
+
 // PatientClient is a client for the Patient schema.
 type PatientClient struct {
 	config
@@ -2023,6 +2456,139 @@ func (c *PublicDoctorClient) Query() *PublicDoctorQuery {
 // Interceptors returns the client interceptors.
 func (c *PublicDoctorClient) Interceptors() []Interceptor {
 	return c.inters.PublicDoctor
+}
+
+// RecordOpeningClient is a client for the RecordOpening schema.
+type RecordOpeningClient struct {
+	config
+}
+
+// NewRecordOpeningClient returns a client for the RecordOpening from the given config.
+func NewRecordOpeningClient(c config) *RecordOpeningClient {
+	return &RecordOpeningClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recordopening.Hooks(f(g(h())))`.
+func (c *RecordOpeningClient) Use(hooks ...Hook) {
+	c.hooks.RecordOpening = append(c.hooks.RecordOpening, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recordopening.Intercept(f(g(h())))`.
+func (c *RecordOpeningClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RecordOpening = append(c.inters.RecordOpening, interceptors...)
+}
+
+// Create returns a builder for creating a RecordOpening entity.
+func (c *RecordOpeningClient) Create() *RecordOpeningCreate {
+	mutation := newRecordOpeningMutation(c.config, OpCreate)
+	return &RecordOpeningCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RecordOpening entities.
+func (c *RecordOpeningClient) CreateBulk(builders ...*RecordOpeningCreate) *RecordOpeningCreateBulk {
+	return &RecordOpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordOpeningClient) MapCreateBulk(slice any, setFunc func(*RecordOpeningCreate, int)) *RecordOpeningCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordOpeningCreateBulk{err: fmt.Errorf("calling to RecordOpeningClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordOpeningCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordOpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RecordOpening.
+func (c *RecordOpeningClient) Update() *RecordOpeningUpdate {
+	mutation := newRecordOpeningMutation(c.config, OpUpdate)
+	return &RecordOpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordOpeningClient) UpdateOne(_m *RecordOpening) *RecordOpeningUpdateOne {
+	mutation := newRecordOpeningMutation(c.config, OpUpdateOne, withRecordOpening(_m))
+	return &RecordOpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordOpeningClient) UpdateOneID(id uuid.UUID) *RecordOpeningUpdateOne {
+	mutation := newRecordOpeningMutation(c.config, OpUpdateOne, withRecordOpeningID(id))
+	return &RecordOpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RecordOpening.
+func (c *RecordOpeningClient) Delete() *RecordOpeningDelete {
+	mutation := newRecordOpeningMutation(c.config, OpDelete)
+	return &RecordOpeningDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordOpeningClient) DeleteOne(_m *RecordOpening) *RecordOpeningDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordOpeningClient) DeleteOneID(id uuid.UUID) *RecordOpeningDeleteOne {
+	builder := c.Delete().Where(recordopening.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordOpeningDeleteOne{builder}
+}
+
+// Query returns a query builder for RecordOpening.
+func (c *RecordOpeningClient) Query() *RecordOpeningQuery {
+	return &RecordOpeningQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecordOpening},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RecordOpening entity by its id.
+func (c *RecordOpeningClient) Get(ctx context.Context, id uuid.UUID) (*RecordOpening, error) {
+	return c.Query().Where(recordopening.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordOpeningClient) GetX(ctx context.Context, id uuid.UUID) *RecordOpening {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RecordOpeningClient) Hooks() []Hook {
+	return c.hooks.RecordOpening
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordOpeningClient) Interceptors() []Interceptor {
+	return c.inters.RecordOpening
+}
+
+func (c *RecordOpeningClient) mutate(ctx context.Context, m *RecordOpeningMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordOpeningCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordOpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordOpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordOpeningDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RecordOpening mutation op: %q", m.Op())
+	}
 }
 
 // SessionClient is a client for the Session schema.
@@ -2575,13 +3141,14 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		AccountToken, Admin, AuditHead, AuditLog, CacheInvalidation, Doctor,
-		HealthProfile, Institution, Patient, ProvisioningKey, Session, Specialty,
-		User []ent.Hook
+		HealthProfile, Institution, OpenRecord, OpeningDigest, OpeningReview, Patient,
+		ProvisioningKey, RecordOpening, Session, Specialty, User []ent.Hook
 	}
 	inters struct {
 		AccountToken, Admin, AuditHead, AuditLog, CacheInvalidation, Chart, Doctor,
-		HealthProfile, Institution, Login, Patient, ProvisioningKey, PublicDoctor,
-		Session, Specialty, User []ent.Interceptor
+		HealthProfile, Institution, Login, OpenRecord, OpeningDigest, OpeningReview,
+		Patient, ProvisioningKey, PublicDoctor, RecordOpening, Session, Specialty,
+		User []ent.Interceptor
 	}
 )
 

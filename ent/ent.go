@@ -22,9 +22,13 @@ import (
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/login"
+	"github.com/predicthealth/database/ent/openingdigest"
+	"github.com/predicthealth/database/ent/openingreview"
+	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
 	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
@@ -98,9 +102,13 @@ func checkColumn(t, c string) error {
 			healthprofile.Table:     healthprofile.ValidColumn,
 			institution.Table:       institution.ValidColumn,
 			login.Table:             login.ValidColumn,
+			openrecord.Table:        openrecord.ValidColumn,
+			openingdigest.Table:     openingdigest.ValidColumn,
+			openingreview.Table:     openingreview.ValidColumn,
 			patient.Table:           patient.ValidColumn,
 			provisioningkey.Table:   provisioningkey.ValidColumn,
 			publicdoctor.Table:      publicdoctor.ValidColumn,
+			recordopening.Table:     recordopening.ValidColumn,
 			session.Table:           session.ValidColumn,
 			specialty.Table:         specialty.ValidColumn,
 			user.Table:              user.ValidColumn,

@@ -21,9 +21,13 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/openingdigest"
+	"github.com/predicthealth/database/ent/openingreview"
+	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
@@ -50,9 +54,13 @@ const (
 	TypeHealthProfile     = "HealthProfile"
 	TypeInstitution       = "Institution"
 	TypeLogin             = "Login"
+	TypeOpenRecord        = "OpenRecord"
+	TypeOpeningDigest     = "OpeningDigest"
+	TypeOpeningReview     = "OpeningReview"
 	TypePatient           = "Patient"
 	TypeProvisioningKey   = "ProvisioningKey"
 	TypePublicDoctor      = "PublicDoctor"
+	TypeRecordOpening     = "RecordOpening"
 	TypeSession           = "Session"
 	TypeSpecialty         = "Specialty"
 	TypeUser              = "User"
@@ -9081,6 +9089,1725 @@ func (m *InstitutionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Institution edge %s", name)
 }
 
+// OpenRecordMutation represents an operation that mutates the OpenRecord nodes in the graph.
+type OpenRecordMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	actor_id       *uuid.UUID
+	patient_id     *uuid.UUID
+	purpose        *enum.Purpose
+	expires_at     *time.Time
+	transaction    *int64
+	addtransaction *int64
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*OpenRecord, error)
+	predicates     []predicate.OpenRecord
+	upserted       *upsertedID
+}
+
+var _ ent.Mutation = (*OpenRecordMutation)(nil)
+
+// openrecordOption allows management of the mutation configuration using functional options.
+type openrecordOption func(*OpenRecordMutation)
+
+// newOpenRecordMutation creates new mutation for the OpenRecord entity.
+func newOpenRecordMutation(c config, op Op, opts ...openrecordOption) *OpenRecordMutation {
+	m := &OpenRecordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOpenRecord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOpenRecordID sets the ID field of the mutation.
+func withOpenRecordID(id uuid.UUID) openrecordOption {
+	return func(m *OpenRecordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OpenRecord
+		)
+		m.oldValue = func(ctx context.Context) (*OpenRecord, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OpenRecord.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOpenRecord sets the old OpenRecord of the mutation.
+func withOpenRecord(node *OpenRecord) openrecordOption {
+	return func(m *OpenRecordMutation) {
+		m.oldValue = func(context.Context) (*OpenRecord, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OpenRecordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OpenRecordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OpenRecord entities.
+func (m *OpenRecordMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OpenRecordMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OpenRecordMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OpenRecord.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *OpenRecordMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *OpenRecordMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the OpenRecord entity.
+// If the OpenRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenRecordMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *OpenRecordMutation) ResetActorID() {
+	m.actor_id = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *OpenRecordMutation) SetPatientID(u uuid.UUID) {
+	m.patient_id = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *OpenRecordMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the OpenRecord entity.
+// If the OpenRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenRecordMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *OpenRecordMutation) ResetPatientID() {
+	m.patient_id = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *OpenRecordMutation) SetPurpose(e enum.Purpose) {
+	m.purpose = &e
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *OpenRecordMutation) Purpose() (r enum.Purpose, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the OpenRecord entity.
+// If the OpenRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenRecordMutation) OldPurpose(ctx context.Context) (v enum.Purpose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *OpenRecordMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *OpenRecordMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *OpenRecordMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the OpenRecord entity.
+// If the OpenRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenRecordMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *OpenRecordMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetTransaction sets the "transaction" field.
+func (m *OpenRecordMutation) SetTransaction(i int64) {
+	m.transaction = &i
+	m.addtransaction = nil
+}
+
+// Transaction returns the value of the "transaction" field in the mutation.
+func (m *OpenRecordMutation) Transaction() (r int64, exists bool) {
+	v := m.transaction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTransaction returns the old "transaction" field's value of the OpenRecord entity.
+// If the OpenRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenRecordMutation) OldTransaction(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTransaction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTransaction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTransaction: %w", err)
+	}
+	return oldValue.Transaction, nil
+}
+
+// AddTransaction adds i to the "transaction" field.
+func (m *OpenRecordMutation) AddTransaction(i int64) {
+	if m.addtransaction != nil {
+		*m.addtransaction += i
+	} else {
+		m.addtransaction = &i
+	}
+}
+
+// AddedTransaction returns the value that was added to the "transaction" field in this mutation.
+func (m *OpenRecordMutation) AddedTransaction() (r int64, exists bool) {
+	v := m.addtransaction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTransaction resets all changes to the "transaction" field.
+func (m *OpenRecordMutation) ResetTransaction() {
+	m.transaction = nil
+	m.addtransaction = nil
+}
+
+// Where appends a list predicates to the OpenRecordMutation builder.
+func (m *OpenRecordMutation) Where(ps ...predicate.OpenRecord) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OpenRecordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OpenRecordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OpenRecord, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OpenRecordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OpenRecordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OpenRecord).
+func (m *OpenRecordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OpenRecordMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.actor_id != nil {
+		fields = append(fields, openrecord.FieldActorID)
+	}
+	if m.patient_id != nil {
+		fields = append(fields, openrecord.FieldPatientID)
+	}
+	if m.purpose != nil {
+		fields = append(fields, openrecord.FieldPurpose)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, openrecord.FieldExpiresAt)
+	}
+	if m.transaction != nil {
+		fields = append(fields, openrecord.FieldTransaction)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OpenRecordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case openrecord.FieldActorID:
+		return m.ActorID()
+	case openrecord.FieldPatientID:
+		return m.PatientID()
+	case openrecord.FieldPurpose:
+		return m.Purpose()
+	case openrecord.FieldExpiresAt:
+		return m.ExpiresAt()
+	case openrecord.FieldTransaction:
+		return m.Transaction()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OpenRecordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case openrecord.FieldActorID:
+		return m.OldActorID(ctx)
+	case openrecord.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case openrecord.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case openrecord.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case openrecord.FieldTransaction:
+		return m.OldTransaction(ctx)
+	}
+	return nil, fmt.Errorf("unknown OpenRecord field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpenRecordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case openrecord.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case openrecord.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case openrecord.FieldPurpose:
+		v, ok := value.(enum.Purpose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case openrecord.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case openrecord.FieldTransaction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTransaction(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpenRecord field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OpenRecordMutation) AddedFields() []string {
+	var fields []string
+	if m.addtransaction != nil {
+		fields = append(fields, openrecord.FieldTransaction)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OpenRecordMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case openrecord.FieldTransaction:
+		return m.AddedTransaction()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpenRecordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case openrecord.FieldTransaction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTransaction(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpenRecord numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OpenRecordMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OpenRecordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OpenRecordMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OpenRecord nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OpenRecordMutation) ResetField(name string) error {
+	switch name {
+	case openrecord.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case openrecord.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case openrecord.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case openrecord.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case openrecord.FieldTransaction:
+		m.ResetTransaction()
+		return nil
+	}
+	return fmt.Errorf("unknown OpenRecord field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OpenRecordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OpenRecordMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OpenRecordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OpenRecordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OpenRecordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OpenRecordMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OpenRecordMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OpenRecord unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OpenRecordMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OpenRecord edge %s", name)
+}
+
+// OpeningDigestMutation represents an operation that mutates the OpeningDigest nodes in the graph.
+type OpeningDigestMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	created_at    *time.Time
+	until         *int64
+	adduntil      *int64
+	entries       *[]byte
+	hash          *[]byte
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OpeningDigest, error)
+	predicates    []predicate.OpeningDigest
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*OpeningDigestMutation)(nil)
+
+// openingdigestOption allows management of the mutation configuration using functional options.
+type openingdigestOption func(*OpeningDigestMutation)
+
+// newOpeningDigestMutation creates new mutation for the OpeningDigest entity.
+func newOpeningDigestMutation(c config, op Op, opts ...openingdigestOption) *OpeningDigestMutation {
+	m := &OpeningDigestMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOpeningDigest,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOpeningDigestID sets the ID field of the mutation.
+func withOpeningDigestID(id int64) openingdigestOption {
+	return func(m *OpeningDigestMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OpeningDigest
+		)
+		m.oldValue = func(ctx context.Context) (*OpeningDigest, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OpeningDigest.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOpeningDigest sets the old OpeningDigest of the mutation.
+func withOpeningDigest(node *OpeningDigest) openingdigestOption {
+	return func(m *OpeningDigestMutation) {
+		m.oldValue = func(context.Context) (*OpeningDigest, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OpeningDigestMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OpeningDigestMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OpeningDigest entities.
+func (m *OpeningDigestMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OpeningDigestMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OpeningDigestMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OpeningDigest.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OpeningDigestMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OpeningDigestMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OpeningDigest entity.
+// If the OpeningDigest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningDigestMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OpeningDigestMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *OpeningDigestMutation) SetUntil(i int64) {
+	m.until = &i
+	m.adduntil = nil
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *OpeningDigestMutation) Until() (r int64, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the OpeningDigest entity.
+// If the OpeningDigest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningDigestMutation) OldUntil(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// AddUntil adds i to the "until" field.
+func (m *OpeningDigestMutation) AddUntil(i int64) {
+	if m.adduntil != nil {
+		*m.adduntil += i
+	} else {
+		m.adduntil = &i
+	}
+}
+
+// AddedUntil returns the value that was added to the "until" field in this mutation.
+func (m *OpeningDigestMutation) AddedUntil() (r int64, exists bool) {
+	v := m.adduntil
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *OpeningDigestMutation) ResetUntil() {
+	m.until = nil
+	m.adduntil = nil
+}
+
+// SetEntries sets the "entries" field.
+func (m *OpeningDigestMutation) SetEntries(b []byte) {
+	m.entries = &b
+}
+
+// Entries returns the value of the "entries" field in the mutation.
+func (m *OpeningDigestMutation) Entries() (r []byte, exists bool) {
+	v := m.entries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntries returns the old "entries" field's value of the OpeningDigest entity.
+// If the OpeningDigest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningDigestMutation) OldEntries(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntries: %w", err)
+	}
+	return oldValue.Entries, nil
+}
+
+// ResetEntries resets all changes to the "entries" field.
+func (m *OpeningDigestMutation) ResetEntries() {
+	m.entries = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *OpeningDigestMutation) SetHash(b []byte) {
+	m.hash = &b
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *OpeningDigestMutation) Hash() (r []byte, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the OpeningDigest entity.
+// If the OpeningDigest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningDigestMutation) OldHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *OpeningDigestMutation) ResetHash() {
+	m.hash = nil
+}
+
+// Where appends a list predicates to the OpeningDigestMutation builder.
+func (m *OpeningDigestMutation) Where(ps ...predicate.OpeningDigest) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OpeningDigestMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OpeningDigestMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OpeningDigest, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OpeningDigestMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OpeningDigestMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OpeningDigest).
+func (m *OpeningDigestMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OpeningDigestMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.created_at != nil {
+		fields = append(fields, openingdigest.FieldCreatedAt)
+	}
+	if m.until != nil {
+		fields = append(fields, openingdigest.FieldUntil)
+	}
+	if m.entries != nil {
+		fields = append(fields, openingdigest.FieldEntries)
+	}
+	if m.hash != nil {
+		fields = append(fields, openingdigest.FieldHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OpeningDigestMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case openingdigest.FieldCreatedAt:
+		return m.CreatedAt()
+	case openingdigest.FieldUntil:
+		return m.Until()
+	case openingdigest.FieldEntries:
+		return m.Entries()
+	case openingdigest.FieldHash:
+		return m.Hash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OpeningDigestMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case openingdigest.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case openingdigest.FieldUntil:
+		return m.OldUntil(ctx)
+	case openingdigest.FieldEntries:
+		return m.OldEntries(ctx)
+	case openingdigest.FieldHash:
+		return m.OldHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown OpeningDigest field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpeningDigestMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case openingdigest.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case openingdigest.FieldUntil:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case openingdigest.FieldEntries:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntries(v)
+		return nil
+	case openingdigest.FieldHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpeningDigest field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OpeningDigestMutation) AddedFields() []string {
+	var fields []string
+	if m.adduntil != nil {
+		fields = append(fields, openingdigest.FieldUntil)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OpeningDigestMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case openingdigest.FieldUntil:
+		return m.AddedUntil()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpeningDigestMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case openingdigest.FieldUntil:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpeningDigest numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OpeningDigestMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OpeningDigestMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OpeningDigestMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OpeningDigest nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OpeningDigestMutation) ResetField(name string) error {
+	switch name {
+	case openingdigest.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case openingdigest.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case openingdigest.FieldEntries:
+		m.ResetEntries()
+		return nil
+	case openingdigest.FieldHash:
+		m.ResetHash()
+		return nil
+	}
+	return fmt.Errorf("unknown OpeningDigest field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OpeningDigestMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OpeningDigestMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OpeningDigestMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OpeningDigestMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OpeningDigestMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OpeningDigestMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OpeningDigestMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OpeningDigest unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OpeningDigestMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OpeningDigest edge %s", name)
+}
+
+// OpeningReviewMutation represents an operation that mutates the OpeningReview nodes in the graph.
+type OpeningReviewMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	opening_id    *uuid.UUID
+	patient_id    *uuid.UUID
+	reviewed_by   *uuid.UUID
+	reviewed_at   *time.Time
+	remark        *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OpeningReview, error)
+	predicates    []predicate.OpeningReview
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*OpeningReviewMutation)(nil)
+
+// openingreviewOption allows management of the mutation configuration using functional options.
+type openingreviewOption func(*OpeningReviewMutation)
+
+// newOpeningReviewMutation creates new mutation for the OpeningReview entity.
+func newOpeningReviewMutation(c config, op Op, opts ...openingreviewOption) *OpeningReviewMutation {
+	m := &OpeningReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOpeningReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOpeningReviewID sets the ID field of the mutation.
+func withOpeningReviewID(id uuid.UUID) openingreviewOption {
+	return func(m *OpeningReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OpeningReview
+		)
+		m.oldValue = func(ctx context.Context) (*OpeningReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OpeningReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOpeningReview sets the old OpeningReview of the mutation.
+func withOpeningReview(node *OpeningReview) openingreviewOption {
+	return func(m *OpeningReviewMutation) {
+		m.oldValue = func(context.Context) (*OpeningReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OpeningReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OpeningReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OpeningReview entities.
+func (m *OpeningReviewMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OpeningReviewMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OpeningReviewMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OpeningReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OpeningReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OpeningReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OpeningReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetOpeningID sets the "opening_id" field.
+func (m *OpeningReviewMutation) SetOpeningID(u uuid.UUID) {
+	m.opening_id = &u
+}
+
+// OpeningID returns the value of the "opening_id" field in the mutation.
+func (m *OpeningReviewMutation) OpeningID() (r uuid.UUID, exists bool) {
+	v := m.opening_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpeningID returns the old "opening_id" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldOpeningID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpeningID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpeningID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpeningID: %w", err)
+	}
+	return oldValue.OpeningID, nil
+}
+
+// ResetOpeningID resets all changes to the "opening_id" field.
+func (m *OpeningReviewMutation) ResetOpeningID() {
+	m.opening_id = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *OpeningReviewMutation) SetPatientID(u uuid.UUID) {
+	m.patient_id = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *OpeningReviewMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *OpeningReviewMutation) ResetPatientID() {
+	m.patient_id = nil
+}
+
+// SetReviewedBy sets the "reviewed_by" field.
+func (m *OpeningReviewMutation) SetReviewedBy(u uuid.UUID) {
+	m.reviewed_by = &u
+}
+
+// ReviewedBy returns the value of the "reviewed_by" field in the mutation.
+func (m *OpeningReviewMutation) ReviewedBy() (r uuid.UUID, exists bool) {
+	v := m.reviewed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewedBy returns the old "reviewed_by" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldReviewedBy(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewedBy: %w", err)
+	}
+	return oldValue.ReviewedBy, nil
+}
+
+// ResetReviewedBy resets all changes to the "reviewed_by" field.
+func (m *OpeningReviewMutation) ResetReviewedBy() {
+	m.reviewed_by = nil
+}
+
+// SetReviewedAt sets the "reviewed_at" field.
+func (m *OpeningReviewMutation) SetReviewedAt(t time.Time) {
+	m.reviewed_at = &t
+}
+
+// ReviewedAt returns the value of the "reviewed_at" field in the mutation.
+func (m *OpeningReviewMutation) ReviewedAt() (r time.Time, exists bool) {
+	v := m.reviewed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewedAt returns the old "reviewed_at" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldReviewedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewedAt: %w", err)
+	}
+	return oldValue.ReviewedAt, nil
+}
+
+// ResetReviewedAt resets all changes to the "reviewed_at" field.
+func (m *OpeningReviewMutation) ResetReviewedAt() {
+	m.reviewed_at = nil
+}
+
+// SetRemark sets the "remark" field.
+func (m *OpeningReviewMutation) SetRemark(s string) {
+	m.remark = &s
+}
+
+// Remark returns the value of the "remark" field in the mutation.
+func (m *OpeningReviewMutation) Remark() (r string, exists bool) {
+	v := m.remark
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemark returns the old "remark" field's value of the OpeningReview entity.
+// If the OpeningReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpeningReviewMutation) OldRemark(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemark is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemark requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemark: %w", err)
+	}
+	return oldValue.Remark, nil
+}
+
+// ResetRemark resets all changes to the "remark" field.
+func (m *OpeningReviewMutation) ResetRemark() {
+	m.remark = nil
+}
+
+// Where appends a list predicates to the OpeningReviewMutation builder.
+func (m *OpeningReviewMutation) Where(ps ...predicate.OpeningReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OpeningReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OpeningReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OpeningReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OpeningReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OpeningReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OpeningReview).
+func (m *OpeningReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OpeningReviewMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.created_at != nil {
+		fields = append(fields, openingreview.FieldCreatedAt)
+	}
+	if m.opening_id != nil {
+		fields = append(fields, openingreview.FieldOpeningID)
+	}
+	if m.patient_id != nil {
+		fields = append(fields, openingreview.FieldPatientID)
+	}
+	if m.reviewed_by != nil {
+		fields = append(fields, openingreview.FieldReviewedBy)
+	}
+	if m.reviewed_at != nil {
+		fields = append(fields, openingreview.FieldReviewedAt)
+	}
+	if m.remark != nil {
+		fields = append(fields, openingreview.FieldRemark)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OpeningReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case openingreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case openingreview.FieldOpeningID:
+		return m.OpeningID()
+	case openingreview.FieldPatientID:
+		return m.PatientID()
+	case openingreview.FieldReviewedBy:
+		return m.ReviewedBy()
+	case openingreview.FieldReviewedAt:
+		return m.ReviewedAt()
+	case openingreview.FieldRemark:
+		return m.Remark()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OpeningReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case openingreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case openingreview.FieldOpeningID:
+		return m.OldOpeningID(ctx)
+	case openingreview.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case openingreview.FieldReviewedBy:
+		return m.OldReviewedBy(ctx)
+	case openingreview.FieldReviewedAt:
+		return m.OldReviewedAt(ctx)
+	case openingreview.FieldRemark:
+		return m.OldRemark(ctx)
+	}
+	return nil, fmt.Errorf("unknown OpeningReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpeningReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case openingreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case openingreview.FieldOpeningID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpeningID(v)
+		return nil
+	case openingreview.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case openingreview.FieldReviewedBy:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewedBy(v)
+		return nil
+	case openingreview.FieldReviewedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewedAt(v)
+		return nil
+	case openingreview.FieldRemark:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemark(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpeningReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OpeningReviewMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OpeningReviewMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpeningReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OpeningReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OpeningReviewMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OpeningReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OpeningReviewMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OpeningReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OpeningReviewMutation) ResetField(name string) error {
+	switch name {
+	case openingreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case openingreview.FieldOpeningID:
+		m.ResetOpeningID()
+		return nil
+	case openingreview.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case openingreview.FieldReviewedBy:
+		m.ResetReviewedBy()
+		return nil
+	case openingreview.FieldReviewedAt:
+		m.ResetReviewedAt()
+		return nil
+	case openingreview.FieldRemark:
+		m.ResetRemark()
+		return nil
+	}
+	return fmt.Errorf("unknown OpeningReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OpeningReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OpeningReviewMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OpeningReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OpeningReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OpeningReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OpeningReviewMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OpeningReviewMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OpeningReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OpeningReviewMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OpeningReview edge %s", name)
+}
+
 // PatientMutation represents an operation that mutates the Patient nodes in the graph.
 type PatientMutation struct {
 	config
@@ -11253,6 +12980,1140 @@ func (m *ProvisioningKeyMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ProvisioningKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProvisioningKey edge %s", name)
+}
+
+// RecordOpeningMutation represents an operation that mutates the RecordOpening nodes in the graph.
+type RecordOpeningMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	opened_at        *time.Time
+	expires_at       *time.Time
+	patient_id       *uuid.UUID
+	actor_type       *enum.ActorType
+	actor_id         *uuid.UUID
+	reader_name      *string
+	institution_name *string
+	purpose          *enum.Purpose
+	reason           *string
+	ip_address       *string
+	user_agent       *string
+	request_id       *string
+	transaction      *int64
+	addtransaction   *int64
+	clearedFields    map[string]struct{}
+	done             bool
+	oldValue         func(context.Context) (*RecordOpening, error)
+	predicates       []predicate.RecordOpening
+	upserted         *upsertedID
+}
+
+var _ ent.Mutation = (*RecordOpeningMutation)(nil)
+
+// recordopeningOption allows management of the mutation configuration using functional options.
+type recordopeningOption func(*RecordOpeningMutation)
+
+// newRecordOpeningMutation creates new mutation for the RecordOpening entity.
+func newRecordOpeningMutation(c config, op Op, opts ...recordopeningOption) *RecordOpeningMutation {
+	m := &RecordOpeningMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecordOpening,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordOpeningID sets the ID field of the mutation.
+func withRecordOpeningID(id uuid.UUID) recordopeningOption {
+	return func(m *RecordOpeningMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RecordOpening
+		)
+		m.oldValue = func(ctx context.Context) (*RecordOpening, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RecordOpening.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecordOpening sets the old RecordOpening of the mutation.
+func withRecordOpening(node *RecordOpening) recordopeningOption {
+	return func(m *RecordOpeningMutation) {
+		m.oldValue = func(context.Context) (*RecordOpening, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordOpeningMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordOpeningMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RecordOpening entities.
+func (m *RecordOpeningMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordOpeningMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordOpeningMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RecordOpening.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *RecordOpeningMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *RecordOpeningMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *RecordOpeningMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RecordOpeningMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RecordOpeningMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RecordOpeningMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *RecordOpeningMutation) SetPatientID(u uuid.UUID) {
+	m.patient_id = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *RecordOpeningMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *RecordOpeningMutation) ResetPatientID() {
+	m.patient_id = nil
+}
+
+// SetActorType sets the "actor_type" field.
+func (m *RecordOpeningMutation) SetActorType(et enum.ActorType) {
+	m.actor_type = &et
+}
+
+// ActorType returns the value of the "actor_type" field in the mutation.
+func (m *RecordOpeningMutation) ActorType() (r enum.ActorType, exists bool) {
+	v := m.actor_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorType returns the old "actor_type" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldActorType(ctx context.Context) (v enum.ActorType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorType: %w", err)
+	}
+	return oldValue.ActorType, nil
+}
+
+// ResetActorType resets all changes to the "actor_type" field.
+func (m *RecordOpeningMutation) ResetActorType() {
+	m.actor_type = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *RecordOpeningMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *RecordOpeningMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *RecordOpeningMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[recordopening.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *RecordOpeningMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *RecordOpeningMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, recordopening.FieldActorID)
+}
+
+// SetReaderName sets the "reader_name" field.
+func (m *RecordOpeningMutation) SetReaderName(s string) {
+	m.reader_name = &s
+}
+
+// ReaderName returns the value of the "reader_name" field in the mutation.
+func (m *RecordOpeningMutation) ReaderName() (r string, exists bool) {
+	v := m.reader_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReaderName returns the old "reader_name" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldReaderName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReaderName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReaderName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReaderName: %w", err)
+	}
+	return oldValue.ReaderName, nil
+}
+
+// ResetReaderName resets all changes to the "reader_name" field.
+func (m *RecordOpeningMutation) ResetReaderName() {
+	m.reader_name = nil
+}
+
+// SetInstitutionName sets the "institution_name" field.
+func (m *RecordOpeningMutation) SetInstitutionName(s string) {
+	m.institution_name = &s
+}
+
+// InstitutionName returns the value of the "institution_name" field in the mutation.
+func (m *RecordOpeningMutation) InstitutionName() (r string, exists bool) {
+	v := m.institution_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstitutionName returns the old "institution_name" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldInstitutionName(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstitutionName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstitutionName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstitutionName: %w", err)
+	}
+	return oldValue.InstitutionName, nil
+}
+
+// ClearInstitutionName clears the value of the "institution_name" field.
+func (m *RecordOpeningMutation) ClearInstitutionName() {
+	m.institution_name = nil
+	m.clearedFields[recordopening.FieldInstitutionName] = struct{}{}
+}
+
+// InstitutionNameCleared returns if the "institution_name" field was cleared in this mutation.
+func (m *RecordOpeningMutation) InstitutionNameCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldInstitutionName]
+	return ok
+}
+
+// ResetInstitutionName resets all changes to the "institution_name" field.
+func (m *RecordOpeningMutation) ResetInstitutionName() {
+	m.institution_name = nil
+	delete(m.clearedFields, recordopening.FieldInstitutionName)
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *RecordOpeningMutation) SetPurpose(e enum.Purpose) {
+	m.purpose = &e
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *RecordOpeningMutation) Purpose() (r enum.Purpose, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldPurpose(ctx context.Context) (v enum.Purpose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *RecordOpeningMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *RecordOpeningMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *RecordOpeningMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *RecordOpeningMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[recordopening.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *RecordOpeningMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *RecordOpeningMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, recordopening.FieldReason)
+}
+
+// SetIPAddress sets the "ip_address" field.
+func (m *RecordOpeningMutation) SetIPAddress(s string) {
+	m.ip_address = &s
+}
+
+// IPAddress returns the value of the "ip_address" field in the mutation.
+func (m *RecordOpeningMutation) IPAddress() (r string, exists bool) {
+	v := m.ip_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIPAddress returns the old "ip_address" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldIPAddress(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIPAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIPAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIPAddress: %w", err)
+	}
+	return oldValue.IPAddress, nil
+}
+
+// ClearIPAddress clears the value of the "ip_address" field.
+func (m *RecordOpeningMutation) ClearIPAddress() {
+	m.ip_address = nil
+	m.clearedFields[recordopening.FieldIPAddress] = struct{}{}
+}
+
+// IPAddressCleared returns if the "ip_address" field was cleared in this mutation.
+func (m *RecordOpeningMutation) IPAddressCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldIPAddress]
+	return ok
+}
+
+// ResetIPAddress resets all changes to the "ip_address" field.
+func (m *RecordOpeningMutation) ResetIPAddress() {
+	m.ip_address = nil
+	delete(m.clearedFields, recordopening.FieldIPAddress)
+}
+
+// SetUserAgent sets the "user_agent" field.
+func (m *RecordOpeningMutation) SetUserAgent(s string) {
+	m.user_agent = &s
+}
+
+// UserAgent returns the value of the "user_agent" field in the mutation.
+func (m *RecordOpeningMutation) UserAgent() (r string, exists bool) {
+	v := m.user_agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserAgent returns the old "user_agent" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldUserAgent(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserAgent: %w", err)
+	}
+	return oldValue.UserAgent, nil
+}
+
+// ClearUserAgent clears the value of the "user_agent" field.
+func (m *RecordOpeningMutation) ClearUserAgent() {
+	m.user_agent = nil
+	m.clearedFields[recordopening.FieldUserAgent] = struct{}{}
+}
+
+// UserAgentCleared returns if the "user_agent" field was cleared in this mutation.
+func (m *RecordOpeningMutation) UserAgentCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldUserAgent]
+	return ok
+}
+
+// ResetUserAgent resets all changes to the "user_agent" field.
+func (m *RecordOpeningMutation) ResetUserAgent() {
+	m.user_agent = nil
+	delete(m.clearedFields, recordopening.FieldUserAgent)
+}
+
+// SetRequestID sets the "request_id" field.
+func (m *RecordOpeningMutation) SetRequestID(s string) {
+	m.request_id = &s
+}
+
+// RequestID returns the value of the "request_id" field in the mutation.
+func (m *RecordOpeningMutation) RequestID() (r string, exists bool) {
+	v := m.request_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestID returns the old "request_id" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldRequestID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
+	}
+	return oldValue.RequestID, nil
+}
+
+// ClearRequestID clears the value of the "request_id" field.
+func (m *RecordOpeningMutation) ClearRequestID() {
+	m.request_id = nil
+	m.clearedFields[recordopening.FieldRequestID] = struct{}{}
+}
+
+// RequestIDCleared returns if the "request_id" field was cleared in this mutation.
+func (m *RecordOpeningMutation) RequestIDCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldRequestID]
+	return ok
+}
+
+// ResetRequestID resets all changes to the "request_id" field.
+func (m *RecordOpeningMutation) ResetRequestID() {
+	m.request_id = nil
+	delete(m.clearedFields, recordopening.FieldRequestID)
+}
+
+// SetTransaction sets the "transaction" field.
+func (m *RecordOpeningMutation) SetTransaction(i int64) {
+	m.transaction = &i
+	m.addtransaction = nil
+}
+
+// Transaction returns the value of the "transaction" field in the mutation.
+func (m *RecordOpeningMutation) Transaction() (r int64, exists bool) {
+	v := m.transaction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTransaction returns the old "transaction" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldTransaction(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTransaction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTransaction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTransaction: %w", err)
+	}
+	return oldValue.Transaction, nil
+}
+
+// AddTransaction adds i to the "transaction" field.
+func (m *RecordOpeningMutation) AddTransaction(i int64) {
+	if m.addtransaction != nil {
+		*m.addtransaction += i
+	} else {
+		m.addtransaction = &i
+	}
+}
+
+// AddedTransaction returns the value that was added to the "transaction" field in this mutation.
+func (m *RecordOpeningMutation) AddedTransaction() (r int64, exists bool) {
+	v := m.addtransaction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTransaction resets all changes to the "transaction" field.
+func (m *RecordOpeningMutation) ResetTransaction() {
+	m.transaction = nil
+	m.addtransaction = nil
+}
+
+// Where appends a list predicates to the RecordOpeningMutation builder.
+func (m *RecordOpeningMutation) Where(ps ...predicate.RecordOpening) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordOpeningMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordOpeningMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RecordOpening, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordOpeningMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordOpeningMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RecordOpening).
+func (m *RecordOpeningMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordOpeningMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.opened_at != nil {
+		fields = append(fields, recordopening.FieldOpenedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, recordopening.FieldExpiresAt)
+	}
+	if m.patient_id != nil {
+		fields = append(fields, recordopening.FieldPatientID)
+	}
+	if m.actor_type != nil {
+		fields = append(fields, recordopening.FieldActorType)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, recordopening.FieldActorID)
+	}
+	if m.reader_name != nil {
+		fields = append(fields, recordopening.FieldReaderName)
+	}
+	if m.institution_name != nil {
+		fields = append(fields, recordopening.FieldInstitutionName)
+	}
+	if m.purpose != nil {
+		fields = append(fields, recordopening.FieldPurpose)
+	}
+	if m.reason != nil {
+		fields = append(fields, recordopening.FieldReason)
+	}
+	if m.ip_address != nil {
+		fields = append(fields, recordopening.FieldIPAddress)
+	}
+	if m.user_agent != nil {
+		fields = append(fields, recordopening.FieldUserAgent)
+	}
+	if m.request_id != nil {
+		fields = append(fields, recordopening.FieldRequestID)
+	}
+	if m.transaction != nil {
+		fields = append(fields, recordopening.FieldTransaction)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordOpeningMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case recordopening.FieldOpenedAt:
+		return m.OpenedAt()
+	case recordopening.FieldExpiresAt:
+		return m.ExpiresAt()
+	case recordopening.FieldPatientID:
+		return m.PatientID()
+	case recordopening.FieldActorType:
+		return m.ActorType()
+	case recordopening.FieldActorID:
+		return m.ActorID()
+	case recordopening.FieldReaderName:
+		return m.ReaderName()
+	case recordopening.FieldInstitutionName:
+		return m.InstitutionName()
+	case recordopening.FieldPurpose:
+		return m.Purpose()
+	case recordopening.FieldReason:
+		return m.Reason()
+	case recordopening.FieldIPAddress:
+		return m.IPAddress()
+	case recordopening.FieldUserAgent:
+		return m.UserAgent()
+	case recordopening.FieldRequestID:
+		return m.RequestID()
+	case recordopening.FieldTransaction:
+		return m.Transaction()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordOpeningMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case recordopening.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case recordopening.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case recordopening.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case recordopening.FieldActorType:
+		return m.OldActorType(ctx)
+	case recordopening.FieldActorID:
+		return m.OldActorID(ctx)
+	case recordopening.FieldReaderName:
+		return m.OldReaderName(ctx)
+	case recordopening.FieldInstitutionName:
+		return m.OldInstitutionName(ctx)
+	case recordopening.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case recordopening.FieldReason:
+		return m.OldReason(ctx)
+	case recordopening.FieldIPAddress:
+		return m.OldIPAddress(ctx)
+	case recordopening.FieldUserAgent:
+		return m.OldUserAgent(ctx)
+	case recordopening.FieldRequestID:
+		return m.OldRequestID(ctx)
+	case recordopening.FieldTransaction:
+		return m.OldTransaction(ctx)
+	}
+	return nil, fmt.Errorf("unknown RecordOpening field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordOpeningMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case recordopening.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case recordopening.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case recordopening.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case recordopening.FieldActorType:
+		v, ok := value.(enum.ActorType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorType(v)
+		return nil
+	case recordopening.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case recordopening.FieldReaderName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReaderName(v)
+		return nil
+	case recordopening.FieldInstitutionName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstitutionName(v)
+		return nil
+	case recordopening.FieldPurpose:
+		v, ok := value.(enum.Purpose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case recordopening.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case recordopening.FieldIPAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIPAddress(v)
+		return nil
+	case recordopening.FieldUserAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserAgent(v)
+		return nil
+	case recordopening.FieldRequestID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestID(v)
+		return nil
+	case recordopening.FieldTransaction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTransaction(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordOpening field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordOpeningMutation) AddedFields() []string {
+	var fields []string
+	if m.addtransaction != nil {
+		fields = append(fields, recordopening.FieldTransaction)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordOpeningMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case recordopening.FieldTransaction:
+		return m.AddedTransaction()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordOpeningMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case recordopening.FieldTransaction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTransaction(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordOpening numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordOpeningMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(recordopening.FieldActorID) {
+		fields = append(fields, recordopening.FieldActorID)
+	}
+	if m.FieldCleared(recordopening.FieldInstitutionName) {
+		fields = append(fields, recordopening.FieldInstitutionName)
+	}
+	if m.FieldCleared(recordopening.FieldReason) {
+		fields = append(fields, recordopening.FieldReason)
+	}
+	if m.FieldCleared(recordopening.FieldIPAddress) {
+		fields = append(fields, recordopening.FieldIPAddress)
+	}
+	if m.FieldCleared(recordopening.FieldUserAgent) {
+		fields = append(fields, recordopening.FieldUserAgent)
+	}
+	if m.FieldCleared(recordopening.FieldRequestID) {
+		fields = append(fields, recordopening.FieldRequestID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordOpeningMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordOpeningMutation) ClearField(name string) error {
+	switch name {
+	case recordopening.FieldActorID:
+		m.ClearActorID()
+		return nil
+	case recordopening.FieldInstitutionName:
+		m.ClearInstitutionName()
+		return nil
+	case recordopening.FieldReason:
+		m.ClearReason()
+		return nil
+	case recordopening.FieldIPAddress:
+		m.ClearIPAddress()
+		return nil
+	case recordopening.FieldUserAgent:
+		m.ClearUserAgent()
+		return nil
+	case recordopening.FieldRequestID:
+		m.ClearRequestID()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordOpening nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordOpeningMutation) ResetField(name string) error {
+	switch name {
+	case recordopening.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case recordopening.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case recordopening.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case recordopening.FieldActorType:
+		m.ResetActorType()
+		return nil
+	case recordopening.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case recordopening.FieldReaderName:
+		m.ResetReaderName()
+		return nil
+	case recordopening.FieldInstitutionName:
+		m.ResetInstitutionName()
+		return nil
+	case recordopening.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case recordopening.FieldReason:
+		m.ResetReason()
+		return nil
+	case recordopening.FieldIPAddress:
+		m.ResetIPAddress()
+		return nil
+	case recordopening.FieldUserAgent:
+		m.ResetUserAgent()
+		return nil
+	case recordopening.FieldRequestID:
+		m.ResetRequestID()
+		return nil
+	case recordopening.FieldTransaction:
+		m.ResetTransaction()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordOpening field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordOpeningMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordOpeningMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordOpeningMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordOpeningMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordOpeningMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordOpeningMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordOpeningMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RecordOpening unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordOpeningMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RecordOpening edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

@@ -253,6 +253,24 @@ func (e *Institution) stored(w written) {
 }
 
 // stored sets the fields of a new entity that the database has set.
+func (e *OpenRecord) stored(w written) {
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *OpeningDigest) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *OpeningReview) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
+}
+
+// stored sets the fields of a new entity that the database has set.
 func (e *Patient) stored(w written) {
 	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
@@ -269,6 +287,10 @@ func (e *ProvisioningKey) stored(w written) {
 	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
 	}
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *RecordOpening) stored(w written) {
 }
 
 // stored sets the fields of a new entity that the database has set.

@@ -13,9 +13,13 @@ import (
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/login"
+	"github.com/predicthealth/database/ent/openingdigest"
+	"github.com/predicthealth/database/ent/openingreview"
+	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
 	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
@@ -34,9 +38,13 @@ func Relations() map[string]string {
 		TypeHealthProfile:     healthprofile.Table,
 		TypeInstitution:       institution.Table,
 		TypeLogin:             login.Table,
+		TypeOpenRecord:        openrecord.Table,
+		TypeOpeningDigest:     openingdigest.Table,
+		TypeOpeningReview:     openingreview.Table,
 		TypePatient:           patient.Table,
 		TypeProvisioningKey:   provisioningkey.Table,
 		TypePublicDoctor:      publicdoctor.Table,
+		TypeRecordOpening:     recordopening.Table,
 		TypeSession:           session.Table,
 		TypeSpecialty:         specialty.Table,
 		TypeUser:              user.Table,

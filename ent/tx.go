@@ -34,12 +34,20 @@ type Tx struct {
 	Institution *InstitutionClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
+	// OpenRecord is the client for interacting with the OpenRecord builders.
+	OpenRecord *OpenRecordClient
+	// OpeningDigest is the client for interacting with the OpeningDigest builders.
+	OpeningDigest *OpeningDigestClient
+	// OpeningReview is the client for interacting with the OpeningReview builders.
+	OpeningReview *OpeningReviewClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
 	// ProvisioningKey is the client for interacting with the ProvisioningKey builders.
 	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// RecordOpening is the client for interacting with the RecordOpening builders.
+	RecordOpening *RecordOpeningClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Specialty is the client for interacting with the Specialty builders.
@@ -187,9 +195,13 @@ func (tx *Tx) init() {
 	tx.HealthProfile = NewHealthProfileClient(tx.config)
 	tx.Institution = NewInstitutionClient(tx.config)
 	tx.Login = NewLoginClient(tx.config)
+	tx.OpenRecord = NewOpenRecordClient(tx.config)
+	tx.OpeningDigest = NewOpeningDigestClient(tx.config)
+	tx.OpeningReview = NewOpeningReviewClient(tx.config)
 	tx.Patient = NewPatientClient(tx.config)
 	tx.ProvisioningKey = NewProvisioningKeyClient(tx.config)
 	tx.PublicDoctor = NewPublicDoctorClient(tx.config)
+	tx.RecordOpening = NewRecordOpeningClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Specialty = NewSpecialtyClient(tx.config)
 	tx.User = NewUserClient(tx.config)

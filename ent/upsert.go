@@ -128,6 +128,36 @@ func (m *InstitutionMutation) Upserted() (id uuid.UUID, ok bool) {
 
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *OpenRecordMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *OpeningReviewMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *PatientMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -144,6 +174,21 @@ func (m *PatientMutation) Upserted() (id uuid.UUID, ok bool) {
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *ProvisioningKeyMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *RecordOpeningMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
 	}

@@ -35,6 +35,7 @@ func (c *ChartClient) Get(ctx context.Context, id uuid.UUID) (*Chart, error) {
 		return q.Only(ctx)
 	}
 	ctx = setContextOp(ctx, q.ctx, ent.OpQueryOnly)
+	ctx = context.WithValue(ctx, recordKey{}, id)
 	if err := q.prepareQuery(ctx); err != nil {
 		return nil, err
 	}

@@ -95,7 +95,7 @@ func rowsFor(t *testing.T, version string) string {
 func allRows(t *testing.T, db *sql.DB) map[string]map[string]map[string]any {
 	t.Helper()
 	all := map[string]map[string]map[string]any{}
-	for _, table := range texts(t, db, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'") {
+	for _, table := range texts(t, db, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition") {
 		all[table] = map[string]map[string]any{}
 		for _, text := range texts(t, db, fmt.Sprintf("SELECT to_jsonb(t) FROM %s t", table)) {
 			var row map[string]any

@@ -32,9 +32,9 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
--- FUNCTION act(text, text, text, text, text, text, text, text, text, text, boolean)
+-- FUNCTION act(text, text, text, text, text, text, text, text, text, text, boolean, text)
 
-CREATE FUNCTION public.act(kind text DEFAULT ''::text, id text DEFAULT ''::text, name text DEFAULT ''::text, user_id text DEFAULT ''::text, ip_address text DEFAULT ''::text, user_agent text DEFAULT ''::text, request_id text DEFAULT ''::text, on_behalf_of text DEFAULT ''::text, action text DEFAULT ''::text, reason text DEFAULT ''::text, local boolean DEFAULT false) RETURNS boolean
+CREATE FUNCTION public.act(kind text DEFAULT ''::text, id text DEFAULT ''::text, name text DEFAULT ''::text, user_id text DEFAULT ''::text, ip_address text DEFAULT ''::text, user_agent text DEFAULT ''::text, request_id text DEFAULT ''::text, on_behalf_of text DEFAULT ''::text, action text DEFAULT ''::text, reason text DEFAULT ''::text, local boolean DEFAULT false, purpose text DEFAULT ''::text) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -92,7 +92,7 @@ BEGIN
 		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
 		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
 		pg_catalog.set_config('predicthealth.action', action, local), pg_catalog.set_config('predicthealth.reason', reason, local),
-		pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
+		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
 		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
 		pg_catalog.set_config('predicthealth.process', process, local));
 	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
@@ -110,6 +110,25 @@ CREATE FUNCTION public.acting_admin() RETURNS uuid
 CREATE FUNCTION public.acting_doctor() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('predicthealth.doctor'::text, true), ''::text))::uuid;
+
+-- FUNCTION emergencies_of(uuid)
+
+CREATE FUNCTION public.emergencies_of(doctor uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RETURN ARRAY(SELECT patient_id FROM public.open_records
+		WHERE actor_id = doctor AND doctor = public.acting_doctor() AND purpose = 'emergency' AND expires_at > clock_timestamp()
+			AND transaction <> coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0));
+END;
+$$;
+
+-- FUNCTION acting_emergencies()
+
+CREATE FUNCTION public.acting_emergencies() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((current_setting('predicthealth.purpose'::text, true) = 'emergency'::text) AND (public.acting_doctor() IS NOT NULL)) THEN public.emergencies_of(public.acting_doctor()) ELSE NULL::uuid[] END;
 
 -- FUNCTION acting_institution()
 
@@ -145,6 +164,12 @@ CREATE FUNCTION public.acting_patient() RETURNS uuid
 CREATE FUNCTION public.acting_person() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE(public.acting_patient(), public.acting_doctor(), public.acting_institution());
+
+-- FUNCTION acting_reader()
+
+CREATE FUNCTION public.acting_reader() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(public.acting_doctor(), public.acting_institution(), public.acting_admin());
 
 -- FUNCTION acting_system()
 
@@ -604,6 +629,18 @@ CREATE FUNCTION public.changes_institution(id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (id = public.acting_institution());
 
+-- FUNCTION is_patient(uuid)
+
+CREATE FUNCTION public.is_patient(id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (id = public.acting_patient());
+
+-- FUNCTION changes_patient(uuid, uuid, uuid, boolean)
+
+CREATE FUNCTION public.changes_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (is_active AND (public.is_patient(id) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors()))));
+
 -- FUNCTION check_date_of_birth()
 
 CREATE FUNCTION public.check_date_of_birth() RETURNS trigger
@@ -686,6 +723,43 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION check_purpose(text, uuid, text, text, uuid[])
+
+CREATE FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF (kind = 'admin' AND purpose <> 'operations') OR (purpose = 'emergency' AND kind <> 'doctor') THEN
+		PERFORM public.refuse_opening('record_openings_purpose', 'Admins open records for operations; only doctors declare an emergency.');
+	END IF;
+	IF purpose <> 'emergency' OR coalesce(cardinality(patients), 0) = 0 THEN
+		RETURN;
+	END IF;
+	IF cardinality(patients) > 1 THEN
+		PERFORM public.refuse_opening('record_openings_one_patient', 'An emergency is declared for one patient.');
+	END IF;
+	IF coalesce(char_length(btrim(reason)), 0) < 10 OR public.is_blank(reason) THEN
+		PERFORM public.refuse_opening('record_openings_reason', 'An emergency needs a reason of at least ten characters.');
+	END IF;
+	-- Two emergencies at once must not both be the last one. An older snapshot would not show the other one.
+	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+		PERFORM public.refuse_opening('record_openings_isolation', 'Declare an emergency in a transaction with the isolation level READ COMMITTED.');
+	END IF;
+	PERFORM pg_advisory_xact_lock(hashtextextended('emergencies of ' || reader, 0));
+	IF EXISTS (SELECT FROM public.open_records o
+		WHERE o.actor_id = reader AND o.patient_id = ANY (patients) AND o.purpose = 'emergency' AND o.expires_at > clock_timestamp() + interval '1 minute')
+	THEN
+		RETURN;
+	END IF;
+	IF (SELECT count(*) FROM public.record_openings o
+		WHERE o.actor_id = reader AND o.purpose = 'emergency' AND opened_at > clock_timestamp() - interval '24 hours') >= public.emergencies_per_day()
+	THEN
+		PERFORM public.refuse_opening('record_openings_emergencies', 'The doctor has declared as many emergencies in 24 hours as are allowed.');
+	END IF;
+END;
+$$;
+
 -- FUNCTION check_smoking_years()
 
 CREATE FUNCTION public.check_smoking_years() RETURNS trigger
@@ -738,6 +812,22 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION close_records()
+
+CREATE FUNCTION public.close_records() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	person constant uuid := CASE TG_TABLE_NAME WHEN 'users' THEN (to_jsonb(NEW) ->> 'reference_id')::uuid ELSE NEW.id END;
+BEGIN
+	-- An opening that has found the actor active is committed first, and removed.
+	PERFORM pg_advisory_xact_lock(hashtextextended('records of ' || person, 0));
+	DELETE FROM public.open_records WHERE actor_id = person;
+	RETURN NULL;
+END;
+$$;
+
 -- FUNCTION complete_login_owner()
 
 CREATE FUNCTION public.complete_login_owner() RETURNS trigger
@@ -766,6 +856,37 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION create_opening_partitions(integer)
+
+CREATE FUNCTION public.create_opening_partitions(months integer DEFAULT 12) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    SET lock_timeout TO '1s'
+    AS $$
+DECLARE
+	month timestamptz;
+	partition text;
+	created integer := 0;
+BEGIN
+	IF to_regclass('public.record_openings_default') IS NULL THEN
+		CREATE TABLE public.record_openings_default PARTITION OF public.record_openings DEFAULT;
+		GRANT SELECT ON public.record_openings_default TO predicthealth_backup;
+		PERFORM public.refuse_truncate('record_openings_default');
+	END IF;
+	FOR month IN SELECT generate_series(date_trunc('month', now()), date_trunc('month', now()) + make_interval(months => months), '1 month') LOOP
+		partition := 'record_openings_' || to_char(month, 'YYYY_MM');
+		CONTINUE WHEN to_regclass('public.' || partition) IS NOT NULL
+			OR EXISTS (SELECT FROM public.record_openings_default WHERE opened_at >= month AND opened_at < month + interval '1 month');
+		EXECUTE format('CREATE TABLE public.%I PARTITION OF public.record_openings FOR VALUES FROM (%L) TO (%L)', partition, month, month + interval '1 month');
+		EXECUTE format('GRANT SELECT ON public.%I TO predicthealth_backup', partition);
+		PERFORM public.refuse_truncate(partition);
+		created := created + 1;
+	END LOOP;
+	RETURN created;
+END;
+$$;
+
 -- FUNCTION deactivate_login()
 
 CREATE FUNCTION public.deactivate_login() RETURNS trigger
@@ -775,6 +896,43 @@ CREATE FUNCTION public.deactivate_login() RETURNS trigger
 BEGIN
 	UPDATE public.users SET is_active = false WHERE reference_id = NEW.id AND user_type = TG_ARGV[0] AND is_active;
 	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION digest_openings()
+
+CREATE FUNCTION public.digest_openings() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+DECLARE
+	last public.opening_digests;
+	new public.opening_digests;
+	openings bigint;
+BEGIN
+	PERFORM pg_advisory_xact_lock(hashtextextended('digest_openings', 0));
+	SELECT * INTO last FROM public.opening_digests ORDER BY seq DESC LIMIT 1;
+	last.seq := coalesce(last.seq, 0);
+	last.created_at := coalesce(last.created_at, '-infinity');
+	last.until := coalesce(last.until, 0);
+	-- Transactions before oldest have ended; none from newest on has begun.
+	SELECT count(*), min(s.oldest), string_agg(uuid_send(o.id) || int8send((extract(epoch FROM o.opened_at) * 1000000)::bigint) || public.opening_hash(o), '' ORDER BY o.id, o.opened_at)
+	INTO openings, new.until, new.entries
+	FROM (SELECT pg_snapshot_xmin(now)::text::bigint AS oldest, pg_snapshot_xmax(now)::text::bigint AS newest FROM pg_current_snapshot() now) s, public.record_openings o
+	WHERE (o.transaction >= last.until AND (o.transaction < s.oldest OR last.until > s.newest))
+		OR (o.opened_at > last.created_at AND (o.transaction < s.oldest OR o.transaction >= s.newest));
+	IF openings > 0 THEN
+		new.seq := last.seq + 1;
+		new.created_at := clock_timestamp();
+		new.hash := sha256(coalesce(last.hash, '') || int8send(new.seq) || int8send(new.until)
+			|| int8send((extract(epoch FROM new.created_at) * 1000000)::bigint) || new.entries);
+		INSERT INTO public.opening_digests VALUES (new.*);
+	END IF;
+	DELETE FROM public.open_records WHERE id IN (
+		SELECT id FROM public.open_records WHERE expires_at < clock_timestamp() - interval '1 hour'
+		FOR UPDATE SKIP LOCKED); -- a reader that opens the record again does not wait
+	RETURN openings;
 END;
 $$;
 
@@ -809,6 +967,17 @@ $$;
 CREATE FUNCTION public.effective_role() RETURNS name
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (COALESCE(NULLIF(current_setting('role'::text), 'none'::text), (SESSION_USER)::text))::name;
+
+-- FUNCTION emergencies_per_day()
+
+CREATE FUNCTION public.emergencies_per_day() RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT coalesce((SELECT substr(setting, length('predicthealth.emergencies_per_day=') + 1)::integer
+		FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase, unnest(setconfig) setting
+		WHERE datname = current_database() AND setrole = 0 AND setting LIKE 'predicthealth.emergencies\_per\_day=%'), 10)
+$$;
 
 -- FUNCTION end_sessions()
 
@@ -950,12 +1119,6 @@ CREATE FUNCTION public.is_notes(t text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((char_length(t) <= 1000000) AND (((t COLLATE "C") ~ '^[\t\n -~]*[!-~][\t\n -~]*$'::text) OR (((t COLLATE "C") !~ '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0001-\U000E007F]'::text) AND public.is_readable(t))));
 
--- FUNCTION is_patient(uuid)
-
-CREATE FUNCTION public.is_patient(id uuid) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (id = public.acting_patient());
-
 -- TABLE audit_heads
 
 CREATE TABLE public.audit_heads (
@@ -1038,6 +1201,180 @@ CREATE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds doub
 	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 $$;
 
+-- FUNCTION open_record(uuid, text, text)
+
+CREATE FUNCTION public.open_record(patient uuid, purpose text DEFAULT ''::text, reason text DEFAULT ''::text) RETURNS timestamp with time zone
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	until timestamptz;
+BEGIN
+	PERFORM public.open_records(ARRAY[patient], purpose, reason);
+	IF patient = public.acting_patient() THEN
+		RETURN 'infinity';
+	END IF;
+	SELECT max(expires_at) INTO until FROM public.open_records o
+	WHERE o.actor_id = public.acting_reader() AND o.patient_id = patient AND o.expires_at > clock_timestamp()
+		AND (open_record.purpose = '' OR o.purpose = open_record.purpose);
+	IF until IS NULL THEN
+		PERFORM public.refuse_opening('record_openings_patient', 'The actor sees no such patient.');
+	END IF;
+	RETURN until;
+END;
+$$;
+
+-- FUNCTION open_records(uuid[], text, text)
+
+CREATE FUNCTION public.open_records(patients uuid[], purpose text DEFAULT ''::text, reason text DEFAULT ''::text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+#variable_conflict use_column
+DECLARE
+	reader constant uuid := public.acting_reader();
+	kind constant text := CASE reader WHEN public.acting_doctor() THEN 'doctor' WHEN public.acting_institution() THEN 'institution' WHEN public.acting_admin() THEN 'admin' END;
+	why constant text := coalesce(nullif(purpose, ''), nullif(current_setting('predicthealth.purpose', true), ''), CASE kind WHEN 'admin' THEN 'operations' ELSE 'treatment' END);
+	because constant text := left(coalesce(nullif(btrim(reason), ''), nullif(btrim(current_setting('predicthealth.reason', true)), '')), 512);
+	name text;
+	institution text;
+	opened integer;
+BEGIN
+	IF reader IS NULL THEN
+		IF public.acting_patient() IS NOT NULL THEN
+			RETURN 0;
+		END IF;
+		PERFORM public.refuse_opening('record_openings_actor', 'Doctors, institutions and admins open records.');
+	END IF;
+	IF NOT has_function_privilege(public.effective_role(), format('public.active_%s(uuid)', kind), 'EXECUTE') THEN
+		PERFORM public.refuse_kind(kind);
+	END IF;
+	IF cardinality(patients) > 1000 THEN
+		PERFORM public.refuse_opening('record_openings_many', 'At most 1,000 records are opened at once.');
+	END IF;
+	PERFORM pg_advisory_xact_lock_shared(hashtextextended('records of ' || reader, 0)); -- close_records() waits for it
+	PERFORM public.check_purpose(kind, reader, why, because, patients);
+	CASE kind
+	WHEN 'doctor' THEN
+		SELECT d.first_name || ' ' || d.last_name, i.name INTO name, institution
+		FROM public.doctors d LEFT JOIN public.medical_institutions i ON i.id = d.institution_id WHERE d.id = reader AND public.active_doctor(reader);
+	WHEN 'institution' THEN
+		SELECT i.name, i.name INTO name, institution FROM public.medical_institutions i WHERE i.id = reader AND public.active_institution(reader);
+	ELSE
+		SELECT a.first_name || ' ' || a.last_name INTO name FROM public.admins a WHERE a.id = reader AND public.active_admin(reader);
+	END CASE;
+	IF name IS NULL THEN
+		PERFORM public.refuse_opening('record_openings_actor', 'The actor is not active.');
+	END IF;
+	WITH wanted AS (
+		SELECT p.id FROM public.patients p
+		WHERE p.id = ANY (patients)
+			AND CASE WHEN kind = 'admin' THEN true WHEN why = 'emergency' THEN p.is_active
+				ELSE public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active) END
+			AND NOT EXISTS (SELECT FROM public.open_records o
+				WHERE o.actor_id = reader AND o.patient_id = p.id AND o.purpose = why AND o.expires_at > clock_timestamp() + interval '1 minute')
+		ORDER BY p.id -- so that two readers with the same patients wait for each other instead of deadlocking
+	), entry AS (
+		INSERT INTO public.record_openings AS o (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, institution_name, purpose, reason,
+			ip_address, user_agent, request_id, transaction)
+		SELECT clock_timestamp(), clock_timestamp() + interval '15 minutes', wanted.id, kind, reader, left(name, 200), institution, why, because,
+			public.audit_ip(current_setting('predicthealth.ip_address', true)), left(nullif(current_setting('predicthealth.user_agent', true), ''), 512),
+			left(nullif(current_setting('predicthealth.request_id', true), ''), 512), pg_current_xact_id()::text::bigint
+		FROM wanted
+		RETURNING o.id, o.actor_id, o.patient_id, o.purpose, o.expires_at, o.transaction
+	), derived AS (
+		INSERT INTO public.open_records AS o (id, actor_id, patient_id, purpose, expires_at, transaction)
+		SELECT entry.* FROM entry
+		ON CONFLICT (actor_id, patient_id, purpose) DO UPDATE SET id = excluded.id, expires_at = excluded.expires_at, transaction = excluded.transaction
+	)
+	SELECT count(*) INTO opened FROM entry;
+	IF opened > 0 AND current_setting('synchronous_commit') = 'off' THEN
+		PERFORM set_config('synchronous_commit', 'on', true); -- a crash must not lose the entry of a record that was read
+	END IF;
+	RETURN opened;
+END;
+$$;
+
+-- TABLE record_openings
+
+CREATE TABLE public.record_openings (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    patient_id uuid NOT NULL,
+    actor_type text NOT NULL,
+    actor_id uuid,
+    reader_name character varying(200) NOT NULL,
+    institution_name character varying(200),
+    purpose text NOT NULL,
+    reason character varying(512),
+    ip_address inet,
+    user_agent character varying(512),
+    request_id character varying(512),
+    transaction bigint NOT NULL,
+    CONSTRAINT record_openings_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
+    CONSTRAINT record_openings_emergency_check CHECK (((purpose <> 'emergency'::text) OR ((actor_type = 'doctor'::text) AND (char_length(btrim((reason)::text)) >= 10)))),
+    CONSTRAINT record_openings_purpose_check CHECK ((purpose = ANY (ARRAY['treatment'::text, 'emergency'::text, 'registration'::text, 'operations'::text])))
+)
+PARTITION BY RANGE (opened_at);
+
+-- FUNCTION opening_hash(public.record_openings)
+
+CREATE FUNCTION public.opening_hash(opening public.record_openings) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	opened constant text := to_char(opening.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+	expires constant text := to_char(opening.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+BEGIN
+	RETURN substr(sha256(convert_to(concat(
+		octet_length(opening.id::text), ':', opening.id, ',',
+		octet_length(opened), ':', opened, ',',
+		octet_length(expires), ':', expires, ',',
+		octet_length(opening.patient_id::text), ':', opening.patient_id, ',',
+		octet_length(opening.actor_type), ':', opening.actor_type, ',',
+		octet_length(opening.actor_id::text), ':', opening.actor_id, ',',
+		octet_length(opening.reader_name), ':', opening.reader_name, ',',
+		octet_length(opening.institution_name), ':', opening.institution_name, ',',
+		octet_length(opening.purpose), ':', opening.purpose, ',',
+		octet_length(opening.reason), ':', opening.reason, ',',
+		octet_length(opening.ip_address::text), ':', opening.ip_address::text, ',',
+		octet_length(opening.user_agent), ':', opening.user_agent, ',',
+		octet_length(opening.request_id), ':', opening.request_id, ',',
+		octet_length(opening.transaction::text), ':', opening.transaction, ','), 'UTF8')), 1, 16);
+END;
+$$;
+
+-- FUNCTION openings_state(interval)
+
+CREATE FUNCTION public.openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint, OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision) RETURNS record
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+DECLARE
+	digested constant bigint := coalesce((SELECT until FROM public.opening_digests ORDER BY seq DESC LIMIT 1), 0);
+	oldest timestamptz;
+BEGIN
+	SELECT coalesce(bool_or(relname = to_char(now(), '"record_openings_"YYYY_MM')), false),
+		coalesce(bool_or(relname = to_char(date_trunc('month', now()) + interval '1 month', '"record_openings_"YYYY_MM')), false)
+		INTO this_month, next_month
+	FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid WHERE inhparent = 'public.record_openings'::regclass;
+	unpartitioned := 0;
+	IF to_regclass('public.record_openings_default') IS NOT NULL THEN
+		SELECT count(*) INTO unpartitioned FROM (SELECT FROM public.record_openings_default LIMIT 100000) entry;
+	END IF;
+	SELECT count(*) INTO emergencies FROM public.record_openings WHERE purpose = 'emergency' AND opened_at > now() - interval '24 hours';
+	SELECT count(*) INTO unreviewed FROM public.record_openings o WHERE purpose = 'emergency' AND opened_at < now() - overdue
+		AND NOT EXISTS (SELECT FROM public.opening_reviews r WHERE r.opening_id = o.id);
+	-- By transaction, which has an index in each partition, instead of min(opened_at), which would read all entries.
+	SELECT opened_at INTO oldest FROM public.record_openings WHERE transaction >= digested ORDER BY transaction LIMIT 1;
+	undigested := coalesce(greatest(extract(epoch FROM clock_timestamp() - oldest), 0), 0);
+END;
+$$;
+
 -- FUNCTION own_invalidations()
 
 CREATE FUNCTION public.own_invalidations() RETURNS TABLE(kind text, key text)
@@ -1109,6 +1446,69 @@ BEGIN
 			WHERE created_at < now() - interval '1 hour' ORDER BY id LIMIT 10000 FOR UPDATE SKIP LOCKED);
 	END IF;
 	RETURN NULL;
+END;
+$$;
+
+-- FUNCTION record_opened(uuid)
+
+CREATE FUNCTION public.record_opened(patient uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    AS $$
+DECLARE
+	-- Outside of the query they are evaluated three times as fast.
+	reader uuid;
+	own bigint;
+BEGIN
+	IF patient OPERATOR(pg_catalog.=) public.acting_patient() THEN
+		RETURN true;
+	END IF;
+	reader := public.acting_reader();
+	own := coalesce(pg_catalog.pg_current_xact_id_if_assigned()::pg_catalog.text::pg_catalog.int8, 0);
+	PERFORM FROM public.open_records o
+	WHERE o.actor_id OPERATOR(pg_catalog.=) reader AND o.patient_id OPERATOR(pg_catalog.=) patient
+		AND o.expires_at OPERATOR(pg_catalog.>) pg_catalog.clock_timestamp()
+		-- A rollback would remove an opening of the same transaction.
+		AND o.transaction OPERATOR(pg_catalog.<>) own;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'the record is not open' USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = 'health_profiles',
+			CONSTRAINT = 'record_not_opened', DETAIL = patient::pg_catalog.text,
+			HINT = 'Open it with open_record(), and commit, before reading it.';
+	END IF;
+	RETURN true;
+END;
+$$;
+
+-- FUNCTION record_openings_read(uuid, text, text, jsonb)
+
+CREATE FUNCTION public.record_openings_read(patient uuid, operator text, reason text, filter jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+DECLARE
+	entry public.admin_audit_logs;
+	why constant text := left(nullif(btrim(reason), ''), 512);
+	login constant text := 'database role ' || session_user;
+	at constant timestamptz := clock_timestamp();
+BEGIN
+	IF patient IS NOT NULL THEN
+		INSERT INTO public.record_openings (opened_at, expires_at, patient_id, actor_type, reader_name, purpose, reason, ip_address, user_agent, transaction)
+		VALUES (at, at, patient, 'system', left('audit ' || operator, 200), 'operations', why,
+			inet_client_addr(), login, pg_current_xact_id()::text::bigint);
+	ELSE
+		entry.chain := 'system:audit';
+		entry.actor_type := 'system';
+		entry.action := 'read_openings';
+		entry.resource_type := 'record_openings';
+		entry.details := jsonb_strip_nulls(jsonb_build_object('operator', left(operator, 200), 'reason', why, 'filter', filter));
+		entry.ip_address := inet_client_addr();
+		entry.user_agent := login;
+		entry.success := true;
+		PERFORM public.add_audit_entry(entry);
+	END IF;
+	IF current_setting('synchronous_commit') = 'off' THEN
+		PERFORM set_config('synchronous_commit', 'on', true);
+	END IF;
 END;
 $$;
 
@@ -1202,6 +1602,18 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION refuse_opening(text, text)
+
+CREATE FUNCTION public.refuse_opening(rule text, hint text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	RAISE EXCEPTION 'opening a record violates rule "%"', rule USING ERRCODE = 'insufficient_privilege', SCHEMA = 'public', TABLE = 'record_openings',
+		CONSTRAINT = rule, HINT = hint;
+END;
+$$;
+
 -- FUNCTION refuse_patient_change()
 
 CREATE FUNCTION public.refuse_patient_change() RETURNS trigger
@@ -1225,6 +1637,18 @@ BEGIN
 	RAISE EXCEPTION 'relation "health_profiles" violates rule "health_profiles_smoking_years_age"'
 		USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'health_profiles', COLUMN = 'smoking_years',
 			CONSTRAINT = 'health_profiles_smoking_years_age', HINT = 'smoking_years must not exceed the patient''s age.';
+END;
+$$;
+
+-- FUNCTION refuse_truncate(text)
+
+CREATE FUNCTION public.refuse_truncate(partition text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	EXECUTE format('CREATE TRIGGER append_only BEFORE TRUNCATE ON public.%I FOR EACH STATEMENT EXECUTE FUNCTION public.append_only()', partition);
+	EXECUTE format('ALTER TABLE public.%I ENABLE ALWAYS TRIGGER append_only', partition);
 END;
 $$;
 
@@ -1253,6 +1677,26 @@ BEGIN
 		PERFORM public.refuse_change(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1]);
 	END IF;
 	RETURN NEW;
+END;
+$$;
+
+-- FUNCTION review_emergency(uuid, text)
+
+CREATE FUNCTION public.review_emergency(opening uuid, remark text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+	patient uuid;
+BEGIN
+	IF public.acting_admin() IS NULL OR NOT has_function_privilege(public.effective_role(), 'public.active_admin(uuid)', 'EXECUTE') THEN
+		PERFORM public.refuse_change('opening_reviews', 'opening_reviews_admin', 'Admins review emergencies.');
+	END IF;
+	SELECT patient_id INTO patient FROM public.record_openings WHERE id = opening AND purpose = 'emergency';
+	IF patient IS NULL THEN
+		PERFORM public.refuse_change('opening_reviews', 'opening_reviews_emergency', 'There is no such emergency.');
+	END IF;
+	INSERT INTO public.opening_reviews (opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES (opening, patient, public.acting_admin(), clock_timestamp(), remark);
 END;
 $$;
 
@@ -1490,11 +1934,17 @@ CREATE FUNCTION public.sees_institution(is_active boolean) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (is_active AND public.sees_public());
 
+-- FUNCTION sees_opening(uuid, uuid)
+
+CREATE FUNCTION public.sees_opening(patient_id uuid, actor_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (public.is_patient(patient_id) OR (actor_id = public.acting_doctor()) OR (actor_id = public.acting_institution()));
+
 -- FUNCTION sees_patient(uuid, uuid, uuid, boolean)
 
 CREATE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (is_active AND (public.is_patient(id) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors()))));
+    RETURN (is_active AND (public.is_patient(id) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors())) OR (id = ANY (public.acting_emergencies()))));
 
 -- FUNCTION sees_public_doctor(boolean)
 
@@ -1843,10 +2293,49 @@ CREATE VIEW public.charts WITH (security_barrier='true') AS
     p.institution_id,
     i.name AS institution_name
    FROM ((((public.patients p
-     LEFT JOIN public.health_profiles h ON ((h.patient_id = p.id)))
+     LEFT JOIN LATERAL ( SELECT DISTINCT ON (h_1.patient_id) h_1.patient_id,
+            h_1.id,
+            h_1.version,
+            h_1.height_cm,
+            h_1.weight_kg,
+            h_1.blood_type,
+            h_1.is_smoker,
+            h_1.smoking_years,
+            h_1.consumes_alcohol,
+            h_1.alcohol_frequency,
+            h_1.hypertension_diagnosis,
+            h_1.diabetes_diagnosis,
+            h_1.high_cholesterol_diagnosis,
+            h_1.has_stroke_history,
+            h_1.has_heart_disease_history,
+            h_1.family_history_diabetes,
+            h_1.family_history_hypertension,
+            h_1.family_history_heart_disease,
+            h_1.physical_activity_minutes_weekly,
+            h_1.preexisting_conditions_notes,
+            h_1.current_medications,
+            h_1.allergies
+           FROM public.health_profiles h_1
+          WHERE ((h_1.patient_id = p.id) AND
+                CASE
+                    WHEN (h_1.patient_id = p.id) THEN public.record_opened(h_1.patient_id)
+                    ELSE false
+                END)) h ON ((h.patient_id = p.id)))
      LEFT JOIN public.doctors d ON (((d.id = p.doctor_id) AND public.sees_public_doctor(d.is_active))))
      LEFT JOIN public.doctor_specialties s ON ((s.id = d.specialty_id)))
      LEFT JOIN public.medical_institutions i ON (((i.id = p.institution_id) AND public.sees_institution(i.is_active))))
+  WHERE public.sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active);
+
+-- VIEW health_profile_keys
+
+CREATE VIEW public.health_profile_keys WITH (security_barrier='true') AS
+ SELECT h.id,
+    h.patient_id,
+    h.created_at,
+    h.updated_at,
+    h.version
+   FROM (public.health_profiles h
+     JOIN public.patients p ON ((p.id = h.patient_id)))
   WHERE public.sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active);
 
 -- TABLE users
@@ -1900,6 +2389,51 @@ CREATE VIEW public.logins WITH (security_invoker='true') AS
     last_login,
     password_changed_at
    FROM public.users;
+
+-- TABLE open_records
+
+CREATE TABLE public.open_records (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    actor_id uuid NOT NULL,
+    patient_id uuid NOT NULL,
+    purpose text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    transaction bigint NOT NULL
+);
+
+-- TABLE opening_digests
+
+CREATE TABLE public.opening_digests (
+    seq bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    until bigint NOT NULL,
+    entries bytea NOT NULL,
+    hash bytea NOT NULL
+);
+
+-- SEQUENCE opening_digests_seq_seq
+
+ALTER TABLE public.opening_digests ALTER COLUMN seq ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opening_digests_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+-- TABLE opening_reviews
+
+CREATE TABLE public.opening_reviews (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    opening_id uuid NOT NULL,
+    patient_id uuid NOT NULL,
+    reviewed_by uuid NOT NULL,
+    reviewed_at timestamp with time zone NOT NULL,
+    remark character varying(512) NOT NULL,
+    CONSTRAINT opening_reviews_remark_check CHECK (public.is_line((remark)::text))
+);
 
 -- TABLE provisioning_keys
 
@@ -2003,6 +2537,21 @@ ALTER TABLE ONLY public.health_profiles
 ALTER TABLE ONLY public.medical_institutions
     ADD CONSTRAINT medical_institutions_pkey PRIMARY KEY (id);
 
+-- CONSTRAINT open_records open_records_pkey
+
+ALTER TABLE ONLY public.open_records
+    ADD CONSTRAINT open_records_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT opening_digests opening_digests_pkey
+
+ALTER TABLE ONLY public.opening_digests
+    ADD CONSTRAINT opening_digests_pkey PRIMARY KEY (seq);
+
+-- CONSTRAINT opening_reviews opening_reviews_pkey
+
+ALTER TABLE ONLY public.opening_reviews
+    ADD CONSTRAINT opening_reviews_pkey PRIMARY KEY (id);
+
 -- CONSTRAINT patients patients_pkey
 
 ALTER TABLE ONLY public.patients
@@ -2012,6 +2561,11 @@ ALTER TABLE ONLY public.patients
 
 ALTER TABLE ONLY public.provisioning_keys
     ADD CONSTRAINT provisioning_keys_pkey PRIMARY KEY (id);
+
+-- CONSTRAINT record_openings record_openings_pkey
+
+ALTER TABLE ONLY public.record_openings
+    ADD CONSTRAINT record_openings_pkey PRIMARY KEY (opened_at, id);
 
 -- CONSTRAINT sessions sessions_pkey
 
@@ -2143,6 +2697,22 @@ CREATE INDEX medical_institutions_region_state_idx ON public.medical_institution
 
 CREATE INDEX medical_institutions_search_text_idx ON public.medical_institutions USING gin (search_text public.gin_trgm_ops);
 
+-- INDEX open_records_actor_id_patient_id_purpose_key
+
+CREATE UNIQUE INDEX open_records_actor_id_patient_id_purpose_key ON public.open_records USING btree (actor_id, patient_id, purpose);
+
+-- INDEX open_records_expires_at_idx
+
+CREATE INDEX open_records_expires_at_idx ON public.open_records USING btree (expires_at);
+
+-- INDEX opening_reviews_opening_id_key
+
+CREATE UNIQUE INDEX opening_reviews_opening_id_key ON public.opening_reviews USING btree (opening_id);
+
+-- INDEX opening_reviews_patient_id_idx
+
+CREATE INDEX opening_reviews_patient_id_idx ON public.opening_reviews USING btree (patient_id);
+
 -- INDEX patients_created_at_id_idx
 
 CREATE INDEX patients_created_at_id_idx ON public.patients USING btree (created_at, id);
@@ -2178,6 +2748,22 @@ CREATE INDEX provisioning_keys_created_at_idx ON public.provisioning_keys USING 
 -- INDEX provisioning_keys_key_hash_key
 
 CREATE UNIQUE INDEX provisioning_keys_key_hash_key ON public.provisioning_keys USING btree (user_type, key_hash);
+
+-- INDEX record_openings_actor_id_opened_at_idx
+
+CREATE INDEX record_openings_actor_id_opened_at_idx ON ONLY public.record_openings USING btree (actor_id, opened_at);
+
+-- INDEX record_openings_emergencies_idx
+
+CREATE INDEX record_openings_emergencies_idx ON ONLY public.record_openings USING btree (opened_at) WHERE (purpose = 'emergency'::text);
+
+-- INDEX record_openings_patient_id_opened_at_id_idx
+
+CREATE INDEX record_openings_patient_id_opened_at_id_idx ON ONLY public.record_openings USING btree (patient_id, opened_at, id);
+
+-- INDEX record_openings_transaction_idx
+
+CREATE INDEX record_openings_transaction_idx ON ONLY public.record_openings USING btree (transaction);
 
 -- INDEX sessions_expires_at_idx
 
@@ -2275,6 +2861,10 @@ CREATE TRIGGER admins_audit_update AFTER UPDATE ON public.admins REFERENCING OLD
 
 CREATE TRIGGER admins_blank BEFORE INSERT OR UPDATE ON public.admins FOR EACH ROW WHEN ((public.is_blank((new.department)::text) OR public.is_blank((new.employee_id)::text) OR public.is_blank((new.phone)::text))) EXECUTE FUNCTION public.blank_to_null('department', 'employee_id', 'phone');
 
+-- TRIGGER admins admins_close_records
+
+CREATE TRIGGER admins_close_records AFTER UPDATE OF is_active ON public.admins FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.close_records();
+
 -- TRIGGER admins admins_deactivate
 
 CREATE TRIGGER admins_deactivate AFTER UPDATE ON public.admins FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('admin');
@@ -2339,6 +2929,10 @@ CREATE TRIGGER doctors_blank BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 CREATE TRIGGER doctors_change BEFORE UPDATE ON public.doctors FOR EACH ROW WHEN (((old.is_active IS DISTINCT FROM new.is_active) OR ((old.professional_status IS DISTINCT FROM new.professional_status) AND ((old.professional_status = 'suspended'::text) OR (new.professional_status = 'suspended'::text))))) EXECUTE FUNCTION public.require_admin('doctors_admin_change', 'Only an admin suspends, activates and deactivates doctors.');
 
+-- TRIGGER doctors doctors_close_records
+
+CREATE TRIGGER doctors_close_records AFTER UPDATE OF is_active ON public.doctors FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.close_records();
+
 -- TRIGGER doctors doctors_deactivate
 
 CREATE TRIGGER doctors_deactivate AFTER UPDATE ON public.doctors FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('doctor');
@@ -2373,15 +2967,15 @@ CREATE TRIGGER doctors_touch BEFORE INSERT OR UPDATE ON public.doctors FOR EACH 
 
 -- TRIGGER health_profiles health_profiles_audit_delete
 
-CREATE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+CREATE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 
 -- TRIGGER health_profiles health_profiles_audit_insert
 
-CREATE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+CREATE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 
 -- TRIGGER health_profiles health_profiles_audit_update
 
-CREATE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+CREATE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 
 -- TRIGGER health_profiles health_profiles_blank
 
@@ -2423,6 +3017,10 @@ CREATE TRIGGER medical_institutions_blank BEFORE INSERT OR UPDATE ON public.medi
 
 CREATE TRIGGER medical_institutions_change BEFORE UPDATE ON public.medical_institutions FOR EACH ROW WHEN (((old.is_verified IS DISTINCT FROM new.is_verified) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.require_admin('medical_institutions_admin_change', 'Only an admin verifies, activates and deactivates institutions.');
 
+-- TRIGGER medical_institutions medical_institutions_close_records
+
+CREATE TRIGGER medical_institutions_close_records AFTER UPDATE OF is_active ON public.medical_institutions FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.close_records();
+
 -- TRIGGER medical_institutions medical_institutions_deactivate
 
 CREATE TRIGGER medical_institutions_deactivate AFTER UPDATE ON public.medical_institutions FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.deactivate_login('institution');
@@ -2447,6 +3045,42 @@ CREATE TRIGGER medical_institutions_search BEFORE INSERT OR UPDATE OF name, cont
 
 CREATE TRIGGER medical_institutions_touch BEFORE INSERT OR UPDATE ON public.medical_institutions FOR EACH ROW EXECUTE FUNCTION public.touch();
 
+-- TRIGGER opening_digests opening_digests_append_only
+
+CREATE TRIGGER opening_digests_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.opening_digests FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only;
+
+-- TRIGGER opening_digests opening_digests_append_only_row
+
+CREATE TRIGGER opening_digests_append_only_row BEFORE DELETE OR UPDATE ON public.opening_digests FOR EACH ROW EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only_row;
+
+-- TRIGGER opening_reviews opening_reviews_append_only
+
+CREATE TRIGGER opening_reviews_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.opening_reviews FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only;
+
+-- TRIGGER opening_reviews opening_reviews_append_only_row
+
+CREATE TRIGGER opening_reviews_append_only_row BEFORE DELETE OR UPDATE ON public.opening_reviews FOR EACH ROW EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only_row;
+
+-- TRIGGER opening_reviews opening_reviews_audit_delete
+
+CREATE TRIGGER opening_reviews_audit_delete AFTER DELETE ON public.opening_reviews REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER opening_reviews opening_reviews_audit_insert
+
+CREATE TRIGGER opening_reviews_audit_insert AFTER INSERT ON public.opening_reviews REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- TRIGGER opening_reviews opening_reviews_audit_update
+
+CREATE TRIGGER opening_reviews_audit_update AFTER UPDATE ON public.opening_reviews REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- TRIGGER patients patients_assignment
 
 CREATE TRIGGER patients_assignment AFTER UPDATE ON public.patients FOR EACH ROW WHEN (((old.doctor_id IS DISTINCT FROM new.doctor_id) OR (old.institution_id IS DISTINCT FROM new.institution_id) OR (old.is_active IS DISTINCT FROM new.is_active))) EXECUTE FUNCTION public.check_patient_assignment();
@@ -2457,15 +3091,15 @@ CREATE TRIGGER patients_assignment_insert AFTER INSERT ON public.patients FOR EA
 
 -- TRIGGER patients patients_audit_delete
 
-CREATE TRIGGER patients_audit_delete AFTER DELETE ON public.patients REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER patients_audit_delete AFTER DELETE ON public.patients REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 
 -- TRIGGER patients patients_audit_insert
 
-CREATE TRIGGER patients_audit_insert AFTER INSERT ON public.patients REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER patients_audit_insert AFTER INSERT ON public.patients REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 
 -- TRIGGER patients patients_audit_update
 
-CREATE TRIGGER patients_audit_update AFTER UPDATE ON public.patients REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((public.acting_type() = 'admin'::text) OR pg_has_role('service_admins'::name, 'USAGE'::text))) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE TRIGGER patients_audit_update AFTER UPDATE ON public.patients REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 
 -- TRIGGER patients patients_birth
 
@@ -2515,6 +3149,18 @@ CREATE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.provisionin
 
 CREATE TRIGGER provisioning_keys_stamp BEFORE INSERT ON public.provisioning_keys FOR EACH ROW EXECUTE FUNCTION public.stamp();
 
+-- TRIGGER record_openings record_openings_append_only
+
+CREATE TRIGGER record_openings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record_openings FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.record_openings ENABLE ALWAYS TRIGGER record_openings_append_only;
+
+-- TRIGGER record_openings record_openings_append_only_row
+
+CREATE TRIGGER record_openings_append_only_row BEFORE DELETE OR UPDATE ON public.record_openings FOR EACH ROW EXECUTE FUNCTION public.append_only();
+
+ALTER TABLE public.record_openings ENABLE ALWAYS TRIGGER record_openings_append_only_row;
+
 -- TRIGGER sessions sessions_audit
 
 CREATE TRIGGER sessions_audit AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR EACH ROW WHEN ((public.acting_type() = 'admin'::text)) EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
@@ -2554,6 +3200,10 @@ CREATE TRIGGER users_audit_update AFTER UPDATE ON public.users REFERENCING OLD T
 -- TRIGGER users users_change
 
 CREATE TRIGGER users_change BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.check_user_change();
+
+-- TRIGGER users users_close_records
+
+CREATE TRIGGER users_close_records AFTER UPDATE OF is_active ON public.users FOR EACH ROW WHEN ((old.is_active AND (NOT new.is_active))) EXECUTE FUNCTION public.close_records();
 
 -- TRIGGER users users_complete_owner
 
@@ -2724,9 +3374,22 @@ CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, serv
 
 CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING (public.is_admin());
 
+-- POLICY opening_reviews admins_select
+
+CREATE POLICY admins_select ON public.opening_reviews FOR SELECT TO service_admins USING (public.is_admin());
+
 -- POLICY patients admins_select
 
 CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());
+
+-- POLICY record_openings admins_select
+
+CREATE POLICY admins_select ON public.record_openings FOR SELECT TO service_admins USING (
+CASE
+    WHEN (NOT public.is_admin()) THEN false
+    WHEN (purpose = 'emergency'::text) THEN true
+    ELSE public.record_opened(patient_id)
+END);
 
 -- POLICY admins admins_update
 
@@ -2828,6 +3491,18 @@ CREATE POLICY institutions_update ON public.medical_institutions FOR UPDATE TO s
 
 ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
 
+-- ROW SECURITY open_records
+
+ALTER TABLE public.open_records ENABLE ROW LEVEL SECURITY;
+
+-- ROW SECURITY opening_digests
+
+ALTER TABLE public.opening_digests ENABLE ROW LEVEL SECURITY;
+
+-- ROW SECURITY opening_reviews
+
+ALTER TABLE public.opening_reviews ENABLE ROW LEVEL SECURITY;
+
 -- POLICY users own_select
 
 CREATE POLICY own_select ON public.users FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.owns_login(patient_id, doctor_id, institution_id));
@@ -2843,8 +3518,8 @@ ALTER TABLE public.patients ENABLE ROW LEVEL SECURITY;
 -- POLICY health_profiles patients_insert
 
 CREATE POLICY patients_insert ON public.health_profiles FOR INSERT TO service_patients WITH CHECK ((public.is_process() OR (public.changes_health() AND (EXISTS ( SELECT
-   FROM public.patients
-  WHERE (patients.id = health_profiles.patient_id))))));
+   FROM public.patients p
+  WHERE ((p.id = health_profiles.patient_id) AND public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active)))))));
 
 -- POLICY patients patients_insert
 
@@ -2853,8 +3528,8 @@ CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients 
 -- POLICY users patients_insert
 
 CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (((user_type = 'patient'::text) AND (public.is_process() OR (public.provisions_patients() AND (EXISTS ( SELECT
-   FROM public.patients
-  WHERE (patients.id = users.patient_id)))))));
+   FROM public.patients p
+  WHERE ((p.id = users.patient_id) AND public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active))))))));
 
 -- POLICY provisioning_keys patients_keys
 
@@ -2862,23 +3537,39 @@ CREATE POLICY patients_keys ON public.provisioning_keys TO service_patients USIN
 
 -- POLICY health_profiles patients_select
 
-CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING ((EXISTS ( SELECT
-   FROM public.patients
-  WHERE (patients.id = health_profiles.patient_id))));
+CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING (
+CASE
+    WHEN (EXISTS ( SELECT
+       FROM public.patients
+      WHERE (patients.id = health_profiles.patient_id))) THEN public.record_opened(patient_id)
+    ELSE false
+END);
+
+-- POLICY opening_reviews patients_select
+
+CREATE POLICY patients_select ON public.opening_reviews FOR SELECT TO service_patients USING (public.is_patient(patient_id));
 
 -- POLICY patients patients_select
 
 CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
 
+-- POLICY record_openings patients_select
+
+CREATE POLICY patients_select ON public.record_openings FOR SELECT TO service_patients USING (public.sees_opening(patient_id, actor_id));
+
 -- POLICY health_profiles patients_update
 
-CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING ((public.changes_health() AND (EXISTS ( SELECT
-   FROM public.patients
-  WHERE (patients.id = health_profiles.patient_id)))));
+CREATE POLICY patients_update ON public.health_profiles FOR UPDATE TO service_patients USING (
+CASE
+    WHEN (public.changes_health() AND (EXISTS ( SELECT
+       FROM public.patients p
+      WHERE ((p.id = health_profiles.patient_id) AND public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active))))) THEN public.record_opened(patient_id)
+    ELSE false
+END);
 
 -- POLICY patients patients_update
 
-CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.changes_patient(id, doctor_id, institution_id, is_active));
 
 -- POLICY account_tokens processes
 
@@ -2932,6 +3623,18 @@ CREATE POLICY readers ON public.health_profiles FOR SELECT TO predicthealth_read
 
 CREATE POLICY readers ON public.medical_institutions FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
+-- POLICY open_records readers
+
+CREATE POLICY readers ON public.open_records FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY opening_digests readers
+
+CREATE POLICY readers ON public.opening_digests FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY opening_reviews readers
+
+CREATE POLICY readers ON public.opening_reviews FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
 -- POLICY patients readers
 
 CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -2939,6 +3642,10 @@ CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, p
 -- POLICY provisioning_keys readers
 
 CREATE POLICY readers ON public.provisioning_keys FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+
+-- POLICY record_openings readers
+
+CREATE POLICY readers ON public.record_openings FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
 -- POLICY sessions readers
 
@@ -2948,6 +3655,10 @@ CREATE POLICY readers ON public.sessions FOR SELECT TO predicthealth_readonly, p
 
 CREATE POLICY readers ON public.users FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
 
+-- ROW SECURITY record_openings
+
+ALTER TABLE public.record_openings ENABLE ROW LEVEL SECURITY;
+
 -- ROW SECURITY sessions
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
@@ -2955,6 +3666,11 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 -- ROW SECURITY users
 
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+
+-- ACL FUNCTION emergencies_of(doctor uuid)
+
+REVOKE ALL ON FUNCTION public.emergencies_of(doctor uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.emergencies_of(doctor uuid) TO service_patients;
 
 -- ACL FUNCTION doctors_of(institution uuid)
 
@@ -3074,13 +3790,31 @@ REVOKE ALL ON FUNCTION public.check_doctor_assignment() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_patient_assignment() FROM PUBLIC;
 
+-- ACL FUNCTION check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[])
+
+REVOKE ALL ON FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[]) FROM PUBLIC;
+
 -- ACL FUNCTION check_smoking_years()
 
 REVOKE ALL ON FUNCTION public.check_smoking_years() FROM PUBLIC;
 
+-- ACL FUNCTION close_records()
+
+REVOKE ALL ON FUNCTION public.close_records() FROM PUBLIC;
+
+-- ACL FUNCTION create_opening_partitions(months integer)
+
+REVOKE ALL ON FUNCTION public.create_opening_partitions(months integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.create_opening_partitions(months integer) TO predicthealth_backup;
+
 -- ACL FUNCTION deactivate_login()
 
 REVOKE ALL ON FUNCTION public.deactivate_login() FROM PUBLIC;
+
+-- ACL FUNCTION digest_openings()
+
+REVOKE ALL ON FUNCTION public.digest_openings() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.digest_openings() TO predicthealth_backup;
 
 -- ACL FUNCTION disk_use(OUT readable boolean, OUT data bigint, OUT wal bigint)
 
@@ -3095,6 +3829,10 @@ GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_ad
 GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_doctors;
 GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_institutions;
 GRANT ALL ON FUNCTION public.drain_invalidations(max_rows integer) TO service_patients;
+
+-- ACL FUNCTION emergencies_per_day()
+
+REVOKE ALL ON FUNCTION public.emergencies_per_day() FROM PUBLIC;
 
 -- ACL FUNCTION end_sessions()
 
@@ -3132,6 +3870,88 @@ GRANT ALL ON FUNCTION public.login_words(login uuid) TO auth_jwt_service;
 REVOKE ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) TO predicthealth_readonly;
 
+-- ACL FUNCTION open_record(patient uuid, purpose text, reason text)
+
+REVOKE ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) TO service_admins;
+GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) TO service_patients;
+
+-- ACL FUNCTION open_records(patients uuid[], purpose text, reason text)
+
+REVOKE ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) TO service_admins;
+GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) TO service_patients;
+
+-- ACL TABLE record_openings
+
+GRANT SELECT ON TABLE public.record_openings TO predicthealth_backup;
+GRANT SELECT ON TABLE public.record_openings TO service_patients;
+
+-- ACL COLUMN record_openings.id
+
+GRANT SELECT(id) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.opened_at
+
+GRANT SELECT(opened_at) ON TABLE public.record_openings TO service_admins;
+GRANT SELECT(opened_at) ON TABLE public.record_openings TO predicthealth_readonly;
+
+-- ACL COLUMN record_openings.expires_at
+
+GRANT SELECT(expires_at) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.patient_id
+
+GRANT SELECT(patient_id) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.actor_type
+
+GRANT SELECT(actor_type) ON TABLE public.record_openings TO service_admins;
+GRANT SELECT(actor_type) ON TABLE public.record_openings TO predicthealth_readonly;
+
+-- ACL COLUMN record_openings.actor_id
+
+GRANT SELECT(actor_id) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.reader_name
+
+GRANT SELECT(reader_name) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.institution_name
+
+GRANT SELECT(institution_name) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.purpose
+
+GRANT SELECT(purpose) ON TABLE public.record_openings TO service_admins;
+GRANT SELECT(purpose) ON TABLE public.record_openings TO predicthealth_readonly;
+
+-- ACL COLUMN record_openings.ip_address
+
+GRANT SELECT(ip_address) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.user_agent
+
+GRANT SELECT(user_agent) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.request_id
+
+GRANT SELECT(request_id) ON TABLE public.record_openings TO service_admins;
+
+-- ACL COLUMN record_openings.transaction
+
+GRANT SELECT(transaction) ON TABLE public.record_openings TO service_admins;
+
+-- ACL FUNCTION opening_hash(opening public.record_openings)
+
+REVOKE ALL ON FUNCTION public.opening_hash(opening public.record_openings) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.opening_hash(opening public.record_openings) TO predicthealth_backup;
+
+-- ACL FUNCTION openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint, OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision)
+
+REVOKE ALL ON FUNCTION public.openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint, OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint, OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision) TO predicthealth_readonly;
+
 -- ACL FUNCTION own_invalidations()
 
 REVOKE ALL ON FUNCTION public.own_invalidations() FROM PUBLIC;
@@ -3154,6 +3974,17 @@ GRANT ALL ON FUNCTION public.record_attempt(action text, resource_type text, res
 
 REVOKE ALL ON FUNCTION public.record_change() FROM PUBLIC;
 
+-- ACL FUNCTION record_opened(patient uuid)
+
+REVOKE ALL ON FUNCTION public.record_opened(patient uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.record_opened(patient uuid) TO service_admins;
+GRANT ALL ON FUNCTION public.record_opened(patient uuid) TO service_patients;
+
+-- ACL FUNCTION record_openings_read(patient uuid, operator text, reason text, filter jsonb)
+
+REVOKE ALL ON FUNCTION public.record_openings_read(patient uuid, operator text, reason text, filter jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.record_openings_read(patient uuid, operator text, reason text, filter jsonb) TO predicthealth_backup;
+
 -- ACL FUNCTION record_session()
 
 REVOKE ALL ON FUNCTION public.record_session() FROM PUBLIC;
@@ -3162,10 +3993,19 @@ REVOKE ALL ON FUNCTION public.record_session() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.record_sessions() FROM PUBLIC;
 
+-- ACL FUNCTION refuse_truncate(partition text)
+
+REVOKE ALL ON FUNCTION public.refuse_truncate(partition text) FROM PUBLIC;
+
 -- ACL FUNCTION replica_lags()
 
 REVOKE ALL ON FUNCTION public.replica_lags() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.replica_lags() TO predicthealth_readonly;
+
+-- ACL FUNCTION review_emergency(opening uuid, remark text)
+
+REVOKE ALL ON FUNCTION public.review_emergency(opening uuid, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.review_emergency(opening uuid, remark text) TO service_admins;
 
 -- ACL FUNCTION search_doctors(words text)
 
@@ -3352,6 +4192,10 @@ GRANT SELECT(institution_id) ON TABLE public.patients TO predicthealth_readonly;
 
 GRANT SELECT ON TABLE public.charts TO service_patients;
 
+-- ACL TABLE health_profile_keys
+
+GRANT SELECT ON TABLE public.health_profile_keys TO service_patients;
+
 -- ACL TABLE users
 
 GRANT SELECT ON TABLE public.users TO predicthealth_backup;
@@ -3508,6 +4352,24 @@ GRANT SELECT ON TABLE public.logins TO service_admins;
 GRANT SELECT ON TABLE public.logins TO service_doctors;
 GRANT SELECT ON TABLE public.logins TO service_institutions;
 GRANT SELECT ON TABLE public.logins TO service_patients;
+
+-- ACL TABLE open_records
+
+GRANT SELECT ON TABLE public.open_records TO predicthealth_backup;
+
+-- ACL TABLE opening_digests
+
+GRANT SELECT ON TABLE public.opening_digests TO predicthealth_backup;
+
+-- ACL SEQUENCE opening_digests_seq_seq
+
+GRANT SELECT ON SEQUENCE public.opening_digests_seq_seq TO predicthealth_backup;
+
+-- ACL TABLE opening_reviews
+
+GRANT SELECT ON TABLE public.opening_reviews TO predicthealth_backup;
+GRANT SELECT ON TABLE public.opening_reviews TO service_admins;
+GRANT SELECT ON TABLE public.opening_reviews TO service_patients;
 
 -- ACL TABLE provisioning_keys
 

@@ -31,7 +31,7 @@ func TestVisibleRowsThroughTheClient(t *testing.T) {
 					refusedWithout(t, db)
 					continue
 				}
-				ctx := actor.NewContext(t.Context(), w.actor())
+				ctx := w.context(t.Context())
 				if !strings.Contains(allowedKinds[role], string(w.kind)) {
 					var refused *database.PermissionError
 					if _, err := db.Institution.Query().IDs(ctx); !errors.As(err, &refused) || refused.Rule != database.RuleActorKind {

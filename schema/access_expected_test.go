@@ -12,7 +12,7 @@ var granted = map[string]map[string]string{
 	"auth_jwt_service": {"users": "SU", "sessions": "SIUD", "account_tokens": "SIUD"},
 	"service_admins": {
 		"users": "SIU", "medical_institutions": "SU", "doctor_specialties": "S", "doctors": "SU", "patients": "SU", "admins": "SIU",
-		"admin_audit_logs": "S", "logins": "S", "provisioning_keys": "SID",
+		"admin_audit_logs": "S", "logins": "S", "provisioning_keys": "SID", "record_openings": "S", "opening_reviews": "S",
 	},
 	"service_doctors": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
@@ -21,12 +21,15 @@ var granted = map[string]map[string]string{
 	"service_institutions": {"users": "SIU", "medical_institutions": "SIU", "logins": "S", "provisioning_keys": "SID"},
 	"service_patients": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
-		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID",
+		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID", "health_profile_keys": "S", "record_openings": "S", "opening_reviews": "S",
 	},
-	"predicthealth_readonly": {"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "admin_audit_logs": "S"},
+	"predicthealth_readonly": {
+		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "admin_audit_logs": "S", "record_openings": "S",
+	},
 	"predicthealth_backup": {
 		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "health_profiles": "S",
 		"admins": "S", "admin_audit_logs": "S", "sessions": "S", "account_tokens": "S", "provisioning_keys": "S",
+		"record_openings": "S", "open_records": "S", "opening_reviews": "S",
 	},
 }
 
@@ -56,10 +59,14 @@ func sees(role string, w testActor, r row) bool {
 	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
 	switch r.table {
 	case "patients", "charts":
-		return admin || (!r.inactive && isOwnPatient(w, r))
-	case "health_profiles":
-		patient := fixtureRows[r.of]
-		return !patient.inactive && isOwnPatient(w, patient)
+		return admin || (!r.inactive && (isOwnPatient(w, r) || isEmergency(w, r)))
+	case "health_profiles", "health_profile_keys":
+		patient := people[r.of]
+		return !patient.inactive && (isOwnPatient(w, patient) || isEmergency(w, patient))
+	case "record_openings":
+		return admin || r.of == w.name || r.by == w.name
+	case "opening_reviews":
+		return admin || r.of == w.name
 	case "doctors":
 		return admin || (!r.inactive && (w.kind == enum.ActorTypeDoctor || w.kind == enum.ActorTypeInstitution))
 	case "public_doctors":
@@ -82,6 +89,22 @@ func sees(role string, w testActor, r row) bool {
 	return false
 }
 
+// isShut reports whether the role and the actor may read the relation and cannot, because a row's record is not open.
+func isShut(role string, w testActor, relation string) bool {
+	switch {
+	case !canAct(role, w) || w.opensRecords():
+		return false
+	case role == "service_patients":
+		return relation == "health_profiles" && w.kind == enum.ActorTypeDoctor
+	}
+	return relation == "record_openings" && w.kind == enum.ActorTypeAdmin
+}
+
+// isEmergency reports whether a doctor has declared an emergency to read a patient's record.
+func isEmergency(w testActor, patient row) bool {
+	return w.purpose() == enum.PurposeEmergency && patient.name == fixtureRows["emergency"].of
+}
+
 // isOwnPatient reports whether a patient is the actor, or a patient of the acting doctor or institution.
 func isOwnPatient(w testActor, patient row) bool {
 	switch w.kind {
@@ -90,7 +113,7 @@ func isOwnPatient(w testActor, patient row) bool {
 	case enum.ActorTypeDoctor:
 		return patient.doctor == w.name
 	case enum.ActorTypeInstitution:
-		doctor := fixtureRows[patient.doctor]
+		doctor := people[patient.doctor]
 		return patient.institution == w.name || (doctor.institution == w.name && !doctor.inactive)
 	default:
 		return false
@@ -108,8 +131,10 @@ func changes(role string, w testActor, r row, column string) verdict {
 	}
 	admin, system := w.kind == enum.ActorTypeAdmin, w.kind == enum.ActorTypeSystem
 	switch {
-	case !sees(role, w, r):
+	case !sees(role, w, r), isEmergency(w, r), isEmergency(w, people[r.of]): // an emergency permits no change
 		return hidden
+	case isShut(role, w, r.table):
+		return denied
 	case r.table == "users" && admin && r.of != w.name && role != "auth_jwt_service" && role != "service_admins":
 		return hidden
 	case r.table == "users" && admin && column != "is_active" && r.of != w.name:

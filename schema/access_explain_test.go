@@ -25,10 +25,10 @@ func TestExplainAgrees(t *testing.T) {
 			for _, w := range actors {
 				for _, r := range fixtureRows {
 					for relation, table := range tablesOf {
-						if r.table != table || crc32.ChecksumIEEE([]byte(role+w.String()+relation+r.name))%8 != 0 {
+						if r.table != table || (r.by != "" && !strings.HasSuffix(r.name, "emergency") && !strings.HasSuffix(r.name, "patB")) || crc32.ChecksumIEEE([]byte(role+w.String()+relation+r.name))%8 != 0 {
 							continue // a fixed eighth of the cases: all of them take minutes
 						}
-						q := access.Question{Role: role, Table: relation, ID: r.id()}
+						q := access.Question{Role: role, Table: relation, ID: r.id(), Purpose: w.purpose()}
 						if w.kind != "" {
 							q.Actor = w.actor()
 						}
@@ -45,7 +45,7 @@ func TestExplainAgrees(t *testing.T) {
 							var want bool
 							switch a.Operation {
 							case "SELECT":
-								want = strings.Contains(granted[role][relation], "S") && sees(role, w, as)
+								want = strings.Contains(granted[role][relation], "S") && sees(role, w, as) && (!isShut(role, w, relation) || relation == "record_openings" && r.kind == string(enum.PurposeEmergency))
 							case "UPDATE":
 								want = false
 								for _, column := range columnsOf[relation] {

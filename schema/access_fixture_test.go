@@ -1,7 +1,9 @@
 package schema_test
 
 import (
+	"context"
 	"database/sql"
+	"slices"
 	"testing"
 
 	"github.com/google/uuid"
@@ -20,8 +22,9 @@ type row struct {
 	inactiveLogin       bool   // its login is not active
 	noLogin             bool   // it has no login
 	doctor, institution string // of a patient; institution of a doctor
-	of                  string // the owner of a login, the patient of a profile
-	kind                string // kind of a login's owner or a provisioned person; resource_type of an audit entry
+	of                  string // the owner of a login; the patient of a profile or an opening
+	kind                string // kind of a login's owner or a provisioned person; resource_type of an audit entry; purpose of an opening
+	by                  string // the reader of an opening
 	expired             bool   // of a session, a token, a provisioning key
 }
 
@@ -41,7 +44,8 @@ var personRows = []row{
 	{name: "docFree", table: "doctors"},
 	{name: "docOff", table: "doctors", institution: "instA", inactive: true},
 	{name: "docLoginOff", table: "doctors", institution: "instA", inactiveLogin: true},
-	{name: "docNew", table: "doctors", institution: "instB", noLogin: true},
+	{name: "docNew", table: "doctors", institution: "instB", noLogin: true}, // opens no record
+	{name: "docFar", table: "doctors"},                                      // looks after no patient, and declares an emergency
 	{name: "patA", table: "patients", doctor: "docA"},
 	{name: "patB", table: "patients", doctor: "docB"},
 	{name: "patI", table: "patients", institution: "instA"},
@@ -50,13 +54,23 @@ var personRows = []row{
 	{name: "patOfOff", table: "patients", doctor: "docOff"},
 	{name: "patLoginOff", table: "patients", doctor: "docFree", inactiveLogin: true},
 	{name: "patNew", table: "patients", doctor: "docA", noLogin: true},
+	{name: "patShut", table: "patients", doctor: "docNew"},
 	{name: "adm1", table: "admins"},
 	{name: "admOff", table: "admins", inactive: true},
 	{name: "admLoginOff", table: "admins", inactiveLogin: true},
-	{name: "admNew", table: "admins", noLogin: true},
+	{name: "admNew", table: "admins", noLogin: true}, // opens no record
 	{name: "specOn", table: "doctor_specialties"},
 	{name: "specOff", table: "doctor_specialties", inactive: true},
 }
+
+// people are the personRows by name.
+var people = func() map[string]row {
+	all := map[string]row{}
+	for _, r := range personRows {
+		all[r.name] = r
+	}
+	return all
+}()
 
 var kinds = map[string]string{"patients": "patient", "doctors": "doctor", "medical_institutions": "institution", "admins": "admin"}
 
@@ -75,6 +89,32 @@ var fixtureRows = func() map[string]row {
 			all["profile-"+r.name] = row{name: "profile-" + r.name, table: "health_profiles", of: r.name}
 		}
 	}
+	for _, patient := range personRows {
+		if patient.table != "patients" {
+			continue
+		}
+		for _, w := range actors {
+			admin := w.kind == enum.ActorTypeAdmin
+			if w.isActive() && w.opensRecords() && (admin || (!patient.inactive && isOwnPatient(w, patient))) {
+				name := "opening-" + w.name + "-" + patient.name
+				purpose := enum.PurposeTreatment
+				if admin {
+					purpose = enum.PurposeOperations
+				}
+				all[name] = row{name: name, table: "record_openings", of: patient.name, by: w.name, kind: string(purpose)}
+			}
+		}
+	}
+	// No other actor has opened that record: the patient's doctor is inactive, and the admin sees emergencies without an opening.
+	delete(all, "opening-adm1-patOfOff")
+	all["emergency"] = row{name: "emergency", table: "record_openings", of: "patOfOff", by: "docFar", kind: string(enum.PurposeEmergency)}
+	all["review"] = row{name: "review", table: "opening_reviews", of: "patOfOff", by: "adm1"}
+	for name, opening := range all {
+		if opening.table == "record_openings" {
+			opening.name, opening.table = "open-"+name, "open_records"
+			all[opening.name] = opening
+		}
+	}
 	for _, age := range []string{"live", "old"} {
 		all["session-"+age] = row{name: "session-" + age, table: "sessions", of: "login-patA", expired: age == "old"}
 		all["token-"+age] = row{name: "token-" + age, table: "account_tokens", of: "login-patA", expired: age == "old"}
@@ -86,7 +126,7 @@ var fixtureRows = func() map[string]row {
 	return all
 }()
 
-func insertFixture(t *testing.T, db *sql.DB) {
+func insertFixture(t *testing.T, db *sql.DB, without ...string) {
 	t.Helper()
 	null := func(name string) any {
 		if name == "" {
@@ -115,9 +155,20 @@ func insertFixture(t *testing.T, db *sql.DB) {
 		}
 	}
 	for _, r := range fixtureRows {
+		if slices.Contains(without, r.table) {
+			continue
+		}
 		switch r.table {
 		case "users":
 			exec(t, db, "INSERT INTO users (id, email, password_hash, user_type, reference_id, is_active) VALUES ($1, $2, 'h', $3, $4, $5)", r.id(), r.of+"@login", r.kind, id(r.of), !r.inactive)
+		case "record_openings":
+			exec(t, db, `INSERT INTO record_openings (id, opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, reason, transaction)
+				VALUES ($1, now(), now() + interval '1 day', $2, $3, $4, 'r', $5, 'unconscious', 1)`, r.id(), id(r.of), kinds[people[r.by].table], id(r.by), r.kind)
+		case "open_records":
+			exec(t, db, "INSERT INTO open_records (id, actor_id, patient_id, purpose, expires_at, transaction) VALUES ($1, $2, $3, $4, now() + interval '1 day', 1)",
+				r.id(), id(r.by), id(r.of), r.kind)
+		case "opening_reviews":
+			exec(t, db, "INSERT INTO opening_reviews (id, opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES ($1, $1, $2, $3, now(), 'r')", r.id(), id(r.of), id(r.by))
 		case "health_profiles":
 			exec(t, db, "INSERT INTO health_profiles (id, patient_id, allergies) VALUES ($1, $2, 'pollen')", r.id(), id(r.of))
 		case "admin_audit_logs":
@@ -153,6 +204,24 @@ func (w testActor) String() string {
 	return string(w.kind) + " " + w.name
 }
 
+// opensRecords reports whether the fixture has the openings of the records that the actor sees.
+func (w testActor) opensRecords() bool {
+	return w.kind != enum.ActorTypePatient && w.kind != enum.ActorTypeSystem && w.name != "docNew" && w.name != "admNew"
+}
+
+// purpose is why the actor opens records.
+func (w testActor) purpose() enum.Purpose {
+	if w == (testActor{enum.ActorTypeDoctor, "docFar"}) {
+		return enum.PurposeEmergency
+	}
+	return ""
+}
+
+// context returns a context with the actor and the purpose.
+func (w testActor) context(ctx context.Context) context.Context {
+	return actor.NewContext(actor.WithPurpose(ctx, w.purpose()), w.actor())
+}
+
 func (w testActor) actor() actor.Actor {
 	if w.kind == enum.ActorTypeSystem {
 		return actor.System(w.name)
@@ -179,7 +248,7 @@ func (w testActor) isActive() bool {
 	if w.kind == enum.ActorTypeSystem {
 		return true
 	}
-	r, ok := fixtureRows[w.name]
+	r, ok := people[w.name]
 	return ok && kinds[r.table] == string(w.kind) && !r.inactive && !r.inactiveLogin
 }
 
@@ -210,7 +279,7 @@ func accessDB(t *testing.T) (owner *sql.DB, as map[string]string) {
 // setActor sets a connection's actor by act(). If the role may not act as that kind, it sets the settings directly, which must have no effect.
 func setActor(t *testing.T, conn *sql.Conn, w testActor) {
 	t.Helper()
-	err := testdb.SetActor(t.Context(), conn, w.actor())
+	err := testdb.SetActor(w.context(t.Context()), conn, w.actor())
 	if isDenied(err) {
 		err = testdb.ForgeActor(t.Context(), conn, w.actor())
 	}

@@ -19,7 +19,7 @@ SELECT coalesce(string_agg(line, E'\n' ORDER BY line COLLATE "C"), '') FROM (
 		LATERAL (SELECT CASE WHEN p IN ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') AND NOT has_table_privilege(r, c.oid, p) THEN
 			(SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute
 				WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND has_column_privilege(r, c.oid, attnum, p)) END) l (columns)
-	WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'm', 'S') AND relname = ANY ($2)
+	WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S') AND relname = ANY ($2)
 		AND CASE WHEN relkind = 'S' THEN p IN ('SELECT', 'UPDATE') AND has_sequence_privilege(r, c.oid, p) ELSE has_table_privilege(r, c.oid, p) OR columns IS NOT NULL END
 	GROUP BY r, relname
 	UNION ALL
@@ -52,7 +52,7 @@ func TestGrants(t *testing.T) {
 func grantees() any { return pq.Array(slices.Sorted(maps.Keys(granted))) }
 
 func relationNames() any {
-	return pq.Array(append(slices.Sorted(maps.Keys(tablesOf)), "audit_heads", "cache_invalidations", "cache_invalidations_id_seq"))
+	return pq.Array(append(slices.Sorted(maps.Keys(tablesOf)), "audit_heads", "cache_invalidations", "cache_invalidations_id_seq", "opening_digests", "opening_digests_seq_seq"))
 }
 
 // grantsText is the expected result of grantsSQL.

@@ -129,7 +129,7 @@ func mutants(t *testing.T, db *sql.DB) []mutant {
 	})
 	roles := "'" + strings.Join(slices.Sorted(maps.Keys(granted)), "', '") + "'"
 	each(`SELECT ARRAY[privilege_type, coalesce(' (' || quote_ident(attname) || ')', ''), relname::text, grantee::regrole::text] FROM (
-			SELECT relname, NULL::name attname, (aclexplode(relacl)).* FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
+			SELECT relname, NULL::name attname, (aclexplode(relacl)).* FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v')
 			UNION ALL SELECT relname, attname, (aclexplode(attacl)).* FROM pg_class c JOIN pg_attribute ON attrelid = c.oid WHERE relnamespace = 'public'::regnamespace) g
 		WHERE grantee::regrole::text IN (`+roles+`) AND relname IN (`+relations+`)`, func(c []string) {
 		all = append(all, mutant{"grant", fmt.Sprintf("REVOKE %s%s ON %s FROM %s", c[0], c[1], c[2], c[3]), nil})
@@ -155,6 +155,24 @@ func mutated(text string) []string {
 	all := []string{"NOT (" + text + ")", "true", "false"}
 	if text == "true" || text == "false" {
 		all = []string{"NOT " + text}
+	}
+	if rest, ok := strings.CutPrefix(text, "CASE"); ok { // each of its conditions and results
+		rest = strings.TrimSuffix(rest, "END")
+		for _, word := range []string{"WHEN", "THEN", "ELSE"} {
+			rest = strings.Join(condition.Split(rest, word), "\x00"+word+"\x00")
+		}
+		words := strings.Split(rest, "\x00")
+		for i, part := range words {
+			if slices.Contains([]string{"", "WHEN", "THEN", "ELSE"}, part) {
+				continue
+			}
+			for _, worse := range mutated(part) {
+				with := slices.Clone(words)
+				with[i] = "(" + worse + ")"
+				all = append(all, "CASE "+strings.Join(with, " ")+" END")
+			}
+		}
+		return all
 	}
 	for _, word := range []string{"OR", "AND"} {
 		parts := condition.Split(text, word)
@@ -233,23 +251,42 @@ func grantsDiffer(ctx context.Context, tx *sql.Tx) (string, error) {
 // readsDiffer reads each relation of the tables as each role and actor.
 func readsDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
 	for role, relations := range granted {
-		var queries []string
-		for relation, operations := range relations {
-			if !of(tablesOf[relation]) {
+		for _, w := range actorsFor(role) {
+			var queries, shut []string
+			for relation, operations := range relations {
+				switch {
+				case !of(tablesOf[relation]) || !strings.Contains(operations, "S"):
+				case isShut(role, w, relation):
+					shut = append(shut, relation)
+				case role == "predicthealth_readonly":
+					created := "created_at"
+					if relation == "record_openings" {
+						created = "opened_at"
+					}
+					queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || count(%[2]s) FROM %[1]s", relation, created))
+				default:
+					queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || id FROM %[1]s", relation))
+				}
+			}
+			if len(queries)+len(shut) == 0 {
 				continue
 			}
-			if strings.Contains(operations, "S") && role != "predicthealth_readonly" {
-				queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || id FROM %[1]s", relation))
-			} else if strings.Contains(operations, "S") {
-				queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || count(created_at) FROM %[1]s", relation))
-			}
-		}
-		if len(queries) == 0 {
-			continue
-		}
-		for _, w := range actorsFor(role) {
 			if err := setActorInTx(ctx, tx, role, w); err != nil {
 				return "", err
+			}
+			for _, relation := range shut {
+				if _, err := tx.ExecContext(ctx, "SAVEPOINT shut"); err != nil {
+					return "", err
+				}
+				if _, err := tx.ExecContext(ctx, "SELECT id FROM "+relation); !isShutError(err) {
+					return fmt.Sprintf("%s as %s reads %s: %v", role, w, relation, err), nil
+				}
+				if _, err := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT shut"); err != nil {
+					return "", err
+				}
+			}
+			if len(queries) == 0 {
+				continue
 			}
 			var got pq.StringArray
 			if err := tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(r ORDER BY r COLLATE \"C\"), '{}') FROM ("+strings.Join(queries, " UNION ALL ")+") q (r)").Scan(&got); err != nil {
@@ -280,7 +317,7 @@ func actorsFor(role string) []testActor {
 func visibleRows(role string, w testActor, of func(table string) bool) []string {
 	all := []string{}
 	for relation, operations := range granted[role] {
-		if !strings.Contains(operations, "S") || !of(tablesOf[relation]) {
+		if !strings.Contains(operations, "S") || !of(tablesOf[relation]) || isShut(role, w, relation) {
 			continue
 		}
 		n := 0
@@ -333,7 +370,11 @@ func writesDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (
 				}
 			}
 			for table, n := range changedRows {
-				try("UPDATE "+table+" SET updated_at = now()", changed(n))
+				v := changed(n)
+				if v != hidden && isShut(role, w, table) {
+					v = denied
+				}
+				try("UPDATE "+table+" SET updated_at = now()", v)
 			}
 			for _, n := range newRows {
 				if strings.Contains(granted[role][n.table], "I") && of(n.table) {
@@ -377,7 +418,7 @@ func setActorInTx(ctx context.Context, tx *sql.Tx, role string, w testActor) err
 		return err
 	}
 	if w.kind == "" || strings.Contains(allowedKinds[role], string(w.kind)) {
-		return testdb.SetActor(ctx, tx, w.actor())
+		return testdb.SetActor(w.context(ctx), tx, w.actor())
 	}
 	return testdb.ForgeActor(ctx, tx, w.actor())
 }

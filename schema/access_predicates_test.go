@@ -24,7 +24,9 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 		"function act": "writes the settings", "function acting_patient": "reads one", "function acting_doctor": "reads one",
 		"function acting_institution": "reads one", "function acting_admin": "reads one", "function acting_person": "reads three",
 		"function acting_institution_doctors": "calls acting_institution", "function acting_type": "returns the kind, for the audit trail", "function audit_entry": "records the actor",
-		"function doctors_of":         "returns rows only for the acting institution",
+		"function acting_reader": "reads three", "function acting_emergencies": "calls acting_doctor", "function emergencies_of": "returns rows only for the acting doctor",
+		"function record_opened": "finds the actor's open records", "function open_records": "opens records for the actor", "function open_record": "likewise",
+		"function review_emergency": "only the acting admin reviews", "function doctors_of": "returns rows only for the acting institution",
 		"function bypasses_row_rules": "checks that the role may act as an admin",
 	}
 	rows, err := testdb.SQL(t, testdb.URL(t)).QueryContext(t.Context(), `
@@ -57,7 +59,7 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 		t.Errorf("%d objects, of which %d read the actor, %v", objects, reading, err)
 	}
 	// Within actor_predicates.sql each comparison appears once per kind of row.
-	for comparison, n := range map[string]int{"patient_id = public.acting_patient()": 1, "= public.acting_admin()": 1, "acting_institution_doctors()": 2} {
+	for comparison, n := range map[string]int{"patient_id = public.acting_patient()": 1, "= public.acting_admin()": 1, "acting_institution_doctors()": 3} {
 		if got := strings.Count(string(predicates), comparison); got != n {
 			t.Errorf("%s appears %d times in actor_predicates.sql; want %d", comparison, got, n)
 		}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"slices"
+	"strings"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
@@ -15,17 +16,42 @@ import (
 // It is a read-only view.
 type Chart struct{ ent.View }
 
+var profileOfChart = []string{
+	"id AS profile_id", "version AS profile_version", "height_cm", "weight_kg", "blood_type",
+	"is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis",
+	"high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
+	"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
+	"preexisting_conditions_notes", "current_medications", "allergies",
+}
+
+// profileColumns returns the columns of the health profile that the view reads.
+func profileColumns() []string {
+	var all []string
+	for _, c := range profileOfChart {
+		name, _, _ := strings.Cut(c, " ")
+		all = append(all, "h."+name)
+	}
+	return all
+}
+
+// plainColumns returns the columns that are not of the health profile.
+func plainColumns() []string {
+	var all []string
+	for _, f := range (Chart{}).Fields() {
+		if a, ok := f.Descriptor().Annotations[0].(attach.Field); ok && !strings.HasPrefix(a.Expression, "h.") {
+			all = append(all, f.Descriptor().Name)
+		}
+	}
+	return all
+}
+
 // Fields of the Chart.
 func (Chart) Fields() []ent.Field {
 	return slices.Concat(
 		table("p", Patient{}).columns("id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone",
 			"emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified"),
 		// Nil if the patient has no health profile.
-		leftJoined("h", HealthProfile{}).columns("id AS profile_id", "version AS profile_version", "height_cm", "weight_kg", "blood_type",
-			"is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis",
-			"high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
-			"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
-			"preexisting_conditions_notes", "current_medications", "allergies"),
+		leftJoined("h", HealthProfile{}).columns(profileOfChart...),
 		table("p", Patient{}).columns("doctor_id"),
 		// Nil if the doctor was deactivated.
 		leftJoined("d", Doctor{}).columns("first_name AS doctor_first_name", "last_name AS doctor_last_name"),
@@ -39,11 +65,17 @@ func (Chart) Fields() []ent.Field {
 func (Chart) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("charts"),
-		attach.Table{View: &attach.View{
+		attach.Table{Record: &attach.Record{Column: "id", Plain: plainColumns()}, View: &attach.View{
 			// The view runs as the tables' owner, without row policies: it applies the rules for patient, doctor and institution itself.
+			// A query without clinical columns does not join the health profile, and needs no open record.
 			Options: "security_barrier = true",
+			//
+			// DISTINCT ON keeps conditions on clinical columns outside the join, so that they run after record_opened: otherwise its error
+			// would show which rows they select. CASE keeps record_opened from being called for other patients.
 			From: `FROM public.patients p
-		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, ` + strings.Join(profileColumns(), ", ") + `
+			FROM public.health_profiles h
+			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id AND public.sees_institution(i.is_active)

@@ -32,7 +32,7 @@ func TestChart(t *testing.T) {
 			}
 			continue
 		}
-		ctx := actor.NewContext(t.Context(), w.actor())
+		ctx := w.context(t.Context())
 		for _, r := range fixtureRows {
 			if r.table != "patients" {
 				continue

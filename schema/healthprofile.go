@@ -75,7 +75,10 @@ func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
 		attach.Table{
-			Audit:        &attach.Audit{Scope: attach.Admins},
+			Audit: &attach.Audit{Scope: attach.AllActors},
+			Record: &attach.Record{
+				Column: "patient_id", Keys: "health_profile_keys", Plain: []string{"id", "patient_id", "created_at", "updated_at", "version"},
+			},
 			NotCached:    "Redis has no clinical data",
 			NoStatistics: "every column is clinical",
 		},

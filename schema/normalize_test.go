@@ -100,8 +100,8 @@ func TestSaveReturnsStoredValues(t *testing.T) { //nolint:tparallel // its parts
 	all := entities(t, db.Client)
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		e := all[name]
-		if name == "CacheInvalidation" {
-			continue // only triggers write these
+		if slices.Contains([]string{"CacheInvalidation", "RecordOpening", "OpenRecord", "OpeningDigest"}, name) {
+			continue // only the database writes these
 		}
 		t.Run(name, func(t *testing.T) {
 			stored := 0
@@ -127,7 +127,7 @@ func TestSaveReturnsStoredValues(t *testing.T) { //nolint:tparallel // its parts
 					n++
 					first := save(t, rt, e.fill(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
 					update := e.client.MethodByName("UpdateOneID")
-					if len(first) == 0 || !update.IsValid() || name == "AuditLog" || name == "AuditHead" || name == "User" {
+					if len(first) == 0 || !update.IsValid() || name == "AuditLog" || name == "AuditHead" || name == "OpeningReview" || name == "User" {
 						return
 					}
 					n++

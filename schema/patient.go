@@ -101,7 +101,7 @@ func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
 		attach.Table{
-			Audit:      &attach.Audit{Scope: attach.Admins},
+			Audit:      &attach.Audit{Scope: attach.AllActors},
 			NotCached:  "row policies decide who sees a row, and Redis has none",
 			Statistics: []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
 			Listed:     &attach.Listed{Created: true, Search: "in name and e-mail"},

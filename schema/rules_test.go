@@ -43,7 +43,7 @@ func newRowIDs() rowIDs {
 	w := rowIDs{}
 	for _, name := range []string{
 		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
-		"admin1", "admin2", "profile1", "audit1", "missing", "institution3", "doctor3", "patient3",
+		"admin1", "admin2", "profile1", "audit1", "opening1", "missing", "institution3", "doctor3", "patient3",
 	} {
 		w[name] = uuid.NewSHA1(uuid.NameSpaceOID, []byte(name))
 	}
@@ -90,6 +90,11 @@ INSERT INTO sessions (user_id, family, token_hash, last_seen_at, idle_expires_at
 INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
 	SELECT id, 'password_reset', sha256('one'), email, now() FROM users WHERE patient_id = $patient1;
 INSERT INTO provisioning_keys (user_type, key_hash, body_hash, person_id, user_id) VALUES ('patient', sha256('one'), sha256('body'), $patient1, $patient1);
+INSERT INTO record_openings (id, opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, reason, transaction) VALUES
+	($opening1, now(), now() + interval '15 minutes', $patient2, 'doctor', $doctor2, 'Bo Two', 'emergency', 'unconscious', 1);
+INSERT INTO open_records (id, actor_id, patient_id, purpose, expires_at, transaction) VALUES ($opening1, $doctor2, $patient2, 'emergency', now() + interval '15 minutes', 1);
+INSERT INTO opening_reviews (opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES ($opening1, $patient2, $admin1, now(), 'justified');
+INSERT INTO opening_digests (seq, created_at, until, entries, hash) VALUES (1, now(), 2, '', sha256('one'));
 `
 
 // secret is in every refused row: no error may contain it.

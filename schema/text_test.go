@@ -56,13 +56,13 @@ func TestEveryTextHasARule(t *testing.T) {
 	for _, c := range textColumns(t, db.SQL()) {
 		ruled[c.table+"."+c.column] = true
 	}
-	for _, machine := range []string{"admin_audit_logs", "audit_heads", "cache_invalidations", "sessions", "provisioning_keys"} {
-		ruled[machine] = true // set by PostgreSQL and package auth, which truncate or clean values instead of refusing them
+	for _, machine := range []string{"admin_audit_logs", "audit_heads", "cache_invalidations", "sessions", "provisioning_keys", "record_openings", "open_records"} {
+		ruled[machine] = true // set by PostgreSQL and package auth, which truncate or clean values instead of refusing them: metadata of a request fails no opening
 	}
 	ruled["users.password_hash"] = true
 	rows, err := db.SQL().QueryContext(testdb.Context(t), `
 		SELECT c.table_name, c.column_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-		WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type IN ('text', 'character varying')
+		WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname = c.table_name AND relispartition) AND data_type IN ('text', 'character varying')
 			AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = c.table_name::regclass AND contype = 'c'
 				AND (pg_get_expr(conbin, conrelid) LIKE '%' || column_name || ' = ANY%' OR conname = table_name || '_' || column_name || '_check'))`)
 	if err != nil {
@@ -87,6 +87,7 @@ func TestEveryTextHasARule(t *testing.T) {
 func TestText(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
+	exec(t, db.SQL(), "ALTER TABLE opening_reviews DISABLE TRIGGER USER")
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER USER") // a login's address must equal its owner's
 	good := map[string][]string{
 		"is_line":  {"José", "O'Brien", "a b", "王小明", "می\u200cخواهم", "ක්\u200dෂ", "ﬁ", "👩\u200d⚕\ufe0f", "a_b%"},

@@ -37,6 +37,7 @@ func root() *cli.Command {
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "role", Required: true, Usage: "the `ROLE` whose privileges apply: service_patients, or a login that is a member of it"},
 					&cli.StringFlag{Name: "actor", Usage: "the actor as `KIND:ID`: patient:ID, doctor:ID, institution:ID, admin:ID or system:NAME (default: no actor)"},
+					&cli.StringFlag{Name: "purpose", Usage: "why the actor opens records: `PURPOSE` emergency shows what a doctor who has declared one may read"},
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 				},
 				Action: explain,
@@ -46,7 +47,7 @@ func root() *cli.Command {
 }
 
 func explain(ctx context.Context, c *cli.Command) (err error) {
-	q := access.Question{Role: c.String("role")}
+	q := access.Question{Role: c.String("role"), Purpose: actor.Purpose(c.String("purpose"))}
 	if c.NArg() != 2 {
 		return errors.New("need a table and an id; see access explain --help")
 	}
@@ -112,7 +113,7 @@ func parseActor(text string) (actor.Actor, error) {
 // write prints a condition and, indented, its parts.
 func write(w io.Writer, c access.Condition, depth int) error {
 	holds := map[bool]string{true: "yes", false: "no"}[c.Holds]
-	need := map[access.Need]string{access.Any: ", if any of", access.Not: ", if not"}[c.Need]
+	need := map[access.Need]string{access.Any: ", if any of", access.Not: ", if not", access.Last: ", by the last of"}[c.Need]
 	if len(c.Parts) == 0 {
 		need = ""
 	}

@@ -105,6 +105,42 @@ func (f InstitutionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InstitutionMutation", m)
 }
 
+// The OpenRecordFunc type is an adapter to allow the use of ordinary
+// function as OpenRecord mutator.
+type OpenRecordFunc func(context.Context, *ent.OpenRecordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OpenRecordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OpenRecordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OpenRecordMutation", m)
+}
+
+// The OpeningDigestFunc type is an adapter to allow the use of ordinary
+// function as OpeningDigest mutator.
+type OpeningDigestFunc func(context.Context, *ent.OpeningDigestMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OpeningDigestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OpeningDigestMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OpeningDigestMutation", m)
+}
+
+// The OpeningReviewFunc type is an adapter to allow the use of ordinary
+// function as OpeningReview mutator.
+type OpeningReviewFunc func(context.Context, *ent.OpeningReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OpeningReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OpeningReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OpeningReviewMutation", m)
+}
+
 // The PatientFunc type is an adapter to allow the use of ordinary
 // function as Patient mutator.
 type PatientFunc func(context.Context, *ent.PatientMutation) (ent.Value, error)
@@ -127,6 +163,18 @@ func (f ProvisioningKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProvisioningKeyMutation", m)
+}
+
+// The RecordOpeningFunc type is an adapter to allow the use of ordinary
+// function as RecordOpening mutator.
+type RecordOpeningFunc func(context.Context, *ent.RecordOpeningMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordOpeningFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RecordOpeningMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RecordOpeningMutation", m)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary

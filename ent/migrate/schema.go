@@ -333,6 +333,70 @@ var (
 			},
 		},
 	}
+	// OpenRecordsColumns holds the columns for the "open_records" table.
+	OpenRecordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "actor_id", Type: field.TypeUUID},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"treatment", "emergency", "registration", "operations"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "transaction", Type: field.TypeInt64},
+	}
+	// OpenRecordsTable holds the schema information for the "open_records" table.
+	OpenRecordsTable = &schema.Table{
+		Name:       "open_records",
+		Columns:    OpenRecordsColumns,
+		PrimaryKey: []*schema.Column{OpenRecordsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "open_records_actor_id_patient_id_purpose_key",
+				Unique:  true,
+				Columns: []*schema.Column{OpenRecordsColumns[1], OpenRecordsColumns[2], OpenRecordsColumns[3]},
+			},
+			{
+				Name:    "open_records_expires_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{OpenRecordsColumns[4]},
+			},
+		},
+	}
+	// OpeningDigestsColumns holds the columns for the "opening_digests" table.
+	OpeningDigestsColumns = []*schema.Column{
+		{Name: "seq", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "until", Type: field.TypeInt64},
+		{Name: "entries", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "hash", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+	}
+	// OpeningDigestsTable holds the schema information for the "opening_digests" table.
+	OpeningDigestsTable = &schema.Table{
+		Name:       "opening_digests",
+		Columns:    OpeningDigestsColumns,
+		PrimaryKey: []*schema.Column{OpeningDigestsColumns[0]},
+	}
+	// OpeningReviewsColumns holds the columns for the "opening_reviews" table.
+	OpeningReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "opening_id", Type: field.TypeUUID, Unique: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "reviewed_by", Type: field.TypeUUID},
+		{Name: "reviewed_at", Type: field.TypeTime},
+		{Name: "remark", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+	}
+	// OpeningReviewsTable holds the schema information for the "opening_reviews" table.
+	OpeningReviewsTable = &schema.Table{
+		Name:       "opening_reviews",
+		Columns:    OpeningReviewsColumns,
+		PrimaryKey: []*schema.Column{OpeningReviewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "opening_reviews_patient_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningReviewsColumns[3]},
+			},
+		},
+	}
 	// PatientsColumns holds the columns for the "patients" table.
 	PatientsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
@@ -435,6 +499,54 @@ var (
 				Name:    "provisioning_keys_created_at_idx",
 				Unique:  false,
 				Columns: []*schema.Column{ProvisioningKeysColumns[1]},
+			},
+		},
+	}
+	// RecordOpeningsColumns holds the columns for the "record_openings" table.
+	RecordOpeningsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "actor_type", Type: field.TypeEnum, Enums: []string{"patient", "doctor", "admin", "institution", "system"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "reader_name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(200)"}},
+		{Name: "institution_name", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(200)"}},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"treatment", "emergency", "registration", "operations"}, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "reason", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "ip_address", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "inet"}},
+		{Name: "user_agent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "request_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "transaction", Type: field.TypeInt64},
+	}
+	// RecordOpeningsTable holds the schema information for the "record_openings" table.
+	RecordOpeningsTable = &schema.Table{
+		Name:       "record_openings",
+		Columns:    RecordOpeningsColumns,
+		PrimaryKey: []*schema.Column{RecordOpeningsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "record_openings_patient_id_opened_at_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{RecordOpeningsColumns[3], RecordOpeningsColumns[1], RecordOpeningsColumns[0]},
+			},
+			{
+				Name:    "record_openings_actor_id_opened_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{RecordOpeningsColumns[5], RecordOpeningsColumns[1]},
+			},
+			{
+				Name:    "record_openings_transaction_idx",
+				Unique:  false,
+				Columns: []*schema.Column{RecordOpeningsColumns[13]},
+			},
+			{
+				Name:    "record_openings_emergencies_idx",
+				Unique:  false,
+				Columns: []*schema.Column{RecordOpeningsColumns[1]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "purpose = 'emergency'",
+				},
 			},
 		},
 	}
@@ -596,8 +708,12 @@ var (
 		DoctorsTable,
 		HealthProfilesTable,
 		MedicalInstitutionsTable,
+		OpenRecordsTable,
+		OpeningDigestsTable,
+		OpeningReviewsTable,
 		PatientsTable,
 		ProvisioningKeysTable,
+		RecordOpeningsTable,
 		SessionsTable,
 		DoctorSpecialtiesTable,
 		UsersTable,
@@ -686,6 +802,18 @@ func init() {
 		"medical_institutions_region_state_check":     "public.is_line(region_state)",
 		"medical_institutions_website_check":          "public.is_line(website)",
 	}
+	OpenRecordsTable.Annotation = &entsql.Annotation{
+		Table: "open_records",
+	}
+	OpeningDigestsTable.Annotation = &entsql.Annotation{
+		Table: "opening_digests",
+	}
+	OpeningReviewsTable.Annotation = &entsql.Annotation{
+		Table: "opening_reviews",
+	}
+	OpeningReviewsTable.Annotation.Checks = map[string]string{
+		"opening_reviews_remark_check": "public.is_line(remark)",
+	}
 	PatientsTable.ForeignKeys[0].RefTable = DoctorsTable
 	PatientsTable.ForeignKeys[1].RefTable = MedicalInstitutionsTable
 	PatientsTable.Annotation = &entsql.Annotation{
@@ -710,6 +838,15 @@ func init() {
 	ProvisioningKeysTable.Annotation.Checks = map[string]string{
 		"provisioning_keys_hashes_check":    "octet_length(key_hash) = 32 AND octet_length(body_hash) = 32",
 		"provisioning_keys_user_type_check": "user_type IN ('patient', 'doctor', 'admin', 'institution')",
+	}
+	RecordOpeningsTable.Annotation = &entsql.Annotation{
+		Table:   "record_openings",
+		Options: "PARTITION BY RANGE (opened_at)",
+	}
+	RecordOpeningsTable.Annotation.Checks = map[string]string{
+		"record_openings_actor_type_check": "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
+		"record_openings_emergency_check":  "purpose <> 'emergency' OR (actor_type = 'doctor' AND char_length(btrim(reason)) >= 10)",
+		"record_openings_purpose_check":    "purpose IN ('treatment', 'emergency', 'registration', 'operations')",
 	}
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SessionsTable.Annotation = &entsql.Annotation{

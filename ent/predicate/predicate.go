@@ -36,6 +36,15 @@ type Institution func(*sql.Selector)
 // Login is the predicate function for login builders.
 type Login func(*sql.Selector)
 
+// OpenRecord is the predicate function for openrecord builders.
+type OpenRecord func(*sql.Selector)
+
+// OpeningDigest is the predicate function for openingdigest builders.
+type OpeningDigest func(*sql.Selector)
+
+// OpeningReview is the predicate function for openingreview builders.
+type OpeningReview func(*sql.Selector)
+
 // Patient is the predicate function for patient builders.
 type Patient func(*sql.Selector)
 
@@ -44,6 +53,9 @@ type ProvisioningKey func(*sql.Selector)
 
 // PublicDoctor is the predicate function for publicdoctor builders.
 type PublicDoctor func(*sql.Selector)
+
+// RecordOpening is the predicate function for recordopening builders.
+type RecordOpening func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)

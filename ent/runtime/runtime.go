@@ -12,8 +12,11 @@ import (
 	"github.com/predicthealth/database/ent/doctor"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/openingreview"
+	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
@@ -374,6 +377,34 @@ func init() {
 	institutionDescID := institutionMixinFields0[0].Descriptor()
 	// institution.DefaultID holds the default value on creation for the id field.
 	institution.DefaultID = institutionDescID.Default.(func() uuid.UUID)
+	openrecordFields := schema.OpenRecord{}.Fields()
+	_ = openrecordFields
+	// openrecordDescID is the schema descriptor for id field.
+	openrecordDescID := openrecordFields[0].Descriptor()
+	// openrecord.DefaultID holds the default value on creation for the id field.
+	openrecord.DefaultID = openrecordDescID.Default.(func() uuid.UUID)
+	openingreviewMixin := schema.OpeningReview{}.Mixin()
+	openingreviewMixinHooks0 := openingreviewMixin[0].Hooks()
+	openingreviewHooks := schema.OpeningReview{}.Hooks()
+	openingreview.Hooks[0] = openingreviewMixinHooks0[0]
+	openingreview.Hooks[1] = openingreviewMixinHooks0[1]
+	openingreview.Hooks[2] = openingreviewHooks[0]
+	openingreviewMixinFields0 := openingreviewMixin[0].Fields()
+	_ = openingreviewMixinFields0
+	openingreviewFields := schema.OpeningReview{}.Fields()
+	_ = openingreviewFields
+	// openingreviewDescCreatedAt is the schema descriptor for created_at field.
+	openingreviewDescCreatedAt := openingreviewMixinFields0[1].Descriptor()
+	// openingreview.DefaultCreatedAt holds the default value on creation for the created_at field.
+	openingreview.DefaultCreatedAt = openingreviewDescCreatedAt.Default.(func() time.Time)
+	// openingreviewDescRemark is the schema descriptor for remark field.
+	openingreviewDescRemark := openingreviewFields[4].Descriptor()
+	// openingreview.RemarkValidator is a validator for the "remark" field. It is called by the builders before save.
+	openingreview.RemarkValidator = openingreviewDescRemark.Validators[0].(func(string) error)
+	// openingreviewDescID is the schema descriptor for id field.
+	openingreviewDescID := openingreviewMixinFields0[0].Descriptor()
+	// openingreview.DefaultID holds the default value on creation for the id field.
+	openingreview.DefaultID = openingreviewDescID.Default.(func() uuid.UUID)
 	patientMixin := schema.Patient{}.Mixin()
 	patientMixinHooks0 := patientMixin[0].Hooks()
 	patientMixinHooks1 := patientMixin[1].Hooks()
@@ -459,6 +490,12 @@ func init() {
 	provisioningkeyDescID := provisioningkeyMixinFields0[0].Descriptor()
 	// provisioningkey.DefaultID holds the default value on creation for the id field.
 	provisioningkey.DefaultID = provisioningkeyDescID.Default.(func() uuid.UUID)
+	recordopeningFields := schema.RecordOpening{}.Fields()
+	_ = recordopeningFields
+	// recordopeningDescID is the schema descriptor for id field.
+	recordopeningDescID := recordopeningFields[0].Descriptor()
+	// recordopening.DefaultID holds the default value on creation for the id field.
+	recordopening.DefaultID = recordopeningDescID.Default.(func() uuid.UUID)
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinHooks0 := sessionMixin[0].Hooks()
 	sessionMixinHooks1 := sessionMixin[1].Hooks()

@@ -4,7 +4,7 @@ WITH member AS ( -- objects that belong to extensions
 	SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
 ), relation AS (
 	SELECT c.*, c.oid AS id FROM pg_class c
-	WHERE relnamespace = 'public'::regnamespace
+	WHERE relnamespace = 'public'::regnamespace AND NOT relispartition
 		AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_class'::regclass AND objid = c.oid)
 ), routine AS (
 	SELECT p.*, p.oid AS id, format('%I(%s)', proname, pg_get_function_identity_arguments(p.oid)) AS signature

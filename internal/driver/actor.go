@@ -32,7 +32,8 @@ func setActorStatement(names []string, local bool) string {
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
 	}
-	calls := []string{fmt.Sprintf("public.act(%s, %t)", strings.Join(values, ", "), local)}
+	last := len(values) - 1 // the purpose
+	calls := []string{fmt.Sprintf("public.act(%s, %t, %s)", strings.Join(values[:last], ", "), local, values[last])}
 	for i, name := range names {
 		calls = append(calls, fmt.Sprintf("set_config(%s, $%d, %t)", pq.QuoteLiteral(name), len(values)+i+1, local))
 	}

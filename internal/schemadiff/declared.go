@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"ariga.io/atlas/sql/postgres"
 	"ariga.io/atlas/sql/schema"
@@ -85,6 +86,11 @@ func (s Schema) buildTables(ctx context.Context, db *stdsql.DB) error {
 	public := declared.Schemas[0]
 	public.Name = "public" // Ent leaves it empty
 	public.Views = nil     // views are declared in schema/sql
+	for _, t := range s.Tables {
+		if err := partition(public, t); err != nil {
+			return err
+		}
+	}
 	changes, err := drv.SchemaDiff(schema.New("public"), public)
 	if err != nil {
 		return fmt.Errorf("read the Ent schemas: %w", err)
@@ -92,5 +98,25 @@ func (s Schema) buildTables(ctx context.Context, db *stdsql.DB) error {
 	if err := drv.ApplyChanges(ctx, changes); err != nil {
 		return fmt.Errorf("build the Ent schemas: %w", err)
 	}
+	return nil
+}
+
+const partitionByRange = "PARTITION BY RANGE ("
+
+// partition makes a table with that Ent option partitioned: Ent passes no options to PostgreSQL. A primary key includes the column.
+func partition(public *schema.Schema, declared *entschema.Table) error {
+	if declared.Annotation == nil || declared.Annotation.Options == "" {
+		return nil
+	}
+	t, _ := public.Table(declared.Name)
+	name, ok := strings.CutPrefix(strings.TrimSuffix(declared.Annotation.Options, ")"), partitionByRange)
+	c, exists := t.Column(name)
+	if !ok || !exists {
+		return fmt.Errorf("read the Ent schemas: the options of table %s are %q, not %s…)", t.Name, declared.Annotation.Options, partitionByRange)
+	}
+	t.AddAttrs(&postgres.Partition{T: postgres.PartitionTypeRange, Parts: []*postgres.PartitionPart{{C: c}}})
+	id := t.PrimaryKey.Parts[0].C
+	t.PrimaryKey.Parts = nil
+	t.PrimaryKey.AddColumns(c, id)
 	return nil
 }

@@ -31,6 +31,11 @@ func Declared(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("read the Ent schemas: %w", err)
 	}
+	for _, t := range s.Tables {
+		if tables, err = partitioned(tables, t); err != nil {
+			return "", err
+		}
+	}
 	var before, after strings.Builder
 	for _, f := range files {
 		if f.first {
@@ -40,6 +45,21 @@ func Declared(ctx context.Context) (string, error) {
 		}
 	}
 	return strings.TrimLeft(before.String(), "\n") + "\n" + withoutPositions(tables) + after.String(), nil
+}
+
+// partitioned makes a table with Ent's option for it partitioned, as partition does.
+func partitioned(tables string, declared *entschema.Table) (string, error) {
+	if declared.Annotation == nil || declared.Annotation.Options == "" {
+		return tables, nil
+	}
+	column, ok := strings.CutPrefix(strings.TrimSuffix(declared.Annotation.Options, ")"), partitionByRange)
+	before, rest, found := strings.Cut(tables, fmt.Sprintf("CREATE TABLE %q (\n", declared.Name))
+	body, after, ended := strings.Cut(rest, "\n);\n")
+	if !ok || !found || !ended {
+		return "", fmt.Errorf("read the Ent schemas: cannot partition table %s by %q", declared.Name, declared.Annotation.Options)
+	}
+	body = strings.Replace(body, `PRIMARY KEY ("`, fmt.Sprintf(`PRIMARY KEY (%q, "`, column), 1)
+	return fmt.Sprintf("%sCREATE TABLE %q (\n%s\n) PARTITION BY RANGE (%q);\n%s", before, declared.Name, body, column, after), nil
 }
 
 // withoutPositions removes the position of each entity in the source, which Ent does not know here.

@@ -38,6 +38,8 @@ type Table struct {
 	NotRead string  `json:",omitempty"` // why no policy lets a service read it
 	// Listed generates a filter in package list, also for a view. Its other fields are those with Field.Filter.
 	Listed *Listed `json:",omitempty"`
+	// Record makes the client open the records of the patients whose rows it reads, for a table or a view with clinical data.
+	Record *Record `json:",omitempty"`
 	// View is the query of a view; the entity's fields are its columns.
 	View *View `json:",omitempty"`
 }
@@ -70,6 +72,9 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Listed != nil {
 		t.Listed = o.Listed
 	}
+	if o.Record != nil {
+		t.Record = o.Record
+	}
 	if o.View != nil {
 		t.View = o.View
 	}
@@ -81,6 +86,14 @@ type View struct {
 	Options string
 	From    string
 	Readers []string // roles
+}
+
+// Record describes the rows of a patient's record.
+type Record struct {
+	Column string // has the patient's id
+	Keys   string // the view of the plain columns, which can be read before the record is opened; "" if the table itself permits that
+	// Plain are the columns that are not clinical. Conditions on others are evaluated after the check that the record is open.
+	Plain []string `json:",omitempty"`
 }
 
 // Public names the roles through which a table is read and changed. Admins also read it through service_admins.

@@ -76,9 +76,11 @@ GRANT EXECUTE ON FUNCTION public.active_admin(uuid) TO auth_jwt_service, service
 -- Sets the actor of the session, or with local of the transaction: a person (kind patient, doctor, institution or admin) by id, a
 -- process (kind system) by name, or no actor (kind ''). The other arguments describe the actor for the audit trail. Returns whether
 -- the actor is active; an inactive or unknown actor sees and changes nothing. A kind that the current role may not act as is an error.
+-- purpose is why the actor opens records (openings.sql). It is the last argument because clients of earlier releases pass the others by
+-- position.
 CREATE OR REPLACE FUNCTION public.act(kind text DEFAULT '', id text DEFAULT '', name text DEFAULT '', user_id text DEFAULT '', ip_address text DEFAULT '',
 	user_agent text DEFAULT '', request_id text DEFAULT '', on_behalf_of text DEFAULT '', action text DEFAULT '', reason text DEFAULT '',
-	local boolean DEFAULT false) RETURNS boolean
+	local boolean DEFAULT false, purpose text DEFAULT '') RETURNS boolean
 LANGUAGE plpgsql AS $$
 DECLARE
 	patient text := '';
@@ -135,7 +137,7 @@ BEGIN
 		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
 		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
 		pg_catalog.set_config('predicthealth.action', action, local), pg_catalog.set_config('predicthealth.reason', reason, local),
-		pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
+		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
 		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
 		pg_catalog.set_config('predicthealth.process', process, local));
 	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
@@ -236,3 +238,26 @@ BEGIN
 	RETURN NEW;
 END;
 $$;
+
+-- The actor that opens records.
+CREATE OR REPLACE FUNCTION public.acting_reader() RETURNS uuid
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN coalesce(public.acting_doctor(), public.acting_institution(), public.acting_admin());
+
+-- The patients whose records a doctor may read because of an emergency.
+CREATE OR REPLACE FUNCTION public.emergencies_of(doctor uuid) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN ARRAY(SELECT patient_id FROM public.open_records
+		WHERE actor_id = doctor AND doctor = public.acting_doctor() AND purpose = 'emergency' AND expires_at > clock_timestamp()
+			AND transaction <> coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0));
+END;
+$$;
+
+-- NULL unless a doctor acts with the purpose emergency: emergencies_of is then not called, and lists show no emergencies otherwise.
+CREATE OR REPLACE FUNCTION public.acting_emergencies() RETURNS uuid[]
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN CASE WHEN current_setting('predicthealth.purpose', true) = 'emergency' AND public.acting_doctor() IS NOT NULL
+	THEN public.emergencies_of(public.acting_doctor()) END;
+REVOKE EXECUTE ON FUNCTION public.emergencies_of(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.emergencies_of(uuid) TO service_patients;

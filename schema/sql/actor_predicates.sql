@@ -26,10 +26,16 @@ LANGUAGE sql STABLE PARALLEL SAFE
 RETURN id = public.acting_patient();
 
 -- A patient's row: for the patient, their doctor, their institution, and the institution where the doctor works.
-CREATE OR REPLACE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+CREATE OR REPLACE FUNCTION public.changes_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN is_active AND (public.is_patient(id) OR doctor_id = public.acting_doctor() OR institution_id = public.acting_institution()
 	OR doctor_id = ANY (public.acting_institution_doctors()));
+
+-- The same actors see the row, and so does a doctor who has declared an emergency.
+CREATE OR REPLACE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN is_active AND (public.is_patient(id) OR doctor_id = public.acting_doctor() OR institution_id = public.acting_institution()
+	OR doctor_id = ANY (public.acting_institution_doctors()) OR id = ANY (public.acting_emergencies()));
 
 -- A new patient: for a process and the same actors except the patient.
 CREATE OR REPLACE FUNCTION public.adds_patient(doctor_id uuid, institution_id uuid) RETURNS boolean
@@ -41,6 +47,12 @@ RETURN public.is_process() OR doctor_id = public.acting_doctor() OR institution_
 CREATE OR REPLACE FUNCTION public.changes_health() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_patient() IS NOT NULL OR public.acting_doctor() IS NOT NULL;
+
+-- An entry about an opened record: for the patient, for the reader, and for an admin, who opens the record first unless the entry is an
+-- emergency, which admins review.
+CREATE OR REPLACE FUNCTION public.sees_opening(patient_id uuid, actor_id uuid) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN public.is_patient(patient_id) OR actor_id = public.acting_doctor() OR actor_id = public.acting_institution();
 
 -- All columns of a doctor: for doctors and institutions.
 CREATE OR REPLACE FUNCTION public.sees_doctor(is_active boolean) RETURNS boolean

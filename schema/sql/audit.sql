@@ -1,5 +1,5 @@
 -- The audit trail. A trigger writes one entry for each row that an admin changes, that a process changes in account tables, and that
--- any actor changes in users, in the transaction of the change: if the entry fails, so does the change. Entries are chained by hash,
+-- any actor changes in users, patients and health_profiles, in the transaction of the change: if the entry fails, so does the change. Entries are chained by hash,
 -- one chain per actor.
 --
 -- The triggers are statement triggers with transition tables, so that the head of a chain is updated once per statement. An update per

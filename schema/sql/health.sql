@@ -83,10 +83,37 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	FROM found WHERE problem IS NOT NULL
 $$;
 
+-- The record of openings: whether this month and the next one have a partition, how many entries are in none of a month (at most 100,000
+-- are counted), how many emergencies were declared in the last 24 hours, how many older than overdue no admin has reviewed, and for how
+-- many seconds the oldest entry without a digest has waited, 0 if there is none.
+CREATE OR REPLACE FUNCTION public.openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint,
+	OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+	digested constant bigint := coalesce((SELECT until FROM public.opening_digests ORDER BY seq DESC LIMIT 1), 0);
+	oldest timestamptz;
+BEGIN
+	SELECT coalesce(bool_or(relname = to_char(now(), '"record_openings_"YYYY_MM')), false),
+		coalesce(bool_or(relname = to_char(date_trunc('month', now()) + interval '1 month', '"record_openings_"YYYY_MM')), false)
+		INTO this_month, next_month
+	FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid WHERE inhparent = 'public.record_openings'::regclass;
+	unpartitioned := 0;
+	IF to_regclass('public.record_openings_default') IS NOT NULL THEN
+		SELECT count(*) INTO unpartitioned FROM (SELECT FROM public.record_openings_default LIMIT 100000) entry;
+	END IF;
+	SELECT count(*) INTO emergencies FROM public.record_openings WHERE purpose = 'emergency' AND opened_at > now() - interval '24 hours';
+	SELECT count(*) INTO unreviewed FROM public.record_openings o WHERE purpose = 'emergency' AND opened_at < now() - overdue
+		AND NOT EXISTS (SELECT FROM public.opening_reviews r WHERE r.opening_id = o.id);
+	-- By transaction, which has an index in each partition, instead of min(opened_at), which would read all entries.
+	SELECT opened_at INTO oldest FROM public.record_openings WHERE transaction >= digested ORDER BY transaction LIMIT 1;
+	undigested := coalesce(greatest(extract(epoch FROM clock_timestamp() - oldest), 0), 0);
+END;
+$$;
+
 REVOKE EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
-	public.audit_chain_breaks(timestamptz, integer) FROM PUBLIC;
+	public.audit_chain_breaks(timestamptz, integer), public.openings_state(interval) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.oldest_transaction(), public.server_start(), public.archive_queue(), public.disk_use(), public.replica_lags(),
-	public.audit_chain_breaks(timestamptz, integer) TO predicthealth_readonly;
+	public.audit_chain_breaks(timestamptz, integer), public.openings_state(interval) TO predicthealth_readonly;
 
 -- The revision table exists only where migrations run, not in the database that Atlas plans migrations in.
 DO $$

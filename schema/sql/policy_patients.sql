@@ -5,7 +5,7 @@ GRANT SELECT, INSERT, UPDATE ON public.patients TO service_patients;
 GRANT SELECT, UPDATE ON public.patients TO service_admins;
 
 CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
-CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
+CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.changes_patient(id, doctor_id, institution_id, is_active));
 -- A process adds patients and sees none.
 CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (public.adds_patient(doctor_id, institution_id));
 CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());

@@ -27,10 +27,11 @@ CREATE POLICY doctors_insert ON public.users FOR INSERT TO service_doctors WITH 
 	user_type = 'doctor' AND public.is_admin_or_process());
 CREATE POLICY institutions_insert ON public.users FOR INSERT TO service_institutions WITH CHECK (
 	user_type = 'institution' AND public.is_admin_or_process());
--- An actor that may add patients may add the login of a patient it sees.
+-- An actor that may add patients may add the login of a patient whom it looks after; an emergency permits no change.
 CREATE POLICY patients_insert ON public.users FOR INSERT TO service_patients WITH CHECK (
 	user_type = 'patient' AND (public.is_process()
-		OR (public.provisions_patients() AND EXISTS (SELECT FROM public.patients WHERE patients.id = users.patient_id))));
+		OR (public.provisions_patients() AND EXISTS (SELECT FROM public.patients p
+			WHERE p.id = users.patient_id AND public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active)))));
 
 -- An admin locks, unlocks and deactivates the logins of others, and changes nothing else of them. This limit applies to every change
 -- except of the actor's own login and by a process of the authentication service; so it also applies if the actor stops being an admin

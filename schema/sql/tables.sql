@@ -114,14 +114,11 @@ CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON publi
 CREATE OR REPLACE TRIGGER health_profiles_blank BEFORE INSERT OR UPDATE ON public.health_profiles
 	FOR EACH ROW WHEN (public.is_blank(NEW.preexisting_conditions_notes) OR public.is_blank(NEW.current_medications) OR public.is_blank(NEW.allergies)) EXECUTE FUNCTION public.blank_to_null('preexisting_conditions_notes', 'current_medications', 'allergies');
 CREATE OR REPLACE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 CREATE OR REPLACE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 CREATE OR REPLACE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
 
 -- medical_institutions
 ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
@@ -163,6 +160,42 @@ CREATE OR REPLACE TRIGGER medical_institutions_audit_delete AFTER DELETE ON publ
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
 
+-- open_records
+ALTER TABLE public.open_records ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.open_records FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.open_records TO predicthealth_backup;
+
+-- opening_digests
+ALTER TABLE public.opening_digests ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.opening_digests FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.opening_digests TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER opening_digests_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.opening_digests
+	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+CREATE OR REPLACE TRIGGER opening_digests_append_only_row BEFORE UPDATE OR DELETE ON public.opening_digests
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only;
+ALTER TABLE public.opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only_row;
+
+-- opening_reviews
+ALTER TABLE public.opening_reviews ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.opening_reviews FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.opening_reviews TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER opening_reviews_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.opening_reviews
+	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+CREATE OR REPLACE TRIGGER opening_reviews_append_only_row BEFORE UPDATE OR DELETE ON public.opening_reviews
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only;
+ALTER TABLE public.opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only_row;
+CREATE OR REPLACE TRIGGER opening_reviews_audit_insert AFTER INSERT ON public.opening_reviews
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER opening_reviews_audit_update AFTER UPDATE ON public.opening_reviews
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER opening_reviews_audit_delete AFTER DELETE ON public.opening_reviews
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- patients
 ALTER TABLE public.patients ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON public.patients FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -185,14 +218,11 @@ $$;
 CREATE OR REPLACE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, search_text ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.index_person();
 CREATE OR REPLACE TRIGGER patients_audit_insert AFTER INSERT ON public.patients
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 CREATE OR REPLACE TRIGGER patients_audit_update AFTER UPDATE ON public.patients
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 CREATE OR REPLACE TRIGGER patients_audit_delete AFTER DELETE ON public.patients
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
 
 -- provisioning_keys
 ALTER TABLE public.provisioning_keys ENABLE ROW LEVEL SECURITY;
@@ -209,6 +239,19 @@ CREATE OR REPLACE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.
 CREATE OR REPLACE TRIGGER provisioning_keys_audit_delete AFTER DELETE ON public.provisioning_keys
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- record_openings
+ALTER TABLE public.record_openings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.record_openings FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.record_openings TO predicthealth_backup;
+GRANT SELECT (opened_at, actor_type, purpose)
+	ON public.record_openings TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER record_openings_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON public.record_openings
+	FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+CREATE OR REPLACE TRIGGER record_openings_append_only_row BEFORE UPDATE OR DELETE ON public.record_openings
+	FOR EACH ROW EXECUTE FUNCTION public.append_only();
+ALTER TABLE public.record_openings ENABLE ALWAYS TRIGGER record_openings_append_only;
+ALTER TABLE public.record_openings ENABLE ALWAYS TRIGGER record_openings_append_only_row;
 
 -- sessions
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
@@ -276,7 +319,9 @@ CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
 CREATE OR REPLACE VIEW public.charts WITH (security_barrier = true) AS
 	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
 	FROM public.patients p
-		LEFT JOIN public.health_profiles h ON h.patient_id = p.id
+		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, h.id, h.version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies
+			FROM public.health_profiles h
+			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id AND public.sees_institution(i.is_active)

@@ -3,6 +3,7 @@
 //   - A list of values, IN ($1, …, $n), becomes one array, = ANY ($1): lists of any length share one prepared
 //     statement, and may exceed the protocol's 65,535 parameters.
 //   - A zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
+//   - A SELECT from a table with a [Fence] reads it through a subquery.
 //
 // Hand-written statements are not rewritten.
 package rewrite
@@ -22,9 +23,21 @@ import (
 )
 
 // Driver returns a driver that rewrites the statements that it sends to d.
-func Driver(d dialect.Driver) dialect.Driver { return rewriting{d} }
+func Driver(d dialect.Driver, fences ...Fence) dialect.Driver { return rewriting{d, fences} }
 
-type rewriting struct{ dialect.Driver }
+type fences []Fence
+
+func (all fences) apply(query string) string {
+	for _, f := range all {
+		query = f.apply(query)
+	}
+	return query
+}
+
+type rewriting struct {
+	dialect.Driver
+	fences
+}
 
 func (d rewriting) Exec(ctx context.Context, query string, args, v any) error {
 	query, args = Statement(query, args)
@@ -32,7 +45,7 @@ func (d rewriting) Exec(ctx context.Context, query string, args, v any) error {
 }
 
 func (d rewriting) Query(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(query, args)
+	query, args = Statement(d.apply(query), args)
 	return d.Driver.Query(ctx, query, args, v)
 }
 
@@ -41,7 +54,7 @@ func (d rewriting) Tx(ctx context.Context) (dialect.Tx, error) {
 	if err != nil {
 		return nil, err
 	}
-	return rewritingTx{tx}, nil
+	return rewritingTx{tx, d.fences}, nil
 }
 
 // ExecContext and QueryContext serve the client's own methods of those names, whose statements are not rewritten.
@@ -53,7 +66,10 @@ func (d rewriting) QueryContext(ctx context.Context, query string, args ...any) 
 	return d.Driver.(entsql.ExecQuerier).QueryContext(ctx, query, args...)
 }
 
-type rewritingTx struct{ dialect.Tx }
+type rewritingTx struct {
+	dialect.Tx
+	fences
+}
 
 func (t rewritingTx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return t.Tx.(entsql.ExecQuerier).ExecContext(ctx, query, args...)
@@ -69,7 +85,7 @@ func (t rewritingTx) Exec(ctx context.Context, query string, args, v any) error 
 }
 
 func (t rewritingTx) Query(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(query, args)
+	query, args = Statement(t.apply(query), args)
 	return t.Tx.Query(ctx, query, args, v)
 }
 

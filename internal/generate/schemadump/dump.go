@@ -83,7 +83,7 @@ func Dump(ctx context.Context, url string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cmd := exec.CommandContext(ctx, program, "--schema-only", "--no-owner", "--exclude-schema=atlas_schema_revisions")
+	cmd := exec.CommandContext(ctx, program, "--schema-only", "--no-owner", "--exclude-schema=atlas_schema_revisions", "--exclude-table=public.record_openings_*")
 	cmd.Env = postgres.Environment(cfg)
 	var out, failure bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &failure

@@ -4,6 +4,9 @@ import (
 	"context"
 	"database/sql"
 
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -26,7 +29,7 @@ func SetActor(ctx context.Context, db execer, a actor.Actor) error {
 	for _, value := range actor.Values(actor.NewContext(ctx, a)) {
 		args = append(args, value)
 	}
-	_, err := db.ExecContext(ctx, "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", args...)
+	_, err := db.ExecContext(ctx, "SELECT public.act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, $11)", args...)
 	return err
 }
 
@@ -38,5 +41,12 @@ func ForgeActor(ctx context.Context, db execer, a actor.Actor) error {
 	}
 	_, err := db.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), "+
 		"set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)", string(a.Type), a.ID.String(), a.Name, ActorSettings[a.Type], value)
+	return err
+}
+
+// OpenRecords opens patients' records for the actor of a connection's session, in a transaction of its own, so that the session's plain SQL can
+// read their health profiles and charts.
+func OpenRecords(ctx context.Context, db execer, patients ...uuid.UUID) error {
+	_, err := db.ExecContext(ctx, "SELECT public.open_records($1)", pq.Array(patients))
 	return err
 }

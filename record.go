@@ -1,0 +1,189 @@
+package database
+
+import (
+	"context"
+	stdsql "database/sql"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// The constraints' names in PostgreSQL's errors (schema/sql/openings.sql).
+const (
+	ruleRecordNotOpened = "record_not_opened"
+	ruleTooMany         = "record_openings_many"
+	ruleInactive        = "record_openings_actor"
+)
+
+// RecordNotOpenedError is returned for a read of a patient's record that is not open, and that the client did not open: the query
+// has a condition or an order on a clinical column, reads health profiles through a query of another entity, is plain SQL, reads
+// more than a thousand records, or runs in a transaction whose snapshot is older than the opening. Open the records first
+// ([DB.OpenRecords]).
+type RecordNotOpenedError struct {
+	Patient uuid.UUID // one whose record is not open; uuid.Nil if PostgreSQL did not report it
+	err     error
+}
+
+func (e *RecordNotOpenedError) Error() string {
+	return "the patient's record is not open; open it before reading it (docs/reading.md)"
+}
+
+func (e *RecordNotOpenedError) Unwrap() error { return e.err }
+
+// OpenRecords opens the records of those of the patients that the actor sees, for fifteen minutes, and returns how many of them
+// were not open. The opening is committed when it returns, also inside [DB.WithTx], where it
+// needs a second connection of the pool. Reads of charts and health profiles by the
+// typed client open what they read, so that OpenRecords is needed for plain SQL and for emergencies only:
+//
+//	ctx = actor.WithPurpose(actor.WithAction(ctx, "", "unconscious after an accident"), actor.Emergency)
+//	if _, err := db.OpenRecords(ctx, patient); err != nil {
+//		return err
+//	}
+//	chart, err := db.Chart.Get(ctx, patient)
+//
+// The purpose and the reason are those of ctx. In an emergency a doctor opens the record of one patient whom they do not look
+// after. A patient's own record is always open. Errors: [*PermissionError] with a rule record_openings_…: a purpose that the actor
+// may not have, an emergency without a reason of ten characters, more emergencies than a doctor may declare in 24 hours, more than
+// a thousand patients.
+func (db *DB) OpenRecords(ctx context.Context, patients ...uuid.UUID) (opened int, err error) {
+	if _, err := actor.FromContext(ctx); err != nil {
+		return 0, err
+	}
+	return openRecords(ctx, db.pool, patients)
+}
+
+// openRecords opens records on a connection of the pool, so that they are committed.
+func openRecords(ctx context.Context, pool *stdsql.DB, patients []uuid.UUID) (opened int, err error) {
+	if err := pool.QueryRowContext(ctx, "SELECT open_records($1)", pq.Array(patients)).Scan(&opened); err != nil {
+		return 0, fmt.Errorf("open records: %w", err)
+	}
+	return opened, nil
+}
+
+// recordReader is a query or a mutation of an entity that is part of a patient's record.
+type recordReader interface {
+	RecordQuery(ctx context.Context) (query string, args []any, err error)
+	InTx() bool
+}
+
+// recordQuery is a query that can be limited to the records of some patients.
+type recordQuery interface {
+	recordReader
+	ReadsRecord() bool
+	Of(ctx context.Context, patients []uuid.UUID) (ent.Query, error)
+}
+
+// opensRecords reports whether the client opens what the actor of ctx reads. Emergencies are declared by OpenRecords only.
+func opensRecords(ctx context.Context) bool {
+	a, err := actor.FromContext(ctx)
+	return err == nil && actor.PurposeOf(ctx) != actor.Emergency && (a.Type == enum.ActorTypeDoctor || a.Type == enum.ActorTypeInstitution)
+}
+
+// openAhead opens the records that r reads, on a connection of the pool: a failed statement would abort the transaction of r. It returns
+// their patients.
+func openAhead(ctx context.Context, pool *stdsql.DB, r recordReader) ([]uuid.UUID, error) {
+	query, args, err := r.RecordQuery(ctx)
+	var ids []string
+	if err == nil {
+		err = pool.QueryRowContext(ctx, "SELECT patients FROM (SELECT ARRAY("+query+")) q (patients), open_records(patients)", args...).Scan(pq.Array(&ids))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open records: %w", err)
+	}
+	patients := make([]uuid.UUID, len(ids))
+	for i := range ids {
+		if patients[i], err = uuid.Parse(ids[i]); err != nil {
+			return nil, fmt.Errorf("open records: %w", err)
+		}
+	}
+	return patients, nil
+}
+
+// isUndetermined reports whether openAhead failed because a condition on a clinical column decides which records are read, because they
+// are too many, because the role has no grant, or because the actor is inactive and sees none. The query itself then has the answer.
+func isUndetermined(err error) bool {
+	var server *pq.Error
+	var refused *PermissionError
+	return errors.As(err, new(*RecordNotOpenedError)) ||
+		(errors.As(err, &refused) && slices.Contains([]string{"", ruleTooMany, ruleInactive}, refused.Rule)) ||
+		(errors.As(err, &server) && server.Code == pqerror.UndefinedColumn)
+}
+
+// openRead opens the records that a query reads, before it runs: PostgreSQL logs each refused read as an error.
+type openRead struct {
+	pool   *stdsql.DB
+	opened *openedRecords
+}
+
+var _ ent.ContextInterceptor = openRead{}
+
+// Intercept implements ent.Interceptor.
+func (o openRead) Intercept(next ent.Querier) ent.Querier {
+	return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
+		r, ok := q.(recordQuery)
+		switch patient, one := ent.RecordOf(ctx); {
+		case !ok || !r.ReadsRecord() || !opensRecords(ctx):
+			return next.Query(ctx, q)
+		case one:
+			return o.one(ctx, next, q, patient, r.InTx())
+		default:
+			return o.many(ctx, next, q, r)
+		}
+	})
+}
+
+// one reads the record of a patient.
+func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patient uuid.UUID, inTx bool) (ent.Value, error) {
+	key := openedKey{keyOf(ctx), patient.String()}
+	if !inTx && o.opened.has(key) { // a failed statement would abort the transaction
+		v, err := next.Query(ctx, q)
+		if !errors.As(err, new(*RecordNotOpenedError)) {
+			return v, err
+		}
+	}
+	if _, err := openRecords(ctx, o.pool, []uuid.UUID{patient}); err != nil && !isUndetermined(err) {
+		return nil, err
+	}
+	o.opened.add(key)
+	return next.Query(ctx, q)
+}
+
+// many opens what q reads, and reads only that: PostgreSQL may read other rows to find a page, or those of a condition on another table.
+func (o openRead) many(ctx context.Context, next ent.Querier, q ent.Query, r recordQuery) (ent.Value, error) {
+	patients, err := openAhead(ctx, o.pool, r)
+	switch {
+	case isUndetermined(err):
+		return next.Query(ctx, q)
+	case err != nil:
+		return nil, err
+	}
+	if q, err = r.Of(ctx, patients); err != nil {
+		return nil, err
+	}
+	return next.Query(ctx, q)
+}
+
+// ContextOnly implements ent.ContextInterceptor.
+func (openRead) ContextOnly() {}
+
+// openChanged opens the records that a mutation reads: an update of a health profile by its id reads it, and so does an upsert.
+func openChanged(pool *stdsql.DB) ent.Hook {
+	return func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if r, ok := m.(recordReader); ok && opensRecords(ctx) {
+				if _, err := openAhead(ctx, pool, r); err != nil && !isUndetermined(err) {
+					return nil, err
+				}
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+}
