@@ -56,7 +56,17 @@ func anchorOf(ctx context.Context, tx *sql.Tx) (a Anchor, err error) {
 	return a, err
 }
 
-func headsOf(ctx context.Context, q Queryer) (heads []Head, err error) {
+// headsOf reads the ends of the chains of the audit trail, and of the digests of openings.
+func headsOf(ctx context.Context, q Queryer) ([]Head, error) {
+	heads, err := trailHeads(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	digests, err := digestHead(ctx, q)
+	return append(heads, digests...), err
+}
+
+func trailHeads(ctx context.Context, q Queryer) (heads []Head, err error) {
 	rows, err := q.QueryContext(ctx, "SELECT chain, length, hash FROM audit_heads ORDER BY chain")
 	if err != nil {
 		return nil, fmt.Errorf("read the ends of the chains, which requires the tables' owner or predicthealth_backup: %w", err)

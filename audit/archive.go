@@ -37,7 +37,7 @@ func (v *Verifier) Archive(r io.Reader) error {
 			return &ArchiveError{n, err}
 		}
 		v.row.set(e)
-		v.chain(v.row.chain).verifyNext(v.row)
+		v.chain(v.row.chain).verifyEntry(v.row)
 		v.addEntries(1)
 	}
 	if err := lines.Err(); err != nil {

@@ -34,7 +34,7 @@ func follow(ctx context.Context, db *sql.DB, f Filter, yield func(Entry) bool) e
 	ticks := time.NewTicker(pollEvery)
 	defer ticks.Stop()
 	for first := true; ; first = false {
-		heads, err := headsOf(ctx, db)
+		heads, err := trailHeads(ctx, db)
 		if err != nil {
 			return err
 		}

@@ -102,7 +102,7 @@ func RecordRestore(ctx context.Context, db *sql.DB, r Restore, anchors []Anchor,
 		return slices.ContainsFunc(firstReport.Breaks, func(own Break) bool { return own.Chain == b.Chain })
 	})
 	if len(unexplained) > 0 {
-		return Anchor{}, report, &RestoreError{"more entries are missing than were written since " + r.After.Format(time.RFC3339), &BrokenError{unexplained}}
+		return Anchor{}, report, &RestoreError{"more entries are missing than were written since " + r.After.Format(time.RFC3339), &BrokenError{Breaks: unexplained}}
 	}
 	return record, report, nil
 }

@@ -31,6 +31,8 @@ const (
 	Recomputed Problem = "recomputed"
 	// HeadAltered means that the chain's row in audit_heads does not match its last entry.
 	HeadAltered Problem = "head altered"
+	// Backdated means that an opening was added more than a day after its time.
+	Backdated Problem = "backdated"
 )
 
 var explanations = map[Problem]string{
@@ -62,25 +64,50 @@ type Report struct {
 	Breaks  []Break `json:"breaks"`  // by chain; empty if the audit trail is intact
 	// Restores are the losses of restores recorded by the anchors, oldest first.
 	Restores []RestoreLoss `json:"restores,omitempty"`
+
+	// Openings is the number of entries of record_openings, in the database and in the given archives, and Digests that of the digests
+	// they were compared with. The chain of the digests is [DigestChain].
+	Openings int64 `json:"openings"`
+	Digests  int64 `json:"digests"`
+	// Undigested is how many of the openings have no digest yet, and cannot be verified.
+	Undigested int64 `json:"undigested_openings"`
+	// Archived is how many openings have a digest and belong to months that were dropped, and were not in the given archives.
+	Archived int64 `json:"archived_openings"`
+	// BrokenOpenings is the number of broken openings. OpeningBreaks names them, the oldest 10,000 at most.
+	BrokenOpenings int64          `json:"broken_openings"`
+	OpeningBreaks  []OpeningBreak `json:"opening_breaks,omitempty"`
 }
 
-// BrokenError reports that the audit trail is broken.
-type BrokenError struct{ Breaks []Break }
+// BrokenError reports that the audit trail or the record of openings is broken.
+type BrokenError struct {
+	Breaks   []Break
+	Openings []OpeningBreak
+}
 
 func (e *BrokenError) Error() string {
+	if len(e.Breaks) == 0 {
+		more := ""
+		if n := len(e.Openings) - 1; n > 0 {
+			more = fmt.Sprintf("; %d more are broken", n)
+		}
+		return fmt.Sprintf("the record of openings is broken: %s%s", e.Openings[0], more)
+	}
 	more := ""
 	if n := len(e.Breaks) - 1; n > 0 {
 		more = fmt.Sprintf("; %d more chains are broken", n)
 	}
+	if n := len(e.Openings); n > 0 {
+		more += fmt.Sprintf("; %d openings are broken", n)
+	}
 	return fmt.Sprintf("the audit trail is broken: %s%s", e.Breaks[0], more)
 }
 
-// Err returns a [*BrokenError] if a chain is broken.
+// Err returns a [*BrokenError] if a chain or an opening is broken.
 func (r Report) Err() error {
-	if len(r.Breaks) == 0 {
+	if len(r.Breaks) == 0 && len(r.OpeningBreaks) == 0 {
 		return nil
 	}
-	return &BrokenError{r.Breaks}
+	return &BrokenError{r.Breaks, r.OpeningBreaks}
 }
 
 // Verifier verifies one audit trail: archives first, if any, then the database.
@@ -92,6 +119,7 @@ type Verifier struct {
 	restorePoint   *restorePoint // nil unless a restore is being recorded
 	current        Anchor        // the ends of the chains in the database
 	entries        int64
+	openings       openingState
 	progress       func(entries int64)
 	row            *row
 }
@@ -127,7 +155,7 @@ func WithProgress(f func(entries int64)) VerifyOption {
 
 // NewVerifier returns a Verifier with the given options.
 func NewVerifier(opts ...VerifyOption) *Verifier {
-	v := &Verifier{chains: map[string]*chain{}, progress: func(int64) {}, row: newRow()}
+	v := &Verifier{chains: map[string]*chain{}, openings: newOpeningState(), progress: func(int64) {}, row: newRow()}
 	for _, opt := range opts {
 		opt(v)
 	}
@@ -138,8 +166,9 @@ func NewVerifier(opts ...VerifyOption) *Verifier {
 	return v
 }
 
-// Verify verifies every chain in db in one snapshot. It requires the tables' owner or predicthealth_backup.
-// Broken chains are in the report, not an error. It reads every entry once and needs memory for every chain.
+// Verify verifies every chain in db, and the openings, in one snapshot. It requires the tables' owner or
+// predicthealth_backup. Broken chains and openings are in the report, not an error. It reads every entry once and
+// needs memory for every chain, and for the largest digest of openings.
 func Verify(ctx context.Context, db *sql.DB, opts ...VerifyOption) (Report, error) {
 	return NewVerifier(opts...).Trail(ctx, db)
 }
@@ -162,6 +191,10 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 	for i := range heads {
 		v.chain([]byte(heads[i].Chain)).head = &heads[i]
 	}
+	if err := v.verifyOpenings(ctx, tx, openingScan{}); err != nil {
+		return Report{}, fmt.Errorf("audit: %w", err)
+	}
+	heads = slices.DeleteFunc(slices.Clone(heads), func(h Head) bool { return h.Chain == DigestChain })
 	if err := v.scanAll(ctx, db, tx, heads); err != nil {
 		return Report{}, fmt.Errorf("audit: %w", err)
 	}
@@ -191,7 +224,7 @@ func (v *Verifier) verifyStored(r *row, last **chain) {
 	if c.broken == nil && c.head != nil && r.seq > c.head.Length && r.seq == c.seq+1 && bytes.Equal(c.hash, c.head.Hash[:]) {
 		c.breakAt(r, Extra)
 	}
-	c.verifyNext(r)
+	c.verifyEntry(r)
 }
 
 // addEntries counts verified entries and reports progress.
@@ -199,11 +232,22 @@ func (v *Verifier) addEntries(n int64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	v.entries += n
-	v.progress(v.entries)
+	v.progress(v.entries + v.openings.rows)
 }
 
-// verifyNext verifies the next entry of a chain.
-func (c *chain) verifyNext(r *row) {
+// verifyEntry verifies the next entry of a chain of the audit trail.
+func (c *chain) verifyEntry(r *row) {
+	switch {
+	case c.broken != nil:
+	case c.name == DigestChain: // only digests are in it
+		c.breakAt(r, Extra)
+	default:
+		c.verifyNext(r, r.computeHash(c.hash))
+	}
+}
+
+// verifyNext verifies the next entry of a chain, for which sum was computed.
+func (c *chain) verifyNext(r *row, sum [sha256.Size]byte) {
 	if c.broken != nil {
 		return
 	}
@@ -211,7 +255,6 @@ func (c *chain) verifyNext(r *row) {
 		c.broken = &Break{Chain: c.name, Seq: c.seq + 1, Problem: Missing}
 		return
 	}
-	sum := r.computeHash(c.hash)
 	if r.seq != c.seq+1 || !bytes.Equal(sum[:], r.hash) {
 		c.breakAt(r, Altered)
 		return
@@ -263,10 +306,13 @@ func (v *Verifier) Report() Report {
 		if c.broken != nil {
 			r.Breaks = append(r.Breaks, *c.broken)
 		}
-		if c.seq > 0 || c.head != nil || c.broken != nil { // not a chain known only from anchors set aside
+		if c.name == DigestChain {
+			r.Digests = c.seq
+		} else if c.seq > 0 || c.head != nil || c.broken != nil { // not a chain known only from anchors set aside
 			r.Chains++
 		}
 	}
+	v.openings.report(&r)
 	slices.SortFunc(r.Breaks, func(a, b Break) int { return bytes.Compare([]byte(a.Chain), []byte(b.Chain)) })
 	return r
 }

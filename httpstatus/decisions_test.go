@@ -18,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database"
@@ -49,6 +50,7 @@ var decisions = []decision{
 	{name: "database.ReferenceError", err: &database.ReferenceError{Table: "patients", Column: "doctor_id", Constraint: "patients_doctor_id_fkey"}, status: 409, kind: "reference", field: "doctor_id", rule: "patients_doctor_id_fkey"},
 	{name: "database.RuleError", err: &database.RuleError{Table: "patients", Column: "date_of_birth", Rule: "patients_date_of_birth_check"}, status: 422, kind: "rule", field: "date_of_birth", rule: "patients_date_of_birth_check"},
 	{name: "database.PermissionError", err: &database.PermissionError{Table: "patients", Rule: "patients_validation_change"}, status: 403, kind: "permission", rule: "patients_validation_change"},
+	{name: "database.RecordNotOpenedError", err: &database.RecordNotOpenedError{Patient: uuid.New()}, status: 403, kind: "permission", rule: "record_not_opened"},
 	{name: "database.ConflictError", err: &database.ConflictError{Table: "patients", Read: 1, Current: 2}, status: 409, kind: "version"},
 	{name: "database.ErrNothingWritten", err: database.ErrNothingWritten, status: 409, kind: "exists"},
 	{name: "database.ErrOutcomeUnknown", err: database.ErrOutcomeUnknown, status: 500, kind: "outcome-unknown"},
@@ -92,6 +94,8 @@ var decisions = []decision{
 	{name: "paging.CursorError", err: &paging.CursorError{Reason: "r"}, status: 400, kind: "cursor"},
 	{name: "audit.OutcomeError", err: &audit.OutcomeError{Outcome: "o"}, status: 400, kind: "filter", field: "Outcome"},
 	// What bin/audit meets.
+	{name: "audit.OpeningFilterError", err: &audit.OpeningFilterError{Reason: "r"}, status: 400, kind: "filter"},
+	{name: "audit.OpeningArchiveError", err: &audit.OpeningArchiveError{}, status: 500, kind: "internal"},
 	{name: "audit.AnchorError", err: &audit.AnchorError{}, status: 500, kind: "internal"},
 	{name: "audit.ArchiveError", err: &audit.ArchiveError{}, status: 500, kind: "internal"},
 	{name: "audit.BrokenError", err: &audit.BrokenError{Breaks: []audit.Break{{}}}, status: 500, kind: "internal"},

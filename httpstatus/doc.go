@@ -25,7 +25,7 @@
 // Each type is urn:predicthealth:problem: followed by:
 //
 //	400 cursor                 paging.CursorError
-//	400 filter                 list.FilterError, audit.OutcomeError
+//	400 filter                 list.FilterError, audit.OutcomeError, audit.OpeningFilterError
 //	400 if-match               an If-Match that Version does not read
 //	400 page                   paging.PageError
 //	400 search                 list.SearchError
@@ -33,7 +33,7 @@
 //	401 session                auth.ErrSession, and ErrSessionReused, which is one
 //	403 inactive               auth.ErrInactive
 //	403 locked                 auth.ErrLocked
-//	403 permission             database.PermissionError
+//	403 permission             database.PermissionError; database.RecordNotOpenedError, with the rule record_not_opened
 //	403 unverified             auth.ErrUnverified
 //	404 not-found              ent.NotFoundError, auth.ErrNoAccount, cache.ErrNotFound
 //	409 duplicate              database.DuplicateError

@@ -140,6 +140,7 @@ var answers = []func(error) (Problem, bool){
 	is(locked, auth.ErrLocked),
 	is(unverified, auth.ErrUnverified),
 	as(func(e *database.PermissionError) Problem { return permission.at("", e.Rule) }),
+	as(func(*database.RecordNotOpenedError) Problem { return permission.at("", "record_not_opened") }),
 
 	as(func(*ent.NotFoundError) Problem { return notFound }),
 	is(notFound, auth.ErrNoAccount, cache.ErrNotFound),
@@ -161,6 +162,7 @@ var answers = []func(error) (Problem, bool){
 	is(password.at("password", "published"), auth.ErrPasswordPublished),
 
 	as(func(e *list.FilterError) Problem { return filter.at(e.Field, "") }),
+	as(func(*audit.OpeningFilterError) Problem { return filter }),
 	as(func(*audit.OutcomeError) Problem { return filter.at("Outcome", "") }),
 	as(func(*list.SearchError) Problem { return search }),
 	as(func(*paging.PageError) Problem { return page }),

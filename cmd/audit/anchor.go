@@ -8,7 +8,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 	"github.com/urfave/cli/v3"
 	"golang.org/x/mod/sumdb/note"
 
@@ -21,12 +24,38 @@ func anchor(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	if err := digestOpenings(ctx, c, db); err != nil {
+		return err
+	}
 	a, err := audit.Heads(ctx, db)
 	if err != nil {
 		return err
 	}
 	return writeAnchor(c, a, key, "")
 }
+
+// digestOpenings digests the openings, so that the anchor signs them, and creates their next partitions. Where it may not, as on a
+// standby, or has to wait too long, it prints a warning: what is there is still to be signed.
+func digestOpenings(ctx context.Context, c *cli.Command, db *sql.DB) error {
+	_, err := audit.DigestOpenings(ctx, db)
+	_, perr := audit.CreateOpeningPartitions(ctx, db)
+	for _, err := range []error{err, perr} {
+		var server *pq.Error
+		switch {
+		case err == nil:
+		case errors.As(err, &server) && slices.Contains(tolerated, server.Code):
+			if _, err := fmt.Fprintf(c.ErrWriter, "warning: %v\n", err); err != nil {
+				return err
+			}
+		default:
+			return err
+		}
+	}
+	return nil
+}
+
+// tolerated are the errors of digestOpenings that do not keep an anchor from being signed.
+var tolerated = []pqerror.Code{pqerror.ReadOnlySQLTransaction, pqerror.LockNotAvailable, pqerror.InsufficientPrivilege}
 
 func signingKey() (note.Signer, error) {
 	text, err := program.FileFromEnv("AUDIT_KEY_FILE", "the private key that signs")
@@ -54,7 +83,7 @@ func writeAnchor(c *cli.Command, a audit.Anchor, key note.Signer, suffix string)
 	case c.IsSet("out"):
 		return errors.New("-out and -dir exclude each other")
 	default:
-		return writeFile(filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // the monitor reads it as well
+		return writeFile("-dir", filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // the monitor reads it as well
 	}
 }
 
@@ -63,7 +92,7 @@ func keygen(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile(c.String("out"), 0o600, func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
+	if err := writeFile("-out", c.String("out"), 0o600, func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(c.Writer, public)
@@ -73,26 +102,26 @@ func keygen(_ context.Context, c *cli.Command) error {
 // writeTo writes to -out, or to standard output.
 func writeTo(c *cli.Command, write func(io.Writer) error) error {
 	if name := c.String("out"); name != "" {
-		return writeFile(name, 0o600, write)
+		return writeFile("-out", name, 0o600, write)
 	}
 	return write(c.Writer)
 }
 
-// writeFile creates a file with what write writes, or none if it fails.
-func writeFile(name string, mode os.FileMode, write func(io.Writer) error) (err error) {
+// writeFile creates the file of a flag with what write writes, or none if it fails.
+func writeFile(flag, name string, mode os.FileMode, write func(io.Writer) error) (err error) {
 	if _, err := os.Lstat(name); err == nil {
-		return fmt.Errorf("-out: %s exists already, and is not overwritten", name)
+		return fmt.Errorf("%s: %s exists already, and is not overwritten", flag, name)
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".audit-*")
 	if err != nil {
-		return fmt.Errorf("-out: %w", err)
+		return fmt.Errorf("%s: %w", flag, err)
 	}
 	defer func() { _ = os.Remove(f.Name()) }()
 	if err := errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close()); err != nil {
 		return err
 	}
 	if err := os.Link(f.Name(), name); err != nil { // unlike a rename, it never overwrites a file
-		return fmt.Errorf("-out: %w", err)
+		return fmt.Errorf("%s: %w", flag, err)
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ import (
 func root() *cli.Command {
 	return &cli.Command{
 		Name:  "audit",
-		Usage: "read, export, verify and anchor the audit trail of the database at DATABASE_URL, and record restores",
+		Usage: "read, export, verify and anchor the audit trail and the openings of the database at DATABASE_URL, and record restores",
 		Description: "Verifying, anchoring and following need the tables' owner or predicthealth_backup. Admins can read as well,\n" +
 			"through service_admins, with their id in -admin. The manual is docs/audit.md.\n\n" +
 			"  audit list -actor admin:0192…  -since 24h\n" +
@@ -47,22 +47,26 @@ func root() *cli.Command {
 				Action: withDatabase(export),
 			},
 			{
-				Name: "verify", Usage: "verify every chain, and report the first entry that was changed, removed, inserted or moved",
+				Name: "verify", Usage: "verify every chain and opening, and report what was changed, removed, inserted or moved",
 				Description: "  audit verify -anchor anchors.txt -archive trail-2024.jsonl -archive trail-2025.jsonl\n\n" +
 					"With -anchor it also detects a truncated chain and a recomputed one; the public keys are in the file\n" +
 					"AUDIT_PUBLIC_KEY_FILE. Restores that the anchors record (audit restored) are listed, with the number of\n" +
-					"signed entries that they lost. The exit status is 1 if anything is wrong.",
+					"signed entries that they lost. Of a chain the first broken entry is reported, of the openings each. The exit status\n" +
+					"is 1 if anything is wrong.",
 				Flags: []cli.Flag{
 					&cli.StringSliceFlag{Name: "anchor", Usage: "check against the signed anchors in `FILE`, or in all files of a folder; may be repeated"},
 					&cli.StringSliceFlag{Name: "archive", Usage: "begin with the exported entries in `FILE`; may be repeated, oldest first"},
+					&cli.StringSliceFlag{Name: "openings-archive", Usage: "also check the openings in `FILE` of audit openings archive; may be repeated, oldest first"},
 					jsonFlag(),
 				},
 				Action: withDatabase(verify),
 			},
+			openingsCommand(),
 			{
 				Name: "anchor", Usage: "sign the heads of all chains, to be kept elsewhere",
 				Description: "  audit anchor -dir anchors\n  audit anchor >> anchors.txt\n\n" +
-					"It is signed with the private key in the file AUDIT_KEY_FILE.",
+					"It is signed with the private key in the file AUDIT_KEY_FILE. Before, the openings of records since the last anchor are\n" +
+					"digested, and partitions for those of the next twelve months created; a standby prints a warning instead.",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "out", Usage: "write to `FILE`, which must not exist (default: standard output)"},
 					&cli.StringFlag{Name: "dir", Usage: "write to a file in `FOLDER` with the time as its name"},

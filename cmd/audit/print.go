@@ -26,13 +26,19 @@ func formatFlag() cli.Flag {
 
 func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "print JSON"} }
 
-// printer prints entries; flush writes what is buffered.
-type printer struct {
-	entry func(audit.Entry) error
+// printer prints rows; flush writes what is buffered.
+type printer[T any] struct {
+	row   func(T) error
 	flush func() error
 }
 
-func printerOf(c *cli.Command, w io.Writer, otherwise string) (printer, error) {
+// layout is how rows are printed as CSV and as a table.
+type layout[T any] struct {
+	csvHeader, tableHeader []string
+	csv, table             func(T) []string
+}
+
+func printerOf[T any](c *cli.Command, w io.Writer, otherwise string, l layout[T]) (printer[T], error) {
 	format := c.String("format")
 	switch {
 	case c.Bool("json"):
@@ -42,13 +48,13 @@ func printerOf(c *cli.Command, w io.Writer, otherwise string) (printer, error) {
 	}
 	switch format {
 	case "json":
-		return jsonPrinter(w), nil
+		return jsonPrinter[T](w), nil
 	case "csv":
-		return csvPrinter(w)
+		return csvPrinter(w, l)
 	case "table":
-		return tablePrinter(w)
+		return tablePrinter(w, l)
 	}
-	return printer{}, fmt.Errorf("-format %q is not one of table, json, csv", format)
+	return printer[T]{}, fmt.Errorf("-format %q is not one of table, json, csv", format)
 }
 
 // defaultFormat is table on a terminal and json elsewhere.
@@ -59,25 +65,18 @@ func defaultFormat(w io.Writer) string {
 	return "json"
 }
 
-func jsonPrinter(w io.Writer) printer {
+func jsonPrinter[T any](w io.Writer) printer[T] {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	return printer{func(e audit.Entry) error { return enc.Encode(e) }, func() error { return nil }}
+	return printer[T]{func(v T) error { return enc.Encode(v) }, func() error { return nil }}
 }
 
-var csvHeader = []string{
-	"time", "chain", "seq", "id", "action", "resource_type", "resource_id", "success", "ip_address", "user_agent", "request_id", "details", "hash",
-}
-
-func csvPrinter(w io.Writer) (printer, error) {
+func csvPrinter[T any](w io.Writer, l layout[T]) (printer[T], error) {
 	out := csv.NewWriter(w)
-	err := out.Write(csvHeader)
+	err := out.Write(l.csvHeader)
 	out.Flush()
-	return printer{func(e audit.Entry) error {
-		record := []string{
-			e.Time.Format(time.RFC3339Nano), e.Chain, strconv.FormatInt(e.Seq, 10), e.ID.String(), e.Action, e.ResourceType, text(e.ResourceID),
-			strconv.FormatBool(e.Success), e.IP, text(e.UserAgent), text(e.RequestID), string(e.Details), e.Hash.String(),
-		}
+	return printer[T]{func(v T) error {
+		record := l.csv(v)
 		for i, field := range record {
 			record[i] = noFormula(field)
 		}
@@ -85,6 +84,15 @@ func csvPrinter(w io.Writer) (printer, error) {
 		out.Flush()
 		return err
 	}, out.Error}, err
+}
+
+func tablePrinter[T any](w io.Writer, l layout[T]) (printer[T], error) {
+	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	_, err := fmt.Fprintln(out, strings.Join(l.tableHeader, "\t"))
+	return printer[T]{func(v T) error {
+		_, err := fmt.Fprintln(out, strings.Join(l.table(v), "\t"))
+		return err
+	}, out.Flush}, err
 }
 
 // noFormula escapes a field that a spreadsheet would execute: a client controls its user agent.
@@ -102,10 +110,19 @@ func text[T any](v *T) string {
 	return fmt.Sprint(*v)
 }
 
-func tablePrinter(w io.Writer) (printer, error) {
-	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	_, err := fmt.Fprintln(out, "TIME\tACTOR\tACTION\tRESOURCE\tOUTCOME\tFROM\tCHANGES")
-	return printer{func(e audit.Entry) error {
+// entryLayout is the layout of entries of the audit trail.
+var entryLayout = layout[audit.Entry]{
+	csvHeader: []string{
+		"time", "chain", "seq", "id", "action", "resource_type", "resource_id", "success", "ip_address", "user_agent", "request_id", "details", "hash",
+	},
+	csv: func(e audit.Entry) []string {
+		return []string{
+			e.Time.Format(time.RFC3339Nano), e.Chain, strconv.FormatInt(e.Seq, 10), e.ID.String(), e.Action, e.ResourceType, text(e.ResourceID),
+			strconv.FormatBool(e.Success), e.IP, text(e.UserAgent), text(e.RequestID), string(e.Details), e.Hash.String(),
+		}
+	},
+	tableHeader: []string{"TIME", "ACTOR", "ACTION", "RESOURCE", "OUTCOME", "FROM", "CHANGES"},
+	table: func(e audit.Entry) []string {
 		outcome := "ok"
 		if !e.Success {
 			outcome = "FAILED"
@@ -114,9 +131,8 @@ func tablePrinter(w io.Writer) (printer, error) {
 		if e.ResourceID != nil {
 			resource += " " + e.ResourceID.String()
 		}
-		_, err := fmt.Fprintf(out, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.Time.Format(time.DateTime), cell(e.Chain, 60), cell(e.Action, 30), cell(resource, 90), outcome, e.IP, cell(changes(e), 80))
-		return err
-	}, out.Flush}, err
+		return []string{e.Time.Format(time.DateTime), cell(e.Chain, 60), cell(e.Action, 30), cell(resource, 90), outcome, e.IP, cell(changes(e), 80)}
+	},
 }
 
 // cell shortens text for a table and replaces characters that control a terminal.

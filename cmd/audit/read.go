@@ -20,7 +20,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer))
+	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer), entryLayout)
 	if err != nil {
 		return err
 	}
@@ -32,7 +32,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 				if err != nil {
 					return err
 				}
-				if err := errors.Join(p.entry(e), p.flush()); err != nil {
+				if err := errors.Join(p.row(e), p.flush()); err != nil {
 					return err
 				}
 			}
@@ -44,7 +44,7 @@ func tail(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	for _, e := range slices.Backward(page.Rows) {
-		if err := p.entry(e); err != nil {
+		if err := p.row(e); err != nil {
 			return err
 		}
 	}
@@ -59,7 +59,7 @@ func listEntries(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer))
+	p, err := printerOf(c, c.Writer, defaultFormat(c.Writer), entryLayout)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func listEntries(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	for _, e := range page.Rows {
-		if err := p.entry(e); err != nil {
+		if err := p.row(e); err != nil {
 			return err
 		}
 	}
@@ -86,7 +86,7 @@ func export(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	}
 	return writeTo(c, func(w io.Writer) error {
 		buffered := bufio.NewWriterSize(w, 1<<16)
-		p, err := printerOf(c, buffered, "json")
+		p, err := printerOf(c, buffered, "json", entryLayout)
 		if err != nil {
 			return err
 		}
@@ -94,7 +94,7 @@ func export(ctx context.Context, c *cli.Command, db *sql.DB) error {
 			if err != nil {
 				return err
 			}
-			if err := p.entry(e); err != nil {
+			if err := p.row(e); err != nil {
 				return err
 			}
 		}

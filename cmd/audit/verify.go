@@ -28,6 +28,14 @@ func verify(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	for _, name := range c.StringSlice("openings-archive") {
+		f, err := os.Open(name)
+		if err != nil {
+			return fmt.Errorf("-openings-archive: %w", err)
+		}
+		defer func() { _ = f.Close() }()
+		v.OpeningArchive(f)
+	}
 	report, err := v.Trail(ctx, db)
 	_ = bar.Clear()
 	if err != nil {
@@ -70,6 +78,14 @@ func printReport(w io.Writer, r audit.Report) error {
 			return err
 		}
 	}
+	for _, b := range r.OpeningBreaks {
+		if _, err := fmt.Fprintln(w, b); err != nil {
+			return err
+		}
+	}
+	if err := printOpenings(w, r); err != nil {
+		return err
+	}
 	verdict := "intact"
 	if n := len(r.Breaks); n > 0 {
 		verdict = fmt.Sprintf("%d broken", n)
@@ -79,6 +95,26 @@ func printReport(w io.Writer, r audit.Report) error {
 		against = fmt.Sprintf(", checked against %d anchors", r.Anchors)
 	}
 	_, err := fmt.Fprintf(w, "%d entries in %d chains%s: %s\n", r.Entries, r.Chains, against, verdict)
+	return err
+}
+
+// printOpenings prints a line about the openings, if there are any.
+func printOpenings(w io.Writer, r audit.Report) error {
+	if r.Openings == 0 && r.Digests == 0 {
+		return nil
+	}
+	verdict := "intact"
+	if r.BrokenOpenings > 0 {
+		verdict = fmt.Sprintf("%d broken", r.BrokenOpenings)
+	}
+	more := ""
+	if r.Undigested > 0 {
+		more += fmt.Sprintf(", %d without a digest yet", r.Undigested)
+	}
+	if r.Archived > 0 {
+		more += fmt.Sprintf(", %d archived and not read", r.Archived)
+	}
+	_, err := fmt.Fprintf(w, "%d openings of records in %d digests%s: %s\n", r.Openings, r.Digests, more, verdict)
 	return err
 }
 

@@ -216,13 +216,18 @@ func objects(ctx context.Context, db querier) (map[string]ObjectCount, error) {
 	return counts, nil
 }
 
-// auditHeads reads the ends of the audit chains, if the database has any.
+// auditHeads reads the ends of the audit chains and of the digests of openings, if the database has any.
 func auditHeads(ctx context.Context, db querier) ([]AuditHead, error) {
-	var there bool
-	if err := db.QueryRowContext(ctx, "SELECT to_regclass('public.audit_heads') IS NOT NULL").Scan(&there); err != nil || !there {
+	var there, digests bool
+	err := db.QueryRowContext(ctx, "SELECT to_regclass('public.audit_heads') IS NOT NULL, to_regclass('public.opening_digests') IS NOT NULL").Scan(&there, &digests)
+	if err != nil || !there {
 		return nil, err
 	}
-	rows, err := db.QueryContext(ctx, "SELECT chain::text, length::int8, hash::text FROM public.audit_heads ORDER BY 1")
+	query := "SELECT chain::text, length::int8, hash::text FROM public.audit_heads"
+	if digests { // audit.DigestChain
+		query += " UNION ALL (SELECT 'record_openings', seq::int8, hash::text FROM public.opening_digests ORDER BY seq DESC LIMIT 1)"
+	}
+	rows, err := db.QueryContext(ctx, query+" ORDER BY 1")
 	if err != nil {
 		return nil, sqlError("read the ends of the audit chains", err)
 	}
