@@ -59,6 +59,7 @@ var allChecks = []check{
 	{"drill", true, (*Checker).drill},
 	{"audit", true, (*Checker).audit},
 	{"anchor", true, (*Checker).anchor},
+	{"openings", true, (*Checker).openings},
 	{"accounts", true, (*Checker).accounts},
 }
 

@@ -3,6 +3,7 @@ package health_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -60,12 +61,51 @@ func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one dat
 			name: "the outbox is stuck", want: map[string]health.Status{"outbox": health.Warning}, message: "1 changes pending, the oldest for 2m",
 			damage: "INSERT INTO cache_invalidations (created_at, kind, key) VALUES (now() - interval '2 minutes', 'doctor', 'x')", mend: "DELETE FROM cache_invalidations",
 		},
+		{
+			name: "an emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergencies in the last 24 hours",
+			damage: opened("now() - interval '23 hours'", "emergency"), mend: removeOpenings,
+		},
+		{
+			name: "an old emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergencies not reviewed within 3 days",
+			damage: opened("now() - interval '73 hours'", "emergency") + digested, mend: removeOpenings,
+		},
+		{
+			name: "an emergency not overdue", want: nil, damage: opened("now() - interval '71 hours'", "emergency") + digested, mend: removeOpenings,
+		},
+		{
+			name: "a reviewed emergency", want: nil, mend: removeOpenings,
+			damage: opened("now() - interval '73 hours'", "emergency") + digested + `; INSERT INTO opening_reviews (opening_id, patient_id, reviewed_by, reviewed_at, remark)
+				SELECT id, patient_id, patient_id, now(), 'seen' FROM record_openings`,
+		},
+		{
+			name: "an opening in no digest", want: map[string]health.Status{"openings": health.Warning}, message: "an opening has been in no digest for 11m",
+			damage: opened("now() - interval '11 minutes'", "treatment"), mend: removeOpenings,
+		},
+		{
+			name: "an opening in a digest", want: nil, mend: removeOpenings,
+			damage: opened("now() - interval '11 minutes'", "treatment") + digested,
+		},
+		{
+			name: "no partition of next month", want: map[string]health.Status{"openings": health.Warning}, message: "next month's partition is missing: run audit anchor",
+			damage: dropPartition(1), mend: "SELECT create_opening_partitions()",
+		},
+		{
+			name: "no partition of this month", want: map[string]health.Status{"openings": health.Critical}, message: "this month's partition is missing: run audit anchor",
+			damage: dropPartition(0), mend: "SELECT create_opening_partitions()",
+		},
+		{
+			name: "openings in the default partition", want: map[string]health.Status{"openings": health.Critical}, mend: moveOpenings(t) + "; " + removeOpenings,
+			message: "this month's partition is missing: run audit anchor, which creates partitions; 1 openings are in the default partition: move them",
+			damage:  dropPartition(0) + "; " + opened("now()", "treatment"),
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			fx.do(t, c.damage)
 			r := fx.expect(t, c.want)
 			worst := health.Warning // checks that cannot run meanwhile are off
-			if slices.Contains(slices.Collect(maps.Values(c.want)), health.Critical) {
+			if len(c.want) == 0 {
+				worst = health.OK
+			} else if slices.Contains(slices.Collect(maps.Values(c.want)), health.Critical) {
 				worst = health.Critical
 			}
 			if r.Status != worst {
@@ -89,6 +129,42 @@ const (
 	copyEntries    = triggersOff + "CREATE TEMPORARY TABLE entries AS TABLE admin_audit_logs; "
 	restoreEntries = triggersOff + "DELETE FROM admin_audit_logs; INSERT INTO admin_audit_logs TABLE entries; DROP TABLE entries" + triggersOn
 )
+
+// opened adds an opening of transaction 3.
+func opened(at, purpose string) string {
+	return fmt.Sprintf(`INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, reason, transaction)
+		VALUES (%s, now(), gen_random_uuid(), 'doctor', gen_random_uuid(), '%s', '%s', '%[2]s %[2]s', 3)`, at, marker, purpose)
+}
+
+// digested adds a digest of the transactions before the fourth.
+const digested = "; INSERT INTO opening_digests (created_at, until, entries, hash) VALUES (now(), 4, '', '')"
+
+const removeOpenings = `ALTER TABLE record_openings DISABLE TRIGGER USER; ALTER TABLE opening_reviews DISABLE TRIGGER USER; ALTER TABLE opening_digests DISABLE TRIGGER USER;
+	DELETE FROM record_openings; DELETE FROM opening_reviews; DELETE FROM opening_digests;
+	ALTER TABLE record_openings ENABLE ALWAYS TRIGGER record_openings_append_only; ALTER TABLE record_openings ENABLE ALWAYS TRIGGER record_openings_append_only_row;
+	ALTER TABLE opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only; ALTER TABLE opening_digests ENABLE ALWAYS TRIGGER opening_digests_append_only_row;
+	ALTER TABLE opening_reviews ENABLE TRIGGER USER;
+	ALTER TABLE opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only; ALTER TABLE opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only_row`
+
+// dropPartition drops the partition of the month in that many months.
+func dropPartition(months int) string {
+	return "DROP TABLE record_openings_" + time.Now().UTC().AddDate(0, 0, 1-time.Now().UTC().Day()).AddDate(0, months, 0).Format("2006_01")
+}
+
+// moveOpenings returns the statements of docs/monitoring.md.
+func moveOpenings(t *testing.T) string {
+	t.Helper()
+	page, err := os.ReadFile("../docs/monitoring.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, found := strings.Cut(string(page), "```sql\nBEGIN;\nALTER TABLE record_openings DETACH")
+	statements, _, ended := strings.Cut(rest, "COMMIT;\n```")
+	if !found || !ended {
+		t.Fatal("docs/monitoring.md has no statements that move openings")
+	}
+	return "ALTER TABLE record_openings DETACH " + strings.TrimRight(strings.TrimSpace(statements), ";")
+}
 
 // TestExternal: Redis, backups, drills and anchors, each separately.
 func TestExternal(t *testing.T) {

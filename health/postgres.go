@@ -101,8 +101,8 @@ func age(seconds float64) string {
 }
 
 func (c *Checker) bloat(ctx context.Context) (Finding, error) {
-	rows, err := c.pool.QueryContext(ctx, `SELECT relname, n_dead_tup, n_dead_tup::float8 / greatest(n_live_tup + n_dead_tup, 1)
-		FROM pg_stat_user_tables WHERE schemaname = 'public' ORDER BY 1`)
+	rows, err := c.pool.QueryContext(ctx, `SELECT s.relname, n_dead_tup, n_dead_tup::float8 / greatest(n_live_tup + n_dead_tup, 1)
+		FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = relid WHERE schemaname = 'public' AND NOT relispartition ORDER BY 1`)
 	if err != nil {
 		return Finding{}, c.explain(err)
 	}
@@ -128,9 +128,10 @@ func (c *Checker) bloat(ctx context.Context) (Finding, error) {
 	return f.withValue(worst), c.explain(rows.Err())
 }
 
-// unusedIndexes lists indexes that enforce no constraint and have not been used.
-const unusedIndexes = `SELECT indexrelname FROM pg_stat_user_indexes s JOIN pg_index i USING (indexrelid)
-	WHERE schemaname = 'public' AND idx_scan = 0 AND NOT indisunique AND NOT indisexclusion ORDER BY pg_relation_size(indexrelid) DESC, 1`
+// unusedIndexes lists indexes that enforce no constraint and have not been used. Those of partitions, most of which are for months to come,
+// are left out.
+const unusedIndexes = `SELECT indexrelname FROM pg_stat_user_indexes s JOIN pg_index i USING (indexrelid) JOIN pg_class t ON t.oid = relid
+	WHERE schemaname = 'public' AND NOT relispartition AND idx_scan = 0 AND NOT indisunique AND NOT indisexclusion ORDER BY pg_relation_size(indexrelid) DESC, 1`
 
 // missingIndexes lists large tables that are mostly scanned sequentially, and large tables with an unindexed foreign
 // key.

@@ -45,6 +45,7 @@ func TestLimits(t *testing.T) {
 		"PredictHealthBackupUnverified":        limits.Verified.Seconds(),
 		"PredictHealthDrillTooOld":             limits.Drill.Seconds(),
 		"PredictHealthAuditAnchorTooOld":       limits.Anchor.Seconds(),
+		"PredictHealthOpeningsUndigested":      limits.Digest.Seconds(),
 		"PredictHealthFailedLogins":            float64(limits.FailedLogins),
 		"PredictHealthAccountsLocked":          float64(limits.LockedAccounts),
 		// Only Prometheus sees trends.
