@@ -24,6 +24,7 @@ type fixtures struct {
 	million         *dataset             // the population ten times over
 	datasets        map[int]*dataset     // by size, for the drawings
 	archives        *archive
+	opening         *openers
 	copies          *dumped                       // the files that psql copies
 	kept            *backupSet                    // backups
 	drop            []func(context.Context) error // in reverse order

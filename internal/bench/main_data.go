@@ -10,10 +10,11 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	_ "github.com/lib/pq" // the hand-written side
+	"github.com/lib/pq" // the hand-written side
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/schema/enum"
 )
 
 // connections is the number of concurrent operations, on either side.
@@ -158,7 +159,13 @@ func (w *mainData) load(ctx context.Context) (err error) {
 	return nil
 }
 
+// readSubjects also opens their records: the figures compare reads, and the hand-written sides open none.
 func readSubjects(ctx context.Context, db *database.DB) (subjects []subject, err error) {
+	for _, statement := range []string{openSubjects, "VACUUM ANALYZE open_records"} {
+		if _, err := db.SQL().ExecContext(ctx, statement); err != nil {
+			return nil, err
+		}
+	}
 	rows, err := db.SQL().QueryContext(ctx, `SELECT p.id, d.id, i.id FROM patients p JOIN doctors d ON d.id = p.doctor_id
 		JOIN medical_institutions i ON i.id = p.institution_id JOIN health_profiles h ON h.patient_id = p.id
 		WHERE p.is_active AND d.is_active AND i.is_active`)
@@ -174,7 +181,19 @@ func readSubjects(ctx context.Context, db *database.DB) (subjects []subject, err
 		who := []actor.Actor{actor.Patient(id), actor.Doctor(doctor), actor.Institution(institution)}
 		subjects = append(subjects, subject{id, who[len(subjects)%len(who)]})
 	}
-	return subjects, rows.Err()
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	var readers, patients []uuid.UUID
+	for _, s := range subjects {
+		if s.actor.Type != enum.ActorTypePatient {
+			readers, patients = append(readers, s.actor.ID), append(patients, s.patient)
+		}
+	}
+	_, err = db.SQL().ExecContext(ctx, `INSERT INTO open_records (actor_id, patient_id, purpose, expires_at, transaction)
+		SELECT reader, patient, 'treatment', now() + interval '1 day', 1 FROM unnest($1::uuid[], $2::uuid[]) s (reader, patient)
+		ON CONFLICT DO NOTHING`, pq.Array(readers), pq.Array(patients))
+	return subjects, err
 }
 
 func (w *mainData) ids(ctx context.Context, table string) (ids []uuid.UUID, err error) {

@@ -45,7 +45,8 @@ var setActor = func() string {
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
 	}
-	return "SELECT num_nulls(public.act(" + strings.Join(values, ", ") + "))"
+	last := len(values) - 1
+	return "SELECT num_nulls(public.act(" + strings.Join(values[:last], ", ") + ", false, " + values[last] + "))"
 }()
 
 func actorArguments(a actor.Actor) []any {
