@@ -107,7 +107,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(requireQueryActor{}, openRead{pool, &openedRecords{}})
+	client.Intercept(requireQueryActor{}, openRead{pool})
 	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
 }
 

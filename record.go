@@ -117,11 +117,8 @@ func isUndetermined(err error) bool {
 		(errors.As(err, &server) && server.Code == pqerror.UndefinedColumn)
 }
 
-// openRead opens the records that a query reads, before it runs: PostgreSQL logs each refused read as an error.
-type openRead struct {
-	pool   *stdsql.DB
-	opened *openedRecords
-}
+// openRead opens the records that a query reads. A Get runs first, because the record is usually open: one round trip.
+type openRead struct{ pool *stdsql.DB }
 
 var _ ent.ContextInterceptor = openRead{}
 
@@ -142,8 +139,7 @@ func (o openRead) Intercept(next ent.Querier) ent.Querier {
 
 // one reads the record of a patient.
 func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patient uuid.UUID, inTx bool) (ent.Value, error) {
-	key := openedKey{keyOf(ctx), patient.String()}
-	if !inTx && o.opened.has(key) { // a failed statement would abort the transaction
+	if !inTx { // a failed statement would abort the transaction
 		v, err := next.Query(ctx, q)
 		if !errors.As(err, new(*RecordNotOpenedError)) {
 			return v, err
@@ -152,7 +148,6 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 	if _, err := openRecords(ctx, o.pool, []uuid.UUID{patient}); err != nil && !isUndetermined(err) {
 		return nil, err
 	}
-	o.opened.add(key)
 	return next.Query(ctx, q)
 }
 
