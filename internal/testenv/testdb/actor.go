@@ -4,9 +4,6 @@ import (
 	"context"
 	"database/sql"
 
-	"github.com/google/uuid"
-	"github.com/lib/pq"
-
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -41,12 +38,5 @@ func ForgeActor(ctx context.Context, db execer, a actor.Actor) error {
 	}
 	_, err := db.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), "+
 		"set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)", string(a.Type), a.ID.String(), a.Name, ActorSettings[a.Type], value)
-	return err
-}
-
-// OpenRecords opens patients' records for the actor of a connection's session, in a transaction of its own, so that the session's plain SQL can
-// read their health profiles and charts.
-func OpenRecords(ctx context.Context, db execer, patients ...uuid.UUID) error {
-	_, err := db.ExecContext(ctx, "SELECT public.open_records($1)", pq.Array(patients))
 	return err
 }
