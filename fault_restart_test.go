@@ -72,8 +72,7 @@ func kill(t *testing.T, stack *local.Stack) {
 }
 
 // TestRestart stops, crashes and kills PostgreSQL under writers and readers. An acknowledged write is there once, one with an
-// unknown outcome at most once, and one with another error not at all. Five seconds after the restart all workers
-// succeed.
+// unknown outcome at most once, and one with another error not at all. After the restart all workers succeed.
 func TestRestart(t *testing.T) {
 	stack := ownServer(t)
 	if _, err := migrate.Apply(t.Context(), stack.DatabaseURL()); err != nil {

@@ -24,7 +24,7 @@ const (
 )
 
 // RecordNotOpenedError is returned for a read of a patient's record that is not open, and that the client did not open: the query
-// has a condition or an order on a clinical column, reads health profiles through a query of another entity, is plain SQL, reads
+// has a condition or an order on a clinical column, reads health profiles in a condition of another entity, is plain SQL, reads
 // more than a thousand records, or runs in a transaction whose snapshot is older than the opening. Open the records first
 // ([DB.OpenRecords]).
 type RecordNotOpenedError struct {
@@ -39,9 +39,9 @@ func (e *RecordNotOpenedError) Error() string {
 func (e *RecordNotOpenedError) Unwrap() error { return e.err }
 
 // OpenRecords opens the records of those of the patients that the actor sees, for fifteen minutes, and returns how many of them
-// were not open. The opening is committed when it returns, also inside [DB.WithTx], where it
-// needs a second connection of the pool. Reads of charts and health profiles by the
-// typed client open what they read, so that OpenRecords is needed for plain SQL and for emergencies only:
+// were not open. The opening is committed when it returns, also inside [DB.WithTx], where it needs a second connection of the
+// pool. Reads of charts and health profiles by the typed client open what they read, so that OpenRecords is needed for plain SQL
+// and for emergencies only:
 //
 //	ctx = actor.WithPurpose(actor.WithAction(ctx, "", "unconscious after an accident"), actor.Emergency)
 //	if _, err := db.OpenRecords(ctx, patient); err != nil {

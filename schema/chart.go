@@ -69,7 +69,6 @@ func (Chart) Annotations() []schema.Annotation {
 			// The view runs as the tables' owner, without row policies: it applies the rules for patient, doctor and institution itself.
 			// A query without clinical columns does not join the health profile, and needs no open record.
 			Options: "security_barrier = true",
-			//
 			// DISTINCT ON keeps conditions on clinical columns outside the join, so that they run after record_opened: otherwise its error
 			// would show which rows they select. CASE keeps record_opened from being called for other patients.
 			From: `FROM public.patients p

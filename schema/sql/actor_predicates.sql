@@ -48,8 +48,7 @@ CREATE OR REPLACE FUNCTION public.changes_health() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.acting_patient() IS NOT NULL OR public.acting_doctor() IS NOT NULL;
 
--- An entry about an opened record: for the patient, for the reader, and for an admin, who opens the record first unless the entry is an
--- emergency, which admins review.
+-- An entry about an opened record: for the patient and for the reader. policy_openings.sql has the rule for admins.
 CREATE OR REPLACE FUNCTION public.sees_opening(patient_id uuid, actor_id uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN public.is_patient(patient_id) OR actor_id = public.acting_doctor() OR actor_id = public.acting_institution();
