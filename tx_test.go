@@ -2,15 +2,18 @@ package database_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/internal/testenv/testdb"
@@ -54,6 +57,30 @@ func testWithTx(t *testing.T) {
 	}
 	if open := db.SQL().Stats().InUse; open != 0 {
 		t.Errorf("%d connections were not returned to the pool", open)
+	}
+}
+
+// TestBeginTx: a transaction with options is the client's, with its hooks and its rewritten statements.
+func TestBeginTx(t *testing.T) { testdb.AsEach(t, "service_doctors", testBeginTx) }
+
+func testBeginTx(t *testing.T) {
+	t.Parallel()
+	db, ctx := testdb.Open(t), testdb.Context(t)
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	before := tx.Specialty.Query().CountX(ctx)
+	added := db.Specialty.Create().SetName("new").SetCategory("c").SaveX(ctx)
+	if seen := tx.Specialty.Query().Where(specialty.IDIn(added.ID, uuid.New())).CountX(ctx); seen != 0 || before != 0 {
+		t.Errorf("the snapshot has %d rows, and then %d", before, seen)
+	}
+	if _, err := tx.Specialty.Query().Count(t.Context()); !errors.Is(err, actor.ErrNone) {
+		t.Errorf("without an actor: %v", err)
+	}
+	if err := tx.Specialty.Create().SetName("newer").SetCategory("c").Exec(ctx); err == nil {
+		t.Error("a read-only transaction has written")
 	}
 }
 

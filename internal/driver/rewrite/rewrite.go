@@ -57,6 +57,17 @@ func (d rewriting) Tx(ctx context.Context) (dialect.Tx, error) {
 	return rewritingTx{tx, d.fences}, nil
 }
 
+// BeginTx serves the client's method of that name.
+func (d rewriting) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
+	tx, err := d.Driver.(interface {
+		BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, error)
+	}).BeginTx(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	return rewritingTx{tx, d.fences}, nil
+}
+
 // ExecContext and QueryContext serve the client's own methods of those names, whose statements are not rewritten.
 func (d rewriting) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return d.Driver.(entsql.ExecQuerier).ExecContext(ctx, query, args...)
