@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -83,7 +82,7 @@ func writeAnchor(c *cli.Command, a audit.Anchor, key note.Signer, suffix string)
 	case c.IsSet("out"):
 		return errors.New("-out and -dir exclude each other")
 	default:
-		return writeFile("-dir", filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // the monitor reads it as well
+		return program.WriteFile("-dir", filepath.Join(dir, a.Time.Format("20060102T150405.000000Z")+suffix+".txt"), 0o644, write) // the monitor reads it as well
 	}
 }
 
@@ -92,7 +91,7 @@ func keygen(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile("-out", c.String("out"), 0o600, func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
+	if err := program.WriteFile("-out", c.String("out"), 0o600, func(w io.Writer) error { _, err := fmt.Fprintln(w, private); return err }); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(c.Writer, public)
@@ -102,26 +101,7 @@ func keygen(_ context.Context, c *cli.Command) error {
 // writeTo writes to -out, or to standard output.
 func writeTo(c *cli.Command, write func(io.Writer) error) error {
 	if name := c.String("out"); name != "" {
-		return writeFile("-out", name, 0o600, write)
+		return program.WriteFile("-out", name, 0o600, write)
 	}
 	return write(c.Writer)
-}
-
-// writeFile creates the file of a flag with what write writes, or none if it fails.
-func writeFile(flag, name string, mode os.FileMode, write func(io.Writer) error) (err error) {
-	if _, err := os.Lstat(name); err == nil {
-		return fmt.Errorf("%s: %s exists already, and is not overwritten", flag, name)
-	}
-	f, err := os.CreateTemp(filepath.Dir(name), ".audit-*")
-	if err != nil {
-		return fmt.Errorf("%s: %w", flag, err)
-	}
-	defer func() { _ = os.Remove(f.Name()) }()
-	if err := errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Link(f.Name(), name); err != nil { // unlike a rename, it never overwrites a file
-		return fmt.Errorf("%s: %w", flag, err)
-	}
-	return nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -163,7 +164,7 @@ func archiveOpenings(ctx context.Context, c *cli.Command, db *sql.DB) error {
 		return err
 	}
 	var archive audit.OpeningArchive
-	err = writeFile("-to", c.String("to"), 0o600, func(w io.Writer) (err error) {
+	err = program.WriteFile("-to", c.String("to"), 0o600, func(w io.Writer) (err error) {
 		archive, err = audit.ArchiveOpenings(ctx, db, before, w, audit.WithAnchors(anchors...))
 		return err
 	})
