@@ -33,7 +33,7 @@ down: tools ## stop the servers; the data stays
 reset: build ## delete the local data and start afresh
 	bin/local delete
 	bin/up
-env: tools ## print DATABASE_URL and REDIS_URL as lines for a shell: make env as=service_patients
+env: tools ## print DATABASE_URL, REDIS_URL and CLINICAL_KEY_URL as lines for a shell: make env as=service_patients
 	bin/local env $(if $(as),-as $(as))
 psql: tools ## open psql on the database
 	bin/local psql
@@ -52,7 +52,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt installed test race exampletest majors deploytest bench load check
+.PHONY: build generate migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
 build: ## build the commands into bin/
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: otherwise go would scan the other files too, and fail if one of a removed entity is gone.
@@ -80,6 +80,8 @@ race: installed ## run the tests with the race detector
 	GOGC=400 $(WITH_SERVERS) $(GO) test $(RACE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 exampletest: installed ## test examples/patients with the race detector, as a service is tested
 	GOGC=400 $(WITH_SERVERS) $(GO) test -C examples/patients $(RACE) -timeout 10m $(TESTFLAGS) ./...
+fhirtest: installed ## read the exports of patients with Google's FHIR library
+	$(WITH_SERVERS) $(GO) test -C internal/fhirread -timeout 20m $(TESTFLAGS) ./...
 majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, installed from npm
 	sh internal/servers/variants/majors.sh
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/ent"
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
@@ -24,6 +25,7 @@ type DB struct {
 	*ent.Client
 	pool  *stdsql.DB
 	cache *cache.Cache // nil without Redis
+	keys  *clinical.Keyring
 	close func() error
 }
 
@@ -98,19 +100,28 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}
+	seal := &sealer{}
+	if cfg.ClinicalKeyURL != "" {
+		if seal.keys, err = clinical.Open(ctx, cfg.ClinicalKeyURL); err != nil {
+			return nil, errors.Join(err, closeRedis(), closePool())
+		}
+	}
 	var fences []rewrite.Fence
 	for table, plain := range ent.RecordTables {
 		fences = append(fences, rewrite.NewFence(table, plain))
 	}
-	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool), fences...)), ent.Unreadable(unreadable))
-	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate)
+	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool), sealedRules(), fences...)), ent.Unreadable(unreadable))
+	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate, seal.hook)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(requireQueryActor{}, openRead{pool})
-	return &DB{Client: client, pool: pool, cache: cached, close: closeAll(closeRedis, closePool)}, nil
+	client.Intercept(requireQueryActor{}, newOpenRead(pool), openSealed{seal})
+	return &DB{Client: client, pool: pool, cache: cached, keys: seal.keys, close: closeAll(seal.close, closeRedis, closePool)}, nil
 }
 
 // SQL returns the client's connection pool, for statements that Ent cannot express. Rules, triggers and typed errors apply
 // there, too; the client's hooks do not run.
 func (db *DB) SQL() *stdsql.DB { return db.pool }
+
+// Keyring returns the keys of clinical text, for plain SQL, or nil without [Config.ClinicalKeyURL].
+func (db *DB) Keyring() *clinical.Keyring { return db.keys }

@@ -26,6 +26,11 @@ type Config struct {
 	// RedisURL is Redis's URL: rediss://user:password@host:port/0, or a form for Sentinel or Cluster (see
 	// cache.Parse). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL, or REDIS_URL_FILE.
 	RedisURL string `env:"REDIS_URL"`
+	// ClinicalKeyURL names the keys that encrypt the patients' keys of clinical text: URLs as [clinical.Open] documents them,
+	// separated by blanks, during a rotation the old and the new one. A key on this machine (base64key://, file://) is
+	// refused if PostgreSQL is on another one. Default: none; clinical text can then be read and written only while no key
+	// is active. Environment: CLINICAL_KEY_URL, or CLINICAL_KEY_URL_FILE.
+	ClinicalKeyURL string `env:"CLINICAL_KEY_URL"`
 	// ApplicationName is PostgreSQL's application_name: up to 63 printable ASCII characters. Default:
 	// predicthealth. Environment: APPLICATION_NAME.
 	ApplicationName string `env:"APPLICATION_NAME" envDefault:"predicthealth"`
@@ -66,16 +71,19 @@ type Config struct {
 	// RedisAllowPlaintext allows redis://, and TLS that verifies no certificate, for a Redis on another
 	// machine. Default: false. Environment: REDIS_ALLOW_PLAINTEXT.
 	RedisAllowPlaintext bool `env:"REDIS_ALLOW_PLAINTEXT"`
+	// ClinicalAllowLocalKey allows a key on this machine for a PostgreSQL on another one, although it is kept beside the
+	// passwords. Default: false. Environment: CLINICAL_ALLOW_LOCAL_KEY.
+	ClinicalAllowLocalKey bool `env:"CLINICAL_ALLOW_LOCAL_KEY"`
 }
 
-// FromEnv reads a Config from the environment and validates it. DATABASE_URL_FILE and REDIS_URL_FILE may name files that
-// contain DATABASE_URL and REDIS_URL. The error has a line for each problem, which names the variable and repeats no value.
+// FromEnv reads a Config from the environment and validates it. DATABASE_URL_FILE, REDIS_URL_FILE and
+// CLINICAL_KEY_URL_FILE may name files that contain DATABASE_URL, REDIS_URL and CLINICAL_KEY_URL. The error has a line for each problem, which names the variable and repeats no value.
 func FromEnv() (Config, error) {
 	var c Config
 	var invalid env.AggregateError
 	var errs []error
 	environment := env.ToMap(os.Environ())
-	for name, good := range map[string]string{"DATABASE_URL": "postgres://localhost/unread", "REDIS_URL": ""} {
+	for name, good := range map[string]string{"DATABASE_URL": "postgres://localhost/unread", "REDIS_URL": "", "CLINICAL_KEY_URL": ""} {
 		value, given, err := secret.FromFile(name)
 		switch {
 		case err != nil:
@@ -116,10 +124,10 @@ func (c *Config) parseError(err error) error {
 	return fmt.Errorf("%s is not %s", field.Tag.Get("env"), wants[field.Type])
 }
 
-// String omits the URLs: they contain passwords.
+// String omits the URLs: they contain passwords and keys.
 func (c Config) String() string {
 	type plain Config // without this method
-	c.DatabaseURL, c.RedisURL = redact(c.DatabaseURL), redact(c.RedisURL)
+	c.DatabaseURL, c.RedisURL, c.ClinicalKeyURL = redact(c.DatabaseURL), redact(c.RedisURL), redact(c.ClinicalKeyURL)
 	return fmt.Sprintf("%+v", plain(c))
 }
 

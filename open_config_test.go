@@ -215,3 +215,28 @@ func TestFromEnvWithFiles(t *testing.T) {
 		}
 	}
 }
+
+// TestLocalKeysStayLocal: a key on this machine is for a PostgreSQL on this machine, unless allowed, and no error and no log has it.
+func TestLocalKeysStayLocal(t *testing.T) {
+	t.Parallel()
+	for _, key := range []string{localKey(), "file:///etc/" + secret, "awskms:///arn " + localKey()} {
+		for host, refused := range map[string]bool{"db.example.org": true, "127.0.0.1": false, "localhost": false} {
+			cfg := database.Config{DatabaseURL: "postgres://u:p@" + host + "/d?sslmode=verify-full", ClinicalKeyURL: key}
+			err := cfg.Validate()
+			if (err != nil) != refused || (err != nil && (!strings.Contains(err.Error(), "CLINICAL_KEY_URL") || strings.Contains(err.Error(), key))) {
+				t.Errorf("%s: %v", host, err)
+			}
+			cfg.ClinicalAllowLocalKey = true
+			if err := cfg.Validate(); err != nil {
+				t.Errorf("%s, allowed: %v", host, err)
+			}
+			if strings.Contains(cfg.String(), key) {
+				t.Error("the configuration prints the key")
+			}
+		}
+	}
+	cfg := database.Config{DatabaseURL: "postgres://u:p@db.example.org/d", ClinicalKeyURL: "awskms:///arn:aws:kms:x"}
+	if err := cfg.Validate(); err != nil {
+		t.Errorf("a key service: %v", err)
+	}
+}

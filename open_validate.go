@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -22,8 +23,13 @@ func (c Config) problems() []error {
 	wrong := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
 	if settings, err := c.settings(); err != nil {
 		errs = append(errs, err)
-	} else if !c.AllowPlaintext && postgres.Plaintext(settings) {
-		wrong("DATABASE_URL allows a connection without TLS (sslmode=%s) to another machine: set sslmode=verify-full or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
+	} else {
+		if !c.AllowPlaintext && postgres.Plaintext(settings) {
+			wrong("DATABASE_URL allows a connection without TLS (sslmode=%s) to another machine: set sslmode=verify-full or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
+		}
+		if !c.ClinicalAllowLocalKey && clinical.IsLocal(c.ClinicalKeyURL) && !postgres.Local(settings) {
+			wrong("CLINICAL_KEY_URL is a key on this machine, for a PostgreSQL on another one: use a key service or set CLINICAL_ALLOW_LOCAL_KEY=true")
+		}
 	}
 	if c.RedisURL != "" {
 		elsewhere := func(host string) bool { return !postgres.LocalHost(host) }

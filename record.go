@@ -6,13 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -117,8 +120,35 @@ func isUndetermined(err error) bool {
 		(errors.As(err, &server) && server.Code == pqerror.UndefinedColumn)
 }
 
-// openRead opens the records that a query reads. A Get runs first, because the record is usually open: one round trip.
-type openRead struct{ pool *stdsql.DB }
+// knownRecords is how many open records a client knows of; beyond it, it asks PostgreSQL about the least recently read ones again.
+const knownRecords = 50_000
+
+// The times for which a client does not ask again whether a record is open, after it has opened it for fifteen minutes, or has found it
+// open for at least one minute more. They only spare the question: PostgreSQL decides.
+const (
+	knownOpened = 14 * time.Minute
+	knownOpen   = time.Minute
+)
+
+// knownRecord is a record that a reader has opened for a purpose.
+type knownRecord struct {
+	reader, patient uuid.UUID
+	purpose         actor.Purpose
+}
+
+// openRead opens the records that a query reads.
+type openRead struct {
+	pool  *stdsql.DB
+	known *lru.Cache[knownRecord, time.Time] // until when
+}
+
+func newOpenRead(pool *stdsql.DB) openRead {
+	known, err := lru.New[knownRecord, time.Time](knownRecords)
+	if err != nil {
+		panic(err) // the size is not positive
+	}
+	return openRead{pool, known}
+}
 
 var _ ent.ContextInterceptor = openRead{}
 
@@ -137,10 +167,28 @@ func (o openRead) Intercept(next ent.Querier) ent.Querier {
 	})
 }
 
-// one reads the record of a patient.
+// one reads the record of a patient. Outside a transaction it is opened in the round trip that sets the actor, unless it is known to be open.
 func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patient uuid.UUID, inTx bool) (ent.Value, error) {
 	if !inTx { // a failed statement would abort the transaction
-		v, err := next.Query(ctx, q)
+		a, err := actor.FromContext(ctx)
+		if err != nil {
+			return nil, err
+		}
+		record := knownRecord{a.ID, patient, actor.PurposeOf(ctx)}
+		opening := driver.Opening{Patient: patient}
+		first := ctx
+		if until, ok := o.known.Get(record); !ok || time.Now().After(until) {
+			first = driver.WithOpening(ctx, &opening)
+		}
+		v, err := next.Query(first, q)
+		switch {
+		case errors.As(err, new(*RecordNotOpenedError)):
+			o.known.Remove(record)
+		case opening.Opened > 0:
+			o.known.Add(record, time.Now().Add(knownOpened))
+		case opening.Done:
+			o.known.Add(record, time.Now().Add(knownOpen))
+		}
 		if !errors.As(err, new(*RecordNotOpenedError)) {
 			return v, err
 		}

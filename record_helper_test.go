@@ -30,6 +30,15 @@ func profileN(n int) uuid.UUID {
 }
 func markerN(n int) string { return fmt.Sprintf("marker %d.", n) }
 
+// markers returns the markers of the patients whose weekly activity the numbers are.
+func markers(err error, numbers ...int) ([]string, error) {
+	var all []string
+	for _, n := range numbers {
+		all = append(all, markerN(n))
+	}
+	return all, err
+}
+
 const recordsSQL = `
 INSERT INTO medical_institutions (id, name, institution_type, contact_email) VALUES ('00000000-0000-4000-8000-0000000000e1', 'Clinic', 'hospital', 'i@x');
 INSERT INTO doctors (id, first_name, last_name, email, medical_license, institution_id) VALUES
@@ -38,9 +47,9 @@ INSERT INTO doctors (id, first_name, last_name, email, medical_license, institut
 INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id, institution_id)
 	SELECT ('00000000-0000-4000-8000-00000001' || lpad(n::text, 4, '0'))::uuid, 'Cy', 'N', 'p' || n || '@x', '1980-01-01', '00000000-0000-4000-8000-0000000000d1',
 		'00000000-0000-4000-8000-0000000000e1' FROM generate_series(1, %[1]d) n;
-INSERT INTO health_profiles (id, patient_id, allergies, weight_kg)
+INSERT INTO health_profiles (id, patient_id, allergies, weight_kg, physical_activity_minutes_weekly)
 	SELECT ('00000000-0000-4000-8000-00000002' || lpad(n::text, 4, '0'))::uuid, ('00000000-0000-4000-8000-00000001' || lpad(n::text, 4, '0'))::uuid,
-		'marker ' || n || '.', 71.25 FROM generate_series(1, %[1]d) n;`
+		'marker ' || n || '.', 71.25, n FROM generate_series(1, %[1]d) n;`
 
 // recordsDB returns a database with n patients of recordDoctor at recordInstitution, and its URL for a login of service_patients.
 func recordsDB(t *testing.T, n int) (owner *sql.DB, url string) {

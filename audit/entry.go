@@ -16,7 +16,8 @@ import (
 	"github.com/predicthealth/database/schema/enum"
 )
 
-// Entry is an entry of the audit trail. As JSON it is a line of an archive, which [Verifier.Archive] verifies.
+// Entry is an entry of the audit trail. As JSON an entry of [Export] is a line of an archive, which [Verifier.Archive]
+// verifies.
 type Entry struct {
 	// Chain is the actor, in the form of actor.Actor.String: for example "admin:" and an ID.
 	Chain string `json:"chain"`
@@ -36,6 +37,10 @@ type Entry struct {
 	// Details are {"operation": "create|update|delete", "changes": {column: {"from": old, "to": new}},
 	// "reason": …, "on_behalf_of": …}. A change of a password, token or clinical text is
 	// {"hidden": true}. For an attempt they are {"operation", "error", "rule"}.
+	//
+	// Values that identify a person, and clinical ones, are kept beside the entry until the person is erased. From
+	// then on, and in [Export], their change is {"detached": true}, and "detached" has the person's ID and the SHA-256
+	// of the values with a salt.
 	Details   json.RawMessage `json:"details,omitempty"`
 	IP        string          `json:"ip_address,omitempty"`
 	UserAgent *string         `json:"user_agent,omitempty"`
@@ -66,6 +71,10 @@ func (h *Hash) UnmarshalText(text []byte) error {
 // columns are the columns of an entry, cast to text where the hash covers PostgreSQL's text.
 const columns = `chain, seq, created_at, id, actor_type, actor_id, admin_id, action, resource_type, resource_id,
 	details::text, ip_address::text, user_agent, request_id, success, hash`
+
+// readable are the same columns with the values that audit_values has for the entry, while it has them.
+const readable = `chain, seq, created_at, id, actor_type, actor_id, admin_id, action, resource_type, resource_id,
+	(CASE WHEN details ? 'detached' THEN with_values(details, (SELECT v.changes FROM audit_values v WHERE v.id = admin_audit_logs.id)) ELSE details END)::text, ip_address::text, user_agent, request_id, success, hash`
 
 // row holds the scanned columns of an entry. Its values are valid until the next scan.
 type row struct {

@@ -59,7 +59,7 @@ func (d *fixture) chain() string { return actor.Admin(d.admin).String() }
 func (d *fixture) entries(t *testing.T, chain string, n int) []audit.Entry {
 	t.Helper()
 	var all []audit.Entry
-	for e, err := range audit.Export(d.owner(t), d.db.SQL(), audit.Filter{Actor: chain}) {
+	for e, err := range audit.Read(d.owner(t), d.db.SQL(), audit.Filter{Actor: chain}) {
 		if err != nil {
 			t.Fatal(err)
 		}

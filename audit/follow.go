@@ -29,7 +29,7 @@ func follow(ctx context.Context, db *sql.DB, f Filter, yield func(Entry) bool) e
 		return err
 	}
 	n := len(args)
-	query := "SELECT " + columns + " FROM admin_audit_logs WHERE " + where + " AND " + fmt.Sprintf("chain = $%d AND seq > $%d AND seq <= $%d", n+1, n+2, n+3) + " ORDER BY seq"
+	query := "SELECT " + readable + " FROM admin_audit_logs WHERE " + where + " AND " + fmt.Sprintf("chain = $%d AND seq > $%d AND seq <= $%d", n+1, n+2, n+3) + " ORDER BY seq"
 	seen := map[string]int64{}
 	ticks := time.NewTicker(pollEvery)
 	defer ticks.Stop()

@@ -47,7 +47,7 @@ func listed(ctx context.Context, q Queryer, f Filter, p paging.Page) (out paging
 	if err != nil {
 		return out, err
 	}
-	query := "SELECT " + columns + " FROM admin_audit_logs WHERE " + where
+	query := "SELECT " + readable + " FROM admin_audit_logs WHERE " + where
 	values := args
 	if p.After != "" {
 		after, err := parseCursor(p.After, filter)
@@ -77,7 +77,7 @@ func listed(ctx context.Context, q Queryer, f Filter, p paging.Page) (out paging
 }
 
 // Export returns every entry that matches f, chain by chain and oldest first: the order in which archives are
-// verified.
+// verified. Values that an erasure could remove are not in it (Entry.Details), for no erasure reaches an archive.
 func Export(ctx context.Context, q Queryer, f Filter) iter.Seq2[Entry, error] {
 	where, args, err := f.where()
 	if err != nil {

@@ -61,7 +61,7 @@ func TestSensitiveFieldsHidden(t *testing.T) {
 		"health_profiles": schema.HealthProfile{}, "doctors": schema.Doctor{}, "medical_institutions": schema.Institution{}, "doctor_specialties": schema.Specialty{}, "admins": schema.Admin{},
 	} {
 		for _, f := range s.Fields() {
-			if !f.Descriptor().Sensitive {
+			if !f.Descriptor().Sensitive || strings.HasSuffix(f.Descriptor().Name, "_sealed") { // of ciphertexts the values are recorded
 				continue
 			}
 			checked++

@@ -31,6 +31,10 @@ const (
 	Recomputed Problem = "recomputed"
 	// HeadAltered means that the chain's row in audit_heads does not match its last entry.
 	HeadAltered Problem = "head altered"
+	// ValuesAltered means that the entry's values in audit_values do not match the digest in the entry, or have none.
+	ValuesAltered Problem = "values altered"
+	// ValuesMissing means that the entry's values were removed, although the person is not erased.
+	ValuesMissing Problem = "values missing"
 	// Backdated means that an opening was added more than a day after its time.
 	Backdated Problem = "backdated"
 )
@@ -38,6 +42,7 @@ const (
 var explanations = map[Problem]string{
 	Altered: "was changed, inserted or moved", Missing: "was removed", Extra: "was inserted after the end of the chain",
 	Recomputed: "or an earlier one was changed and the chain rehashed: it does not match the signed hash", HeadAltered: "does not match the chain's head",
+	ValuesAltered: "has values that do not match its digest", ValuesMissing: "has lost its values, and the person is not erased",
 }
 
 // Break is the first broken entry of a chain.
@@ -200,6 +205,9 @@ func (v *Verifier) Trail(ctx context.Context, db *sql.DB) (_ Report, err error) 
 	}
 	for _, c := range v.chains {
 		c.finish()
+	}
+	if err := v.verifyValues(ctx, tx); err != nil {
+		return Report{}, fmt.Errorf("audit: %w", err)
 	}
 	return v.Report(), nil
 }

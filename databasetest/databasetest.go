@@ -8,6 +8,9 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/clinical"
+	"github.com/predicthealth/database/internal/keys"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testenv/testdb"
@@ -21,6 +24,7 @@ type Database struct {
 	t     testing.TB
 	url   string
 	redis func(role string) (url string) // nil for none
+	key   string                         // of clinical text
 }
 
 // Option changes what [New] makes.
@@ -42,12 +46,26 @@ func New(t testing.TB, opts ...Option) *Database {
 	if err := testdb.Ready(); err != nil {
 		t.Fatalf("databasetest: %s", advise(err))
 	}
-	d := &Database{t: t, url: testdb.URL(t)}
+	d := &Database{t: t, url: testdb.URL(t), key: "base64key://" + clinical.NewLocalKey()}
 	if o.redis {
 		d.redis = newRedis(t)
 	}
 	d.Owner = d.open(d.config(d.url, ""))
+	d.encrypt()
 	return d
+}
+
+// encrypt makes the test's key of clinical text the active one.
+func (d *Database) encrypt() {
+	d.t.Helper()
+	ring, err := clinical.Open(d.t.Context(), d.key)
+	if err == nil {
+		defer func() { _ = ring.Close() }()
+		_, err = keys.Create(actor.NewContext(d.t.Context(), actor.System("databasetest")), d.Owner.SQL(), ring)
+	}
+	if err != nil {
+		d.t.Fatalf("databasetest: %v", err)
+	}
 }
 
 // As returns a client of a login that is a member of role and of nothing else, such as "service_patients": row
@@ -72,7 +90,8 @@ func (d *Database) Config(role string) database.Config {
 }
 
 func (d *Database) config(url, role string) database.Config {
-	cfg := database.Config{DatabaseURL: url, ApplicationName: "databasetest", AllowPlaintext: true, RedisAllowPlaintext: true}
+	cfg := database.Config{DatabaseURL: url, ApplicationName: "databasetest", AllowPlaintext: true, RedisAllowPlaintext: true,
+		ClinicalKeyURL: d.key, ClinicalAllowLocalKey: true}
 	if d.redis != nil {
 		cfg.RedisURL = d.redis(role)
 	}

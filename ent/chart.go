@@ -79,10 +79,20 @@ type Chart struct {
 	PhysicalActivityMinutesWeekly *int `json:"physical_activity_minutes_weekly,omitempty"`
 	// PreexistingConditionsNotes holds the value of the "preexisting_conditions_notes" field.
 	PreexistingConditionsNotes *string `json:"-"`
+	// The ciphertext of preexisting_conditions_notes, which the client writes and reads; nil in an entity.
+	PreexistingConditionsNotesSealed []byte `json:"-"`
 	// CurrentMedications holds the value of the "current_medications" field.
 	CurrentMedications *string `json:"-"`
+	// The ciphertext of current_medications, which the client writes and reads; nil in an entity.
+	CurrentMedicationsSealed []byte `json:"-"`
 	// Allergies holds the value of the "allergies" field.
 	Allergies *string `json:"-"`
+	// The ciphertext of allergies, which the client writes and reads; nil in an entity.
+	AllergiesSealed []byte `json:"-"`
+	// NULL once the key is destroyed.
+	WrappedKey []byte `json:"-"`
+	// The fingerprint of the WrappingKey; NULL if the patient never had a key.
+	WrappedBy *string `json:"wrapped_by,omitempty"`
 	// The patient's doctor; a patient has a doctor, an institution or both.
 	DoctorID *uuid.UUID `json:"doctor_id,omitempty"`
 	// DoctorFirstName holds the value of the "doctor_first_name" field.
@@ -105,6 +115,8 @@ func (*Chart) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case chart.FieldProfileID, chart.FieldDoctorID, chart.FieldInstitutionID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case chart.FieldPreexistingConditionsNotesSealed, chart.FieldCurrentMedicationsSealed, chart.FieldAllergiesSealed, chart.FieldWrappedKey:
+			values[i] = new([]byte)
 		case chart.FieldDateOfBirth:
 			values[i] = new(civil.Date)
 		case chart.FieldIsVerified, chart.FieldIsSmoker, chart.FieldConsumesAlcohol, chart.FieldHypertensionDiagnosis, chart.FieldDiabetesDiagnosis, chart.FieldHighCholesterolDiagnosis, chart.FieldHasStrokeHistory, chart.FieldHasHeartDiseaseHistory, chart.FieldFamilyHistoryDiabetes, chart.FieldFamilyHistoryHypertension, chart.FieldFamilyHistoryHeartDisease:
@@ -113,7 +125,7 @@ func (*Chart) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case chart.FieldVersion, chart.FieldProfileVersion, chart.FieldSmokingYears, chart.FieldPhysicalActivityMinutesWeekly:
 			values[i] = new(sql.NullInt64)
-		case chart.FieldFirstName, chart.FieldLastName, chart.FieldEmail, chart.FieldGender, chart.FieldPhone, chart.FieldEmergencyContactName, chart.FieldEmergencyContactPhone, chart.FieldValidationStatus, chart.FieldBloodType, chart.FieldAlcoholFrequency, chart.FieldPreexistingConditionsNotes, chart.FieldCurrentMedications, chart.FieldAllergies, chart.FieldDoctorFirstName, chart.FieldDoctorLastName, chart.FieldDoctorSpecialty, chart.FieldInstitutionName:
+		case chart.FieldFirstName, chart.FieldLastName, chart.FieldEmail, chart.FieldGender, chart.FieldPhone, chart.FieldEmergencyContactName, chart.FieldEmergencyContactPhone, chart.FieldValidationStatus, chart.FieldBloodType, chart.FieldAlcoholFrequency, chart.FieldPreexistingConditionsNotes, chart.FieldCurrentMedications, chart.FieldAllergies, chart.FieldWrappedBy, chart.FieldDoctorFirstName, chart.FieldDoctorLastName, chart.FieldDoctorSpecialty, chart.FieldInstitutionName:
 			values[i] = new(sql.NullString)
 		case chart.FieldID:
 			values[i] = new(uuid.UUID)
@@ -341,6 +353,12 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 				_m.PreexistingConditionsNotes = new(string)
 				*_m.PreexistingConditionsNotes = value.String
 			}
+		case chart.FieldPreexistingConditionsNotesSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field preexisting_conditions_notes_sealed", values[i])
+			} else if value != nil {
+				_m.PreexistingConditionsNotesSealed = *value
+			}
 		case chart.FieldCurrentMedications:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field current_medications", values[i])
@@ -348,12 +366,37 @@ func (_m *Chart) assignValues(columns []string, values []any) error {
 				_m.CurrentMedications = new(string)
 				*_m.CurrentMedications = value.String
 			}
+		case chart.FieldCurrentMedicationsSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field current_medications_sealed", values[i])
+			} else if value != nil {
+				_m.CurrentMedicationsSealed = *value
+			}
 		case chart.FieldAllergies:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field allergies", values[i])
 			} else if value.Valid {
 				_m.Allergies = new(string)
 				*_m.Allergies = value.String
+			}
+		case chart.FieldAllergiesSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field allergies_sealed", values[i])
+			} else if value != nil {
+				_m.AllergiesSealed = *value
+			}
+		case chart.FieldWrappedKey:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field wrapped_key", values[i])
+			} else if value != nil {
+				_m.WrappedKey = *value
+			}
+		case chart.FieldWrappedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field wrapped_by", values[i])
+			} else if value.Valid {
+				_m.WrappedBy = new(string)
+				*_m.WrappedBy = value.String
 			}
 		case chart.FieldDoctorID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -561,9 +604,22 @@ func (_m *Chart) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("preexisting_conditions_notes=<sensitive>")
 	builder.WriteString(", ")
+	builder.WriteString("preexisting_conditions_notes_sealed=<sensitive>")
+	builder.WriteString(", ")
 	builder.WriteString("current_medications=<sensitive>")
 	builder.WriteString(", ")
+	builder.WriteString("current_medications_sealed=<sensitive>")
+	builder.WriteString(", ")
 	builder.WriteString("allergies=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("allergies_sealed=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("wrapped_key=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.WrappedBy; v != nil {
+		builder.WriteString("wrapped_by=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.DoctorID; v != nil {
 		builder.WriteString("doctor_id=")

@@ -20,19 +20,24 @@ import (
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/audithead"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/auditvalue"
 	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/erasure"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/legalhold"
 	"github.com/predicthealth/database/ent/openingdigest"
 	"github.com/predicthealth/database/ent/openingreview"
 	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/ent/wrappingkey"
 
 	stdsql "database/sql"
 )
@@ -50,16 +55,22 @@ type Client struct {
 	AuditHead *AuditHeadClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// AuditValue is the client for interacting with the AuditValue builders.
+	AuditValue *AuditValueClient
 	// CacheInvalidation is the client for interacting with the CacheInvalidation builders.
 	CacheInvalidation *CacheInvalidationClient
 	// Chart is the client for interacting with the Chart builders.
 	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
 	Doctor *DoctorClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
 	// HealthProfile is the client for interacting with the HealthProfile builders.
 	HealthProfile *HealthProfileClient
 	// Institution is the client for interacting with the Institution builders.
 	Institution *InstitutionClient
+	// LegalHold is the client for interacting with the LegalHold builders.
+	LegalHold *LegalHoldClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
 	// OpenRecord is the client for interacting with the OpenRecord builders.
@@ -74,6 +85,8 @@ type Client struct {
 	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// RecordKey is the client for interacting with the RecordKey builders.
+	RecordKey *RecordKeyClient
 	// RecordOpening is the client for interacting with the RecordOpening builders.
 	RecordOpening *RecordOpeningClient
 	// Session is the client for interacting with the Session builders.
@@ -82,6 +95,8 @@ type Client struct {
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WrappingKey is the client for interacting with the WrappingKey builders.
+	WrappingKey *WrappingKeyClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -97,11 +112,14 @@ func (c *Client) init() {
 	c.Admin = NewAdminClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.AuditLog = NewAuditLogClient(c.config)
+	c.AuditValue = NewAuditValueClient(c.config)
 	c.CacheInvalidation = NewCacheInvalidationClient(c.config)
 	c.Chart = NewChartClient(c.config)
 	c.Doctor = NewDoctorClient(c.config)
+	c.Erasure = NewErasureClient(c.config)
 	c.HealthProfile = NewHealthProfileClient(c.config)
 	c.Institution = NewInstitutionClient(c.config)
+	c.LegalHold = NewLegalHoldClient(c.config)
 	c.Login = NewLoginClient(c.config)
 	c.OpenRecord = NewOpenRecordClient(c.config)
 	c.OpeningDigest = NewOpeningDigestClient(c.config)
@@ -109,10 +127,12 @@ func (c *Client) init() {
 	c.Patient = NewPatientClient(c.config)
 	c.ProvisioningKey = NewProvisioningKeyClient(c.config)
 	c.PublicDoctor = NewPublicDoctorClient(c.config)
+	c.RecordKey = NewRecordKeyClient(c.config)
 	c.RecordOpening = NewRecordOpeningClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Specialty = NewSpecialtyClient(c.config)
 	c.User = NewUserClient(c.config)
+	c.WrappingKey = NewWrappingKeyClient(c.config)
 }
 
 type (
@@ -211,11 +231,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Admin:             NewAdminClient(cfg),
 		AuditHead:         NewAuditHeadClient(cfg),
 		AuditLog:          NewAuditLogClient(cfg),
+		AuditValue:        NewAuditValueClient(cfg),
 		CacheInvalidation: NewCacheInvalidationClient(cfg),
 		Chart:             NewChartClient(cfg),
 		Doctor:            NewDoctorClient(cfg),
+		Erasure:           NewErasureClient(cfg),
 		HealthProfile:     NewHealthProfileClient(cfg),
 		Institution:       NewInstitutionClient(cfg),
+		LegalHold:         NewLegalHoldClient(cfg),
 		Login:             NewLoginClient(cfg),
 		OpenRecord:        NewOpenRecordClient(cfg),
 		OpeningDigest:     NewOpeningDigestClient(cfg),
@@ -223,10 +246,12 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Patient:           NewPatientClient(cfg),
 		ProvisioningKey:   NewProvisioningKeyClient(cfg),
 		PublicDoctor:      NewPublicDoctorClient(cfg),
+		RecordKey:         NewRecordKeyClient(cfg),
 		RecordOpening:     NewRecordOpeningClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Specialty:         NewSpecialtyClient(cfg),
 		User:              NewUserClient(cfg),
+		WrappingKey:       NewWrappingKeyClient(cfg),
 	}, nil
 }
 
@@ -250,11 +275,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Admin:             NewAdminClient(cfg),
 		AuditHead:         NewAuditHeadClient(cfg),
 		AuditLog:          NewAuditLogClient(cfg),
+		AuditValue:        NewAuditValueClient(cfg),
 		CacheInvalidation: NewCacheInvalidationClient(cfg),
 		Chart:             NewChartClient(cfg),
 		Doctor:            NewDoctorClient(cfg),
+		Erasure:           NewErasureClient(cfg),
 		HealthProfile:     NewHealthProfileClient(cfg),
 		Institution:       NewInstitutionClient(cfg),
+		LegalHold:         NewLegalHoldClient(cfg),
 		Login:             NewLoginClient(cfg),
 		OpenRecord:        NewOpenRecordClient(cfg),
 		OpeningDigest:     NewOpeningDigestClient(cfg),
@@ -262,10 +290,12 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Patient:           NewPatientClient(cfg),
 		ProvisioningKey:   NewProvisioningKeyClient(cfg),
 		PublicDoctor:      NewPublicDoctorClient(cfg),
+		RecordKey:         NewRecordKeyClient(cfg),
 		RecordOpening:     NewRecordOpeningClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Specialty:         NewSpecialtyClient(cfg),
 		User:              NewUserClient(cfg),
+		WrappingKey:       NewWrappingKeyClient(cfg),
 	}, nil
 }
 
@@ -295,9 +325,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.CacheInvalidation, c.Doctor,
-		c.HealthProfile, c.Institution, c.OpenRecord, c.OpeningDigest, c.OpeningReview,
-		c.Patient, c.ProvisioningKey, c.RecordOpening, c.Session, c.Specialty, c.User,
+		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.AuditValue,
+		c.CacheInvalidation, c.Doctor, c.Erasure, c.HealthProfile, c.Institution,
+		c.LegalHold, c.OpenRecord, c.OpeningDigest, c.OpeningReview, c.Patient,
+		c.ProvisioningKey, c.RecordKey, c.RecordOpening, c.Session, c.Specialty,
+		c.User, c.WrappingKey,
 	} {
 		n.Use(hooks...)
 	}
@@ -307,10 +339,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.CacheInvalidation, c.Chart,
-		c.Doctor, c.HealthProfile, c.Institution, c.Login, c.OpenRecord,
-		c.OpeningDigest, c.OpeningReview, c.Patient, c.ProvisioningKey, c.PublicDoctor,
-		c.RecordOpening, c.Session, c.Specialty, c.User,
+		c.AccountToken, c.Admin, c.AuditHead, c.AuditLog, c.AuditValue,
+		c.CacheInvalidation, c.Chart, c.Doctor, c.Erasure, c.HealthProfile,
+		c.Institution, c.LegalHold, c.Login, c.OpenRecord, c.OpeningDigest,
+		c.OpeningReview, c.Patient, c.ProvisioningKey, c.PublicDoctor, c.RecordKey,
+		c.RecordOpening, c.Session, c.Specialty, c.User, c.WrappingKey,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -327,14 +360,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditHead.mutate(ctx, m)
 	case *AuditLogMutation:
 		return c.AuditLog.mutate(ctx, m)
+	case *AuditValueMutation:
+		return c.AuditValue.mutate(ctx, m)
 	case *CacheInvalidationMutation:
 		return c.CacheInvalidation.mutate(ctx, m)
 	case *DoctorMutation:
 		return c.Doctor.mutate(ctx, m)
+	case *ErasureMutation:
+		return c.Erasure.mutate(ctx, m)
 	case *HealthProfileMutation:
 		return c.HealthProfile.mutate(ctx, m)
 	case *InstitutionMutation:
 		return c.Institution.mutate(ctx, m)
+	case *LegalHoldMutation:
+		return c.LegalHold.mutate(ctx, m)
 	case *OpenRecordMutation:
 		return c.OpenRecord.mutate(ctx, m)
 	case *OpeningDigestMutation:
@@ -345,6 +384,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Patient.mutate(ctx, m)
 	case *ProvisioningKeyMutation:
 		return c.ProvisioningKey.mutate(ctx, m)
+	case *RecordKeyMutation:
+		return c.RecordKey.mutate(ctx, m)
 	case *RecordOpeningMutation:
 		return c.RecordOpening.mutate(ctx, m)
 	case *SessionMutation:
@@ -353,6 +394,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Specialty.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
+	case *WrappingKeyMutation:
+		return c.WrappingKey.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -957,6 +1000,139 @@ func (c *AuditLogClient) mutate(ctx context.Context, m *AuditLogMutation) (Value
 	}
 }
 
+// AuditValueClient is a client for the AuditValue schema.
+type AuditValueClient struct {
+	config
+}
+
+// NewAuditValueClient returns a client for the AuditValue from the given config.
+func NewAuditValueClient(c config) *AuditValueClient {
+	return &AuditValueClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditvalue.Hooks(f(g(h())))`.
+func (c *AuditValueClient) Use(hooks ...Hook) {
+	c.hooks.AuditValue = append(c.hooks.AuditValue, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditvalue.Intercept(f(g(h())))`.
+func (c *AuditValueClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditValue = append(c.inters.AuditValue, interceptors...)
+}
+
+// Create returns a builder for creating a AuditValue entity.
+func (c *AuditValueClient) Create() *AuditValueCreate {
+	mutation := newAuditValueMutation(c.config, OpCreate)
+	return &AuditValueCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditValue entities.
+func (c *AuditValueClient) CreateBulk(builders ...*AuditValueCreate) *AuditValueCreateBulk {
+	return &AuditValueCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditValueClient) MapCreateBulk(slice any, setFunc func(*AuditValueCreate, int)) *AuditValueCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditValueCreateBulk{err: fmt.Errorf("calling to AuditValueClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditValueCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditValueCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditValue.
+func (c *AuditValueClient) Update() *AuditValueUpdate {
+	mutation := newAuditValueMutation(c.config, OpUpdate)
+	return &AuditValueUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditValueClient) UpdateOne(_m *AuditValue) *AuditValueUpdateOne {
+	mutation := newAuditValueMutation(c.config, OpUpdateOne, withAuditValue(_m))
+	return &AuditValueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditValueClient) UpdateOneID(id uuid.UUID) *AuditValueUpdateOne {
+	mutation := newAuditValueMutation(c.config, OpUpdateOne, withAuditValueID(id))
+	return &AuditValueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditValue.
+func (c *AuditValueClient) Delete() *AuditValueDelete {
+	mutation := newAuditValueMutation(c.config, OpDelete)
+	return &AuditValueDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditValueClient) DeleteOne(_m *AuditValue) *AuditValueDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditValueClient) DeleteOneID(id uuid.UUID) *AuditValueDeleteOne {
+	builder := c.Delete().Where(auditvalue.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditValueDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditValue.
+func (c *AuditValueClient) Query() *AuditValueQuery {
+	return &AuditValueQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditValue},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditValue entity by its id.
+func (c *AuditValueClient) Get(ctx context.Context, id uuid.UUID) (*AuditValue, error) {
+	return c.Query().Where(auditvalue.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditValueClient) GetX(ctx context.Context, id uuid.UUID) *AuditValue {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuditValueClient) Hooks() []Hook {
+	return c.hooks.AuditValue
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditValueClient) Interceptors() []Interceptor {
+	return c.inters.AuditValue
+}
+
+func (c *AuditValueClient) mutate(ctx context.Context, m *AuditValueMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditValueCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditValueUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditValueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditValueDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuditValue mutation op: %q", m.Op())
+	}
+}
+
 // CacheInvalidationClient is a client for the CacheInvalidation schema.
 type CacheInvalidationClient struct {
 	config
@@ -1334,6 +1510,140 @@ func (c *DoctorClient) mutate(ctx context.Context, m *DoctorMutation) (Value, er
 	}
 }
 
+// ErasureClient is a client for the Erasure schema.
+type ErasureClient struct {
+	config
+}
+
+// NewErasureClient returns a client for the Erasure from the given config.
+func NewErasureClient(c config) *ErasureClient {
+	return &ErasureClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `erasure.Hooks(f(g(h())))`.
+func (c *ErasureClient) Use(hooks ...Hook) {
+	c.hooks.Erasure = append(c.hooks.Erasure, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `erasure.Intercept(f(g(h())))`.
+func (c *ErasureClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Erasure = append(c.inters.Erasure, interceptors...)
+}
+
+// Create returns a builder for creating a Erasure entity.
+func (c *ErasureClient) Create() *ErasureCreate {
+	mutation := newErasureMutation(c.config, OpCreate)
+	return &ErasureCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Erasure entities.
+func (c *ErasureClient) CreateBulk(builders ...*ErasureCreate) *ErasureCreateBulk {
+	return &ErasureCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ErasureClient) MapCreateBulk(slice any, setFunc func(*ErasureCreate, int)) *ErasureCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ErasureCreateBulk{err: fmt.Errorf("calling to ErasureClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ErasureCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ErasureCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Erasure.
+func (c *ErasureClient) Update() *ErasureUpdate {
+	mutation := newErasureMutation(c.config, OpUpdate)
+	return &ErasureUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ErasureClient) UpdateOne(_m *Erasure) *ErasureUpdateOne {
+	mutation := newErasureMutation(c.config, OpUpdateOne, withErasure(_m))
+	return &ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ErasureClient) UpdateOneID(id uuid.UUID) *ErasureUpdateOne {
+	mutation := newErasureMutation(c.config, OpUpdateOne, withErasureID(id))
+	return &ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Erasure.
+func (c *ErasureClient) Delete() *ErasureDelete {
+	mutation := newErasureMutation(c.config, OpDelete)
+	return &ErasureDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ErasureClient) DeleteOne(_m *Erasure) *ErasureDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ErasureClient) DeleteOneID(id uuid.UUID) *ErasureDeleteOne {
+	builder := c.Delete().Where(erasure.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ErasureDeleteOne{builder}
+}
+
+// Query returns a query builder for Erasure.
+func (c *ErasureClient) Query() *ErasureQuery {
+	return &ErasureQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeErasure},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Erasure entity by its id.
+func (c *ErasureClient) Get(ctx context.Context, id uuid.UUID) (*Erasure, error) {
+	return c.Query().Where(erasure.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ErasureClient) GetX(ctx context.Context, id uuid.UUID) *Erasure {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ErasureClient) Hooks() []Hook {
+	hooks := c.hooks.Erasure
+	return append(hooks[:len(hooks):len(hooks)], erasure.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ErasureClient) Interceptors() []Interceptor {
+	return c.inters.Erasure
+}
+
+func (c *ErasureClient) mutate(ctx context.Context, m *ErasureMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ErasureCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ErasureUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ErasureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ErasureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Erasure mutation op: %q", m.Op())
+	}
+}
+
 // HealthProfileClient is a client for the HealthProfile schema.
 type HealthProfileClient struct {
 	config
@@ -1663,6 +1973,140 @@ func (c *InstitutionClient) mutate(ctx context.Context, m *InstitutionMutation) 
 		return (&InstitutionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Institution mutation op: %q", m.Op())
+	}
+}
+
+// LegalHoldClient is a client for the LegalHold schema.
+type LegalHoldClient struct {
+	config
+}
+
+// NewLegalHoldClient returns a client for the LegalHold from the given config.
+func NewLegalHoldClient(c config) *LegalHoldClient {
+	return &LegalHoldClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `legalhold.Hooks(f(g(h())))`.
+func (c *LegalHoldClient) Use(hooks ...Hook) {
+	c.hooks.LegalHold = append(c.hooks.LegalHold, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `legalhold.Intercept(f(g(h())))`.
+func (c *LegalHoldClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LegalHold = append(c.inters.LegalHold, interceptors...)
+}
+
+// Create returns a builder for creating a LegalHold entity.
+func (c *LegalHoldClient) Create() *LegalHoldCreate {
+	mutation := newLegalHoldMutation(c.config, OpCreate)
+	return &LegalHoldCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LegalHold entities.
+func (c *LegalHoldClient) CreateBulk(builders ...*LegalHoldCreate) *LegalHoldCreateBulk {
+	return &LegalHoldCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LegalHoldClient) MapCreateBulk(slice any, setFunc func(*LegalHoldCreate, int)) *LegalHoldCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LegalHoldCreateBulk{err: fmt.Errorf("calling to LegalHoldClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LegalHoldCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LegalHoldCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LegalHold.
+func (c *LegalHoldClient) Update() *LegalHoldUpdate {
+	mutation := newLegalHoldMutation(c.config, OpUpdate)
+	return &LegalHoldUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LegalHoldClient) UpdateOne(_m *LegalHold) *LegalHoldUpdateOne {
+	mutation := newLegalHoldMutation(c.config, OpUpdateOne, withLegalHold(_m))
+	return &LegalHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LegalHoldClient) UpdateOneID(id uuid.UUID) *LegalHoldUpdateOne {
+	mutation := newLegalHoldMutation(c.config, OpUpdateOne, withLegalHoldID(id))
+	return &LegalHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LegalHold.
+func (c *LegalHoldClient) Delete() *LegalHoldDelete {
+	mutation := newLegalHoldMutation(c.config, OpDelete)
+	return &LegalHoldDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LegalHoldClient) DeleteOne(_m *LegalHold) *LegalHoldDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LegalHoldClient) DeleteOneID(id uuid.UUID) *LegalHoldDeleteOne {
+	builder := c.Delete().Where(legalhold.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LegalHoldDeleteOne{builder}
+}
+
+// Query returns a query builder for LegalHold.
+func (c *LegalHoldClient) Query() *LegalHoldQuery {
+	return &LegalHoldQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLegalHold},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LegalHold entity by its id.
+func (c *LegalHoldClient) Get(ctx context.Context, id uuid.UUID) (*LegalHold, error) {
+	return c.Query().Where(legalhold.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LegalHoldClient) GetX(ctx context.Context, id uuid.UUID) *LegalHold {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *LegalHoldClient) Hooks() []Hook {
+	hooks := c.hooks.LegalHold
+	return append(hooks[:len(hooks):len(hooks)], legalhold.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LegalHoldClient) Interceptors() []Interceptor {
+	return c.inters.LegalHold
+}
+
+func (c *LegalHoldClient) mutate(ctx context.Context, m *LegalHoldMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LegalHoldCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LegalHoldUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LegalHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LegalHoldDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LegalHold mutation op: %q", m.Op())
 	}
 }
 
@@ -2268,6 +2712,22 @@ func (c *PatientClient) QueryHealthProfile(_m *Patient) *HealthProfileQuery {
 	return query
 }
 
+// QueryRecordKey queries the record_key edge of a Patient.
+func (c *PatientClient) QueryRecordKey(_m *Patient) *RecordKeyQuery {
+	query := (&RecordKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, id),
+			sqlgraph.To(recordkey.Table, recordkey.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, patient.RecordKeyTable, patient.RecordKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *PatientClient) Hooks() []Hook {
 	hooks := c.hooks.Patient
@@ -2456,6 +2916,156 @@ func (c *PublicDoctorClient) Query() *PublicDoctorQuery {
 // Interceptors returns the client interceptors.
 func (c *PublicDoctorClient) Interceptors() []Interceptor {
 	return c.inters.PublicDoctor
+}
+
+// RecordKeyClient is a client for the RecordKey schema.
+type RecordKeyClient struct {
+	config
+}
+
+// NewRecordKeyClient returns a client for the RecordKey from the given config.
+func NewRecordKeyClient(c config) *RecordKeyClient {
+	return &RecordKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recordkey.Hooks(f(g(h())))`.
+func (c *RecordKeyClient) Use(hooks ...Hook) {
+	c.hooks.RecordKey = append(c.hooks.RecordKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recordkey.Intercept(f(g(h())))`.
+func (c *RecordKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RecordKey = append(c.inters.RecordKey, interceptors...)
+}
+
+// Create returns a builder for creating a RecordKey entity.
+func (c *RecordKeyClient) Create() *RecordKeyCreate {
+	mutation := newRecordKeyMutation(c.config, OpCreate)
+	return &RecordKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RecordKey entities.
+func (c *RecordKeyClient) CreateBulk(builders ...*RecordKeyCreate) *RecordKeyCreateBulk {
+	return &RecordKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordKeyClient) MapCreateBulk(slice any, setFunc func(*RecordKeyCreate, int)) *RecordKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordKeyCreateBulk{err: fmt.Errorf("calling to RecordKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RecordKey.
+func (c *RecordKeyClient) Update() *RecordKeyUpdate {
+	mutation := newRecordKeyMutation(c.config, OpUpdate)
+	return &RecordKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordKeyClient) UpdateOne(_m *RecordKey) *RecordKeyUpdateOne {
+	mutation := newRecordKeyMutation(c.config, OpUpdateOne, withRecordKey(_m))
+	return &RecordKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordKeyClient) UpdateOneID(id uuid.UUID) *RecordKeyUpdateOne {
+	mutation := newRecordKeyMutation(c.config, OpUpdateOne, withRecordKeyID(id))
+	return &RecordKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RecordKey.
+func (c *RecordKeyClient) Delete() *RecordKeyDelete {
+	mutation := newRecordKeyMutation(c.config, OpDelete)
+	return &RecordKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordKeyClient) DeleteOne(_m *RecordKey) *RecordKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordKeyClient) DeleteOneID(id uuid.UUID) *RecordKeyDeleteOne {
+	builder := c.Delete().Where(recordkey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for RecordKey.
+func (c *RecordKeyClient) Query() *RecordKeyQuery {
+	return &RecordKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecordKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RecordKey entity by its id.
+func (c *RecordKeyClient) Get(ctx context.Context, id uuid.UUID) (*RecordKey, error) {
+	return c.Query().Where(recordkey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordKeyClient) GetX(ctx context.Context, id uuid.UUID) *RecordKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a RecordKey.
+func (c *RecordKeyClient) QueryPatient(_m *RecordKey) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(recordkey.Table, recordkey.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, recordkey.PatientTable, recordkey.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RecordKeyClient) Hooks() []Hook {
+	hooks := c.hooks.RecordKey
+	return append(hooks[:len(hooks):len(hooks)], recordkey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordKeyClient) Interceptors() []Interceptor {
+	return c.inters.RecordKey
+}
+
+func (c *RecordKeyClient) mutate(ctx context.Context, m *RecordKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RecordKey mutation op: %q", m.Op())
+	}
 }
 
 // RecordOpeningClient is a client for the RecordOpening schema.
@@ -3137,18 +3747,154 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 	}
 }
 
+// WrappingKeyClient is a client for the WrappingKey schema.
+type WrappingKeyClient struct {
+	config
+}
+
+// NewWrappingKeyClient returns a client for the WrappingKey from the given config.
+func NewWrappingKeyClient(c config) *WrappingKeyClient {
+	return &WrappingKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `wrappingkey.Hooks(f(g(h())))`.
+func (c *WrappingKeyClient) Use(hooks ...Hook) {
+	c.hooks.WrappingKey = append(c.hooks.WrappingKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `wrappingkey.Intercept(f(g(h())))`.
+func (c *WrappingKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WrappingKey = append(c.inters.WrappingKey, interceptors...)
+}
+
+// Create returns a builder for creating a WrappingKey entity.
+func (c *WrappingKeyClient) Create() *WrappingKeyCreate {
+	mutation := newWrappingKeyMutation(c.config, OpCreate)
+	return &WrappingKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WrappingKey entities.
+func (c *WrappingKeyClient) CreateBulk(builders ...*WrappingKeyCreate) *WrappingKeyCreateBulk {
+	return &WrappingKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WrappingKeyClient) MapCreateBulk(slice any, setFunc func(*WrappingKeyCreate, int)) *WrappingKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WrappingKeyCreateBulk{err: fmt.Errorf("calling to WrappingKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WrappingKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WrappingKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WrappingKey.
+func (c *WrappingKeyClient) Update() *WrappingKeyUpdate {
+	mutation := newWrappingKeyMutation(c.config, OpUpdate)
+	return &WrappingKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WrappingKeyClient) UpdateOne(_m *WrappingKey) *WrappingKeyUpdateOne {
+	mutation := newWrappingKeyMutation(c.config, OpUpdateOne, withWrappingKey(_m))
+	return &WrappingKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WrappingKeyClient) UpdateOneID(id uuid.UUID) *WrappingKeyUpdateOne {
+	mutation := newWrappingKeyMutation(c.config, OpUpdateOne, withWrappingKeyID(id))
+	return &WrappingKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WrappingKey.
+func (c *WrappingKeyClient) Delete() *WrappingKeyDelete {
+	mutation := newWrappingKeyMutation(c.config, OpDelete)
+	return &WrappingKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WrappingKeyClient) DeleteOne(_m *WrappingKey) *WrappingKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WrappingKeyClient) DeleteOneID(id uuid.UUID) *WrappingKeyDeleteOne {
+	builder := c.Delete().Where(wrappingkey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WrappingKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for WrappingKey.
+func (c *WrappingKeyClient) Query() *WrappingKeyQuery {
+	return &WrappingKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWrappingKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WrappingKey entity by its id.
+func (c *WrappingKeyClient) Get(ctx context.Context, id uuid.UUID) (*WrappingKey, error) {
+	return c.Query().Where(wrappingkey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WrappingKeyClient) GetX(ctx context.Context, id uuid.UUID) *WrappingKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WrappingKeyClient) Hooks() []Hook {
+	hooks := c.hooks.WrappingKey
+	return append(hooks[:len(hooks):len(hooks)], wrappingkey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WrappingKeyClient) Interceptors() []Interceptor {
+	return c.inters.WrappingKey
+}
+
+func (c *WrappingKeyClient) mutate(ctx context.Context, m *WrappingKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WrappingKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WrappingKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WrappingKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WrappingKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WrappingKey mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccountToken, Admin, AuditHead, AuditLog, CacheInvalidation, Doctor,
-		HealthProfile, Institution, OpenRecord, OpeningDigest, OpeningReview, Patient,
-		ProvisioningKey, RecordOpening, Session, Specialty, User []ent.Hook
+		AccountToken, Admin, AuditHead, AuditLog, AuditValue, CacheInvalidation, Doctor,
+		Erasure, HealthProfile, Institution, LegalHold, OpenRecord, OpeningDigest,
+		OpeningReview, Patient, ProvisioningKey, RecordKey, RecordOpening, Session,
+		Specialty, User, WrappingKey []ent.Hook
 	}
 	inters struct {
-		AccountToken, Admin, AuditHead, AuditLog, CacheInvalidation, Chart, Doctor,
-		HealthProfile, Institution, Login, OpenRecord, OpeningDigest, OpeningReview,
-		Patient, ProvisioningKey, PublicDoctor, RecordOpening, Session, Specialty,
-		User []ent.Interceptor
+		AccountToken, Admin, AuditHead, AuditLog, AuditValue, CacheInvalidation, Chart,
+		Doctor, Erasure, HealthProfile, Institution, LegalHold, Login, OpenRecord,
+		OpeningDigest, OpeningReview, Patient, ProvisioningKey, PublicDoctor,
+		RecordKey, RecordOpening, Session, Specialty, User,
+		WrappingKey []ent.Interceptor
 	}
 )
 

@@ -16,11 +16,14 @@ import (
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/audithead"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/auditvalue"
 	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/chart"
 	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/erasure"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/legalhold"
 	"github.com/predicthealth/database/ent/login"
 	"github.com/predicthealth/database/ent/openingdigest"
 	"github.com/predicthealth/database/ent/openingreview"
@@ -28,10 +31,12 @@ import (
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
 	"github.com/predicthealth/database/ent/publicdoctor"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/ent/wrappingkey"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -96,11 +101,14 @@ func checkColumn(t, c string) error {
 			admin.Table:             admin.ValidColumn,
 			audithead.Table:         audithead.ValidColumn,
 			auditlog.Table:          auditlog.ValidColumn,
+			auditvalue.Table:        auditvalue.ValidColumn,
 			cacheinvalidation.Table: cacheinvalidation.ValidColumn,
 			chart.Table:             chart.ValidColumn,
 			doctor.Table:            doctor.ValidColumn,
+			erasure.Table:           erasure.ValidColumn,
 			healthprofile.Table:     healthprofile.ValidColumn,
 			institution.Table:       institution.ValidColumn,
+			legalhold.Table:         legalhold.ValidColumn,
 			login.Table:             login.ValidColumn,
 			openrecord.Table:        openrecord.ValidColumn,
 			openingdigest.Table:     openingdigest.ValidColumn,
@@ -108,10 +116,12 @@ func checkColumn(t, c string) error {
 			patient.Table:           patient.ValidColumn,
 			provisioningkey.Table:   provisioningkey.ValidColumn,
 			publicdoctor.Table:      publicdoctor.ValidColumn,
+			recordkey.Table:         recordkey.ValidColumn,
 			recordopening.Table:     recordopening.ValidColumn,
 			session.Table:           session.ValidColumn,
 			specialty.Table:         specialty.ValidColumn,
 			user.Table:              user.ValidColumn,
+			wrappingkey.Table:       wrappingkey.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

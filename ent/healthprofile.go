@@ -63,10 +63,16 @@ type HealthProfile struct {
 	PhysicalActivityMinutesWeekly int `json:"physical_activity_minutes_weekly,omitempty"`
 	// PreexistingConditionsNotes holds the value of the "preexisting_conditions_notes" field.
 	PreexistingConditionsNotes *string `json:"-"`
+	// The ciphertext of preexisting_conditions_notes, which the client writes and reads; nil in an entity.
+	PreexistingConditionsNotesSealed []byte `json:"-"`
 	// CurrentMedications holds the value of the "current_medications" field.
 	CurrentMedications *string `json:"-"`
+	// The ciphertext of current_medications, which the client writes and reads; nil in an entity.
+	CurrentMedicationsSealed []byte `json:"-"`
 	// Allergies holds the value of the "allergies" field.
 	Allergies *string `json:"-"`
+	// The ciphertext of allergies, which the client writes and reads; nil in an entity.
+	AllergiesSealed []byte `json:"-"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the HealthProfileQuery when eager-loading is set.
 	Edges        HealthProfileEdges `json:"edges"`
@@ -98,6 +104,8 @@ func (*HealthProfile) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case healthprofile.FieldPreexistingConditionsNotesSealed, healthprofile.FieldCurrentMedicationsSealed, healthprofile.FieldAllergiesSealed:
+			values[i] = new([]byte)
 		case healthprofile.FieldIsSmoker, healthprofile.FieldConsumesAlcohol, healthprofile.FieldHypertensionDiagnosis, healthprofile.FieldDiabetesDiagnosis, healthprofile.FieldHighCholesterolDiagnosis, healthprofile.FieldHasStrokeHistory, healthprofile.FieldHasHeartDiseaseHistory, healthprofile.FieldFamilyHistoryDiabetes, healthprofile.FieldFamilyHistoryHypertension, healthprofile.FieldFamilyHistoryHeartDisease:
 			values[i] = new(sql.NullBool)
 		case healthprofile.FieldHeightCm, healthprofile.FieldWeightKg:
@@ -262,6 +270,12 @@ func (_m *HealthProfile) assignValues(columns []string, values []any) error {
 				_m.PreexistingConditionsNotes = new(string)
 				*_m.PreexistingConditionsNotes = value.String
 			}
+		case healthprofile.FieldPreexistingConditionsNotesSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field preexisting_conditions_notes_sealed", values[i])
+			} else if value != nil {
+				_m.PreexistingConditionsNotesSealed = *value
+			}
 		case healthprofile.FieldCurrentMedications:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field current_medications", values[i])
@@ -269,12 +283,24 @@ func (_m *HealthProfile) assignValues(columns []string, values []any) error {
 				_m.CurrentMedications = new(string)
 				*_m.CurrentMedications = value.String
 			}
+		case healthprofile.FieldCurrentMedicationsSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field current_medications_sealed", values[i])
+			} else if value != nil {
+				_m.CurrentMedicationsSealed = *value
+			}
 		case healthprofile.FieldAllergies:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field allergies", values[i])
 			} else if value.Valid {
 				_m.Allergies = new(string)
 				*_m.Allergies = value.String
+			}
+		case healthprofile.FieldAllergiesSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field allergies_sealed", values[i])
+			} else if value != nil {
+				_m.AllergiesSealed = *value
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -387,9 +413,15 @@ func (_m *HealthProfile) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("preexisting_conditions_notes=<sensitive>")
 	builder.WriteString(", ")
+	builder.WriteString("preexisting_conditions_notes_sealed=<sensitive>")
+	builder.WriteString(", ")
 	builder.WriteString("current_medications=<sensitive>")
 	builder.WriteString(", ")
+	builder.WriteString("current_medications_sealed=<sensitive>")
+	builder.WriteString(", ")
 	builder.WriteString("allergies=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("allergies_sealed=<sensitive>")
 	builder.WriteByte(')')
 	return builder.String()
 }

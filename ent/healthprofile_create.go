@@ -312,6 +312,12 @@ func (_c *HealthProfileCreate) SetNillablePreexistingConditionsNotes(v *string) 
 	return _c
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (_c *HealthProfileCreate) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileCreate {
+	_c.mutation.SetPreexistingConditionsNotesSealed(v)
+	return _c
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (_c *HealthProfileCreate) SetCurrentMedications(v string) *HealthProfileCreate {
 	_c.mutation.SetCurrentMedications(v)
@@ -326,6 +332,12 @@ func (_c *HealthProfileCreate) SetNillableCurrentMedications(v *string) *HealthP
 	return _c
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (_c *HealthProfileCreate) SetCurrentMedicationsSealed(v []byte) *HealthProfileCreate {
+	_c.mutation.SetCurrentMedicationsSealed(v)
+	return _c
+}
+
 // SetAllergies sets the "allergies" field.
 func (_c *HealthProfileCreate) SetAllergies(v string) *HealthProfileCreate {
 	_c.mutation.SetAllergies(v)
@@ -337,6 +349,12 @@ func (_c *HealthProfileCreate) SetNillableAllergies(v *string) *HealthProfileCre
 	if v != nil {
 		_c.SetAllergies(*v)
 	}
+	return _c
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (_c *HealthProfileCreate) SetAllergiesSealed(v []byte) *HealthProfileCreate {
+	_c.mutation.SetAllergiesSealed(v)
 	return _c
 }
 
@@ -646,13 +664,25 @@ func (_c *HealthProfileCreate) createSpec() (*HealthProfile, *sqlgraph.CreateSpe
 		_spec.SetField(healthprofile.FieldPreexistingConditionsNotes, field.TypeString, value)
 		_node.PreexistingConditionsNotes = &value
 	}
+	if value, ok := _c.mutation.PreexistingConditionsNotesSealed(); ok {
+		_spec.SetField(healthprofile.FieldPreexistingConditionsNotesSealed, field.TypeBytes, value)
+		_node.PreexistingConditionsNotesSealed = value
+	}
 	if value, ok := _c.mutation.CurrentMedications(); ok {
 		_spec.SetField(healthprofile.FieldCurrentMedications, field.TypeString, value)
 		_node.CurrentMedications = &value
 	}
+	if value, ok := _c.mutation.CurrentMedicationsSealed(); ok {
+		_spec.SetField(healthprofile.FieldCurrentMedicationsSealed, field.TypeBytes, value)
+		_node.CurrentMedicationsSealed = value
+	}
 	if value, ok := _c.mutation.Allergies(); ok {
 		_spec.SetField(healthprofile.FieldAllergies, field.TypeString, value)
 		_node.Allergies = &value
+	}
+	if value, ok := _c.mutation.AllergiesSealed(); ok {
+		_spec.SetField(healthprofile.FieldAllergiesSealed, field.TypeBytes, value)
+		_node.AllergiesSealed = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -993,6 +1023,24 @@ func (u *HealthProfileUpsert) ClearPreexistingConditionsNotes() *HealthProfileUp
 	return u
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsert) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileUpsert {
+	u.Set(healthprofile.FieldPreexistingConditionsNotesSealed, v)
+	return u
+}
+
+// UpdatePreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsert) UpdatePreexistingConditionsNotesSealed() *HealthProfileUpsert {
+	u.SetExcluded(healthprofile.FieldPreexistingConditionsNotesSealed)
+	return u
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsert) ClearPreexistingConditionsNotesSealed() *HealthProfileUpsert {
+	u.SetNull(healthprofile.FieldPreexistingConditionsNotesSealed)
+	return u
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (u *HealthProfileUpsert) SetCurrentMedications(v string) *HealthProfileUpsert {
 	u.Set(healthprofile.FieldCurrentMedications, v)
@@ -1011,6 +1059,24 @@ func (u *HealthProfileUpsert) ClearCurrentMedications() *HealthProfileUpsert {
 	return u
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (u *HealthProfileUpsert) SetCurrentMedicationsSealed(v []byte) *HealthProfileUpsert {
+	u.Set(healthprofile.FieldCurrentMedicationsSealed, v)
+	return u
+}
+
+// UpdateCurrentMedicationsSealed sets the "current_medications_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsert) UpdateCurrentMedicationsSealed() *HealthProfileUpsert {
+	u.SetExcluded(healthprofile.FieldCurrentMedicationsSealed)
+	return u
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (u *HealthProfileUpsert) ClearCurrentMedicationsSealed() *HealthProfileUpsert {
+	u.SetNull(healthprofile.FieldCurrentMedicationsSealed)
+	return u
+}
+
 // SetAllergies sets the "allergies" field.
 func (u *HealthProfileUpsert) SetAllergies(v string) *HealthProfileUpsert {
 	u.Set(healthprofile.FieldAllergies, v)
@@ -1026,6 +1092,24 @@ func (u *HealthProfileUpsert) UpdateAllergies() *HealthProfileUpsert {
 // ClearAllergies clears the value of the "allergies" field.
 func (u *HealthProfileUpsert) ClearAllergies() *HealthProfileUpsert {
 	u.SetNull(healthprofile.FieldAllergies)
+	return u
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (u *HealthProfileUpsert) SetAllergiesSealed(v []byte) *HealthProfileUpsert {
+	u.Set(healthprofile.FieldAllergiesSealed, v)
+	return u
+}
+
+// UpdateAllergiesSealed sets the "allergies_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsert) UpdateAllergiesSealed() *HealthProfileUpsert {
+	u.SetExcluded(healthprofile.FieldAllergiesSealed)
+	return u
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (u *HealthProfileUpsert) ClearAllergiesSealed() *HealthProfileUpsert {
+	u.SetNull(healthprofile.FieldAllergiesSealed)
 	return u
 }
 
@@ -1401,6 +1485,27 @@ func (u *HealthProfileUpsertOne) ClearPreexistingConditionsNotes() *HealthProfil
 	})
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsertOne) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetPreexistingConditionsNotesSealed(v)
+	})
+}
+
+// UpdatePreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertOne) UpdatePreexistingConditionsNotesSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdatePreexistingConditionsNotesSealed()
+	})
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsertOne) ClearPreexistingConditionsNotesSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearPreexistingConditionsNotesSealed()
+	})
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (u *HealthProfileUpsertOne) SetCurrentMedications(v string) *HealthProfileUpsertOne {
 	return u.Update(func(s *HealthProfileUpsert) {
@@ -1422,6 +1527,27 @@ func (u *HealthProfileUpsertOne) ClearCurrentMedications() *HealthProfileUpsertO
 	})
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (u *HealthProfileUpsertOne) SetCurrentMedicationsSealed(v []byte) *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetCurrentMedicationsSealed(v)
+	})
+}
+
+// UpdateCurrentMedicationsSealed sets the "current_medications_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertOne) UpdateCurrentMedicationsSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdateCurrentMedicationsSealed()
+	})
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (u *HealthProfileUpsertOne) ClearCurrentMedicationsSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearCurrentMedicationsSealed()
+	})
+}
+
 // SetAllergies sets the "allergies" field.
 func (u *HealthProfileUpsertOne) SetAllergies(v string) *HealthProfileUpsertOne {
 	return u.Update(func(s *HealthProfileUpsert) {
@@ -1440,6 +1566,27 @@ func (u *HealthProfileUpsertOne) UpdateAllergies() *HealthProfileUpsertOne {
 func (u *HealthProfileUpsertOne) ClearAllergies() *HealthProfileUpsertOne {
 	return u.Update(func(s *HealthProfileUpsert) {
 		s.ClearAllergies()
+	})
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (u *HealthProfileUpsertOne) SetAllergiesSealed(v []byte) *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetAllergiesSealed(v)
+	})
+}
+
+// UpdateAllergiesSealed sets the "allergies_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertOne) UpdateAllergiesSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdateAllergiesSealed()
+	})
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (u *HealthProfileUpsertOne) ClearAllergiesSealed() *HealthProfileUpsertOne {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearAllergiesSealed()
 	})
 }
 
@@ -1994,6 +2141,27 @@ func (u *HealthProfileUpsertBulk) ClearPreexistingConditionsNotes() *HealthProfi
 	})
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsertBulk) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetPreexistingConditionsNotesSealed(v)
+	})
+}
+
+// UpdatePreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertBulk) UpdatePreexistingConditionsNotesSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdatePreexistingConditionsNotesSealed()
+	})
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (u *HealthProfileUpsertBulk) ClearPreexistingConditionsNotesSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearPreexistingConditionsNotesSealed()
+	})
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (u *HealthProfileUpsertBulk) SetCurrentMedications(v string) *HealthProfileUpsertBulk {
 	return u.Update(func(s *HealthProfileUpsert) {
@@ -2015,6 +2183,27 @@ func (u *HealthProfileUpsertBulk) ClearCurrentMedications() *HealthProfileUpsert
 	})
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (u *HealthProfileUpsertBulk) SetCurrentMedicationsSealed(v []byte) *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetCurrentMedicationsSealed(v)
+	})
+}
+
+// UpdateCurrentMedicationsSealed sets the "current_medications_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertBulk) UpdateCurrentMedicationsSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdateCurrentMedicationsSealed()
+	})
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (u *HealthProfileUpsertBulk) ClearCurrentMedicationsSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearCurrentMedicationsSealed()
+	})
+}
+
 // SetAllergies sets the "allergies" field.
 func (u *HealthProfileUpsertBulk) SetAllergies(v string) *HealthProfileUpsertBulk {
 	return u.Update(func(s *HealthProfileUpsert) {
@@ -2033,6 +2222,27 @@ func (u *HealthProfileUpsertBulk) UpdateAllergies() *HealthProfileUpsertBulk {
 func (u *HealthProfileUpsertBulk) ClearAllergies() *HealthProfileUpsertBulk {
 	return u.Update(func(s *HealthProfileUpsert) {
 		s.ClearAllergies()
+	})
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (u *HealthProfileUpsertBulk) SetAllergiesSealed(v []byte) *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.SetAllergiesSealed(v)
+	})
+}
+
+// UpdateAllergiesSealed sets the "allergies_sealed" field to the value that was provided on create.
+func (u *HealthProfileUpsertBulk) UpdateAllergiesSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.UpdateAllergiesSealed()
+	})
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (u *HealthProfileUpsertBulk) ClearAllergiesSealed() *HealthProfileUpsertBulk {
+	return u.Update(func(s *HealthProfileUpsert) {
+		s.ClearAllergiesSealed()
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -339,6 +340,18 @@ func (_u *HealthProfileUpdate) ClearPreexistingConditionsNotes() *HealthProfileU
 	return _u
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (_u *HealthProfileUpdate) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileUpdate {
+	_u.mutation.SetPreexistingConditionsNotesSealed(v)
+	return _u
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (_u *HealthProfileUpdate) ClearPreexistingConditionsNotesSealed() *HealthProfileUpdate {
+	_u.mutation.ClearPreexistingConditionsNotesSealed()
+	return _u
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (_u *HealthProfileUpdate) SetCurrentMedications(v string) *HealthProfileUpdate {
 	_u.mutation.SetCurrentMedications(v)
@@ -359,6 +372,18 @@ func (_u *HealthProfileUpdate) ClearCurrentMedications() *HealthProfileUpdate {
 	return _u
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (_u *HealthProfileUpdate) SetCurrentMedicationsSealed(v []byte) *HealthProfileUpdate {
+	_u.mutation.SetCurrentMedicationsSealed(v)
+	return _u
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (_u *HealthProfileUpdate) ClearCurrentMedicationsSealed() *HealthProfileUpdate {
+	_u.mutation.ClearCurrentMedicationsSealed()
+	return _u
+}
+
 // SetAllergies sets the "allergies" field.
 func (_u *HealthProfileUpdate) SetAllergies(v string) *HealthProfileUpdate {
 	_u.mutation.SetAllergies(v)
@@ -376,6 +401,18 @@ func (_u *HealthProfileUpdate) SetNillableAllergies(v *string) *HealthProfileUpd
 // ClearAllergies clears the value of the "allergies" field.
 func (_u *HealthProfileUpdate) ClearAllergies() *HealthProfileUpdate {
 	_u.mutation.ClearAllergies()
+	return _u
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (_u *HealthProfileUpdate) SetAllergiesSealed(v []byte) *HealthProfileUpdate {
+	_u.mutation.SetAllergiesSealed(v)
+	return _u
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (_u *HealthProfileUpdate) ClearAllergiesSealed() *HealthProfileUpdate {
+	_u.mutation.ClearAllergiesSealed()
 	return _u
 }
 
@@ -522,17 +559,35 @@ func (_u *HealthProfileUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.PreexistingConditionsNotesCleared() {
 		_spec.ClearField(healthprofile.FieldPreexistingConditionsNotes, field.TypeString)
 	}
+	if value, ok := _u.mutation.PreexistingConditionsNotesSealed(); ok {
+		_spec.SetField(healthprofile.FieldPreexistingConditionsNotesSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.PreexistingConditionsNotesSealedCleared() {
+		_spec.ClearField(healthprofile.FieldPreexistingConditionsNotesSealed, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.CurrentMedications(); ok {
 		_spec.SetField(healthprofile.FieldCurrentMedications, field.TypeString, value)
 	}
 	if _u.mutation.CurrentMedicationsCleared() {
 		_spec.ClearField(healthprofile.FieldCurrentMedications, field.TypeString)
 	}
+	if value, ok := _u.mutation.CurrentMedicationsSealed(); ok {
+		_spec.SetField(healthprofile.FieldCurrentMedicationsSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.CurrentMedicationsSealedCleared() {
+		_spec.ClearField(healthprofile.FieldCurrentMedicationsSealed, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.Allergies(); ok {
 		_spec.SetField(healthprofile.FieldAllergies, field.TypeString, value)
 	}
 	if _u.mutation.AllergiesCleared() {
 		_spec.ClearField(healthprofile.FieldAllergies, field.TypeString)
+	}
+	if value, ok := _u.mutation.AllergiesSealed(); ok {
+		_spec.SetField(healthprofile.FieldAllergiesSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.AllergiesSealedCleared() {
+		_spec.ClearField(healthprofile.FieldAllergiesSealed, field.TypeBytes)
 	}
 	mergeAssignments(_spec)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -865,6 +920,18 @@ func (_u *HealthProfileUpdateOne) ClearPreexistingConditionsNotes() *HealthProfi
 	return _u
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (_u *HealthProfileUpdateOne) SetPreexistingConditionsNotesSealed(v []byte) *HealthProfileUpdateOne {
+	_u.mutation.SetPreexistingConditionsNotesSealed(v)
+	return _u
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (_u *HealthProfileUpdateOne) ClearPreexistingConditionsNotesSealed() *HealthProfileUpdateOne {
+	_u.mutation.ClearPreexistingConditionsNotesSealed()
+	return _u
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (_u *HealthProfileUpdateOne) SetCurrentMedications(v string) *HealthProfileUpdateOne {
 	_u.mutation.SetCurrentMedications(v)
@@ -885,6 +952,18 @@ func (_u *HealthProfileUpdateOne) ClearCurrentMedications() *HealthProfileUpdate
 	return _u
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (_u *HealthProfileUpdateOne) SetCurrentMedicationsSealed(v []byte) *HealthProfileUpdateOne {
+	_u.mutation.SetCurrentMedicationsSealed(v)
+	return _u
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (_u *HealthProfileUpdateOne) ClearCurrentMedicationsSealed() *HealthProfileUpdateOne {
+	_u.mutation.ClearCurrentMedicationsSealed()
+	return _u
+}
+
 // SetAllergies sets the "allergies" field.
 func (_u *HealthProfileUpdateOne) SetAllergies(v string) *HealthProfileUpdateOne {
 	_u.mutation.SetAllergies(v)
@@ -902,6 +981,18 @@ func (_u *HealthProfileUpdateOne) SetNillableAllergies(v *string) *HealthProfile
 // ClearAllergies clears the value of the "allergies" field.
 func (_u *HealthProfileUpdateOne) ClearAllergies() *HealthProfileUpdateOne {
 	_u.mutation.ClearAllergies()
+	return _u
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (_u *HealthProfileUpdateOne) SetAllergiesSealed(v []byte) *HealthProfileUpdateOne {
+	_u.mutation.SetAllergiesSealed(v)
+	return _u
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (_u *HealthProfileUpdateOne) ClearAllergiesSealed() *HealthProfileUpdateOne {
+	_u.mutation.ClearAllergiesSealed()
 	return _u
 }
 
@@ -1078,11 +1169,23 @@ func (_u *HealthProfileUpdateOne) sqlSave(ctx context.Context) (_node *HealthPro
 	if _u.mutation.PreexistingConditionsNotesCleared() {
 		_spec.ClearField(healthprofile.FieldPreexistingConditionsNotes, field.TypeString)
 	}
+	if value, ok := _u.mutation.PreexistingConditionsNotesSealed(); ok {
+		_spec.SetField(healthprofile.FieldPreexistingConditionsNotesSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.PreexistingConditionsNotesSealedCleared() {
+		_spec.ClearField(healthprofile.FieldPreexistingConditionsNotesSealed, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.CurrentMedications(); ok {
 		_spec.SetField(healthprofile.FieldCurrentMedications, field.TypeString, value)
 	}
 	if _u.mutation.CurrentMedicationsCleared() {
 		_spec.ClearField(healthprofile.FieldCurrentMedications, field.TypeString)
+	}
+	if value, ok := _u.mutation.CurrentMedicationsSealed(); ok {
+		_spec.SetField(healthprofile.FieldCurrentMedicationsSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.CurrentMedicationsSealedCleared() {
+		_spec.ClearField(healthprofile.FieldCurrentMedicationsSealed, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.Allergies(); ok {
 		_spec.SetField(healthprofile.FieldAllergies, field.TypeString, value)
@@ -1090,7 +1193,22 @@ func (_u *HealthProfileUpdateOne) sqlSave(ctx context.Context) (_node *HealthPro
 	if _u.mutation.AllergiesCleared() {
 		_spec.ClearField(healthprofile.FieldAllergies, field.TypeString)
 	}
+	if value, ok := _u.mutation.AllergiesSealed(); ok {
+		_spec.SetField(healthprofile.FieldAllergiesSealed, field.TypeBytes, value)
+	}
+	if _u.mutation.AllergiesSealedCleared() {
+		_spec.ClearField(healthprofile.FieldAllergiesSealed, field.TypeBytes)
+	}
 	mergeAssignments(_spec)
+	if slices.Contains(_spec.Node.Columns, healthprofile.FieldPreexistingConditionsNotes) {
+		_spec.Node.AddColumnOnce("preexisting_conditions_notes_sealed").AddColumnOnce(healthprofile.FieldPatientID)
+	}
+	if slices.Contains(_spec.Node.Columns, healthprofile.FieldCurrentMedications) {
+		_spec.Node.AddColumnOnce("current_medications_sealed").AddColumnOnce(healthprofile.FieldPatientID)
+	}
+	if slices.Contains(_spec.Node.Columns, healthprofile.FieldAllergies) {
+		_spec.Node.AddColumnOnce("allergies_sealed").AddColumnOnce(healthprofile.FieldPatientID)
+	}
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}

@@ -17,20 +17,25 @@ import (
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/audithead"
 	"github.com/predicthealth/database/ent/auditlog"
+	"github.com/predicthealth/database/ent/auditvalue"
 	"github.com/predicthealth/database/ent/cacheinvalidation"
 	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/erasure"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/legalhold"
 	"github.com/predicthealth/database/ent/openingdigest"
 	"github.com/predicthealth/database/ent/openingreview"
 	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/ent/wrappingkey"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/shopspring/decimal"
 )
@@ -48,11 +53,14 @@ const (
 	TypeAdmin             = "Admin"
 	TypeAuditHead         = "AuditHead"
 	TypeAuditLog          = "AuditLog"
+	TypeAuditValue        = "AuditValue"
 	TypeCacheInvalidation = "CacheInvalidation"
 	TypeChart             = "Chart"
 	TypeDoctor            = "Doctor"
+	TypeErasure           = "Erasure"
 	TypeHealthProfile     = "HealthProfile"
 	TypeInstitution       = "Institution"
+	TypeLegalHold         = "LegalHold"
 	TypeLogin             = "Login"
 	TypeOpenRecord        = "OpenRecord"
 	TypeOpeningDigest     = "OpeningDigest"
@@ -60,10 +68,12 @@ const (
 	TypePatient           = "Patient"
 	TypeProvisioningKey   = "ProvisioningKey"
 	TypePublicDoctor      = "PublicDoctor"
+	TypeRecordKey         = "RecordKey"
 	TypeRecordOpening     = "RecordOpening"
 	TypeSession           = "Session"
 	TypeSpecialty         = "Specialty"
 	TypeUser              = "User"
+	TypeWrappingKey       = "WrappingKey"
 )
 
 // AccountTokenMutation represents an operation that mutates the AccountToken nodes in the graph.
@@ -3754,6 +3764,469 @@ func (m *AuditLogMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditLog edge %s", name)
 }
 
+// AuditValueMutation represents an operation that mutates the AuditValue nodes in the graph.
+type AuditValueMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	person_id     *uuid.UUID
+	salt          *[]byte
+	changes       *map[string]interface{}
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*AuditValue, error)
+	predicates    []predicate.AuditValue
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*AuditValueMutation)(nil)
+
+// auditvalueOption allows management of the mutation configuration using functional options.
+type auditvalueOption func(*AuditValueMutation)
+
+// newAuditValueMutation creates new mutation for the AuditValue entity.
+func newAuditValueMutation(c config, op Op, opts ...auditvalueOption) *AuditValueMutation {
+	m := &AuditValueMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditValue,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditValueID sets the ID field of the mutation.
+func withAuditValueID(id uuid.UUID) auditvalueOption {
+	return func(m *AuditValueMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditValue
+		)
+		m.oldValue = func(ctx context.Context) (*AuditValue, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditValue.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditValue sets the old AuditValue of the mutation.
+func withAuditValue(node *AuditValue) auditvalueOption {
+	return func(m *AuditValueMutation) {
+		m.oldValue = func(context.Context) (*AuditValue, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditValueMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditValueMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditValue entities.
+func (m *AuditValueMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditValueMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditValueMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditValue.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AuditValueMutation) SetPersonID(u uuid.UUID) {
+	m.person_id = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AuditValueMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the AuditValue entity.
+// If the AuditValue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditValueMutation) OldPersonID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *AuditValueMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[auditvalue.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *AuditValueMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[auditvalue.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AuditValueMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, auditvalue.FieldPersonID)
+}
+
+// SetSalt sets the "salt" field.
+func (m *AuditValueMutation) SetSalt(b []byte) {
+	m.salt = &b
+}
+
+// Salt returns the value of the "salt" field in the mutation.
+func (m *AuditValueMutation) Salt() (r []byte, exists bool) {
+	v := m.salt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSalt returns the old "salt" field's value of the AuditValue entity.
+// If the AuditValue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditValueMutation) OldSalt(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSalt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSalt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSalt: %w", err)
+	}
+	return oldValue.Salt, nil
+}
+
+// ResetSalt resets all changes to the "salt" field.
+func (m *AuditValueMutation) ResetSalt() {
+	m.salt = nil
+}
+
+// SetChanges sets the "changes" field.
+func (m *AuditValueMutation) SetChanges(value map[string]interface{}) {
+	m.changes = &value
+}
+
+// Changes returns the value of the "changes" field in the mutation.
+func (m *AuditValueMutation) Changes() (r map[string]interface{}, exists bool) {
+	v := m.changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanges returns the old "changes" field's value of the AuditValue entity.
+// If the AuditValue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditValueMutation) OldChanges(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
+	}
+	return oldValue.Changes, nil
+}
+
+// ResetChanges resets all changes to the "changes" field.
+func (m *AuditValueMutation) ResetChanges() {
+	m.changes = nil
+}
+
+// Where appends a list predicates to the AuditValueMutation builder.
+func (m *AuditValueMutation) Where(ps ...predicate.AuditValue) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditValueMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditValueMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditValue, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditValueMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditValueMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditValue).
+func (m *AuditValueMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditValueMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.person_id != nil {
+		fields = append(fields, auditvalue.FieldPersonID)
+	}
+	if m.salt != nil {
+		fields = append(fields, auditvalue.FieldSalt)
+	}
+	if m.changes != nil {
+		fields = append(fields, auditvalue.FieldChanges)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditValueMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case auditvalue.FieldPersonID:
+		return m.PersonID()
+	case auditvalue.FieldSalt:
+		return m.Salt()
+	case auditvalue.FieldChanges:
+		return m.Changes()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditValueMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case auditvalue.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case auditvalue.FieldSalt:
+		return m.OldSalt(ctx)
+	case auditvalue.FieldChanges:
+		return m.OldChanges(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditValue field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditValueMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case auditvalue.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case auditvalue.FieldSalt:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSalt(v)
+		return nil
+	case auditvalue.FieldChanges:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanges(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditValue field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditValueMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditValueMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditValueMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AuditValue numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditValueMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(auditvalue.FieldPersonID) {
+		fields = append(fields, auditvalue.FieldPersonID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditValueMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditValueMutation) ClearField(name string) error {
+	switch name {
+	case auditvalue.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditValue nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditValueMutation) ResetField(name string) error {
+	switch name {
+	case auditvalue.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case auditvalue.FieldSalt:
+		m.ResetSalt()
+		return nil
+	case auditvalue.FieldChanges:
+		m.ResetChanges()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditValue field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditValueMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditValueMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditValueMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditValueMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditValueMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditValueMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditValueMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditValue unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditValueMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditValue edge %s", name)
+}
+
 // CacheInvalidationMutation represents an operation that mutates the CacheInvalidation nodes in the graph.
 type CacheInvalidationMutation struct {
 	config
@@ -5798,6 +6271,761 @@ func (m *DoctorMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Doctor edge %s", name)
 }
 
+// ErasureMutation represents an operation that mutates the Erasure nodes in the graph.
+type ErasureMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	patient_id    *uuid.UUID
+	requested_by  *uuid.UUID
+	reason        *string
+	confirmed_by  *uuid.UUID
+	executed_at   *time.Time
+	user_id       *uuid.UUID
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Erasure, error)
+	predicates    []predicate.Erasure
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*ErasureMutation)(nil)
+
+// erasureOption allows management of the mutation configuration using functional options.
+type erasureOption func(*ErasureMutation)
+
+// newErasureMutation creates new mutation for the Erasure entity.
+func newErasureMutation(c config, op Op, opts ...erasureOption) *ErasureMutation {
+	m := &ErasureMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeErasure,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withErasureID sets the ID field of the mutation.
+func withErasureID(id uuid.UUID) erasureOption {
+	return func(m *ErasureMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Erasure
+		)
+		m.oldValue = func(ctx context.Context) (*Erasure, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Erasure.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withErasure sets the old Erasure of the mutation.
+func withErasure(node *Erasure) erasureOption {
+	return func(m *ErasureMutation) {
+		m.oldValue = func(context.Context) (*Erasure, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ErasureMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ErasureMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Erasure entities.
+func (m *ErasureMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ErasureMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ErasureMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Erasure.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ErasureMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ErasureMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ErasureMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *ErasureMutation) SetPatientID(u uuid.UUID) {
+	m.patient_id = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *ErasureMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *ErasureMutation) ResetPatientID() {
+	m.patient_id = nil
+}
+
+// SetRequestedBy sets the "requested_by" field.
+func (m *ErasureMutation) SetRequestedBy(u uuid.UUID) {
+	m.requested_by = &u
+}
+
+// RequestedBy returns the value of the "requested_by" field in the mutation.
+func (m *ErasureMutation) RequestedBy() (r uuid.UUID, exists bool) {
+	v := m.requested_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedBy returns the old "requested_by" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldRequestedBy(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedBy: %w", err)
+	}
+	return oldValue.RequestedBy, nil
+}
+
+// ClearRequestedBy clears the value of the "requested_by" field.
+func (m *ErasureMutation) ClearRequestedBy() {
+	m.requested_by = nil
+	m.clearedFields[erasure.FieldRequestedBy] = struct{}{}
+}
+
+// RequestedByCleared returns if the "requested_by" field was cleared in this mutation.
+func (m *ErasureMutation) RequestedByCleared() bool {
+	_, ok := m.clearedFields[erasure.FieldRequestedBy]
+	return ok
+}
+
+// ResetRequestedBy resets all changes to the "requested_by" field.
+func (m *ErasureMutation) ResetRequestedBy() {
+	m.requested_by = nil
+	delete(m.clearedFields, erasure.FieldRequestedBy)
+}
+
+// SetReason sets the "reason" field.
+func (m *ErasureMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ErasureMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *ErasureMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[erasure.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *ErasureMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[erasure.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ErasureMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, erasure.FieldReason)
+}
+
+// SetConfirmedBy sets the "confirmed_by" field.
+func (m *ErasureMutation) SetConfirmedBy(u uuid.UUID) {
+	m.confirmed_by = &u
+}
+
+// ConfirmedBy returns the value of the "confirmed_by" field in the mutation.
+func (m *ErasureMutation) ConfirmedBy() (r uuid.UUID, exists bool) {
+	v := m.confirmed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedBy returns the old "confirmed_by" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldConfirmedBy(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedBy: %w", err)
+	}
+	return oldValue.ConfirmedBy, nil
+}
+
+// ClearConfirmedBy clears the value of the "confirmed_by" field.
+func (m *ErasureMutation) ClearConfirmedBy() {
+	m.confirmed_by = nil
+	m.clearedFields[erasure.FieldConfirmedBy] = struct{}{}
+}
+
+// ConfirmedByCleared returns if the "confirmed_by" field was cleared in this mutation.
+func (m *ErasureMutation) ConfirmedByCleared() bool {
+	_, ok := m.clearedFields[erasure.FieldConfirmedBy]
+	return ok
+}
+
+// ResetConfirmedBy resets all changes to the "confirmed_by" field.
+func (m *ErasureMutation) ResetConfirmedBy() {
+	m.confirmed_by = nil
+	delete(m.clearedFields, erasure.FieldConfirmedBy)
+}
+
+// SetExecutedAt sets the "executed_at" field.
+func (m *ErasureMutation) SetExecutedAt(t time.Time) {
+	m.executed_at = &t
+}
+
+// ExecutedAt returns the value of the "executed_at" field in the mutation.
+func (m *ErasureMutation) ExecutedAt() (r time.Time, exists bool) {
+	v := m.executed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExecutedAt returns the old "executed_at" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldExecutedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExecutedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExecutedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExecutedAt: %w", err)
+	}
+	return oldValue.ExecutedAt, nil
+}
+
+// ClearExecutedAt clears the value of the "executed_at" field.
+func (m *ErasureMutation) ClearExecutedAt() {
+	m.executed_at = nil
+	m.clearedFields[erasure.FieldExecutedAt] = struct{}{}
+}
+
+// ExecutedAtCleared returns if the "executed_at" field was cleared in this mutation.
+func (m *ErasureMutation) ExecutedAtCleared() bool {
+	_, ok := m.clearedFields[erasure.FieldExecutedAt]
+	return ok
+}
+
+// ResetExecutedAt resets all changes to the "executed_at" field.
+func (m *ErasureMutation) ResetExecutedAt() {
+	m.executed_at = nil
+	delete(m.clearedFields, erasure.FieldExecutedAt)
+}
+
+// SetUserID sets the "user_id" field.
+func (m *ErasureMutation) SetUserID(u uuid.UUID) {
+	m.user_id = &u
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *ErasureMutation) UserID() (r uuid.UUID, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Erasure entity.
+// If the Erasure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ErasureMutation) OldUserID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *ErasureMutation) ClearUserID() {
+	m.user_id = nil
+	m.clearedFields[erasure.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *ErasureMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[erasure.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *ErasureMutation) ResetUserID() {
+	m.user_id = nil
+	delete(m.clearedFields, erasure.FieldUserID)
+}
+
+// Where appends a list predicates to the ErasureMutation builder.
+func (m *ErasureMutation) Where(ps ...predicate.Erasure) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ErasureMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ErasureMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Erasure, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ErasureMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ErasureMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Erasure).
+func (m *ErasureMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ErasureMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, erasure.FieldCreatedAt)
+	}
+	if m.patient_id != nil {
+		fields = append(fields, erasure.FieldPatientID)
+	}
+	if m.requested_by != nil {
+		fields = append(fields, erasure.FieldRequestedBy)
+	}
+	if m.reason != nil {
+		fields = append(fields, erasure.FieldReason)
+	}
+	if m.confirmed_by != nil {
+		fields = append(fields, erasure.FieldConfirmedBy)
+	}
+	if m.executed_at != nil {
+		fields = append(fields, erasure.FieldExecutedAt)
+	}
+	if m.user_id != nil {
+		fields = append(fields, erasure.FieldUserID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ErasureMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case erasure.FieldCreatedAt:
+		return m.CreatedAt()
+	case erasure.FieldPatientID:
+		return m.PatientID()
+	case erasure.FieldRequestedBy:
+		return m.RequestedBy()
+	case erasure.FieldReason:
+		return m.Reason()
+	case erasure.FieldConfirmedBy:
+		return m.ConfirmedBy()
+	case erasure.FieldExecutedAt:
+		return m.ExecutedAt()
+	case erasure.FieldUserID:
+		return m.UserID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ErasureMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case erasure.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case erasure.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case erasure.FieldRequestedBy:
+		return m.OldRequestedBy(ctx)
+	case erasure.FieldReason:
+		return m.OldReason(ctx)
+	case erasure.FieldConfirmedBy:
+		return m.OldConfirmedBy(ctx)
+	case erasure.FieldExecutedAt:
+		return m.OldExecutedAt(ctx)
+	case erasure.FieldUserID:
+		return m.OldUserID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Erasure field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ErasureMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case erasure.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case erasure.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case erasure.FieldRequestedBy:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedBy(v)
+		return nil
+	case erasure.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case erasure.FieldConfirmedBy:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedBy(v)
+		return nil
+	case erasure.FieldExecutedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExecutedAt(v)
+		return nil
+	case erasure.FieldUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Erasure field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ErasureMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ErasureMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ErasureMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Erasure numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ErasureMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(erasure.FieldRequestedBy) {
+		fields = append(fields, erasure.FieldRequestedBy)
+	}
+	if m.FieldCleared(erasure.FieldReason) {
+		fields = append(fields, erasure.FieldReason)
+	}
+	if m.FieldCleared(erasure.FieldConfirmedBy) {
+		fields = append(fields, erasure.FieldConfirmedBy)
+	}
+	if m.FieldCleared(erasure.FieldExecutedAt) {
+		fields = append(fields, erasure.FieldExecutedAt)
+	}
+	if m.FieldCleared(erasure.FieldUserID) {
+		fields = append(fields, erasure.FieldUserID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ErasureMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ErasureMutation) ClearField(name string) error {
+	switch name {
+	case erasure.FieldRequestedBy:
+		m.ClearRequestedBy()
+		return nil
+	case erasure.FieldReason:
+		m.ClearReason()
+		return nil
+	case erasure.FieldConfirmedBy:
+		m.ClearConfirmedBy()
+		return nil
+	case erasure.FieldExecutedAt:
+		m.ClearExecutedAt()
+		return nil
+	case erasure.FieldUserID:
+		m.ClearUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown Erasure nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ErasureMutation) ResetField(name string) error {
+	switch name {
+	case erasure.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case erasure.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case erasure.FieldRequestedBy:
+		m.ResetRequestedBy()
+		return nil
+	case erasure.FieldReason:
+		m.ResetReason()
+		return nil
+	case erasure.FieldConfirmedBy:
+		m.ResetConfirmedBy()
+		return nil
+	case erasure.FieldExecutedAt:
+		m.ResetExecutedAt()
+		return nil
+	case erasure.FieldUserID:
+		m.ResetUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown Erasure field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ErasureMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ErasureMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ErasureMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ErasureMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ErasureMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ErasureMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ErasureMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Erasure unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ErasureMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Erasure edge %s", name)
+}
+
 // HealthProfileMutation represents an operation that mutates the HealthProfile nodes in the graph.
 type HealthProfileMutation struct {
 	config
@@ -5829,8 +7057,11 @@ type HealthProfileMutation struct {
 	physical_activity_minutes_weekly    *int
 	addphysical_activity_minutes_weekly *int
 	preexisting_conditions_notes        *string
+	preexisting_conditions_notes_sealed *[]byte
 	current_medications                 *string
+	current_medications_sealed          *[]byte
 	allergies                           *string
+	allergies_sealed                    *[]byte
 	clearedFields                       map[string]struct{}
 	patient                             *uuid.UUID
 	clearedpatient                      bool
@@ -6870,6 +8101,55 @@ func (m *HealthProfileMutation) ResetPreexistingConditionsNotes() {
 	delete(m.clearedFields, healthprofile.FieldPreexistingConditionsNotes)
 }
 
+// SetPreexistingConditionsNotesSealed sets the "preexisting_conditions_notes_sealed" field.
+func (m *HealthProfileMutation) SetPreexistingConditionsNotesSealed(b []byte) {
+	m.preexisting_conditions_notes_sealed = &b
+}
+
+// PreexistingConditionsNotesSealed returns the value of the "preexisting_conditions_notes_sealed" field in the mutation.
+func (m *HealthProfileMutation) PreexistingConditionsNotesSealed() (r []byte, exists bool) {
+	v := m.preexisting_conditions_notes_sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPreexistingConditionsNotesSealed returns the old "preexisting_conditions_notes_sealed" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldPreexistingConditionsNotesSealed(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPreexistingConditionsNotesSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPreexistingConditionsNotesSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPreexistingConditionsNotesSealed: %w", err)
+	}
+	return oldValue.PreexistingConditionsNotesSealed, nil
+}
+
+// ClearPreexistingConditionsNotesSealed clears the value of the "preexisting_conditions_notes_sealed" field.
+func (m *HealthProfileMutation) ClearPreexistingConditionsNotesSealed() {
+	m.preexisting_conditions_notes_sealed = nil
+	m.clearedFields[healthprofile.FieldPreexistingConditionsNotesSealed] = struct{}{}
+}
+
+// PreexistingConditionsNotesSealedCleared returns if the "preexisting_conditions_notes_sealed" field was cleared in this mutation.
+func (m *HealthProfileMutation) PreexistingConditionsNotesSealedCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldPreexistingConditionsNotesSealed]
+	return ok
+}
+
+// ResetPreexistingConditionsNotesSealed resets all changes to the "preexisting_conditions_notes_sealed" field.
+func (m *HealthProfileMutation) ResetPreexistingConditionsNotesSealed() {
+	m.preexisting_conditions_notes_sealed = nil
+	delete(m.clearedFields, healthprofile.FieldPreexistingConditionsNotesSealed)
+}
+
 // SetCurrentMedications sets the "current_medications" field.
 func (m *HealthProfileMutation) SetCurrentMedications(s string) {
 	m.current_medications = &s
@@ -6919,6 +8199,55 @@ func (m *HealthProfileMutation) ResetCurrentMedications() {
 	delete(m.clearedFields, healthprofile.FieldCurrentMedications)
 }
 
+// SetCurrentMedicationsSealed sets the "current_medications_sealed" field.
+func (m *HealthProfileMutation) SetCurrentMedicationsSealed(b []byte) {
+	m.current_medications_sealed = &b
+}
+
+// CurrentMedicationsSealed returns the value of the "current_medications_sealed" field in the mutation.
+func (m *HealthProfileMutation) CurrentMedicationsSealed() (r []byte, exists bool) {
+	v := m.current_medications_sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrentMedicationsSealed returns the old "current_medications_sealed" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldCurrentMedicationsSealed(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrentMedicationsSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrentMedicationsSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrentMedicationsSealed: %w", err)
+	}
+	return oldValue.CurrentMedicationsSealed, nil
+}
+
+// ClearCurrentMedicationsSealed clears the value of the "current_medications_sealed" field.
+func (m *HealthProfileMutation) ClearCurrentMedicationsSealed() {
+	m.current_medications_sealed = nil
+	m.clearedFields[healthprofile.FieldCurrentMedicationsSealed] = struct{}{}
+}
+
+// CurrentMedicationsSealedCleared returns if the "current_medications_sealed" field was cleared in this mutation.
+func (m *HealthProfileMutation) CurrentMedicationsSealedCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldCurrentMedicationsSealed]
+	return ok
+}
+
+// ResetCurrentMedicationsSealed resets all changes to the "current_medications_sealed" field.
+func (m *HealthProfileMutation) ResetCurrentMedicationsSealed() {
+	m.current_medications_sealed = nil
+	delete(m.clearedFields, healthprofile.FieldCurrentMedicationsSealed)
+}
+
 // SetAllergies sets the "allergies" field.
 func (m *HealthProfileMutation) SetAllergies(s string) {
 	m.allergies = &s
@@ -6966,6 +8295,55 @@ func (m *HealthProfileMutation) AllergiesCleared() bool {
 func (m *HealthProfileMutation) ResetAllergies() {
 	m.allergies = nil
 	delete(m.clearedFields, healthprofile.FieldAllergies)
+}
+
+// SetAllergiesSealed sets the "allergies_sealed" field.
+func (m *HealthProfileMutation) SetAllergiesSealed(b []byte) {
+	m.allergies_sealed = &b
+}
+
+// AllergiesSealed returns the value of the "allergies_sealed" field in the mutation.
+func (m *HealthProfileMutation) AllergiesSealed() (r []byte, exists bool) {
+	v := m.allergies_sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllergiesSealed returns the old "allergies_sealed" field's value of the HealthProfile entity.
+// If the HealthProfile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthProfileMutation) OldAllergiesSealed(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllergiesSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllergiesSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllergiesSealed: %w", err)
+	}
+	return oldValue.AllergiesSealed, nil
+}
+
+// ClearAllergiesSealed clears the value of the "allergies_sealed" field.
+func (m *HealthProfileMutation) ClearAllergiesSealed() {
+	m.allergies_sealed = nil
+	m.clearedFields[healthprofile.FieldAllergiesSealed] = struct{}{}
+}
+
+// AllergiesSealedCleared returns if the "allergies_sealed" field was cleared in this mutation.
+func (m *HealthProfileMutation) AllergiesSealedCleared() bool {
+	_, ok := m.clearedFields[healthprofile.FieldAllergiesSealed]
+	return ok
+}
+
+// ResetAllergiesSealed resets all changes to the "allergies_sealed" field.
+func (m *HealthProfileMutation) ResetAllergiesSealed() {
+	m.allergies_sealed = nil
+	delete(m.clearedFields, healthprofile.FieldAllergiesSealed)
 }
 
 // ClearPatient clears the "patient" edge to the Patient entity.
@@ -7029,7 +8407,7 @@ func (m *HealthProfileMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HealthProfileMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 26)
 	if m.created_at != nil {
 		fields = append(fields, healthprofile.FieldCreatedAt)
 	}
@@ -7093,11 +8471,20 @@ func (m *HealthProfileMutation) Fields() []string {
 	if m.preexisting_conditions_notes != nil {
 		fields = append(fields, healthprofile.FieldPreexistingConditionsNotes)
 	}
+	if m.preexisting_conditions_notes_sealed != nil {
+		fields = append(fields, healthprofile.FieldPreexistingConditionsNotesSealed)
+	}
 	if m.current_medications != nil {
 		fields = append(fields, healthprofile.FieldCurrentMedications)
 	}
+	if m.current_medications_sealed != nil {
+		fields = append(fields, healthprofile.FieldCurrentMedicationsSealed)
+	}
 	if m.allergies != nil {
 		fields = append(fields, healthprofile.FieldAllergies)
+	}
+	if m.allergies_sealed != nil {
+		fields = append(fields, healthprofile.FieldAllergiesSealed)
 	}
 	return fields
 }
@@ -7149,10 +8536,16 @@ func (m *HealthProfileMutation) Field(name string) (ent.Value, bool) {
 		return m.PhysicalActivityMinutesWeekly()
 	case healthprofile.FieldPreexistingConditionsNotes:
 		return m.PreexistingConditionsNotes()
+	case healthprofile.FieldPreexistingConditionsNotesSealed:
+		return m.PreexistingConditionsNotesSealed()
 	case healthprofile.FieldCurrentMedications:
 		return m.CurrentMedications()
+	case healthprofile.FieldCurrentMedicationsSealed:
+		return m.CurrentMedicationsSealed()
 	case healthprofile.FieldAllergies:
 		return m.Allergies()
+	case healthprofile.FieldAllergiesSealed:
+		return m.AllergiesSealed()
 	}
 	return nil, false
 }
@@ -7204,10 +8597,16 @@ func (m *HealthProfileMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldPhysicalActivityMinutesWeekly(ctx)
 	case healthprofile.FieldPreexistingConditionsNotes:
 		return m.OldPreexistingConditionsNotes(ctx)
+	case healthprofile.FieldPreexistingConditionsNotesSealed:
+		return m.OldPreexistingConditionsNotesSealed(ctx)
 	case healthprofile.FieldCurrentMedications:
 		return m.OldCurrentMedications(ctx)
+	case healthprofile.FieldCurrentMedicationsSealed:
+		return m.OldCurrentMedicationsSealed(ctx)
 	case healthprofile.FieldAllergies:
 		return m.OldAllergies(ctx)
+	case healthprofile.FieldAllergiesSealed:
+		return m.OldAllergiesSealed(ctx)
 	}
 	return nil, fmt.Errorf("unknown HealthProfile field %s", name)
 }
@@ -7364,6 +8763,13 @@ func (m *HealthProfileMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPreexistingConditionsNotes(v)
 		return nil
+	case healthprofile.FieldPreexistingConditionsNotesSealed:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPreexistingConditionsNotesSealed(v)
+		return nil
 	case healthprofile.FieldCurrentMedications:
 		v, ok := value.(string)
 		if !ok {
@@ -7371,12 +8777,26 @@ func (m *HealthProfileMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCurrentMedications(v)
 		return nil
+	case healthprofile.FieldCurrentMedicationsSealed:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrentMedicationsSealed(v)
+		return nil
 	case healthprofile.FieldAllergies:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAllergies(v)
+		return nil
+	case healthprofile.FieldAllergiesSealed:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllergiesSealed(v)
 		return nil
 	}
 	return fmt.Errorf("unknown HealthProfile field %s", name)
@@ -7486,11 +8906,20 @@ func (m *HealthProfileMutation) ClearedFields() []string {
 	if m.FieldCleared(healthprofile.FieldPreexistingConditionsNotes) {
 		fields = append(fields, healthprofile.FieldPreexistingConditionsNotes)
 	}
+	if m.FieldCleared(healthprofile.FieldPreexistingConditionsNotesSealed) {
+		fields = append(fields, healthprofile.FieldPreexistingConditionsNotesSealed)
+	}
 	if m.FieldCleared(healthprofile.FieldCurrentMedications) {
 		fields = append(fields, healthprofile.FieldCurrentMedications)
 	}
+	if m.FieldCleared(healthprofile.FieldCurrentMedicationsSealed) {
+		fields = append(fields, healthprofile.FieldCurrentMedicationsSealed)
+	}
 	if m.FieldCleared(healthprofile.FieldAllergies) {
 		fields = append(fields, healthprofile.FieldAllergies)
+	}
+	if m.FieldCleared(healthprofile.FieldAllergiesSealed) {
+		fields = append(fields, healthprofile.FieldAllergiesSealed)
 	}
 	return fields
 }
@@ -7521,11 +8950,20 @@ func (m *HealthProfileMutation) ClearField(name string) error {
 	case healthprofile.FieldPreexistingConditionsNotes:
 		m.ClearPreexistingConditionsNotes()
 		return nil
+	case healthprofile.FieldPreexistingConditionsNotesSealed:
+		m.ClearPreexistingConditionsNotesSealed()
+		return nil
 	case healthprofile.FieldCurrentMedications:
 		m.ClearCurrentMedications()
 		return nil
+	case healthprofile.FieldCurrentMedicationsSealed:
+		m.ClearCurrentMedicationsSealed()
+		return nil
 	case healthprofile.FieldAllergies:
 		m.ClearAllergies()
+		return nil
+	case healthprofile.FieldAllergiesSealed:
+		m.ClearAllergiesSealed()
 		return nil
 	}
 	return fmt.Errorf("unknown HealthProfile nullable field %s", name)
@@ -7598,11 +9036,20 @@ func (m *HealthProfileMutation) ResetField(name string) error {
 	case healthprofile.FieldPreexistingConditionsNotes:
 		m.ResetPreexistingConditionsNotes()
 		return nil
+	case healthprofile.FieldPreexistingConditionsNotesSealed:
+		m.ResetPreexistingConditionsNotesSealed()
+		return nil
 	case healthprofile.FieldCurrentMedications:
 		m.ResetCurrentMedications()
 		return nil
+	case healthprofile.FieldCurrentMedicationsSealed:
+		m.ResetCurrentMedicationsSealed()
+		return nil
 	case healthprofile.FieldAllergies:
 		m.ResetAllergies()
+		return nil
+	case healthprofile.FieldAllergiesSealed:
+		m.ResetAllergiesSealed()
 		return nil
 	}
 	return fmt.Errorf("unknown HealthProfile field %s", name)
@@ -9087,6 +10534,650 @@ func (m *InstitutionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Institution edge %s", name)
+}
+
+// LegalHoldMutation represents an operation that mutates the LegalHold nodes in the graph.
+type LegalHoldMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	patient_id    *uuid.UUID
+	reason        *string
+	placed_by     *uuid.UUID
+	released_at   *time.Time
+	released_by   *uuid.UUID
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*LegalHold, error)
+	predicates    []predicate.LegalHold
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*LegalHoldMutation)(nil)
+
+// legalholdOption allows management of the mutation configuration using functional options.
+type legalholdOption func(*LegalHoldMutation)
+
+// newLegalHoldMutation creates new mutation for the LegalHold entity.
+func newLegalHoldMutation(c config, op Op, opts ...legalholdOption) *LegalHoldMutation {
+	m := &LegalHoldMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLegalHold,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLegalHoldID sets the ID field of the mutation.
+func withLegalHoldID(id uuid.UUID) legalholdOption {
+	return func(m *LegalHoldMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LegalHold
+		)
+		m.oldValue = func(ctx context.Context) (*LegalHold, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LegalHold.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLegalHold sets the old LegalHold of the mutation.
+func withLegalHold(node *LegalHold) legalholdOption {
+	return func(m *LegalHoldMutation) {
+		m.oldValue = func(context.Context) (*LegalHold, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LegalHoldMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LegalHoldMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LegalHold entities.
+func (m *LegalHoldMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LegalHoldMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LegalHoldMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LegalHold.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LegalHoldMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LegalHoldMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LegalHoldMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *LegalHoldMutation) SetPatientID(u uuid.UUID) {
+	m.patient_id = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *LegalHoldMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *LegalHoldMutation) ResetPatientID() {
+	m.patient_id = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *LegalHoldMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *LegalHoldMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *LegalHoldMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetPlacedBy sets the "placed_by" field.
+func (m *LegalHoldMutation) SetPlacedBy(u uuid.UUID) {
+	m.placed_by = &u
+}
+
+// PlacedBy returns the value of the "placed_by" field in the mutation.
+func (m *LegalHoldMutation) PlacedBy() (r uuid.UUID, exists bool) {
+	v := m.placed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlacedBy returns the old "placed_by" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldPlacedBy(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlacedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlacedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlacedBy: %w", err)
+	}
+	return oldValue.PlacedBy, nil
+}
+
+// ResetPlacedBy resets all changes to the "placed_by" field.
+func (m *LegalHoldMutation) ResetPlacedBy() {
+	m.placed_by = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *LegalHoldMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *LegalHoldMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *LegalHoldMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[legalhold.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *LegalHoldMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[legalhold.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *LegalHoldMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, legalhold.FieldReleasedAt)
+}
+
+// SetReleasedBy sets the "released_by" field.
+func (m *LegalHoldMutation) SetReleasedBy(u uuid.UUID) {
+	m.released_by = &u
+}
+
+// ReleasedBy returns the value of the "released_by" field in the mutation.
+func (m *LegalHoldMutation) ReleasedBy() (r uuid.UUID, exists bool) {
+	v := m.released_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedBy returns the old "released_by" field's value of the LegalHold entity.
+// If the LegalHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LegalHoldMutation) OldReleasedBy(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedBy: %w", err)
+	}
+	return oldValue.ReleasedBy, nil
+}
+
+// ClearReleasedBy clears the value of the "released_by" field.
+func (m *LegalHoldMutation) ClearReleasedBy() {
+	m.released_by = nil
+	m.clearedFields[legalhold.FieldReleasedBy] = struct{}{}
+}
+
+// ReleasedByCleared returns if the "released_by" field was cleared in this mutation.
+func (m *LegalHoldMutation) ReleasedByCleared() bool {
+	_, ok := m.clearedFields[legalhold.FieldReleasedBy]
+	return ok
+}
+
+// ResetReleasedBy resets all changes to the "released_by" field.
+func (m *LegalHoldMutation) ResetReleasedBy() {
+	m.released_by = nil
+	delete(m.clearedFields, legalhold.FieldReleasedBy)
+}
+
+// Where appends a list predicates to the LegalHoldMutation builder.
+func (m *LegalHoldMutation) Where(ps ...predicate.LegalHold) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LegalHoldMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LegalHoldMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LegalHold, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LegalHoldMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LegalHoldMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LegalHold).
+func (m *LegalHoldMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LegalHoldMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.created_at != nil {
+		fields = append(fields, legalhold.FieldCreatedAt)
+	}
+	if m.patient_id != nil {
+		fields = append(fields, legalhold.FieldPatientID)
+	}
+	if m.reason != nil {
+		fields = append(fields, legalhold.FieldReason)
+	}
+	if m.placed_by != nil {
+		fields = append(fields, legalhold.FieldPlacedBy)
+	}
+	if m.released_at != nil {
+		fields = append(fields, legalhold.FieldReleasedAt)
+	}
+	if m.released_by != nil {
+		fields = append(fields, legalhold.FieldReleasedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LegalHoldMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case legalhold.FieldCreatedAt:
+		return m.CreatedAt()
+	case legalhold.FieldPatientID:
+		return m.PatientID()
+	case legalhold.FieldReason:
+		return m.Reason()
+	case legalhold.FieldPlacedBy:
+		return m.PlacedBy()
+	case legalhold.FieldReleasedAt:
+		return m.ReleasedAt()
+	case legalhold.FieldReleasedBy:
+		return m.ReleasedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LegalHoldMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case legalhold.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case legalhold.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case legalhold.FieldReason:
+		return m.OldReason(ctx)
+	case legalhold.FieldPlacedBy:
+		return m.OldPlacedBy(ctx)
+	case legalhold.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case legalhold.FieldReleasedBy:
+		return m.OldReleasedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown LegalHold field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LegalHoldMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case legalhold.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case legalhold.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case legalhold.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case legalhold.FieldPlacedBy:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlacedBy(v)
+		return nil
+	case legalhold.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case legalhold.FieldReleasedBy:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LegalHold field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LegalHoldMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LegalHoldMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LegalHoldMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LegalHold numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LegalHoldMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(legalhold.FieldReleasedAt) {
+		fields = append(fields, legalhold.FieldReleasedAt)
+	}
+	if m.FieldCleared(legalhold.FieldReleasedBy) {
+		fields = append(fields, legalhold.FieldReleasedBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LegalHoldMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LegalHoldMutation) ClearField(name string) error {
+	switch name {
+	case legalhold.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case legalhold.FieldReleasedBy:
+		m.ClearReleasedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LegalHold nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LegalHoldMutation) ResetField(name string) error {
+	switch name {
+	case legalhold.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case legalhold.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case legalhold.FieldReason:
+		m.ResetReason()
+		return nil
+	case legalhold.FieldPlacedBy:
+		m.ResetPlacedBy()
+		return nil
+	case legalhold.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case legalhold.FieldReleasedBy:
+		m.ResetReleasedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LegalHold field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LegalHoldMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LegalHoldMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LegalHoldMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LegalHoldMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LegalHoldMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LegalHoldMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LegalHoldMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown LegalHold unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LegalHoldMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown LegalHold edge %s", name)
 }
 
 // OpenRecordMutation represents an operation that mutates the OpenRecord nodes in the graph.
@@ -10839,6 +12930,8 @@ type PatientMutation struct {
 	clearedinstitution      bool
 	health_profile          *uuid.UUID
 	clearedhealth_profile   bool
+	record_key              *uuid.UUID
+	clearedrecord_key       bool
 	done                    bool
 	oldValue                func(context.Context) (*Patient, error)
 	predicates              []predicate.Patient
@@ -11794,6 +13887,45 @@ func (m *PatientMutation) ResetHealthProfile() {
 	m.clearedhealth_profile = false
 }
 
+// SetRecordKeyID sets the "record_key" edge to the RecordKey entity by id.
+func (m *PatientMutation) SetRecordKeyID(id uuid.UUID) {
+	m.record_key = &id
+}
+
+// ClearRecordKey clears the "record_key" edge to the RecordKey entity.
+func (m *PatientMutation) ClearRecordKey() {
+	m.clearedrecord_key = true
+}
+
+// RecordKeyCleared reports if the "record_key" edge to the RecordKey entity was cleared.
+func (m *PatientMutation) RecordKeyCleared() bool {
+	return m.clearedrecord_key
+}
+
+// RecordKeyID returns the "record_key" edge ID in the mutation.
+func (m *PatientMutation) RecordKeyID() (id uuid.UUID, exists bool) {
+	if m.record_key != nil {
+		return *m.record_key, true
+	}
+	return
+}
+
+// RecordKeyIDs returns the "record_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordKeyID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) RecordKeyIDs() (ids []uuid.UUID) {
+	if id := m.record_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecordKey resets all changes to the "record_key" edge.
+func (m *PatientMutation) ResetRecordKey() {
+	m.record_key = nil
+	m.clearedrecord_key = false
+}
+
 // Where appends a list predicates to the PatientMutation builder.
 func (m *PatientMutation) Where(ps ...predicate.Patient) {
 	m.predicates = append(m.predicates, ps...)
@@ -12253,7 +14385,7 @@ func (m *PatientMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PatientMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.user != nil {
 		edges = append(edges, patient.EdgeUser)
 	}
@@ -12265,6 +14397,9 @@ func (m *PatientMutation) AddedEdges() []string {
 	}
 	if m.health_profile != nil {
 		edges = append(edges, patient.EdgeHealthProfile)
+	}
+	if m.record_key != nil {
+		edges = append(edges, patient.EdgeRecordKey)
 	}
 	return edges
 }
@@ -12289,13 +14424,17 @@ func (m *PatientMutation) AddedIDs(name string) []ent.Value {
 		if id := m.health_profile; id != nil {
 			return []ent.Value{*id}
 		}
+	case patient.EdgeRecordKey:
+		if id := m.record_key; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PatientMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	return edges
 }
 
@@ -12307,7 +14446,7 @@ func (m *PatientMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PatientMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.cleareduser {
 		edges = append(edges, patient.EdgeUser)
 	}
@@ -12319,6 +14458,9 @@ func (m *PatientMutation) ClearedEdges() []string {
 	}
 	if m.clearedhealth_profile {
 		edges = append(edges, patient.EdgeHealthProfile)
+	}
+	if m.clearedrecord_key {
+		edges = append(edges, patient.EdgeRecordKey)
 	}
 	return edges
 }
@@ -12335,6 +14477,8 @@ func (m *PatientMutation) EdgeCleared(name string) bool {
 		return m.clearedinstitution
 	case patient.EdgeHealthProfile:
 		return m.clearedhealth_profile
+	case patient.EdgeRecordKey:
+		return m.clearedrecord_key
 	}
 	return false
 }
@@ -12355,6 +14499,9 @@ func (m *PatientMutation) ClearEdge(name string) error {
 	case patient.EdgeHealthProfile:
 		m.ClearHealthProfile()
 		return nil
+	case patient.EdgeRecordKey:
+		m.ClearRecordKey()
+		return nil
 	}
 	return fmt.Errorf("unknown Patient unique edge %s", name)
 }
@@ -12374,6 +14521,9 @@ func (m *PatientMutation) ResetEdge(name string) error {
 		return nil
 	case patient.EdgeHealthProfile:
 		m.ResetHealthProfile()
+		return nil
+	case patient.EdgeRecordKey:
+		m.ResetRecordKey()
 		return nil
 	}
 	return fmt.Errorf("unknown Patient edge %s", name)
@@ -12980,6 +15130,669 @@ func (m *ProvisioningKeyMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ProvisioningKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProvisioningKey edge %s", name)
+}
+
+// RecordKeyMutation represents an operation that mutates the RecordKey nodes in the graph.
+type RecordKeyMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	created_at     *time.Time
+	wrapped        *[]byte
+	wrapped_by     *string
+	erased_at      *time.Time
+	clearedFields  map[string]struct{}
+	patient        *uuid.UUID
+	clearedpatient bool
+	done           bool
+	oldValue       func(context.Context) (*RecordKey, error)
+	predicates     []predicate.RecordKey
+	upserted       *upsertedID
+}
+
+var _ ent.Mutation = (*RecordKeyMutation)(nil)
+
+// recordkeyOption allows management of the mutation configuration using functional options.
+type recordkeyOption func(*RecordKeyMutation)
+
+// newRecordKeyMutation creates new mutation for the RecordKey entity.
+func newRecordKeyMutation(c config, op Op, opts ...recordkeyOption) *RecordKeyMutation {
+	m := &RecordKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecordKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordKeyID sets the ID field of the mutation.
+func withRecordKeyID(id uuid.UUID) recordkeyOption {
+	return func(m *RecordKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RecordKey
+		)
+		m.oldValue = func(ctx context.Context) (*RecordKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RecordKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecordKey sets the old RecordKey of the mutation.
+func withRecordKey(node *RecordKey) recordkeyOption {
+	return func(m *RecordKeyMutation) {
+		m.oldValue = func(context.Context) (*RecordKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RecordKey entities.
+func (m *RecordKeyMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordKeyMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordKeyMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RecordKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RecordKeyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RecordKeyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RecordKey entity.
+// If the RecordKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordKeyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RecordKeyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *RecordKeyMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *RecordKeyMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the RecordKey entity.
+// If the RecordKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordKeyMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *RecordKeyMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetWrapped sets the "wrapped" field.
+func (m *RecordKeyMutation) SetWrapped(b []byte) {
+	m.wrapped = &b
+}
+
+// Wrapped returns the value of the "wrapped" field in the mutation.
+func (m *RecordKeyMutation) Wrapped() (r []byte, exists bool) {
+	v := m.wrapped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWrapped returns the old "wrapped" field's value of the RecordKey entity.
+// If the RecordKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordKeyMutation) OldWrapped(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWrapped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWrapped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWrapped: %w", err)
+	}
+	return oldValue.Wrapped, nil
+}
+
+// ClearWrapped clears the value of the "wrapped" field.
+func (m *RecordKeyMutation) ClearWrapped() {
+	m.wrapped = nil
+	m.clearedFields[recordkey.FieldWrapped] = struct{}{}
+}
+
+// WrappedCleared returns if the "wrapped" field was cleared in this mutation.
+func (m *RecordKeyMutation) WrappedCleared() bool {
+	_, ok := m.clearedFields[recordkey.FieldWrapped]
+	return ok
+}
+
+// ResetWrapped resets all changes to the "wrapped" field.
+func (m *RecordKeyMutation) ResetWrapped() {
+	m.wrapped = nil
+	delete(m.clearedFields, recordkey.FieldWrapped)
+}
+
+// SetWrappedBy sets the "wrapped_by" field.
+func (m *RecordKeyMutation) SetWrappedBy(s string) {
+	m.wrapped_by = &s
+}
+
+// WrappedBy returns the value of the "wrapped_by" field in the mutation.
+func (m *RecordKeyMutation) WrappedBy() (r string, exists bool) {
+	v := m.wrapped_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWrappedBy returns the old "wrapped_by" field's value of the RecordKey entity.
+// If the RecordKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordKeyMutation) OldWrappedBy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWrappedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWrappedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWrappedBy: %w", err)
+	}
+	return oldValue.WrappedBy, nil
+}
+
+// ClearWrappedBy clears the value of the "wrapped_by" field.
+func (m *RecordKeyMutation) ClearWrappedBy() {
+	m.wrapped_by = nil
+	m.clearedFields[recordkey.FieldWrappedBy] = struct{}{}
+}
+
+// WrappedByCleared returns if the "wrapped_by" field was cleared in this mutation.
+func (m *RecordKeyMutation) WrappedByCleared() bool {
+	_, ok := m.clearedFields[recordkey.FieldWrappedBy]
+	return ok
+}
+
+// ResetWrappedBy resets all changes to the "wrapped_by" field.
+func (m *RecordKeyMutation) ResetWrappedBy() {
+	m.wrapped_by = nil
+	delete(m.clearedFields, recordkey.FieldWrappedBy)
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (m *RecordKeyMutation) SetErasedAt(t time.Time) {
+	m.erased_at = &t
+}
+
+// ErasedAt returns the value of the "erased_at" field in the mutation.
+func (m *RecordKeyMutation) ErasedAt() (r time.Time, exists bool) {
+	v := m.erased_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErasedAt returns the old "erased_at" field's value of the RecordKey entity.
+// If the RecordKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordKeyMutation) OldErasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErasedAt: %w", err)
+	}
+	return oldValue.ErasedAt, nil
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (m *RecordKeyMutation) ClearErasedAt() {
+	m.erased_at = nil
+	m.clearedFields[recordkey.FieldErasedAt] = struct{}{}
+}
+
+// ErasedAtCleared returns if the "erased_at" field was cleared in this mutation.
+func (m *RecordKeyMutation) ErasedAtCleared() bool {
+	_, ok := m.clearedFields[recordkey.FieldErasedAt]
+	return ok
+}
+
+// ResetErasedAt resets all changes to the "erased_at" field.
+func (m *RecordKeyMutation) ResetErasedAt() {
+	m.erased_at = nil
+	delete(m.clearedFields, recordkey.FieldErasedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *RecordKeyMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[recordkey.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *RecordKeyMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *RecordKeyMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *RecordKeyMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// Where appends a list predicates to the RecordKeyMutation builder.
+func (m *RecordKeyMutation) Where(ps ...predicate.RecordKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RecordKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RecordKey).
+func (m *RecordKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordKeyMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.created_at != nil {
+		fields = append(fields, recordkey.FieldCreatedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, recordkey.FieldPatientID)
+	}
+	if m.wrapped != nil {
+		fields = append(fields, recordkey.FieldWrapped)
+	}
+	if m.wrapped_by != nil {
+		fields = append(fields, recordkey.FieldWrappedBy)
+	}
+	if m.erased_at != nil {
+		fields = append(fields, recordkey.FieldErasedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case recordkey.FieldCreatedAt:
+		return m.CreatedAt()
+	case recordkey.FieldPatientID:
+		return m.PatientID()
+	case recordkey.FieldWrapped:
+		return m.Wrapped()
+	case recordkey.FieldWrappedBy:
+		return m.WrappedBy()
+	case recordkey.FieldErasedAt:
+		return m.ErasedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case recordkey.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case recordkey.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case recordkey.FieldWrapped:
+		return m.OldWrapped(ctx)
+	case recordkey.FieldWrappedBy:
+		return m.OldWrappedBy(ctx)
+	case recordkey.FieldErasedAt:
+		return m.OldErasedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RecordKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case recordkey.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case recordkey.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case recordkey.FieldWrapped:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWrapped(v)
+		return nil
+	case recordkey.FieldWrappedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWrappedBy(v)
+		return nil
+	case recordkey.FieldErasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErasedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RecordKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordKeyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(recordkey.FieldWrapped) {
+		fields = append(fields, recordkey.FieldWrapped)
+	}
+	if m.FieldCleared(recordkey.FieldWrappedBy) {
+		fields = append(fields, recordkey.FieldWrappedBy)
+	}
+	if m.FieldCleared(recordkey.FieldErasedAt) {
+		fields = append(fields, recordkey.FieldErasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordKeyMutation) ClearField(name string) error {
+	switch name {
+	case recordkey.FieldWrapped:
+		m.ClearWrapped()
+		return nil
+	case recordkey.FieldWrappedBy:
+		m.ClearWrappedBy()
+		return nil
+	case recordkey.FieldErasedAt:
+		m.ClearErasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordKeyMutation) ResetField(name string) error {
+	switch name {
+	case recordkey.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case recordkey.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case recordkey.FieldWrapped:
+		m.ResetWrapped()
+		return nil
+	case recordkey.FieldWrappedBy:
+		m.ResetWrappedBy()
+		return nil
+	case recordkey.FieldErasedAt:
+		m.ResetErasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.patient != nil {
+		edges = append(edges, recordkey.EdgePatient)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordKeyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case recordkey.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpatient {
+		edges = append(edges, recordkey.EdgePatient)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordKeyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case recordkey.EdgePatient:
+		return m.clearedpatient
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordKeyMutation) ClearEdge(name string) error {
+	switch name {
+	case recordkey.EdgePatient:
+		m.ClearPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordKeyMutation) ResetEdge(name string) error {
+	switch name {
+	case recordkey.EdgePatient:
+		m.ResetPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordKey edge %s", name)
 }
 
 // RecordOpeningMutation represents an operation that mutates the RecordOpening nodes in the graph.
@@ -17999,4 +20812,445 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown User edge %s", name)
+}
+
+// WrappingKeyMutation represents an operation that mutates the WrappingKey nodes in the graph.
+type WrappingKeyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	fingerprint   *string
+	is_active     *bool
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*WrappingKey, error)
+	predicates    []predicate.WrappingKey
+	upserted      *upsertedID
+}
+
+var _ ent.Mutation = (*WrappingKeyMutation)(nil)
+
+// wrappingkeyOption allows management of the mutation configuration using functional options.
+type wrappingkeyOption func(*WrappingKeyMutation)
+
+// newWrappingKeyMutation creates new mutation for the WrappingKey entity.
+func newWrappingKeyMutation(c config, op Op, opts ...wrappingkeyOption) *WrappingKeyMutation {
+	m := &WrappingKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWrappingKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWrappingKeyID sets the ID field of the mutation.
+func withWrappingKeyID(id uuid.UUID) wrappingkeyOption {
+	return func(m *WrappingKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WrappingKey
+		)
+		m.oldValue = func(ctx context.Context) (*WrappingKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WrappingKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWrappingKey sets the old WrappingKey of the mutation.
+func withWrappingKey(node *WrappingKey) wrappingkeyOption {
+	return func(m *WrappingKeyMutation) {
+		m.oldValue = func(context.Context) (*WrappingKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WrappingKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WrappingKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of WrappingKey entities.
+func (m *WrappingKeyMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WrappingKeyMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WrappingKeyMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WrappingKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WrappingKeyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WrappingKeyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the WrappingKey entity.
+// If the WrappingKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WrappingKeyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WrappingKeyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetFingerprint sets the "fingerprint" field.
+func (m *WrappingKeyMutation) SetFingerprint(s string) {
+	m.fingerprint = &s
+}
+
+// Fingerprint returns the value of the "fingerprint" field in the mutation.
+func (m *WrappingKeyMutation) Fingerprint() (r string, exists bool) {
+	v := m.fingerprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFingerprint returns the old "fingerprint" field's value of the WrappingKey entity.
+// If the WrappingKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WrappingKeyMutation) OldFingerprint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFingerprint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFingerprint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFingerprint: %w", err)
+	}
+	return oldValue.Fingerprint, nil
+}
+
+// ResetFingerprint resets all changes to the "fingerprint" field.
+func (m *WrappingKeyMutation) ResetFingerprint() {
+	m.fingerprint = nil
+}
+
+// SetIsActive sets the "is_active" field.
+func (m *WrappingKeyMutation) SetIsActive(b bool) {
+	m.is_active = &b
+}
+
+// IsActive returns the value of the "is_active" field in the mutation.
+func (m *WrappingKeyMutation) IsActive() (r bool, exists bool) {
+	v := m.is_active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsActive returns the old "is_active" field's value of the WrappingKey entity.
+// If the WrappingKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WrappingKeyMutation) OldIsActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsActive: %w", err)
+	}
+	return oldValue.IsActive, nil
+}
+
+// ResetIsActive resets all changes to the "is_active" field.
+func (m *WrappingKeyMutation) ResetIsActive() {
+	m.is_active = nil
+}
+
+// Where appends a list predicates to the WrappingKeyMutation builder.
+func (m *WrappingKeyMutation) Where(ps ...predicate.WrappingKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WrappingKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WrappingKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WrappingKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WrappingKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WrappingKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WrappingKey).
+func (m *WrappingKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WrappingKeyMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.created_at != nil {
+		fields = append(fields, wrappingkey.FieldCreatedAt)
+	}
+	if m.fingerprint != nil {
+		fields = append(fields, wrappingkey.FieldFingerprint)
+	}
+	if m.is_active != nil {
+		fields = append(fields, wrappingkey.FieldIsActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WrappingKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case wrappingkey.FieldCreatedAt:
+		return m.CreatedAt()
+	case wrappingkey.FieldFingerprint:
+		return m.Fingerprint()
+	case wrappingkey.FieldIsActive:
+		return m.IsActive()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WrappingKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case wrappingkey.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case wrappingkey.FieldFingerprint:
+		return m.OldFingerprint(ctx)
+	case wrappingkey.FieldIsActive:
+		return m.OldIsActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown WrappingKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WrappingKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case wrappingkey.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case wrappingkey.FieldFingerprint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFingerprint(v)
+		return nil
+	case wrappingkey.FieldIsActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WrappingKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WrappingKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WrappingKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WrappingKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown WrappingKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WrappingKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WrappingKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WrappingKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown WrappingKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WrappingKeyMutation) ResetField(name string) error {
+	switch name {
+	case wrappingkey.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case wrappingkey.FieldFingerprint:
+		m.ResetFingerprint()
+		return nil
+	case wrappingkey.FieldIsActive:
+		m.ResetIsActive()
+		return nil
+	}
+	return fmt.Errorf("unknown WrappingKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WrappingKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WrappingKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WrappingKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WrappingKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WrappingKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WrappingKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WrappingKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown WrappingKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WrappingKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown WrappingKey edge %s", name)
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -75,9 +76,11 @@ type PatientEdges struct {
 	Institution *Institution `json:"institution,omitempty"`
 	// HealthProfile holds the value of the health_profile edge.
 	HealthProfile *HealthProfile `json:"health_profile,omitempty"`
+	// RecordKey holds the value of the record_key edge.
+	RecordKey *RecordKey `json:"record_key,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -122,6 +125,17 @@ func (e PatientEdges) HealthProfileOrErr() (*HealthProfile, error) {
 		return nil, &NotFoundError{label: healthprofile.Label}
 	}
 	return nil, &NotLoadedError{edge: "health_profile"}
+}
+
+// RecordKeyOrErr returns the RecordKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PatientEdges) RecordKeyOrErr() (*RecordKey, error) {
+	if e.RecordKey != nil {
+		return e.RecordKey, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: recordkey.Label}
+	}
+	return nil, &NotLoadedError{edge: "record_key"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -303,6 +317,11 @@ func (_m *Patient) QueryInstitution() *InstitutionQuery {
 // QueryHealthProfile queries the "health_profile" edge of the Patient entity.
 func (_m *Patient) QueryHealthProfile() *HealthProfileQuery {
 	return NewPatientClient(_m.config).QueryHealthProfile(_m)
+}
+
+// QueryRecordKey queries the "record_key" edge of the Patient entity.
+func (_m *Patient) QueryRecordKey() *RecordKeyQuery {
+	return NewPatientClient(_m.config).QueryRecordKey(_m)
 }
 
 // Update returns a builder for updating this Patient.

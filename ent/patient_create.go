@@ -18,6 +18,7 @@ import (
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -296,6 +297,25 @@ func (_c *PatientCreate) SetNillableHealthProfileID(id *uuid.UUID) *PatientCreat
 // SetHealthProfile sets the "health_profile" edge to the HealthProfile entity.
 func (_c *PatientCreate) SetHealthProfile(v *HealthProfile) *PatientCreate {
 	return _c.SetHealthProfileID(v.ID)
+}
+
+// SetRecordKeyID sets the "record_key" edge to the RecordKey entity by ID.
+func (_c *PatientCreate) SetRecordKeyID(id uuid.UUID) *PatientCreate {
+	_c.mutation.SetRecordKeyID(id)
+	return _c
+}
+
+// SetNillableRecordKeyID sets the "record_key" edge to the RecordKey entity by ID if the given value is not nil.
+func (_c *PatientCreate) SetNillableRecordKeyID(id *uuid.UUID) *PatientCreate {
+	if id != nil {
+		_c = _c.SetRecordKeyID(*id)
+	}
+	return _c
+}
+
+// SetRecordKey sets the "record_key" edge to the RecordKey entity.
+func (_c *PatientCreate) SetRecordKey(v *RecordKey) *PatientCreate {
+	return _c.SetRecordKeyID(v.ID)
 }
 
 // Mutation returns the PatientMutation object of the builder.
@@ -604,6 +624,22 @@ func (_c *PatientCreate) createSpec() (*Patient, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(healthprofile.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RecordKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   patient.RecordKeyTable,
+			Columns: []string{patient.RecordKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(recordkey.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -19,6 +19,7 @@ import (
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/user"
 )
 
@@ -33,6 +34,7 @@ type PatientQuery struct {
 	withDoctor        *DoctorQuery
 	withInstitution   *InstitutionQuery
 	withHealthProfile *HealthProfileQuery
+	withRecordKey     *RecordKeyQuery
 	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -151,6 +153,28 @@ func (_q *PatientQuery) QueryHealthProfile() *HealthProfileQuery {
 			sqlgraph.From(patient.Table, patient.FieldID, selector),
 			sqlgraph.To(healthprofile.Table, healthprofile.FieldID),
 			sqlgraph.Edge(sqlgraph.O2O, false, patient.HealthProfileTable, patient.HealthProfileColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRecordKey chains the current query on the "record_key" edge.
+func (_q *PatientQuery) QueryRecordKey() *RecordKeyQuery {
+	query := (&RecordKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, selector),
+			sqlgraph.To(recordkey.Table, recordkey.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, patient.RecordKeyTable, patient.RecordKeyColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -354,6 +378,7 @@ func (_q *PatientQuery) Clone() *PatientQuery {
 		withDoctor:        _q.withDoctor.Clone(),
 		withInstitution:   _q.withInstitution.Clone(),
 		withHealthProfile: _q.withHealthProfile.Clone(),
+		withRecordKey:     _q.withRecordKey.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -401,6 +426,17 @@ func (_q *PatientQuery) WithHealthProfile(opts ...func(*HealthProfileQuery)) *Pa
 		opt(query)
 	}
 	_q.withHealthProfile = query
+	return _q
+}
+
+// WithRecordKey tells the query-builder to eager-load the nodes that are connected to
+// the "record_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PatientQuery) WithRecordKey(opts ...func(*RecordKeyQuery)) *PatientQuery {
+	query := (&RecordKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRecordKey = query
 	return _q
 }
 
@@ -482,11 +518,12 @@ func (_q *PatientQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pati
 	var (
 		nodes       = []*Patient{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withUser != nil,
 			_q.withDoctor != nil,
 			_q.withInstitution != nil,
 			_q.withHealthProfile != nil,
+			_q.withRecordKey != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -531,6 +568,12 @@ func (_q *PatientQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pati
 	if query := _q.withHealthProfile; query != nil {
 		if err := _q.loadHealthProfile(ctx, query, nodes, nil,
 			func(n *Patient, e *HealthProfile) { n.Edges.HealthProfile = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRecordKey; query != nil {
+		if err := _q.loadRecordKey(ctx, query, nodes, nil,
+			func(n *Patient, e *RecordKey) { n.Edges.RecordKey = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -643,6 +686,33 @@ func (_q *PatientQuery) loadHealthProfile(ctx context.Context, query *HealthProf
 	}
 	query.Where(predicate.HealthProfile(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(patient.HealthProfileColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.PatientID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "patient_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *PatientQuery) loadRecordKey(ctx context.Context, query *RecordKeyQuery, nodes []*Patient, init func(*Patient), assign func(*Patient, *RecordKey)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Patient)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(recordkey.FieldPatientID)
+	}
+	query.Where(predicate.RecordKey(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(patient.RecordKeyColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/user"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -315,6 +316,25 @@ func (_u *PatientUpdate) SetHealthProfile(v *HealthProfile) *PatientUpdate {
 	return _u.SetHealthProfileID(v.ID)
 }
 
+// SetRecordKeyID sets the "record_key" edge to the RecordKey entity by ID.
+func (_u *PatientUpdate) SetRecordKeyID(id uuid.UUID) *PatientUpdate {
+	_u.mutation.SetRecordKeyID(id)
+	return _u
+}
+
+// SetNillableRecordKeyID sets the "record_key" edge to the RecordKey entity by ID if the given value is not nil.
+func (_u *PatientUpdate) SetNillableRecordKeyID(id *uuid.UUID) *PatientUpdate {
+	if id != nil {
+		_u = _u.SetRecordKeyID(*id)
+	}
+	return _u
+}
+
+// SetRecordKey sets the "record_key" edge to the RecordKey entity.
+func (_u *PatientUpdate) SetRecordKey(v *RecordKey) *PatientUpdate {
+	return _u.SetRecordKeyID(v.ID)
+}
+
 // Mutation returns the PatientMutation object of the builder.
 func (_u *PatientUpdate) Mutation() *PatientMutation {
 	return _u.mutation
@@ -341,6 +361,12 @@ func (_u *PatientUpdate) ClearInstitution() *PatientUpdate {
 // ClearHealthProfile clears the "health_profile" edge to the HealthProfile entity.
 func (_u *PatientUpdate) ClearHealthProfile() *PatientUpdate {
 	_u.mutation.ClearHealthProfile()
+	return _u
+}
+
+// ClearRecordKey clears the "record_key" edge to the RecordKey entity.
+func (_u *PatientUpdate) ClearRecordKey() *PatientUpdate {
+	_u.mutation.ClearRecordKey()
 	return _u
 }
 
@@ -585,6 +611,35 @@ func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(healthprofile.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RecordKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   patient.RecordKeyTable,
+			Columns: []string{patient.RecordKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(recordkey.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RecordKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   patient.RecordKeyTable,
+			Columns: []string{patient.RecordKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(recordkey.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -893,6 +948,25 @@ func (_u *PatientUpdateOne) SetHealthProfile(v *HealthProfile) *PatientUpdateOne
 	return _u.SetHealthProfileID(v.ID)
 }
 
+// SetRecordKeyID sets the "record_key" edge to the RecordKey entity by ID.
+func (_u *PatientUpdateOne) SetRecordKeyID(id uuid.UUID) *PatientUpdateOne {
+	_u.mutation.SetRecordKeyID(id)
+	return _u
+}
+
+// SetNillableRecordKeyID sets the "record_key" edge to the RecordKey entity by ID if the given value is not nil.
+func (_u *PatientUpdateOne) SetNillableRecordKeyID(id *uuid.UUID) *PatientUpdateOne {
+	if id != nil {
+		_u = _u.SetRecordKeyID(*id)
+	}
+	return _u
+}
+
+// SetRecordKey sets the "record_key" edge to the RecordKey entity.
+func (_u *PatientUpdateOne) SetRecordKey(v *RecordKey) *PatientUpdateOne {
+	return _u.SetRecordKeyID(v.ID)
+}
+
 // Mutation returns the PatientMutation object of the builder.
 func (_u *PatientUpdateOne) Mutation() *PatientMutation {
 	return _u.mutation
@@ -919,6 +993,12 @@ func (_u *PatientUpdateOne) ClearInstitution() *PatientUpdateOne {
 // ClearHealthProfile clears the "health_profile" edge to the HealthProfile entity.
 func (_u *PatientUpdateOne) ClearHealthProfile() *PatientUpdateOne {
 	_u.mutation.ClearHealthProfile()
+	return _u
+}
+
+// ClearRecordKey clears the "record_key" edge to the RecordKey entity.
+func (_u *PatientUpdateOne) ClearRecordKey() *PatientUpdateOne {
+	_u.mutation.ClearRecordKey()
 	return _u
 }
 
@@ -1193,6 +1273,35 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(healthprofile.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RecordKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   patient.RecordKeyTable,
+			Columns: []string{patient.RecordKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(recordkey.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RecordKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   patient.RecordKeyTable,
+			Columns: []string{patient.RecordKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(recordkey.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -211,6 +211,10 @@ func (e *AuditLog) stored(w written) {
 }
 
 // stored sets the fields of a new entity that the database has set.
+func (e *AuditValue) stored(w written) {
+}
+
+// stored sets the fields of a new entity that the database has set.
 func (e *CacheInvalidation) stored(w written) {
 	if w.rowSecurity || e.CreatedAt.IsZero() {
 		e.CreatedAt = w.now
@@ -227,6 +231,13 @@ func (e *Doctor) stored(w written) {
 	}
 	e.Version = 1
 	e.SearchText = ""
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *Erasure) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
 }
 
 // stored sets the fields of a new entity that the database has set.
@@ -250,6 +261,13 @@ func (e *Institution) stored(w written) {
 	}
 	e.Version = 1
 	e.SearchText = ""
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *LegalHold) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
 }
 
 // stored sets the fields of a new entity that the database has set.
@@ -290,6 +308,13 @@ func (e *ProvisioningKey) stored(w written) {
 }
 
 // stored sets the fields of a new entity that the database has set.
+func (e *RecordKey) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
+}
+
+// stored sets the fields of a new entity that the database has set.
 func (e *RecordOpening) stored(w written) {
 }
 
@@ -324,6 +349,13 @@ func (e *User) stored(w written) {
 		e.UpdatedAt = w.now
 	}
 	e.Version = 1
+}
+
+// stored sets the fields of a new entity that the database has set.
+func (e *WrappingKey) stored(w written) {
+	if w.rowSecurity || e.CreatedAt.IsZero() {
+		e.CreatedAt = w.now
+	}
 }
 
 // search_text is not read by queries.

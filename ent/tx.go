@@ -22,16 +22,22 @@ type Tx struct {
 	AuditHead *AuditHeadClient
 	// AuditLog is the client for interacting with the AuditLog builders.
 	AuditLog *AuditLogClient
+	// AuditValue is the client for interacting with the AuditValue builders.
+	AuditValue *AuditValueClient
 	// CacheInvalidation is the client for interacting with the CacheInvalidation builders.
 	CacheInvalidation *CacheInvalidationClient
 	// Chart is the client for interacting with the Chart builders.
 	Chart *ChartClient
 	// Doctor is the client for interacting with the Doctor builders.
 	Doctor *DoctorClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
 	// HealthProfile is the client for interacting with the HealthProfile builders.
 	HealthProfile *HealthProfileClient
 	// Institution is the client for interacting with the Institution builders.
 	Institution *InstitutionClient
+	// LegalHold is the client for interacting with the LegalHold builders.
+	LegalHold *LegalHoldClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
 	// OpenRecord is the client for interacting with the OpenRecord builders.
@@ -46,6 +52,8 @@ type Tx struct {
 	ProvisioningKey *ProvisioningKeyClient
 	// PublicDoctor is the client for interacting with the PublicDoctor builders.
 	PublicDoctor *PublicDoctorClient
+	// RecordKey is the client for interacting with the RecordKey builders.
+	RecordKey *RecordKeyClient
 	// RecordOpening is the client for interacting with the RecordOpening builders.
 	RecordOpening *RecordOpeningClient
 	// Session is the client for interacting with the Session builders.
@@ -54,6 +62,8 @@ type Tx struct {
 	Specialty *SpecialtyClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WrappingKey is the client for interacting with the WrappingKey builders.
+	WrappingKey *WrappingKeyClient
 
 	// lazily loaded.
 	client     *Client
@@ -189,11 +199,14 @@ func (tx *Tx) init() {
 	tx.Admin = NewAdminClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.AuditLog = NewAuditLogClient(tx.config)
+	tx.AuditValue = NewAuditValueClient(tx.config)
 	tx.CacheInvalidation = NewCacheInvalidationClient(tx.config)
 	tx.Chart = NewChartClient(tx.config)
 	tx.Doctor = NewDoctorClient(tx.config)
+	tx.Erasure = NewErasureClient(tx.config)
 	tx.HealthProfile = NewHealthProfileClient(tx.config)
 	tx.Institution = NewInstitutionClient(tx.config)
+	tx.LegalHold = NewLegalHoldClient(tx.config)
 	tx.Login = NewLoginClient(tx.config)
 	tx.OpenRecord = NewOpenRecordClient(tx.config)
 	tx.OpeningDigest = NewOpeningDigestClient(tx.config)
@@ -201,10 +214,12 @@ func (tx *Tx) init() {
 	tx.Patient = NewPatientClient(tx.config)
 	tx.ProvisioningKey = NewProvisioningKeyClient(tx.config)
 	tx.PublicDoctor = NewPublicDoctorClient(tx.config)
+	tx.RecordKey = NewRecordKeyClient(tx.config)
 	tx.RecordOpening = NewRecordOpeningClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Specialty = NewSpecialtyClient(tx.config)
 	tx.User = NewUserClient(tx.config)
+	tx.WrappingKey = NewWrappingKeyClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

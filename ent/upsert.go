@@ -83,7 +83,37 @@ func (m *AuditLogMutation) Upserted() (id uuid.UUID, ok bool) {
 
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *AuditValueMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *DoctorMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *ErasureMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
 	}
@@ -114,6 +144,21 @@ func (m *HealthProfileMutation) Upserted() (id uuid.UUID, ok bool) {
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *InstitutionMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *LegalHoldMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
 	}
@@ -188,6 +233,21 @@ func (m *ProvisioningKeyMutation) Upserted() (id uuid.UUID, ok bool) {
 
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *RecordKeyMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *RecordOpeningMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
@@ -234,6 +294,21 @@ func (m *SpecialtyMutation) Upserted() (id uuid.UUID, ok bool) {
 // Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
 // has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
 func (m *UserMutation) Upserted() (id uuid.UUID, ok bool) {
+	if m.upserted == nil {
+		return id, false
+	}
+	switch v := m.upserted.Value.(type) {
+	case *uuid.UUID:
+		return *v, true
+	case uuid.UUID:
+		return v, true
+	}
+	return id, false
+}
+
+// Upserted returns the id of the row that an upsert (OnConflict) inserted or updated. It is known after the statement. In a bulk each mutation
+// has an id; if some existing rows were left unchanged, the ids of the written rows come first, and the others belong to no row.
+func (m *WrappingKeyMutation) Upserted() (id uuid.UUID, ok bool) {
 	if m.upserted == nil {
 		return id, false
 	}

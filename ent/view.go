@@ -14,7 +14,7 @@ import (
 	"github.com/predicthealth/database/ent/publicdoctor"
 )
 
-// ContextInterceptor is an interceptor that only checks the context and changes neither a query nor its result.
+// ContextInterceptor is an interceptor that does not change the query of a Get, which runs a constant statement.
 type ContextInterceptor interface {
 	ent.Interceptor
 	ContextOnly()
@@ -25,7 +25,7 @@ func mayChange(i Interceptor) bool {
 	return !contextOnly
 }
 
-const chartByID = `SELECT "id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified", "profile_id", "profile_version", "height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes", "family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly", "preexisting_conditions_notes", "current_medications", "allergies", "doctor_id", "doctor_first_name", "doctor_last_name", "doctor_specialty", "institution_id", "institution_name" FROM "charts" WHERE "id" = $1`
+const chartByID = `SELECT "id", "version", "first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified", "profile_id", "profile_version", "height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes", "family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly", "preexisting_conditions_notes", "preexisting_conditions_notes_sealed", "current_medications", "current_medications_sealed", "allergies", "allergies_sealed", "wrapped_key", "wrapped_by", "doctor_id", "doctor_first_name", "doctor_last_name", "doctor_specialty", "institution_id", "institution_name" FROM "charts" WHERE "id" = $1`
 
 // Get returns the Chart with the id by a constant statement, or by an ordinary query if an interceptor may change queries. A row that
 // does not exist or that the actor may not see is a NotFoundError.
@@ -52,7 +52,7 @@ func (c *ChartClient) Get(ctx context.Context, id uuid.UUID) (*Chart, error) {
 			return nil, &NotFoundError{chart.Label}
 		}
 		node := &Chart{config: c.config}
-		if err := rows.Scan(&node.ID, &node.Version, &node.FirstName, &node.LastName, &node.Email, &node.DateOfBirth, &node.Gender, &node.Phone, &node.EmergencyContactName, &node.EmergencyContactPhone, &node.ValidationStatus, &node.IsVerified, &node.ProfileID, &node.ProfileVersion, &node.HeightCm, &node.WeightKg, &node.BloodType, &node.IsSmoker, &node.SmokingYears, &node.ConsumesAlcohol, &node.AlcoholFrequency, &node.HypertensionDiagnosis, &node.DiabetesDiagnosis, &node.HighCholesterolDiagnosis, &node.HasStrokeHistory, &node.HasHeartDiseaseHistory, &node.FamilyHistoryDiabetes, &node.FamilyHistoryHypertension, &node.FamilyHistoryHeartDisease, &node.PhysicalActivityMinutesWeekly, &node.PreexistingConditionsNotes, &node.CurrentMedications, &node.Allergies, &node.DoctorID, &node.DoctorFirstName, &node.DoctorLastName, &node.DoctorSpecialty, &node.InstitutionID, &node.InstitutionName); err != nil {
+		if err := rows.Scan(&node.ID, &node.Version, &node.FirstName, &node.LastName, &node.Email, &node.DateOfBirth, &node.Gender, &node.Phone, &node.EmergencyContactName, &node.EmergencyContactPhone, &node.ValidationStatus, &node.IsVerified, &node.ProfileID, &node.ProfileVersion, &node.HeightCm, &node.WeightKg, &node.BloodType, &node.IsSmoker, &node.SmokingYears, &node.ConsumesAlcohol, &node.AlcoholFrequency, &node.HypertensionDiagnosis, &node.DiabetesDiagnosis, &node.HighCholesterolDiagnosis, &node.HasStrokeHistory, &node.HasHeartDiseaseHistory, &node.FamilyHistoryDiabetes, &node.FamilyHistoryHypertension, &node.FamilyHistoryHeartDisease, &node.PhysicalActivityMinutesWeekly, &node.PreexistingConditionsNotes, &node.PreexistingConditionsNotesSealed, &node.CurrentMedications, &node.CurrentMedicationsSealed, &node.Allergies, &node.AllergiesSealed, &node.WrappedKey, &node.WrappedBy, &node.DoctorID, &node.DoctorFirstName, &node.DoctorLastName, &node.DoctorSpecialty, &node.InstitutionID, &node.InstitutionName); err != nil {
 			return nil, err
 		}
 		return node, rows.Close()

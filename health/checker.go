@@ -14,6 +14,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/health/metric"
+	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -27,6 +28,7 @@ type Checker struct {
 	pool    *sql.DB
 	redis   redis.UniversalClient // nil if not configured
 	checks  []check
+	ledger  backup.LedgerEntries
 }
 
 // check is one check.
@@ -60,6 +62,7 @@ var allChecks = []check{
 	{"audit", true, (*Checker).audit},
 	{"anchor", true, (*Checker).anchor},
 	{"openings", true, (*Checker).openings},
+	{"erasures", true, (*Checker).erasures},
 	{"accounts", true, (*Checker).accounts},
 }
 

@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/health"
 	"github.com/predicthealth/database/internal/backup"
@@ -60,6 +62,14 @@ func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one dat
 		{
 			name: "the outbox is stuck", want: map[string]health.Status{"outbox": health.Warning}, message: "1 changes pending, the oldest for 2m",
 			damage: "INSERT INTO cache_invalidations (created_at, kind, key) VALUES (now() - interval '2 minutes', 'doctor', 'x')", mend: "DELETE FROM cache_invalidations",
+		},
+		{
+			name: "an erasure that is not in the ledger", want: map[string]health.Status{"erasures": health.Warning},
+			message: "1 erasures, 1 requests to confirm within a day, 1 legal holds; 1 are not in the ledger: run patient ledger",
+			damage: `INSERT INTO erasures (patient_id, executed_at) VALUES (gen_random_uuid(), now());
+				INSERT INTO erasures (created_at, patient_id, requested_by, reason) SELECT at, gen_random_uuid(), gen_random_uuid(), 'r' FROM (VALUES (now()), (now() - interval '25 hours')) t (at);
+				INSERT INTO legal_holds (patient_id, reason, placed_by) VALUES (gen_random_uuid(), 'r', gen_random_uuid())`,
+			mend: removeErasures,
 		},
 		{
 			name: "an emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergencies in the last 24 hours",
@@ -138,6 +148,12 @@ func opened(at, purpose string) string {
 
 // digested adds a digest of the transactions before the fourth.
 const digested = "; INSERT INTO opening_digests (created_at, until, entries, hash) VALUES (now(), 4, '', '')"
+
+const removeErasures = `ALTER TABLE erasures DISABLE TRIGGER USER; ALTER TABLE legal_holds DISABLE TRIGGER USER;
+	DELETE FROM erasures; DELETE FROM legal_holds;
+	ALTER TABLE erasures ENABLE TRIGGER USER; ALTER TABLE legal_holds ENABLE TRIGGER USER;
+	ALTER TABLE erasures ENABLE ALWAYS TRIGGER erasures_append_only; ALTER TABLE erasures ENABLE ALWAYS TRIGGER erasures_append_only_row;
+	ALTER TABLE legal_holds ENABLE ALWAYS TRIGGER legal_holds_append_only; ALTER TABLE legal_holds ENABLE ALWAYS TRIGGER legal_holds_append_only_row`
 
 const removeOpenings = `ALTER TABLE record_openings DISABLE TRIGGER USER; ALTER TABLE opening_reviews DISABLE TRIGGER USER; ALTER TABLE opening_digests DISABLE TRIGGER USER;
 	DELETE FROM record_openings; DELETE FROM opening_reviews; DELETE FROM opening_digests;
@@ -313,4 +329,40 @@ func TestConfig(t *testing.T) {
 			t.Errorf("%v does not mention %s", err, want)
 		}
 	}
+}
+
+// TestLedger compares patients: the ledger and the database may have as many erasures, and of other patients, or other requests
+// for the same one.
+func TestLedger(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	fx.cfg.Only = []string{"erasures"}
+	c := fx.checker(t)
+	folder := filepath.Join(strings.TrimPrefix(fx.cfg.BackupURL, "file://"), "erasures")
+	write := func(number int, request, patient uuid.UUID) {
+		t.Helper()
+		text := fmt.Sprintf("predicthealth erasure v1\nnumber %d\nprevious x\nrequest %s\npatient %s\nexecuted 2026-01-02T03:04:05.000000Z\n\n— test AA==\n", number, request, patient)
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%08d.txt", number)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	is := func(what string, want health.Status, message string) {
+		t.Helper()
+		if f := c.Check(t.Context()).Finding("erasures"); f.Status != want || !strings.Contains(f.Message, message) {
+			t.Errorf("%s: %s, %s", what, f.Status, f.Message)
+		}
+	}
+	first, again, patient, other := uuid.New(), uuid.New(), uuid.New(), uuid.New()
+	write(1, first, patient)
+	is("an entry that the database lacks", health.Critical, "the ledger has 1 patients whom the database has not erased")
+	fx.do(t, "INSERT INTO erasures (patient_id, executed_at) VALUES ($1, now())", other)
+	is("another one in the database", health.Critical, "1 patients whom the database has not erased: run patient ledger -apply; 1 are not in the ledger")
+	fx.do(t, removeErasures)
+	fx.do(t, "INSERT INTO erasures (id, patient_id, executed_at) VALUES ($1, $2, now())", again, patient)
+	write(2, again, patient)
+	is("a patient who was erased again", health.OK, "1 erasures")
+	if err := os.WriteFile(filepath.Join(folder, "00000003.txt"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	is("a damaged entry", health.Critical, "erasures/00000003.txt")
 }

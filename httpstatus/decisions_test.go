@@ -26,7 +26,9 @@ import (
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/erasure"
 	"github.com/predicthealth/database/httpstatus"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/list"
@@ -51,6 +53,11 @@ var decisions = []decision{
 	{name: "database.RuleError", err: &database.RuleError{Table: "patients", Column: "date_of_birth", Rule: "patients_date_of_birth_check"}, status: 422, kind: "rule", field: "date_of_birth", rule: "patients_date_of_birth_check"},
 	{name: "database.PermissionError", err: &database.PermissionError{Table: "patients", Rule: "patients_validation_change"}, status: 403, kind: "permission", rule: "patients_validation_change"},
 	{name: "database.RecordNotOpenedError", err: &database.RecordNotOpenedError{Patient: uuid.New()}, status: 403, kind: "permission", rule: "record_not_opened"},
+	{name: "clinical.KeyError", err: &clinical.KeyError{Kind: clinical.KeyUnavailable}, status: 503, kind: "unavailable", after: time.Second},
+	{err: &clinical.KeyError{Kind: clinical.KeyMissing}, status: 500, kind: "internal"},
+	{name: "clinical.DamagedError", err: &clinical.DamagedError{}, status: 500, kind: "internal"},
+	{name: "clinical.ErasedError", err: &clinical.ErasedError{}, status: 422, kind: "rule", rule: "clinical_text_key"},
+	{name: "clinical.FieldError", err: &clinical.FieldError{Field: "allergies"}, status: 500, kind: "internal"}, // a mistake of the program
 	{name: "database.ConflictError", err: &database.ConflictError{Table: "patients", Read: 1, Current: 2}, status: 409, kind: "version"},
 	{name: "database.ErrNothingWritten", err: database.ErrNothingWritten, status: 409, kind: "exists"},
 	{name: "database.ErrOutcomeUnknown", err: database.ErrOutcomeUnknown, status: 500, kind: "outcome-unknown"},
@@ -87,6 +94,8 @@ var decisions = []decision{
 	{name: "auth.PatientsError", err: &auth.PatientsError{Patients: 3}, status: 409, kind: "patients"},
 	{name: "auth.ErrNoAccount", err: auth.ErrNoAccount, status: 404, kind: "not-found"},
 	{name: "auth.ErrInTransaction", err: auth.ErrInTransaction, status: 500, kind: "internal"}, // the service's mistake
+
+	{name: "erasure.HeldError", err: &erasure.HeldError{Reason: "r"}, status: 422, kind: "rule", rule: "erasures_hold"},
 
 	{name: "list.FilterError", err: &list.FilterError{Field: "Status", Reason: "r"}, status: 400, kind: "filter", field: "Status"},
 	{name: "list.SearchError", err: &list.SearchError{Reason: "r"}, status: 400, kind: "search"},

@@ -45,7 +45,8 @@
 //	422 email                  auth.ErrEmail
 //	422 key-used               auth.ErrKeyUsed
 //	422 password               auth.ErrPasswordWeak and the other errors of auth.CheckPassword
-//	422 rule                   database.RuleError
+//	422 rule                   database.RuleError; clinical.ErasedError and erasure.HeldError, by their rules clinical_text_key and
+//	                           erasures_hold
 //	422 token                  auth.ErrToken
 //	428 precondition-required  ErrPreconditionRequired
 //	429 limit                  auth.LimitError
@@ -55,7 +56,8 @@
 //	503 overloaded             auth.ErrOverloaded
 //	503 timeout                context.DeadlineExceeded, statement_timeout, lock_timeout
 //	503 unavailable            database.ErrConnectionLost, cache.ErrUnavailable, a PostgreSQL that cannot be reached, is full,
-//	                           read-only, or ended the transaction in favor of another one; ErrUnavailable
+//	                           read-only, or ended the transaction in favor of another one; clinical.KeyError of a key
+//	                           service that cannot be reached; ErrUnavailable
 //
 // Of an error that joins or wraps several, an error of the server prevails over a refusal of the request, and an unknown
 // outcome over both. A [Problem] prevails over all.

@@ -15,7 +15,9 @@ import (
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/erasure"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/list"
 	"github.com/predicthealth/database/paging"
@@ -128,6 +130,12 @@ var answers = []func(error) (Problem, bool){
 	is(canceled, context.Canceled),
 	is(unavailable, database.ErrConnectionLost, cache.ErrUnavailable, driver.ErrBadConn),
 	as(func(*postgres.ConnectError) Problem { return unavailable }),
+	as(func(e *clinical.KeyError) Problem {
+		if e.Kind == clinical.KeyUnavailable {
+			return unavailable
+		}
+		return internal
+	}),
 	dial,
 	postgreSQL,
 	is(timeout, context.DeadlineExceeded),
@@ -151,7 +159,9 @@ var answers = []func(error) (Problem, bool){
 	is(inProgress, cache.ErrHeld),
 	as(func(*auth.PatientsError) Problem { return patients }),
 
+	as(func(*erasure.HeldError) Problem { return rule.at("", erasure.RuleHold) }),
 	as(func(e *database.RuleError) Problem { return rule.at(e.Column, e.Rule) }),
+	as(func(*clinical.ErasedError) Problem { return rule.at("", "clinical_text_key") }),
 	is(email.at("email", database.RuleInvalid), auth.ErrEmail),
 	is(keyUsed, auth.ErrKeyUsed),
 	is(token, auth.ErrToken),

@@ -12,7 +12,7 @@ fi
 title 'no binaries, and no large files except generated ones'
 binary=$(git ls-files -co --exclude-standard --eol | awk '$1 == "i/-text" || $2 == "w/-text"' | cut -f 2)
 large=$(git ls-files -co --exclude-standard -z | xargs -0 wc -c | awk '$1 > 200 * 1024 && $2 != "total" && $2 !~ /go\.sum$/ {print $2}' |
-	while read -r file; do head -n 1 "$file" | grep -q '^// Code generated .* DO NOT EDIT\.$' || echo "$file"; done)
+	while read -r file; do head -n 1 "$file" | grep -Eq '^(//|--) Code generated .* DO NOT EDIT\.$' || echo "$file"; done)
 if [ -n "$binary$large" ]; then
 	printf 'binary, or larger than 200 KB:\n%s\n' "$binary$large" >&2
 	exit 1
@@ -25,6 +25,7 @@ go mod tidy -diff
 (cd internal/tools/s3 && go mod tidy -diff)
 (cd internal/bench && go mod tidy -diff && go vet ./...)
 (cd internal/deploytest && go mod tidy -diff && go vet ./...)
+(cd internal/fhirread && go mod tidy -diff && go vet ./...)
 (cd examples/patients && go mod tidy -diff && go vet ./...)
 
 title 'generated code is current'
@@ -54,6 +55,9 @@ make race
 
 title 'the example service, with the race detector'
 make exampletest
+
+title 'exports of patients, read by another implementation'
+make fhirtest
 
 title 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
 make deploytest

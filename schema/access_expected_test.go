@@ -13,6 +13,7 @@ var granted = map[string]map[string]string{
 	"service_admins": {
 		"users": "SIU", "medical_institutions": "SU", "doctor_specialties": "S", "doctors": "SU", "patients": "SU", "admins": "SIU",
 		"admin_audit_logs": "S", "logins": "S", "provisioning_keys": "SID", "record_openings": "S", "opening_reviews": "S",
+		"erasures": "S", "legal_holds": "S", "audit_values": "S",
 	},
 	"service_doctors": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "SIU", "doctors": "SIU", "logins": "S", "public_doctors": "S",
@@ -22,14 +23,17 @@ var granted = map[string]map[string]string{
 	"service_patients": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
 		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID", "health_profile_keys": "S", "record_openings": "S", "opening_reviews": "S",
+		"record_keys": "SI",
 	},
 	"predicthealth_readonly": {
 		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "admin_audit_logs": "S", "record_openings": "S",
+		"erasures": "S", "legal_holds": "S",
 	},
 	"predicthealth_backup": {
 		"users": "S", "medical_institutions": "S", "doctor_specialties": "S", "doctors": "S", "patients": "S", "health_profiles": "S",
 		"admins": "S", "admin_audit_logs": "S", "sessions": "S", "account_tokens": "S", "provisioning_keys": "S",
-		"record_openings": "S", "open_records": "S", "opening_reviews": "S",
+		"record_openings": "S", "open_records": "S", "opening_reviews": "S", "record_keys": "S", "wrapping_keys": "S",
+		"erasures": "S", "legal_holds": "S", "audit_values": "S",
 	},
 }
 
@@ -60,7 +64,7 @@ func sees(role string, w testActor, r row) bool {
 	switch r.table {
 	case "patients", "charts":
 		return admin || (!r.inactive && (isOwnPatient(w, r) || isEmergency(w, r)))
-	case "health_profiles", "health_profile_keys":
+	case "health_profiles", "health_profile_keys", "record_keys":
 		patient := people[r.of]
 		return !patient.inactive && (isOwnPatient(w, patient) || isEmergency(w, patient))
 	case "record_openings":
@@ -79,7 +83,9 @@ func sees(role string, w testActor, r row) bool {
 		return admin || r.of == w.name || (system && role == "auth_jwt_service")
 	case "admins":
 		return admin
-	case "admin_audit_logs":
+	case "erasures", "legal_holds":
+		return admin
+	case "admin_audit_logs", "audit_values":
 		return admin && r.kind != "health_profiles"
 	case "sessions", "account_tokens":
 		return system
@@ -185,7 +191,7 @@ func adds(role string, w testActor, r row) verdict {
 		doctor := fixtureRows[r.doctor]
 		ok = system || (w.kind == enum.ActorTypeDoctor && r.doctor == w.name) ||
 			(w.kind == enum.ActorTypeInstitution && (r.institution == w.name || (doctor.institution == w.name && !doctor.inactive)))
-	case "health_profiles":
+	case "health_profiles", "record_keys":
 		ok = system || (w.kind != enum.ActorTypeInstitution && !fixtureRows[r.of].inactive && isOwnPatient(w, fixtureRows[r.of]))
 	case "doctors":
 		ok = admin || (system && r.institution == "") // only an admin assigns a doctor to an institution
@@ -202,7 +208,7 @@ func adds(role string, w testActor, r row) verdict {
 	switch {
 	case !ok:
 		return denied
-	case fixtureRows[r.doctor].inactive || fixtureRows[r.institution].inactive:
+	case fixtureRows[r.doctor].inactive || fixtureRows[r.institution].inactive, r.table == "record_keys": // the fixture has no active key
 		return refused
 	}
 	return happens

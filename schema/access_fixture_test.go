@@ -77,8 +77,13 @@ var kinds = map[string]string{"patients": "patient", "doctors": "doctor", "medic
 // fixtureRows are the rows of all tables by name.
 var fixtureRows = func() map[string]row {
 	all := map[string]row{
-		"audit1": {name: "audit1", table: "admin_audit_logs", of: "adm1", kind: "patients"},
-		"audit2": {name: "audit2", table: "admin_audit_logs", of: "adm1", kind: "health_profiles"},
+		"audit1":  {name: "audit1", table: "admin_audit_logs", of: "adm1", kind: "patients"},
+		"value1":  {name: "audit1", table: "audit_values", kind: "patients"}, // of the entries with the same ids
+		"value2":  {name: "audit2", table: "audit_values", kind: "health_profiles"},
+		"erasure": {name: "erasure", table: "erasures", of: "patA", by: "adm1"},
+		"hold":    {name: "hold", table: "legal_holds", of: "patA", by: "adm1"},
+		"audit2":  {name: "audit2", table: "admin_audit_logs", of: "adm1", kind: "health_profiles"},
+		"wrap":    {name: "wrap", table: "wrapping_keys"},
 	}
 	for _, r := range personRows {
 		all[r.name] = r
@@ -87,6 +92,7 @@ var fixtureRows = func() map[string]row {
 		}
 		if r.table == "patients" && r.name != "patNew" {
 			all["profile-"+r.name] = row{name: "profile-" + r.name, table: "health_profiles", of: r.name}
+			all["key-"+r.name] = row{name: "key-" + r.name, table: "record_keys", of: r.name}
 		}
 	}
 	for _, patient := range personRows {
@@ -167,8 +173,18 @@ func insertFixture(t *testing.T, db *sql.DB, without ...string) {
 		case "open_records":
 			exec(t, db, "INSERT INTO open_records (id, actor_id, patient_id, purpose, expires_at, transaction) VALUES ($1, $2, $3, $4, now() + interval '1 day', 1)",
 				r.id(), id(r.by), id(r.of), r.kind)
+		case "erasures":
+			exec(t, db, "INSERT INTO erasures (id, patient_id, requested_by, reason) VALUES ($1, $2, $3, 'r')", r.id(), id(r.of), id(r.by))
+		case "legal_holds":
+			exec(t, db, "INSERT INTO legal_holds (id, patient_id, placed_by, reason) VALUES ($1, $2, $3, 'r')", r.id(), id(r.of), id(r.by))
+		case "audit_values":
+			exec(t, db, "INSERT INTO audit_values (id, salt, changes) VALUES ($1, '', '{}')", r.id())
 		case "opening_reviews":
 			exec(t, db, "INSERT INTO opening_reviews (id, opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES ($1, $1, $2, $3, now(), 'r')", r.id(), id(r.of), id(r.by))
+		case "record_keys": // of an erased patient, which needs no active key
+			exec(t, db, "INSERT INTO record_keys (id, patient_id, erased_at) VALUES ($1, $2, now())", r.id(), id(r.of))
+		case "wrapping_keys":
+			exec(t, db, "INSERT INTO wrapping_keys (id, fingerprint) VALUES ($1, 'local:1')", r.id())
 		case "health_profiles":
 			exec(t, db, "INSERT INTO health_profiles (id, patient_id, allergies) VALUES ($1, $2, 'pollen')", r.id(), id(r.of))
 		case "admin_audit_logs":

@@ -26,7 +26,8 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 		"function acting_institution_doctors": "calls acting_institution", "function acting_type": "returns the kind, for the audit trail", "function audit_entry": "records the actor",
 		"function acting_reader": "reads three", "function acting_emergencies": "calls acting_doctor", "function emergencies_of": "returns rows only for the acting doctor",
 		"function record_opened": "finds the actor's open records", "function open_records": "opens records for the actor", "function open_record": "likewise",
-		"function review_emergency": "only the acting admin reviews", "function doctors_of": "returns rows only for the acting institution",
+		"function add_openings":     "a patient has none to open",
+		"function review_emergency": "only the acting admin reviews", "function require_active_admin": "only the acting admin erases and holds", "function doctors_of": "returns rows only for the acting institution",
 		"function bypasses_row_rules": "checks that the role may act as an admin",
 	}
 	rows, err := testdb.SQL(t, testdb.URL(t)).QueryContext(t.Context(), `

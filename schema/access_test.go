@@ -18,7 +18,8 @@ var tablesOf = map[string]string{
 	"doctors": "doctors", "public_doctors": "doctors", "patients": "patients", "health_profiles": "health_profiles",
 	"admins": "admins", "admin_audit_logs": "admin_audit_logs", "charts": "patients", "sessions": "sessions", "account_tokens": "account_tokens",
 	"provisioning_keys": "provisioning_keys", "health_profile_keys": "health_profiles", "record_openings": "record_openings",
-	"open_records": "open_records", "opening_reviews": "opening_reviews",
+	"open_records": "open_records", "opening_reviews": "opening_reviews", "record_keys": "record_keys", "wrapping_keys": "wrapping_keys",
+	"erasures": "erasures", "legal_holds": "legal_holds", "audit_values": "audit_values",
 }
 
 // TestVisibleRows: each role as each actor reads each relation by queries of several shapes.
@@ -144,10 +145,11 @@ var columnsOf = map[string][]string{
 	"users": {"is_active", "email", "password_hash"}, "medical_institutions": {"phone", "is_verified", "is_active"}, "doctor_specialties": {"category"},
 	"doctors": {"phone", "is_active", "professional_status"}, "patients": {"phone", "first_name", "validation_status"}, "health_profiles": {"allergies"},
 	"admins": {"phone"}, "admin_audit_logs": {"action"}, "sessions": {"last_seen_at"}, "account_tokens": {"used_at"}, "provisioning_keys": {"user_type"},
-	"record_openings": {"reason"}, "open_records": {"purpose"}, "opening_reviews": {"remark"},
+	"record_openings": {"reason"}, "open_records": {"purpose"}, "opening_reviews": {"remark"}, "record_keys": {"wrapped_by"}, "wrapping_keys": {"fingerprint"},
+	"erasures": {"executed_at"}, "legal_holds": {"released_at"}, "audit_values": {"changes"},
 }
 
-var newValues = map[string]string{"last_seen_at": "now()", "used_at": "now()", "is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'", "professional_status": "'suspended'"}
+var newValues = map[string]string{"last_seen_at": "now()", "used_at": "now()", "is_active": "NOT is_active", "is_verified": "NOT is_verified", "validation_status": "'doctor_validated'", "executed_at": "now()", "released_at": "now()", "changes": "'{}'", "professional_status": "'suspended'"}
 
 // TestUpdatesAndDeletes: each role as each actor tries each kind of change of each row.
 func TestUpdatesAndDeletes(t *testing.T) {
@@ -259,6 +261,11 @@ var newRows = func() []newRow {
 		newRow{row{table: "record_openings"}, fmt.Sprintf("INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, transaction) VALUES (now(), now(), %[1]s, 'doctor', %[1]s, 'r', 'treatment', 1)", null("n"))},
 		newRow{row{table: "open_records"}, fmt.Sprintf("INSERT INTO open_records (actor_id, patient_id, purpose, expires_at, transaction) VALUES (%[1]s, %[1]s, 'treatment', now(), 1)", null("n"))},
 		newRow{row{table: "opening_reviews"}, fmt.Sprintf("INSERT INTO opening_reviews (opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES (%[1]s, %[1]s, %[1]s, now(), 'r')", null("n"))},
+		newRow{row{table: "record_keys", of: "patNew"}, "INSERT INTO record_keys (patient_id) VALUES (" + null("patNew") + ")"},
+		newRow{row{table: "wrapping_keys"}, "INSERT INTO wrapping_keys (fingerprint) VALUES ('n')"},
+		newRow{row{table: "erasures"}, fmt.Sprintf("INSERT INTO erasures (patient_id, executed_at) VALUES (%s, now())", null("n"))},
+		newRow{row{table: "legal_holds"}, fmt.Sprintf("INSERT INTO legal_holds (patient_id, reason, placed_by) VALUES (%[1]s, 'r', %[1]s)", null("n"))},
+		newRow{row{table: "audit_values"}, fmt.Sprintf("INSERT INTO audit_values (id, salt, changes) VALUES (%s, '', '{}')", null("n"))},
 		newRow{row{table: "admin_audit_logs", of: "adm1"}, fmt.Sprintf("INSERT INTO admin_audit_logs (actor_type, actor_id, admin_id, action, resource_type, chain, seq, hash) VALUES ('admin', %[1]s, %[1]s, 'a', 'r', 'a', 1, sha256('a'))", null("adm1"))},
 	)
 }()

@@ -57,9 +57,15 @@ func (AccountToken) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("account_tokens"),
 		attach.Table{
-			Audit:        &attach.Audit{Scope: attach.Processes, AdminDeletesOnly: true},
+			Audit: &attach.Audit{
+				Scope: attach.Processes, AdminDeletesOnly: true, Of: "user_id", Detached: []string{"email"},
+			},
 			NotCached:    "each is read once",
 			NoStatistics: "no statistics use them",
+			Person: &attach.Person{
+				Identifies: []string{"id", "created_at", "updated_at", "version", "user_id", "purpose", "email", "expires_at", "used_at"},
+				Withheld:   []string{"token_hash"},
+			},
 		},
 		checks("account_tokens", AccountToken{}.Fields(), map[string]string{
 			"account_tokens_purpose_check":    enum.In("purpose", enum.TokenPurpose("")),

@@ -70,6 +70,7 @@ func (Admin) Annotations() []schema.Annotation {
 			Audit:        &attach.Audit{Scope: attach.Admins},
 			NotCached:    "few rows, read only by service-admins",
 			NoStatistics: "statistics contain no personal data",
+			NoPerson:     "admins are not patients",
 		},
 		checks("admins", Admin{}.Fields(), nil),
 	}

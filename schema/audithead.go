@@ -31,6 +31,7 @@ func (AuditHead) Annotations() []schema.Annotation {
 			NotCached:    "only the audit triggers read it",
 			NoStatistics: "admin_audit_logs has the counts",
 			NotRead:      "only the audit triggers and audit verify read it",
+			NoPerson:     "hashes of admin_audit_logs",
 		},
 	}
 }

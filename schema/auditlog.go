@@ -85,6 +85,14 @@ func (AuditLog) Annotations() []schema.Annotation {
 			NotAudited: "it is the audit trail",
 			NotCached:  "audit verify reads the table",
 			Statistics: []string{"created_at", "action", "resource_type", "success"},
+			// The client's address and program are those of the actor, who may be another person.
+			Person: &attach.Person{
+				Kept: []string{
+					"id", "created_at", "actor_type", "actor_id", "action", "resource_type", "resource_id", "details", "ip_address", "user_agent", "success",
+					"chain",
+				},
+				Internal: []string{"admin_id", "request_id", "seq", "hash"},
+			},
 		},
 		entsql.Checks(map[string]string{
 			"admin_audit_logs_actor_type_check": enum.In("actor_type", enum.ActorType("")),

@@ -36,6 +36,7 @@ func (CacheInvalidation) Annotations() []schema.Annotation {
 			NotCached:  "it is the outbox of the cache",
 			Statistics: []string{"created_at", "kind"},
 			NotRead:    "services drain it by a function",
+			NoPerson:   "ids, until a service drains them",
 		},
 	}
 }

@@ -21,7 +21,8 @@ var profileOfChart = []string{
 	"is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis", "diabetes_diagnosis",
 	"high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
 	"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
-	"preexisting_conditions_notes", "current_medications", "allergies",
+	"preexisting_conditions_notes", "preexisting_conditions_notes_sealed", "current_medications", "current_medications_sealed",
+	"allergies", "allergies_sealed",
 }
 
 // profileColumns returns the columns of the health profile that the view reads.
@@ -34,11 +35,11 @@ func profileColumns() []string {
 	return all
 }
 
-// plainColumns returns the columns that are not of the health profile.
+// plainColumns returns the columns that are neither of the health profile nor of the patient's key.
 func plainColumns() []string {
 	var all []string
 	for _, f := range (Chart{}).Fields() {
-		if a, ok := f.Descriptor().Annotations[0].(attach.Field); ok && !strings.HasPrefix(a.Expression, "h.") {
+		if a, ok := f.Descriptor().Annotations[0].(attach.Field); ok && !strings.HasPrefix(a.Expression, "h.") && !strings.HasPrefix(a.Expression, "k.") {
 			all = append(all, f.Descriptor().Name)
 		}
 	}
@@ -52,6 +53,8 @@ func (Chart) Fields() []ent.Field {
 			"emergency_contact_name", "emergency_contact_phone", "validation_status", "is_verified"),
 		// Nil if the patient has no health profile.
 		leftJoined("h", HealthProfile{}).columns(profileOfChart...),
+		// So that a key that is not cached costs no further query; the client clears them.
+		leftJoined("k", RecordKey{}).columns("wrapped AS wrapped_key", "wrapped_by"),
 		table("p", Patient{}).columns("doctor_id"),
 		// Nil if the doctor was deactivated.
 		leftJoined("d", Doctor{}).columns("first_name AS doctor_first_name", "last_name AS doctor_last_name"),
@@ -75,6 +78,7 @@ func (Chart) Annotations() []schema.Annotation {
 		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, ` + strings.Join(profileColumns(), ", ") + `
 			FROM public.health_profiles h
 			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
+		LEFT JOIN public.record_keys k ON k.patient_id = h.patient_id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id AND public.sees_institution(i.is_active)

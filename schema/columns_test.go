@@ -51,7 +51,7 @@ func TestRequiredColumns(t *testing.T) {
 	db, _ := populated(t)
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER users_keep_owner")
 	exec(t, db.SQL(), "ALTER TABLE health_profiles DISABLE TRIGGER health_profiles_keep_patient")
-	for _, table := range []string{"admin_audit_logs", "record_openings", "opening_reviews", "opening_digests"} {
+	for _, table := range []string{"admin_audit_logs", "record_openings", "opening_reviews", "opening_digests", "erasures", "legal_holds"} {
 		exec(t, db.SQL(), "ALTER TABLE "+table+" DISABLE TRIGGER USER")
 	}
 	refused := 0
@@ -82,7 +82,7 @@ func TestTextLengths(t *testing.T) {
 	url := testdb.URL(t)
 	db, w := testdb.OpenURL(t, url), newRowIDs()
 	exec(t, db.SQL(), w.sql(rowsSQL))
-	for _, table := range []string{"admin_audit_logs", "record_openings", "opening_reviews", "opening_digests"} {
+	for _, table := range []string{"admin_audit_logs", "record_openings", "opening_reviews", "opening_digests", "erasures", "legal_holds"} {
 		exec(t, db.SQL(), "ALTER TABLE "+table+" DISABLE TRIGGER USER")
 	}
 	plain := testdb.SQL(t, url)

@@ -100,6 +100,14 @@ func (Doctor) Annotations() []schema.Annotation {
 			Cache:      publicCache("doctor"),
 			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail, license, and the first specialty's name"},
 			Statistics: []string{"created_at", "institution_id", "specialty_id", "secondary_specialty_id", "is_active", "professional_status"},
+			// A patient's export names those who treat, and has nothing else of them.
+			Person: &attach.Person{
+				Kept: []string{"id", "first_name", "last_name"},
+				Internal: []string{
+					"created_at", "updated_at", "version", "institution_id", "email", "medical_license", "specialty_id", "secondary_specialty_id", "phone",
+					"years_experience", "consultation_fee", "is_active", "professional_status", "search_text",
+				},
+			},
 		},
 		checks("doctors", Doctor{}.Fields(), map[string]string{
 			"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"fmt"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -8,6 +10,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 
+	"github.com/predicthealth/database/internal/hooks"
 	"github.com/predicthealth/database/schema/attach"
 	"github.com/predicthealth/database/schema/enum"
 	"github.com/predicthealth/database/schema/mixin"
@@ -45,10 +48,34 @@ func (HealthProfile) Fields() []ent.Field {
 		flag("family_history_hypertension"),
 		flag("family_history_heart_disease"),
 		count("physical_activity_minutes_weekly"),
-		field.Text("preexisting_conditions_notes").Optional().Nillable().Sensitive(),
-		field.Text("current_medications").Optional().Nillable().Sensitive(),
-		field.Text("allergies").Optional().Nillable().Sensitive(),
+		clinicalText("preexisting_conditions_notes"),
+		sealed("preexisting_conditions_notes"),
+		clinicalText("current_medications"),
+		sealed("current_medications"),
+		clinicalText("allergies"),
+		sealed("allergies"),
 	}
+}
+
+// clinicalText is a text that the client encrypts (package clinical). Its column has plain text only until bin/keys encrypt has sealed it.
+func clinicalText(name string) ent.Field {
+	return field.Text(name).Optional().Nillable().Sensitive().Annotations(attach.Field{
+		Sealed: &attach.Sealed{Column: name + "_sealed", Name: "health_profiles." + name},
+	})
+}
+
+func sealed(name string) ent.Field {
+	return field.Bytes(name + "_sealed").SchemaType(column("bytea")).Optional().Sensitive().
+		Comment("The ciphertext of " + name + ", which the client writes and reads; nil in an entity.")
+}
+
+// sealedChecks are the rules for the ciphertexts. A text has at most 1,000,000 characters of four bytes, as is_notes requires.
+func sealedChecks(more map[string]string) map[string]string {
+	for _, name := range []string{"preexisting_conditions_notes", "current_medications", "allergies"} {
+		more["health_profiles_"+name+"_sealed_check"] = fmt.Sprintf(
+			"%[1]s_sealed IS NULL OR (%[1]s IS NULL AND octet_length(%[1]s_sealed) >= 29 AND octet_length(%[1]s_sealed) <= 4000029 AND get_byte(%[1]s_sealed, 0) = 1)", name)
+	}
+	return more
 }
 
 func flag(name string) ent.Field {
@@ -68,21 +95,37 @@ func (HealthProfile) Edges() []ent.Edge {
 }
 
 // Hooks of the HealthProfile.
-func (HealthProfile) Hooks() []ent.Hook { return []ent.Hook{normalize(HealthProfile{}.Fields())} }
+func (HealthProfile) Hooks() []ent.Hook {
+	return []ent.Hook{normalize(HealthProfile{}.Fields()), hooks.Innermost()}
+}
 
 // Annotations of the HealthProfile.
 func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
 		attach.Table{
-			Audit: &attach.Audit{Scope: attach.AllActors},
+			Audit: &attach.Audit{Scope: attach.AllActors, Of: "patient_id", Detached: []string{
+				"height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis",
+				"diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
+				"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
+			}},
 			Record: &attach.Record{
 				Column: "patient_id", Keys: "health_profile_keys", Plain: []string{"id", "patient_id", "created_at", "updated_at", "version"},
 			},
 			NotCached:    "Redis has no clinical data",
 			NoStatistics: "every column is clinical",
+			Person: &attach.Person{
+				Clinical: []string{
+					"height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis",
+					"diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
+					"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly", "preexisting_conditions_notes",
+					"current_medications", "allergies",
+				},
+				Kept:     []string{"id", "created_at", "updated_at", "version", "patient_id"},
+				Withheld: []string{"preexisting_conditions_notes_sealed", "current_medications_sealed", "allergies_sealed"},
+			},
 		},
-		checks("health_profiles", HealthProfile{}.Fields(), map[string]string{
+		checks("health_profiles", HealthProfile{}.Fields(), sealedChecks(map[string]string{
 			"health_profiles_blood_type_check":        enum.In("blood_type", enum.BloodType("")),
 			"health_profiles_alcohol_frequency_check": enum.In("alcohol_frequency", enum.AlcoholFrequency("")),
 			// The smallest surviving newborns were 22 cm long and weighed 0.21 kg; a week has 10,080 minutes.
@@ -93,6 +136,6 @@ func (HealthProfile) Annotations() []schema.Annotation {
 			"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly BETWEEN 0 AND 10080",
 			"health_profiles_drinker_frequency_check": "NOT consumes_alcohol OR " +
 				"(alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
-		}),
+		})),
 	}
 }

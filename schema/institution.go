@@ -89,6 +89,14 @@ func (Institution) Annotations() []schema.Annotation {
 			Cache:      publicCache("institution"),
 			Listed:     &attach.Listed{Created: true, Search: "in name, e-mail and license"},
 			Statistics: []string{"id", "created_at", "updated_at", "version", "name", "institution_type", "region_state", "is_active", "is_verified"},
+			// A patient's export has the name of an institution that treats, and nothing else of it.
+			Person: &attach.Person{
+				Kept: []string{"id", "name"},
+				Internal: []string{
+					"created_at", "updated_at", "version", "institution_type", "contact_email", "address", "region_state", "phone", "website", "license_number",
+					"is_active", "is_verified", "search_text",
+				},
+			},
 		},
 		checks("medical_institutions", Institution{}.Fields(), map[string]string{
 			"medical_institutions_institution_type_check": enum.In("institution_type", enum.InstitutionType("")),

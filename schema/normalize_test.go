@@ -100,8 +100,8 @@ func TestSaveReturnsStoredValues(t *testing.T) { //nolint:tparallel // its parts
 	all := entities(t, db.Client)
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		e := all[name]
-		if slices.Contains([]string{"CacheInvalidation", "RecordOpening", "OpenRecord", "OpeningDigest"}, name) {
-			continue // only the database writes these
+		if slices.Contains([]string{"CacheInvalidation", "RecordOpening", "OpenRecord", "OpeningDigest", "WrappingKey", "RecordKey", "AuditValue"}, name) {
+			continue // only the database and bin/keys write these
 		}
 		t.Run(name, func(t *testing.T) {
 			stored := 0
@@ -127,7 +127,7 @@ func TestSaveReturnsStoredValues(t *testing.T) { //nolint:tparallel // its parts
 					n++
 					first := save(t, rt, e.fill(rt, db, w, e.client.MethodByName("Create").Call(nil)[0], n))
 					update := e.client.MethodByName("UpdateOneID")
-					if len(first) == 0 || !update.IsValid() || name == "AuditLog" || name == "AuditHead" || name == "OpeningReview" || name == "User" {
+					if len(first) == 0 || !update.IsValid() || name == "AuditLog" || name == "AuditHead" || name == "OpeningReview" || name == "Erasure" || name == "LegalHold" || name == "AuditValue" || name == "User" {
 						return
 					}
 					n++
@@ -212,7 +212,7 @@ func (e entity) fill(rt *rapid.T, db *database.DB, w rowIDs, builder reflect.Val
 	}
 	entityType := e.client.MethodByName("Get").Type().Out(0).Elem()
 	for _, c := range e.table.Columns {
-		if constrainedColumns[c.Name] || isReference(e.table, c) || (!creates && !builder.MethodByName("Set"+goName(entityType, c.Name)).IsValid()) ||
+		if constrainedColumns[c.Name] || strings.HasSuffix(c.Name, "_sealed") || isReference(e.table, c) || (!creates && !builder.MethodByName("Set"+goName(entityType, c.Name)).IsValid()) ||
 			(c.Nullable && rapid.Bool().Draw(rt, "no "+c.Name)) {
 			continue
 		}

@@ -34,6 +34,7 @@ func (OpeningDigest) Annotations() []schema.Annotation {
 			NotCached:    "only audit verify reads it",
 			NoStatistics: "record_openings has the counts",
 			NotRead:      "only audit anchor and audit verify read it",
+			NoPerson:     "hashes of record_openings",
 		},
 	}
 }

@@ -45,6 +45,9 @@ func (OpeningReview) Annotations() []schema.Annotation {
 			Audit:        &attach.Audit{Scope: attach.Admins},
 			NotCached:    "seldom read",
 			NoStatistics: "the monitor counts them by a function",
+			Person: &attach.Person{
+				Kept: []string{"id", "created_at", "opening_id", "patient_id", "reviewed_by", "reviewed_at", "remark"},
+			},
 		},
 		checks("opening_reviews", OpeningReview{}.Fields(), nil),
 	}

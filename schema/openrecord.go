@@ -46,6 +46,7 @@ func (OpenRecord) Annotations() []schema.Annotation {
 			NotCached:    "only the policies read it",
 			NoStatistics: "record_openings has the counts",
 			NotRead:      "only the policies' functions read it",
+			NoPerson:     "derived from record_openings, for fifteen minutes",
 		},
 	}
 }

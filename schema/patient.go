@@ -74,6 +74,10 @@ func (Patient) Edges() []ent.Edge {
 			Unique().
 			StorageKey(edge.Symbol("health_profiles_patient_id_fkey")).
 			Annotations(entsql.OnDelete(entsql.Cascade)),
+		edge.To("record_key", RecordKey.Type).
+			Unique().
+			StorageKey(edge.Symbol("record_keys_patient_id_fkey")).
+			Annotations(entsql.OnDelete(entsql.Cascade)),
 	}
 }
 
@@ -101,10 +105,21 @@ func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
 		attach.Table{
-			Audit:      &attach.Audit{Scope: attach.AllActors},
+			Audit: &attach.Audit{Scope: attach.AllActors, Of: "id", Detached: []string{
+				"first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone",
+			}},
 			NotCached:  "row policies decide who sees a row, and Redis has none",
 			Statistics: []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
 			Listed:     &attach.Listed{Created: true, Search: "in name and e-mail"},
+			Person: &attach.Person{
+				Identifies: []string{
+					"first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone",
+				},
+				Kept: []string{
+					"id", "created_at", "updated_at", "version", "doctor_id", "institution_id", "validation_status", "is_active", "is_verified",
+				},
+				Withheld: []string{"search_text"},
+			},
 		},
 		checks("patients", Patient{}.Fields(), map[string]string{
 			"patients_gender_check":                enum.In("gender", enum.Gender("")),

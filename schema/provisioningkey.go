@@ -52,6 +52,7 @@ func (ProvisioningKey) Annotations() []schema.Annotation {
 			Audit:        &attach.Audit{Scope: attach.Admins},
 			NotCached:    "each is read once",
 			NoStatistics: "no statistics use them",
+			NoPerson:     "hashes and ids, for 24 hours",
 		},
 		entsql.Checks(map[string]string{
 			"provisioning_keys_user_type_check": enum.In("user_type", enum.UserType("")),

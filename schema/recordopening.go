@@ -63,6 +63,13 @@ func (RecordOpening) Annotations() []schema.Annotation {
 			NotAudited: "it is a trail of its own, with its own digests",
 			NotCached:  "Redis has no clinical data",
 			Statistics: []string{"opened_at", "actor_type", "purpose"},
+			// The address and the program are the reader's, who is another person.
+			Person: &attach.Person{
+				Kept: []string{
+					"id", "opened_at", "expires_at", "patient_id", "actor_type", "actor_id", "reader_name", "institution_name", "purpose", "reason",
+				},
+				Internal: []string{"ip_address", "user_agent", "request_id", "transaction"},
+			},
 		},
 		entsql.Checks(map[string]string{
 			"record_openings_actor_type_check": enum.In("actor_type", enum.ActorType("")),

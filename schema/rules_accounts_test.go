@@ -9,7 +9,7 @@ import (
 )
 
 // rules are all rules of the domain, and every enumeration, key and reference.
-var rules = slices.Concat(accountRules, careRules, recordRules, openingRules, sessionRules)
+var rules = slices.Concat(accountRules, careRules, recordRules, openingRules, keyRules, erasureRules, sessionRules)
 
 func pick[T any](good bool, accepted, refused T) T {
 	if good {

@@ -94,10 +94,19 @@ var ownerOnlyRules = map[string]bool{
 	"admin_audit_logs_place_check":      true, // about entries that no trigger writes
 	"admin_audit_logs_chain_seq_idx":    true, // likewise
 
+	// Only the tables' owner writes these, or needs an active wrapping key for them.
+	"record_keys_patient_id_key": true, "record_keys_patient_id_fkey": true, "record_keys_erased": true, "record_keys_erased_check": true,
+	"record_keys_wrapped_check": true, "wrapping_keys_active_key": true, "wrapping_keys_fingerprint_key": true,
+
 	// Only the functions of openings.sql write these tables.
 	"record_openings_actor_type_check": true, "record_openings_purpose_check": true, "record_openings_emergency_check": true, "record_openings_append_only": true,
 	"open_records_actor_id_patient_id_purpose_key": true,
 	"opening_reviews_opening_id_key":               true, "opening_reviews_append_only": true, "opening_digests_append_only": true,
+
+	// Only the functions of erasure.sql write these tables.
+	"erasures_patient_id_key": true, "erasures_append_only": true, "erasures_admins_check": true, "erasures_done_check": true,
+	"legal_holds_patient_id_key": true, "legal_holds_append_only": true, "legal_holds_released_check": true,
+	"patients_erased": true, "users_patient_erased": true, "health_profiles_patient_erased": true, // about what they have done
 }
 
 // execRolledBack runs a statement and rolls it back. It reports whether a row was changed.

@@ -43,7 +43,7 @@ func newRowIDs() rowIDs {
 	w := rowIDs{}
 	for _, name := range []string{
 		"institution1", "institution2", "specialty1", "specialty2", "doctor1", "doctor2", "patient1", "patient2",
-		"admin1", "admin2", "profile1", "audit1", "opening1", "missing", "institution3", "doctor3", "patient3",
+		"admin1", "admin2", "profile1", "audit1", "opening1", "missing", "institution3", "doctor3", "patient3", "erasure1", "erasure2", "hold1",
 	} {
 		w[name] = uuid.NewSHA1(uuid.NameSpaceOID, []byte(name))
 	}
@@ -94,6 +94,13 @@ INSERT INTO record_openings (id, opened_at, expires_at, patient_id, actor_type, 
 	($opening1, now(), now() + interval '15 minutes', $patient2, 'doctor', $doctor2, 'Bo Two', 'emergency', 'unconscious', 1);
 INSERT INTO open_records (id, actor_id, patient_id, purpose, expires_at, transaction) VALUES ($opening1, $doctor2, $patient2, 'emergency', now() + interval '15 minutes', 1);
 INSERT INTO opening_reviews (opening_id, patient_id, reviewed_by, reviewed_at, remark) VALUES ($opening1, $patient2, $admin1, now(), 'justified');
+INSERT INTO wrapping_keys (fingerprint, is_active) VALUES ('local:1', true);
+INSERT INTO record_keys (patient_id, wrapped, wrapped_by) VALUES ($patient1, decode(repeat('61', 60), 'hex'), 'local:1');
+UPDATE wrapping_keys SET is_active = false;
+INSERT INTO erasures (id, patient_id, requested_by, reason) VALUES ($erasure1, $patient2, $admin1, 'by letter');
+INSERT INTO erasures (id, patient_id, executed_at) VALUES ($erasure2, $erasure2, now());
+INSERT INTO legal_holds (id, patient_id, reason, placed_by) VALUES ($hold1, $patient2, 'claim', $admin1);
+INSERT INTO audit_values (id, person_id, salt, changes) VALUES ($audit1, $patient1, sha256('salt'), '{"phone": {"to": "1"}}');
 INSERT INTO opening_digests (seq, created_at, until, entries, hash) VALUES (1, now(), 2, '', sha256('one'));
 `
 

@@ -66,11 +66,20 @@ func (Session) Annotations() []schema.Annotation {
 		entsql.Table("sessions"),
 		attach.Table{
 			// The audit trail records who ended a session.
-			Audit: &attach.Audit{Scope: attach.Admins, ProcessColumns: []string{"revoked_at"}},
+			Audit: &attach.Audit{
+				Scope: attach.Admins, ProcessColumns: []string{"revoked_at"}, Of: "user_id", Detached: []string{"ip_address", "user_agent"},
+			},
 			Cache: &attach.Cache{
 				Kind: "session", TTL: loginTTL, Keeper: attach.AuthForOthers, Columns: []string{"revoked_at", "rotated_at"}, Function: "record_session",
 			},
 			NoStatistics: "the monitor counts them by a function",
+			Person: &attach.Person{
+				Identifies: []string{
+					"id", "created_at", "updated_at", "version", "user_id", "family", "last_seen_at", "idle_expires_at", "expires_at", "ip_address", "user_agent",
+					"rotated_at", "revoked_at",
+				},
+				Withheld: []string{"token_hash"},
+			},
 		},
 		entsql.Checks(map[string]string{
 			"sessions_token_hash_check": "octet_length(token_hash) = 32",

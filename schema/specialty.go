@@ -66,6 +66,7 @@ func (Specialty) Annotations() []schema.Annotation {
 			Public:     &attach.Public{Readers: []string{"service_doctors", "service_patients"}, Writer: "service_doctors"},
 			Listed:     &attach.Listed{},
 			Statistics: attach.AllColumns(),
+			NoPerson:   "medicine, not people",
 		},
 		checks("doctor_specialties", Specialty{}.Fields(), nil),
 	}

@@ -88,6 +88,8 @@ func TestText(t *testing.T) {
 	t.Parallel()
 	db, _ := populated(t)
 	exec(t, db.SQL(), "ALTER TABLE opening_reviews DISABLE TRIGGER USER")
+	exec(t, db.SQL(), "ALTER TABLE record_keys DISABLE TRIGGER record_keys_erased")
+	exec(t, db.SQL(), "ALTER TABLE erasures DISABLE TRIGGER erasures_append_only_row; ALTER TABLE legal_holds DISABLE TRIGGER legal_holds_append_only_row")
 	exec(t, db.SQL(), "ALTER TABLE users DISABLE TRIGGER USER") // a login's address must equal its owner's
 	good := map[string][]string{
 		"is_line":  {"José", "O'Brien", "a b", "王小明", "می\u200cخواهم", "ක්\u200dෂ", "ﬁ", "👩\u200d⚕\ufe0f", "a_b%"},
@@ -107,6 +109,9 @@ func TestText(t *testing.T) {
 		update := fmt.Sprintf("UPDATE %s SET %s = $1::text", c.table, c.column)
 		if other := pair[c.column]; other != "" {
 			update += ", " + other + " = CASE WHEN is_blank($1::text) THEN NULL ELSE '1' END"
+		}
+		if c.column == "wrapped_by" { // a key that is not destroyed has one
+			update += ", wrapped = CASE WHEN NOT is_blank($1::text) THEN sha512('') END, erased_at = CASE WHEN is_blank($1::text) THEN now() END"
 		}
 		write := func(s string) error {
 			_, err := db.SQL().ExecContext(testdb.Context(t), update+where, s)
@@ -229,6 +234,28 @@ func TestBlankCharacters(t *testing.T) {
 	for r := rune(1); r <= utf8.MaxRune; r++ {
 		if utf8.ValidRune(r) && theirs[r] != text.Blank(string(r)) {
 			t.Errorf("%U: blank to PostgreSQL %v", r, theirs[r])
+		}
+	}
+}
+
+// TestNotesInGo: the client checks encrypted text as PostgreSQL checks plain text.
+func TestNotesInGo(t *testing.T) {
+	t.Parallel()
+	db := testdb.Open(t)
+	special := []rune("a é\t\n\r\x01\x7f\u0085\u00a0\u00ad\u0301\u034f\u061c\u115f\u1680\u17b4\u180e\u200b\u200c\u200d\u200e\u2028\u202e\u2060\u2800\u3000\u3164\ufe0f\ufeff\uffa0\ufffa\u06a9\u0cb0👩⚕王\U000e0041")
+	rapid.Check(t, func(rt *rapid.T) {
+		s := string(rapid.SliceOfN(rapid.SampledFrom(special), 0, 6).Draw(rt, "text"))
+		var want bool
+		if err := db.SQL().QueryRowContext(testdb.Context(t), "SELECT is_notes($1)", s).Scan(&want); err != nil {
+			rt.Fatal(err)
+		}
+		if got := text.IsNotes(s); got != want {
+			rt.Errorf("IsNotes(%q) is %v; is_notes says %v", s, got, want)
+		}
+	})
+	for n, want := range map[int]bool{1_000_000: true, 1_000_001: false} {
+		if text.IsNotes(strings.Repeat("é", n)) != want {
+			t.Errorf("%d characters: want %v", n, want)
 		}
 	}
 }

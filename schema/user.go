@@ -94,12 +94,20 @@ func (User) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("users"),
 		attach.Table{
-			Audit: &attach.Audit{Scope: attach.AllActors},
+			Audit: &attach.Audit{Scope: attach.AllActors, Of: "reference_id", Detached: []string{"email"}},
 			Cache: &attach.Cache{
 				Kind: "login", TTL: loginTTL, Keeper: attach.Auth, Columns: []string{"email", "is_active", "is_verified", "locked_until"},
 			},
 			Statistics: []string{
 				"created_at", "user_type", "is_active", "is_verified", "failed_login_attempts", "last_failed_login", "locked_until", "last_login",
+			},
+			Person: &attach.Person{
+				Identifies: []string{"email", "failed_login_attempts", "last_failed_login", "locked_until", "last_login", "password_changed_at"},
+				Kept: []string{
+					"id", "created_at", "updated_at", "version", "user_type", "reference_id", "patient_id", "is_active", "is_verified",
+				},
+				Withheld: []string{"password_hash"},
+				Internal: []string{"doctor_id", "institution_id", "admin_id"}, // other people's logins
 			},
 		},
 		checks("users", User{}.Fields(), map[string]string{

@@ -62,12 +62,12 @@ func viewColumn(d field.Descriptor, as, value string, outer bool) ent.Field {
 	a := attach.Field{Expression: value}
 	for _, old := range d.Annotations {
 		if of, ok := old.(attach.Field); ok {
-			a.Filter = of.Filter
+			a.Filter, a.Sealed = of.Filter, of.Sealed
 		}
 	}
 	f := viewField{
 		Name: as, Info: d.Info, Enums: d.Enums, Sensitive: d.Sensitive, SchemaType: d.SchemaType, ValueScanner: d.ValueScanner, Comment: d.Comment,
-		Optional: d.Optional || outer, Nillable: d.Nillable || outer, Annotations: []schema.Annotation{a},
+		Optional: d.Optional || outer, Nillable: (d.Nillable || outer) && d.Info.Type != field.TypeBytes, Annotations: []schema.Annotation{a},
 	}
 	return &f
 }

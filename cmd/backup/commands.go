@@ -47,11 +47,13 @@ func root() *cli.Command {
 				Name: "restore", ArgsUsage: "[NAME]", Usage: "fill the database of DATABASE_URL from a backup", Action: restore,
 				Description: "The newest one, or NAME. The manifest and all checksums are checked first. If it fails,\n" +
 					"the database is unchanged. At the end rows, constraints, triggers, policies, grants and the ends of\n" +
-					"the audit chains are compared with the manifest.\n\n" +
+					"the audit chains are compared with the manifest. Then the patients who were erased since the backup are erased again, by\n" +
+					"the ledger of erasures in the bucket, before others can connect. The public keys that verify it are in the file\n" +
+					"AUDIT_PUBLIC_KEY_FILE.\n\n" +
 					"  bin/backup restore -identity backup.key -jobs 4\n" +
 					"  bin/backup restore -identity backup.key -overwrite predicthealth 20260102T030405Z-0a1b2c3d",
 				Flags: []cli.Flag{
-					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(),
+					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), ledgerFlag(),
 					&cli.StringFlag{Name: "overwrite", Usage: "replace the contents of the database, which must be named `NAME`"},
 				},
 			},
@@ -69,7 +71,7 @@ func root() *cli.Command {
 					"bucket, for the health check. BACKUP_DRILL_URL is the server (DATABASE_URL if it is not set),\n" +
 					"for a role that may create databases; preferably a server without other users.\n\n  bin/backup drill -identity backup.key -jobs 4",
 				Flags: []cli.Flag{
-					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), everyFlag("restore was drilled"),
+					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), ledgerFlag(), everyFlag("restore was drilled"),
 				},
 			},
 		},
@@ -91,6 +93,10 @@ func identityFlag() cli.Flag {
 
 func passphraseFlag() cli.Flag {
 	return &cli.StringFlag{Name: "passphrase-file", Usage: "the passphrase is the first line of `FILE`", Sources: cli.EnvVars("BACKUP_PASSPHRASE_FILE")}
+}
+
+func ledgerFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "incomplete-ledger", Usage: "restore even if the ledger of erasures is missing, damaged or incomplete, and apply the entries that are signed: erased patients may come back"}
 }
 
 func jobsFlag() cli.Flag {

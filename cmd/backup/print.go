@@ -44,6 +44,9 @@ func (p *printer) created(m *backup.Manifest) {
 		rows += n
 	}
 	p.line("backup %s: %d rows of %d tables, migration %s, %s, encryption: %s", m.Name, rows, len(m.Rows), m.Version, backup.Size(m.Size()), m.Encryption)
+	if m.LedgerProblem != "" {
+		p.line("warning: the ledger of erasures: %s", m.LedgerProblem)
+	}
 	for _, left := range m.LeftOut {
 		p.line("not in it: %s", left)
 	}
@@ -76,6 +79,7 @@ func (p *printer) restored(r *backup.Restored) {
 	p.line("restored backup %s into %s in %s", r.Backup, r.Database, seconds(r.Took))
 	p.line("same as in the backup: %d rows of %d tables, %d constraints, %d triggers, %d policies, %d grants, %d functions, %d audit chains",
 		rows, len(r.Rows), r.Objects["constraint"], r.Objects["trigger"], r.Objects["policy"], r.Objects["grant"], r.Objects["function"], r.AuditChains)
+	p.line("erased again, by the ledger of erasures: %d patients", r.Erased)
 	if len(r.Roles) > 0 {
 		p.line("created roles, without passwords: %s", strings.Join(r.Roles, ", "))
 	}

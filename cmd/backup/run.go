@@ -11,9 +11,11 @@ import (
 	"time"
 
 	"github.com/urfave/cli/v3"
+	"golang.org/x/mod/sumdb/note"
 
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/internal/backup"
+	"github.com/predicthealth/database/internal/backup/ledger"
 )
 
 func envURL() string { return os.Getenv("BACKUP_URL") }
@@ -45,7 +47,14 @@ func create(ctx context.Context, c *cli.Command) error {
 			return err
 		}
 	}
-	m, err := backup.Create(ctx, j.bucket, backup.Creation{DatabaseURL: os.Getenv("DATABASE_URL"), Encryption: encryption, Report: j.report})
+	creation := backup.Creation{DatabaseURL: os.Getenv("DATABASE_URL"), Encryption: encryption, Report: j.report}
+	if creation.LedgerKey, err = ledger.Key(); err != nil {
+		return err
+	}
+	if creation.LedgerKeys, err = ledger.Keys(); err != nil {
+		return err
+	}
+	m, err := backup.Create(ctx, j.bucket, creation)
 	if err != nil {
 		return err
 	}
@@ -133,9 +142,13 @@ func restoration(c *cli.Command, j *job, url string) (backup.Restoration, error)
 	if err == nil && (jobs < 0 || jobs > 64) {
 		err = fmt.Errorf("-jobs %d: must be from 1 to 64", jobs)
 	}
+	var ledgerKeys note.Verifiers
+	if err == nil {
+		ledgerKeys, err = ledger.Keys()
+	}
 	return backup.Restoration{
 		Name: which, Keys: keys, DatabaseURL: url, Overwrite: c.String("overwrite"), Jobs: jobs, Report: j.report,
-		VerifyAudit: verifyAudit,
+		VerifyAudit: verifyAudit, LedgerKeys: ledgerKeys, IncompleteLedger: c.Bool("incomplete-ledger"),
 	}, err
 }
 

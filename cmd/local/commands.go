@@ -37,7 +37,7 @@ func root() *cli.Command {
 			{Name: "down", Usage: "stop the servers and keep the data", Action: down, Description: "  bin/local down"},
 			{Name: "delete", Usage: "stop the servers and delete their data; keep ports and passwords", Action: remove, Description: "  bin/local delete && bin/up"},
 			{
-				Name: "env", Usage: "print DATABASE_URL and REDIS_URL as lines for a shell", Action: env,
+				Name: "env", Usage: "print DATABASE_URL, REDIS_URL and CLINICAL_KEY_URL as lines for a shell", Action: env,
 				Description: "  eval \"$(bin/local env -as service_patients)\"",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "as", Usage: "for a login of `ROLE` (service_patients, …) instead of the owner; created if necessary"},
@@ -148,7 +148,11 @@ func env(ctx context.Context, c *cli.Command) error {
 			s.RedisURL = stack.RedisUserURL(user)
 		}
 	}
-	_, err = fmt.Fprintf(c.Root().Writer, "export DATABASE_URL=%s\nexport REDIS_URL=%s\n", quote(s.DatabaseURL), quote(s.RedisURL))
+	lines := fmt.Sprintf("export DATABASE_URL=%s\nexport REDIS_URL=%s\n", quote(s.DatabaseURL), quote(s.RedisURL))
+	if s.ClinicalKeyURL != "" {
+		lines += fmt.Sprintf("export CLINICAL_KEY_URL=%s\n", quote(s.ClinicalKeyURL))
+	}
+	_, err = fmt.Fprint(c.Root().Writer, lines)
 	return err
 }
 

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/crypto/bcrypt"
 
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/local/bootstrap"
 	"github.com/predicthealth/database/internal/program"
@@ -97,7 +98,7 @@ func TestUpTwice(t *testing.T) {
 		t.Errorf(".env was written again: %v", err)
 	}
 	env, err := run(t.Context(), "env")
-	if err != nil || !regexp.MustCompile(`^export DATABASE_URL='postgres://[^\n]+'\nexport REDIS_URL='redis://[^\n]+'\n$`).MatchString(env) {
+	if err != nil || !regexp.MustCompile(`^export DATABASE_URL='postgres://[^\n]+'\nexport REDIS_URL='redis://[^\n]+'\nexport CLINICAL_KEY_URL='file:///[^\n]+'\n$`).MatchString(env) {
 		t.Errorf("env prints %q, %v", env, err)
 	}
 	asService(t)
@@ -129,6 +130,16 @@ func asService(t *testing.T) {
 	if err := testdb.SQL(t, url).QueryRowContext(t.Context(),
 		"SELECT rolname FROM pg_roles WHERE pg_has_role(oid, 'USAGE') AND rolname <> current_user").Scan(&role); err != nil || role != "service_patients" {
 		t.Errorf("that login is a member of %q, %v", role, err)
+	}
+	keyURL := regexp.MustCompile(`CLINICAL_KEY_URL='([^']+)'`).FindStringSubmatch(env)[1]
+	ring, err := clinical.Open(t.Context(), keyURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = ring.Close() }()
+	var active string
+	if err := testdb.SQL(t, url).QueryRowContext(t.Context(), "SELECT active_wrapping_key()").Scan(&active); err != nil || !ring.Has(active) {
+		t.Errorf("the active key is %q, %v", active, err)
 	}
 	for _, role := range []string{"predicthealth", "no_such_role", "x'; --"} {
 		if _, err := run(t.Context(), "env", "-as", role); err == nil {

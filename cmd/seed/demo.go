@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/seed/demo"
 )
@@ -30,9 +31,16 @@ func population(ctx context.Context, c *cli.Command, url string) error {
 		return err
 	}
 	defer func() { _ = db.Close() }()
+	var keys *clinical.Keyring
+	if urls := os.Getenv("CLINICAL_KEY_URL"); urls != "" {
+		if keys, err = clinical.Open(ctx, urls); err != nil {
+			return err
+		}
+		defer func() { _ = keys.Close() }()
+	}
 	begun := time.Now()
 	progress, finish := progressOn(c.Root().ErrWriter)
-	got, err := demo.Run(ctx, db, demo.Population{Patients: c.Int("demo"), PasswordHash: hash}, progress)
+	got, err := demo.Run(ctx, db, demo.Population{Patients: c.Int("demo"), PasswordHash: hash, Keys: keys}, progress)
 	finish()
 	switch {
 	case err != nil:

@@ -74,10 +74,20 @@ const (
 	FieldPhysicalActivityMinutesWeekly = "physical_activity_minutes_weekly"
 	// FieldPreexistingConditionsNotes holds the string denoting the preexisting_conditions_notes field in the database.
 	FieldPreexistingConditionsNotes = "preexisting_conditions_notes"
+	// FieldPreexistingConditionsNotesSealed holds the string denoting the preexisting_conditions_notes_sealed field in the database.
+	FieldPreexistingConditionsNotesSealed = "preexisting_conditions_notes_sealed"
 	// FieldCurrentMedications holds the string denoting the current_medications field in the database.
 	FieldCurrentMedications = "current_medications"
+	// FieldCurrentMedicationsSealed holds the string denoting the current_medications_sealed field in the database.
+	FieldCurrentMedicationsSealed = "current_medications_sealed"
 	// FieldAllergies holds the string denoting the allergies field in the database.
 	FieldAllergies = "allergies"
+	// FieldAllergiesSealed holds the string denoting the allergies_sealed field in the database.
+	FieldAllergiesSealed = "allergies_sealed"
+	// FieldWrappedKey holds the string denoting the wrapped_key field in the database.
+	FieldWrappedKey = "wrapped_key"
+	// FieldWrappedBy holds the string denoting the wrapped_by field in the database.
+	FieldWrappedBy = "wrapped_by"
 	// FieldDoctorID holds the string denoting the doctor_id field in the database.
 	FieldDoctorID = "doctor_id"
 	// FieldDoctorFirstName holds the string denoting the doctor_first_name field in the database.
@@ -127,8 +137,13 @@ var Columns = []string{
 	FieldFamilyHistoryHeartDisease,
 	FieldPhysicalActivityMinutesWeekly,
 	FieldPreexistingConditionsNotes,
+	FieldPreexistingConditionsNotesSealed,
 	FieldCurrentMedications,
+	FieldCurrentMedicationsSealed,
 	FieldAllergies,
+	FieldAllergiesSealed,
+	FieldWrappedKey,
+	FieldWrappedBy,
 	FieldDoctorID,
 	FieldDoctorFirstName,
 	FieldDoctorLastName,
@@ -353,6 +368,11 @@ func ByCurrentMedications(opts ...sql.OrderTermOption) OrderOption {
 // ByAllergies orders the results by the allergies field.
 func ByAllergies(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAllergies, opts...).ToFunc()
+}
+
+// ByWrappedBy orders the results by the wrapped_by field.
+func ByWrappedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWrappedBy, opts...).ToFunc()
 }
 
 // ByDoctorID orders the results by the doctor_id field.

@@ -145,14 +145,39 @@ func PreexistingConditionsNotes(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldPreexistingConditionsNotes, v))
 }
 
+// PreexistingConditionsNotesSealed applies equality check predicate on the "preexisting_conditions_notes_sealed" field. It's identical to PreexistingConditionsNotesSealedEQ.
+func PreexistingConditionsNotesSealed(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
 // CurrentMedications applies equality check predicate on the "current_medications" field. It's identical to CurrentMedicationsEQ.
 func CurrentMedications(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldCurrentMedications, v))
 }
 
+// CurrentMedicationsSealed applies equality check predicate on the "current_medications_sealed" field. It's identical to CurrentMedicationsSealedEQ.
+func CurrentMedicationsSealed(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldCurrentMedicationsSealed, v))
+}
+
 // Allergies applies equality check predicate on the "allergies" field. It's identical to AllergiesEQ.
 func Allergies(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldAllergies, v))
+}
+
+// AllergiesSealed applies equality check predicate on the "allergies_sealed" field. It's identical to AllergiesSealedEQ.
+func AllergiesSealed(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldAllergiesSealed, v))
+}
+
+// WrappedKey applies equality check predicate on the "wrapped_key" field. It's identical to WrappedKeyEQ.
+func WrappedKey(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldWrappedKey, v))
+}
+
+// WrappedBy applies equality check predicate on the "wrapped_by" field. It's identical to WrappedByEQ.
+func WrappedBy(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldWrappedBy, v))
 }
 
 // DoctorID applies equality check predicate on the "doctor_id" field. It's identical to DoctorIDEQ.
@@ -1460,6 +1485,56 @@ func PreexistingConditionsNotesContainsFold(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldContainsFold(FieldPreexistingConditionsNotes, v))
 }
 
+// PreexistingConditionsNotesSealedEQ applies the EQ predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedNEQ applies the NEQ predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedIn applies the In predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldIn(FieldPreexistingConditionsNotesSealed, vs...))
+}
+
+// PreexistingConditionsNotesSealedNotIn applies the NotIn predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNotIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNotIn(FieldPreexistingConditionsNotesSealed, vs...))
+}
+
+// PreexistingConditionsNotesSealedGT applies the GT predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedGT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGT(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedGTE applies the GTE predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedGTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGTE(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedLT applies the LT predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedLT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLT(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedLTE applies the LTE predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedLTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLTE(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedIsNil applies the IsNil predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldPreexistingConditionsNotesSealed))
+}
+
+// PreexistingConditionsNotesSealedNotNil applies the NotNil predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldPreexistingConditionsNotesSealed))
+}
+
 // CurrentMedicationsEQ applies the EQ predicate on the "current_medications" field.
 func CurrentMedicationsEQ(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldCurrentMedications, v))
@@ -1535,6 +1610,56 @@ func CurrentMedicationsContainsFold(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldContainsFold(FieldCurrentMedications, v))
 }
 
+// CurrentMedicationsSealedEQ applies the EQ predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedNEQ applies the NEQ predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedIn applies the In predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldIn(FieldCurrentMedicationsSealed, vs...))
+}
+
+// CurrentMedicationsSealedNotIn applies the NotIn predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNotIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNotIn(FieldCurrentMedicationsSealed, vs...))
+}
+
+// CurrentMedicationsSealedGT applies the GT predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedGT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGT(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedGTE applies the GTE predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedGTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGTE(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedLT applies the LT predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedLT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLT(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedLTE applies the LTE predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedLTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLTE(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedIsNil applies the IsNil predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldCurrentMedicationsSealed))
+}
+
+// CurrentMedicationsSealedNotNil applies the NotNil predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldCurrentMedicationsSealed))
+}
+
 // AllergiesEQ applies the EQ predicate on the "allergies" field.
 func AllergiesEQ(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldEQ(FieldAllergies, v))
@@ -1608,6 +1733,181 @@ func AllergiesEqualFold(v string) predicate.Chart {
 // AllergiesContainsFold applies the ContainsFold predicate on the "allergies" field.
 func AllergiesContainsFold(v string) predicate.Chart {
 	return predicate.Chart(sql.FieldContainsFold(FieldAllergies, v))
+}
+
+// AllergiesSealedEQ applies the EQ predicate on the "allergies_sealed" field.
+func AllergiesSealedEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedNEQ applies the NEQ predicate on the "allergies_sealed" field.
+func AllergiesSealedNEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedIn applies the In predicate on the "allergies_sealed" field.
+func AllergiesSealedIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldIn(FieldAllergiesSealed, vs...))
+}
+
+// AllergiesSealedNotIn applies the NotIn predicate on the "allergies_sealed" field.
+func AllergiesSealedNotIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNotIn(FieldAllergiesSealed, vs...))
+}
+
+// AllergiesSealedGT applies the GT predicate on the "allergies_sealed" field.
+func AllergiesSealedGT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGT(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedGTE applies the GTE predicate on the "allergies_sealed" field.
+func AllergiesSealedGTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGTE(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedLT applies the LT predicate on the "allergies_sealed" field.
+func AllergiesSealedLT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLT(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedLTE applies the LTE predicate on the "allergies_sealed" field.
+func AllergiesSealedLTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLTE(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedIsNil applies the IsNil predicate on the "allergies_sealed" field.
+func AllergiesSealedIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldAllergiesSealed))
+}
+
+// AllergiesSealedNotNil applies the NotNil predicate on the "allergies_sealed" field.
+func AllergiesSealedNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldAllergiesSealed))
+}
+
+// WrappedKeyEQ applies the EQ predicate on the "wrapped_key" field.
+func WrappedKeyEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldWrappedKey, v))
+}
+
+// WrappedKeyNEQ applies the NEQ predicate on the "wrapped_key" field.
+func WrappedKeyNEQ(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldWrappedKey, v))
+}
+
+// WrappedKeyIn applies the In predicate on the "wrapped_key" field.
+func WrappedKeyIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldIn(FieldWrappedKey, vs...))
+}
+
+// WrappedKeyNotIn applies the NotIn predicate on the "wrapped_key" field.
+func WrappedKeyNotIn(vs ...[]byte) predicate.Chart {
+	return predicate.Chart(sql.FieldNotIn(FieldWrappedKey, vs...))
+}
+
+// WrappedKeyGT applies the GT predicate on the "wrapped_key" field.
+func WrappedKeyGT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGT(FieldWrappedKey, v))
+}
+
+// WrappedKeyGTE applies the GTE predicate on the "wrapped_key" field.
+func WrappedKeyGTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldGTE(FieldWrappedKey, v))
+}
+
+// WrappedKeyLT applies the LT predicate on the "wrapped_key" field.
+func WrappedKeyLT(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLT(FieldWrappedKey, v))
+}
+
+// WrappedKeyLTE applies the LTE predicate on the "wrapped_key" field.
+func WrappedKeyLTE(v []byte) predicate.Chart {
+	return predicate.Chart(sql.FieldLTE(FieldWrappedKey, v))
+}
+
+// WrappedKeyIsNil applies the IsNil predicate on the "wrapped_key" field.
+func WrappedKeyIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldWrappedKey))
+}
+
+// WrappedKeyNotNil applies the NotNil predicate on the "wrapped_key" field.
+func WrappedKeyNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldWrappedKey))
+}
+
+// WrappedByEQ applies the EQ predicate on the "wrapped_by" field.
+func WrappedByEQ(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldEQ(FieldWrappedBy, v))
+}
+
+// WrappedByNEQ applies the NEQ predicate on the "wrapped_by" field.
+func WrappedByNEQ(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldNEQ(FieldWrappedBy, v))
+}
+
+// WrappedByIn applies the In predicate on the "wrapped_by" field.
+func WrappedByIn(vs ...string) predicate.Chart {
+	return predicate.Chart(sql.FieldIn(FieldWrappedBy, vs...))
+}
+
+// WrappedByNotIn applies the NotIn predicate on the "wrapped_by" field.
+func WrappedByNotIn(vs ...string) predicate.Chart {
+	return predicate.Chart(sql.FieldNotIn(FieldWrappedBy, vs...))
+}
+
+// WrappedByGT applies the GT predicate on the "wrapped_by" field.
+func WrappedByGT(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldGT(FieldWrappedBy, v))
+}
+
+// WrappedByGTE applies the GTE predicate on the "wrapped_by" field.
+func WrappedByGTE(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldGTE(FieldWrappedBy, v))
+}
+
+// WrappedByLT applies the LT predicate on the "wrapped_by" field.
+func WrappedByLT(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldLT(FieldWrappedBy, v))
+}
+
+// WrappedByLTE applies the LTE predicate on the "wrapped_by" field.
+func WrappedByLTE(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldLTE(FieldWrappedBy, v))
+}
+
+// WrappedByContains applies the Contains predicate on the "wrapped_by" field.
+func WrappedByContains(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldContains(FieldWrappedBy, v))
+}
+
+// WrappedByHasPrefix applies the HasPrefix predicate on the "wrapped_by" field.
+func WrappedByHasPrefix(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldHasPrefix(FieldWrappedBy, v))
+}
+
+// WrappedByHasSuffix applies the HasSuffix predicate on the "wrapped_by" field.
+func WrappedByHasSuffix(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldHasSuffix(FieldWrappedBy, v))
+}
+
+// WrappedByIsNil applies the IsNil predicate on the "wrapped_by" field.
+func WrappedByIsNil() predicate.Chart {
+	return predicate.Chart(sql.FieldIsNull(FieldWrappedBy))
+}
+
+// WrappedByNotNil applies the NotNil predicate on the "wrapped_by" field.
+func WrappedByNotNil() predicate.Chart {
+	return predicate.Chart(sql.FieldNotNull(FieldWrappedBy))
+}
+
+// WrappedByEqualFold applies the EqualFold predicate on the "wrapped_by" field.
+func WrappedByEqualFold(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldEqualFold(FieldWrappedBy, v))
+}
+
+// WrappedByContainsFold applies the ContainsFold predicate on the "wrapped_by" field.
+func WrappedByContainsFold(v string) predicate.Chart {
+	return predicate.Chart(sql.FieldContainsFold(FieldWrappedBy, v))
 }
 
 // DoctorIDEQ applies the EQ predicate on the "doctor_id" field.

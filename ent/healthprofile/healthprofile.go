@@ -60,10 +60,16 @@ const (
 	FieldPhysicalActivityMinutesWeekly = "physical_activity_minutes_weekly"
 	// FieldPreexistingConditionsNotes holds the string denoting the preexisting_conditions_notes field in the database.
 	FieldPreexistingConditionsNotes = "preexisting_conditions_notes"
+	// FieldPreexistingConditionsNotesSealed holds the string denoting the preexisting_conditions_notes_sealed field in the database.
+	FieldPreexistingConditionsNotesSealed = "preexisting_conditions_notes_sealed"
 	// FieldCurrentMedications holds the string denoting the current_medications field in the database.
 	FieldCurrentMedications = "current_medications"
+	// FieldCurrentMedicationsSealed holds the string denoting the current_medications_sealed field in the database.
+	FieldCurrentMedicationsSealed = "current_medications_sealed"
 	// FieldAllergies holds the string denoting the allergies field in the database.
 	FieldAllergies = "allergies"
+	// FieldAllergiesSealed holds the string denoting the allergies_sealed field in the database.
+	FieldAllergiesSealed = "allergies_sealed"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// Table holds the table name of the healthprofile in the database.
@@ -101,8 +107,11 @@ var Columns = []string{
 	FieldFamilyHistoryHeartDisease,
 	FieldPhysicalActivityMinutesWeekly,
 	FieldPreexistingConditionsNotes,
+	FieldPreexistingConditionsNotesSealed,
 	FieldCurrentMedications,
+	FieldCurrentMedicationsSealed,
 	FieldAllergies,
+	FieldAllergiesSealed,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -121,7 +130,7 @@ func ValidColumn(column string) bool {
 //
 //	import _ "github.com/predicthealth/database/ent/runtime"
 var (
-	Hooks [4]ent.Hook
+	Hooks [5]ent.Hook
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
 	// DefaultUpdatedAt holds the default value on creation for the "updated_at" field.

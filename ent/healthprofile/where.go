@@ -152,14 +152,29 @@ func PreexistingConditionsNotes(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldEQ(FieldPreexistingConditionsNotes, v))
 }
 
+// PreexistingConditionsNotesSealed applies equality check predicate on the "preexisting_conditions_notes_sealed" field. It's identical to PreexistingConditionsNotesSealedEQ.
+func PreexistingConditionsNotesSealed(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
 // CurrentMedications applies equality check predicate on the "current_medications" field. It's identical to CurrentMedicationsEQ.
 func CurrentMedications(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldEQ(FieldCurrentMedications, v))
 }
 
+// CurrentMedicationsSealed applies equality check predicate on the "current_medications_sealed" field. It's identical to CurrentMedicationsSealedEQ.
+func CurrentMedicationsSealed(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldCurrentMedicationsSealed, v))
+}
+
 // Allergies applies equality check predicate on the "allergies" field. It's identical to AllergiesEQ.
 func Allergies(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldEQ(FieldAllergies, v))
+}
+
+// AllergiesSealed applies equality check predicate on the "allergies_sealed" field. It's identical to AllergiesSealedEQ.
+func AllergiesSealed(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldAllergiesSealed, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -737,6 +752,56 @@ func PreexistingConditionsNotesContainsFold(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldContainsFold(FieldPreexistingConditionsNotes, v))
 }
 
+// PreexistingConditionsNotesSealedEQ applies the EQ predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedNEQ applies the NEQ predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNEQ(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedIn applies the In predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIn(FieldPreexistingConditionsNotesSealed, vs...))
+}
+
+// PreexistingConditionsNotesSealedNotIn applies the NotIn predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNotIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotIn(FieldPreexistingConditionsNotesSealed, vs...))
+}
+
+// PreexistingConditionsNotesSealedGT applies the GT predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedGT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGT(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedGTE applies the GTE predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedGTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGTE(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedLT applies the LT predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedLT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLT(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedLTE applies the LTE predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedLTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLTE(FieldPreexistingConditionsNotesSealed, v))
+}
+
+// PreexistingConditionsNotesSealedIsNil applies the IsNil predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedIsNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIsNull(FieldPreexistingConditionsNotesSealed))
+}
+
+// PreexistingConditionsNotesSealedNotNil applies the NotNil predicate on the "preexisting_conditions_notes_sealed" field.
+func PreexistingConditionsNotesSealedNotNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotNull(FieldPreexistingConditionsNotesSealed))
+}
+
 // CurrentMedicationsEQ applies the EQ predicate on the "current_medications" field.
 func CurrentMedicationsEQ(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldEQ(FieldCurrentMedications, v))
@@ -812,6 +877,56 @@ func CurrentMedicationsContainsFold(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldContainsFold(FieldCurrentMedications, v))
 }
 
+// CurrentMedicationsSealedEQ applies the EQ predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedNEQ applies the NEQ predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNEQ(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedIn applies the In predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIn(FieldCurrentMedicationsSealed, vs...))
+}
+
+// CurrentMedicationsSealedNotIn applies the NotIn predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNotIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotIn(FieldCurrentMedicationsSealed, vs...))
+}
+
+// CurrentMedicationsSealedGT applies the GT predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedGT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGT(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedGTE applies the GTE predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedGTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGTE(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedLT applies the LT predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedLT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLT(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedLTE applies the LTE predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedLTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLTE(FieldCurrentMedicationsSealed, v))
+}
+
+// CurrentMedicationsSealedIsNil applies the IsNil predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedIsNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIsNull(FieldCurrentMedicationsSealed))
+}
+
+// CurrentMedicationsSealedNotNil applies the NotNil predicate on the "current_medications_sealed" field.
+func CurrentMedicationsSealedNotNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotNull(FieldCurrentMedicationsSealed))
+}
+
 // AllergiesEQ applies the EQ predicate on the "allergies" field.
 func AllergiesEQ(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldEQ(FieldAllergies, v))
@@ -885,6 +1000,56 @@ func AllergiesEqualFold(v string) predicate.HealthProfile {
 // AllergiesContainsFold applies the ContainsFold predicate on the "allergies" field.
 func AllergiesContainsFold(v string) predicate.HealthProfile {
 	return predicate.HealthProfile(sql.FieldContainsFold(FieldAllergies, v))
+}
+
+// AllergiesSealedEQ applies the EQ predicate on the "allergies_sealed" field.
+func AllergiesSealedEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldEQ(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedNEQ applies the NEQ predicate on the "allergies_sealed" field.
+func AllergiesSealedNEQ(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNEQ(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedIn applies the In predicate on the "allergies_sealed" field.
+func AllergiesSealedIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIn(FieldAllergiesSealed, vs...))
+}
+
+// AllergiesSealedNotIn applies the NotIn predicate on the "allergies_sealed" field.
+func AllergiesSealedNotIn(vs ...[]byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotIn(FieldAllergiesSealed, vs...))
+}
+
+// AllergiesSealedGT applies the GT predicate on the "allergies_sealed" field.
+func AllergiesSealedGT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGT(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedGTE applies the GTE predicate on the "allergies_sealed" field.
+func AllergiesSealedGTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldGTE(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedLT applies the LT predicate on the "allergies_sealed" field.
+func AllergiesSealedLT(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLT(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedLTE applies the LTE predicate on the "allergies_sealed" field.
+func AllergiesSealedLTE(v []byte) predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldLTE(FieldAllergiesSealed, v))
+}
+
+// AllergiesSealedIsNil applies the IsNil predicate on the "allergies_sealed" field.
+func AllergiesSealedIsNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldIsNull(FieldAllergiesSealed))
+}
+
+// AllergiesSealedNotNil applies the NotNil predicate on the "allergies_sealed" field.
+func AllergiesSealedNotNil() predicate.HealthProfile {
+	return predicate.HealthProfile(sql.FieldNotNull(FieldAllergiesSealed))
 }
 
 // HasPatient applies the HasEdge predicate on the "patient" edge.

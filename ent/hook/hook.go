@@ -57,6 +57,18 @@ func (f AuditLogFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditLogMutation", m)
 }
 
+// The AuditValueFunc type is an adapter to allow the use of ordinary
+// function as AuditValue mutator.
+type AuditValueFunc func(context.Context, *ent.AuditValueMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AuditValueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AuditValueMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditValueMutation", m)
+}
+
 // The CacheInvalidationFunc type is an adapter to allow the use of ordinary
 // function as CacheInvalidation mutator.
 type CacheInvalidationFunc func(context.Context, *ent.CacheInvalidationMutation) (ent.Value, error)
@@ -81,6 +93,18 @@ func (f DoctorFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DoctorMutation", m)
 }
 
+// The ErasureFunc type is an adapter to allow the use of ordinary
+// function as Erasure mutator.
+type ErasureFunc func(context.Context, *ent.ErasureMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ErasureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ErasureMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ErasureMutation", m)
+}
+
 // The HealthProfileFunc type is an adapter to allow the use of ordinary
 // function as HealthProfile mutator.
 type HealthProfileFunc func(context.Context, *ent.HealthProfileMutation) (ent.Value, error)
@@ -103,6 +127,18 @@ func (f InstitutionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InstitutionMutation", m)
+}
+
+// The LegalHoldFunc type is an adapter to allow the use of ordinary
+// function as LegalHold mutator.
+type LegalHoldFunc func(context.Context, *ent.LegalHoldMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LegalHoldFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LegalHoldMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LegalHoldMutation", m)
 }
 
 // The OpenRecordFunc type is an adapter to allow the use of ordinary
@@ -165,6 +201,18 @@ func (f ProvisioningKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProvisioningKeyMutation", m)
 }
 
+// The RecordKeyFunc type is an adapter to allow the use of ordinary
+// function as RecordKey mutator.
+type RecordKeyFunc func(context.Context, *ent.RecordKeyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RecordKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RecordKeyMutation", m)
+}
+
 // The RecordOpeningFunc type is an adapter to allow the use of ordinary
 // function as RecordOpening mutator.
 type RecordOpeningFunc func(context.Context, *ent.RecordOpeningMutation) (ent.Value, error)
@@ -211,6 +259,18 @@ func (f UserFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UserMutation", m)
+}
+
+// The WrappingKeyFunc type is an adapter to allow the use of ordinary
+// function as WrappingKey mutator.
+type WrappingKeyFunc func(context.Context, *ent.WrappingKeyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WrappingKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WrappingKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WrappingKeyMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -147,6 +147,26 @@ var (
 			},
 		},
 	}
+	// AuditValuesColumns holds the columns for the "audit_values" table.
+	AuditValuesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "person_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "salt", Type: field.TypeBytes, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "changes", Type: field.TypeJSON},
+	}
+	// AuditValuesTable holds the schema information for the "audit_values" table.
+	AuditValuesTable = &schema.Table{
+		Name:       "audit_values",
+		Columns:    AuditValuesColumns,
+		PrimaryKey: []*schema.Column{AuditValuesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "audit_values_person_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{AuditValuesColumns[1]},
+			},
+		},
+	}
 	// CacheInvalidationsColumns holds the columns for the "cache_invalidations" table.
 	CacheInvalidationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, SchemaType: map[string]string{"postgres": "bigint"}},
@@ -242,6 +262,38 @@ var (
 			},
 		},
 	}
+	// ErasuresColumns holds the columns for the "erasures" table.
+	ErasuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "requested_by", Type: field.TypeUUID, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "confirmed_by", Type: field.TypeUUID, Nullable: true},
+		{Name: "executed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ErasuresTable holds the schema information for the "erasures" table.
+	ErasuresTable = &schema.Table{
+		Name:       "erasures",
+		Columns:    ErasuresColumns,
+		PrimaryKey: []*schema.Column{ErasuresColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "erasures_patient_id_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{ErasuresColumns[2], ErasuresColumns[1]},
+			},
+			{
+				Name:    "erasures_patient_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{ErasuresColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "executed_at IS NOT NULL",
+				},
+			},
+		},
+	}
 	// HealthProfilesColumns holds the columns for the "health_profiles" table.
 	HealthProfilesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
@@ -265,8 +317,11 @@ var (
 		{Name: "family_history_heart_disease", Type: field.TypeBool, Default: "false"},
 		{Name: "physical_activity_minutes_weekly", Type: field.TypeInt, Default: "0", SchemaType: map[string]string{"postgres": "integer"}},
 		{Name: "preexisting_conditions_notes", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "preexisting_conditions_notes_sealed", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"postgres": "bytea"}},
 		{Name: "current_medications", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "current_medications_sealed", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"postgres": "bytea"}},
 		{Name: "allergies", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "allergies_sealed", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"postgres": "bytea"}},
 		{Name: "patient_id", Type: field.TypeUUID, Unique: true},
 	}
 	// HealthProfilesTable holds the schema information for the "health_profiles" table.
@@ -277,7 +332,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "health_profiles_patient_id_fkey",
-				Columns:    []*schema.Column{HealthProfilesColumns[23]},
+				Columns:    []*schema.Column{HealthProfilesColumns[26]},
 				RefColumns: []*schema.Column{PatientsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -330,6 +385,37 @@ var (
 				Name:    "medical_institutions_created_at_id_idx",
 				Unique:  false,
 				Columns: []*schema.Column{MedicalInstitutionsColumns[1], MedicalInstitutionsColumns[0]},
+			},
+		},
+	}
+	// LegalHoldsColumns holds the columns for the "legal_holds" table.
+	LegalHoldsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "reason", Type: field.TypeString, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "placed_by", Type: field.TypeUUID},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "released_by", Type: field.TypeUUID, Nullable: true},
+	}
+	// LegalHoldsTable holds the schema information for the "legal_holds" table.
+	LegalHoldsTable = &schema.Table{
+		Name:       "legal_holds",
+		Columns:    LegalHoldsColumns,
+		PrimaryKey: []*schema.Column{LegalHoldsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "legal_holds_patient_id_created_at_idx",
+				Unique:  false,
+				Columns: []*schema.Column{LegalHoldsColumns[2], LegalHoldsColumns[1]},
+			},
+			{
+				Name:    "legal_holds_patient_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{LegalHoldsColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "released_at IS NULL",
+				},
 			},
 		},
 	}
@@ -499,6 +585,36 @@ var (
 				Name:    "provisioning_keys_created_at_idx",
 				Unique:  false,
 				Columns: []*schema.Column{ProvisioningKeysColumns[1]},
+			},
+		},
+	}
+	// RecordKeysColumns holds the columns for the "record_keys" table.
+	RecordKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "wrapped", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"postgres": "bytea"}},
+		{Name: "wrapped_by", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID, Unique: true},
+	}
+	// RecordKeysTable holds the schema information for the "record_keys" table.
+	RecordKeysTable = &schema.Table{
+		Name:       "record_keys",
+		Columns:    RecordKeysColumns,
+		PrimaryKey: []*schema.Column{RecordKeysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "record_keys_patient_id_fkey",
+				Columns:    []*schema.Column{RecordKeysColumns[5]},
+				RefColumns: []*schema.Column{PatientsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "record_keys_wrapped_by_id_idx",
+				Unique:  false,
+				Columns: []*schema.Column{RecordKeysColumns[3], RecordKeysColumns[0]},
 			},
 		},
 	}
@@ -698,25 +814,53 @@ var (
 			},
 		},
 	}
+	// WrappingKeysColumns holds the columns for the "wrapping_keys" table.
+	WrappingKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "created_at", Type: field.TypeTime, Default: schema.Expr("now()"), SchemaType: map[string]string{"postgres": "timestamptz"}},
+		{Name: "fingerprint", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "is_active", Type: field.TypeBool, Default: "false"},
+	}
+	// WrappingKeysTable holds the schema information for the "wrapping_keys" table.
+	WrappingKeysTable = &schema.Table{
+		Name:       "wrapping_keys",
+		Columns:    WrappingKeysColumns,
+		PrimaryKey: []*schema.Column{WrappingKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "wrapping_keys_active_key",
+				Unique:  true,
+				Columns: []*schema.Column{WrappingKeysColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "is_active",
+				},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccountTokensTable,
 		AdminsTable,
 		AuditHeadsTable,
 		AdminAuditLogsTable,
+		AuditValuesTable,
 		CacheInvalidationsTable,
 		DoctorsTable,
+		ErasuresTable,
 		HealthProfilesTable,
 		MedicalInstitutionsTable,
+		LegalHoldsTable,
 		OpenRecordsTable,
 		OpeningDigestsTable,
 		OpeningReviewsTable,
 		PatientsTable,
 		ProvisioningKeysTable,
+		RecordKeysTable,
 		RecordOpeningsTable,
 		SessionsTable,
 		DoctorSpecialtiesTable,
 		UsersTable,
+		WrappingKeysTable,
 	}
 )
 
@@ -753,6 +897,9 @@ func init() {
 		"admin_audit_logs_admin_check":      "(actor_type = 'admin') = (admin_id IS NOT NULL)",
 		"admin_audit_logs_place_check":      "chain <> '' AND seq > 0 AND octet_length(hash) = 32",
 	}
+	AuditValuesTable.Annotation = &entsql.Annotation{
+		Table: "audit_values",
+	}
 	CacheInvalidationsTable.Annotation = &entsql.Annotation{
 		Table: "cache_invalidations",
 	}
@@ -773,21 +920,32 @@ func init() {
 		"doctors_specialties_differ_check":  "specialty_id <> secondary_specialty_id",
 		"doctors_years_experience_check":    "years_experience BETWEEN 0 AND 80",
 	}
+	ErasuresTable.Annotation = &entsql.Annotation{
+		Table: "erasures",
+	}
+	ErasuresTable.Annotation.Checks = map[string]string{
+		"erasures_admins_check": "requested_by <> confirmed_by",
+		"erasures_done_check":   "executed_at IS NOT NULL OR (requested_by IS NOT NULL AND confirmed_by IS NULL)",
+		"erasures_reason_check": "public.is_line(reason)",
+	}
 	HealthProfilesTable.ForeignKeys[0].RefTable = PatientsTable
 	HealthProfilesTable.Annotation = &entsql.Annotation{
 		Table: "health_profiles",
 	}
 	HealthProfilesTable.Annotation.Checks = map[string]string{
-		"health_profiles_alcohol_frequency_check":                "alcohol_frequency IN ('never', 'rarely', 'occasionally', 'regularly', 'daily')",
-		"health_profiles_allergies_check":                        "public.is_notes(allergies)",
-		"health_profiles_blood_type_check":                       "blood_type IN ('A+', 'A-', 'B+', 'B-', 'AB+', 'AB-', 'O+', 'O-')",
-		"health_profiles_current_medications_check":              "public.is_notes(current_medications)",
-		"health_profiles_drinker_frequency_check":                "NOT consumes_alcohol OR (alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
-		"health_profiles_height_cm_check":                        "height_cm >= 20 AND height_cm <= 300",
-		"health_profiles_physical_activity_minutes_weekly_check": "physical_activity_minutes_weekly BETWEEN 0 AND 10080",
-		"health_profiles_preexisting_conditions_notes_check":     "public.is_notes(preexisting_conditions_notes)",
-		"health_profiles_smoking_years_check":                    "smoking_years >= 0",
-		"health_profiles_weight_kg_check":                        "weight_kg >= 0.2 AND weight_kg <= 500",
+		"health_profiles_alcohol_frequency_check":                   "alcohol_frequency IN ('never', 'rarely', 'occasionally', 'regularly', 'daily')",
+		"health_profiles_allergies_check":                           "public.is_notes(allergies)",
+		"health_profiles_allergies_sealed_check":                    "allergies_sealed IS NULL OR (allergies IS NULL AND octet_length(allergies_sealed) >= 29 AND octet_length(allergies_sealed) <= 4000029 AND get_byte(allergies_sealed, 0) = 1)",
+		"health_profiles_blood_type_check":                          "blood_type IN ('A+', 'A-', 'B+', 'B-', 'AB+', 'AB-', 'O+', 'O-')",
+		"health_profiles_current_medications_check":                 "public.is_notes(current_medications)",
+		"health_profiles_current_medications_sealed_check":          "current_medications_sealed IS NULL OR (current_medications IS NULL AND octet_length(current_medications_sealed) >= 29 AND octet_length(current_medications_sealed) <= 4000029 AND get_byte(current_medications_sealed, 0) = 1)",
+		"health_profiles_drinker_frequency_check":                   "NOT consumes_alcohol OR (alcohol_frequency IS NOT NULL AND alcohol_frequency <> 'never')",
+		"health_profiles_height_cm_check":                           "height_cm >= 20 AND height_cm <= 300",
+		"health_profiles_physical_activity_minutes_weekly_check":    "physical_activity_minutes_weekly BETWEEN 0 AND 10080",
+		"health_profiles_preexisting_conditions_notes_check":        "public.is_notes(preexisting_conditions_notes)",
+		"health_profiles_preexisting_conditions_notes_sealed_check": "preexisting_conditions_notes_sealed IS NULL OR (preexisting_conditions_notes IS NULL AND octet_length(preexisting_conditions_notes_sealed) >= 29 AND octet_length(preexisting_conditions_notes_sealed) <= 4000029 AND get_byte(preexisting_conditions_notes_sealed, 0) = 1)",
+		"health_profiles_smoking_years_check":                       "smoking_years >= 0",
+		"health_profiles_weight_kg_check":                           "weight_kg >= 0.2 AND weight_kg <= 500",
 	}
 	MedicalInstitutionsTable.Annotation = &entsql.Annotation{
 		Table: "medical_institutions",
@@ -801,6 +959,13 @@ func init() {
 		"medical_institutions_phone_check":            "public.is_line(phone)",
 		"medical_institutions_region_state_check":     "public.is_line(region_state)",
 		"medical_institutions_website_check":          "public.is_line(website)",
+	}
+	LegalHoldsTable.Annotation = &entsql.Annotation{
+		Table: "legal_holds",
+	}
+	LegalHoldsTable.Annotation.Checks = map[string]string{
+		"legal_holds_reason_check":   "public.is_line(reason)",
+		"legal_holds_released_check": "(released_at IS NULL) = (released_by IS NULL)",
 	}
 	OpenRecordsTable.Annotation = &entsql.Annotation{
 		Table: "open_records",
@@ -839,6 +1004,15 @@ func init() {
 		"provisioning_keys_hashes_check":    "octet_length(key_hash) = 32 AND octet_length(body_hash) = 32",
 		"provisioning_keys_user_type_check": "user_type IN ('patient', 'doctor', 'admin', 'institution')",
 	}
+	RecordKeysTable.ForeignKeys[0].RefTable = PatientsTable
+	RecordKeysTable.Annotation = &entsql.Annotation{
+		Table: "record_keys",
+	}
+	RecordKeysTable.Annotation.Checks = map[string]string{
+		"record_keys_erased_check":     "(wrapped IS NULL) = (erased_at IS NOT NULL)",
+		"record_keys_wrapped_by_check": "public.is_line(wrapped_by)",
+		"record_keys_wrapped_check":    "wrapped IS NULL OR (wrapped_by IS NOT NULL AND octet_length(wrapped) >= 49 AND octet_length(wrapped) <= 10000)",
+	}
 	RecordOpeningsTable.Annotation = &entsql.Annotation{
 		Table:   "record_openings",
 		Options: "PARTITION BY RANGE (opened_at)",
@@ -876,5 +1050,11 @@ func init() {
 		"users_failed_login_attempts_check": "failed_login_attempts >= 0",
 		"users_person_check":                "num_nonnulls(patient_id, doctor_id, institution_id, admin_id) = 1\n\t\t\t\tAND reference_id IS NOT DISTINCT FROM CASE user_type\n\t\t\t\t\tWHEN 'patient' THEN patient_id\n\t\t\t\t\tWHEN 'doctor' THEN doctor_id\n\t\t\t\t\tWHEN 'institution' THEN institution_id\n\t\t\t\t\tWHEN 'admin' THEN admin_id\n\t\t\t\t\tELSE reference_id\n\t\t\t\tEND",
 		"users_user_type_check":             "user_type IN ('patient', 'doctor', 'admin', 'institution')",
+	}
+	WrappingKeysTable.Annotation = &entsql.Annotation{
+		Table: "wrapping_keys",
+	}
+	WrappingKeysTable.Annotation.Checks = map[string]string{
+		"wrapping_keys_fingerprint_check": "public.is_line(fingerprint)",
 	}
 }

@@ -60,6 +60,8 @@ const (
 	EdgeInstitution = "institution"
 	// EdgeHealthProfile holds the string denoting the health_profile edge name in mutations.
 	EdgeHealthProfile = "health_profile"
+	// EdgeRecordKey holds the string denoting the record_key edge name in mutations.
+	EdgeRecordKey = "record_key"
 	// Table holds the table name of the patient in the database.
 	Table = "patients"
 	// UserTable is the table that holds the user relation/edge.
@@ -90,6 +92,13 @@ const (
 	HealthProfileInverseTable = "health_profiles"
 	// HealthProfileColumn is the table column denoting the health_profile relation/edge.
 	HealthProfileColumn = "patient_id"
+	// RecordKeyTable is the table that holds the record_key relation/edge.
+	RecordKeyTable = "record_keys"
+	// RecordKeyInverseTable is the table name for the RecordKey entity.
+	// It exists in this package in order to avoid circular dependency with the "recordkey" package.
+	RecordKeyInverseTable = "record_keys"
+	// RecordKeyColumn is the table column denoting the record_key relation/edge.
+	RecordKeyColumn = "patient_id"
 )
 
 // Columns holds all SQL columns for patient fields.
@@ -301,6 +310,13 @@ func ByHealthProfileField(field string, opts ...sql.OrderTermOption) OrderOption
 		sqlgraph.OrderByNeighborTerms(s, newHealthProfileStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByRecordKeyField orders the results by record_key field.
+func ByRecordKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRecordKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newUserStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -327,5 +343,12 @@ func newHealthProfileStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(HealthProfileInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2O, false, HealthProfileTable, HealthProfileColumn),
+	)
+}
+func newRecordKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RecordKeyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, RecordKeyTable, RecordKeyColumn),
 	)
 }

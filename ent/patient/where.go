@@ -1020,6 +1020,29 @@ func HasHealthProfileWith(preds ...predicate.HealthProfile) predicate.Patient {
 	})
 }
 
+// HasRecordKey applies the HasEdge predicate on the "record_key" edge.
+func HasRecordKey() predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, RecordKeyTable, RecordKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRecordKeyWith applies the HasEdge predicate on the "record_key" edge with a given conditions (other predicates).
+func HasRecordKeyWith(preds ...predicate.RecordKey) predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := newRecordKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Patient) predicate.Patient {
 	return predicate.Patient(sql.AndPredicates(predicates...))

@@ -18,6 +18,9 @@ type AuditHead func(*sql.Selector)
 // AuditLog is the predicate function for auditlog builders.
 type AuditLog func(*sql.Selector)
 
+// AuditValue is the predicate function for auditvalue builders.
+type AuditValue func(*sql.Selector)
+
 // CacheInvalidation is the predicate function for cacheinvalidation builders.
 type CacheInvalidation func(*sql.Selector)
 
@@ -27,11 +30,17 @@ type Chart func(*sql.Selector)
 // Doctor is the predicate function for doctor builders.
 type Doctor func(*sql.Selector)
 
+// Erasure is the predicate function for erasure builders.
+type Erasure func(*sql.Selector)
+
 // HealthProfile is the predicate function for healthprofile builders.
 type HealthProfile func(*sql.Selector)
 
 // Institution is the predicate function for institution builders.
 type Institution func(*sql.Selector)
+
+// LegalHold is the predicate function for legalhold builders.
+type LegalHold func(*sql.Selector)
 
 // Login is the predicate function for login builders.
 type Login func(*sql.Selector)
@@ -54,6 +63,9 @@ type ProvisioningKey func(*sql.Selector)
 // PublicDoctor is the predicate function for publicdoctor builders.
 type PublicDoctor func(*sql.Selector)
 
+// RecordKey is the predicate function for recordkey builders.
+type RecordKey func(*sql.Selector)
+
 // RecordOpening is the predicate function for recordopening builders.
 type RecordOpening func(*sql.Selector)
 
@@ -65,3 +77,6 @@ type Specialty func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)
+
+// WrappingKey is the predicate function for wrappingkey builders.
+type WrappingKey func(*sql.Selector)

@@ -10,16 +10,20 @@ import (
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/auditlog"
 	"github.com/predicthealth/database/ent/doctor"
+	"github.com/predicthealth/database/ent/erasure"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/institution"
+	"github.com/predicthealth/database/ent/legalhold"
 	"github.com/predicthealth/database/ent/openingreview"
 	"github.com/predicthealth/database/ent/openrecord"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/provisioningkey"
+	"github.com/predicthealth/database/ent/recordkey"
 	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
+	"github.com/predicthealth/database/ent/wrappingkey"
 	"github.com/predicthealth/database/schema"
 )
 
@@ -227,6 +231,28 @@ func init() {
 	doctorDescID := doctorMixinFields0[0].Descriptor()
 	// doctor.DefaultID holds the default value on creation for the id field.
 	doctor.DefaultID = doctorDescID.Default.(func() uuid.UUID)
+	erasureMixin := schema.Erasure{}.Mixin()
+	erasureMixinHooks0 := erasureMixin[0].Hooks()
+	erasureHooks := schema.Erasure{}.Hooks()
+	erasure.Hooks[0] = erasureMixinHooks0[0]
+	erasure.Hooks[1] = erasureMixinHooks0[1]
+	erasure.Hooks[2] = erasureHooks[0]
+	erasureMixinFields0 := erasureMixin[0].Fields()
+	_ = erasureMixinFields0
+	erasureFields := schema.Erasure{}.Fields()
+	_ = erasureFields
+	// erasureDescCreatedAt is the schema descriptor for created_at field.
+	erasureDescCreatedAt := erasureMixinFields0[1].Descriptor()
+	// erasure.DefaultCreatedAt holds the default value on creation for the created_at field.
+	erasure.DefaultCreatedAt = erasureDescCreatedAt.Default.(func() time.Time)
+	// erasureDescReason is the schema descriptor for reason field.
+	erasureDescReason := erasureFields[2].Descriptor()
+	// erasure.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	erasure.ReasonValidator = erasureDescReason.Validators[0].(func(string) error)
+	// erasureDescID is the schema descriptor for id field.
+	erasureDescID := erasureMixinFields0[0].Descriptor()
+	// erasure.DefaultID holds the default value on creation for the id field.
+	erasure.DefaultID = erasureDescID.Default.(func() uuid.UUID)
 	healthprofileMixin := schema.HealthProfile{}.Mixin()
 	healthprofileMixinHooks0 := healthprofileMixin[0].Hooks()
 	healthprofileMixinHooks1 := healthprofileMixin[1].Hooks()
@@ -235,6 +261,7 @@ func init() {
 	healthprofile.Hooks[1] = healthprofileMixinHooks0[1]
 	healthprofile.Hooks[2] = healthprofileMixinHooks1[0]
 	healthprofile.Hooks[3] = healthprofileHooks[0]
+	healthprofile.Hooks[4] = healthprofileHooks[1]
 	healthprofileMixinFields0 := healthprofileMixin[0].Fields()
 	_ = healthprofileMixinFields0
 	healthprofileMixinFields1 := healthprofileMixin[1].Fields()
@@ -377,6 +404,28 @@ func init() {
 	institutionDescID := institutionMixinFields0[0].Descriptor()
 	// institution.DefaultID holds the default value on creation for the id field.
 	institution.DefaultID = institutionDescID.Default.(func() uuid.UUID)
+	legalholdMixin := schema.LegalHold{}.Mixin()
+	legalholdMixinHooks0 := legalholdMixin[0].Hooks()
+	legalholdHooks := schema.LegalHold{}.Hooks()
+	legalhold.Hooks[0] = legalholdMixinHooks0[0]
+	legalhold.Hooks[1] = legalholdMixinHooks0[1]
+	legalhold.Hooks[2] = legalholdHooks[0]
+	legalholdMixinFields0 := legalholdMixin[0].Fields()
+	_ = legalholdMixinFields0
+	legalholdFields := schema.LegalHold{}.Fields()
+	_ = legalholdFields
+	// legalholdDescCreatedAt is the schema descriptor for created_at field.
+	legalholdDescCreatedAt := legalholdMixinFields0[1].Descriptor()
+	// legalhold.DefaultCreatedAt holds the default value on creation for the created_at field.
+	legalhold.DefaultCreatedAt = legalholdDescCreatedAt.Default.(func() time.Time)
+	// legalholdDescReason is the schema descriptor for reason field.
+	legalholdDescReason := legalholdFields[1].Descriptor()
+	// legalhold.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	legalhold.ReasonValidator = legalholdDescReason.Validators[0].(func(string) error)
+	// legalholdDescID is the schema descriptor for id field.
+	legalholdDescID := legalholdMixinFields0[0].Descriptor()
+	// legalhold.DefaultID holds the default value on creation for the id field.
+	legalhold.DefaultID = legalholdDescID.Default.(func() uuid.UUID)
 	openrecordFields := schema.OpenRecord{}.Fields()
 	_ = openrecordFields
 	// openrecordDescID is the schema descriptor for id field.
@@ -490,6 +539,28 @@ func init() {
 	provisioningkeyDescID := provisioningkeyMixinFields0[0].Descriptor()
 	// provisioningkey.DefaultID holds the default value on creation for the id field.
 	provisioningkey.DefaultID = provisioningkeyDescID.Default.(func() uuid.UUID)
+	recordkeyMixin := schema.RecordKey{}.Mixin()
+	recordkeyMixinHooks0 := recordkeyMixin[0].Hooks()
+	recordkeyHooks := schema.RecordKey{}.Hooks()
+	recordkey.Hooks[0] = recordkeyMixinHooks0[0]
+	recordkey.Hooks[1] = recordkeyMixinHooks0[1]
+	recordkey.Hooks[2] = recordkeyHooks[0]
+	recordkeyMixinFields0 := recordkeyMixin[0].Fields()
+	_ = recordkeyMixinFields0
+	recordkeyFields := schema.RecordKey{}.Fields()
+	_ = recordkeyFields
+	// recordkeyDescCreatedAt is the schema descriptor for created_at field.
+	recordkeyDescCreatedAt := recordkeyMixinFields0[1].Descriptor()
+	// recordkey.DefaultCreatedAt holds the default value on creation for the created_at field.
+	recordkey.DefaultCreatedAt = recordkeyDescCreatedAt.Default.(func() time.Time)
+	// recordkeyDescWrappedBy is the schema descriptor for wrapped_by field.
+	recordkeyDescWrappedBy := recordkeyFields[2].Descriptor()
+	// recordkey.WrappedByValidator is a validator for the "wrapped_by" field. It is called by the builders before save.
+	recordkey.WrappedByValidator = recordkeyDescWrappedBy.Validators[0].(func(string) error)
+	// recordkeyDescID is the schema descriptor for id field.
+	recordkeyDescID := recordkeyMixinFields0[0].Descriptor()
+	// recordkey.DefaultID holds the default value on creation for the id field.
+	recordkey.DefaultID = recordkeyDescID.Default.(func() uuid.UUID)
 	recordopeningFields := schema.RecordOpening{}.Fields()
 	_ = recordopeningFields
 	// recordopeningDescID is the schema descriptor for id field.
@@ -623,6 +694,32 @@ func init() {
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.
 	user.DefaultID = userDescID.Default.(func() uuid.UUID)
+	wrappingkeyMixin := schema.WrappingKey{}.Mixin()
+	wrappingkeyMixinHooks0 := wrappingkeyMixin[0].Hooks()
+	wrappingkeyHooks := schema.WrappingKey{}.Hooks()
+	wrappingkey.Hooks[0] = wrappingkeyMixinHooks0[0]
+	wrappingkey.Hooks[1] = wrappingkeyMixinHooks0[1]
+	wrappingkey.Hooks[2] = wrappingkeyHooks[0]
+	wrappingkeyMixinFields0 := wrappingkeyMixin[0].Fields()
+	_ = wrappingkeyMixinFields0
+	wrappingkeyFields := schema.WrappingKey{}.Fields()
+	_ = wrappingkeyFields
+	// wrappingkeyDescCreatedAt is the schema descriptor for created_at field.
+	wrappingkeyDescCreatedAt := wrappingkeyMixinFields0[1].Descriptor()
+	// wrappingkey.DefaultCreatedAt holds the default value on creation for the created_at field.
+	wrappingkey.DefaultCreatedAt = wrappingkeyDescCreatedAt.Default.(func() time.Time)
+	// wrappingkeyDescFingerprint is the schema descriptor for fingerprint field.
+	wrappingkeyDescFingerprint := wrappingkeyFields[0].Descriptor()
+	// wrappingkey.FingerprintValidator is a validator for the "fingerprint" field. It is called by the builders before save.
+	wrappingkey.FingerprintValidator = wrappingkeyDescFingerprint.Validators[0].(func(string) error)
+	// wrappingkeyDescIsActive is the schema descriptor for is_active field.
+	wrappingkeyDescIsActive := wrappingkeyFields[1].Descriptor()
+	// wrappingkey.DefaultIsActive holds the default value on creation for the is_active field.
+	wrappingkey.DefaultIsActive = wrappingkeyDescIsActive.Default.(bool)
+	// wrappingkeyDescID is the schema descriptor for id field.
+	wrappingkeyDescID := wrappingkeyMixinFields0[0].Descriptor()
+	// wrappingkey.DefaultID holds the default value on creation for the id field.
+	wrappingkey.DefaultID = wrappingkeyDescID.Default.(func() uuid.UUID)
 }
 
 const (

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/lib/pq"
+	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/predicthealth/database/internal/postgres"
@@ -30,6 +31,10 @@ type Creation struct {
 	// DatabaseURL is the database, for a login of predicthealth_backup or one that no policy binds.
 	DatabaseURL string
 	Encryption  Encryption
+	// LedgerKey signs the erasures that are not in the ledger yet, and LedgerKeys verify the ledger. Either may be nil: what
+	// cannot be done is the manifest's LedgerProblem, and the backup is made.
+	LedgerKey  note.Signer
+	LedgerKeys note.Verifiers
 	// Now is the clock; time.Now when nil.
 	Now    func() time.Time
 	Report Report
@@ -49,6 +54,7 @@ func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error)
 		Format: format, Name: newName(now), CreatedAt: now, Tool: version(),
 		Encryption: c.Encryption.kind, Recipients: c.Encryption.names,
 	}
+	c.ledger(ctx, b, m)
 	s, err := openSnapshot(ctx, c.DatabaseURL)
 	if err != nil {
 		return nil, err
@@ -81,6 +87,34 @@ func Create(ctx context.Context, b *Bucket, c Creation) (_ *Manifest, err error)
 	}
 	_, err = b.seal(ctx, manifestPrefix(m.Name), m)
 	return m, err
+}
+
+// ledger adds what is missing to the ledger of erasures, and records its end. The snapshot is taken afterwards, so that
+// the dump has every erasure that the ledger has so far.
+func (c Creation) ledger(ctx context.Context, b *Bucket, m *Manifest) {
+	head, err := c.ledgerHead(ctx, b)
+	if err != nil {
+		m.LedgerProblem = err.Error()
+	}
+	m.Ledger = head
+}
+
+func (c Creation) ledgerHead(ctx context.Context, b *Bucket) (*LedgerHead, error) {
+	db, err := postgres.Open(ctx, c.DatabaseURL, applicationName)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = db.Close() }()
+	_, problem := WriteLedger(ctx, b, db, c.LedgerKey, c.LedgerKeys)
+	if errors.Is(problem, ErrLedgerKey) { // nothing can be added, and the monitor reports what is missing
+		problem = nil
+	}
+	l, err := ReadLedger(ctx, b, c.LedgerKeys)
+	if err != nil && !errors.Is(err, ErrLedgerKey) { // the end is known without keys too
+		return nil, err
+	}
+	head := l.Head()
+	return &head, problem
 }
 
 // fill dumps and counts concurrently: both read the same snapshot, and pg_dump mostly compresses.

@@ -74,6 +74,7 @@ func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error)
 	if d.Restored, err = r.fillEmpty(ctx, a, url); err != nil {
 		return fmt.Errorf("backup %s: %w", e.Name, err)
 	}
+	d.Restored.Notes = append(d.Restored.Notes, a.notes...)
 	d.Restored.Database, d.Restored.Took = name, Duration(time.Since(begun))
 	return e.writeMark(ctx, b, r.Now(), "")
 }

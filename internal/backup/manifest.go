@@ -40,6 +40,11 @@ type Manifest struct {
 	Audit   []AuditHead            `json:"audit_heads"`
 	Parts   []Part                 `json:"parts"`
 
+	// Ledger is the end of the ledger of erasures before the snapshot: the dump has all erasures up to it, and a restore
+	// refuses a ledger without it. nil for a backup of an earlier release, or if LedgerProblem says why.
+	Ledger        *LedgerHead `json:"ledger,omitempty"`
+	LedgerProblem string      `json:"ledger_problem,omitempty"`
+
 	// Extensions are those of others than this project, with the objects of each, named as in a table of contents.
 	Extensions map[string][]string `json:"extensions,omitempty"`
 	// LeftOut lists what the database holds for others than this project and the backup omits, with the reasons.

@@ -116,7 +116,7 @@ func TestUnfinishedIsKept(t *testing.T) {
 		t.Error("it was removed immediately")
 	}
 	done, err := backup.Prune(t.Context(), w.bucket, inDays(2))
-	if err != nil || !slices.Equal(done.Cleaned, []string{name}) || len(w.files(t)) != 3 {
+	if err != nil || !slices.Equal(done.Cleaned, []string{name}) || len(w.files(t)) != 4 {
 		t.Errorf("%+v, %v, %d files", done, err, len(w.files(t)))
 	}
 	if _, err := backup.Prune(t.Context(), w.bucket, backup.Retention{Days: 0}); err == nil {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/lib/pq"
+	"golang.org/x/mod/sumdb/note"
 
 	"github.com/predicthealth/database/internal/postgres"
 )
@@ -28,8 +29,13 @@ type Restoration struct {
 	// TempDir holds the decrypted archive if Jobs is set: a file without a name, which the system removes with its last
 	// reader. The default is the system's folder.
 	TempDir string
-	Now     func() time.Time
-	Report  Report
+	// LedgerKeys verify the ledger of erasures, which is applied to the restored database before others can connect to it.
+	// They may be nil while it has no entries.
+	LedgerKeys note.Verifiers
+	// IncompleteLedger accepts a ledger that is missing, damaged or incomplete, and applies the entries that are signed.
+	IncompleteLedger bool
+	Now              func() time.Time
+	Report           Report
 	// VerifyAudit reads the audit trail of the restored database from end to end; nil checks only the ends of its chains.
 	VerifyAudit func(ctx context.Context, db *sql.DB) error
 }
@@ -42,6 +48,7 @@ type Restored struct {
 	Rows        map[string]int64 `json:"rows"`
 	Objects     map[string]int   `json:"objects"` // by kind, as in the backup
 	AuditChains int              `json:"audit_chains"`
+	Erased      int              `json:"erased"` // patients erased since the backup, and now erased again
 	Roles       []string         `json:"roles_created,omitempty"`
 	Notes       []string         `json:"notes,omitempty"`
 }
@@ -62,8 +69,9 @@ func (d *Duration) UnmarshalJSON(text []byte) error {
 }
 
 // Restore fills a database from a backup, after it has checked the manifest and all checksums, and then compares the
-// database with the manifest. If it fails, the database is unchanged. With one connection, an empty database is filled
-// in one transaction. Otherwise a new database is filled and checked, and then renamed in one step.
+// database with the manifest. If it fails, the database is unchanged. With one connection and without erasures in the
+// ledger, an empty database is filled in one transaction. Otherwise a new database is filled and checked, and then
+// renamed in one step.
 func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	begun := time.Now()
 	e, err := Find(ctx, b, r.Name)
@@ -84,7 +92,7 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	}
 	defer a.Close()
 	var done *Restored
-	if empty && r.Jobs == 0 {
+	if empty && r.Jobs == 0 && len(a.ledger.Erasures) == 0 { // otherwise other programs would see the patients until the ledger is applied
 		done, err = r.fillEmpty(ctx, a, r.DatabaseURL)
 	} else {
 		done, err = r.replace(ctx, a, cfg.Database)
@@ -92,6 +100,7 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	if err != nil {
 		return nil, fmt.Errorf("backup %s: %w", e.Name, err)
 	}
+	done.Notes = append(done.Notes, a.notes...)
 	done.Database, done.Took = cfg.Database, Duration(time.Since(begun))
 	return done, nil
 }
@@ -138,6 +147,8 @@ type archive struct {
 	roles    string
 	tools    tools
 	file     *os.File // decrypted and unlinked; nil if it is streamed
+	ledger   *Ledger
+	notes    []string
 	report   Report
 }
 
@@ -153,6 +164,9 @@ func (a *archive) Close() {
 // read reads all of a backup, into a file if Jobs is set, and returns it if every checksum matches.
 func (r Restoration) read(ctx context.Context, b *Bucket, m *Manifest) (_ *archive, err error) {
 	a := &archive{bucket: b, manifest: m, keys: r.Keys, report: r.Report}
+	if a.ledger, a.notes, err = r.ledgerOf(ctx, b); err != nil {
+		return nil, err
+	}
 	if a.roles, err = readRoles(ctx, b, m, r.Keys); err != nil {
 		return nil, err
 	}
@@ -210,7 +224,7 @@ func (r Restoration) replace(ctx context.Context, a *archive, target string) (do
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, s.drop(context.WithoutCancel(ctx), name), r.undoRoles(ctx, s.db, done))
+			err = errors.Join(err, s.admit(context.WithoutCancel(ctx), target), s.drop(context.WithoutCancel(ctx), name), r.undoRoles(ctx, s.db, done))
 		}
 	}()
 	url, err := postgres.WithDatabase(r.DatabaseURL, name)
@@ -221,6 +235,15 @@ func (r Restoration) replace(ctx context.Context, a *archive, target string) (do
 		return nil, err
 	}
 	if done, err = r.fillEmpty(ctx, a, url); err != nil {
+		return done, err
+	}
+	// The services of the database that is replaced may work until now.
+	known := len(a.ledger.Erasures)
+	if err := r.keepLate(ctx, a, s, target); err != nil {
+		return done, err
+	}
+	late, err := r.applyLate(ctx, a, url, known)
+	if done.Erased += late; err != nil {
 		return done, err
 	}
 	left, err := s.swap(ctx, name, target)
@@ -274,7 +297,11 @@ func (r Restoration) fillEmpty(ctx context.Context, a *archive, url string) (*Re
 		}
 		return done, err
 	}
-	return done, r.compare(ctx, db, a.manifest, done)
+	if err := r.compare(ctx, db, a.manifest, done); err != nil {
+		return done, err
+	}
+	done.Erased, err = r.apply(ctx, a, db, owner, a.ledger.Erasures)
+	return done, err
 }
 
 // ownerOf returns the role that becomes the owner of restored objects: the database's owner, or "" if that is the

@@ -159,7 +159,7 @@ func TestUnseenRows(t *testing.T) {
 			t.Errorf("%s: got %v", c.statement, err)
 		}
 	}
-	if left := w.files(t); len(left) > 0 {
+	if left := w.files(t); len(left) > 1 || left["erasures/00000000.txt"] == nil { // the ledger is begun before
 		t.Errorf("refused creates left %d files", len(left))
 	}
 	if _, err := db.ExecContext(t.Context(), "DROP POLICY less ON hidden"); err != nil {

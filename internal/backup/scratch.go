@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strings"
+	"time"
 
 	"github.com/lib/pq"
 
@@ -26,9 +27,10 @@ const maintenance = "postgres"
 
 // server is a connection to the maintenance database. Closing it releases its locks.
 type server struct {
-	url  string
-	db   *sql.DB
-	conn *sql.Conn
+	url    string
+	db     *sql.DB
+	conn   *sql.Conn
+	barred bool // the database that is replaced
 }
 
 func openServer(ctx context.Context, url string) (*server, error) {
@@ -44,7 +46,7 @@ func openServer(ctx context.Context, url string) (*server, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return &server{own, db, conn}, nil
+	return &server{url: own, db: db, conn: conn}, nil
 }
 
 func (s *server) Close() error { return errors.Join(s.conn.Close(), s.db.Close()) }
@@ -110,6 +112,47 @@ func (s *server) sweep(ctx context.Context) error {
 	return nil
 }
 
+// bar ends the access to a database, but for the session pid, and fails if it has other sessions. A killed run leaves it so.
+func (s *server) bar(ctx context.Context, name string, pid int) error {
+	if err := s.alone(ctx, name, pid); err != nil {
+		return err
+	}
+	s.barred = true
+	if err := s.exec(ctx, "end the access to "+name, "ALTER DATABASE "+pq.QuoteIdentifier(name)+" ALLOW_CONNECTIONS false"); err != nil {
+		return err
+	}
+	return s.alone(ctx, name, pid) // one may have begun before
+}
+
+// admit undoes bar. It uses another connection, for an interrupted statement closes its own.
+func (s *server) admit(ctx context.Context, name string) error {
+	if !s.barred {
+		return nil
+	}
+	_, err := s.db.ExecContext(ctx, "ALTER DATABASE "+pq.QuoteIdentifier(name)+" ALLOW_CONNECTIONS true")
+	return sqlError("allow connections to "+name+" again", err)
+}
+
+// alone waits up to five seconds, as ALTER DATABASE does, until a database has no other session than pid. A session
+// without a user is an autovacuum worker's, which ALTER DATABASE ends.
+func (s *server) alone(ctx context.Context, name string, pid int) error {
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for range 50 {
+		var others int
+		err := s.conn.QueryRowContext(ctx, "SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND pid <> $2 AND usesysid IS NOT NULL", name, pid).Scan(&others)
+		if err != nil || others == 0 {
+			return sqlError("count the sessions of "+name, err)
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return fmt.Errorf("rename the restored database to %s: it has other sessions (close all connections to it first)", name)
+}
+
 // swap renames the scratch database to target, with target's properties, in one step, and drops the replaced database.
 // It returns notes about properties that could not be copied.
 func (s *server) swap(ctx context.Context, scratch, target string) (notes []string, err error) {
@@ -137,6 +180,7 @@ func (s *server) swap(ctx context.Context, scratch, target string) (notes []stri
 	if err := tx.Commit(); err != nil {
 		return nil, sqlError("swap the databases", err)
 	}
+	s.barred = false
 	// The swap is committed: later errors do not undo it.
 	if err := s.drop(context.WithoutCancel(ctx), old); err != nil {
 		notes = append(notes, "the database that was replaced is still there, as "+old+": "+err.Error())

@@ -25,8 +25,10 @@ type fixtures struct {
 	datasets        map[int]*dataset     // by size, for the drawings
 	archives        *archive
 	opening         *openers
-	copies          *dumped                       // the files that psql copies
-	kept            *backupSet                    // backups
+	copies          *dumped    // the files that psql copies
+	kept            *backupSet // backups
+	sealed          *sealedData
+	rotated         *rotated
 	drop            []func(context.Context) error // in reverse order
 }
 

@@ -19,7 +19,7 @@ var figures = append([]figure{
 	applyFigure, copyFigure,
 	readFigure, policiesFigure, cacheFigure, bareFigure, createFigure,
 	chartFigure, chartAccessFigure, peersFigure,
-	openFigure, openedFigure, openingsFigure, ownPageFigure,
+	openFigure, openedFigure, openingsFigure, ownPageFigure, exportFigure, sealedFigure, unwrapFigure, rotateFigure,
 	doctorsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure, searchRuleFigure,
 	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,

@@ -121,6 +121,10 @@ func (c *conn) setActor(ctx context.Context) error {
 		}
 		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.backendPID})
 	}
+	if c.openRecord(ctx, args) {
+		c.actor = values
+		return nil
+	}
 	err := c.execSetActor(ctx, args)
 	if IsStalePlan(err) && c.statements != nil && !c.inTx { // it was deallocated
 		err = c.execSetActor(ctx, args)

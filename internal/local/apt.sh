@@ -13,7 +13,7 @@ if [ ! -e "$policy" ]; then
 fi
 apt-get update
 if [ "$1" = languages ]; then
-	apt-get install -y --no-install-recommends python3-sqlalchemy python3-psycopg2
+	apt-get install -y --no-install-recommends python3-sqlalchemy python3-psycopg2 python3-cryptography python3-nacl
 	# node-pg needs Debian's nodejs. Another nodejs brings npm.
 	apt-get install -y --no-install-recommends nodejs node-pg || npm install -g pg
 	exit

@@ -186,14 +186,14 @@ func find(program, name string) (string, error) {
 // nodeFolders are where Debian's packages and npm -g install modules. Node does not search all of them by default.
 const nodeFolders = "/usr/share/nodejs:/usr/lib/node_modules:/usr/local/lib/node_modules:/opt/homebrew/lib/node_modules"
 
-// Python returns the path of a Python with SQLAlchemy and psycopg2. Debian's packages work only with /usr/bin/python3.
+// Python returns the path of a Python with SQLAlchemy, psycopg2, cryptography and NaCl. Debian's packages work only with /usr/bin/python3.
 func Python() (string, error) {
 	for _, name := range []string{"python3", "/usr/bin/python3"} {
-		if path, err := exec.LookPath(name); err == nil && exec.Command(path, "-c", "import sqlalchemy, psycopg2").Run() == nil {
+		if path, err := exec.LookPath(name); err == nil && exec.Command(path, "-c", "import sqlalchemy, psycopg2, cryptography, nacl").Run() == nil {
 			return path, nil
 		}
 	}
-	return "", &missingError{[]string{"python3 with SQLAlchemy and psycopg2 (apt-get install python3-sqlalchemy python3-psycopg2)"}}
+	return "", &missingError{[]string{"python3 with SQLAlchemy, psycopg2, cryptography and NaCl (apt-get install python3-sqlalchemy python3-psycopg2 python3-cryptography python3-nacl)"}}
 }
 
 // Node returns the path of a Node with pg, and the NODE_PATH that it needs to find it.

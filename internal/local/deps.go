@@ -46,7 +46,7 @@ var (
 	// ForLanguages is what the tests of the examples in docs/security.md need. Without it they are skipped.
 	ForLanguages = Needs{
 		"languages", "SQLAlchemy and psycopg2 for Python and pg for Node", nil, "install SQLAlchemy and psycopg2 with pip, and pg with npm install -g",
-		"have an administrator run `apt-get install python3-sqlalchemy python3-psycopg2 nodejs node-pg` once", "", findLanguages,
+		"have an administrator run `apt-get install python3-sqlalchemy python3-psycopg2 python3-cryptography python3-nacl nodejs node-pg` once", "", findLanguages,
 	}
 )
 

@@ -11,7 +11,7 @@ import (
 // secrets are the variables that may be read from a file instead (NAME_FILE).
 var secrets = []string{
 	"DATABASE_URL", "REDIS_URL", "ATLAS_DEV_URL", "ADMIN_PASSWORD", "DEMO_PASSWORD",
-	"BACKUP_URL", "BACKUP_RECIPIENTS", "BACKUP_DRILL_URL",
+	"CLINICAL_KEY_URL", "BACKUP_URL", "BACKUP_RECIPIENTS", "BACKUP_DRILL_URL",
 }
 
 // loadSecrets sets each of them from its file, if any, and returns all errors.

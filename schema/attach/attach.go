@@ -1,7 +1,7 @@
-// Package attach declares what a table has besides its columns and constraints: versions, audit, cache, statistics, list filters; and what
-// a view selects. schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list are generated from it.
+// Package attach declares what a table has besides its columns and constraints: versions, audit, cache, statistics, list filters, export
+// and erasure; and what a view selects. schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list are generated from it.
 //
-// Every table declares audit, cache and statistics, or why it has none; `make generate` fails otherwise.
+// Every table declares audit, cache, statistics, and export and erasure, or why it has none; `make generate` fails otherwise.
 package attach
 
 import (
@@ -40,6 +40,9 @@ type Table struct {
 	Listed *Listed `json:",omitempty"`
 	// Record makes the client open the records of the patients whose rows it reads, for a table or a view with clinical data.
 	Record *Record `json:",omitempty"`
+	// Person decides for each column what the export and the erasure of a patient do with it.
+	Person   *Person `json:",omitempty"`
+	NoPerson string  `json:",omitempty"` // why the table has nothing to export or erase
 	// View is the query of a view; the entity's fields are its columns.
 	View *View `json:",omitempty"`
 }
@@ -75,6 +78,9 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 	if o.Record != nil {
 		t.Record = o.Record
 	}
+	if o.Person != nil || o.NoPerson != "" {
+		t.Person, t.NoPerson = o.Person, o.NoPerson
+	}
 	if o.View != nil {
 		t.View = o.View
 	}
@@ -86,6 +92,15 @@ type View struct {
 	Options string
 	From    string
 	Readers []string // roles
+}
+
+// Person is the columns of a table by what the export and the erasure of a patient do with them. Each column is in one list.
+type Person struct {
+	Identifies []string `json:",omitempty"` // exported; an erasure removes the value, or the row
+	Clinical   []string `json:",omitempty"` // exported; an erasure removes the value, and the key of an encrypted one
+	Kept       []string `json:",omitempty"` // exported; an erasure keeps it
+	Withheld   []string `json:",omitempty"` // not exported; an erasure removes it: hashes, and what is derived from other columns
+	Internal   []string `json:",omitempty"` // not exported; an erasure keeps it
 }
 
 // Record describes the rows of a patient's record.
@@ -126,6 +141,11 @@ type Audit struct {
 	AdminDeletesOnly bool `json:",omitempty"`
 	// ProcessColumns are columns whose changes by a process are recorded as well. The table then has row triggers.
 	ProcessColumns []string `json:",omitempty"`
+	// Detached are columns whose values are kept in audit_values beside the entry, which has their digest, so that an erasure can remove
+	// them: those that identify a person, and clinical ones.
+	Detached []string `json:",omitempty"`
+	// Of is the column with the id by which an erasure finds the detached values: of the person, or of their login.
+	Of string `json:",omitempty"`
 }
 
 // Cache declares the cache entries made from a table's rows.
@@ -168,10 +188,18 @@ type Field struct {
 	Managed    bool    `json:",omitempty"` // the database sets it; the audit trail omits its changes
 	Filter     *Filter `json:",omitempty"` // lists can be filtered by it
 	Expression string  `json:",omitempty"` // of a view's column: the selected expression
+	// Sealed is where the ciphertext of a field is that the client encrypts. The audit trail has its old and new values.
+	Sealed *Sealed `json:",omitempty"`
 }
 
 // Name implements schema.Annotation.
 func (Field) Name() string { return Name }
+
+// Sealed is the ciphertext of a field.
+type Sealed struct {
+	Column string // in the same table
+	Name   string // of table and column of the plain text: what the ciphertext is bound to
+}
 
 // Filter is a field of a list's filter.
 type Filter struct {

@@ -141,13 +141,39 @@ BEGIN
 END;
 $$;
 
--- Writes the entries of a statement. Arguments: the scope and the hidden columns.
+-- Moves the values of some columns from an entry's details to audit_values. The entry keeps the columns' names and the SHA-256 of a random
+-- salt and the values, which the hash chain covers. An erasure deletes the row: the chain stays intact, and the digest reveals nothing.
+CREATE OR REPLACE FUNCTION public.detach_values(entry_id uuid, person uuid, columns text[], INOUT details jsonb)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	found jsonb;
+	names jsonb;
+	salt constant bytea := uuid_send(gen_random_uuid());
+BEGIN
+	SELECT jsonb_object_agg(key, value), jsonb_object_agg(key, '{"detached": true}'::jsonb) INTO found, names
+	FROM jsonb_each(details -> 'changes') WHERE key = ANY (columns) AND value <> '{"hidden": true}';
+	IF found IS NULL THEN
+		RETURN;
+	END IF;
+	INSERT INTO public.audit_values (id, person_id, salt, changes) VALUES (entry_id, person, salt, found);
+	details := details || jsonb_build_object('changes', (details -> 'changes') || names,
+		'detached', jsonb_build_object('of', person, 'sha256', encode(sha256(salt || convert_to(found::text, 'UTF8')), 'hex')));
+END;
+$$;
+
+-- The details of an entry with the values that audit_values has for it; without them if they were erased.
+CREATE OR REPLACE FUNCTION public.with_values(details jsonb, changes jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN changes IS NULL THEN details ELSE jsonb_set(details - 'detached', '{changes}', (details -> 'changes') || changes) END;
+
+-- Writes the entries of a statement. Arguments: the scope, the hidden columns, the detached columns, and the column with the person's id.
 CREATE OR REPLACE FUNCTION public.audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1 AS $$
 DECLARE
 	entry public.admin_audit_logs;
 	given_action text;
 	hidden constant text[] := TG_ARGV[1];
+	detached constant text[] := TG_ARGV[2];
 	head public.audit_heads;
 	changes refcursor;
 	old_row jsonb;
@@ -182,6 +208,9 @@ BEGIN
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
 		entry.details := public.audit_entry_details(old_row, new_row, hidden);
+		IF (entry.details -> 'changes') ?| detached THEN
+			entry.details := public.detach_values(entry.id, (coalesce(new_row, old_row) ->> TG_ARGV[3])::uuid, detached, entry.details);
+		END IF;
 		entry.action := coalesce(given_action, entry.details ->> 'operation');
 		entry.seq := head.length;
 		head.hash := public.audit_entry_hash(head.hash, entry);
@@ -203,7 +232,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	head public.audit_heads := public.lock_audit_head(entry.chain);
 BEGIN
-	entry.id := gen_random_uuid();
+	entry.id := coalesce(entry.id, gen_random_uuid());
 	entry.created_at := clock_timestamp();
 	entry.seq := head.length + 1;
 	entry.hash := public.audit_entry_hash(head.hash, entry);
@@ -217,11 +246,16 @@ CREATE OR REPLACE FUNCTION public.audit_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1 AS $$
 DECLARE
 	entry public.admin_audit_logs := public.audit_entry_of(TG_RELID, TG_ARGV[0]);
+	detached constant text[] := TG_ARGV[2];
 BEGIN
 	IF entry.chain IS NULL THEN
 		RETURN NULL;
 	END IF;
+	entry.id := gen_random_uuid();
 	entry.details := public.audit_entry_details(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[1]::text[]);
+	IF (entry.details -> 'changes') ?| detached THEN
+		entry.details := public.detach_values(entry.id, (coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> TG_ARGV[3])::uuid, detached, entry.details);
+	END IF;
 	entry.action := coalesce(entry.action, entry.details ->> 'operation');
 	entry.resource_type := TG_TABLE_NAME;
 	entry.resource_id := coalesce(NEW.id, OLD.id);
@@ -262,6 +296,7 @@ $$;
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;
 REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.add_audit_entry(public.admin_audit_logs), public.lock_audit_head(text), public.audit_entry(), public.audit_entry_of(oid, text),
-	public.audit_entry_details(jsonb, jsonb, text[]), public.audit_context(), public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
+	public.audit_entry_details(jsonb, jsonb, text[]), public.audit_context(), public.detach_values(uuid, uuid, text[], jsonb),
+	public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.record_attempt(text, text, uuid, boolean, jsonb)
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;

@@ -13,12 +13,12 @@ GRANT SELECT ON public.account_tokens TO predicthealth_backup;
 CREATE OR REPLACE TRIGGER account_tokens_touch BEFORE INSERT OR UPDATE ON public.account_tokens
 	FOR EACH ROW EXECUTE FUNCTION public.touch();
 CREATE OR REPLACE TRIGGER account_tokens_audit_insert AFTER INSERT ON public.account_tokens
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}', '{email}', 'user_id');
 CREATE OR REPLACE TRIGGER account_tokens_audit_update AFTER UPDATE ON public.account_tokens
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{token_hash}', '{email}', 'user_id');
 CREATE OR REPLACE TRIGGER account_tokens_audit_delete AFTER DELETE ON public.account_tokens
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-	WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit('processes', '{token_hash}');
+	WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit('processes', '{token_hash}', '{email}', 'user_id');
 
 -- admins
 ALTER TABLE public.admins ENABLE ROW LEVEL SECURITY;
@@ -65,6 +65,11 @@ CREATE OR REPLACE TRIGGER admin_audit_logs_append_only_row BEFORE UPDATE OR DELE
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only;
 ALTER TABLE public.admin_audit_logs ENABLE ALWAYS TRIGGER admin_audit_logs_append_only_row;
 
+-- audit_values
+ALTER TABLE public.audit_values ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.audit_values FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.audit_values TO predicthealth_backup;
+
 -- cache_invalidations
 ALTER TABLE public.cache_invalidations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON public.cache_invalidations FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -105,6 +110,26 @@ CREATE OR REPLACE TRIGGER doctors_audit_delete AFTER DELETE ON public.doctors
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
 
+-- erasures
+ALTER TABLE public.erasures ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.erasures FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.erasures TO predicthealth_backup;
+GRANT SELECT (id, created_at, executed_at)
+	ON public.erasures TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER erasures_stamp BEFORE INSERT ON public.erasures
+	FOR EACH ROW EXECUTE FUNCTION public.stamp();
+CREATE OR REPLACE TRIGGER erasures_blank BEFORE INSERT OR UPDATE ON public.erasures
+	FOR EACH ROW WHEN (public.is_blank(NEW.reason)) EXECUTE FUNCTION public.blank_to_null('reason');
+CREATE OR REPLACE TRIGGER erasures_audit_insert AFTER INSERT ON public.erasures
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER erasures_audit_update AFTER UPDATE ON public.erasures
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER erasures_audit_delete AFTER DELETE ON public.erasures
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
 -- health_profiles
 ALTER TABLE public.health_profiles ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON public.health_profiles FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
@@ -114,11 +139,11 @@ CREATE OR REPLACE TRIGGER health_profiles_touch BEFORE INSERT OR UPDATE ON publi
 CREATE OR REPLACE TRIGGER health_profiles_blank BEFORE INSERT OR UPDATE ON public.health_profiles
 	FOR EACH ROW WHEN (public.is_blank(NEW.preexisting_conditions_notes) OR public.is_blank(NEW.current_medications) OR public.is_blank(NEW.allergies)) EXECUTE FUNCTION public.blank_to_null('preexisting_conditions_notes', 'current_medications', 'allergies');
 CREATE OR REPLACE TRIGGER health_profiles_audit_insert AFTER INSERT ON public.health_profiles
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}', '{height_cm,weight_kg,blood_type,is_smoker,smoking_years,consumes_alcohol,alcohol_frequency,hypertension_diagnosis,diabetes_diagnosis,high_cholesterol_diagnosis,has_stroke_history,has_heart_disease_history,family_history_diabetes,family_history_hypertension,family_history_heart_disease,physical_activity_minutes_weekly}', 'patient_id');
 CREATE OR REPLACE TRIGGER health_profiles_audit_update AFTER UPDATE ON public.health_profiles
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}', '{height_cm,weight_kg,blood_type,is_smoker,smoking_years,consumes_alcohol,alcohol_frequency,hypertension_diagnosis,diabetes_diagnosis,high_cholesterol_diagnosis,has_stroke_history,has_heart_disease_history,family_history_diabetes,family_history_hypertension,family_history_heart_disease,physical_activity_minutes_weekly}', 'patient_id');
 CREATE OR REPLACE TRIGGER health_profiles_audit_delete AFTER DELETE ON public.health_profiles
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{preexisting_conditions_notes,current_medications,allergies}', '{height_cm,weight_kg,blood_type,is_smoker,smoking_years,consumes_alcohol,alcohol_frequency,hypertension_diagnosis,diabetes_diagnosis,high_cholesterol_diagnosis,has_stroke_history,has_heart_disease_history,family_history_diabetes,family_history_hypertension,family_history_heart_disease,physical_activity_minutes_weekly}', 'patient_id');
 
 -- medical_institutions
 ALTER TABLE public.medical_institutions ENABLE ROW LEVEL SECURITY;
@@ -157,6 +182,24 @@ CREATE OR REPLACE TRIGGER medical_institutions_audit_update AFTER UPDATE ON publ
 	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
 CREATE OR REPLACE TRIGGER medical_institutions_audit_delete AFTER DELETE ON public.medical_institutions
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+
+-- legal_holds
+ALTER TABLE public.legal_holds ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.legal_holds FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.legal_holds TO predicthealth_backup;
+GRANT SELECT (created_at, released_at)
+	ON public.legal_holds TO predicthealth_readonly;
+CREATE OR REPLACE TRIGGER legal_holds_stamp BEFORE INSERT ON public.legal_holds
+	FOR EACH ROW EXECUTE FUNCTION public.stamp();
+CREATE OR REPLACE TRIGGER legal_holds_audit_insert AFTER INSERT ON public.legal_holds
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER legal_holds_audit_update AFTER UPDATE ON public.legal_holds
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
+CREATE OR REPLACE TRIGGER legal_holds_audit_delete AFTER DELETE ON public.legal_holds
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{}');
 
@@ -218,11 +261,11 @@ $$;
 CREATE OR REPLACE TRIGGER patients_search BEFORE INSERT OR UPDATE OF first_name, last_name, email, search_text ON public.patients
 	FOR EACH ROW EXECUTE FUNCTION public.index_person();
 CREATE OR REPLACE TRIGGER patients_audit_insert AFTER INSERT ON public.patients
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}', '{first_name,last_name,email,date_of_birth,gender,phone,emergency_contact_name,emergency_contact_phone}', 'id');
 CREATE OR REPLACE TRIGGER patients_audit_update AFTER UPDATE ON public.patients
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}', '{first_name,last_name,email,date_of_birth,gender,phone,emergency_contact_name,emergency_contact_phone}', 'id');
 CREATE OR REPLACE TRIGGER patients_audit_delete AFTER DELETE ON public.patients
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{}', '{first_name,last_name,email,date_of_birth,gender,phone,emergency_contact_name,emergency_contact_phone}', 'id');
 
 -- provisioning_keys
 ALTER TABLE public.provisioning_keys ENABLE ROW LEVEL SECURITY;
@@ -239,6 +282,15 @@ CREATE OR REPLACE TRIGGER provisioning_keys_audit_update AFTER UPDATE ON public.
 CREATE OR REPLACE TRIGGER provisioning_keys_audit_delete AFTER DELETE ON public.provisioning_keys
 	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 	WHEN (public.acting_type() = 'admin' OR pg_has_role('service_admins', 'USAGE')) EXECUTE FUNCTION public.audit('admins', '{key_hash,body_hash}');
+
+-- record_keys
+ALTER TABLE public.record_keys ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.record_keys FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.record_keys TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER record_keys_stamp BEFORE INSERT ON public.record_keys
+	FOR EACH ROW EXECUTE FUNCTION public.stamp();
+CREATE OR REPLACE TRIGGER record_keys_blank BEFORE INSERT OR UPDATE ON public.record_keys
+	FOR EACH ROW WHEN (public.is_blank(NEW.wrapped_by)) EXECUTE FUNCTION public.blank_to_null('wrapped_by');
 
 -- record_openings
 ALTER TABLE public.record_openings ENABLE ROW LEVEL SECURITY;
@@ -264,9 +316,9 @@ CREATE OR REPLACE TRIGGER sessions_outbox AFTER UPDATE ON public.sessions
 CREATE OR REPLACE TRIGGER sessions_outbox_delete AFTER DELETE ON public.sessions
 	FOR EACH ROW EXECUTE FUNCTION public.record_session();
 CREATE OR REPLACE TRIGGER sessions_audit AFTER INSERT OR UPDATE OR DELETE ON public.sessions
-	FOR EACH ROW WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit_row('admins', '{token_hash}');
+	FOR EACH ROW WHEN (public.acting_type() = 'admin') EXECUTE FUNCTION public.audit_row('admins', '{token_hash}', '{ip_address,user_agent}', 'user_id');
 CREATE OR REPLACE TRIGGER sessions_audit_end AFTER UPDATE ON public.sessions
-	FOR EACH ROW WHEN (OLD.revoked_at IS DISTINCT FROM NEW.revoked_at AND public.acting_type() <> 'admin') EXECUTE FUNCTION public.audit_row('processes', '{token_hash}');
+	FOR EACH ROW WHEN (OLD.revoked_at IS DISTINCT FROM NEW.revoked_at AND public.acting_type() <> 'admin') EXECUTE FUNCTION public.audit_row('processes', '{token_hash}', '{ip_address,user_agent}', 'user_id');
 
 -- doctor_specialties
 ALTER TABLE public.doctor_specialties ENABLE ROW LEVEL SECURITY;
@@ -309,19 +361,33 @@ CREATE OR REPLACE TRIGGER users_outbox AFTER UPDATE ON public.users
 CREATE OR REPLACE TRIGGER users_outbox_delete AFTER DELETE ON public.users
 	FOR EACH ROW EXECUTE FUNCTION public.record_change('login');
 CREATE OR REPLACE TRIGGER users_audit_insert AFTER INSERT ON public.users
-	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}', '{email}', 'reference_id');
 CREATE OR REPLACE TRIGGER users_audit_update AFTER UPDATE ON public.users
-	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}', '{email}', 'reference_id');
 CREATE OR REPLACE TRIGGER users_audit_delete AFTER DELETE ON public.users
-	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}');
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('all', '{password_hash}', '{email}', 'reference_id');
+
+-- wrapping_keys
+ALTER TABLE public.wrapping_keys ENABLE ROW LEVEL SECURITY;
+CREATE POLICY readers ON public.wrapping_keys FOR SELECT TO predicthealth_readonly, predicthealth_backup USING (true);
+GRANT SELECT ON public.wrapping_keys TO predicthealth_backup;
+CREATE OR REPLACE TRIGGER wrapping_keys_stamp BEFORE INSERT ON public.wrapping_keys
+	FOR EACH ROW EXECUTE FUNCTION public.stamp();
+CREATE OR REPLACE TRIGGER wrapping_keys_audit_insert AFTER INSERT ON public.wrapping_keys
+	REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{}');
+CREATE OR REPLACE TRIGGER wrapping_keys_audit_update AFTER UPDATE ON public.wrapping_keys
+	REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{}');
+CREATE OR REPLACE TRIGGER wrapping_keys_audit_delete AFTER DELETE ON public.wrapping_keys
+	REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.audit('processes', '{}');
 
 -- charts
 CREATE OR REPLACE VIEW public.charts WITH (security_barrier = true) AS
-	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
+	SELECT p.id, p.version, p.first_name, p.last_name, p.email, p.date_of_birth, p.gender, p.phone, p.emergency_contact_name, p.emergency_contact_phone, p.validation_status, p.is_verified, h.id AS profile_id, h.version AS profile_version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.preexisting_conditions_notes_sealed, h.current_medications, h.current_medications_sealed, h.allergies, h.allergies_sealed, k.wrapped AS wrapped_key, k.wrapped_by, p.doctor_id, d.first_name AS doctor_first_name, d.last_name AS doctor_last_name, s.name AS doctor_specialty, p.institution_id, i.name AS institution_name
 	FROM public.patients p
-		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, h.id, h.version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.current_medications, h.allergies
+		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, h.id, h.version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.preexisting_conditions_notes_sealed, h.current_medications, h.current_medications_sealed, h.allergies, h.allergies_sealed
 			FROM public.health_profiles h
 			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
+		LEFT JOIN public.record_keys k ON k.patient_id = h.patient_id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN public.medical_institutions i ON i.id = p.institution_id AND public.sees_institution(i.is_active)

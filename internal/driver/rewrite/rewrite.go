@@ -4,6 +4,7 @@
 //     statement, and may exceed the protocol's 65,535 parameters.
 //   - A zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
 //   - A SELECT from a table with a [Fence] reads it through a subquery.
+//   - A statement that compares an encrypted column is refused ([Sealed]).
 //
 // Hand-written statements are not rewritten.
 package rewrite
@@ -19,33 +20,78 @@ import (
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/lib/pq"
 )
 
-// Driver returns a driver that rewrites the statements that it sends to d.
-func Driver(d dialect.Driver, fences ...Fence) dialect.Driver { return rewriting{d, fences} }
+// Driver returns a driver that rewrites the statements that it sends to d. Sealed may be nil.
+func Driver(d dialect.Driver, sealed *Sealed, fences ...Fence) dialect.Driver {
+	memo, _ := lru.New[string, rewritten](memoized) // the size is positive
+	return rewriting{d, &rules{sealed, fences, memo}}
+}
 
-type fences []Fence
+// memoized and memoizedLength bound the statements whose rewritten text is kept: the texts of a service's statements repeat, but for bulks.
+const (
+	memoized       = 512
+	memoizedLength = 16 << 10
+)
 
-func (all fences) apply(query string) string {
-	for _, f := range all {
-		query = f.apply(query)
+type rules struct {
+	sealed *Sealed
+	fences []Fence
+	memo   *lru.Cache[string, rewritten]
+}
+
+type rewritten struct {
+	query string
+	err   error
+}
+
+func (r *rules) apply(query string) (string, error) {
+	if known, ok := r.memo.Get(query); ok {
+		return known.query, known.err
 	}
-	return query
+	var to rewritten
+	to.query, to.err = r.sealed.apply(query)
+	for _, f := range r.fences {
+		to.query = f.apply(to.query)
+	}
+	if len(query) <= memoizedLength {
+		r.memo.Add(query, to)
+	}
+	return to.query, to.err
+}
+
+func (r *rules) statement(ctx context.Context, query string, args any) (string, any, error) {
+	if err := r.sealed.checkScan(ctx, query); err != nil {
+		return "", nil, err
+	}
+	query, err := r.apply(query)
+	if err != nil {
+		return "", nil, err
+	}
+	query, args = Statement(query, args)
+	return query, args, nil
 }
 
 type rewriting struct {
 	dialect.Driver
-	fences
+	*rules
 }
 
 func (d rewriting) Exec(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(query, args)
+	query, args, err := d.statement(ctx, query, args)
+	if err != nil {
+		return err
+	}
 	return d.Driver.Exec(ctx, query, args, v)
 }
 
 func (d rewriting) Query(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(d.apply(query), args)
+	query, args, err := d.statement(ctx, query, args)
+	if err != nil {
+		return err
+	}
 	return d.Driver.Query(ctx, query, args, v)
 }
 
@@ -54,7 +100,7 @@ func (d rewriting) Tx(ctx context.Context) (dialect.Tx, error) {
 	if err != nil {
 		return nil, err
 	}
-	return rewritingTx{tx, d.fences}, nil
+	return rewritingTx{tx, d.rules}, nil
 }
 
 // BeginTx serves the client's method of that name.
@@ -65,7 +111,7 @@ func (d rewriting) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx
 	if err != nil {
 		return nil, err
 	}
-	return rewritingTx{tx, d.fences}, nil
+	return rewritingTx{tx, d.rules}, nil
 }
 
 // ExecContext and QueryContext serve the client's own methods of those names, whose statements are not rewritten.
@@ -79,7 +125,7 @@ func (d rewriting) QueryContext(ctx context.Context, query string, args ...any) 
 
 type rewritingTx struct {
 	dialect.Tx
-	fences
+	*rules
 }
 
 func (t rewritingTx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
@@ -91,12 +137,18 @@ func (t rewritingTx) QueryContext(ctx context.Context, query string, args ...any
 }
 
 func (t rewritingTx) Exec(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(query, args)
+	query, args, err := t.statement(ctx, query, args)
+	if err != nil {
+		return err
+	}
 	return t.Tx.Exec(ctx, query, args, v)
 }
 
 func (t rewritingTx) Query(ctx context.Context, query string, args, v any) error {
-	query, args = Statement(t.apply(query), args)
+	query, args, err := t.statement(ctx, query, args)
+	if err != nil {
+		return err
+	}
 	return t.Tx.Query(ctx, query, args, v)
 }
 

@@ -67,3 +67,39 @@ func columns(names []string) string {
 	}
 	return "`" + strings.Join(names, "`, `") + "`"
 }
+
+// decision is the columns of a table for which export and erasure do the same.
+type decision struct {
+	export, erasure string
+	columns         []string
+}
+
+func decisions(p *attach.Person) []decision {
+	return []decision{
+		{"yes", "removed", p.Identifies}, {"yes", "removed, with the key of an encrypted value", p.Clinical}, {"yes", "kept", p.Kept},
+		{"no", "removed", p.Withheld}, {"no", "kept", p.Internal},
+	}
+}
+
+// PersonPage returns a Markdown table of what the export and the erasure of a patient do with each column of the graph.
+func PersonPage(g *gen.Graph) (string, error) {
+	all, err := tables(g)
+	if err != nil {
+		return "", err
+	}
+	slices.SortFunc(all, func(a, b table) int { return strings.Compare(a.name, b.name) })
+	var out, none strings.Builder
+	out.WriteString("| table | columns | exported | erasure |\n|---|---|---|---|\n")
+	for _, t := range all {
+		if t.Person == nil {
+			fmt.Fprintf(&none, "| `%s` | all: %s | no | kept |\n", t.name, t.NoPerson)
+			continue
+		}
+		for _, d := range decisions(t.Person) {
+			if len(d.columns) > 0 {
+				fmt.Fprintf(&out, "| `%s` | %s | %s | %s |\n", t.name, columns(d.columns), d.export, d.erasure)
+			}
+		}
+	}
+	return out.String() + none.String(), nil
+}

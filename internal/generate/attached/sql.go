@@ -121,7 +121,8 @@ type table struct {
 
 	name      string
 	entity    string
-	sensitive []string // columns, except search_text
+	columns   []string
+	sensitive []string // columns, except search_text and ciphertexts
 	lower     []string
 	optional  []string // text columns in which blank is stored as NULL
 	managed   []string // columns that the database sets
@@ -132,12 +133,17 @@ func read(n *gen.Type) (table, error) {
 	if err := decode(n.Annotations, &t.Table); err != nil {
 		return t, err
 	}
+	if n.ID != nil {
+		t.columns = append(t.columns, n.ID.StorageKey())
+	}
+	var sealed []string
 	for _, f := range n.Fields {
 		var a attach.Field
 		if err := decode(f.Annotations, &a); err != nil {
 			return t, fmt.Errorf("%s: %w", f.Name, err)
 		}
 		column := f.StorageKey()
+		t.columns = append(t.columns, column)
 		if a.Managed {
 			t.managed = append(t.managed, column)
 		}
@@ -147,10 +153,14 @@ func read(n *gen.Type) (table, error) {
 		if f.Sensitive() && column != searchColumn {
 			t.sensitive = append(t.sensitive, column)
 		}
+		if a.Sealed != nil {
+			sealed = append(sealed, a.Sealed.Column)
+		}
 		if f.Optional && f.Type.Type == field.TypeString && isText(n, column) {
 			t.optional = append(t.optional, column)
 		}
 	}
+	t.sensitive = slices.DeleteFunc(t.sensitive, func(column string) bool { return slices.Contains(sealed, column) })
 	return t, nil
 }
 
@@ -193,6 +203,7 @@ func (t table) validate() error {
 		{"whether it is audited (Audit or NotAudited)", t.Audit != nil, t.NotAudited != ""},
 		{"whether it is cached (Cache or NotCached)", t.Cache != nil, t.NotCached != ""},
 		{"the columns for statistics (Statistics or NoStatistics)", t.Statistics != nil, t.NoStatistics != ""},
+		{"what export and erasure do with it (Person or NoPerson)", t.Person != nil, t.NoPerson != ""},
 	} {
 		if d.has == d.not {
 			missing = append(missing, d.what)
@@ -209,6 +220,10 @@ func (t table) consistent() error {
 	if t.Audit != nil && scopes[t.Audit.Scope] == "" {
 		return fmt.Errorf("unknown Audit.Scope %q", t.Audit.Scope)
 	}
+	if t.Audit != nil && (len(t.Audit.Detached) > 0 && !slices.Contains(t.columns, t.Audit.Of) ||
+		slices.ContainsFunc(t.Audit.Detached, func(column string) bool { return !slices.Contains(t.columns, column) })) {
+		return errors.New("the table has no such column as one of Audit.Detached or Audit.Of")
+	}
 	if t.Cache != nil && (t.Cache.TTL < time.Second || t.Cache.TTL%time.Second != 0) {
 		return fmt.Errorf("Cache.TTL is %v; it must be a positive whole number of seconds", t.Cache.TTL)
 	}
@@ -220,5 +235,28 @@ func (t table) consistent() error {
 			return fmt.Errorf("the sensitive column %s is in Statistics", column)
 		}
 	}
-	return nil
+	return t.decided()
+}
+
+// decided requires a decision about export and erasure for each column, and only one.
+func (t table) decided() error {
+	if t.Person == nil {
+		return nil
+	}
+	var failures error
+	seen := map[string]bool{}
+	for _, d := range decisions(t.Person) {
+		for _, column := range d.columns {
+			if !slices.Contains(t.columns, column) || seen[column] {
+				failures = errors.Join(failures, fmt.Errorf("the column %s is twice in Person, or the table has none", column))
+			}
+			seen[column] = true
+		}
+	}
+	for _, column := range t.columns {
+		if !seen[column] {
+			failures = errors.Join(failures, fmt.Errorf("the column %s must be in one of the lists of Person: what do export and erasure do with it?", column))
+		}
+	}
+	return failures
 }

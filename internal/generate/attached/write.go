@@ -157,6 +157,9 @@ const actorIsAdmin = "public.acting_type() = 'admin'"
 
 func (w *writer) audit(t table) {
 	hidden := "'{" + strings.Join(t.sensitive, ",") + "}'"
+	if len(t.Audit.Detached) > 0 {
+		hidden += fmt.Sprintf(", '{%s}', '%s'", strings.Join(t.Audit.Detached, ","), t.Audit.Of)
+	}
 	if len(t.Audit.ProcessColumns) > 0 {
 		w.trigger(t, "audit", "AFTER INSERT OR UPDATE OR DELETE", actorIsAdmin, fmt.Sprintf("audit_row('%s', %s)", t.Audit.Scope, hidden))
 		w.trigger(t, "audit_end", "AFTER UPDATE", differ(t.Audit.ProcessColumns)+" AND public.acting_type() <> 'admin'",

@@ -45,6 +45,10 @@ func run(ctx context.Context, root string, db dbParts, write bool) error {
 	if err != nil {
 		return err
 	}
+	person, err := attached.PersonPage(graph)
+	if err != nil {
+		return err
+	}
 	predicates, err := predicatesTable()
 	if err != nil {
 		return err
@@ -63,7 +67,7 @@ func run(ctx context.Context, root string, db dbParts, write bool) error {
 		"docs/contributing.md":  {"imports": imports},
 		"docs/security.md":      {"grants": grantsTable(db.grants), "policies": db.policies, "predicates": predicates},
 		"docs/tutorial.md":      tutorial,
-		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "triggers": db.triggers},
+		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "person": person, "triggers": db.triggers},
 	}
 	switch commands, err := commandsReference(ctx, root); {
 	case err == nil:

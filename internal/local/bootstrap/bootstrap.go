@@ -13,6 +13,8 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/clinical"
+	"github.com/predicthealth/database/internal/keys"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/seed"
 	"github.com/predicthealth/database/migrate"
@@ -36,7 +38,12 @@ func Run(ctx context.Context, stack *local.Stack, o Options) error {
 	if !servers.Own {
 		return prepare(ctx, servers, o)
 	}
-	err := stack.Explain(stack.Exclusively(ctx, func() error { return prepare(ctx, servers, o) }))
+	err := stack.Explain(stack.Exclusively(ctx, func() error {
+		if err := stack.MakeClinicalKey(); err != nil {
+			return err
+		}
+		return prepare(ctx, servers, o)
+	}))
 	var history *migrate.HistoryError
 	if errors.As(err, &history) {
 		return fmt.Errorf("%w; the local database has other migrations: `make reset` starts afresh", err)
@@ -65,12 +72,18 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	db, err := database.Open(ctx, database.Config{
 		DatabaseURL: servers.DatabaseURL, ApplicationName: "predicthealth-up", AllowPlaintext: allows("DATABASE_ALLOW_PLAINTEXT"),
 		RedisURL: servers.RedisURL, RedisAllowPlaintext: allows("REDIS_ALLOW_PLAINTEXT"),
+		ClinicalKeyURL: servers.ClinicalKeyURL, ClinicalAllowLocalKey: allows("CLINICAL_ALLOW_LOCAL_KEY"),
 	})
 	if err != nil {
 		return err
 	}
 	defer func() { _ = db.Close() }()
 	ctx = actor.NewContext(ctx, actor.System("up"))
+	if servers.Own {
+		if err := encrypt(ctx, db, servers.ClinicalKeyURL); err != nil {
+			return err
+		}
+	}
 	admin, err := adminFor(ctx, db, servers, o.EnvFile)
 	if err != nil {
 		return err
@@ -83,6 +96,19 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 		return err
 	}
 	return summary{servers, len(applied), added, admin}.print(ctx, o.Out, db)
+}
+
+// encrypt makes the key of the checkout's own database the active one, and encrypts texts that are there.
+func encrypt(ctx context.Context, db *database.DB, urls string) error {
+	ring, err := clinical.Open(ctx, urls)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = ring.Close() }()
+	if _, err := keys.Create(ctx, db.SQL(), ring); err != nil {
+		return err
+	}
+	return keys.Encrypt(ctx, db.SQL(), ring, nil)
 }
 
 type summary struct {
@@ -109,7 +135,7 @@ Rows        %s
 Admin       %s
 
 Try next    make psql              look around with psql
-            eval "$(make env)"     set DATABASE_URL and REDIS_URL in your shell
+            eval "$(make env)"     set DATABASE_URL, REDIS_URL and CLINICAL_KEY_URL in your shell
             make test              run the tests, on separate servers
             make down              stop the servers and keep the data
             make help              everything else

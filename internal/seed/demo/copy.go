@@ -18,6 +18,8 @@ const chunk = 5_000
 const reportEvery = 1_000
 
 type loader struct {
+	*sealer // nil without encryption
+
 	tx          *sql.Tx
 	inactive    map[string][]string // ids to deactivate at the end, by table: no row may refer to them after that
 	done, total int
@@ -47,8 +49,7 @@ func fill(ctx context.Context, l *loader, m *generator) error {
 		if err := l.people(ctx, "patients", patientColumns, people); err != nil {
 			return err
 		}
-		profiles := func(i int) []any { return people[i].profile }
-		if err := l.copy(ctx, "health_profiles", profileColumns, len(people), profiles); err != nil {
+		if err := l.profiles(ctx, people); err != nil {
 			return err
 		}
 	}

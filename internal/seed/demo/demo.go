@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/predicthealth/database/auth"
+	"github.com/predicthealth/database/clinical"
 )
 
 // MaxPatients bounds a population: there are not more ids and registration times.
@@ -30,6 +31,8 @@ type Population struct {
 	Patients int
 	// PasswordHash is used for every login: separate hashes would take days.
 	PasswordHash string
+	// Keys encrypt the clinical text, if a key is active in the database.
+	Keys *clinical.Keyring
 }
 
 // Result is the size of the population in the database.
@@ -93,6 +96,12 @@ func run(ctx context.Context, db *sql.DB, p Population, progress func(done, tota
 	}
 	m := newGenerator(p, specialties)
 	l := &loader{tx: tx, inactive: map[string][]string{}, total: 2*m.institutions + 2*m.doctors + 3*m.patients, progress: progress}
+	if l.sealer, err = newSealer(ctx, tx, p.Keys); err != nil {
+		return Result{}, err
+	}
+	if l.sealer != nil {
+		l.total += m.patients
+	}
 	if err := fill(ctx, l, m); err != nil {
 		return Result{}, err
 	}

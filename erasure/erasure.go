@@ -1,0 +1,88 @@
+package erasure
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
+)
+
+// Rules of an erasure, in the Rule of errors.
+const (
+	RuleUnknown      = "erasures_patient"       // no such patient
+	RuleErased       = "erasures_erased"        // the patient is erased already
+	RuleHold         = "erasures_hold"          // the patient is on legal hold
+	RuleReason       = "erasures_reason"        // the request has no reason
+	RulePending      = "erasures_pending"       // an admin has requested it within the last day
+	RuleNotRequested = "erasures_not_requested" // no admin has requested it
+	RuleExpired      = "erasures_expired"       // the request is older than a day
+	RuleSameAdmin    = "erasures_same_admin"    // the confirming admin is the requesting one
+	RuleRequester    = "erasures_requester"     // the requesting admin is not active any more
+)
+
+// HeldError reports that a patient is on legal hold. It wraps the error of the rule.
+type HeldError struct {
+	Reason string // not in the error's text
+	Since  time.Time
+	By     uuid.UUID // the admin who placed it
+	err    error
+}
+
+func (e *HeldError) Error() string {
+	return "the patient is on legal hold since " + e.Since.UTC().Format(time.DateOnly)
+}
+
+func (e *HeldError) Unwrap() error { return e.err }
+
+// Request requests the erasure of a patient for the acting admin, with a reason of one line, of 512 characters at most,
+// and returns the request's ID. The request has no effect unless another admin confirms it within a day.
+func Request(ctx context.Context, db *database.DB, patient uuid.UUID, reason string) (uuid.UUID, error) {
+	return call(ctx, db, patient, "request an erasure", "SELECT request_erasure($1, $2)", patient, reason)
+}
+
+// Confirm executes the erasure of a patient that another admin has requested, and returns the request's ID.
+func Confirm(ctx context.Context, db *database.DB, patient uuid.UUID) (uuid.UUID, error) {
+	return call(ctx, db, patient, "confirm an erasure", "SELECT confirm_erasure($1)", patient)
+}
+
+// Place places a legal hold on a patient, with a reason of one line, of 512 characters at most, and returns its ID. A
+// patient has at most one hold at a time: the rule is legal_holds_held.
+func Place(ctx context.Context, db *database.DB, patient uuid.UUID, reason string) (uuid.UUID, error) {
+	return call(ctx, db, patient, "place a legal hold", "SELECT place_hold($1, $2)", patient, reason)
+}
+
+// Release releases the legal hold on a patient, and returns its ID. If there is none, the rule is legal_holds_none.
+func Release(ctx context.Context, db *database.DB, patient uuid.UUID) (uuid.UUID, error) {
+	return call(ctx, db, patient, "release a legal hold", "SELECT release_hold($1)", patient)
+}
+
+func call(ctx context.Context, db *database.DB, patient uuid.UUID, doing, statement string, args ...any) (id uuid.UUID, err error) {
+	err = db.SQL().QueryRowContext(ctx, statement, args...).Scan(&id)
+	var broken *database.RuleError
+	if errors.As(err, &broken) && broken.Rule == RuleHold {
+		err = held(ctx, db, patient, err)
+	}
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	return id, nil
+}
+
+// held returns the hold on a patient as an error, or err if it was released since.
+func held(ctx context.Context, db *database.DB, patient uuid.UUID, err error) error {
+	h := &HeldError{err: err}
+	found := db.SQL().QueryRowContext(ctx, "SELECT reason, created_at, placed_by FROM legal_holds WHERE patient_id = $1 AND released_at IS NULL", patient).
+		Scan(&h.Reason, &h.Since, &h.By)
+	switch {
+	case found == nil:
+		return h
+	case errors.Is(found, sql.ErrNoRows):
+		return err
+	}
+	return errors.Join(err, found)
+}

@@ -1,0 +1,234 @@
+package erasure_test
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"testing"
+
+	"cloud.google.com/go/civil"
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/erasure"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+// TestTwoAdmins: a request needs a confirmation by another active admin within a day, and each other case is refused by name.
+func TestTwoAdmins(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	confirm := func(ctx context.Context) error { _, err := erasure.Confirm(ctx, fx.admins, fx.patient.ID); return err }
+	request := func(ctx context.Context) error {
+		_, err := erasure.Request(ctx, fx.admins, fx.patient.ID, reason)
+		return err
+	}
+	refused(t, "not requested", erasure.RuleNotRequested, confirm(fx.asSecond))
+	_, err := erasure.Request(fx.asFirst, fx.admins, uuid.New(), reason)
+	refused(t, "an unknown patient", erasure.RuleUnknown, err)
+	_, err = erasure.Request(fx.asFirst, fx.admins, fx.patient.ID, " ")
+	refused(t, "no reason", "erasures_reason", err)
+	for name, ctx := range map[string]context.Context{
+		"an unknown admin": actor.NewContext(t.Context(), actor.Admin(uuid.New())),
+		"a doctor's id":    actor.NewContext(t.Context(), actor.Admin(fx.doctor.ID)),
+	} {
+		refused(t, name, "erasures_admin", request(ctx))
+	}
+	_, err = erasure.Request(fx.asDoctor, fx.patients, fx.patient.ID, reason)
+	refused(t, "another service", "", err)
+	if err := request(fx.asFirst); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, "again", erasure.RulePending, request(fx.asSecond))
+	refused(t, "the same admin", erasure.RuleSameAdmin, confirm(fx.asFirst))
+
+	fx.exec(t, "UPDATE users SET is_active = false WHERE admin_id = $1", fx.first.ID)
+	refused(t, "a requester whose login is inactive", erasure.RuleRequester, confirm(fx.asSecond))
+	fx.exec(t, "UPDATE users SET is_active = true WHERE admin_id = $1", fx.first.ID)
+	fx.exec(t, "UPDATE admins SET is_active = false WHERE id = $1", fx.second.ID)
+	refused(t, "an inactive admin", "erasures_admin", confirm(fx.asSecond))
+	fx.exec(t, "UPDATE admins SET is_active = true WHERE id = $1", fx.second.ID)
+	fx.exec(t, "UPDATE users SET is_active = true WHERE admin_id = $1", fx.second.ID)
+
+	fx.exec(t, "ALTER TABLE erasures DISABLE TRIGGER ALL; UPDATE erasures SET created_at = created_at - interval '24 hours 1 second'; ALTER TABLE erasures ENABLE TRIGGER USER; ALTER TABLE erasures ENABLE ALWAYS TRIGGER erasures_append_only; ALTER TABLE erasures ENABLE ALWAYS TRIGGER erasures_append_only_row")
+	refused(t, "a day later", erasure.RuleExpired, confirm(fx.asSecond))
+	var name string
+	fx.scan(t, "SELECT first_name FROM patients WHERE id = $1", []any{fx.patient.ID}, &name)
+	if name != "Zyxolda" {
+		t.Errorf("a refused confirmation erased the patient: %s", name)
+	}
+	if err := errors.Join(request(fx.asSecond), confirm(fx.asFirst)); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, "again after the erasure", erasure.RuleErased, confirm(fx.asFirst))
+	refused(t, "a request after the erasure", erasure.RuleErased, request(fx.asFirst))
+	for _, statement := range []string{
+		"UPDATE erasures SET reason = 'x'", "UPDATE erasures SET executed_at = now(), confirmed_by = gen_random_uuid()", "DELETE FROM erasures", "TRUNCATE erasures",
+		"SET session_replication_role = replica; DELETE FROM erasures",
+	} {
+		if _, err := fx.owner.ExecContext(t.Context(), statement); err == nil {
+			t.Errorf("%s: no error", statement)
+		}
+	}
+	for _, statement := range []string{"INSERT INTO erasures (patient_id, executed_at) VALUES (gen_random_uuid(), now())", "UPDATE erasures SET executed_at = now()", "DELETE FROM audit_values",
+		"SELECT erase_patient(gen_random_uuid(), gen_random_uuid(), NULL, now())"} {
+		_, err := fx.admins.SQL().ExecContext(fx.asFirst, statement)
+		refused(t, statement, "", err)
+	}
+}
+
+// TestIsolation: an older snapshot could miss a hold.
+func TestIsolation(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	for _, call := range []string{"SELECT request_erasure($1, 'r')", "SELECT confirm_erasure($1)"} {
+		tx, err := fx.owner.BeginTx(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = tx.ExecContext(t.Context(), "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+		if err == nil {
+			_, err = tx.ExecContext(t.Context(), call, fx.patient.ID)
+		}
+		if err == nil {
+			t.Errorf("%s: no error", call)
+		}
+		_ = tx.Rollback()
+	}
+}
+
+// TestHolds: a hold prevents the request and the confirmation, also between them, and shows its reason.
+func TestHolds(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	must(t)(erasure.Request(fx.asFirst, fx.admins, fx.patient.ID, reason))
+	must(t)(erasure.Place(fx.asFirst, fx.admins, fx.patient.ID, "claim 7 of 2026"))
+	_, err := erasure.Place(fx.asSecond, fx.admins, fx.patient.ID, "another")
+	refused(t, "a second hold", "legal_holds_held", err)
+	for name, call := range map[string]func() (uuid.UUID, error){
+		"confirm": func() (uuid.UUID, error) { return erasure.Confirm(fx.asSecond, fx.admins, fx.patient.ID) },
+		"request": func() (uuid.UUID, error) { return erasure.Request(fx.asSecond, fx.admins, fx.patient.ID, reason) },
+	} {
+		_, err := call()
+		refused(t, name, erasure.RuleHold, err)
+		var held *erasure.HeldError
+		if !errors.As(err, &held) || held.Reason != "claim 7 of 2026" || held.By != fx.first.ID || held.Since.IsZero() {
+			t.Errorf("%s: %+v", name, held)
+		}
+	}
+	must(t)(erasure.Release(fx.asSecond, fx.admins, fx.patient.ID))
+	_, err = erasure.Release(fx.asSecond, fx.admins, fx.patient.ID)
+	refused(t, "no hold", "legal_holds_none", err)
+	if _, err := fx.owner.ExecContext(t.Context(), "UPDATE legal_holds SET released_at = NULL, released_by = NULL"); err == nil {
+		t.Error("a released hold was changed")
+	}
+	must(t)(erasure.Confirm(fx.asSecond, fx.admins, fx.patient.ID))
+	_, err = erasure.Place(fx.asFirst, fx.admins, fx.patient.ID, "too late")
+	refused(t, "a hold after the erasure", "legal_holds_erased", err)
+}
+
+// TestAtOnce: of two confirmations, of a confirmation and a hold, and of a confirmation and a deactivation, one wins, whichever it is.
+func TestAtOnce(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	third := fx.admin(t, "Uma", "u@a.example")
+	asThird := actor.NewContext(t.Context(), actor.Admin(third.ID))
+	ctx := testdb.Context(t)
+	for range 20 {
+		p := fx.db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail(uuid.NewString() + "@p.example").
+			SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 2}).SetDoctor(fx.doctor).SaveX(ctx)
+		fx.exec(t, "UPDATE admins SET is_active = true; UPDATE users SET is_active = true WHERE admin_id IS NOT NULL")
+		must(t)(erasure.Request(fx.asFirst, fx.admins, p.ID, reason))
+		var confirmed, again, held, deactivated error
+		var all sync.WaitGroup
+		all.Go(func() { _, confirmed = erasure.Confirm(fx.asSecond, fx.admins, p.ID) })
+		all.Go(func() { _, again = erasure.Confirm(asThird, fx.admins, p.ID) })
+		all.Go(func() { _, held = erasure.Place(asThird, fx.admins, p.ID, "claim") })
+		all.Go(func() {
+			_, deactivated = fx.owner.ExecContext(ctx, "UPDATE admins SET is_active = false WHERE id = $1", fx.first.ID)
+		})
+		all.Wait()
+		var erased, hold bool
+		var entries int
+		fx.scan(t, `SELECT p.first_name = 'Erased', EXISTS (SELECT FROM legal_holds h WHERE h.patient_id = p.id), (SELECT count(*) FROM erasures e WHERE e.patient_id = p.id AND executed_at IS NOT NULL)
+			FROM patients p WHERE id = $1`, []any{p.ID}, &erased, &hold, &entries)
+		if deactivated != nil || (confirmed == nil && again == nil) || erased != (confirmed == nil || again == nil) || hold != (held == nil) || erased && hold || entries > 1 || erased != (entries == 1) {
+			t.Fatalf("erased %v, hold %v, %d entries: %v, %v, %v, %v", erased, hold, entries, confirmed, again, held, deactivated)
+		}
+	}
+}
+
+// TestErasedStaysErased: the row passes every rule, and no role reactivates it or gives it a login, a profile or a key.
+func TestErasedStaysErased(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	must(t)(erasure.Request(fx.asFirst, fx.admins, fx.patient.ID, reason))
+	must(t)(erasure.Confirm(fx.asSecond, fx.admins, fx.patient.ID))
+	ctx := testdb.Context(t)
+	_, err := fx.admins.Patient.UpdateOneID(fx.patient.ID).SetIsActive(true).Save(fx.asFirst)
+	refused(t, "reactivate", "patients_erased", err)
+	_, err = fx.owner.ExecContext(ctx, "UPDATE patients SET first_name = 'Zyxolda' WHERE id = $1", fx.patient.ID)
+	if err == nil {
+		t.Error("the owner renamed an erased patient")
+	}
+	_, err = fx.db.User.Create().SetEmail("new@login.example").SetPasswordHash("h").SetUserType(enum.UserTypePatient).SetReferenceID(fx.patient.ID).Save(ctx)
+	refused(t, "a login", "users_patient_erased", err)
+	_, err = fx.db.HealthProfile.Update().SetAllergies("new").Save(ctx)
+	refused(t, "a profile", "health_profiles_patient_erased", err)
+	fx.exec(t, "DELETE FROM health_profiles")
+	_, err = fx.db.HealthProfile.Create().SetPatientID(fx.patient.ID).Save(ctx)
+	refused(t, "a new profile", "health_profiles_patient_erased", err)
+	for _, statement := range []string{"UPDATE record_keys SET wrapped = '\\x00', erased_at = NULL WHERE patient_id = $1", "INSERT INTO record_keys (patient_id, wrapped, wrapped_by) VALUES ($1, '\\x00', 'x')"} {
+		if _, err := fx.owner.ExecContext(ctx, statement, fx.patient.ID); err == nil {
+			t.Errorf("%s: no error", statement)
+		}
+	}
+	// The rules hold for the erased row, and references still work.
+	fx.exec(t, "ALTER TABLE doctors DISABLE TRIGGER doctors_audit_delete")
+	for _, table := range []string{"patients", "health_profiles", "erasures"} {
+		fx.exec(t, `DO $$ DECLARE c record; BEGIN
+			FOR c IN SELECT conname, pg_get_constraintdef(oid) AS def FROM pg_constraint WHERE conrelid = '`+table+`'::regclass AND contype = 'c' LOOP
+				EXECUTE format('ALTER TABLE `+table+` DROP CONSTRAINT %I', c.conname);
+				EXECUTE format('ALTER TABLE `+table+` ADD CONSTRAINT %I %s', c.conname, c.def);
+			END LOOP; END $$`)
+	}
+	fx.exec(t, "DELETE FROM doctors WHERE id = $1", fx.doctor.ID)
+	var words string
+	fx.scan(t, "SELECT search_text FROM patients WHERE id = $1 AND doctor_id IS NULL AND NOT is_active", []any{fx.patient.ID}, &words)
+	if want := " erased erased "; len(words) < len(want) || words[:len(want)] != want {
+		t.Errorf("search_text is %q", words)
+	}
+	var outbox int
+	fx.scan(t, "SELECT count(*) FROM cache_invalidations WHERE kind = 'login' AND key = $1", []any{fx.login.ID.String()}, &outbox)
+	if outbox == 0 {
+		t.Error("the cached login is not invalidated")
+	}
+}
+
+// TestRaces: a login, a profile or a change of it that begins before the erasure ends is erased with it, or refused.
+func TestRaces(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	ctx := testdb.Context(t)
+	for range 15 {
+		p := fx.db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail(uuid.NewString() + "@p.example").
+			SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 2}).SetDoctor(fx.doctor).SaveX(ctx)
+		must(t)(erasure.Request(fx.asFirst, fx.admins, p.ID, reason))
+		var all sync.WaitGroup
+		var confirmed error
+		all.Go(func() { _, confirmed = erasure.Confirm(fx.asSecond, fx.admins, p.ID) })
+		all.Go(func() {
+			_, _ = fx.db.User.Create().SetEmail(uuid.NewString() + "@l.example").SetPasswordHash("h").SetUserType(enum.UserTypePatient).SetReferenceID(p.ID).Save(ctx)
+		})
+		all.Go(func() { _, _ = fx.db.HealthProfile.Create().SetPatientID(p.ID).SetHeightCm(160).Save(ctx) })
+		all.Go(func() { _, _ = fx.owner.ExecContext(ctx, "UPDATE patients SET phone = '1' WHERE id = $1", p.ID) })
+		all.Wait()
+		var left int
+		fx.scan(t, `SELECT (SELECT count(*) FROM users WHERE patient_id = p.id) + (SELECT count(*) FROM health_profiles WHERE patient_id = p.id AND height_cm IS NOT NULL)
+			+ (phone IS NOT NULL)::int + is_active::int FROM patients p WHERE id = $1`, []any{p.ID}, &left)
+		if confirmed != nil || left != 0 {
+			t.Fatalf("%d traces, %v", left, confirmed)
+		}
+	}
+}

@@ -1,0 +1,204 @@
+package keys
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/predicthealth/database/clinical"
+	"github.com/predicthealth/database/internal/retry"
+)
+
+// columns are the encrypted columns. lib/pq sends no NULL in an array of bytea; an empty one stands for it.
+var columns = []clinical.Column{clinical.Notes, clinical.Medications, clinical.Allergies}
+
+func nameOf(c clinical.Column) string { return strings.TrimPrefix(string(c), "health_profiles.") }
+
+const hasPlain = "num_nonnulls(preexisting_conditions_notes, current_medications, allergies) > 0"
+
+// atOnce bounds the requests to a key service of one batch.
+const atOnce = 16
+
+// Encrypt replaces the plain texts of all health profiles by ciphertexts, in batches of one transaction each, while services run. It can be
+// repeated after it was interrupted.
+func Encrypt(ctx context.Context, db *sql.DB, ring *clinical.Keyring, progress Progress) error {
+	s, err := Status(ctx, db, ring)
+	switch {
+	case err != nil:
+		return err
+	case s.Active == "":
+		return errors.New("no key is active; `bin/keys create` comes first")
+	case !ring.Has(s.Active):
+		return &clinical.KeyError{Kind: clinical.KeyMissing, Fingerprint: s.Active}
+	}
+	count := counter{total: s.Plain, report: progress}
+	for after := uuid.Nil; ; {
+		var batch []profile
+		err := retry.WithPauses(ctx, isRetryable, func() error {
+			return inTx(ctx, db, func(tx *sql.Tx) (err error) {
+				if batch, err = plainProfiles(ctx, tx, after); err != nil || len(batch) == 0 {
+					return err
+				}
+				return encryptBatch(ctx, tx, ring, batch)
+			})
+		})
+		if err != nil || len(batch) == 0 {
+			return err
+		}
+		after = batch[len(batch)-1].id
+		count.add(len(batch))
+	}
+}
+
+type profile struct {
+	id, patient uuid.UUID
+	texts       [3]sql.NullString // of columns
+}
+
+func plainProfiles(ctx context.Context, tx *sql.Tx, after uuid.UUID) (batch []profile, err error) {
+	rows, err := tx.QueryContext(ctx, `SELECT id, patient_id, preexisting_conditions_notes, current_medications, allergies FROM health_profiles
+		WHERE id > $1 AND `+hasPlain+` ORDER BY id LIMIT $2 FOR UPDATE`, after, batchSize/4)
+	if err != nil {
+		return nil, fmt.Errorf("read texts: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var p profile
+		if err := rows.Scan(&p.id, &p.patient, &p.texts[0], &p.texts[1], &p.texts[2]); err != nil {
+			return nil, fmt.Errorf("read texts: %w", err)
+		}
+		batch = append(batch, p)
+	}
+	return batch, rows.Err()
+}
+
+func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch []profile) error {
+	patients := make([]uuid.UUID, len(batch))
+	for i, p := range batch {
+		patients[i] = p.patient
+	}
+	keys, err := keysOf(ctx, tx, ring, patients)
+	if err != nil {
+		return err
+	}
+	defer clear(keys)
+	ids, sealed := make([]string, len(batch)), [3][][]byte{}
+	for i, p := range batch {
+		key := keys[p.patient]
+		ids[i] = p.id.String()
+		for c, text := range p.texts {
+			var b []byte
+			if text.Valid {
+				if b, err = key.Seal(columns[c], p.patient, text.String); err != nil {
+					return err
+				}
+			}
+			sealed[c] = append(sealed[c], b)
+		}
+	}
+	var set []string
+	for i, c := range columns {
+		// A trigger removes the plain text. It must not be named here: what names it replaces the ciphertext, also of another text.
+		set = append(set, fmt.Sprintf("%[1]s_sealed = coalesce(nullif(v.c%[2]d, ''), h.%[1]s_sealed)", nameOf(c), i))
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE health_profiles h SET "+strings.Join(set, ", ")+`
+		FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) v (id, c0, c1, c2) WHERE h.id = v.id`,
+		pq.Array(ids), pq.Array(sealed[0]), pq.Array(sealed[1]), pq.Array(sealed[2]))
+	if err != nil {
+		return fmt.Errorf("write ciphertexts: %w", err)
+	}
+	return nil
+}
+
+// keysOf returns the keys of patients, and adds those that are missing, by the active wrapping key.
+func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []uuid.UUID) (map[uuid.UUID]clinical.Key, error) {
+	by, err := active(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := readKeysOf(ctx, tx, patients)
+	if err != nil {
+		return nil, err
+	}
+	var missing []uuid.UUID
+	for _, p := range patients {
+		if _, ok := found[p]; !ok {
+			missing = append(missing, p)
+		}
+	}
+	added := make([][]byte, len(missing))
+	group, groupCtx := errgroup.WithContext(ctx)
+	group.SetLimit(atOnce)
+	for i, p := range missing {
+		group.Go(func() (err error) {
+			added[i], err = ring.Wrap(groupCtx, p, by, clinical.NewKey())
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	if len(missing) > 0 {
+		ids := make([]string, len(missing))
+		for i, p := range missing {
+			ids[i] = p.String()
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO record_keys (patient_id, wrapped, wrapped_by) SELECT v.*, $3 FROM unnest($1::uuid[], $2::bytea[]) v ON CONFLICT DO NOTHING",
+			pq.Array(ids), pq.Array(added), by); err != nil {
+			return nil, fmt.Errorf("add keys: %w", err)
+		}
+		if found, err = readKeysOf(ctx, tx, patients); err != nil { // a service may have added one at the same time
+			return nil, err
+		}
+	}
+	keys := make(map[uuid.UUID]clinical.Key, len(patients))
+	results := make([]clinical.Key, len(patients))
+	group, groupCtx = errgroup.WithContext(ctx)
+	group.SetLimit(atOnce)
+	for i, p := range patients {
+		row, ok := found[p]
+		if !ok || row.bytes == nil {
+			return nil, errors.Join(group.Wait(), &clinical.ErasedError{Patient: p})
+		}
+		group.Go(func() (err error) {
+			results[i], err = ring.Unwrap(groupCtx, p, row.by, row.bytes)
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	for i, p := range patients {
+		keys[p] = results[i]
+	}
+	return keys, nil
+}
+
+type storedKey struct {
+	bytes []byte
+	by    string
+}
+
+func readKeysOf(ctx context.Context, tx *sql.Tx, patients []uuid.UUID) (map[uuid.UUID]storedKey, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT patient_id, wrapped, coalesce(wrapped_by, '') FROM record_keys WHERE patient_id = ANY ($1)", pq.Array(patients))
+	if err != nil {
+		return nil, fmt.Errorf("read keys: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	found := map[uuid.UUID]storedKey{}
+	for rows.Next() {
+		var patient uuid.UUID
+		var k storedKey
+		if err := rows.Scan(&patient, &k.bytes, &k.by); err != nil {
+			return nil, fmt.Errorf("read keys: %w", err)
+		}
+		found[patient] = k
+	}
+	return found, rows.Err()
+}
