@@ -21,8 +21,8 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// decisions returns the decisions about the columns of each table that has something about a patient. `make generate` fails for a column
-// without one.
+// decisions returns the decisions about the columns of each table that has something about a patient. A test of
+// internal/generate/attached fails for a column without one.
 func decisions() map[string]attach.Person {
 	all := map[string]attach.Person{}
 	for _, e := range []ent.Interface{

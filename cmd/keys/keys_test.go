@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -193,6 +194,10 @@ func TestKilledEncryptAndRotate(t *testing.T) {
 	out, err := run(t, program, url, next, "status")
 	if err != nil || !strings.Contains(out, "1 keys were destroyed") || !strings.Contains(out, "0 health profiles") || strings.Contains(out, "not in CLINICAL_KEY_URL") {
 		t.Errorf("%v\n%s", err, out)
+	}
+	var state struct{ Erased, Plain int64 }
+	if out, err := run(t, program, url, next, "status", "-json"); err != nil || json.Unmarshal([]byte(out), &state) != nil || state.Erased != 1 || state.Plain != 0 {
+		t.Errorf("as JSON: %v\n%s", err, out)
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -31,19 +32,26 @@ func root() *cli.Command {
 		Commands: []*cli.Command{
 			{
 				Name: "create", Usage: "make a key the active one: from then on clinical text is written encrypted",
-				Description: "Before that, every service must have CLINICAL_KEY_URL and a release that knows it: PostgreSQL refuses plain\n" +
+				Description: "  keys create\n\n" +
+					"Before that, every service must have CLINICAL_KEY_URL and a release that knows it: PostgreSQL refuses plain\n" +
 					"clinical text afterwards. Texts that are there stay as they are until `keys encrypt`.",
 				Action: withDB(create),
 			},
-			{Name: "status", Usage: "print which keys are in use, and how many texts are not encrypted yet", Action: withDB(status)},
+			{
+				Name: "status", Usage: "print which keys are in use, and how many texts are not encrypted yet",
+				Description: "  keys status\n  keys status -json | jq .plain",
+				Flags:       []cli.Flag{&cli.BoolFlag{Name: "json", Usage: "print JSON"}},
+				Action:      withDB(status),
+			},
 			{
 				Name: "encrypt", Usage: "encrypt the texts that are not encrypted yet",
-				Description: "It works in batches while services run, and continues where it was interrupted.",
+				Description: "  keys encrypt\n\nIt works in batches while services run, and continues where it was interrupted.",
 				Action:      withDB(encrypt),
 			},
 			{
 				Name: "rotate", Usage: "make the last key of CLINICAL_KEY_URL the active one, and encrypt the keys of all patients by it",
-				Description: "Every service must have both keys before. It works in batches while services run, touches no text, and continues\n" +
+				Description: "  CLINICAL_KEY_URL=\"$OLD $NEW\" keys rotate -workers 4\n\n" +
+					"Every service must have both keys before. It works in batches while services run, touches no text, and continues\n" +
 					"where it was interrupted. Afterwards no service needs the old key any more.",
 				Flags:  []cli.Flag{&cli.IntFlag{Name: "workers", Value: 4, Usage: "how many batches are converted at the same time"}},
 				Action: withDB(rotate),
@@ -99,6 +107,9 @@ func status(ctx context.Context, c *cli.Command, db *database.DB, ring *clinical
 		return err
 	}
 	out := c.Root().Writer
+	if c.Bool("json") {
+		return json.NewEncoder(out).Encode(s)
+	}
 	if s.Active == "" {
 		_, _ = fmt.Fprintln(out, "no key is active: clinical text is not encrypted")
 	}

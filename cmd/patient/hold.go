@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"time"
 
@@ -19,7 +20,8 @@ func holdCommands() []*cli.Command {
 			Name: "hold", ArgsUsage: "ID", Usage: "place a legal hold on a patient, who then cannot be erased, or print the hold",
 			Description: "  patient hold -admin eve@clinic.example -reason 'claim 7 of 2026' 0191…\n  patient hold 0191…\n\n" +
 				"Without -reason the command prints the patient's hold, and needs no admin. " + adminText,
-			Flags: append(adminFlags(), &cli.StringFlag{Name: "reason", Usage: "the reason as `TEXT`, of at most 512 characters"}),
+			Flags: append(adminFlags(), &cli.StringFlag{Name: "reason", Usage: "the reason as `TEXT`, of at most 512 characters"},
+				&cli.BoolFlag{Name: "json", Usage: "print the hold as JSON, or null"}),
 			Action: func(ctx context.Context, c *cli.Command) error {
 				if c.IsSet("reason") {
 					return withAdmin(place)(ctx, c)
@@ -50,6 +52,13 @@ func place(ctx context.Context, c *cli.Command, db *database.DB, patient uuid.UU
 	return line(c, "on hold: the patient cannot be erased until patient release %s (hold %s)", patient, hold)
 }
 
+// held is the JSON of a hold.
+type held struct {
+	Since    time.Time `json:"since"`
+	PlacedBy uuid.UUID `json:"placed_by"`
+	Reason   string    `json:"reason"`
+}
+
 func showHold(ctx context.Context, c *cli.Command) error {
 	patient, err := patientOf(c)
 	if err != nil {
@@ -60,11 +69,18 @@ func showHold(ctx context.Context, c *cli.Command) error {
 		var since time.Time
 		var by uuid.UUID
 		err := db.SQL().QueryRowContext(system(ctx), "SELECT reason, created_at, placed_by FROM legal_holds WHERE patient_id = $1 AND released_at IS NULL", patient).Scan(&reason, &since, &by)
+		none := errors.Is(err, sql.ErrNoRows)
 		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			return line(c, "not on hold")
-		case err != nil:
+		case err != nil && !none:
 			return err
+		case c.Bool("json"):
+			var hold *held
+			if !none {
+				hold = &held{since.UTC(), by, reason}
+			}
+			return json.NewEncoder(c.Root().Writer).Encode(hold)
+		case none:
+			return line(c, "not on hold")
 		}
 		return line(c, "on hold since %s, placed by admin %s: %s", since.UTC().Format(time.DateTime), by, reason)
 	})

@@ -144,6 +144,10 @@ func TestCommands(t *testing.T) {
 	s.must(t, "requested", "eve", "erase", "-reason", "asked for by letter", id)
 	s.refused(t, "erasures_same_admin", "eve", "confirm", id)
 	s.must(t, "on hold", "eve", "hold", "-reason", "claim 7 of 2026", id)
+	asJSON, text, _ := s.command("hold", "-json", id)
+	if err := asJSON.Run(); err != nil || !strings.Contains(text.String(), `"reason":"claim 7 of 2026"`) {
+		t.Errorf("as JSON: %v: %s", err, text)
+	}
 	cmd, out, _ := s.command("hold", id)
 	if err := cmd.Run(); err != nil || !strings.Contains(out.String(), "claim 7 of 2026") {
 		t.Errorf("hold: %v: %s", err, out)
@@ -215,6 +219,8 @@ func TestKilled(t *testing.T) {
 		kill := time.AfterFunc(whole/2+rand.N(whole/2), func() { _ = cmd.Process.Kill() })
 		_ = cmd.Wait()
 		kill.Stop()
+		// A login that is killed counts as a failed one, and several lock it.
+		s.exec(t, "UPDATE users SET failed_login_attempts = 0, locked_until = NULL")
 	}
 	s.whole(t)
 	cmd, out, failure := s.command("ledger")

@@ -98,11 +98,11 @@ func inTx(ctx context.Context, db *sql.DB, f func(tx *sql.Tx) error) error {
 
 // State is what the database has.
 type State struct {
-	Active  string           // fingerprint of the active key, or ""
-	Keys    map[string]int64 // keys of patients by the fingerprint of their wrapping key
-	Erased  int64            // patients whose key was destroyed
-	Plain   int64            // health profiles with a text that is not encrypted
-	Missing []string         // fingerprints in Keys that the keyring does not have
+	Active  string           `json:"active"`            // fingerprint of the active key, or ""
+	Keys    map[string]int64 `json:"keys"`              // keys of patients by the fingerprint of their wrapping key
+	Erased  int64            `json:"erased"`            // patients whose key was destroyed
+	Plain   int64            `json:"plain"`             // health profiles with a text that is not encrypted
+	Missing []string         `json:"missing,omitempty"` // fingerprints in Keys that the keyring does not have
 }
 
 // Status reads the state. The keyring may be nil.

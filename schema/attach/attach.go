@@ -1,7 +1,8 @@
 // Package attach declares what a table has besides its columns and constraints: versions, audit, cache, statistics, list filters, export
 // and erasure; and what a view selects. schema/sql/tables.sql, package cache/kind, deploy/users.acl and the filters of package list are generated from it.
 //
-// Every table declares audit, cache, statistics, and export and erasure, or why it has none; `make generate` fails otherwise.
+// Every table declares audit, cache and statistics, or why it has none; `make generate` fails otherwise. It also declares export and erasure for
+// each column; a test fails otherwise.
 package attach
 
 import (

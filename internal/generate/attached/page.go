@@ -1,6 +1,7 @@
 package attached
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -92,7 +93,7 @@ func PersonPage(g *gen.Graph) (string, error) {
 	out.WriteString("| table | columns | exported | erasure |\n|---|---|---|---|\n")
 	for _, t := range all {
 		if t.Person == nil {
-			fmt.Fprintf(&none, "| `%s` | all: %s | no | kept |\n", t.name, t.NoPerson)
+			fmt.Fprintf(&none, "| `%s` | all: %s | no | kept |\n", t.name, cmp.Or(t.NoPerson, "not decided"))
 			continue
 		}
 		for _, d := range decisions(t.Person) {

@@ -51,16 +51,16 @@ func TestIncompleteTablesAreRefused(t *testing.T) {
 		annotation any
 		want       []string
 	}{
-		"nothing": {nil, []string{"schema/patient.go: ", "audited", "cached", "statistics", "export and erasure"}},
-		"one":     {attach.Table{NotAudited: "why", Statistics: attach.AllColumns(), NoPerson: "why"}, []string{"schema/patient.go: ", "cached"}},
-		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", NoStatistics: "why", NoPerson: "why"},
+		"nothing": {nil, []string{"schema/patient.go: ", "audited", "cached", "statistics"}},
+		"one":     {attach.Table{NotAudited: "why", Statistics: attach.AllColumns()}, []string{"schema/patient.go: ", "cached"}},
+		"both": {attach.Table{NotAudited: "why", Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "audited"}},
-		"no scope": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoStatistics: "why", NoPerson: "why"}, []string{"schema/patient.go: ", `Audit.Scope ""`}},
-		"no keeper": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: time.Minute}, NoStatistics: "why", NoPerson: "why"},
+		"no scope": {attach.Table{Audit: &attach.Audit{}, NotCached: "why", NoStatistics: "why"}, []string{"schema/patient.go: ", `Audit.Scope ""`}},
+		"no keeper": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: time.Minute}, NoStatistics: "why"},
 			[]string{"schema/patient.go: ", `Cache.Keeper ""`}},
-		"no TTL": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.OtherServices}, NoStatistics: "why", NoPerson: "why"},
+		"no TTL": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", Keeper: attach.OtherServices}, NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "Cache.TTL is 0s"}},
-		"fraction of a second": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: 1500 * time.Millisecond, Keeper: attach.OtherServices}, NoStatistics: "why", NoPerson: "why"},
+		"fraction of a second": {attach.Table{NotAudited: "why", Cache: &attach.Cache{Kind: "patient", TTL: 1500 * time.Millisecond, Keeper: attach.OtherServices}, NoStatistics: "why"},
 			[]string{"schema/patient.go: ", "Cache.TTL is 1.5s"}},
 	} {
 		for _, n := range g.Nodes {
@@ -91,14 +91,16 @@ func TestIncompleteTablesAreRefused(t *testing.T) {
 func TestEachColumnIsDecided(t *testing.T) {
 	t.Parallel()
 	g := graph(t)
+	if err := attached.CheckDecisions(g); err != nil {
+		t.Fatal(err)
+	}
 	opening := func(lists attach.Person) error {
 		for _, n := range g.Nodes {
 			if n.Name == "OpenRecord" {
 				n.Annotations[attach.Name] = attach.Table{NotAudited: "why", NotCached: "why", NoStatistics: "why", Person: &lists}
 			}
 		}
-		_, err := attached.Files(g)
-		return err
+		return attached.CheckDecisions(g)
 	}
 	all := []string{"id", "actor_id", "patient_id", "purpose", "expires_at", "transaction"}
 	if err := opening(attach.Person{Kept: all[:4], Internal: all[4:]}); err != nil {
@@ -122,7 +124,7 @@ func TestStatisticsRefuseSensitiveColumns(t *testing.T) {
 	for _, columns := range [][]string{{"blood_type", "allergies"}, attach.AllColumns()} {
 		for _, n := range g.Nodes {
 			if n.Name == "HealthProfile" {
-				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", Statistics: columns, NoPerson: "why"}
+				n.Annotations[attach.Name] = attach.Table{Audit: &attach.Audit{Scope: attach.Admins}, NotCached: "why", Statistics: columns}
 			}
 		}
 		if _, err := attached.Files(g); err == nil || !strings.Contains(err.Error(), "schema/healthprofile.go: ") || !strings.Contains(err.Error(), "sensitive column") {
