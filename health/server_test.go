@@ -166,8 +166,13 @@ func (s *server) archiving(t *testing.T, broken string) {
 	s.run(t, "SELECT pg_reload_conf()") // wakes the archiver
 	eventually(t, check, health.OK, "WAL archiving works")
 
-	s.run(t, "ALTER SYSTEM SET archive_command = ''", "SELECT pg_reload_conf()", "CREATE TABLE written (n int)", "SELECT pg_switch_wal()")
-	eventually(t, long, health.Critical, "WAL archiving works; 1 segments waiting") // no attempt has failed
+	s.run(t, "ALTER SYSTEM SET archive_command = ''", "SELECT pg_reload_conf()", "CREATE TABLE written (n int)")
+	switched := func() health.Finding { // the archiver archives with the old command until it has reloaded its settings
+		s.run(t, "INSERT INTO written VALUES (1)", "SELECT pg_switch_wal()")
+		return long()
+	}
+	eventually(t, switched, health.Critical, "WAL archiving works; ") // no attempt has failed
+	eventually(t, long, health.Critical, " segments waiting")
 	s.run(t, "ALTER SYSTEM RESET archive_command", "SELECT pg_reload_conf()", "DROP TABLE written")
 	eventually(t, long, health.OK, "WAL archiving works")
 }
