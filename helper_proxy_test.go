@@ -16,6 +16,7 @@ type proxy struct {
 	server string
 	rule   atomic.Pointer[rule]
 	frozen sync.RWMutex // read-locked to forward a message; write-locked while frozen
+	asked  atomic.Int64 // how often a client sent something after it had an answer: round trips, if there is one client
 
 	mu    sync.Mutex
 	conns []net.Conn
@@ -91,9 +92,16 @@ func (p *proxy) serve(client net.Conn) {
 	p.mu.Lock()
 	p.conns = append(p.conns, client, server)
 	p.mu.Unlock()
-	var last atomic.Bool
-	go p.pass(client, server, func([]byte) bool { return !last.Load() })
+	var last, answered atomic.Bool
+	answered.Store(true)
+	go p.pass(client, server, func([]byte) bool {
+		answered.Store(true)
+		return !last.Load()
+	})
 	p.pass(server, client, func(message []byte) bool {
+		if answered.Swap(false) {
+			p.asked.Add(1)
+		}
 		r := p.rule.Load()
 		if r == nil || !bytes.Contains(message, r.text) || !p.rule.CompareAndSwap(r, nil) {
 			return true

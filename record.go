@@ -167,7 +167,7 @@ func (o openRead) Intercept(next ent.Querier) ent.Querier {
 	})
 }
 
-// one reads the record of a patient. Outside a transaction it is opened in the round trip that sets the actor, unless it is known to be open.
+// one reads the record of a patient. Outside a transaction it is opened in the round trip that reads it, unless it is known to be open.
 func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patient uuid.UUID, inTx bool) (ent.Value, error) {
 	if !inTx { // a failed statement would abort the transaction
 		a, err := actor.FromContext(ctx)

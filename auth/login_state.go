@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/cache"
+	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -30,7 +31,7 @@ var ErrNoAccount = errors.New("no such account")
 // LoginState returns the state of a login, from Redis if cached. Errors: [ErrNoAccount].
 func (a *Authenticator) LoginState(ctx context.Context, userID uuid.UUID) (LoginState, error) {
 	s, err := a.loginStates.Get(ctx, userID.String(), func(ctx context.Context) (s LoginState, version int64, err error) {
-		err = a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), `SELECT user_type, reference_id, is_active, is_verified,
+		err = a.db.SQL().QueryRowContext(driver.WithRead(asAuthService(ctx, Client{}, "")), `SELECT user_type, reference_id, is_active, is_verified,
 			CASE WHEN locked_until > now() THEN least(locked_until, '9999-12-31') END, version FROM users WHERE id = $1`, userID).
 			Scan(&s.Type, &s.ReferenceID, &s.Active, &s.Verified, &s.LockedUntil, &version)
 		if errors.Is(err, sql.ErrNoRows) {

@@ -14,6 +14,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver"
 )
 
 const (
@@ -46,7 +47,7 @@ func (a *Authenticator) Validate(ctx context.Context, token string) (Session, er
 	}
 	key := hex.EncodeToString(hash)
 	s, err := a.sessions.Get(ctx, key, func(ctx context.Context) (Session, int64, error) {
-		s, version, err := scanSession(a.db.SQL().QueryRowContext(asAuthService(ctx, Client{}, ""), selectByToken, hash))
+		s, version, err := scanSession(a.db.SQL().QueryRowContext(driver.WithRead(asAuthService(ctx, Client{}, "")), selectByToken, hash))
 		if errors.Is(err, sql.ErrNoRows) {
 			err = cache.ErrNotFound
 		}
@@ -80,7 +81,7 @@ func (a *Authenticator) touch(ctx context.Context, s Session, hash []byte) (Sess
 		Scan(&s.LastSeenAt, &s.IdleExpiresAt)
 	if errors.Is(err, sql.ErrNoRows) { // a concurrent call has recorded it, or the session has ended
 		var again Session
-		if again, _, err = scanSession(a.db.SQL().QueryRowContext(ctx, selectByToken, hash)); err == nil {
+		if again, _, err = scanSession(a.db.SQL().QueryRowContext(driver.WithRead(ctx), selectByToken, hash)); err == nil {
 			s = again
 		}
 	}

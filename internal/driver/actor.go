@@ -59,7 +59,7 @@ func newTransactionSettings(local map[string]string) transactionSettings {
 // beginStatement sets the actor before a statement runs, and returns a function that must be called with the
 // statement's error after it. Where sessions keep no state, a statement outside a transaction gets its own, which
 // that function ends.
-func (c *conn) beginStatement(ctx context.Context, query string) (end func(error) error, err error) {
+func (c *conn) beginStatement(ctx context.Context, query string, args []driver.NamedValue) (end func(error) error, err error) {
 	if c.busy {
 		return nil, errBusy
 	}
@@ -68,7 +68,11 @@ func (c *conn) beginStatement(ctx context.Context, query string) (end func(error
 	}
 	if c.statements != nil || c.inTx {
 		end = c.withDeadline(ctx)
-		if err := c.setActor(ctx); err != nil {
+		ahead, err := c.setActorAhead(ctx, query, args)
+		if err == nil && !ahead {
+			err = c.setActor(ctx)
+		}
+		if err != nil {
 			return nil, end(err)
 		}
 		return end, nil
@@ -107,7 +111,7 @@ func (c *conn) withDeadline(ctx context.Context) (end func(error) error) {
 // setActor sets ctx's actor, or none, unless the session already has it.
 func (c *conn) setActor(ctx context.Context) error {
 	values := actor.Values(ctx)
-	if len(c.actor) > 0 && &c.actor[0] == &values[0] {
+	if c.hasActor(values) {
 		return nil
 	}
 	c.actor = nil
@@ -121,26 +125,36 @@ func (c *conn) setActor(ctx context.Context) error {
 		}
 		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.backendPID})
 	}
-	if c.openRecord(ctx, args) {
-		c.actor = values
-		return nil
-	}
 	err := c.execSetActor(ctx, args)
 	if IsStalePlan(err) && c.statements != nil && !c.inTx { // it was deallocated
 		err = c.execSetActor(ctx, args)
 	}
-	if isCode(err, pqerror.DivisionByZero) {
-		c.lost = true // it must not be used again
-		return ErrTransactionPooling
-	}
-	if isCode(err, pqerror.UndefinedFunction) {
-		return fmt.Errorf("the database has no function act, which sets the actor; apply the migrations first (bin/migrate apply): %w", err)
-	}
 	if err != nil {
-		return c.retryableError(ctx, err)
+		return c.retryableError(ctx, c.explainActor(err))
 	}
 	c.actor = values
 	return nil
+}
+
+// explainedError is an error whose text is for the caller, and that is not translated.
+type explainedError struct {
+	text string
+	err  error
+}
+
+func (e *explainedError) Error() string { return e.text + ": " + e.err.Error() }
+func (e *explainedError) Unwrap() error { return e.err }
+
+// explainActor explains why the actor could not be set.
+func (c *conn) explainActor(err error) error {
+	switch {
+	case isCode(err, pqerror.DivisionByZero):
+		c.lost = true // it must not be used again
+		return ErrTransactionPooling
+	case isCode(err, pqerror.UndefinedFunction):
+		return &explainedError{"the database has no function act, which sets the actor; apply the migrations first (bin/migrate apply)", err}
+	}
+	return err
 }
 
 // queryBackendPID reads the process id of the connection's server, once.
@@ -185,21 +199,35 @@ func (c *conn) execSetActor(ctx context.Context, args []driver.NamedValue) error
 	return err
 }
 
-// recordSettings marks the session's actor as unknown after a statement that may have changed it: SET, RESET,
-// ROLLBACK TO SAVEPOINT, a call of set_config or act, and any other that does not begin as a query or a change of rows.
+// recordSettings marks the session's actor as unknown after a statement that may have changed it.
 func (c *conn) recordSettings(query string) {
-	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
-	switch strings.ToUpper(word) {
-	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
-		if !strings.Contains(query, ";") && !callsSetConfig(query) && !actCall.MatchString(query) {
+	if c.statements != nil {
+		if s, ok := c.statements.byText.Peek(query); ok && s.keepsActor {
 			return
 		}
-	case "DISCARD", "DEALLOCATE":
-		if c.statements != nil {
-			c.statements.reset()
-		}
+	}
+	if keepsActor(query) {
+		return
+	}
+	if word := firstWord(query); c.statements != nil && (word == "DISCARD" || word == "DEALLOCATE") {
+		c.resetStatements()
 	}
 	c.actor = nil
+}
+
+// keepsActor reports whether a statement certainly does not change the actor: it begins as a query or a change of rows, and does not call
+// set_config or act.
+func keepsActor(query string) bool {
+	switch firstWord(query) {
+	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH":
+		return !strings.Contains(query, ";") && !callsSetConfig(query) && !actCall.MatchString(query)
+	}
+	return false
+}
+
+func firstWord(query string) string {
+	word, _, _ := strings.Cut(strings.TrimLeft(query, " \t\n("), " ")
+	return strings.ToUpper(word)
 }
 
 // actCall matches a call of act.

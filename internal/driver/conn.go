@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"time"
 
 	"github.com/predicthealth/database/internal/postgres"
 )
@@ -25,6 +26,7 @@ type conn struct {
 	txSettings transactionSettings
 	backendPID int64 // 0 until it is read
 	deadlines  *deadlineConn
+	ahead      ahead
 	lost       bool
 	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
 	inTx       bool
@@ -76,7 +78,7 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	end, err := c.beginStatement(ctx, query)
+	end, err := c.beginStatement(ctx, query, args)
 	if err != nil {
 		return nil, err
 	}
@@ -90,16 +92,20 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	end, err := c.beginStatement(ctx, query)
+	end, err := c.beginStatement(ctx, query, args)
 	if err != nil {
 		return nil, err
 	}
+	began := time.Now()
 	inner, err := run(ctx, c, query, args, pqConn.QueryContext, pqStmt.QueryContext)
 	c.recordSettings(query)
-	if err != nil {
-		return nil, end(c.statementError(ctx, err))
+	switch {
+	case err == nil:
+		return c.newRows(ctx, inner, end), nil
+	case isRead(ctx) && !c.inTx && time.Since(began) < repeatable:
+		return nil, end(c.retryableError(ctx, err))
 	}
-	return c.newRows(ctx, inner, end), nil
+	return nil, end(c.statementError(ctx, err))
 }
 
 func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {

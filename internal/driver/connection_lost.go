@@ -15,11 +15,14 @@ import (
 // statementError translates the error of a statement that was sent. A lost connection is not driver.ErrBadConn, on
 // which database/sql would run the statement again: the server may have run it.
 func (c *conn) statementError(ctx context.Context, err error) error {
+	if err != nil && !c.inTx {
+		c.actor = nil // an actor that was set ahead of the statement is rolled back with it
+	}
 	switch {
 	case err == nil:
 		return nil
 	case !c.isLost(err):
-		return c.interrupted(ctx, c.translate(err))
+		return c.interrupted(ctx, c.translated(err))
 	case c.inTx:
 		return c.interrupted(ctx, withCause(ErrConnectionLost, err))
 	}
@@ -33,11 +36,18 @@ func (c *conn) retryableError(ctx context.Context, err error) error {
 	case err == nil:
 		return nil
 	case !c.isLost(err):
-		return c.interrupted(ctx, c.translate(err))
+		return c.interrupted(ctx, c.translated(err))
 	case c.inTx:
 		return c.interrupted(ctx, withCause(ErrConnectionLost, err))
 	}
 	return driver.ErrBadConn
+}
+
+func (c *conn) translated(err error) error {
+	if errors.As(err, new(*explainedError)) {
+		return err
+	}
+	return c.translate(err)
 }
 
 // interrupted adds the context's error, the statement's or the transaction's, to that of a cancelled statement or an

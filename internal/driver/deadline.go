@@ -56,5 +56,3 @@ func (d *deadlineConn) withDeadline(ctx context.Context) (done func()) {
 }
 
 func noop() {}
-
-func (d *deadlineConn) use(socket net.Conn) { d.socket = socket }

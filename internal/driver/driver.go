@@ -1,8 +1,8 @@
 // Package driver wraps lib/pq's connections. For every statement:
 //
-//   - The actor of its context, or none, is set before it runs.
-//   - With arguments, it is prepared once for each connection. Otherwise lib/pq takes two round trips and PostgreSQL
-//     plans anew each time.
+//   - The actor of its context, or none, is set before it runs: for a read, and in a transaction, in the same round trip.
+//   - With arguments, or as a read, it is prepared once for each connection. Otherwise lib/pq takes two round trips and
+//     PostgreSQL plans anew each time.
 //   - Its error passes through one function, which removes values, and the pool never repeats a statement that the
 //     server may have run.
 //   - It returns within a few seconds of its context's end, even if the server does not answer.
@@ -55,8 +55,8 @@ func Wrap(c driver.Connector, options Options) *Connector {
 
 // Connect opens a connection.
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
-	l := &deadlineConn{}
-	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, l.use))
+	var socket *postgres.Socket
+	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, func(s *postgres.Socket) { socket = s }))
 	if err != nil {
 		return nil, err
 	}
@@ -66,10 +66,13 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, errUnsupported
 	}
 	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings}
-	if l.socket != nil {
-		out.deadlines = l
+	if socket != nil {
+		out.deadlines = &deadlineConn{socket: socket}
 	}
 	if c.options.Statements > 0 {
+		if socket != nil && socket.SendsAhead() {
+			out.ahead.socket = socket
+		}
 		out.statements = newStatements(c.options.Statements, &c.stats)
 	}
 	return out, nil

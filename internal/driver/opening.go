@@ -2,10 +2,8 @@ package driver
 
 import (
 	"context"
-	"database/sql/driver"
-	"errors"
 	"fmt"
-	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/google/uuid"
@@ -13,7 +11,8 @@ import (
 	"github.com/predicthealth/database/actor"
 )
 
-// Opening is a patient's record that the driver opens (schema/sql/openings.sql) in the round trip that sets the actor.
+// Opening is a patient's record that the driver opens (schema/sql/openings.sql) in the round trip of the statement that reads it, in a
+// transaction of its own before it.
 type Opening struct {
 	Patient uuid.UUID
 	Opened  int // how many records were not open yet: 0 or 1
@@ -22,8 +21,8 @@ type Opening struct {
 
 type openingKey struct{}
 
-// WithOpening returns a context for one statement outside a transaction, before which the driver opens a record. Done reports whether it did:
-// it does not behind a pooler in transaction mode, nor if PostgreSQL refuses, which is left to the statement.
+// WithOpening returns a context for one query outside a transaction, before which the driver opens a record. Done reports whether it did:
+// it does not where it cannot send messages ahead of others, nor if PostgreSQL refuses, which is left to the query.
 func WithOpening(ctx context.Context, o *Opening) context.Context {
 	return context.WithValue(ctx, openingKey{}, o)
 }
@@ -32,23 +31,12 @@ func WithOpening(ctx context.Context, o *Opening) context.Context {
 var setActorAndOpen = fmt.Sprintf("SELECT public.open_records(CASE WHEN (%s) IS NOT NULL THEN ARRAY[$%d::uuid] END)",
 	strings.TrimPrefix(setSessionActor, "SELECT "), len(actor.Settings)+2)
 
-// openRecord sets the actor and opens the record of ctx. It reports false if there is none or if it failed.
-func (c *conn) openRecord(ctx context.Context, actorArgs []driver.NamedValue) bool {
-	o, ok := ctx.Value(openingKey{}).(*Opening)
-	if !ok || c.statements == nil || c.inTx {
-		return false
+// opened records what the transaction that opens a record returned: a row of one integer.
+func (o *Opening) opened(row []byte) {
+	const header = 6 // the number of columns, and the length of the first one
+	if len(row) <= header {
+		return
 	}
-	args := slices.Concat(actorArgs, []driver.NamedValue{{Ordinal: len(actorArgs) + 1, Value: o.Patient.String()}})
-	rows, err := run(ctx, c, setActorAndOpen, args, pqConn.QueryContext, pqStmt.QueryContext)
-	if err != nil {
-		return false
-	}
-	row := make([]driver.Value, 1)
-	err = rows.Next(row)
-	if err := errors.Join(err, rows.Close()); err != nil {
-		return false
-	}
-	opened, ok := row[0].(int64)
-	o.Opened, o.Done = int(opened), ok
-	return ok
+	n, err := strconv.Atoi(string(row[header:]))
+	o.Opened, o.Done = n, err == nil
 }

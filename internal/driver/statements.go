@@ -22,6 +22,7 @@ type statements struct {
 type kept struct {
 	pqStmt
 	generation int
+	keepsActor bool
 }
 
 func newStatements(size int, stats *counters) *statements {
@@ -48,7 +49,7 @@ func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, er
 		return nil, err
 	}
 	s.stats.kept.Add(1)
-	if s.byText.Add(text, kept{stmt, s.generation}) {
+	if s.byText.Add(text, kept{stmt, s.generation, keepsActor(text)}) {
 		s.stats.evictions.Add(1)
 	}
 	return stmt, nil
@@ -82,6 +83,12 @@ func (s *statements) reset() {
 	s.actor = nil
 }
 
+// resetStatements expires all statements of the connection.
+func (c *conn) resetStatements() {
+	c.statements.reset()
+	c.ahead.act, c.ahead.open = "", ""
+}
+
 // connClosed subtracts the statements of a closed connection from the count.
 func (s *statements) connClosed() { s.stats.kept.Add(-int64(s.byText.Len())) }
 
@@ -89,40 +96,60 @@ func (s *statements) connClosed() { s.stats.kept.Add(-int64(s.byText.Len())) }
 // between two attempts.
 const maxStale = 20
 
-// run executes a query by its prepared statement. It runs a query unprepared where it has no arguments, or where a
-// pooler's session has another client's statement of the same name.
+// run executes a query by its prepared statement. It runs a query unprepared where prepares says so, or where a pooler's
+// session has another client's statement of the same name.
 func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedValue,
 	plain func(pqConn, context.Context, string, []driver.NamedValue) (T, error),
 	prepared func(pqStmt, context.Context, []driver.NamedValue) (T, error),
 ) (T, error) {
-	if c.statements == nil || len(args) == 0 || (c.inTx && c.statements.nameTaken && !c.statements.byText.Contains(query)) {
+	defer c.ahead.clear()
+	if c.ahead.values == nil && !c.prepares(ctx, query, args) {
 		return plain(c.inner, ctx, query, args)
 	}
 	for attempt := 0; ; attempt++ {
 		var out T
 		stmt, err := c.statements.get(ctx, c.inner, query)
 		c.statements.nameTaken = isCode(err, pqerror.DuplicatePstatement)
+		refused := false
 		if err == nil {
+			c.sendAhead()
 			out, err = prepared(stmt, ctx, args)
+			refused = c.endAhead(err)
 		}
 		switch {
 		case err == nil:
 			return out, nil
 		case c.statements.nameTaken && !c.inTx:
+			if err := c.setActor(ctx); err != nil {
+				return out, err
+			}
 			return plain(c.inner, ctx, query, args)
+		case refused && IsStalePlan(err):
+			c.resetStatements()
+		case refused:
+			return out, c.explainActor(err)
 		case !IsStalePlan(err):
 			return out, err
-		}
-		if isCode(err, pqerror.InvalidSQLStatementName) {
-			c.statements.reset()
-		} else {
+		case isCode(err, pqerror.InvalidSQLStatementName):
+			c.resetStatements()
+		default:
 			c.statements.expire()
 		}
 		// The error has aborted a transaction: only the whole transaction can be retried.
 		if c.inTx || attempt == maxStale {
 			return out, err
 		}
+		if c.ahead.values != nil {
+			if err := c.prepareAhead(ctx); err != nil {
+				return out, err
+			}
+		}
 	}
+}
+
+// prepares reports whether run prepares a query. Texts without arguments may never come again, unless they are the typed client's.
+func (c *conn) prepares(ctx context.Context, query string, args []driver.NamedValue) bool {
+	return c.statements != nil && (len(args) > 0 || isRead(ctx)) && (!c.inTx || !c.statements.nameTaken || c.statements.byText.Contains(query))
 }
 
 // IsStalePlan reports whether a statement failed because its prepared statement no longer fits the schema or the

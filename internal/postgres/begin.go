@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
-	"net"
 	"sync"
 	"time"
 )
@@ -27,8 +26,8 @@ type Conn interface {
 type beginConnector struct{ driver.Connector }
 
 func (b beginConnector) Connect(ctx context.Context) (driver.Conn, error) {
-	var socket net.Conn
-	conn, err := b.Connector.Connect(WithSocket(ctx, func(c net.Conn) { socket = c }))
+	var socket *Socket
+	conn, err := b.Connector.Connect(WithSocket(ctx, func(s *Socket) { socket = s }))
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +40,7 @@ func (b beginConnector) Connect(ctx context.Context) (driver.Conn, error) {
 
 type beginConn struct {
 	Conn
-	socket net.Conn
+	socket *Socket
 }
 
 // Unwrap returns lib/pq's connection.

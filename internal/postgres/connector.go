@@ -62,11 +62,18 @@ func isCode(err error, code pqerror.Code) bool {
 }
 
 func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+	d := &dialer{}
+	var err error
+	if d.encryption, d.sendsAhead, err = encryptionOf(cfg); err != nil {
+		return nil, err
+	}
+	if d.sendsAhead {
+		cfg.SSLMode = pq.SSLModeDisable // the dialer begins it
+	}
 	inner, err := pq.NewConnectorConfig(cfg)
 	if err != nil {
 		return nil, err
 	}
-	d := &dialer{}
 	inner.Dialer(d)
 	stop := context.AfterFunc(ctx, d.abort)
 	conn, err := inner.Connect(ctx)
@@ -84,7 +91,7 @@ func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	case err != nil:
 		return nil, err
 	}
-	if use, ok := ctx.Value(socketKey{}).(func(net.Conn)); ok && socket != nil {
+	if use, ok := ctx.Value(socketKey{}).(func(*Socket)); ok && socket != nil {
 		use(socket)
 	}
 	return conn, nil
@@ -93,7 +100,7 @@ func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 type socketKey struct{}
 
 // WithSocket returns a context with which [Connector] passes the socket of a new connection to use.
-func WithSocket(ctx context.Context, use func(net.Conn)) context.Context {
+func WithSocket(ctx context.Context, use func(*Socket)) context.Context {
 	return context.WithValue(ctx, socketKey{}, use)
 }
 
@@ -103,18 +110,21 @@ const cancelWithin = 2 * time.Second
 // dialer records the sockets that it has dialed until the connection is ready or abandoned. lib/pq keeps it, to send
 // cancellations.
 type dialer struct {
-	net.Dialer
+	tcp        net.Dialer
+	encryption *encryption // nil for none, or for lib/pq's
+	sendsAhead bool        // lib/pq does not encrypt
 
 	mu      sync.Mutex
 	open    []net.Conn
-	main    net.Conn // the connection's socket, once it is ready
+	main    *Socket // the connection's socket, once it is ready
 	aborted bool
 	ready   bool
 }
 
 func (d *dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	d.mu.Lock()
-	if d.ready {
+	ready := d.ready
+	if ready {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, cancelWithin)
 		defer cancel()
@@ -125,24 +135,44 @@ func (d *dialer) DialContext(ctx context.Context, network, address string) (net.
 		}
 	}
 	d.mu.Unlock()
-	conn, err := d.Dialer.DialContext(ctx, network, address)
+	raw, err := d.tcp.DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
 	}
+	if !ready && !d.record(raw) {
+		return nil, errors.Join(context.Canceled, raw.Close())
+	}
+	conn := raw
+	if d.encryption != nil {
+		if conn, err = d.encryption.upgrade(ctx, raw, address); err != nil {
+			_ = raw.Close()
+			return nil, err
+		}
+	}
+	if ready {
+		return cancelConn{conn}, conn.SetDeadline(time.Now().Add(cancelWithin))
+	}
+	socket := &Socket{Conn: conn, raw: raw, sendsAhead: d.sendsAhead}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	switch {
-	case d.ready:
-		return cancelConn{conn}, conn.SetDeadline(time.Now().Add(cancelWithin))
-	case d.aborted:
-		return nil, errors.Join(context.Canceled, conn.Close())
-	default:
-		d.open = append(d.open, conn)
-	}
-	return conn, nil
+	d.main = socket
+	return socket, nil
 }
 
-// DialTimeout completes pq.Dialer; lib/pq prefers DialContext.
+// record keeps a socket, so that abort closes it. It reports false if the connection was aborted.
+func (d *dialer) record(raw net.Conn) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.open = append(d.open, raw)
+	return !d.aborted
+}
+
+// Dial and DialTimeout complete pq.Dialer; lib/pq prefers DialContext.
+func (d *dialer) Dial(network, address string) (net.Conn, error) {
+	return d.DialContext(context.Background(), network, address)
+}
+
+// DialTimeout is [dialer.Dial] within a time.
 func (d *dialer) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
@@ -159,15 +189,11 @@ func (d *dialer) abort() {
 }
 
 // release returns the connection's socket: the last one that was dialed.
-func (d *dialer) release() net.Conn {
+func (d *dialer) release() *Socket {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	var last net.Conn
-	if len(d.open) > 0 {
-		last = d.open[len(d.open)-1]
-	}
-	d.ready, d.open, d.main = true, nil, last
-	return last
+	d.ready, d.open = true, nil
+	return d.main
 }
 
 // cancelConn keeps its deadline: lib/pq would set a later one.

@@ -22,6 +22,8 @@ import (
 	"github.com/google/uuid"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/lib/pq"
+
+	pqdriver "github.com/predicthealth/database/internal/driver"
 )
 
 // Driver returns a driver that rewrites the statements that it sends to d. Sealed may be nil.
@@ -91,6 +93,9 @@ func (d rewriting) Query(ctx context.Context, query string, args, v any) error {
 	query, args, err := d.statement(ctx, query, args)
 	if err != nil {
 		return err
+	}
+	if strings.HasPrefix(query, "SELECT ") { // not INSERT … RETURNING
+		ctx = pqdriver.WithRead(ctx)
 	}
 	return d.Driver.Query(ctx, query, args, v)
 }

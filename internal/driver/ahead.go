@@ -1,0 +1,150 @@
+package driver
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql/driver"
+	"encoding/binary"
+	"strconv"
+	"time"
+
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/internal/postgres"
+)
+
+// ahead sets the actor in the round trip of the prepared statement that follows: its messages precede that statement's, and both run in
+// one transaction. If PostgreSQL refuses the actor, it does not run the statement.
+type ahead struct {
+	socket  *postgres.Socket // nil where messages cannot be sent ahead
+	act     string           // the name of the prepared statement that sets the actor; "" until it is prepared
+	open    string           // the name of the one that opens a record
+	values  []string         // the actor to be set, or nil
+	opening *Opening         // the record to be opened before, or nil
+	buf     []byte
+}
+
+type readKey struct{}
+
+// WithRead returns a context for a query that changes nothing. Outside a transaction it takes one round trip, also to set the actor. If the
+// connection is lost soon after it was sent and before the first row, the pool repeats it on another one.
+func WithRead(ctx context.Context) context.Context { return context.WithValue(ctx, readKey{}, true) }
+
+// repeatable is how soon a connection must be lost for a read to be repeated. It was closed before, then; a query that somebody terminated,
+// or that brought the server down, is not sent again.
+const repeatable = 2 * time.Second
+
+func isRead(ctx context.Context) bool { return ctx.Value(readKey{}) != nil }
+
+// setActorAhead arranges for the actor of ctx to be set with the statement, and reports whether it did. A change outside a transaction
+// is not sent before the server has answered: nobody would know whether it took effect on a connection that was closed meanwhile.
+func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.NamedValue) (bool, error) {
+	a := &c.ahead
+	values := actor.Values(ctx)
+	if a.socket == nil || c.hasActor(values) || !c.prepares(ctx, query, args) || c.statements.actor == nil {
+		return false, nil // a connection's first actor is set by lib/pq: behind a pooler in transaction mode that explains itself
+	}
+	if !c.inTx {
+		if !isRead(ctx) || !a.socket.Quiet() {
+			return false, nil
+		}
+		if o, ok := ctx.Value(openingKey{}).(*Opening); ok && !o.Done {
+			a.opening = o
+		}
+	}
+	if err := c.prepareAhead(ctx); err != nil {
+		a.opening = nil
+		return false, c.retryableError(ctx, c.explainActor(err))
+	}
+	c.actor, a.values = nil, values
+	return true, nil
+}
+
+func (c *conn) hasActor(values []string) bool { return len(c.actor) > 0 && &c.actor[0] == &values[0] }
+
+// prepareAhead prepares the statements that are sent ahead, once for each connection. Their names are random: behind a pooler other clients
+// prepare theirs in the same session.
+func (c *conn) prepareAhead(ctx context.Context) error {
+	a := &c.ahead
+	if err := c.queryBackendPID(ctx); err != nil {
+		return err
+	}
+	prepare := func(name *string, text string) error {
+		if *name != "" {
+			return nil
+		}
+		random := "ahead_" + rand.Text()
+		_, err := c.inner.ExecContext(ctx, "PREPARE "+pq.QuoteIdentifier(random)+" AS "+text, nil)
+		if err == nil {
+			*name = random
+		}
+		return err
+	}
+	if a.opening != nil {
+		if err := prepare(&a.open, setActorAndOpen); err != nil {
+			return err
+		}
+	}
+	return prepare(&a.act, setSessionActor)
+}
+
+// sendAhead sends the messages that set the actor with the next statement.
+func (c *conn) sendAhead() {
+	a := &c.ahead
+	if a.values == nil {
+		return
+	}
+	args := make([]string, 0, len(a.values)+2)
+	args = append(append(args, a.values...), strconv.FormatInt(c.backendPID, 10))
+	out := postgres.Ahead{Execute: true}
+	a.buf = a.buf[:0]
+	if a.opening != nil {
+		a.buf = append(appendExecute(a.buf, a.open, append(args, a.opening.Patient.String())), 'S', 0, 0, 0, 4)
+		out.Transaction = true
+	}
+	a.buf = appendExecute(a.buf, a.act, args)
+	out.Messages = a.buf
+	a.socket.SendAhead(out)
+}
+
+// endAhead reports whether PostgreSQL refused the actor, so that err is not the statement's.
+func (c *conn) endAhead(err error) (refused bool) {
+	a := &c.ahead
+	if a.values == nil {
+		return false
+	}
+	sent := a.socket.EndAhead()
+	if a.opening != nil && !sent.Transaction {
+		a.opening.opened(sent.Row)
+	}
+	if sent.Answered() && err == nil {
+		c.actor = a.values
+	}
+	return sent.Refused
+}
+
+// clear withdraws messages that were not sent.
+func (a *ahead) clear() {
+	if a.values != nil {
+		a.socket.EndAhead()
+	}
+	a.values, a.opening = nil, nil
+}
+
+// appendExecute appends the messages Bind and Execute of a prepared statement whose arguments are text
+// (https://www.postgresql.org/docs/current/protocol-message-formats.html).
+func appendExecute(to []byte, statement string, args []string) []byte {
+	begin := len(to)
+	to = append(to, 'B', 0, 0, 0, 0, 0) // the unnamed portal
+	to = append(append(to, statement...), 0)
+	to = binary.BigEndian.AppendUint16(to, 0) // all arguments are text
+	to = binary.BigEndian.AppendUint16(to, uint16(len(args)))
+	for _, arg := range args {
+		to = binary.BigEndian.AppendUint32(to, uint32(len(arg)))
+		to = append(to, arg...)
+	}
+	to = binary.BigEndian.AppendUint16(to, 0) // all columns are text
+	binary.BigEndian.PutUint32(to[begin+1:], uint32(len(to)-begin-1))
+	return append(to, 'E', 0, 0, 0, 9, 0, 0, 0, 0, 0)
+}

@@ -1,0 +1,169 @@
+package postgres
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+	"net"
+	"slices"
+)
+
+// Socket is the socket of a connection. Messages of the protocol can be sent on it ahead of lib/pq's next ones, in the same write, so that
+// the server answers all of them in one round trip. lib/pq sees the answer to its own messages only.
+type Socket struct {
+	net.Conn // encrypted, if the connection is
+
+	raw        net.Conn
+	sendsAhead bool
+	ahead      Ahead
+	buf        []byte // read from the server
+	unread     []byte // the part of buf that lib/pq has not read
+}
+
+// Ahead are messages that are sent ahead of others.
+type Ahead struct {
+	// Messages are, if Transaction, a Bind, an Execute and a Sync: a transaction of its own, whose error has no effect on what follows.
+	// Then, if Execute, they are a Bind and an Execute without a Sync: if it fails, the server skips lib/pq's messages up to their Sync,
+	// and its error is the answer to them.
+	Messages    []byte
+	Transaction bool
+	Execute     bool
+
+	// Row is the last row that the transaction returned, a DataRow without its header; nil if there was none or it was not committed.
+	Row []byte
+	// Refused reports that the Execute after the transaction failed.
+	Refused bool
+
+	unsent bool
+	failed bool
+}
+
+// Answered reports whether the server answered all messages.
+func (a *Ahead) Answered() bool { return !a.unsent && !a.Transaction && !a.Execute }
+
+// SendsAhead reports whether messages can be sent ahead: not where lib/pq encrypts its own.
+func (s *Socket) SendsAhead() bool { return s.sendsAhead }
+
+// SendAhead sends messages with the next write.
+func (s *Socket) SendAhead(a Ahead) {
+	s.ahead = a
+	s.ahead.unsent = true
+}
+
+// EndAhead returns what became of the messages, and withdraws those that were not sent.
+func (s *Socket) EndAhead() Ahead {
+	a := s.ahead
+	if a.unsent {
+		s.ahead = Ahead{}
+	}
+	return a
+}
+
+// Write implements net.Conn.
+func (s *Socket) Write(p []byte) (int, error) {
+	if !s.ahead.unsent {
+		return s.Conn.Write(p)
+	}
+	s.ahead.unsent = false
+	n, err := s.Conn.Write(append(s.ahead.Messages, p...))
+	return max(0, n-len(s.ahead.Messages)), err
+}
+
+// Read implements net.Conn.
+func (s *Socket) Read(p []byte) (int, error) {
+	for !s.ahead.unsent && !s.ahead.Answered() {
+		if err := s.readAhead(); err != nil {
+			return 0, err
+		}
+	}
+	if len(s.unread) == 0 {
+		return s.Conn.Read(p)
+	}
+	n := copy(p, s.unread)
+	s.unread = s.unread[n:]
+	return n, nil
+}
+
+// The types of the server's messages (https://www.postgresql.org/docs/current/protocol-message-formats.html).
+const (
+	bindComplete    = '2'
+	dataRow         = 'D'
+	commandComplete = 'C'
+	errorResponse   = 'E'
+	readyForQuery   = 'Z'
+	notice          = 'N'
+	parameterStatus = 'S'
+	notification    = 'A'
+
+	header    = 5       // a type and a length
+	maxAnswer = 1 << 24 // bytes: far more than the answers to messages ahead have, or messages that the server sends at any time
+)
+
+// readAhead reads messages up to the end of one answer, and drops them. Messages that the server sends at any time are left to lib/pq.
+func (s *Socket) readAhead() error {
+	a := &s.ahead
+	for kept := 0; ; {
+		if err := s.fill(kept + header); err != nil {
+			return err
+		}
+		kind, length := s.unread[kept], 1+int(binary.BigEndian.Uint32(s.unread[kept+1:]))
+		if length < header || length > maxAnswer {
+			return broken("a message of the server has %d bytes", length)
+		}
+		switch {
+		case kind == errorResponse && !a.Transaction:
+			a.Execute, a.Refused = false, true
+			return nil
+		case kind == readyForQuery && !a.Transaction:
+			return broken("the server is ready before it has answered")
+		}
+		if err := s.fill(kept + length); err != nil {
+			return err
+		}
+		switch kind {
+		case bindComplete, commandComplete, readyForQuery:
+		case dataRow:
+			if a.Transaction {
+				a.Row = slices.Clone(s.unread[kept+header : kept+length])
+			}
+		case errorResponse:
+			a.failed = true
+		case notice, parameterStatus, notification:
+			kept += length
+			continue
+		default:
+			return broken("an unexpected message of the server has the type %q", kind)
+		}
+		committed := s.unread[kept+length-1] == 'I' // the status in ReadyForQuery: no transaction is open
+		s.unread = slices.Delete(s.unread, kept, kept+length)
+		switch {
+		case kind == readyForQuery:
+			if a.Transaction = false; a.failed || !committed {
+				a.Row = nil
+			}
+			return nil
+		case kind == commandComplete && !a.Transaction:
+			a.Execute = false
+			return nil
+		}
+	}
+}
+
+// broken returns an error for an answer that is not understood: one of the network, after which the connection is not used again.
+func broken(format string, args ...any) error {
+	return &net.OpError{Op: "read", Net: "tcp", Err: fmt.Errorf(format, args...)}
+}
+
+// fill reads until unread has n bytes.
+func (s *Socket) fill(n int) error {
+	if len(s.unread) >= n {
+		return nil
+	}
+	if n > len(s.buf) {
+		s.buf = append(s.buf, make([]byte, max(4096, n)-len(s.buf))...)
+	}
+	have := copy(s.buf, s.unread)
+	more, err := io.ReadAtLeast(s.Conn, s.buf[have:], n-have)
+	s.unread = s.buf[:have+more]
+	return err
+}

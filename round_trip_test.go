@@ -1,0 +1,101 @@
+package database_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+)
+
+// TestRoundTrips: how often each operation waits for the server, once its statements are prepared. The actor is set anew by each.
+func TestRoundTrips(t *testing.T) {
+	t.Parallel()
+	owner, url := recordsDB(t, 40)
+	p := throughProxy(t, url)
+	db := open(t, p.url)
+	db.SQL().SetMaxOpenConns(1)
+	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
+	next := 0
+	unopened := func() int { next++; return next }
+	for _, c := range []struct {
+		name string
+		want int64
+		run  func(ctx context.Context) error
+	}{
+		{"a patient by id", 1, func(ctx context.Context) error { _, err := db.Patient.Get(ctx, patientN(1)); return err }},
+		{"a page of a list", 1, func(ctx context.Context) error {
+			_, err := db.Patient.Query().Where(patient.DoctorID(recordDoctor)).Order(ent.Asc(patient.FieldID)).Limit(20).All(ctx)
+			return err
+		}},
+		{"all rows", 1, func(ctx context.Context) error { _, err := db.Patient.Query().All(ctx); return err }},
+		{"a number", 1, func(ctx context.Context) error {
+			_, err := db.Patient.Query().Where(patient.DoctorID(recordDoctor)).Count(ctx)
+			return err
+		}},
+		{"a chart that is opened", 1, func(ctx context.Context) error { _, err := db.Chart.Get(ctx, patientN(unopened())); return err }},
+		{"a chart that is open", 1, func(ctx context.Context) error { _, err := db.Chart.Get(ctx, patientN(1)); return err }},
+		{"nothing in a transaction", 2, func(ctx context.Context) error {
+			return db.WithTx(ctx, func(context.Context, *ent.Client) error { return nil })
+		}},
+		{"three reads in a transaction", 5, func(ctx context.Context) error {
+			return db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+				for n := range 3 {
+					if _, err := tx.Patient.Get(ctx, patientN(n+1)); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		}},
+		{"an update", 4, func(ctx context.Context) error {
+			ctx = actor.NewContext(ctx, actor.Patient(patientN(1)))
+			return db.Patient.UpdateOneID(patientN(1)).SetPhone(fmt.Sprintf("+5255%08d", unopened())).Exec(ctx)
+		}},
+	} {
+		for range 8 { // the statements are prepared
+			if err := c.run(ctx); err != nil {
+				t.Fatalf("%s: %v", c.name, err)
+			}
+		}
+		before := p.asked.Load()
+		if err := c.run(ctx); err != nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
+		if n := p.asked.Load() - before; n != c.want {
+			t.Errorf("%s: %d round trips, want %d", c.name, n, c.want)
+		}
+	}
+	if patients, _ := openedSince(t, owner, 0); len(patients) < 9 {
+		t.Errorf("%d records were opened", len(patients))
+	}
+}
+
+// TestReadIsRepeated: a typed read whose connection is lost, before or after the server got it, is repeated.
+func TestReadIsRepeated(t *testing.T) {
+	t.Parallel()
+	_, url := recordsDB(t, 1)
+	for _, arrives := range []bool{false, true} {
+		for _, freshly := range []bool{false, true} {
+			p := throughProxy(t, url)
+			db := open(t, p.url)
+			db.SQL().SetMaxOpenConns(1)
+			ctx := actor.NewContext(testdb.Context(t), actor.Doctor(recordDoctor))
+			if !freshly {
+				if _, err := db.Patient.Get(ctx, patientN(1)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			p.cutAt(patientN(1).String(), arrives)
+			if got, err := db.Patient.Get(ctx, patientN(1)); err != nil || got.ID != patientN(1) {
+				t.Errorf("arrives %t, freshly %t: %v, %v", arrives, freshly, got, err)
+			}
+			if p.rule.Load() != nil {
+				t.Error("nothing was cut")
+			}
+		}
+	}
+}
