@@ -116,8 +116,11 @@ func (w *mainData) chartsView(ctx context.Context) (with, without string, err er
 
 var checkedProfile = regexp.MustCompile(`(?s)LEFT JOIN LATERAL \(.*record_opened.*?\) h ON`)
 
-// opensEach is less than readsEach: each record is opened once a round.
-const opensEach = 200
+// opensEach is less than readsEach: each record is opened once a round. The connections plan their statements with warmEach others.
+const (
+	opensEach = 200
+	warmEach  = 20
+)
 
 func closedCharts(ctx context.Context, s *fixtures) (time.Duration, error) {
 	w, err := s.mainData(ctx)
@@ -126,8 +129,8 @@ func closedCharts(ctx context.Context, s *fixtures) (time.Duration, error) {
 	}
 	all := w.openable()
 	rand.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-	subjects, others := all[:opensEach*connections], all[opensEach*connections:]
-	patients, readers := pairs(subjects)
+	all = all[:(warmEach+opensEach)*connections]
+	patients, readers := pairs(all)
 	const these = "(patient_id, actor_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))"
 	if _, err := w.plain.ExecContext(ctx, "DELETE FROM open_records WHERE "+these, patients, readers); err != nil {
 		return 0, err
@@ -145,15 +148,16 @@ func closedCharts(ctx context.Context, s *fixtures) (time.Duration, error) {
 		_, err := db.Chart.Get(actor.NewContext(ctx, s.actor), s.patient)
 		return err
 	}
-	if _, err := parallel(20, func(int) error { return read(pick(others)) }); err != nil { // connections prepare and plan their statements
+	var next [connections]int
+	open := func(i int) error {
+		s := all[i*(warmEach+opensEach)+next[i]]
+		next[i]++
+		return read(s)
+	}
+	if _, err := parallel(warmEach, open); err != nil {
 		return 0, err
 	}
-	var next [connections]int
-	took, err := parallel(opensEach, func(i int) error {
-		at := i*opensEach + next[i]
-		next[i]++
-		return read(subjects[at])
-	})
+	took, err := parallel(opensEach, open)
 	if err != nil {
 		return 0, err
 	}
@@ -161,8 +165,8 @@ func closedCharts(ctx context.Context, s *fixtures) (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
-	if n, err := done.RowsAffected(); err != nil || int(n) != len(subjects) {
-		return 0, fmt.Errorf("%d of %d records were opened, %w", n, len(subjects), err)
+	if n, err := done.RowsAffected(); err != nil || int(n) != len(all) {
+		return 0, fmt.Errorf("%d of %d records were opened, %w", n, len(all), err)
 	}
 	return took, nil
 }
