@@ -23,6 +23,8 @@ type account struct {
 	passwordChangedAt           sql.NullTime
 	active, verified, wasLocked bool
 	setsLock                    bool // this attempt has set a lock, unless its failure is reset
+	failures                    int  // with this attempt, until its failure is reset
+	failedBefore                sql.NullTime
 	unnormalized                bool // the hash is of the password as typed, not of its normal form
 }
 
@@ -32,7 +34,7 @@ type account struct {
 // with as many failures as the limit was set by wrong passwords.
 const countAttempt = `
 WITH found AS (
-	SELECT id, locked_until, coalesce(locked_until > now(), false) AS locked, failed_login_attempts AS failures,
+	SELECT id, locked_until, coalesce(locked_until > now(), false) AS locked, failed_login_attempts AS failures, last_failed_login AS failed_before,
 		CASE WHEN greatest(last_failed_login, locked_until) < now() - $3 * interval '1 second' THEN 1 ELSE failed_login_attempts + 1 END AS n
 	FROM users WHERE %s FOR UPDATE
 ), attempt AS (
@@ -42,7 +44,7 @@ UPDATE users u SET failed_login_attempts = n, last_failed_login = now(),
 	locked_until = CASE WHEN n >= $2 THEN greatest(u.locked_until, now() + least($5::float8, $4 * 2.0 ^ least(n - $2, 40)) * interval '1 second')
 		ELSE u.locked_until END
 FROM attempt a WHERE u.id = a.id
-RETURNING u.id, u.email, u.user_type, u.reference_id, u.password_hash, u.password_changed_at, u.is_active, u.is_verified, a.locked, n >= $2`
+RETURNING u.id, u.email, u.user_type, u.reference_id, u.password_hash, u.password_changed_at, u.is_active, u.is_verified, a.locked, n >= $2, n, a.failed_before`
 
 var (
 	countAttemptByEmail = fmt.Sprintf(countAttempt, "email = $1")
@@ -53,7 +55,8 @@ var (
 func (a *Authenticator) attempt(ctx context.Context, query string, key any) (account, error) {
 	var u account
 	err := a.db.SQL().QueryRowContext(ctx, query, key, a.cfg.Attempts, a.cfg.Window.Seconds(), a.cfg.Lock.Seconds(), a.cfg.MaxLock.Seconds()).
-		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.passwordChangedAt, &u.active, &u.verified, &u.wasLocked, &u.setsLock)
+		Scan(&u.id, &u.email, &u.kind, &u.reference, &u.hash, &u.passwordChangedAt, &u.active, &u.verified, &u.wasLocked, &u.setsLock,
+			&u.failures, &u.failedBefore)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return account{}, fmt.Errorf("count an attempt: %w", err)
 	}
@@ -109,13 +112,16 @@ func (a *Authenticator) recordFailure(ctx context.Context, query string, key any
 }
 
 // resetFailures resets the failure count of a login whose password was right but which may not log in. It also
-// removes a lock set by wrong passwords; an admin's stays.
+// removes a lock set by wrong passwords; an admin's stays. The time of the last failure is again the one before this
+// attempt, unless another attempt was counted since.
 const resetFailures = `UPDATE users SET failed_login_attempts = 0,
+	last_failed_login = CASE WHEN failed_login_attempts = $5 THEN $6::timestamptz ELSE last_failed_login END,
 	locked_until = CASE WHEN failed_login_attempts >= $2 AND NOT $4 THEN NULL ELSE locked_until END
 	WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
 
 func (a *Authenticator) resetFailures(ctx context.Context, u account) error {
-	if _, err := a.db.SQL().ExecContext(withAction(ctx, "forgive_attempt"), resetFailures, u.id, a.cfg.Attempts, u.passwordChangedAt, u.wasLocked); err != nil {
+	if _, err := a.db.SQL().ExecContext(withAction(ctx, "forgive_attempt"), resetFailures, u.id, a.cfg.Attempts, u.passwordChangedAt, u.wasLocked,
+		u.failures, u.failedBefore); err != nil {
 		return fmt.Errorf("reset failed attempts: %w", err)
 	}
 	return nil

@@ -2,6 +2,7 @@ package auth_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"sync"
 	"testing"
@@ -79,6 +80,37 @@ func TestAttemptLimit(t *testing.T) {
 	_, _ = f.login(t, "wrong")
 	if n := f.count(t, "SELECT failed_login_attempts FROM users WHERE id = $1 AND locked_until IS NULL", f.patientUser); n != 1 {
 		t.Errorf("%d failures after a day without a failure; want 1", n)
+	}
+}
+
+// TestSuccessIsNoFailure: the time of the last failure is that of a wrong password.
+func TestSuccessIsNoFailure(t *testing.T) {
+	t.Parallel()
+	f := newFixture(t, auth.Config{})
+	failed := func() (at sql.NullTime) {
+		t.Helper()
+		f.scan(t, &at, "SELECT last_failed_login FROM users WHERE id = $1", f.patientUser)
+		return at
+	}
+	f.mustLogin(t)
+	if at := failed(); at.Valid {
+		t.Errorf("after a success: %v", at.Time)
+	}
+	if _, err := f.login(t, "wrong"); !errors.Is(err, auth.ErrCredentials) {
+		t.Fatal(err)
+	}
+	wrong := failed()
+	f.exec(t, "UPDATE users SET is_active = false WHERE id = $1", f.patientUser)
+	if _, err := f.login(t, right); !errors.Is(err, auth.ErrInactive) {
+		t.Fatal(err)
+	}
+	f.exec(t, "UPDATE users SET is_active = true WHERE id = $1", f.patientUser)
+	f.mustLogin(t)
+	if _, err := f.accounts.ChangePassword(t.Context(), f.patientUser, right, "a new one of many words"); err != nil {
+		t.Fatal(err)
+	}
+	if at := failed(); !wrong.Valid || at != wrong {
+		t.Errorf("after a wrong password %v, and right ones %v", wrong, at)
 	}
 }
 

@@ -50,7 +50,7 @@ func (a *Authenticator) ChangePassword(ctx context.Context, userID uuid.UUID, ol
 		if revoked, err = revokeAllSessions(ctx, tx, userID); err != nil {
 			return err
 		}
-		res, err := tx.ExecContext(ctx, setPassword, userID, hash, u.passwordChangedAt, a.cfg.Attempts)
+		res, err := tx.ExecContext(ctx, setPassword, userID, hash, u.passwordChangedAt, a.cfg.Attempts, u.failures, u.failedBefore)
 		if err != nil {
 			return err
 		}
@@ -79,6 +79,7 @@ const (
 	lockUser   = `SELECT id FROM users WHERE id = $1 FOR NO KEY UPDATE`
 	// A lock that this attempt set is removed: it may have been the last one allowed.
 	setPassword = `UPDATE users SET password_hash = $2, failed_login_attempts = 0,
+		last_failed_login = CASE WHEN failed_login_attempts = $5 THEN $6::timestamptz ELSE last_failed_login END,
 		locked_until = CASE WHEN failed_login_attempts >= $4 THEN NULL ELSE locked_until END
 		WHERE id = $1 AND password_changed_at IS NOT DISTINCT FROM $3`
 )

@@ -46,6 +46,7 @@ func (a *Authenticator) Login(ctx context.Context, email, password string, c Cli
 // row if the password, the e-mail address or the login's state has changed since the comparison.
 var openSession = named(`WITH login AS (
 	UPDATE users SET failed_login_attempts = 0, last_login = now(),
+		last_failed_login = CASE WHEN failed_login_attempts = @failures THEN @failed_before::timestamptz ELSE last_failed_login END,
 		locked_until = CASE WHEN failed_login_attempts >= @attempts THEN NULL ELSE locked_until END
 	WHERE id = @user AND password_changed_at IS NOT DISTINCT FROM @changed AND email = @email AND is_active AND is_verified = @verified
 		AND (locked_until IS NULL OR locked_until <= now() OR failed_login_attempts >= @attempts)
@@ -57,7 +58,8 @@ func (a *Authenticator) openSession(ctx context.Context, u account, c Client) (I
 	s := Issued{Session: Session{ID: id, Family: id, Type: u.kind, ReferenceID: u.reference, Verified: u.verified}}
 	token, hash := newToken()
 	values := a.sessionArgs(&s, hash, sql.NullTime{}, c)
-	maps.Copy(values, map[string]any{"user": u.id, "attempts": a.cfg.Attempts, "changed": u.passwordChangedAt, "email": u.email, "verified": u.verified})
+	maps.Copy(values, map[string]any{"user": u.id, "attempts": a.cfg.Attempts, "changed": u.passwordChangedAt, "email": u.email, "verified": u.verified,
+		"failures": u.failures, "failed_before": u.failedBefore})
 	switch err := s.scan(a.db.SQL().QueryRowContext(ctx, openSession.text, openSession.args(values)...)); {
 	case errors.Is(err, sql.ErrNoRows):
 		return Issued{}, ErrCredentials // changed since the comparison
