@@ -21,7 +21,7 @@ func root() *cli.Command {
 		Name:  "local",
 		Usage: "this checkout's own PostgreSQL and Redis",
 		Description: "The servers listen on loopback, with their own ports and passwords, and keep their data\n" +
-			"below the user's state folder (XDG_STATE_HOME, or ~/.local/state). If DATABASE_URL or REDIS_URL\n" +
+			"below the user's state folder (XDG_STATE_HOME, or ~/.local/state; /var/lib for root). If DATABASE_URL or REDIS_URL\n" +
 			"is set, in the environment or in .env, that server is used instead.\n\n" +
 			"  eval \"$(bin/local env -as service_patients)\"\n" +
 			"  bin/local with go test ./schema",

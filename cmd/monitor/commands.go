@@ -29,7 +29,7 @@ func root() *cli.Command {
 		Commands: []*cli.Command{
 			{
 				Name: "check", Usage: "run all checks once; exit status 1 if any is critical or unknown",
-				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\")'",
+				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\" and (.off | not))'",
 				Flags: []cli.Flag{
 					only, replicas, disk,
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
