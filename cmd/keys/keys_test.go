@@ -229,6 +229,64 @@ func writeUntil(ctx context.Context, stop <-chan struct{}, url, urls string, pat
 	}
 }
 
+// TestDestroyedKeys: plain text of patients whose key was destroyed does not keep others' from being encrypted. The patients are named, at
+// each run, until they are erased. An erasure leaves no plain text.
+func TestDestroyedKeys(t *testing.T) {
+	t.Parallel()
+	const patients = 600 // several batches
+	url, owner := populated(t, patients)
+	program, key := built(t), localKey()
+	must := func(query string, args ...any) {
+		t.Helper()
+		if _, err := owner.ExecContext(t.Context(), query, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	id := func(n int) string { return fmt.Sprintf("00000000-0000-4000-8000-%012d", n) }
+	erase := func(n int) { t.Helper(); must("SELECT erase_patient($1, gen_random_uuid(), NULL, now())", id(n)) }
+	if out, err := run(t, program, url, key, "create"); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	must("SELECT destroy_record_key($1), destroy_record_key($2)", id(5), id(300))
+	erase(9)
+	for range 2 {
+		out, err := run(t, program, url, key, "encrypt")
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) || exit.ExitCode() != 1 || !strings.Contains(out, "2 health profiles") || !strings.Contains(out, id(5)) || !strings.Contains(out, id(300)) || strings.Contains(out, id(9)) {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		var plain, sealed, unchanged, blank int
+		if err := owner.QueryRowContext(t.Context(), `SELECT count(allergies), count(allergies_sealed), count(*) FILTER (WHERE patient_id IN ($1, $2) AND allergies = 'text of ' || patient_id),
+			count(*) FILTER (WHERE patient_id = $3 AND num_nonnulls(allergies, allergies_sealed, current_medications, current_medications_sealed) = 0) FROM health_profiles`,
+			id(5), id(300), id(9)).Scan(&plain, &sealed, &unchanged, &blank); err != nil || plain != 2 || sealed != patients-3 || unchanged != 2 || blank != 1 {
+			t.Fatalf("%d plain texts, %d of them unchanged, %d encrypted, %d erased, %v", plain, unchanged, sealed, blank, err)
+		}
+	}
+	var state struct{ Erased, Plain int64 }
+	if out, err := run(t, program, url, key, "status", "-json"); err != nil || json.Unmarshal([]byte(out), &state) != nil || state.Erased != 3 || state.Plain != 2 {
+		t.Errorf("%v\n%s", err, out)
+	}
+	erase(5)
+	erase(300)
+	if out, err := run(t, program, url, key, "encrypt"); err != nil || strings.Contains(out, "destroyed") {
+		t.Errorf("after the erasures: %v\n%s", err, out)
+	}
+	// The remedy of docs/encryption.md for a text that was copied in after an erasure.
+	must("ALTER TABLE health_profiles DISABLE TRIGGER USER; UPDATE health_profiles SET allergies = 'text of the erased' WHERE patient_id = '" + id(9) + "'; ALTER TABLE health_profiles ENABLE TRIGGER USER")
+	if out, err := run(t, program, url, key, "encrypt"); err == nil || !strings.Contains(out, "1 health profiles") || !strings.Contains(out, id(9)) {
+		t.Errorf("after a copy: %v\n%s", err, out)
+	}
+	must("DELETE FROM health_profiles WHERE patient_id = $1", id(9))
+	if out, err := run(t, program, url, key, "encrypt"); err != nil {
+		t.Errorf("after the deletion: %v\n%s", err, out)
+	}
+	var left int
+	if err := owner.QueryRowContext(t.Context(), `SELECT (SELECT count(*) FROM admin_audit_logs l WHERE l::text LIKE '%text of%')
+		+ (SELECT count(*) FROM audit_values v WHERE v::text LIKE '%text of%') + (SELECT count(*) FROM health_profiles h WHERE h::text LIKE '%text of%')`).Scan(&left); err != nil || left != 0 {
+		t.Errorf("%d rows have plain text, %v", left, err)
+	}
+}
+
 // TestRefusals: nothing changes when a key is missing or cannot be used.
 func TestRefusals(t *testing.T) {
 	t.Parallel()

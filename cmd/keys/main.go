@@ -45,8 +45,9 @@ func root() *cli.Command {
 			},
 			{
 				Name: "encrypt", Usage: "encrypt the texts that are not encrypted yet",
-				Description: "  keys encrypt\n\nIt works in batches while services run, and continues where it was interrupted.",
-				Action:      withDB(encrypt),
+				Description: "  keys encrypt\n\nIt works in batches while services run, and continues where it was interrupted. It skips patients whose key was\n" +
+					"destroyed, encrypts all others, and then prints the patients' ids and ends with the exit status 1.",
+				Action: withDB(encrypt),
 			},
 			{
 				Name: "rotate", Usage: "make the last key of CLINICAL_KEY_URL the active one, and encrypt the keys of all patients by it",

@@ -25,8 +25,20 @@ const hasPlain = "num_nonnulls(preexisting_conditions_notes, current_medications
 // atOnce bounds the requests to a key service of one batch.
 const atOnce = 16
 
+// SkippedError is returned by [Encrypt] when it has encrypted all texts except those of patients whose key was destroyed.
+type SkippedError struct{ Patients []uuid.UUID }
+
+func (e *SkippedError) Error() string {
+	ids := make([]string, len(e.Patients))
+	for i, p := range e.Patients {
+		ids[i] = p.String()
+	}
+	return fmt.Sprintf("%d health profiles still have plain text, because the patient's key was destroyed: patient %s", len(ids), strings.Join(ids, ", "))
+}
+
 // Encrypt replaces the plain texts of all health profiles by ciphertexts, in batches of one transaction each, while services run. It can be
-// repeated after it was interrupted.
+// repeated after it was interrupted. It does not change the profiles of patients whose key was destroyed, and names them at the end by a
+// [*SkippedError]: no new key may be made for them, and to delete a text is not for this function to decide.
 func Encrypt(ctx context.Context, db *sql.DB, ring *clinical.Keyring, progress Progress) error {
 	s, err := Status(ctx, db, ring)
 	switch {
@@ -38,19 +50,28 @@ func Encrypt(ctx context.Context, db *sql.DB, ring *clinical.Keyring, progress P
 		return &clinical.KeyError{Kind: clinical.KeyMissing, Fingerprint: s.Active}
 	}
 	count := counter{total: s.Plain, report: progress}
+	var skipped []uuid.UUID
 	for after := uuid.Nil; ; {
 		var batch []profile
+		var destroyed []uuid.UUID
 		err := retry.WithPauses(ctx, isRetryable, func() error {
 			return inTx(ctx, db, func(tx *sql.Tx) (err error) {
 				if batch, err = plainProfiles(ctx, tx, after); err != nil || len(batch) == 0 {
 					return err
 				}
-				return encryptBatch(ctx, tx, ring, batch)
+				destroyed, err = encryptBatch(ctx, tx, ring, batch)
+				return err
 			})
 		})
-		if err != nil || len(batch) == 0 {
+		switch {
+		case err != nil:
 			return err
+		case len(batch) == 0 && len(skipped) > 0:
+			return &SkippedError{skipped}
+		case len(batch) == 0:
+			return nil
 		}
+		skipped = append(skipped, destroyed...)
 		after = batch[len(batch)-1].id
 		count.add(len(batch))
 	}
@@ -78,29 +99,38 @@ func plainProfiles(ctx context.Context, tx *sql.Tx, after uuid.UUID) (batch []pr
 	return batch, rows.Err()
 }
 
-func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch []profile) error {
+// encryptBatch encrypts the texts of profiles, and returns the patients whose key was destroyed.
+func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch []profile) (destroyed []uuid.UUID, err error) {
 	patients := make([]uuid.UUID, len(batch))
 	for i, p := range batch {
 		patients[i] = p.patient
 	}
 	keys, err := keysOf(ctx, tx, ring, patients)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer clear(keys)
-	ids, sealed := make([]string, len(batch)), [3][][]byte{}
-	for i, p := range batch {
-		key := keys[p.patient]
-		ids[i] = p.id.String()
+	var ids []string
+	var sealed [3][][]byte
+	for _, p := range batch {
+		key, ok := keys[p.patient]
+		if !ok {
+			destroyed = append(destroyed, p.patient)
+			continue
+		}
+		ids = append(ids, p.id.String())
 		for c, text := range p.texts {
 			var b []byte
 			if text.Valid {
 				if b, err = key.Seal(columns[c], p.patient, text.String); err != nil {
-					return err
+					return nil, err
 				}
 			}
 			sealed[c] = append(sealed[c], b)
 		}
+	}
+	if len(ids) == 0 {
+		return destroyed, nil
 	}
 	var set []string
 	for i, c := range columns {
@@ -111,12 +141,12 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 		FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) v (id, c0, c1, c2) WHERE h.id = v.id`,
 		pq.Array(ids), pq.Array(sealed[0]), pq.Array(sealed[1]), pq.Array(sealed[2]))
 	if err != nil {
-		return fmt.Errorf("write ciphertexts: %w", err)
+		return nil, fmt.Errorf("write ciphertexts: %w", err)
 	}
-	return nil
+	return destroyed, nil
 }
 
-// keysOf returns the keys of patients, and adds those that are missing, by the active wrapping key.
+// keysOf returns the keys of patients without those that were destroyed, and adds those that are missing, by the active wrapping key.
 func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []uuid.UUID) (map[uuid.UUID]clinical.Key, error) {
 	by, err := active(ctx, tx)
 	if err != nil {
@@ -163,8 +193,11 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 	group.SetLimit(atOnce)
 	for i, p := range patients {
 		row, ok := found[p]
-		if !ok || row.bytes == nil {
-			return nil, errors.Join(group.Wait(), &clinical.ErasedError{Patient: p})
+		switch {
+		case !ok:
+			return nil, errors.Join(group.Wait(), &clinical.KeyError{Kind: clinical.KeyMissing})
+		case row.bytes == nil:
+			continue
 		}
 		group.Go(func() (err error) {
 			results[i], err = ring.Unwrap(groupCtx, p, row.by, row.bytes)
@@ -175,7 +208,9 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 		return nil, err
 	}
 	for i, p := range patients {
-		keys[p] = results[i]
+		if found[p].bytes != nil {
+			keys[p] = results[i]
+		}
 	}
 	return keys, nil
 }

@@ -80,7 +80,7 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	defer func() { _ = db.Close() }()
 	ctx = actor.NewContext(ctx, actor.System("up"))
 	if servers.Own {
-		if err := encrypt(ctx, db, servers.ClinicalKeyURL); err != nil {
+		if err := encrypt(ctx, db, servers.ClinicalKeyURL, o.Out); err != nil {
 			return err
 		}
 	}
@@ -98,8 +98,9 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	return summary{servers, len(applied), added, admin}.print(ctx, o.Out, db)
 }
 
-// encrypt makes the key of the checkout's own database the active one, and encrypts texts that are there.
-func encrypt(ctx context.Context, db *database.DB, urls string) error {
+// encrypt makes the key of the checkout's own database the active one, and encrypts texts that are there. A text whose patient's key was
+// destroyed is a warning: it does not keep the database from being used.
+func encrypt(ctx context.Context, db *database.DB, urls string, out io.Writer) error {
 	ring, err := clinical.Open(ctx, urls)
 	if err != nil {
 		return err
@@ -108,7 +109,11 @@ func encrypt(ctx context.Context, db *database.DB, urls string) error {
 	if _, err := keys.Create(ctx, db.SQL(), ring); err != nil {
 		return err
 	}
-	return keys.Encrypt(ctx, db.SQL(), ring, nil)
+	err = keys.Encrypt(ctx, db.SQL(), ring, nil)
+	if skipped := (*keys.SkippedError)(nil); errors.As(err, &skipped) {
+		_, err = fmt.Fprintf(out, "warning: %v\n", skipped)
+	}
+	return err
 }
 
 type summary struct {
