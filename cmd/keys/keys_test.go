@@ -21,6 +21,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/ent/healthprofile"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -284,6 +285,52 @@ func TestDestroyedKeys(t *testing.T) {
 	if err := owner.QueryRowContext(t.Context(), `SELECT (SELECT count(*) FROM admin_audit_logs l WHERE l::text LIKE '%text of%')
 		+ (SELECT count(*) FROM audit_values v WHERE v::text LIKE '%text of%') + (SELECT count(*) FROM health_profiles h WHERE h::text LIKE '%text of%')`).Scan(&left); err != nil || left != 0 {
 		t.Errorf("%d rows have plain text, %v", left, err)
+	}
+}
+
+// TestEncryptDuringAnErasure: an erasure, which locks the patient before the health profile, does not fail because of the command, and its
+// patient's text is not encrypted afterwards.
+func TestEncryptDuringAnErasure(t *testing.T) {
+	t.Parallel()
+	url, owner := populated(t, 10)
+	program, key := built(t), localKey()
+	if out, err := run(t, program, url, key, "create"); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	erasing, err := owner.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = erasing.Rollback() }()
+	const patient = "00000000-0000-4000-8000-000000000005"
+	if _, err := erasing.ExecContext(t.Context(), "SELECT FROM patients WHERE id = $1 FOR UPDATE", patient); err != nil {
+		t.Fatal(err)
+	}
+	cmd := command(t, program, url, key, "encrypt")
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	// PostgreSQL ends a transaction of a deadlock that has waited for deadlock_timeout, a second. Once the command's has, it would end the erasure.
+	poll.UntilTrue(t, time.Minute, "the command waits", func() bool {
+		var waiting bool
+		err := owner.QueryRowContext(t.Context(), `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+			AND clock_timestamp() - query_start > current_setting('deadlock_timeout')::interval * 1.5)`).Scan(&waiting)
+		return err == nil && waiting
+	})
+	if _, err := erasing.ExecContext(t.Context(), "SELECT erase_patient($1, gen_random_uuid(), NULL, now())", patient); err != nil {
+		t.Errorf("the erasure: %v", err)
+	}
+	if err := erasing.Commit(); err != nil {
+		t.Error(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("%v\n%s", err, out.String())
+	}
+	var plain, sealed int
+	if err := owner.QueryRowContext(t.Context(), "SELECT count(allergies), count(allergies_sealed) FROM health_profiles").Scan(&plain, &sealed); err != nil || plain != 0 || sealed != 9 {
+		t.Errorf("%d plain texts, %d encrypted, %v", plain, sealed, err)
 	}
 }
 

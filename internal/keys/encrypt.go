@@ -52,11 +52,14 @@ func Encrypt(ctx context.Context, db *sql.DB, ring *clinical.Keyring, progress P
 	count := counter{total: s.Plain, report: progress}
 	var skipped []uuid.UUID
 	for after := uuid.Nil; ; {
-		var batch []profile
-		var destroyed []uuid.UUID
+		var found, destroyed []uuid.UUID
 		err := retry.WithPauses(ctx, isRetryable, func() error {
 			return inTx(ctx, db, func(tx *sql.Tx) (err error) {
-				if batch, err = plainProfiles(ctx, tx, after); err != nil || len(batch) == 0 {
+				if found, err = lockPatients(ctx, tx, after); err != nil || len(found) == 0 {
+					return err
+				}
+				batch, err := plainProfiles(ctx, tx, found)
+				if err != nil {
 					return err
 				}
 				destroyed, err = encryptBatch(ctx, tx, ring, batch)
@@ -66,14 +69,14 @@ func Encrypt(ctx context.Context, db *sql.DB, ring *clinical.Keyring, progress P
 		switch {
 		case err != nil:
 			return err
-		case len(batch) == 0 && len(skipped) > 0:
+		case len(found) == 0 && len(skipped) > 0:
 			return &SkippedError{skipped}
-		case len(batch) == 0:
+		case len(found) == 0:
 			return nil
 		}
 		skipped = append(skipped, destroyed...)
-		after = batch[len(batch)-1].id
-		count.add(len(batch))
+		after = found[len(found)-1]
+		count.add(len(found))
 	}
 }
 
@@ -82,9 +85,33 @@ type profile struct {
 	texts       [3]sql.NullString // of columns
 }
 
-func plainProfiles(ctx context.Context, tx *sql.Tx, after uuid.UUID) (batch []profile, err error) {
+// lockPatients returns the next profiles with plain text in the order of their ids, and locks their patients as the foreign key of a new key
+// does. An erasure locks the patient before the profile: in the other order the two would be a deadlock, and PostgreSQL could end the erasure.
+func lockPatients(ctx context.Context, tx *sql.Tx, after uuid.UUID) (profiles []uuid.UUID, err error) {
+	rows, err := tx.QueryContext(ctx, `SELECT h.id FROM health_profiles h JOIN patients p ON p.id = h.patient_id
+		WHERE h.id > $1 AND `+hasPlain+` ORDER BY h.id LIMIT $2 FOR KEY SHARE OF p`, after, batchSize/4)
+	if err != nil {
+		return nil, fmt.Errorf("lock patients: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var id uuid.UUID
+		if err := rows.Scan(&id); err != nil {
+			return nil, fmt.Errorf("lock patients: %w", err)
+		}
+		profiles = append(profiles, id)
+	}
+	return profiles, rows.Err()
+}
+
+// plainProfiles returns those of the profiles that still have plain text, and locks them.
+func plainProfiles(ctx context.Context, tx *sql.Tx, profiles []uuid.UUID) (batch []profile, err error) {
+	ids := make([]string, len(profiles))
+	for i, p := range profiles {
+		ids[i] = p.String()
+	}
 	rows, err := tx.QueryContext(ctx, `SELECT id, patient_id, preexisting_conditions_notes, current_medications, allergies FROM health_profiles
-		WHERE id > $1 AND `+hasPlain+` ORDER BY id LIMIT $2 FOR UPDATE`, after, batchSize/4)
+		WHERE id = ANY ($1::uuid[]) AND `+hasPlain+` ORDER BY id FOR UPDATE`, pq.Array(ids))
 	if err != nil {
 		return nil, fmt.Errorf("read texts: %w", err)
 	}
