@@ -4,7 +4,7 @@
 //   - With arguments, or as a read, it is prepared once for each connection. Otherwise lib/pq takes two round trips and
 //     PostgreSQL plans anew each time.
 //   - Its error passes through one function, which removes values, and the pool never repeats a statement that the
-//     server may have run.
+//     server may have run, unless it is a read.
 //   - It returns within a few seconds of its context's end, even if the server does not answer.
 package driver
 
