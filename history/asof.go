@@ -18,17 +18,64 @@ import (
 	"github.com/predicthealth/database/internal/recordtext"
 )
 
-// Record is a patient's record at a moment. The entities are values only: they belong to no client, have no edges, and UpdatedAt and Version
-// are zero.
+// Record is a patient's record at a moment. The entities are values only: they belong to no client and have no edges. UpdatedAt and Version
+// are zero if the row has changed since.
+//
+// Its JSON has each column of patients and of health_profiles, the clinical texts too, with null for NULL and for an unknown value. Ent's own
+// JSON leaves out false and 0, which a reader could not tell from an unknown value.
 type Record struct {
-	At time.Time `json:"at"`
+	At time.Time
 	// Patient is nil if the patient did not exist yet, and Profile if there was no health profile.
-	Patient *ent.Patient       `json:"patient"`
-	Profile *ent.HealthProfile `json:"health_profile"`
-	// Notes, Medications and Allergies are the texts of the profile, which Ent omits from its JSON.
-	Texts map[string]string `json:"texts,omitempty"`
-	// Unknown are the columns whose values at that time are not known, such as health_profiles.allergies. In the entities they are zero.
-	Unknown []string `json:"unknown,omitempty"`
+	Patient *ent.Patient
+	Profile *ent.HealthProfile
+	// Unknown are the columns whose values at that time are not known, such as health_profiles.allergies, in alphabetical order. In the
+	// entities they are zero.
+	Unknown []string
+	// ErasedAt is when the patient was erased, or nil. All that identified them, and all clinical values, are unknown then, at any time.
+	ErasedAt *time.Time
+
+	rows map[string]state // by table
+}
+
+// MarshalJSON implements json.Marshaler.
+func (r Record) MarshalJSON() ([]byte, error) {
+	out := struct {
+		At       time.Time       `json:"at"`
+		ErasedAt *time.Time      `json:"erased_at,omitempty"`
+		Patient  json.RawMessage `json:"patient"`
+		Profile  json.RawMessage `json:"health_profile"`
+		Unknown  []string        `json:"unknown,omitempty"`
+	}{At: r.At, ErasedAt: r.ErasedAt, Unknown: r.Unknown}
+	var err error
+	if out.Patient, err = r.rows[patient.Table].object(patient.Columns); err != nil {
+		return nil, err
+	}
+	if out.Profile, err = r.rows[healthprofile.Table].object(healthprofile.Columns); err != nil {
+		return nil, err
+	}
+	return json.Marshal(out)
+}
+
+// object is the JSON of a row, in the order of the columns, without those that the database derives from others.
+func (s state) object(columns []string) (json.RawMessage, error) {
+	if s == nil {
+		return orNull(nil), nil
+	}
+	out := []byte("{")
+	for _, column := range columns {
+		if column == patient.FieldSearchText || strings.HasSuffix(column, recordtext.Suffix) {
+			continue
+		}
+		name, err := json.Marshal(column)
+		if err != nil {
+			return nil, err
+		}
+		if len(out) > 1 {
+			out = append(out, ',')
+		}
+		out = append(append(append(out, name...), ':'), orNull(s[column])...)
+	}
+	return append(out, '}'), nil
 }
 
 // AsOf returns a patient's record as it was at a time, or as it is now for a later one. It undoes the later changes, newest first. Errors are
@@ -39,7 +86,15 @@ func AsOf(ctx context.Context, db *database.DB, id uuid.UUID, at time.Time) (Rec
 	if err != nil {
 		return Record{}, fmt.Errorf("history: %w", err)
 	}
-	r := Record{At: at.UTC(), Unknown: slices.Sorted(maps.Keys(unknown))}
+	for table, s := range now.tables {
+		if err := s.unsetLater(table, at, unknown); err != nil {
+			return Record{}, fmt.Errorf("history: %w", err)
+		}
+		if now.erased != nil {
+			s.unsetErased(table, unknown)
+		}
+	}
+	r := Record{At: at.UTC(), ErasedAt: now.erased, Unknown: slices.Sorted(maps.Keys(unknown)), rows: now.tables}
 	if s := now.tables[patient.Table]; s != nil {
 		r.Patient = &ent.Patient{}
 		if err := s.into(r.Patient); err != nil {
@@ -49,7 +104,7 @@ func AsOf(ctx context.Context, db *database.DB, id uuid.UUID, at time.Time) (Rec
 	if s := now.tables[healthprofile.Table]; s != nil {
 		r.Profile = &ent.HealthProfile{}
 		if err = s.into(r.Profile); err == nil {
-			r.Texts, err = s.texts(r.Profile)
+			err = s.texts(r.Profile)
 		}
 		if err != nil {
 			return Record{}, fmt.Errorf("history: %w", err)
@@ -59,7 +114,8 @@ func AsOf(ctx context.Context, db *database.DB, id uuid.UUID, at time.Time) (Rec
 		return Record{At: r.At}, nil
 	}
 	if r.Profile != nil && r.Profile.CreatedAt.After(at) {
-		r.Profile, r.Texts = nil, nil
+		r.Profile, r.rows[healthprofile.Table] = nil, nil
+		r.Unknown = slices.DeleteFunc(r.Unknown, func(column string) bool { return strings.HasPrefix(column, healthprofile.Table+".") })
 	}
 	return r, nil
 }
@@ -119,12 +175,46 @@ func (p present) decrypt(ctx context.Context) error {
 	return nil
 }
 
+// unsetLater removes the time and the version of a row that has changed after a time: the audit trail does not have the earlier ones.
+func (s state) unsetLater(table string, at time.Time, unknown map[string]bool) error {
+	if s == nil {
+		return nil
+	}
+	var updated time.Time
+	if v := s["updated_at"]; v != nil {
+		if err := json.Unmarshal(v, &updated); err != nil {
+			return fmt.Errorf("row of %s: %w", table, err)
+		}
+	}
+	if updated.IsZero() || updated.After(at) {
+		for _, column := range []string{"updated_at", "version"} {
+			delete(s, column)
+			unknown[table+"."+column] = true
+		}
+	}
+	return nil
+}
+
+// kept are the columns that an erasure keeps.
+var kept = map[string]bool{
+	patient.FieldID: true, patient.FieldCreatedAt: true, patient.FieldUpdatedAt: true, patient.FieldVersion: true, patient.FieldDoctorID: true,
+	patient.FieldInstitutionID: true, patient.FieldValidationStatus: true, patient.FieldIsActive: true, patient.FieldIsVerified: true,
+	healthprofile.FieldPatientID: true,
+}
+
+// unsetErased removes the values that an erasure sets, such as false for a smoker, and those that it happens to have left: a false that
+// stays would tell that the value was false.
+func (s state) unsetErased(table string, unknown map[string]bool) {
+	for column := range s {
+		if !kept[column] {
+			delete(s, column)
+			unknown[table+"."+column] = true
+		}
+	}
+}
+
 // into sets the fields of an entity. Ent's JSON has the columns' names.
 func (s state) into(entity any) error {
-	s = maps.Clone(s)
-	for _, managed := range []string{"updated_at", "version"} {
-		delete(s, managed)
-	}
 	b, err := json.Marshal(s)
 	if err == nil {
 		err = json.Unmarshal(b, entity)
@@ -135,9 +225,8 @@ func (s state) into(entity any) error {
 	return nil
 }
 
-// texts sets the sensitive fields, and returns them by column.
-func (s state) texts(h *ent.HealthProfile) (map[string]string, error) {
-	all := map[string]string{}
+// texts sets the sensitive fields, which Ent's JSON omits.
+func (s state) texts(h *ent.HealthProfile) error {
 	for column, into := range map[string]**string{
 		healthprofile.FieldPreexistingConditionsNotes: &h.PreexistingConditionsNotes,
 		healthprofile.FieldCurrentMedications:         &h.CurrentMedications,
@@ -145,12 +234,9 @@ func (s state) texts(h *ent.HealthProfile) (map[string]string, error) {
 	} {
 		if v := s[column]; v != nil {
 			if err := json.Unmarshal(v, into); err != nil {
-				return nil, fmt.Errorf("%s: %w", column, err)
+				return fmt.Errorf("%s: %w", column, err)
 			}
 		}
-		if *into != nil {
-			all[column] = **into
-		}
 	}
-	return all, nil
+	return nil
 }

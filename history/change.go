@@ -75,6 +75,7 @@ type state map[string]json.RawMessage
 type present struct {
 	tables map[string]state // by table
 	texts  *recordtext.Texts
+	erased *time.Time // when the patient was erased
 }
 
 // read opens the record and reads it: the rows as they are, and each change after a time, until visit returns an error.
@@ -118,7 +119,7 @@ func read(ctx context.Context, db *database.DB, id uuid.UUID, after time.Time, v
 				return now, err
 			}
 		case "record_keys": // after the rows and before the audit entries
-			if err := setKey(now.texts, e); err != nil {
+			if now.erased, err = setKey(now.texts, e); err != nil {
 				return now, err
 			}
 		default:
@@ -238,18 +239,22 @@ func (t *nullText) Scan(v any) error {
 	return nil
 }
 
-func setKey(t *recordtext.Texts, e entry) error {
+// setKey sets the key of the texts, and returns when it was destroyed, which an erasure does.
+func setKey(t *recordtext.Texts, e entry) (erased *time.Time, err error) {
 	var k struct {
-		Wrapped  *string `json:"wrapped"`
-		ErasedAt *string `json:"erased_at"`
+		Wrapped  *string    `json:"wrapped"`
+		ErasedAt *time.Time `json:"erased_at"`
 	}
-	err := json.Unmarshal(e.details, &k)
+	err = json.Unmarshal(e.details, &k)
 	t.Fingerprint, t.Erased = string(e.actorName), k.ErasedAt != nil
 	if err == nil && k.Wrapped != nil {
 		t.Wrapped, err = recordtext.FromHex(*k.Wrapped)
 	}
 	if err != nil {
-		return fmt.Errorf("record key: %w", err)
+		return nil, fmt.Errorf("record key: %w", err)
 	}
-	return nil
+	if k.ErasedAt != nil {
+		erased = new(k.ErasedAt.UTC())
+	}
+	return erased, nil
 }

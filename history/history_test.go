@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -101,6 +102,11 @@ func asText(t testing.TB, p *ent.Patient, h *ent.HealthProfile) string {
 	return string(b)
 }
 
+// unknownValues are the unknown columns besides the time and the version, which the audit trail does not have.
+func unknownValues(r history.Record) []string {
+	return slices.DeleteFunc(slices.Clone(r.Unknown), func(c string) bool { return strings.HasSuffix(c, ".updated_at") || strings.HasSuffix(c, ".version") })
+}
+
 // TestAsOf: after random changes by several actors, the record at each moment in between is the one that was read then.
 func TestAsOf(t *testing.T) {
 	t.Parallel()
@@ -172,10 +178,14 @@ func TestAsOf(t *testing.T) {
 					db = fx.operator
 				}
 				got, err := history.AsOf(who, db, p.ID, m.at)
-				if err != nil || len(got.Unknown) > 0 || asText(t, got.Patient, got.Profile) != m.want {
+				if err != nil || len(unknownValues(got)) > 0 || asText(t, got.Patient, got.Profile) != m.want {
 					rt.Fatalf("at %v: %s, unknown %v, %v; want %s", m.at, asText(t, got.Patient, got.Profile), got.Unknown, err, m.want)
 				}
 			}
+		}
+		last, err := history.AsOf(fx.asOperator, fx.operator, p.ID, moments[len(moments)-1].at)
+		if now := fx.operator.Patient.GetX(fx.asOperator, p.ID); err != nil || len(last.Unknown) > 0 || last.Patient.Version != now.Version || !last.Patient.UpdatedAt.Equal(now.UpdatedAt) {
+			rt.Fatalf("since the last change: %+v, unknown %v, %v", last.Patient, last.Unknown, err)
 		}
 		if before, err := history.AsOf(fx.asOperator, fx.operator, p.ID, p.CreatedAt.Add(-time.Hour)); err != nil || before.Patient != nil || before.Profile != nil {
 			rt.Fatalf("before the patient was added: %+v, %v", before, err)
@@ -294,11 +304,79 @@ func TestPlainTexts(t *testing.T) {
 		t.Fatal(err)
 	}
 	for at, want := range map[time.Time]string{second: "penicillin", fx.now(t): "penicillin"} {
-		if got, err := history.AsOf(fx.asOperator, fx.operator, fx.patient.ID, at); err != nil || len(got.Unknown) > 0 || got.Texts["allergies"] != want {
+		if got, err := history.AsOf(fx.asOperator, fx.operator, fx.patient.ID, at); err != nil || len(unknownValues(got)) > 0 || *got.Profile.Allergies != want {
 			t.Errorf("at %v: %+v, %v", at, got, err)
 		}
 	}
-	if got, err := history.AsOf(fx.asOperator, fx.operator, fx.patient.ID, first); err != nil || !slices.Equal(got.Unknown, []string{"health_profiles.allergies"}) {
+	if got, err := history.AsOf(fx.asOperator, fx.operator, fx.patient.ID, first); err != nil || !slices.Equal(unknownValues(got), []string{"health_profiles.allergies"}) {
 		t.Errorf("before the change: %+v, %v", got, err)
+	}
+}
+
+// TestJSON: each column is there, with false and 0, and nothing that is not known looks like a value.
+func TestJSON(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	h := fx.operator.HealthProfile.Create().SetPatient(fx.patient).SetAllergies("latex").SetSmokingYears(3).SetHasStrokeHistory(true).SaveX(fx.asOperator)
+	then := fx.now(t)
+	fx.operator.HealthProfile.UpdateOneID(h.ID).SetSmokingYears(0).ExecX(fx.asOperator)
+	read := func(at time.Time) (patient, profile map[string]any, unknown []string) {
+		t.Helper()
+		r, err := history.AsOf(fx.asOperator, fx.operator, fx.patient.ID, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out struct {
+			Patient map[string]any `json:"patient"`
+			Profile map[string]any `json:"health_profile"`
+			Unknown []string       `json:"unknown"`
+		}
+		if err := json.Unmarshal(b, &out); err != nil {
+			t.Fatal(err)
+		}
+		if text := string(b); strings.Contains(text, "edges") || strings.Contains(text, "0001-01-01") || strings.Contains(text, "0000-00-00") || strings.Contains(text, "sealed") {
+			t.Errorf("at %v: %s", at, text)
+		}
+		return out.Patient, out.Profile, out.Unknown
+	}
+	is := func(what string, row, want map[string]any) {
+		t.Helper()
+		for column, value := range want {
+			if got, ok := row[column]; !ok || got != value {
+				t.Errorf("%s: %s is %v (%t); want %v", what, column, got, ok, value)
+			}
+		}
+	}
+
+	p, profile, unknown := read(then)
+	is("the patient", p, map[string]any{"version": 1.0, "date_of_birth": "1980-01-02", "phone": nil, "is_verified": false})
+	is("before the change", profile, map[string]any{
+		"is_smoker": false, "smoking_years": 3.0, "has_stroke_history": true, "allergies": "latex", "current_medications": nil, "version": nil, "updated_at": nil,
+	})
+	if want := []string{"health_profiles.updated_at", "health_profiles.version"}; !slices.Equal(unknown, want) {
+		t.Errorf("unknown are %v; want %v", unknown, want)
+	}
+	_, profile, unknown = read(fx.now(t))
+	is("now", profile, map[string]any{"smoking_years": 0.0, "version": 2.0})
+	if len(unknown) > 0 {
+		t.Errorf("unknown now are %v", unknown)
+	}
+
+	if _, err := fx.owner.ExecContext(t.Context(), "SELECT erase_patient($1, gen_random_uuid(), NULL, now())", fx.patient.ID); err != nil {
+		t.Fatal(err)
+	}
+	for what, at := range map[string]time.Time{"before the erasure": then, "after the erasure": fx.now(t)} {
+		p, profile, unknown = read(at)
+		is(what, p, map[string]any{"id": fx.patient.ID.String(), "first_name": nil, "date_of_birth": nil, "phone": nil})
+		is(what, profile, map[string]any{"is_smoker": nil, "smoking_years": nil, "has_stroke_history": nil, "allergies": nil})
+		for _, column := range []string{"patients.date_of_birth", "health_profiles.is_smoker", "health_profiles.allergies"} {
+			if !slices.Contains(unknown, column) {
+				t.Errorf("%s: %s is not unknown: %v", what, column, unknown)
+			}
+		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/internal/program"
 )
 
 func filterFlags() []cli.Flag {
@@ -39,21 +40,6 @@ func filterOf(c *cli.Command) (f audit.Filter, err error) {
 	return f, err
 }
 
-// postgresTime is the format of a time in UTC in PostgreSQL's output and in pgBackRest's options.
-const postgresTime = "2006-01-02 15:04:05Z07"
-
 func moment(c *cli.Command, flag string) (time.Time, error) {
-	text := c.String(flag)
-	if text == "" {
-		return time.Time{}, nil
-	}
-	if ago, err := time.ParseDuration(text); err == nil && ago >= 0 {
-		return time.Now().Add(-ago), nil
-	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339, postgresTime} {
-		if t, err := time.Parse(layout, text); err == nil {
-			return t, nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("-%s %q is not a time such as 2026-11-25 (in UTC), 2026-11-25T08:00:00Z, or 24h", flag, text)
+	return program.Time(flag, c.String(flag))
 }

@@ -27,6 +27,12 @@ func TestHistory(t *testing.T) {
 		!strings.Contains(out, `"first_name": "Zelda"`) || strings.Contains(out, "Yolanda") {
 		t.Errorf("as it was: %v\n%s", err, out)
 	}
+	if out, err := run(t, "history", "-reason", "r", "-at", time.Now().UTC().AddDate(0, 0, 1).Format(time.DateOnly), patient); err == nil || out != "" || !strings.Contains(err.Error(), "in the future") {
+		t.Errorf("tomorrow: %v\n%s", err, out)
+	}
+	if out, err := run(t, "history", "-reason", "r", "-at", "2026-03-01", patient); err == nil || out != "" || !strings.Contains(err.Error(), "did not exist yet at 2026-03-01T00:00:00Z") {
+		t.Errorf("before the patient existed: %v\n%s", err, out)
+	}
 	if out, err := run(t, "history", "-reason", "asked for it", "-since", time.Now().Add(time.Hour).Format(time.RFC3339), patient); err != nil || out != "" {
 		t.Errorf("since a later time: %v\n%s", err, out)
 	}
@@ -36,7 +42,7 @@ func TestHistory(t *testing.T) {
 		t.Errorf("%d openings, %v", n, err)
 	}
 	for _, args := range [][]string{{patient}, {"-reason", "r"}, {"-reason", "r", "Zelda"}, {"-reason", "r", "-at", "yesterday", patient}} {
-		if out, err := run(t, append([]string{"history"}, args...)...); err == nil || strings.Contains(err.Error(), "\n") || strings.Contains(out, "Zelda") {
+		if out, err := run(t, append([]string{"history"}, args...)...); err == nil || strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "2006") || strings.Contains(out, "Zelda") {
 			t.Errorf("%v: %v\n%s", args, err, out)
 		}
 	}
