@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -23,8 +24,11 @@ func holdCommands() []*cli.Command {
 			Flags: append(adminFlags(), &cli.StringFlag{Name: "reason", Usage: "the reason as `TEXT`, of at most 512 characters"},
 				&cli.BoolFlag{Name: "json", Usage: "print the hold as JSON, or null"}),
 			Action: func(ctx context.Context, c *cli.Command) error {
-				if c.IsSet("reason") {
+				switch {
+				case c.IsSet("reason"):
 					return withAdmin(place)(ctx, c)
+				case c.IsSet("admin") || c.IsSet("password-file"):
+					return errors.New("-reason is missing: an admin places a hold with a reason; without -admin the command prints the hold")
 				}
 				return showHold(ctx, c)
 			},
@@ -65,6 +69,13 @@ func showHold(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	return withDatabase(ctx, func(db *database.DB) error {
+		var known bool
+		if err := db.SQL().QueryRowContext(system(ctx), "SELECT EXISTS (SELECT FROM patients WHERE id = $1)", patient).Scan(&known); err != nil {
+			return err
+		}
+		if !known {
+			return fmt.Errorf("there is no patient %s", patient)
+		}
 		var reason string
 		var since time.Time
 		var by uuid.UUID

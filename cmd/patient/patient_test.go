@@ -129,6 +129,19 @@ func (s *shell) ledger(t *testing.T, want string, args ...string) {
 	}
 }
 
+// show prints the hold of a patient. What it prints contains want, in the error if it is refused.
+func (s *shell) show(t *testing.T, want string, ok bool, args ...string) {
+	t.Helper()
+	cmd, out, failure := s.command(append([]string{"hold"}, args...)...)
+	text := failure
+	if ok {
+		text = out
+	}
+	if err := cmd.Run(); (err == nil) != ok || !strings.Contains(text.String(), want) || out.Len() > 0 && !ok {
+		t.Errorf("hold %v: %v: %s%s; want %q", args, err, out, failure, want)
+	}
+}
+
 // TestCommands runs the commands in the admins' order.
 func TestCommands(t *testing.T) {
 	t.Parallel()
@@ -141,6 +154,10 @@ func TestCommands(t *testing.T) {
 	s.refused(t, "no such", "eve", "erase", "-reason", "r", "-password-file", "missing", id)
 	s.refused(t, "erasures_patient", "eve", "erase", "-reason", "r", uuid.NewString())
 	s.refused(t, "erasures_not_requested", "ivo", "confirm", id)
+	s.refused(t, "-reason is missing", "eve", "hold", id)
+	s.show(t, "not on hold", true, id)
+	s.show(t, "there is no patient", false, uuid.NewString())
+	s.show(t, "there is no patient", false, "-json", uuid.NewString())
 	s.must(t, "requested", "eve", "erase", "-reason", "asked for by letter", id)
 	s.refused(t, "erasures_same_admin", "eve", "confirm", id)
 	s.must(t, "on hold", "eve", "hold", "-reason", "claim 7 of 2026", id)
