@@ -361,6 +361,12 @@ func TestLedger(t *testing.T) {
 	fx.do(t, "INSERT INTO erasures (id, patient_id, executed_at) VALUES ($1, $2, now())", again, patient)
 	write(2, again, patient)
 	is("a patient who was erased again", health.OK, "1 erasures")
+	url := fx.cfg.BackupURL
+	fx.cfg.BackupURL = ""
+	c = fx.checker(t)
+	is("an erasure without a ledger", health.Warning, "1 erasures, 0 requests to confirm within a day, 0 legal holds; the ledger is not checked: BACKUP_URL is not set")
+	fx.cfg.BackupURL = url
+	c = fx.checker(t)
 	if err := os.WriteFile(filepath.Join(folder, "00000003.txt"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -40,6 +40,9 @@ func (c *Checker) erasures(ctx context.Context) (Finding, error) {
 	f := found(OK, message).withFigure("predicthealth.erasures.pending", float64(pending)).withFigure("predicthealth.erasures.holds", float64(holds))
 	switch {
 	case c.cfg.BackupURL == "":
+		if executed > 0 { // a restore may bring these patients back, and nothing shows whether it does
+			f.Status, f.Message = Warning, message+"; the ledger is not checked: "+noBackupURL
+		}
 		return f, nil
 	case damage != nil:
 		f.Status, f.Message = Critical, message+"; "+damage.Error()
