@@ -31,7 +31,7 @@ func erasureCommands() []*cli.Command {
 				if err != nil {
 					return err
 				}
-				return line(c, "requested: another admin confirms it within a day by patient confirm %s (request %s)", patient, request)
+				return line(c, "requested: another admin confirms it within a day by patient confirm -admin EMAIL %s (request %s)", patient, request)
 			}),
 		},
 		{

@@ -53,7 +53,7 @@ func place(ctx context.Context, c *cli.Command, db *database.DB, patient uuid.UU
 	if err != nil {
 		return err
 	}
-	return line(c, "on hold: the patient cannot be erased until patient release %s (hold %s)", patient, hold)
+	return line(c, "on hold: the patient cannot be erased until patient release -admin EMAIL %s (hold %s)", patient, hold)
 }
 
 // held is the JSON of a hold.

@@ -158,9 +158,9 @@ func TestCommands(t *testing.T) {
 	s.show(t, "not on hold", true, id)
 	s.show(t, "there is no patient", false, uuid.NewString())
 	s.show(t, "there is no patient", false, "-json", uuid.NewString())
-	s.must(t, "requested", "eve", "erase", "-reason", "asked for by letter", id)
+	s.must(t, "patient confirm -admin EMAIL "+id, "eve", "erase", "-reason", "asked for by letter", id)
 	s.refused(t, "erasures_same_admin", "eve", "confirm", id)
-	s.must(t, "on hold", "eve", "hold", "-reason", "claim 7 of 2026", id)
+	s.must(t, "patient release -admin EMAIL "+id, "eve", "hold", "-reason", "claim 7 of 2026", id)
 	asJSON, text, _ := s.command("hold", "-json", id)
 	if err := asJSON.Run(); err != nil || !strings.Contains(text.String(), `"reason":"claim 7 of 2026"`) {
 		t.Errorf("as JSON: %v: %s", err, text)
