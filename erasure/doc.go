@@ -13,6 +13,6 @@
 // name the person or their illness.
 //
 // Errors: [*HeldError] for a patient on legal hold; [*database.PermissionError] for an actor who may not
-// (RuleSameAdmin, RuleRequester and others); [*database.RuleError] with one of the other rules. Others are the client's,
-// wrapped. With an error nothing has changed.
+// (RuleSameAdmin, RuleRequester and others); [*database.RuleError] with one of the other rules. The text of each is a
+// sentence for the admin. Others are the client's, wrapped. With an error nothing has changed.
 package erasure

@@ -25,6 +25,58 @@ const (
 	RuleRequester    = "erasures_requester"     // the requesting admin is not active any more
 )
 
+const badReason = "the reason must be one line of text, of at most 512 characters"
+
+// reasons say why a rule refuses a change.
+var reasons = map[string]string{
+	RuleUnknown:                    "there is no such patient",
+	"legal_holds_patient":          "there is no such patient",
+	RuleErased:                     "the patient is erased already",
+	"legal_holds_erased":           "the patient is erased",
+	RuleReason:                     "the reason is missing",
+	"erasures_reason_check":        badReason,
+	"legal_holds_reason_check":     badReason,
+	"string_data_right_truncation": badReason, // no other argument is a text
+	RulePending:                    "an admin has requested it within the last day: another admin confirms it",
+	RuleNotRequested:               "no admin has requested the erasure of the patient",
+	RuleExpired:                    "the request is older than a day: request the erasure again",
+	RuleSameAdmin:                  "another admin than the one who requested it must confirm it",
+	RuleRequester:                  "the admin who requested it is not active any more",
+	"erasures_admin":               "the actor is not an active admin",
+	"legal_holds_admin":            "the actor is not an active admin",
+	"legal_holds_held":             "the patient is on legal hold already",
+	"legal_holds_none":             "the patient is not on legal hold",
+	"erasures_isolation":           "the transaction's isolation level must be READ COMMITTED",
+	"legal_holds_isolation":        "the transaction's isolation level must be READ COMMITTED",
+}
+
+// refusal is the error of a rule with a sentence for a reader, whom a constraint's name tells little.
+type refusal struct {
+	reason string
+	err    error
+}
+
+func (e *refusal) Error() string { return e.reason }
+
+func (e *refusal) Unwrap() error { return e.err }
+
+// explained adds the reason to the error of a rule.
+func explained(err error) error {
+	rule := ""
+	var broken *database.RuleError
+	var denied *database.PermissionError
+	switch {
+	case errors.As(err, &broken):
+		rule = broken.Rule
+	case errors.As(err, &denied):
+		rule = denied.Rule
+	}
+	if reason, ok := reasons[rule]; ok {
+		return &refusal{reason, err}
+	}
+	return err
+}
+
 // HeldError reports that a patient is on legal hold. It wraps the error of the rule.
 type HeldError struct {
 	Reason string // not in the error's text
@@ -66,6 +118,8 @@ func call(ctx context.Context, db *database.DB, patient uuid.UUID, doing, statem
 	var broken *database.RuleError
 	if errors.As(err, &broken) && broken.Rule == RuleHold {
 		err = held(ctx, db, patient, err)
+	} else {
+		err = explained(err)
 	}
 	if err != nil {
 		return uuid.Nil, fmt.Errorf("%s: %w", doing, err)

@@ -152,15 +152,20 @@ func TestCommands(t *testing.T) {
 	s.refused(t, "wrong e-mail address or password", "zoe", "erase", "-reason", "r", id)
 	s.refused(t, "wrong e-mail address or password", "eve", "erase", "-reason", "r", "-password-file", "wrong", id)
 	s.refused(t, "no such", "eve", "erase", "-reason", "r", "-password-file", "missing", id)
-	s.refused(t, "erasures_patient", "eve", "erase", "-reason", "r", uuid.NewString())
-	s.refused(t, "erasures_not_requested", "ivo", "confirm", id)
+	s.refused(t, "request an erasure: there is no such patient", "eve", "erase", "-reason", "r", uuid.NewString())
+	s.refused(t, "the reason must be one line of text, of at most 512 characters", "eve", "erase", "-reason", "a\nb", id)
+	s.refused(t, "the reason must be one line of text, of at most 512 characters", "eve", "hold", "-reason", strings.Repeat("x", 513), id)
+	s.refused(t, "no admin has requested the erasure", "ivo", "confirm", id)
 	s.refused(t, "-reason is missing", "eve", "hold", id)
 	s.show(t, "not on hold", true, id)
 	s.show(t, "there is no patient", false, uuid.NewString())
 	s.show(t, "there is no patient", false, "-json", uuid.NewString())
 	s.must(t, "patient confirm -admin EMAIL "+id, "eve", "erase", "-reason", "asked for by letter", id)
-	s.refused(t, "erasures_same_admin", "eve", "confirm", id)
+	s.refused(t, "an admin has requested it within the last day", "ivo", "erase", "-reason", "r", id)
+	s.refused(t, "another admin than the one who requested it", "eve", "confirm", id)
 	s.must(t, "patient release -admin EMAIL "+id, "eve", "hold", "-reason", "claim 7 of 2026", id)
+	s.refused(t, "the patient is on legal hold already", "ivo", "hold", "-reason", "r", id)
+	s.refused(t, "place a legal hold: there is no such patient", "ivo", "hold", "-reason", "r", uuid.NewString())
 	asJSON, text, _ := s.command("hold", "-json", id)
 	if err := asJSON.Run(); err != nil || !strings.Contains(text.String(), `"reason":"claim 7 of 2026"`) {
 		t.Errorf("as JSON: %v: %s", err, text)
@@ -171,8 +176,10 @@ func TestCommands(t *testing.T) {
 	}
 	s.refused(t, "claim 7 of 2026", "ivo", "confirm", id)
 	s.must(t, "released", "ivo", "release", id)
+	s.refused(t, "the patient is not on legal hold", "eve", "release", id)
 	s.must(t, "written to the ledger", "ivo", "confirm", id)
-	s.refused(t, "erasures_erased", "ivo", "confirm", id)
+	s.refused(t, "the patient is erased already", "ivo", "confirm", id)
+	s.refused(t, "place a legal hold: the patient is erased", "ivo", "hold", "-reason", "r", id)
 	s.ledger(t, "it has 1 erasures")
 
 	// While the store is away the erasure stands.
@@ -209,7 +216,7 @@ func TestAnotherAdmin(t *testing.T) {
 	id := s.patients[0].String()
 	s.must(t, "requested", "eve", "erase", "-reason", "r", id)
 	s.exec(t, "UPDATE admins SET is_active = false WHERE email = 'eve@a.example'")
-	s.refused(t, "erasures_requester", "ivo", "confirm", id)
+	s.refused(t, "the admin who requested it is not active any more", "ivo", "confirm", id)
 	s.refused(t, "not active", "eve", "hold", "-reason", "r", id)
 	hash, err := auth.HashPassword(password)
 	if err != nil {
@@ -245,7 +252,7 @@ func TestKilled(t *testing.T) {
 		t.Fatalf("%v: %s%s", err, out, failure)
 	}
 	for _, patient := range s.patients[:n] {
-		if _, failure, err := s.as(t, "ivo", "confirm", patient.String()); err != nil && !strings.Contains(failure, "erasures_erased") {
+		if _, failure, err := s.as(t, "ivo", "confirm", patient.String()); err != nil && !strings.Contains(failure, "the patient is erased already") {
 			t.Errorf("again: %s", failure)
 		}
 	}
