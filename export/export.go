@@ -75,14 +75,19 @@ func (x *exporter) all(ctx context.Context, p *ent.Patient) error {
 	if err := x.people(ctx, p); err != nil {
 		return err
 	}
+	if err := x.key(ctx); err != nil {
+		return err
+	}
 	profile, err := x.client.HealthProfile.Query().Where(healthprofile.PatientID(p.ID)).Only(ctx)
 	switch {
+	case err == nil && x.texts.Erased: // the false and 0 that an erasure sets are no facts about the person
+		x.row("health_profiles", profile.ID, []column{{"created_at", profile.CreatedAt}})
 	case err == nil:
 		x.clinical(profile)
 	case !ent.IsNotFound(err):
 		return err
 	}
-	for _, read := range []func(context.Context) error{x.key, x.accounts, x.openings, x.reviews, x.changes} {
+	for _, read := range []func(context.Context) error{x.accounts, x.openings, x.reviews, x.changes} {
 		if err := read(ctx); err != nil {
 			return err
 		}

@@ -253,6 +253,25 @@ func TestLittle(t *testing.T) {
 	}
 }
 
+// TestErased: the false and 0 that an erasure sets are no observations.
+func TestErased(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	if _, err := fx.sql.ExecContext(t.Context(), "SELECT erase_patient($1, gen_random_uuid(), NULL, now())", fx.patient.ID); err != nil {
+		t.Fatal(err)
+	}
+	bundle := exported(fx.process(t), t, fx.owner, fx.patient.ID)
+	got := count(t, bundle)
+	for _, kind := range []string{"Observation", "Condition", "FamilyMemberHistory", "MedicationStatement", "AllergyIntolerance"} {
+		if got[kind] != 0 {
+			t.Errorf("an erased patient has %d resources %s", got[kind], kind)
+		}
+	}
+	if got["Patient"] != 1 || got["AuditEvent"] == 0 || strings.Contains(bundle, "hypertension_diagnosis\",\"valueBoolean") {
+		t.Errorf("the export of an erased patient has %v", got)
+	}
+}
+
 func same(a, b map[string]int) bool {
 	if len(a) != len(b) {
 		return false
