@@ -37,8 +37,9 @@ func erasureCommands() []*cli.Command {
 		{
 			Name: "confirm", ArgsUsage: "ID", Usage: "execute the erasure of a patient that another admin has requested; it cannot be undone",
 			Description: "  patient confirm -admin ivo@clinic.example 0191…\n\n" + adminText + "\n" +
-				"The erasure is then written to the ledger in BACKUP_URL, signed with the private key in the file AUDIT_KEY_FILE. If that\n" +
-				"fails, the erasure stands, and patient ledger writes it later; until then the monitor warns.",
+				"The erasure is then written to the ledger in BACKUP_URL, signed with the private key in the file AUDIT_KEY_FILE and verified\n" +
+				"with the public keys in the file AUDIT_PUBLIC_KEY_FILE. If that fails, the erasure stands, and patient ledger writes it\n" +
+				"later; until then the monitor warns.",
 			Flags:  adminFlags(),
 			Action: withAdmin(confirm),
 		},

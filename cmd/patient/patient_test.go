@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -313,4 +314,30 @@ func TestErasedAgain(t *testing.T) {
 	s.must(t, "written to the ledger", "ivo", "confirm", s.patients[0].String())
 	s.ledger(t, "it has 2 erasures")
 	s.ledger(t, "erased again: 0 patients", "-apply")
+}
+
+// TestLedgerVariables: what the ledger lacks to be written is named, and the erasure stands.
+func TestLedgerVariables(t *testing.T) {
+	t.Parallel()
+	s := newShell(t, 1)
+	id, env := s.patients[0].String(), s.env
+	s.must(t, "requested", "eve", "erase", "-reason", "r", id)
+	s.env = append(slices.Clone(env), "AUDIT_PUBLIC_KEY_FILE=")
+	if out, failure, err := s.as(t, "ivo", "confirm", id); err != nil || !strings.Contains(out, "erased") || !strings.Contains(failure, "AUDIT_PUBLIC_KEY_FILE is not set") {
+		t.Errorf("confirm: %v: %s%s", err, out, failure)
+	}
+	lacks := func(variable string) {
+		t.Helper()
+		s.env = append(slices.Clone(env), variable+"=")
+		cmd, out, failure := s.command("ledger")
+		if err := cmd.Run(); err == nil || !strings.Contains(failure.String(), variable) || !strings.Contains(failure.String(), "not set") {
+			t.Errorf("ledger without %s: %v: %s%s", variable, err, out, failure)
+		}
+	}
+	for _, variable := range []string{"AUDIT_PUBLIC_KEY_FILE", "AUDIT_KEY_FILE", "BACKUP_URL"} {
+		lacks(variable)
+	}
+	s.env = env
+	s.ledger(t, "written to the ledger: 1; it has 1 erasures")
+	lacks("AUDIT_PUBLIC_KEY_FILE")
 }

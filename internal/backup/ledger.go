@@ -60,7 +60,7 @@ func (e *LedgerError) Error() string {
 }
 
 // ErrLedgerKey is returned for a ledger with entries without the public keys that verify them.
-var ErrLedgerKey = errors.New("the ledger of erasures cannot be verified without the public keys (AUDIT_PUBLIC_KEY_FILE)")
+var ErrLedgerKey = errors.New("the ledger of erasures cannot be verified without the public keys: AUDIT_PUBLIC_KEY_FILE is not set")
 
 // Ledger is the readable part of a ledger: all of it, unless ReadLedger also returns an error.
 type Ledger struct {
@@ -265,7 +265,10 @@ func (l *Ledger) add(ctx context.Context, b *Bucket, erasures []Erasure, key not
 			continue
 		}
 		if key == nil {
-			return written, false, errors.New("erasures are not in the ledger yet, and no private key signs them")
+			return written, false, errors.New("erasures are not in the ledger yet, and no private key signs them: AUDIT_KEY_FILE is not set")
+		}
+		if keys == nil {
+			return written, false, errors.New("erasures are not in the ledger yet, and no public keys verify the private key that signs them: AUDIT_PUBLIC_KEY_FILE is not set")
 		}
 		head := l.Head()
 		e.Number = head.Entries + 1
