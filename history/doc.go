@@ -8,5 +8,5 @@
 // bin/patient history, reads any.
 //
 // Some old values are unknown: those of clinical text from before it was encrypted, of changes from before all actors were audited, and all
-// those of an erased patient.
+// those of an erased patient. So are updated_at and version of a row that has changed since.
 package history
