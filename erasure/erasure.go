@@ -50,7 +50,7 @@ var reasons = map[string]string{
 	"legal_holds_isolation":        "the transaction's isolation level must be READ COMMITTED",
 }
 
-// refusal is the error of a rule with a sentence for a reader, whom a constraint's name tells little.
+// refusal is the error of a rule with a sentence for a reader, who cannot know a constraint's name.
 type refusal struct {
 	reason string
 	err    error

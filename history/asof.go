@@ -22,7 +22,7 @@ import (
 // are zero if the row has changed since.
 //
 // Its JSON has each column of patients and of health_profiles, the clinical texts too, with null for NULL and for an unknown value. Ent's own
-// JSON leaves out false and 0, which a reader could not tell from an unknown value.
+// JSON leaves out false and 0, which then look like an unknown value.
 type Record struct {
 	At time.Time
 	// Patient is nil if the patient did not exist yet, and Profile if there was no health profile.
@@ -203,7 +203,7 @@ var kept = map[string]bool{
 }
 
 // unsetErased removes the values that an erasure sets, such as false for a smoker, and those that it happens to have left: a false that
-// stays would tell that the value was false.
+// stays would show that the value was false.
 func (s state) unsetErased(table string, unknown map[string]bool) {
 	for column := range s {
 		if !kept[column] {

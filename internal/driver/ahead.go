@@ -31,14 +31,14 @@ type readKey struct{}
 // connection is lost soon after it was sent and before the first row, the pool repeats it on another one.
 func WithRead(ctx context.Context) context.Context { return context.WithValue(ctx, readKey{}, true) }
 
-// repeatable is how soon a connection must be lost for a read to be repeated. It was closed before, then; a query that somebody terminated,
+// repeatable is how soon a connection must be lost for a read to be repeated. It was closed before, then; a query that was terminated,
 // or that brought the server down, is not sent again.
 const repeatable = 2 * time.Second
 
 func isRead(ctx context.Context) bool { return ctx.Value(readKey{}) != nil }
 
 // setActorAhead arranges for the actor of ctx to be set with the statement, and reports whether it did. A change outside a transaction
-// is not sent before the server has answered: nobody would know whether it took effect on a connection that was closed meanwhile.
+// is not sent before the server has answered: it would not be known whether it took effect on a connection that was closed meanwhile.
 func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.NamedValue) (bool, error) {
 	a := &c.ahead
 	values := actor.Values(ctx)
