@@ -3,7 +3,6 @@ package backup
 import (
 	"context"
 	"crypto/sha256"
-	"database/sql"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -15,12 +14,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 	"gocloud.dev/blob"
-	"gocloud.dev/gcerrors"
 	"golang.org/x/mod/sumdb/note"
-
-	"github.com/predicthealth/database/internal/postgres"
 )
 
 // The ledger has an entry for each executed erasure, so that a restore of an older backup can repeat it. Its objects are
@@ -98,7 +93,11 @@ func ReadLedger(ctx context.Context, b *Bucket, keys note.Verifiers) (*Ledger, e
 	}
 	l := &Ledger{}
 	var wrong error
-	fail := func(err error) { wrong = cmpError(wrong, err) }
+	fail := func(err error) {
+		if wrong == nil {
+			wrong = err
+		}
+	}
 	texts := map[string][]byte{}
 	for i, o := range all {
 		if o.Key != ledgerKey(i) {
@@ -139,14 +138,6 @@ func ReadLedger(ctx context.Context, b *Bucket, keys note.Verifiers) (*Ledger, e
 		before = l.hashes[i]
 	}
 	return l, wrong
-}
-
-// cmpError returns the first error.
-func cmpError(first, next error) error {
-	if first != nil {
-		return first
-	}
-	return next
 }
 
 // text reads a small object.
@@ -198,118 +189,6 @@ func parseErasure(text string) (e Erasure, previous string, err error) {
 	return e, previous, nil
 }
 
-// BeginLedger begins the ledger if there is none. A restore refuses a bucket without one: it would not be known whether
-// there were erasures.
-func BeginLedger(ctx context.Context, b *Bucket) error {
-	there, err := b.Exists(ctx, ledgerKey(0))
-	if err != nil {
-		return &StoreError{"read " + ledgerKey(0), err}
-	}
-	if there {
-		return nil
-	}
-	all, err := b.ledgerObjects(ctx)
-	if err != nil {
-		return err
-	}
-	if len(all) > 0 {
-		return &LedgerError{ledgerKey(0), "it is missing"}
-	}
-	_, err = b.add(ctx, ledgerKey(0), []byte(ledgerBegin))
-	return err
-}
-
-// add creates an object, and reports false if another writer has.
-func (b *Bucket) add(ctx context.Context, key string, text []byte) (bool, error) {
-	err := b.WriteAll(ctx, key, text, &blob.WriterOptions{IfNotExist: true, ContentType: "text/plain; charset=utf-8"})
-	if gcerrors.Code(err) == gcerrors.FailedPrecondition {
-		return false, nil
-	}
-	if err != nil {
-		return false, &StoreError{"write " + key, err}
-	}
-	return true, b.sync(key)
-}
-
-// maxLedgerAttempts bounds how often a writer begins again because another one was faster.
-const maxLedgerAttempts = 20
-
-// WriteLedger adds the executed erasures of a database that the ledger does not have, oldest first, and returns their
-// number. It needs the tables' owner or predicthealth_backup. key may be nil if there is nothing to add.
-func WriteLedger(ctx context.Context, b *Bucket, db *sql.DB, key note.Signer, keys note.Verifiers) (written int, err error) {
-	executed, err := executedErasures(ctx, db)
-	if err != nil {
-		return 0, err
-	}
-	if err := BeginLedger(ctx, b); err != nil {
-		return 0, err
-	}
-	for range maxLedgerAttempts {
-		l, err := ReadLedger(ctx, b, keys)
-		if err != nil {
-			return written, err
-		}
-		n, all, err := l.add(ctx, b, executed, key, keys)
-		written += n
-		if err != nil || all {
-			return written, err
-		}
-	}
-	return written, errors.New("other programs write the ledger of erasures all the time")
-}
-
-// add writes the erasures that the ledger does not have. all is false if another writer has added an entry meanwhile.
-func (l *Ledger) add(ctx context.Context, b *Bucket, erasures []Erasure, key note.Signer, keys note.Verifiers) (written int, all bool, err error) {
-	for _, e := range erasures {
-		if l.Has(e.Request) {
-			continue
-		}
-		if key == nil {
-			return written, false, errors.New("erasures are not in the ledger yet, and no private key signs them: AUDIT_KEY_FILE is not set")
-		}
-		if keys == nil {
-			return written, false, errors.New("erasures are not in the ledger yet, and no public keys verify the private key that signs them: AUDIT_PUBLIC_KEY_FILE is not set")
-		}
-		head := l.Head()
-		e.Number = head.Entries + 1
-		signed, err := note.Sign(&note.Note{Text: e.text(head.SHA256)}, key)
-		if err != nil {
-			return written, false, fmt.Errorf("sign an entry of the ledger: %w", err)
-		}
-		if _, _, err := openErasure(signed, keys); err != nil {
-			return written, false, errors.New("the public keys do not verify the private key that signs the ledger")
-		}
-		if added, err := b.add(ctx, ledgerKey(e.Number), signed); err != nil || !added {
-			return written, false, err
-		}
-		sum := sha256.Sum256(signed)
-		l.Erasures, l.hashes = append(l.Erasures, e), append(l.hashes, hex.EncodeToString(sum[:]))
-		written++
-	}
-	return written, true, nil
-}
-
-// executedErasures returns the executed erasures of a database, or none for one of a release without them.
-func executedErasures(ctx context.Context, db querier) (all []Erasure, err error) {
-	var there bool
-	if err := db.QueryRowContext(ctx, "SELECT to_regclass('public.erasures') IS NOT NULL").Scan(&there); err != nil || !there {
-		return nil, sqlError("read the erasures", err)
-	}
-	rows, err := db.QueryContext(ctx, "SELECT id, patient_id, executed_at FROM public.erasures WHERE executed_at IS NOT NULL ORDER BY executed_at, id")
-	if err != nil {
-		return nil, sqlError("read the erasures", err)
-	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		var e Erasure
-		if err := rows.Scan(&e.Request, &e.Patient, &e.Executed); err != nil {
-			return nil, sqlError("read the erasures", err)
-		}
-		all = append(all, e)
-	}
-	return all, sqlError("read the erasures", rows.Err())
-}
-
 // checkHeads compares the ledger with the ends of it that manifests have.
 func (l *Ledger) checkHeads(entries []*Entry) error {
 	for _, e := range entries {
@@ -322,70 +201,6 @@ func (l *Ledger) checkHeads(entries []*Entry) error {
 		}
 	}
 	return nil
-}
-
-// ErrNoErasures is returned for a database of a release before erasures: migrate it, and apply the ledger before the
-// services start.
-var ErrNoErasures = errors.New("the database is of a release without erasures: migrate it, and run bin/patient ledger -apply before the services start")
-
-// applyErasure erases a patient. A patient whom the database never had gets the entry alone, so that the table and the
-// ledger have the same entries.
-const applyErasure = `WITH done AS (
-		INSERT INTO public.erasures (id, created_at, patient_id, executed_at) SELECT $2, $3, $1, $3
-		WHERE NOT EXISTS (SELECT FROM public.patients WHERE id = $1)
-	)
-	SELECT public.erase_patient(id, $2, NULL, $3) FROM public.patients WHERE id = $1`
-
-// ApplyLedger executes in a database the erasures that it does not have, all in one transaction, and returns the number
-// of patients. It runs as owner, the tables' owner, or as the session's role if that is "".
-func ApplyLedger(ctx context.Context, db *sql.DB, owner string, erasures []Erasure) (applied int, err error) {
-	if len(erasures) == 0 {
-		return 0, nil
-	}
-	defer func() {
-		if !errors.Is(err, ErrNoErasures) {
-			err = sqlError("apply the erasures", err)
-		}
-	}()
-	tx, err := db.BeginTx(ctx, nil)
-	if err != nil {
-		return 0, err
-	}
-	defer func() { _ = tx.Rollback() }()
-	if owner != "" {
-		if _, err := tx.ExecContext(ctx, "SET LOCAL ROLE "+pq.QuoteIdentifier(owner)); err != nil {
-			return 0, err
-		}
-	}
-	var there bool
-	if err := tx.QueryRowContext(ctx, "SELECT to_regclass('public.erasures') IS NOT NULL").Scan(&there); err != nil {
-		return 0, err
-	}
-	if !there {
-		return 0, ErrNoErasures
-	}
-	if _, err := tx.ExecContext(ctx, "SELECT public.act('system', name => 'erasures of the ledger', action => 'erase', local => true)"); err != nil {
-		return 0, err
-	}
-	for _, e := range erasures {
-		var erased bool
-		if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public.erasures WHERE patient_id = $1 AND executed_at IS NOT NULL)", e.Patient).Scan(&erased); err != nil {
-			return 0, err
-		}
-		if erased {
-			continue
-		}
-		r, err := tx.ExecContext(ctx, applyErasure, e.Patient, e.Request, e.Executed)
-		if err != nil {
-			return 0, err
-		}
-		n, err := r.RowsAffected()
-		if err != nil {
-			return 0, err
-		}
-		applied += int(n)
-	}
-	return applied, tx.Commit()
 }
 
 // LedgerEntries reads the ledger for the monitor, which has no keys: it does not verify it. An entry is never changed, and is
@@ -426,106 +241,4 @@ func (l *LedgerEntries) Read(ctx context.Context, b *Bucket) ([]Erasure, error) 
 		all = append(all, e)
 	}
 	return all, nil
-}
-
-// keepErasures adds the erasures of the database that is replaced, which may not be in the ledger yet.
-func (r Restoration) keepErasures(ctx context.Context, a *archive, db querier) error {
-	executed, err := executedErasures(ctx, db)
-	if err != nil && r.IncompleteLedger {
-		a.note("the erasures of the database that was replaced may not have been applied: " + err.Error())
-		return nil
-	}
-	a.keep(executed)
-	return err
-}
-
-// keep adds the erasures that the ledger did not have when it was read.
-func (a *archive) keep(erasures []Erasure) {
-	for _, e := range erasures {
-		if !a.ledger.Has(e.Request) {
-			a.ledger.Erasures = append(a.ledger.Erasures, e)
-		}
-	}
-}
-
-// keepLate adds the erasures since the restore began. Afterwards others cannot connect to the database that is replaced.
-func (r Restoration) keepLate(ctx context.Context, a *archive, s *server, target string) error {
-	l, notes, err := r.ledgerOf(ctx, a.bucket)
-	if err != nil {
-		return err
-	}
-	a.note(notes...)
-	a.keep(l.Erasures)
-	db, err := postgres.Open(ctx, r.DatabaseURL, applicationName)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = db.Close() }()
-	conn, err := db.Conn(ctx)
-	if err != nil {
-		return sqlError("read the erasures", err)
-	}
-	defer func() { _ = conn.Close() }()
-	var pid int
-	if err := conn.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&pid); err != nil {
-		return sqlError("read the erasures", err)
-	}
-	if err := s.bar(ctx, target, pid); err != nil {
-		return err
-	}
-	return r.keepErasures(ctx, a, conn)
-}
-
-// applyLate repeats in the scratch database the erasures from number n on of those that were kept.
-func (r Restoration) applyLate(ctx context.Context, a *archive, url string, n int) (applied int, err error) {
-	if len(a.ledger.Erasures) == n {
-		return 0, nil
-	}
-	db, err := postgres.Open(ctx, url, applicationName)
-	if err != nil {
-		return 0, err
-	}
-	defer func() { _ = db.Close() }()
-	owner, err := ownerOf(ctx, db)
-	if err != nil {
-		return 0, err
-	}
-	return r.apply(ctx, a, db, owner, a.ledger.Erasures[n:])
-}
-
-// apply is [ApplyLedger], with a note instead of ErrNoErasures if the ledger may be incomplete.
-func (r Restoration) apply(ctx context.Context, a *archive, db *sql.DB, owner string, erasures []Erasure) (applied int, err error) {
-	applied, err = ApplyLedger(ctx, db, owner, erasures)
-	if errors.Is(err, ErrNoErasures) && r.IncompleteLedger {
-		a.note("the erasures of the ledger are not applied: " + err.Error())
-		return 0, nil
-	}
-	return applied, err
-}
-
-// note adds notes for the operator, each once.
-func (a *archive) note(notes ...string) {
-	for _, n := range notes {
-		if !slices.Contains(a.notes, n) {
-			a.notes = append(a.notes, n)
-		}
-	}
-}
-
-// ledgerOf reads the ledger for a restore. Without IncompleteLedger it must be complete.
-func (r Restoration) ledgerOf(ctx context.Context, b *Bucket) (*Ledger, []string, error) {
-	l, err := ReadLedger(ctx, b, r.LedgerKeys)
-	if err == nil {
-		var all []*Entry
-		if all, err = List(ctx, b); err == nil {
-			err = l.checkHeads(all)
-		}
-	}
-	switch {
-	case err == nil:
-		return l, nil, nil
-	case !r.IncompleteLedger:
-		return nil, nil, err
-	}
-	return l, []string{"not all erasures may have been applied: " + err.Error()}, nil
 }
