@@ -21,7 +21,7 @@ import (
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// decisions returns the decisions about the columns of each table that has something about a patient. A test of
+// decisions returns the decisions about the columns of each table of which something is exported. A test of
 // internal/generate/attached fails for a column without one.
 func decisions() map[string]attach.Person {
 	all := map[string]attach.Person{}

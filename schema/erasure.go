@@ -52,8 +52,7 @@ func (Erasure) Annotations() []schema.Annotation {
 			NotCached:  "seldom read",
 			Statistics: []string{"id", "created_at", "executed_at"},
 			Person: &attach.Person{
-				Kept:     []string{"id", "created_at", "patient_id", "reason", "executed_at"},
-				Internal: []string{"requested_by", "confirmed_by", "user_id"},
+				Internal: []string{"id", "created_at", "patient_id", "reason", "executed_at", "requested_by", "confirmed_by", "user_id"},
 			},
 		},
 		checks("erasures", Erasure{}.Fields(), map[string]string{

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"slices"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
@@ -57,6 +58,16 @@ func (HealthProfile) Fields() []ent.Field {
 	}
 }
 
+// The clinical columns.
+var (
+	measured = []string{
+		"height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis",
+		"diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
+		"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
+	}
+	clinicalTexts = []string{"preexisting_conditions_notes", "current_medications", "allergies"}
+)
+
 // clinicalText is a text that the client encrypts (package clinical). Its column has plain text only until bin/keys encrypt has sealed it.
 func clinicalText(name string) ent.Field {
 	return field.Text(name).Optional().Nillable().Sensitive().Annotations(attach.Field{
@@ -71,7 +82,7 @@ func sealed(name string) ent.Field {
 
 // sealedChecks are the rules for the ciphertexts. A text has at most 1,000,000 characters of four bytes, as is_notes requires.
 func sealedChecks(more map[string]string) map[string]string {
-	for _, name := range []string{"preexisting_conditions_notes", "current_medications", "allergies"} {
+	for _, name := range clinicalTexts {
 		more["health_profiles_"+name+"_sealed_check"] = fmt.Sprintf(
 			"%[1]s_sealed IS NULL OR (%[1]s IS NULL AND octet_length(%[1]s_sealed) >= 29 AND octet_length(%[1]s_sealed) <= 4000029 AND get_byte(%[1]s_sealed, 0) = 1)", name)
 	}
@@ -104,23 +115,14 @@ func (HealthProfile) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("health_profiles"),
 		attach.Table{
-			Audit: &attach.Audit{Scope: attach.AllActors, Of: "patient_id", Detached: []string{
-				"height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis",
-				"diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
-				"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly",
-			}},
+			Audit: &attach.Audit{Scope: attach.AllActors, Of: "patient_id", Detached: measured},
 			Record: &attach.Record{
 				Column: "patient_id", Keys: "health_profile_keys", Plain: []string{"id", "patient_id", "created_at", "updated_at", "version"},
 			},
 			NotCached:    "Redis has no clinical data",
 			NoStatistics: "every column is clinical",
 			Person: &attach.Person{
-				Clinical: []string{
-					"height_cm", "weight_kg", "blood_type", "is_smoker", "smoking_years", "consumes_alcohol", "alcohol_frequency", "hypertension_diagnosis",
-					"diabetes_diagnosis", "high_cholesterol_diagnosis", "has_stroke_history", "has_heart_disease_history", "family_history_diabetes",
-					"family_history_hypertension", "family_history_heart_disease", "physical_activity_minutes_weekly", "preexisting_conditions_notes",
-					"current_medications", "allergies",
-				},
+				Clinical: slices.Concat(measured, clinicalTexts),
 				Kept:     []string{"id", "created_at", "updated_at", "version", "patient_id"},
 				Withheld: []string{"preexisting_conditions_notes_sealed", "current_medications_sealed", "allergies_sealed"},
 			},

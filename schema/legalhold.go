@@ -50,8 +50,7 @@ func (LegalHold) Annotations() []schema.Annotation {
 			NotCached:  "seldom read",
 			Statistics: []string{"created_at", "released_at"},
 			Person: &attach.Person{
-				Kept:     []string{"id", "created_at", "patient_id", "reason", "released_at"},
-				Internal: []string{"placed_by", "released_by"},
+				Internal: []string{"id", "created_at", "patient_id", "reason", "released_at", "placed_by", "released_by"},
 			},
 		},
 		checks("legal_holds", LegalHold{}.Fields(), map[string]string{

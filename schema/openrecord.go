@@ -46,7 +46,9 @@ func (OpenRecord) Annotations() []schema.Annotation {
 			NotCached:    "only the policies read it",
 			NoStatistics: "record_openings has the counts",
 			NotRead:      "only the policies' functions read it",
-			NoPerson:     "derived from record_openings, for fifteen minutes",
+			Person: &attach.Person{ // derived from record_openings
+				Withheld: []string{"id", "actor_id", "patient_id", "purpose", "expires_at", "transaction"},
+			},
 		},
 	}
 }

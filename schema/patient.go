@@ -100,21 +100,22 @@ func (Patient) Hooks() []ent.Hook {
 	}
 }
 
+// identifying are the columns that say who a patient is.
+var identifying = []string{
+	"first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone",
+}
+
 // Annotations of the Patient.
 func (Patient) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("patients"),
 		attach.Table{
-			Audit: &attach.Audit{Scope: attach.AllActors, Of: "id", Detached: []string{
-				"first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone",
-			}},
+			Audit:      &attach.Audit{Scope: attach.AllActors, Of: "id", Detached: identifying},
 			NotCached:  "row policies decide who sees a row, and Redis has none",
 			Statistics: []string{"created_at", "institution_id", "gender", "validation_status", "is_active", "is_verified"},
 			Listed:     &attach.Listed{Created: true, Search: "in name and e-mail"},
 			Person: &attach.Person{
-				Identifies: []string{
-					"first_name", "last_name", "email", "date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone",
-				},
+				Identifies: identifying,
 				Kept: []string{
 					"id", "created_at", "updated_at", "version", "doctor_id", "institution_id", "validation_status", "is_active", "is_verified",
 				},

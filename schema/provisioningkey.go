@@ -52,7 +52,9 @@ func (ProvisioningKey) Annotations() []schema.Annotation {
 			Audit:        &attach.Audit{Scope: attach.Admins},
 			NotCached:    "each is read once",
 			NoStatistics: "no statistics use them",
-			NoPerson:     "hashes and ids, for 24 hours",
+			Person: &attach.Person{
+				Withheld: []string{"id", "created_at", "user_type", "key_hash", "body_hash", "person_id", "user_id"},
+			},
 		},
 		entsql.Checks(map[string]string{
 			"provisioning_keys_user_type_check": enum.In("user_type", enum.UserType("")),

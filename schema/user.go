@@ -102,9 +102,9 @@ func (User) Annotations() []schema.Annotation {
 				"created_at", "user_type", "is_active", "is_verified", "failed_login_attempts", "last_failed_login", "locked_until", "last_login",
 			},
 			Person: &attach.Person{
-				Identifies: []string{"email", "failed_login_attempts", "last_failed_login", "locked_until", "last_login", "password_changed_at"},
-				Kept: []string{
-					"id", "created_at", "updated_at", "version", "user_type", "reference_id", "patient_id", "is_active", "is_verified",
+				Identifies: []string{
+					"id", "created_at", "updated_at", "version", "user_type", "reference_id", "patient_id", "email", "is_active", "is_verified",
+					"failed_login_attempts", "last_failed_login", "locked_until", "last_login", "password_changed_at",
 				},
 				Withheld: []string{"password_hash"},
 				Internal: []string{"doctor_id", "institution_id", "admin_id"}, // other people's logins
