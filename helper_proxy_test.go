@@ -17,6 +17,7 @@ type proxy struct {
 	rule   atomic.Pointer[rule]
 	frozen sync.RWMutex // read-locked to forward a message; write-locked while frozen
 	asked  atomic.Int64 // how often a client sent something after it had an answer: round trips, if there is one client
+	sent   atomic.Value // the last bytes that a client sent
 
 	mu    sync.Mutex
 	conns []net.Conn
@@ -102,6 +103,7 @@ func (p *proxy) serve(client net.Conn) {
 		if answered.Swap(false) {
 			p.asked.Add(1)
 		}
+		p.sent.Store(bytes.Clone(message))
 		r := p.rule.Load()
 		if r == nil || !bytes.Contains(message, r.text) || !p.rule.CompareAndSwap(r, nil) {
 			return true

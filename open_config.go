@@ -20,9 +20,9 @@ import (
 // the environment have Go's format: 30s, 5m, 1h30m.
 type Config struct {
 	// DatabaseURL is PostgreSQL's URL: postgres://user:password@host:port/database?option=value. Required.
-	// Without sslmode the connection requires TLS. A typed read takes one round trip, and two with a client
-	// certificate, certificates in ~/.postgresql, sslmode=allow or prefer, or sslnegotiation=direct: lib/pq then
-	// encrypts, and the actor is set first. Environment: DATABASE_URL, or DATABASE_URL_FILE, a file that contains it.
+	// Without sslmode the connection requires TLS. A typed read takes one round trip. It takes two where lib/pq
+	// negotiates TLS: with a client certificate, a folder ~/.postgresql, sslinline, sslnegotiation=direct, sslmode=allow
+	// or prefer, and on a Unix socket without sslmode=disable. Environment: DATABASE_URL, or DATABASE_URL_FILE, a file that contains it.
 	DatabaseURL string `env:"DATABASE_URL"`
 	// RedisURL is Redis's URL: rediss://user:password@host:port/0, or a form for Sentinel or Cluster (see
 	// cache.Parse). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL, or REDIS_URL_FILE.

@@ -1,6 +1,7 @@
 package database_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"testing"
@@ -71,6 +72,29 @@ func TestRoundTrips(t *testing.T) {
 	}
 	if patients, _ := openedSince(t, owner, 0); len(patients) < 9 {
 		t.Errorf("%d records were opened", len(patients))
+	}
+}
+
+// TestOpenRecordIsKnown: a client does not ask again to open a record that it has opened.
+func TestOpenRecordIsKnown(t *testing.T) {
+	t.Parallel()
+	_, url := recordsDB(t, 3)
+	p := throughProxy(t, url)
+	db := open(t, p.url)
+	db.SQL().SetMaxOpenConns(1)
+	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
+	if _, err := db.Patient.Get(ctx, patientN(1)); err != nil { // a connection's first actor is set alone
+		t.Fatal(err)
+	}
+	for i, want := range []int{2, 1, 1} { // the id is an argument of the opening and of the read
+		for n := 1; n <= 3; n++ {
+			if _, err := db.Chart.Get(ctx, patientN(n)); err != nil {
+				t.Fatal(err)
+			}
+			if got := bytes.Count(p.sent.Load().([]byte), []byte(patientN(n).String())); got != want {
+				t.Errorf("reading %d of patient %d: its id was sent %d times, want %d", i, n, got, want)
+			}
+		}
 	}
 }
 

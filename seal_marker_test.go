@@ -37,7 +37,7 @@ shared_preload_libraries = 'pg_stat_statements'
 
 // TestClinicalTextIsNowhere: a text that the client writes and reads is found neither in the files of a server and its replica (tables, WAL,
 // log), nor in a dump, the statistics of statements, the audit trail, Redis, traces or the client's log. A text from before the key was active
-// is found, so that the search can fail.
+// is found in the files and the dump, so that the search can fail.
 func TestClinicalTextIsNowhere(t *testing.T) {
 	t.Parallel()
 	const before, after = "PlainTextBeforeTheKey", "MarkerAfterTheKey"

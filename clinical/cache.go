@@ -18,7 +18,6 @@ const (
 type cache struct {
 	mu      sync.Mutex
 	entries *simplelru.LRU[uuid.UUID, *cachedKey]
-	now     func() time.Time
 	sweeper *time.Timer // runs while there are entries
 	closed  bool
 }
@@ -30,7 +29,7 @@ type cachedKey struct {
 }
 
 func newCache() *cache {
-	c := &cache{now: time.Now}
+	c := &cache{}
 	c.entries, _ = simplelru.NewLRU(cachedKeys, func(_ uuid.UUID, e *cachedKey) { clear(e.key[:]) }) // the size is positive
 	return c
 }
@@ -39,7 +38,7 @@ func (c *cache) get(patient uuid.UUID, wrapped []byte) (Key, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	e, ok := c.entries.Get(patient)
-	if !ok || !c.now().Before(e.expires) || (wrapped != nil && sha256.Sum256(wrapped) != e.wrapped) {
+	if !ok || !time.Now().Before(e.expires) || (wrapped != nil && sha256.Sum256(wrapped) != e.wrapped) {
 		return Key{}, false
 	}
 	return e.key, true
@@ -52,7 +51,7 @@ func (c *cache) add(patient uuid.UUID, key Key, wrapped []byte) {
 		return
 	}
 	c.entries.Remove(patient)
-	c.entries.Add(patient, &cachedKey{key, sha256.Sum256(wrapped), c.now().Add(cachedFor)})
+	c.entries.Add(patient, &cachedKey{key, sha256.Sum256(wrapped), time.Now().Add(cachedFor)})
 	if c.sweeper == nil {
 		c.sweeper = time.AfterFunc(cachedFor, c.sweep)
 	}
@@ -64,7 +63,7 @@ func (c *cache) sweep() {
 	defer c.mu.Unlock()
 	c.sweeper = nil
 	for _, patient := range c.entries.Keys() {
-		if e, ok := c.entries.Peek(patient); ok && !c.now().Before(e.expires) {
+		if e, ok := c.entries.Peek(patient); ok && !time.Now().Before(e.expires) {
 			c.entries.Remove(patient)
 		}
 	}

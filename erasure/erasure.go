@@ -77,7 +77,7 @@ func explained(err error) error {
 	return err
 }
 
-// HeldError reports that a patient is on legal hold. It wraps the error of the rule.
+// HeldError reports that a patient is on legal hold. It wraps the error of the rule, if a call was refused.
 type HeldError struct {
 	Reason string // not in the error's text
 	Since  time.Time
@@ -117,7 +117,14 @@ func call(ctx context.Context, db *database.DB, patient uuid.UUID, doing, statem
 	err = db.SQL().QueryRowContext(ctx, statement, args...).Scan(&id)
 	var broken *database.RuleError
 	if errors.As(err, &broken) && broken.Rule == RuleHold {
-		err = held(ctx, db, patient, err)
+		held, e := Held(ctx, db, patient)
+		switch {
+		case e != nil:
+			err = errors.Join(err, e)
+		case held != nil: // it was not released since
+			held.err = err
+			err = held
+		}
 	} else {
 		err = explained(err)
 	}
@@ -127,16 +134,16 @@ func call(ctx context.Context, db *database.DB, patient uuid.UUID, doing, statem
 	return id, nil
 }
 
-// held returns the hold on a patient as an error, or err if it was released since.
-func held(ctx context.Context, db *database.DB, patient uuid.UUID, err error) error {
-	h := &HeldError{err: err}
-	found := db.SQL().QueryRowContext(ctx, "SELECT reason, created_at, placed_by FROM legal_holds WHERE patient_id = $1 AND released_at IS NULL", patient).
+// Held returns the legal hold on a patient, or nil.
+func Held(ctx context.Context, db *database.DB, patient uuid.UUID) (*HeldError, error) {
+	h := &HeldError{}
+	err := db.SQL().QueryRowContext(ctx, "SELECT reason, created_at, placed_by FROM legal_holds WHERE patient_id = $1 AND released_at IS NULL", patient).
 		Scan(&h.Reason, &h.Since, &h.By)
 	switch {
-	case found == nil:
-		return h
-	case errors.Is(found, sql.ErrNoRows):
-		return err
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("read the legal hold: %w", err)
 	}
-	return errors.Join(err, found)
+	return h, nil
 }

@@ -42,8 +42,7 @@ func export(ctx context.Context, db *database.DB, id uuid.UUID, w io.Writer) err
 	if a.Type != enum.ActorTypeSystem && (a.Type != enum.ActorTypePatient || a.ID != id) {
 		return &database.PermissionError{Table: "patients"}
 	}
-	var exists bool
-	if err := db.SQL().QueryRowContext(ctx, "SELECT record_export($1)", id).Scan(&exists); err != nil {
+	if _, err := db.SQL().ExecContext(ctx, "SELECT record_export($1)", id); err != nil {
 		return fmt.Errorf("record the export: %w", err)
 	}
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})

@@ -227,14 +227,11 @@ func (s state) into(entity any) error {
 
 // texts sets the sensitive fields, which Ent's JSON omits.
 func (s state) texts(h *ent.HealthProfile) error {
-	for column, into := range map[string]**string{
-		healthprofile.FieldPreexistingConditionsNotes: &h.PreexistingConditionsNotes,
-		healthprofile.FieldCurrentMedications:         &h.CurrentMedications,
-		healthprofile.FieldAllergies:                  &h.Allergies,
-	} {
-		if v := s[column]; v != nil {
-			if err := json.Unmarshal(v, into); err != nil {
-				return fmt.Errorf("%s: %w", column, err)
+	_, texts := h.SealedTexts()
+	for _, t := range texts {
+		if v := s[t.Field]; v != nil {
+			if err := json.Unmarshal(v, t.Text); err != nil {
+				return fmt.Errorf("%s: %w", t.Field, err)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -83,10 +84,7 @@ func read(ctx context.Context, db *database.DB, id uuid.UUID, after time.Time, v
 	if err := open(ctx, db, id); err != nil {
 		return present{}, err
 	}
-	since := "-infinity"
-	if !after.IsZero() {
-		since = after.UTC().Format("2006-01-02 15:04:05.999999Z07:00")
-	}
+	since := after.Truncate(time.Microsecond) // PostgreSQL would round it
 	rows, err := db.SQL().QueryContext(ctx, "SELECT source, at, actor_type, actor_id, actor_name, action, resource_type, resource_id, details FROM record_history($1, $2)", id, since)
 	if err != nil {
 		return present{}, err
@@ -147,8 +145,8 @@ func open(ctx context.Context, db *database.DB, patient uuid.UUID) error {
 	case err != nil:
 		return err
 	case a.Type == enum.ActorTypeSystem:
-		var found bool
-		return db.SQL().QueryRowContext(ctx, "SELECT record_export($1)", patient).Scan(&found)
+		_, err := db.SQL().ExecContext(ctx, "SELECT record_export($1)", patient)
+		return err
 	case a.Type == enum.ActorTypePatient, actor.PurposeOf(ctx) == actor.Emergency: // which is declared by OpenRecords
 		return nil
 	}
@@ -159,7 +157,7 @@ func open(ctx context.Context, db *database.DB, patient uuid.UUID) error {
 // entry is a row of record_history().
 type entry struct {
 	source                              string
-	actorType, actorName, action, table nullText
+	actorType, actorName, action, table sql.NullString
 	at                                  time.Time
 	actorID, row                        uuid.NullUUID
 	details                             []byte
@@ -184,8 +182,8 @@ func (e entry) change(ctx context.Context, t *recordtext.Texts) (Change, error) 
 		return Change{}, fmt.Errorf("audit entry: %w", err)
 	}
 	c := Change{
-		Time: e.at.UTC(), ActorType: enum.ActorType(e.actorType), ActorName: string(e.actorName), Action: string(e.action),
-		Operation: d.Operation, Reason: d.Reason, Table: string(e.table), ID: e.row.UUID,
+		Time: e.at.UTC(), ActorType: enum.ActorType(e.actorType.String), ActorName: e.actorName.String, Action: e.action.String,
+		Operation: d.Operation, Reason: d.Reason, Table: e.table.String, ID: e.row.UUID,
 	}
 	if e.actorID.Valid {
 		c.ActorID = &e.actorID.UUID
@@ -221,24 +219,6 @@ func orNull(v json.RawMessage) json.RawMessage {
 	return v
 }
 
-// nullText is empty for NULL.
-type nullText string
-
-// Scan implements sql.Scanner.
-func (t *nullText) Scan(v any) error {
-	switch v := v.(type) {
-	case nil:
-		*t = ""
-	case string:
-		*t = nullText(v)
-	case []byte:
-		*t = nullText(v)
-	default:
-		return fmt.Errorf("not a text: %T", v)
-	}
-	return nil
-}
-
 // setKey sets the key of the texts, and returns when it was destroyed, which an erasure does.
 func setKey(t *recordtext.Texts, e entry) (erased *time.Time, err error) {
 	var k struct {
@@ -246,7 +226,7 @@ func setKey(t *recordtext.Texts, e entry) (erased *time.Time, err error) {
 		ErasedAt *time.Time `json:"erased_at"`
 	}
 	err = json.Unmarshal(e.details, &k)
-	t.Fingerprint, t.Erased = string(e.actorName), k.ErasedAt != nil
+	t.Fingerprint, t.Erased = e.actorName.String, k.ErasedAt != nil
 	if err == nil && k.Wrapped != nil {
 		t.Wrapped, err = recordtext.FromHex(*k.Wrapped)
 	}

@@ -115,7 +115,7 @@ func intact(t *testing.T, owner *sql.DB, urls string) (plain int) {
 	return plain
 }
 
-// untilDone starts the command again and again, and kills it at random moments, until it has finished by itself after three kills at least.
+// untilDone starts the command again and again, and kills it at random moments, until it has finished by itself, after a kill at least.
 func untilDone(t *testing.T, program, url, urls string, check func(), args ...string) {
 	t.Helper()
 	for kills, longest := 0, 100*time.Millisecond; ; longest = longest * 5 / 4 {
@@ -131,6 +131,9 @@ func untilDone(t *testing.T, program, url, urls string, check func(), args ...st
 		check()
 		switch exit := (*exec.ExitError)(nil); {
 		case err == nil:
+			if kills == 0 {
+				t.Error("it was done before it could be killed")
+			}
 			t.Logf("done after %d kills", kills)
 			return
 		case errors.As(err, &exit) && exit.ExitCode() == -1:

@@ -75,13 +75,7 @@ func withDB(action func(ctx context.Context, c *cli.Command, db *database.DB, ri
 		if n := c.Int("workers"); n >= cfg.MaxOpenConns {
 			cfg.MaxOpenConns = n + 1
 		}
-		var ring *clinical.Keyring
-		if cfg.ClinicalKeyURL != "" {
-			if ring, err = clinical.Open(ctx, cfg.ClinicalKeyURL); err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, ring.Close()) }()
-		} else if c.Name != "status" {
+		if cfg.ClinicalKeyURL == "" && c.Name != "status" {
 			return errors.New("CLINICAL_KEY_URL is not set")
 		}
 		db, err := database.Open(ctx, cfg)
@@ -89,7 +83,7 @@ func withDB(action func(ctx context.Context, c *cli.Command, db *database.DB, ri
 			return err
 		}
 		defer func() { err = errors.Join(err, db.Close()) }()
-		return action(actor.NewContext(ctx, actor.System(recordtext.Converter)), c, db, ring)
+		return action(actor.NewContext(ctx, actor.System(recordtext.Converter)), c, db, db.Keyring())
 	}
 }
 

@@ -26,8 +26,8 @@ func adminFlags() []cli.Flag {
 	}
 }
 
-func reasonFlag() cli.Flag {
-	return &cli.StringFlag{Name: "reason", Required: true, Usage: "the reason as `TEXT`, of at most 512 characters"}
+func reasonFlag(required bool) cli.Flag {
+	return &cli.StringFlag{Name: "reason", Required: required, Usage: "the reason as `TEXT`, of at most 512 characters"}
 }
 
 // withAdmin runs an action for the admin of -admin, whose password is verified.
@@ -58,7 +58,7 @@ func withAdmin(action func(context.Context, *cli.Command, *database.DB, uuid.UUI
 func explained(err error) error {
 	var held *erasure.HeldError
 	if errors.As(err, &held) {
-		return fmt.Errorf("the patient is on legal hold since %s, placed by admin %s: %s", held.Since.UTC().Format("2006-01-02"), held.By, held.Reason)
+		return fmt.Errorf("%w, placed by admin %s: %s", held, held.By, held.Reason)
 	}
 	return err
 }

@@ -25,7 +25,7 @@ func erasureCommands() []*cli.Command {
 			Name: "erase", ArgsUsage: "ID", Usage: "request the erasure of a patient, for another admin to confirm within a day",
 			Description: "  patient erase -admin eve@clinic.example -reason 'asked for by letter of 3 March' 0191…\n\n" + adminText + "\n" +
 				"The reason is kept for ever: do not name the person or their illness.",
-			Flags: append(adminFlags(), reasonFlag()),
+			Flags: append(adminFlags(), reasonFlag(true)),
 			Action: withAdmin(func(ctx context.Context, c *cli.Command, db *database.DB, patient uuid.UUID) error {
 				request, err := erasure.Request(ctx, db, patient, c.String("reason"))
 				if err != nil {
@@ -101,11 +101,8 @@ func toLedger(ctx context.Context, db *database.DB, apply bool) (done ledgerDone
 	}
 	defer func() { err = errors.Join(err, bucket.Close()) }()
 	sql := db.SQL()
-	if done.written, err = backup.WriteLedger(ctx, bucket, sql, key, keys); err != nil {
-		return done, err
-	}
-	l, err := backup.ReadLedger(ctx, bucket, keys)
-	if err != nil {
+	l, written, err := backup.WriteLedger(ctx, bucket, sql, key, keys)
+	if done.written = written; err != nil {
 		return done, err
 	}
 	if done.entries = len(l.Erasures); apply {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -21,7 +20,7 @@ func holdCommands() []*cli.Command {
 			Name: "hold", ArgsUsage: "ID", Usage: "place a legal hold on a patient, who then cannot be erased, or print the hold",
 			Description: "  patient hold -admin eve@clinic.example -reason 'claim 7 of 2026' 0191…\n  patient hold 0191…\n\n" +
 				"Without -reason the command prints the patient's hold, and needs no admin. " + adminText,
-			Flags: append(adminFlags(), &cli.StringFlag{Name: "reason", Usage: "the reason as `TEXT`, of at most 512 characters"},
+			Flags: append(adminFlags(), reasonFlag(false),
 				&cli.BoolFlag{Name: "json", Usage: "print the hold as JSON, or null"}),
 			Action: func(ctx context.Context, c *cli.Command) error {
 				switch {
@@ -76,23 +75,19 @@ func showHold(ctx context.Context, c *cli.Command) error {
 		if !known {
 			return fmt.Errorf("there is no patient %s", patient)
 		}
-		var reason string
-		var since time.Time
-		var by uuid.UUID
-		err := db.SQL().QueryRowContext(system(ctx), "SELECT reason, created_at, placed_by FROM legal_holds WHERE patient_id = $1 AND released_at IS NULL", patient).Scan(&reason, &since, &by)
-		none := errors.Is(err, sql.ErrNoRows)
+		h, err := erasure.Held(system(ctx), db, patient)
 		switch {
-		case err != nil && !none:
+		case err != nil:
 			return err
 		case c.Bool("json"):
 			var hold *held
-			if !none {
-				hold = &held{since.UTC(), by, reason}
+			if h != nil {
+				hold = &held{h.Since.UTC(), h.By, h.Reason}
 			}
 			return json.NewEncoder(c.Root().Writer).Encode(hold)
-		case none:
+		case h == nil:
 			return line(c, "not on hold")
 		}
-		return line(c, "on hold since %s, placed by admin %s: %s", since.UTC().Format(time.DateTime), by, reason)
+		return line(c, "on hold since %s, placed by admin %s: %s", h.Since.UTC().Format(time.DateTime), h.By, h.Reason)
 	})
 }

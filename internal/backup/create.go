@@ -105,13 +105,14 @@ func (c Creation) ledgerHead(ctx context.Context, b *Bucket) (*LedgerHead, error
 		return nil, err
 	}
 	defer func() { _ = db.Close() }()
-	_, problem := WriteLedger(ctx, b, db, c.LedgerKey, c.LedgerKeys)
+	l, _, problem := WriteLedger(ctx, b, db, c.LedgerKey, c.LedgerKeys)
+	if problem != nil {
+		if l, err = ReadLedger(ctx, b, c.LedgerKeys); err != nil && !errors.Is(err, ErrLedgerKey) { // the end is known without keys too
+			return nil, err
+		}
+	}
 	if errors.Is(problem, ErrLedgerKey) { // nothing can be added, and the monitor reports what is missing
 		problem = nil
-	}
-	l, err := ReadLedger(ctx, b, c.LedgerKeys)
-	if err != nil && !errors.Is(err, ErrLedgerKey) { // the end is known without keys too
-		return nil, err
 	}
 	head := l.Head()
 	return &head, problem

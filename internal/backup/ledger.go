@@ -2,11 +2,8 @@ package backup
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -115,8 +112,7 @@ func ReadLedger(ctx context.Context, b *Bucket, keys note.Verifiers) (*Ledger, e
 	before := ""
 	for i, o := range all {
 		text := texts[o.Key]
-		sum := sha256.Sum256(text)
-		l.hashes = append(l.hashes, hex.EncodeToString(sum[:]))
+		l.hashes = append(l.hashes, digest(text))
 		switch {
 		case o.Key == ledgerKey(0):
 			if string(text) != ledgerBegin {
@@ -138,20 +134,6 @@ func ReadLedger(ctx context.Context, b *Bucket, keys note.Verifiers) (*Ledger, e
 		before = l.hashes[i]
 	}
 	return l, wrong
-}
-
-// text reads a small object.
-func (b *Bucket) text(ctx context.Context, key string) ([]byte, error) {
-	r, err := b.NewReader(ctx, key, nil)
-	if err != nil {
-		return nil, missing(key, err)
-	}
-	defer func() { _ = r.Close() }()
-	text, err := io.ReadAll(io.LimitReader(r, maxSealed))
-	if err != nil {
-		return nil, &StoreError{"read " + key, err}
-	}
-	return text, nil
 }
 
 func (e Erasure) text(previous string) string {

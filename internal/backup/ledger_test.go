@@ -87,7 +87,7 @@ func (w *erasing) erase(t *testing.T, n int) (erased []uuid.UUID) {
 
 func (w *erasing) write(t *testing.T) (written int) {
 	t.Helper()
-	written, err := backup.WriteLedger(t.Context(), w.bucket, w.db, w.key, w.public)
+	_, written, err := backup.WriteLedger(t.Context(), w.bucket, w.db, w.key, w.public)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,7 +161,7 @@ func TestErasedStaysErased(t *testing.T) {
 		if n := marked(t, url); n != 27 {
 			t.Errorf("%+v: %d other patients", c, n)
 		}
-		if n, err := backup.WriteLedger(t.Context(), w.bucket, testdb.SQL(t, url), w.key, w.public); err != nil || n != 0 {
+		if _, n, err := backup.WriteLedger(t.Context(), w.bucket, testdb.SQL(t, url), w.key, w.public); err != nil || n != 0 {
 			t.Errorf("%+v: the ledger of the restored database: %d, %v", c, n, err)
 		}
 	}
@@ -288,7 +288,7 @@ func TestLedgerBehind(t *testing.T) {
 		done := make(chan int)
 		for i := range errs {
 			go func() {
-				_, errs[i] = backup.WriteLedger(t.Context(), w.bucket, w.db, w.key, w.public)
+				_, _, errs[i] = backup.WriteLedger(t.Context(), w.bucket, w.db, w.key, w.public)
 				done <- i
 			}()
 		}

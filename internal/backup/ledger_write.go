@@ -2,9 +2,7 @@ package backup
 
 import (
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"errors"
 	"fmt"
 
@@ -49,28 +47,27 @@ func (b *Bucket) add(ctx context.Context, key string, text []byte) (bool, error)
 // maxLedgerAttempts bounds how often a writer begins again because another one was faster.
 const maxLedgerAttempts = 20
 
-// WriteLedger adds the executed erasures of a database that the ledger does not have, oldest first, and returns their
-// number. It needs the tables' owner or predicthealth_backup. key may be nil if there is nothing to add.
-func WriteLedger(ctx context.Context, b *Bucket, db *sql.DB, key note.Signer, keys note.Verifiers) (written int, err error) {
+// WriteLedger adds the executed erasures of a database that the ledger does not have, oldest first, and returns the ledger
+// and their number. It needs the tables' owner or predicthealth_backup. key may be nil if there is nothing to add.
+func WriteLedger(ctx context.Context, b *Bucket, db *sql.DB, key note.Signer, keys note.Verifiers) (l *Ledger, written int, err error) {
 	executed, err := executedErasures(ctx, db)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	if err := BeginLedger(ctx, b); err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	for range maxLedgerAttempts {
-		l, err := ReadLedger(ctx, b, keys)
-		if err != nil {
-			return written, err
+		if l, err = ReadLedger(ctx, b, keys); err != nil {
+			return nil, written, err
 		}
 		n, all, err := l.add(ctx, b, executed, key, keys)
 		written += n
 		if err != nil || all {
-			return written, err
+			return l, written, err
 		}
 	}
-	return written, errors.New("other programs write the ledger of erasures all the time")
+	return nil, written, errors.New("other programs write the ledger of erasures all the time")
 }
 
 // add writes the erasures that the ledger does not have. all is false if another writer has added an entry meanwhile.
@@ -97,8 +94,7 @@ func (l *Ledger) add(ctx context.Context, b *Bucket, erasures []Erasure, key not
 		if added, err := b.add(ctx, ledgerKey(e.Number), signed); err != nil || !added {
 			return written, false, err
 		}
-		sum := sha256.Sum256(signed)
-		l.Erasures, l.hashes = append(l.Erasures, e), append(l.hashes, hex.EncodeToString(sum[:]))
+		l.Erasures, l.hashes = append(l.Erasures, e), append(l.hashes, digest(signed))
 		written++
 	}
 	return written, true, nil

@@ -48,16 +48,25 @@ func sealedDigest(key string) string {
 	return parts[1]
 }
 
-// unseal decodes an object into value, or returns a [*DamageError] if it was changed.
-func (b *Bucket) unseal(ctx context.Context, key string, value any) (err error) {
+// text reads a small object.
+func (b *Bucket) text(ctx context.Context, key string) ([]byte, error) {
 	r, err := b.NewReader(ctx, key, nil)
 	if err != nil {
-		return missing(key, err)
+		return nil, missing(key, err)
 	}
 	defer func() { _ = r.Close() }()
 	text, err := io.ReadAll(io.LimitReader(r, maxSealed))
 	if err != nil {
-		return &StoreError{"read " + key, err}
+		return nil, &StoreError{"read " + key, err}
+	}
+	return text, nil
+}
+
+// unseal decodes an object into value, or returns a [*DamageError] if it was changed.
+func (b *Bucket) unseal(ctx context.Context, key string, value any) (err error) {
+	text, err := b.text(ctx, key)
+	if err != nil {
+		return err
 	}
 	if digest(text) != sealedDigest(key) {
 		return &DamageError{key, "its checksum differs from the one in its name"}

@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -145,11 +146,15 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 			destroyed = append(destroyed, p.patient)
 			continue
 		}
+		cipher, err := key.Cipher()
+		if err != nil {
+			return nil, err
+		}
 		ids = append(ids, p.id.String())
 		for c, text := range p.texts {
 			var b []byte
 			if text.Valid {
-				if b, err = key.Seal(columns[c], p.patient, text.String); err != nil {
+				if b, err = cipher.Seal(columns[c], p.patient, text.String); err != nil {
 					return nil, err
 				}
 			}
@@ -189,12 +194,14 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 			missing = append(missing, p)
 		}
 	}
-	added := make([][]byte, len(missing))
+	added, fresh := make([][]byte, len(missing)), make([]clinical.Key, len(missing))
+	defer clear(fresh)
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.SetLimit(atOnce)
 	for i, p := range missing {
 		group.Go(func() (err error) {
-			added[i], err = ring.Wrap(groupCtx, p, by, clinical.NewKey())
+			fresh[i] = clinical.NewKey()
+			added[i], err = ring.Wrap(groupCtx, p, by, fresh[i])
 			return err
 		})
 	}
@@ -215,6 +222,11 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 		}
 	}
 	keys := make(map[uuid.UUID]clinical.Key, len(patients))
+	for i, p := range missing {
+		if bytes.Equal(found[p].bytes, added[i]) {
+			keys[p] = fresh[i]
+		}
+	}
 	results := make([]clinical.Key, len(patients))
 	group, groupCtx = errgroup.WithContext(ctx)
 	group.SetLimit(atOnce)
@@ -226,6 +238,9 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 		case row.bytes == nil:
 			continue
 		}
+		if _, known := keys[p]; known {
+			continue
+		}
 		group.Go(func() (err error) {
 			results[i], err = ring.Unwrap(groupCtx, p, row.by, row.bytes)
 			return err
@@ -235,7 +250,7 @@ func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []
 		return nil, err
 	}
 	for i, p := range patients {
-		if found[p].bytes != nil {
+		if _, known := keys[p]; !known && found[p].bytes != nil {
 			keys[p] = results[i]
 		}
 	}

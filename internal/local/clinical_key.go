@@ -1,13 +1,13 @@
 package local
 
 import (
-	"crypto/rand"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/predicthealth/database/clinical"
 )
 
 // clinicalKeyFile is beside the data that it protects, which is why such a key is for development only.
@@ -18,9 +18,7 @@ func (s *Stack) MakeClinicalKey() error {
 	if _, err := os.Stat(s.clinicalKeyFile()); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	key := make([]byte, 32)
-	_, _ = rand.Read(key) // never fails
-	if err := ReplaceFile(s.clinicalKeyFile(), []byte(base64.URLEncoding.EncodeToString(key)+"\n"), 0o600); err != nil {
+	if err := ReplaceFile(s.clinicalKeyFile(), []byte(clinical.NewLocalKey()+"\n"), 0o600); err != nil {
 		return fmt.Errorf("the key of clinical text: %w", err)
 	}
 	return nil

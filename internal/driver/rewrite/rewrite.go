@@ -26,7 +26,7 @@ import (
 	pqdriver "github.com/predicthealth/database/internal/driver"
 )
 
-// Driver returns a driver that rewrites the statements that it sends to d. Sealed may be nil.
+// Driver returns a driver that rewrites the statements that it sends to d.
 func Driver(d dialect.Driver, sealed *Sealed, fences ...Fence) dialect.Driver {
 	memo, _ := lru.New[string, rewritten](memoized) // the size is positive
 	return rewriting{d, &rules{sealed, fences, memo}}

@@ -13,7 +13,6 @@ import (
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/keys"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/seed"
@@ -80,7 +79,7 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 	defer func() { _ = db.Close() }()
 	ctx = actor.NewContext(ctx, actor.System("up"))
 	if servers.Own {
-		if err := encrypt(ctx, db, servers.ClinicalKeyURL, o.Out); err != nil {
+		if err := encrypt(ctx, db, o.Out); err != nil {
 			return err
 		}
 	}
@@ -100,16 +99,11 @@ func prepare(ctx context.Context, servers local.Servers, o Options) error {
 
 // encrypt makes the key of the checkout's own database the active one, and encrypts texts that are there. A text whose patient's key was
 // destroyed is a warning: it does not keep the database from being used.
-func encrypt(ctx context.Context, db *database.DB, urls string, out io.Writer) error {
-	ring, err := clinical.Open(ctx, urls)
-	if err != nil {
+func encrypt(ctx context.Context, db *database.DB, out io.Writer) error {
+	if _, err := keys.Create(ctx, db.SQL(), db.Keyring()); err != nil {
 		return err
 	}
-	defer func() { _ = ring.Close() }()
-	if _, err := keys.Create(ctx, db.SQL(), ring); err != nil {
-		return err
-	}
-	err = keys.Encrypt(ctx, db.SQL(), ring, nil)
+	err := keys.Encrypt(ctx, db.SQL(), db.Keyring(), nil)
 	if skipped := (*keys.SkippedError)(nil); errors.As(err, &skipped) {
 		_, err = fmt.Fprintf(out, "warning: %v\n", skipped)
 	}
