@@ -23,8 +23,8 @@
 //
 // Every statement runs for an actor, which the context carries (package actor): a patient, a doctor, an
 // institution, an admin, or a named process. Without one, a query or a mutation returns [actor.ErrNone] and is
-// not sent. The driver sets the actor in PostgreSQL before each statement: for a typed read, and in a transaction, in
-// the same round trip. Row policies then restrict all statements, including joins, counts and plain SQL, to the rows
+// not sent. The driver sets the actor in PostgreSQL before each statement, in the same
+// round trip, except on a connection that was idle for a second, where a change waits for the actor's answer. Row policies then restrict all statements, including joins, counts and plain SQL, to the rows
 // that the actor may see. A row that the actor may not see is not found; a change that it may not make is a
 // [*PermissionError]. A service connects as a role that limits its tables and the kinds of actors that it may
 // set; see docs/security.md. [DB.SQL], and the client's own ExecContext and QueryContext, do not require an

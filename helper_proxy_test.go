@@ -20,7 +20,13 @@ type proxy struct {
 	sent   atomic.Value // the last bytes that a client sent
 
 	mu    sync.Mutex
-	conns []net.Conn
+	conns []proxied
+}
+
+// proxied is a connection through the proxy.
+type proxied struct {
+	client, server net.Conn
+	over           chan struct{} // closed when both sockets are
 }
 
 // rule closes the connection at the first message that contains text; with arrives, after forwarding it.
@@ -74,12 +80,15 @@ func (p *proxy) freezeAt(text string) (thaw func()) {
 	})
 }
 
-// cutAll closes all connections, as a firewall that lost its state does.
+// cutAll closes all connections, as a firewall that lost its state does, and returns when their clients can notice.
 func (p *proxy) cutAll() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, c := range p.conns {
-		_ = c.Close()
+		_, _ = c.client.Close(), c.server.Close()
+	}
+	for _, c := range p.conns {
+		<-c.over // a socket is closed when it is no longer read
 	}
 	p.conns = nil
 }
@@ -91,13 +100,19 @@ func (p *proxy) serve(client net.Conn) {
 		return
 	}
 	p.mu.Lock()
-	p.conns = append(p.conns, client, server)
+	over := make(chan struct{})
+	p.conns = append(p.conns, proxied{client, server, over})
 	p.mu.Unlock()
 	var last, answered atomic.Bool
 	answered.Store(true)
-	go p.pass(client, server, func([]byte) bool {
-		answered.Store(true)
-		return !last.Load()
+	var passing sync.WaitGroup
+	defer close(over)
+	defer passing.Wait()
+	passing.Go(func() {
+		p.pass(client, server, func([]byte) bool {
+			answered.Store(true)
+			return !last.Load()
+		})
 	})
 	p.pass(server, client, func(message []byte) bool {
 		if answered.Swap(false) {

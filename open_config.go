@@ -20,8 +20,8 @@ import (
 // the environment have Go's format: 30s, 5m, 1h30m.
 type Config struct {
 	// DatabaseURL is PostgreSQL's URL: postgres://user:password@host:port/database?option=value. Required.
-	// Without sslmode the connection requires TLS. A typed read takes one round trip. It takes two where lib/pq
-	// negotiates TLS: with a client certificate, a folder ~/.postgresql, sslinline, sslnegotiation=direct, sslmode=allow
+	// Without sslmode the connection requires TLS. A typed read or update of one row takes one round trip. It takes two
+	// where lib/pq negotiates TLS: with a client certificate, a folder ~/.postgresql, sslinline, sslnegotiation=direct, sslmode=allow
 	// or prefer, and on a Unix socket without sslmode=disable. Environment: DATABASE_URL, or DATABASE_URL_FILE, a file that contains it.
 	DatabaseURL string `env:"DATABASE_URL"`
 	// RedisURL is Redis's URL: rediss://user:password@host:port/0, or a form for Sentinel or Cluster (see

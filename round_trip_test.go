@@ -3,9 +3,13 @@ package database_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 
+	"github.com/google/uuid"
+
+	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
@@ -22,6 +26,14 @@ func TestRoundTrips(t *testing.T) {
 	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
 	next := 0
 	unopened := func() int { next++; return next }
+	self := actor.NewContext(t.Context(), actor.Patient(patientN(1)))
+	phone := func() string { return fmt.Sprintf("+5255%08d", unopened()) }
+	own, err := db.Patient.Get(self, patientN(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	stale := own
+	idle := func() error { _, err := owner.ExecContext(t.Context(), "SELECT pg_sleep(1.1)"); return err }
 	for _, c := range []struct {
 		name string
 		want int64
@@ -52,9 +64,33 @@ func TestRoundTrips(t *testing.T) {
 				return nil
 			})
 		}},
-		{"an update", 4, func(ctx context.Context) error {
-			ctx = actor.NewContext(ctx, actor.Patient(patientN(1)))
-			return db.Patient.UpdateOneID(patientN(1)).SetPhone(fmt.Sprintf("+5255%08d", unopened())).Exec(ctx)
+		{"an update of an entity", 1, func(context.Context) (err error) {
+			own, err = own.Update().SetPhone(phone()).Save(self)
+			return err
+		}},
+		{"an update of an entity in a transaction", 3, func(context.Context) error {
+			return db.WithTx(self, func(ctx context.Context, tx *ent.Client) (err error) {
+				own, err = tx.Patient.UpdateOne(own).SetPhone(phone()).Save(ctx)
+				return err
+			})
+		}},
+		{"an update by id", 1, func(context.Context) error { return db.Patient.UpdateOneID(patientN(1)).SetPhone(phone()).Exec(self) }},
+		{"an update on a connection that was idle", 2, func(context.Context) error {
+			return errors.Join(idle(), db.Patient.UpdateOneID(patientN(1)).SetPhone(phone()).Exec(self))
+		}},
+		{"an update of an entity that has changed", 2, func(context.Context) error {
+			err := stale.Update().SetPhone(phone()).Exec(self)
+			if errors.As(err, new(*database.ConflictError)) {
+				return nil
+			}
+			return fmt.Errorf("not a conflict: %w", err)
+		}},
+		{"a new row", 1, func(ctx context.Context) error {
+			return db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail(uuid.NewString() + "@x.example").SetDateOfBirth(own.DateOfBirth).SetDoctorID(recordDoctor).Exec(ctx)
+		}},
+		{"plain SQL", 1, func(context.Context) error {
+			_, err := db.SQL().ExecContext(self, "UPDATE patients SET phone = $1 WHERE id = $2", phone(), patientN(1))
+			return err
 		}},
 	} {
 		for range 8 { // the statements are prepared

@@ -840,17 +840,17 @@ func (_u *AdminUpdateOne) sqlSave(ctx context.Context) (_node *Admin, err error)
 	if setsNothing(_spec) {
 		return _u.unchanged(ctx)
 	}
-	if version, ok := _u.mutation.VersionRead(); ok {
+	version, atVersion := _u.mutation.VersionRead()
+	if atVersion {
 		_spec.Predicate = onlyAtVersion(_spec.Predicate, admin.FieldVersion, version)
 	}
-	ctx, _u.mutation.affected = countAffected(ctx, admin.Table)
 	if len(_u.fields) == 0 {
 		_spec.Node.Columns = _u.readable(admin.Table, _spec.Node.Columns)
 	}
 	_node = &Admin{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues
-	if err = sqlgraph.UpdateNode(ctx, _u.driver, _spec); err != nil {
+	if err = updateNode(ctx, _u.driver, _spec, &_u.mutation.affected, atVersion); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{admin.Label}
 		} else if sqlgraph.IsConstraintError(err) {

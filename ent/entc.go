@@ -29,7 +29,7 @@ func main() {
 			gen.FeatureLock,
 			gen.FeatureExecQuery,
 		},
-		Hooks: []gen.Hook{attachedFiles, patchUpserts, patchMutations},
+		Hooks: []gen.Hook{attachedFiles, patchUpserts, patchUpdates, patchMutations},
 	}, entc.TemplateDir("template"))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
@@ -78,6 +78,34 @@ func patchMutations(next gen.Generator) gen.Generator {
 			text = before + "func with" + n.Name + "(node *" + n.Name + ")" + body + "\t\tm.id, m.read = &node.ID, node\n" + rest
 		}
 		return os.WriteFile(file, []byte(text), 0o644)
+	})
+}
+
+// patchUpdates makes updates of one row run by the function of template/update_node.tmpl. Ent has no template hook around the statement.
+func patchUpdates(next gen.Generator) gen.Generator {
+	return gen.GenerateFunc(func(g *gen.Graph) error {
+		if err := next.Generate(g); err != nil {
+			return err
+		}
+		for _, n := range g.MutableNodes() {
+			if !slices.ContainsFunc(n.Fields, func(f *gen.Field) bool { return f.Name == "version" }) {
+				continue
+			}
+			file := filepath.Join(g.Target, n.PackageDir()+"_update.go")
+			code, err := os.ReadFile(file)
+			if err != nil {
+				return err
+			}
+			const old = "sqlgraph.UpdateNode(ctx, _u.driver, _spec)"
+			if !bytes.Contains(code, []byte(old)) {
+				return fmt.Errorf("%s does not contain %s", file, old)
+			}
+			code = bytes.ReplaceAll(code, []byte(old), []byte("updateNode(ctx, _u.driver, _spec, &_u.mutation.affected, atVersion)"))
+			if err := os.WriteFile(file, code, 0o644); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 

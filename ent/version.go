@@ -4,12 +4,10 @@ package ent
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
-
 	"github.com/predicthealth/database/ent/accounttoken"
 	"github.com/predicthealth/database/ent/admin"
 	"github.com/predicthealth/database/ent/doctor"
@@ -19,36 +17,21 @@ import (
 	"github.com/predicthealth/database/ent/session"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/ent/user"
-	"github.com/predicthealth/database/internal/driver"
 )
 
-// onlyAtVersion adds the condition that the row still has the version that was read. sqlgraph applies the predicate to the UPDATE and, if that
-// changed no row, to a SELECT that checks whether the row exists without changes to make. There are always changes here, so the predicate
-// is false the second time: otherwise a row that reaches the version between the two statements would count as updated.
+// onlyAtVersion adds the condition that the row still has the version that was read.
 func onlyAtVersion(where func(*sql.Selector), column string, version int64) func(*sql.Selector) {
-	updated := false
 	return func(s *sql.Selector) {
 		if where != nil {
 			where(s)
 		}
 		s.Where(sql.EQ(s.C(column), version))
-		if updated {
-			s.Select(s.C(column)).Where(sql.False()) // not all columns: some may be unreadable
-		}
-		updated = true
 	}
 }
 
 // setsNothing reports whether an update has no assignments.
 func setsNothing(spec *sqlgraph.UpdateSpec) bool {
 	return len(spec.Fields.Set)+len(spec.Fields.Add)+len(spec.Fields.Clear)+len(spec.Edges.Add)+len(spec.Edges.Clear)+len(spec.Modifiers) == 0
-}
-
-type rowsAffected = driver.Affected
-
-// countAffected returns a context for one statement, inside every hook, and the number of rows that its first UPDATE of the table changes.
-func countAffected(ctx context.Context, table string) (context.Context, *rowsAffected) {
-	return driver.WithAffected(ctx, fmt.Sprintf("UPDATE %q ", table))
 }
 
 // readable returns the columns that the role may read.
@@ -81,7 +64,7 @@ func (u *AccountTokenUpdateOne) unchanged(ctx context.Context) (*AccountToken, e
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -108,7 +91,7 @@ func (m *AccountTokenMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -144,7 +127,7 @@ func (u *AdminUpdateOne) unchanged(ctx context.Context) (*Admin, error) {
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -171,7 +154,7 @@ func (m *AdminMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -207,7 +190,7 @@ func (u *DoctorUpdateOne) unchanged(ctx context.Context) (*Doctor, error) {
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -234,7 +217,7 @@ func (m *DoctorMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -270,7 +253,7 @@ func (u *HealthProfileUpdateOne) unchanged(ctx context.Context) (*HealthProfile,
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -297,7 +280,7 @@ func (m *HealthProfileMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -333,7 +316,7 @@ func (u *InstitutionUpdateOne) unchanged(ctx context.Context) (*Institution, err
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -360,7 +343,7 @@ func (m *InstitutionMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -396,7 +379,7 @@ func (u *PatientUpdateOne) unchanged(ctx context.Context) (*Patient, error) {
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -423,7 +406,7 @@ func (m *PatientMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -459,7 +442,7 @@ func (u *SessionUpdateOne) unchanged(ctx context.Context) (*Session, error) {
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -486,7 +469,7 @@ func (m *SessionMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -522,7 +505,7 @@ func (u *SpecialtyUpdateOne) unchanged(ctx context.Context) (*Specialty, error) 
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -549,7 +532,7 @@ func (m *SpecialtyMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).
@@ -585,7 +568,7 @@ func (u *UserUpdateOne) unchanged(ctx context.Context) (*User, error) {
 	q.Select(columns...)
 	node, err := q.Only(ctx)
 	if err != nil {
-		m.affected = &rowsAffected{Known: IsNotFound(err)}
+		m.affected = &rowsAffected{known: IsNotFound(err)}
 		return nil, err
 	}
 	m.done = true
@@ -612,7 +595,7 @@ func (m *UserMutation) RowsAffected() (rows int64, known bool) {
 	if m.affected == nil {
 		return 0, false
 	}
-	return m.affected.Rows, m.affected.Known
+	return m.affected.rows, m.affected.known
 }
 
 // HasConditions reports whether the caller added conditions (Where).

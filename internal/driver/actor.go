@@ -201,12 +201,7 @@ func (c *conn) execSetActor(ctx context.Context, args []driver.NamedValue) error
 
 // recordSettings marks the session's actor as unknown after a statement that may have changed it.
 func (c *conn) recordSettings(query string) {
-	if c.statements != nil {
-		if s, ok := c.statements.byText.Peek(query); ok && s.keepsActor {
-			return
-		}
-	}
-	if keepsActor(query) {
+	if (c.statements != nil && c.statements.keepsActor(query)) || keepsActor(query) {
 		return
 	}
 	if word := firstWord(query); c.statements != nil && (word == "DISCARD" || word == "DEALLOCATE") {

@@ -37,8 +37,12 @@ const repeatable = 2 * time.Second
 
 func isRead(ctx context.Context) bool { return ctx.Value(readKey{}) != nil }
 
-// setActorAhead arranges for the actor of ctx to be set with the statement, and reports whether it did. A change outside a transaction
-// is not sent before the server has answered: it would not be known whether it took effect on a connection that was closed meanwhile.
+// recently is how recently the server must have sent something for a change outside a transaction to be sent with its actor. A connection
+// that was idle for longer may have been closed without a trace, so that it would not be known whether the change took effect. The actor alone
+// can be set again on another connection.
+const recently = time.Second
+
+// setActorAhead arranges for the actor of ctx to be set with the statement, and reports whether it did.
 func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.NamedValue) (bool, error) {
 	a := &c.ahead
 	values := actor.Values(ctx)
@@ -46,7 +50,10 @@ func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.Na
 		return false, nil // a connection's first actor is set by lib/pq: behind a pooler in transaction mode that explains itself
 	}
 	if !c.inTx {
-		if !isRead(ctx) || !a.socket.Quiet() {
+		if !a.socket.Quiet() {
+			return false, nil
+		}
+		if !isRead(ctx) && (!a.socket.HeardWithin(recently) || !c.statements.keepsActor(query)) {
 			return false, nil
 		}
 		if o, ok := ctx.Value(openingKey{}).(*Opening); ok && !o.Done {

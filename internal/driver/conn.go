@@ -87,7 +87,6 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 	if err := end(c.statementError(ctx, err)); err != nil {
 		return nil, err
 	}
-	recordAffected(ctx, query, res)
 	return res, nil
 }
 

@@ -1,6 +1,7 @@
 // Package driver wraps lib/pq's connections. For every statement:
 //
-//   - The actor of its context, or none, is set before it runs: for a read, and in a transaction, in the same round trip.
+//   - The actor of its context, or none, is set before it runs: in the same round trip if it is prepared and, for a
+//     change outside a transaction, the connection was not idle.
 //   - With arguments, or as a read, it is prepared once for each connection. Otherwise lib/pq takes two round trips and
 //     PostgreSQL plans anew each time.
 //   - Its error passes through one function, which removes values, and the pool never repeats a statement that the

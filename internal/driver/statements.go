@@ -55,6 +55,12 @@ func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, er
 	return stmt, nil
 }
 
+// keepsActor reports whether the text is prepared, and certainly does not change the actor.
+func (s *statements) keepsActor(text string) bool {
+	stmt, ok := s.byText.Peek(text)
+	return ok && stmt.keepsActor
+}
+
 func prepare(ctx context.Context, c pqConn, text string) (pqStmt, error) {
 	inner, err := c.PrepareContext(ctx, text)
 	if err != nil {

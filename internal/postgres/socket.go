@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"slices"
+	"time"
 )
 
 // Socket is the socket of a connection. Messages of the protocol can be sent on it ahead of lib/pq's next ones, in the same write, so that
@@ -16,8 +17,9 @@ type Socket struct {
 	raw        net.Conn
 	sendsAhead bool
 	ahead      Ahead
-	buf        []byte // read from the server
-	unread     []byte // the part of buf that lib/pq has not read
+	heard      time.Time // when the server sent something last
+	buf        []byte    // read from the server
+	unread     []byte    // the part of buf that lib/pq has not read
 }
 
 // Ahead are messages that are sent ahead of others.
@@ -59,6 +61,15 @@ func (s *Socket) EndAhead() Ahead {
 	return a
 }
 
+// HeardWithin reports whether the server has sent something in the last d.
+func (s *Socket) HeardWithin(d time.Duration) bool { return time.Since(s.heard) < d }
+
+func (s *Socket) hear(bytes int) {
+	if bytes > 0 {
+		s.heard = time.Now()
+	}
+}
+
 // Write implements net.Conn.
 func (s *Socket) Write(p []byte) (int, error) {
 	if !s.ahead.unsent {
@@ -77,7 +88,9 @@ func (s *Socket) Read(p []byte) (int, error) {
 		}
 	}
 	if len(s.unread) == 0 {
-		return s.Conn.Read(p)
+		n, err := s.Conn.Read(p)
+		s.hear(n)
+		return n, err
 	}
 	n := copy(p, s.unread)
 	s.unread = s.unread[n:]
@@ -164,6 +177,7 @@ func (s *Socket) fill(n int) error {
 	}
 	have := copy(s.buf, s.unread)
 	more, err := io.ReadAtLeast(s.Conn, s.buf[have:], n-have)
+	s.hear(more)
 	s.unread = s.buf[:have+more]
 	return err
 }
