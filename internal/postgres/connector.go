@@ -14,37 +14,48 @@ import (
 )
 
 // Connector opens lib/pq's connections, and stops when the context ends. lib/pq itself observes the context only until a
-// server accepts: one that accepts and does not answer would block the caller for the whole connect timeout.
-func Connector(cfg pq.Config) driver.Connector { return connector{cfg} }
+// server accepts: one that accepts and does not answer would block the caller for the whole connect timeout. Of several hosts it
+// tries the one that accepted last first, and does not wait for a silent one (hosts).
+func Connector(cfg pq.Config) driver.Connector { return &connector{cfg: cfg} }
 
-type connector struct{ cfg pq.Config }
+type connector struct {
+	cfg   pq.Config
+	hosts hosts
+}
 
-func (connector) Driver() driver.Driver { return &pq.Driver{} }
+func (*connector) Driver() driver.Driver { return &pq.Driver{} }
 
 // Connect opens a connection. It replaces two behaviours of lib/pq: with prefer-standby and no usable server, lib/pq tries
 // without end, and it does not apply SASLprep to passwords.
-func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	cfg := c.cfg
 	cfg.Password = scramPassword(cfg.Password)
-	conn, err := connectPreferred(ctx, cfg)
+	conn, err := c.connectPreferred(ctx, cfg)
 	if cfg.Password != c.cfg.Password && isCode(err, pqerror.InvalidPassword) { // not SCRAM, or not prepared there
 		cfg.Password = c.cfg.Password
-		return connectPreferred(ctx, cfg)
+		return c.connectPreferred(ctx, cfg)
 	}
 	return conn, err
 }
 
-func connectPreferred(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+func (c *connector) connectPreferred(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	if cfg.TargetSessionAttrs != pq.TargetSessionAttrsPreferStandby {
-		return connect(ctx, cfg)
+		return c.connect(ctx, cfg)
 	}
 	cfg.TargetSessionAttrs = pq.TargetSessionAttrsStandby
-	conn, err := connect(ctx, cfg)
+	conn, err := c.connect(ctx, cfg)
 	if err != nil && ctx.Err() == nil {
 		cfg.TargetSessionAttrs = pq.TargetSessionAttrsAny
-		return connect(ctx, cfg)
+		return c.connect(ctx, cfg)
 	}
 	return conn, err
+}
+
+func (c *connector) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+	if len(cfg.Multi) == 0 {
+		return connectOne(ctx, cfg)
+	}
+	return c.hosts.connect(ctx, cfg)
 }
 
 // scramPassword returns a password as PostgreSQL uses it for SCRAM: after SASLprep, or unchanged where that rejects it
@@ -61,7 +72,8 @@ func isCode(err error, code pqerror.Code) bool {
 	return errors.As(err, &server) && server.Code == code
 }
 
-func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
+// connectOne opens a connection to cfg's only host.
+func connectOne(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	d := &dialer{}
 	var err error
 	if d.encryption, d.sendsAhead, err = encryptionOf(cfg); err != nil {
@@ -91,9 +103,7 @@ func connect(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	case err != nil:
 		return nil, err
 	}
-	if use, ok := ctx.Value(socketKey{}).(func(*Socket)); ok && socket != nil {
-		use(socket)
-	}
+	passSocket(ctx, socket)
 	return conn, nil
 }
 
@@ -102,6 +112,12 @@ type socketKey struct{}
 // WithSocket returns a context with which [Connector] passes the socket of a new connection to use.
 func WithSocket(ctx context.Context, use func(*Socket)) context.Context {
 	return context.WithValue(ctx, socketKey{}, use)
+}
+
+func passSocket(ctx context.Context, socket *Socket) {
+	if use, ok := ctx.Value(socketKey{}).(func(*Socket)); ok && socket != nil {
+		use(socket)
+	}
 }
 
 // cancelWithin bounds how long lib/pq may take to send a cancellation: its caller waits for it.
