@@ -36,8 +36,8 @@
 // # Writing
 //
 // [DB.WithTx] runs several writes in one transaction, and retries it after a serialization failure or a deadlock.
-// A lost connection is an error: [ErrConnectionLost] means that nothing took effect, [ErrOutcomeUnknown] that
-// it may have.
+// An outage is an error: [ErrUnavailable] and [ErrConnectionLost] mean that nothing took effect, [ErrOutcomeUnknown] that
+// it may have. [WithFailoverWait] waits for what did not.
 //
 // An update of an entity (p.Update(), or UpdateOne) succeeds only if its row still has the version that was
 // read; otherwise it returns a [*ConflictError]. AtVersion sets the expected version of an update by id.

@@ -6,15 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
+	"time"
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/ent"
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
+	"github.com/predicthealth/database/internal/driver/failover"
 	"github.com/predicthealth/database/internal/driver/rewrite"
 	"github.com/predicthealth/database/internal/driver/telemetry"
 	"github.com/predicthealth/database/internal/postgres"
@@ -23,6 +22,7 @@ import (
 // DB is an open database: Ent's client, its connection pool, and optionally Redis.
 type DB struct {
 	*ent.Client
+	wait  time.Duration // WithFailoverWait
 	pool  *stdsql.DB
 	cache *cache.Cache // nil without Redis
 	keys  *clinical.Keyring
@@ -34,6 +34,7 @@ type Option func(*options)
 
 type options struct {
 	statements int
+	wait       time.Duration // WithFailoverWait
 	log        *slog.Logger
 	telemetry  *telemetry.Providers // nil for none
 }
@@ -46,6 +47,12 @@ var defaultStatements = 256
 // and one actor sees the rows of another. With 0 sessions keep no state: each statement outside a transaction runs in a
 // transaction of its own, which sets the actor.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
+
+// WithFailoverWait lets [DB.WithTx] and the client's reads wait for up to d while PostgreSQL is unavailable, as during a failover, for what
+// did not take effect for sure: they are repeated after [ErrUnavailable] and [ErrConnectionLost], until ctx ends, and never after
+// [ErrOutcomeUnknown]. The function of WithTx then runs again from its start. Other changes wait before they begin a transaction.
+// Default: 0, they do not wait.
+func WithFailoverWait(d time.Duration) Option { return func(o *options) { o.wait = d } }
 
 // ErrTransactionPooling is returned by a client that keeps prepared statements when it detects a pooler in transaction mode:
 // open with [WithStatementCache](0). Detection may take several statements, which may have run for another actor.
@@ -76,7 +83,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := driver.Options{Statements: o.statements, Translate: translate}
+	options := driver.Options{Statements: o.statements, Translate: translate, Silence: silence(settings)}
 	if o.statements == 0 {
 		options.Local = postgres.ExtractTransactionSettings(&settings)
 	}
@@ -110,13 +117,13 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	for table, plain := range ent.RecordTables {
 		fences = append(fences, rewrite.NewFence(table, plain))
 	}
-	client := ent.NewClient(ent.Driver(rewrite.Driver(sql.OpenDB(dialect.Postgres, pool), sealedRules(), fences...)), ent.Unreadable(unreadable))
+	client := ent.NewClient(ent.Driver(rewrite.Driver(failover.Driver(pool, o.wait), sealedRules(), fences...)), ent.Unreadable(unreadable))
 	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate, seal.hook)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
 	client.Intercept(requireQueryActor{}, newOpenRead(pool), openSealed{seal})
-	return &DB{Client: client, pool: pool, cache: cached, keys: seal.keys, close: closeAll(seal.close, closeRedis, closePool)}, nil
+	return &DB{Client: client, wait: o.wait, pool: pool, cache: cached, keys: seal.keys, close: closeAll(seal.close, closeRedis, closePool)}, nil
 }
 
 // SQL returns the client's connection pool, for statements that Ent cannot express. Rules, triggers and typed errors apply

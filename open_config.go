@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"reflect"
+	"strconv"
 	"time"
 
 	"github.com/caarlos0/env/v11"
@@ -56,7 +57,8 @@ type Config struct {
 	// (a rejected password, no such database, missing or untrusted TLS) are returned at once. Default: 30s.
 	// Environment: DATABASE_START_TIMEOUT.
 	StartTimeout time.Duration `env:"DATABASE_START_TIMEOUT"`
-	// StatementTimeout is the time after which PostgreSQL cancels a statement. Default: 30s. statement_timeout in
+	// StatementTimeout is the time after which PostgreSQL cancels a statement. A call whose context has no deadline fails once
+	// the server has sent nothing for five seconds more. Default: 30s. statement_timeout in
 	// DatabaseURL overrides it, and 0 there turns it off. This and IdleInTransactionTimeout are startup
 	// parameters, which PgBouncer accepts only if its ignore_startup_parameters lists them. With
 	// WithStatementCache(0) each transaction sets them instead. Environment: DATABASE_STATEMENT_TIMEOUT.
@@ -162,4 +164,15 @@ func (c Config) settings() (pq.Config, error) {
 		ApplicationName: c.ApplicationName, ConnectTimeout: c.ConnectTimeout,
 		StatementTimeout: c.StatementTimeout, IdleInTransactionTimeout: c.IdleInTransactionTimeout,
 	}.Config(c.DatabaseURL)
+}
+
+// silence returns how long the server may send nothing to a call without a deadline: longer than it runs a statement. It is 0, for no
+// limit, where statements have none, or one that is not in milliseconds.
+func silence(settings pq.Config) time.Duration {
+	const margin = 5 * time.Second
+	limit, err := strconv.Atoi(settings.Runtime["statement_timeout"])
+	if err != nil || limit <= 0 {
+		return 0
+	}
+	return time.Duration(limit)*time.Millisecond + margin
 }

@@ -11,29 +11,43 @@ import (
 
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/driver"
+	"github.com/predicthealth/database/internal/driver/failover"
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/retry"
 )
 
 // ErrOutcomeUnknown is returned when the connection was lost during COMMIT or a statement outside a transaction, which may
-// have taken effect, or not. It was not retried; check its effect before repeating it.
+// have taken effect, or not, or when a context that ended or a timeout cancelled the wait for a synchronous standby: the change is
+// committed, but a failover may lose it. It was not retried; check its effect before repeating it.
 var ErrOutcomeUnknown = driver.ErrOutcomeUnknown
 
-// ErrConnectionLost is returned when the connection was lost in a transaction before COMMIT was sent: nothing took effect,
-// and it can be repeated.
+// ErrConnectionLost is returned when the connection was lost in a read, or in a transaction before COMMIT was sent: nothing took
+// effect, and it can be repeated.
 var ErrConnectionLost = driver.ErrConnectionLost
+
+// ErrUnavailable is what every [*UnavailableError] is, for errors.Is.
+var ErrUnavailable = postgres.ErrUnavailable
+
+// UnavailableError is returned when PostgreSQL could not be reached, had no free connection until the context's deadline, or accepts no
+// writes: nothing took effect, and it can be repeated after RetryAfter. A statement on [DB.SQL] returns instead
+// context.DeadlineExceeded where the pool has no free connection, and driver.ErrBadConn where it has none that works.
+type UnavailableError = postgres.UnavailableError
 
 // WithTx runs fn in a transaction, which is committed if fn returns nil, and rolled back if it returns an error or panics.
 // Only statements of fn's client belong to the transaction. A WithTx that fn calls with its context joins the transaction.
 //
 // After a serialization failure or a deadlock fn runs again from the start, six times at most and not after ctx has ended,
 // with growing pauses; fn must be repeatable. It is also repeated, without a pause, if a migration made a prepared statement
-// stale. A connection that is lost at COMMIT is [ErrOutcomeUnknown] and never retried.
+// stale, and during an outage as long as [WithFailoverWait] says. A connection that is lost at COMMIT is [ErrOutcomeUnknown] and
+// never retried.
 func (db *DB) WithTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Client) error) error {
 	if outer, ok := ctx.Value(txKey{db}).(*ent.Client); ok {
 		return fn(ctx, outer)
 	}
-	return retry.WithPauses(ctx, isRetryable, func() error {
-		return retry.AtOnce(ctx, isStalePlan, func() error { return db.tryTx(ctx, fn) })
+	return failover.Retry(ctx, db.wait, func() error {
+		return retry.WithPauses(ctx, isRetryable, func() error {
+			return retry.AtOnce(ctx, isStalePlan, func() error { return db.tryTx(ctx, fn) })
+		})
 	})
 }
 

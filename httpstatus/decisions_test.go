@@ -61,6 +61,8 @@ var decisions = []decision{
 	{name: "database.ConflictError", err: &database.ConflictError{Table: "patients", Read: 1, Current: 2}, status: 409, kind: "version"},
 	{name: "database.ErrNothingWritten", err: database.ErrNothingWritten, status: 409, kind: "exists"},
 	{name: "database.ErrOutcomeUnknown", err: database.ErrOutcomeUnknown, status: 500, kind: "outcome-unknown"},
+	{name: "database.ErrUnavailable", err: database.ErrUnavailable, status: 503, kind: "unavailable", after: time.Second},
+	{name: "database.UnavailableError", err: postgres.Unavailable(context.DeadlineExceeded), status: 503, kind: "unavailable", after: time.Second},
 	{name: "database.ErrConnectionLost", err: database.ErrConnectionLost, status: 503, kind: "unavailable", after: time.Second},
 	{name: "database.ErrTransactionPooling", err: database.ErrTransactionPooling, status: 500, kind: "internal"}, // a deployment's mistake
 

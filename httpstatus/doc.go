@@ -55,8 +55,8 @@
 //	503 canceled               context.Canceled
 //	503 overloaded             auth.ErrOverloaded
 //	503 timeout                context.DeadlineExceeded, statement_timeout, lock_timeout
-//	503 unavailable            database.ErrConnectionLost, cache.ErrUnavailable, a PostgreSQL that cannot be reached, is full,
-//	                           read-only, or ended the transaction in favor of another one; clinical.KeyError of a key
+//	503 unavailable            database.ErrUnavailable, database.ErrConnectionLost, cache.ErrUnavailable, a PostgreSQL that
+//	                           cannot be reached, is full, read-only, or ended the transaction in favor of another one; clinical.KeyError of a key
 //	                           service that cannot be reached; ErrUnavailable
 //
 // Of an error that joins or wraps several, an error of the server prevails over a refusal of the request, and an unknown

@@ -128,7 +128,8 @@ var answers = []func(error) (Problem, bool){
 	as(Problem.complete),
 	is(outcomeUnknown, database.ErrOutcomeUnknown),
 	is(canceled, context.Canceled),
-	is(unavailable, database.ErrConnectionLost, cache.ErrUnavailable, driver.ErrBadConn),
+	as(func(e *database.UnavailableError) Problem { return unavailable.after(e.RetryAfter) }),
+	is(unavailable, database.ErrUnavailable, database.ErrConnectionLost, cache.ErrUnavailable, driver.ErrBadConn),
 	as(func(*postgres.ConnectError) Problem { return unavailable }),
 	as(func(e *clinical.KeyError) Problem {
 		if e.Kind == clinical.KeyUnavailable {

@@ -77,7 +77,7 @@ func (c *conn) beginStatement(ctx context.Context, query string, args []driver.N
 		}
 		return end, nil
 	}
-	own, err := c.BeginTx(ctx, driver.TxOptions{})
+	own, err := c.BeginTx(ctx, driver.TxOptions{ReadOnly: IsRead(ctx)})
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func identity(err error) error { return err }
 
 // withDeadline bounds reads and writes by ctx, unless the transaction's context does so already.
 func (c *conn) withDeadline(ctx context.Context) (end func(error) error) {
-	if ctx.Done() == nil || (c.inTx && ctx.Done() == c.txCtx.Done()) {
+	if c.deadlines == nil || (c.inTx && (ctx.Done() == nil || ctx.Done() == c.txCtx.Done())) {
 		return identity
 	}
 	done := c.deadlines.withDeadline(ctx)

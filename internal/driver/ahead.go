@@ -35,7 +35,8 @@ func WithRead(ctx context.Context) context.Context { return context.WithValue(ct
 // or that brought the server down, is not sent again.
 const repeatable = 2 * time.Second
 
-func isRead(ctx context.Context) bool { return ctx.Value(readKey{}) != nil }
+// IsRead reports whether ctx is of WithRead.
+func IsRead(ctx context.Context) bool { return ctx.Value(readKey{}) != nil }
 
 // recently is how recently the server must have sent something for a change outside a transaction to be sent with its actor. A connection
 // that was idle for longer may have been closed without a trace, so that it would not be known whether the change took effect. The actor alone
@@ -53,7 +54,7 @@ func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.Na
 		if !a.socket.Quiet() {
 			return false, nil
 		}
-		if !isRead(ctx) && (!a.socket.HeardWithin(recently) || !c.statements.keepsActor(query)) {
+		if !IsRead(ctx) && (!a.socket.HeardWithin(recently) || !c.statements.keepsActor(query)) {
 			return false, nil
 		}
 		if o, ok := ctx.Value(openingKey{}).(*Opening); ok && !o.Done {

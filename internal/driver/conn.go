@@ -20,18 +20,19 @@ type pqConn = postgres.Conn
 
 // conn embeds nothing: a method that a later lib/pq adds must be reviewed before it is forwarded.
 type conn struct {
-	inner      pqConn
-	translate  func(error) error
-	statements *statements // nil when the session keeps no state
-	txSettings transactionSettings
-	backendPID int64 // 0 until it is read
-	deadlines  *deadlineConn
-	ahead      ahead
-	lost       bool
-	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
-	inTx       bool
-	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
-	actor      []string        // the session's actor (actor.Values); nil when unknown
+	inner       pqConn
+	translate   func(error) error
+	statements  *statements // nil when the session keeps no state
+	txSettings  transactionSettings
+	backendPID  int64 // 0 until it is read
+	deadlines   *deadlineConn
+	ahead       ahead
+	lost        bool
+	unconfirmed error // PostgreSQL's warning that no synchronous standby confirmed a commit
+	busy        bool  // rows or a COPY are open: messages of another statement would mix with theirs
+	inTx        bool
+	txCtx       context.Context //nolint:containedctx // the transaction's, while it lasts
+	actor       []string        // the session's actor (actor.Values); nil when unknown
 }
 
 func (c *conn) IsValid() bool             { return !c.lost && c.inner.IsValid() }
@@ -71,7 +72,7 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 	inner, err := c.inner.BeginTx(ctx, opts)
 	if err != nil {
 		done()
-		return nil, c.retryableError(ctx, err)
+		return nil, c.beginError(ctx, err)
 	}
 	c.inTx, c.txCtx = true, ctx
 	return &tx{inner, c, done}, nil
@@ -101,7 +102,7 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 	switch {
 	case err == nil:
 		return c.newRows(ctx, inner, end), nil
-	case isRead(ctx) && !c.inTx && time.Since(began) < repeatable:
+	case IsRead(ctx) && !c.inTx && time.Since(began) < repeatable:
 		return nil, end(c.retryableError(ctx, err))
 	}
 	return nil, end(c.statementError(ctx, err))

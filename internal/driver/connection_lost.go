@@ -9,7 +9,10 @@ import (
 	"io"
 	"net"
 
+	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // statementError translates the error of a statement that was sent. A lost connection is not driver.ErrBadConn, on
@@ -20,13 +23,58 @@ func (c *conn) statementError(ctx context.Context, err error) error {
 	}
 	switch {
 	case err == nil:
-		return nil
+		return c.confirmed(ctx)
 	case !c.isLost(err):
-		return c.interrupted(ctx, c.translated(err))
-	case c.inTx:
+		return c.interrupted(ctx, c.acceptsNoWrites(c.translated(err)))
+	case c.inTx, IsRead(ctx):
 		return c.interrupted(ctx, withCause(ErrConnectionLost, err))
 	}
 	return c.interrupted(ctx, withCause(ErrOutcomeUnknown, err))
+}
+
+// observe is called with each notice of the server. PostgreSQL commits locally, with a warning, if the wait for a synchronous standby is
+// cancelled (src/backend/replication/syncrep.c): after a failover the transaction may be gone.
+func (c *conn) observe(n *pq.Error) {
+	if n.Routine == "SyncRepWaitForLSN" {
+		c.unconfirmed = n
+	}
+}
+
+// confirmed returns an error if a commit was not confirmed by a synchronous standby. Before a read the commit was that of an opening.
+func (c *conn) confirmed(ctx context.Context) error {
+	warning := c.unconfirmed
+	if warning == nil {
+		return nil
+	}
+	c.unconfirmed = nil
+	err := postgres.Unavailable(warning)
+	if !IsRead(ctx) {
+		err = withCause(ErrOutcomeUnknown, warning)
+	}
+	if cause := ctx.Err(); cause != nil {
+		err = fmt.Errorf("%w: %w", cause, err)
+	}
+	return err
+}
+
+// acceptsNoWrites replaces the error of a write outside a transaction on a server that has become a standby or read-only, and drops the
+// connection. In a transaction it is the transaction that is read-only: BEGIN asks for one that is not.
+func (c *conn) acceptsNoWrites(err error) error {
+	if c.inTx || !isCode(err, pqerror.ReadOnlySQLTransaction) {
+		return err
+	}
+	c.lost = true
+	return postgres.Unavailable(err)
+}
+
+// beginError translates the error of BEGIN, which a standby refuses if the transaction is to write
+// (src/backend/commands/variable.c).
+func (c *conn) beginError(ctx context.Context, err error) error {
+	if isCode(err, pqerror.FeatureNotSupported) {
+		c.lost = true
+		return postgres.Unavailable(c.translated(err))
+	}
+	return c.retryableError(ctx, err)
 }
 
 // retryableError translates the error of an operation that is safe to repeat: for a lost connection outside a

@@ -25,6 +25,8 @@ func (s *socket) SetDeadline(t time.Time) error {
 	return nil
 }
 
+func (*socket) SetSilence(time.Duration) time.Duration { return 0 }
+
 func (s *socket) hasDeadline() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()

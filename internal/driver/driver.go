@@ -14,17 +14,20 @@ import (
 	"database/sql/driver"
 	"errors"
 	"sync/atomic"
+	"time"
+
+	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/internal/postgres"
 )
 
-// ErrOutcomeUnknown is returned when the connection was lost while a statement outside a
-// transaction, or a COMMIT, was running: it may have taken effect, or not.
-var ErrOutcomeUnknown = errors.New("the connection was lost: what was under way may have taken effect, or not")
+// ErrOutcomeUnknown is returned when the connection was lost while a statement outside a transaction, or a COMMIT, was
+// running, or its wait for a synchronous standby was cancelled: it may have taken effect, or not, or not last.
+var ErrOutcomeUnknown = errors.New("what was under way may have taken effect, or not: the connection was lost, or no synchronous standby confirmed it")
 
-// ErrConnectionLost is returned when the connection was lost inside a transaction, before its COMMIT:
-// nothing of it took effect.
-var ErrConnectionLost = errors.New("the connection was lost inside a transaction, of which nothing took effect")
+// ErrConnectionLost is returned when the connection was lost in a read, or inside a transaction before its COMMIT: nothing took
+// effect.
+var ErrConnectionLost = errors.New("the connection was lost, and nothing took effect")
 
 // Options of [Wrap].
 type Options struct {
@@ -35,6 +38,9 @@ type Options struct {
 	// Local are the settings, by name, that each transaction sets where Statements is 0, instead of the
 	// session's start.
 	Local map[string]string
+	// Silence is how long the server may send nothing to a call whose context has no deadline, before the connection counts as lost;
+	// 0 for no limit.
+	Silence time.Duration
 	// Translate maps each error. It must return database/sql's sentinels (driver.ErrBadConn, driver.ErrSkip,
 	// io.EOF) unchanged.
 	Translate func(error) error
@@ -58,7 +64,11 @@ func Wrap(c driver.Connector, options Options) *Connector {
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 	var socket *postgres.Socket
 	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, func(s *postgres.Socket) { socket = s }))
-	if err != nil {
+	switch {
+	case err == nil:
+	case postgres.Transient(err), errors.Is(err, context.DeadlineExceeded):
+		return nil, postgres.Unavailable(err)
+	default:
 		return nil, err
 	}
 	base, ok := inner.(pqConn)
@@ -67,8 +77,9 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, errUnsupported
 	}
 	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings}
+	pq.SetNoticeHandler(inner, out.observe)
 	if socket != nil {
-		out.deadlines = &deadlineConn{socket: socket}
+		out.deadlines = &deadlineConn{socket: socket, silence: c.options.Silence}
 	}
 	if c.options.Statements > 0 {
 		if socket != nil && socket.SendsAhead() {

@@ -155,7 +155,7 @@ func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedV
 
 // prepares reports whether run prepares a query. Texts without arguments may never come again, unless they are the typed client's.
 func (c *conn) prepares(ctx context.Context, query string, args []driver.NamedValue) bool {
-	return c.statements != nil && (len(args) > 0 || isRead(ctx)) && (!c.inTx || !c.statements.nameTaken || c.statements.byText.Contains(query))
+	return c.statements != nil && (len(args) > 0 || IsRead(ctx)) && (!c.inTx || !c.statements.nameTaken || c.statements.byText.Contains(query))
 }
 
 // IsStalePlan reports whether a statement failed because its prepared statement no longer fits the schema or the

@@ -80,8 +80,12 @@ func Explain(cfg pq.Config, err error) error {
 	for _, m := range cfg.Multi {
 		addresses = append(addresses, Address(m.Host, m.Hostaddr, m.Port))
 	}
+	cause := err
+	if unavailable := (*UnavailableError)(nil); errors.As(err, &unavailable) {
+		cause = unavailable.err
+	}
 	var reasons []string
-	for _, each := range eachHost(err) {
+	for _, each := range eachHost(cause) {
 		if r := reason(cfg, each); !slices.Contains(reasons, r) {
 			reasons = append(reasons, r)
 		}

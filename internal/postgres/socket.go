@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -20,6 +21,10 @@ type Socket struct {
 	heard      time.Time // when the server sent something last
 	buf        []byte    // read from the server
 	unread     []byte    // the part of buf that lib/pq has not read
+
+	mu      sync.Mutex
+	silence time.Duration // see SetSilence
+	fixed   bool          // SetDeadline has set a deadline
 }
 
 // Ahead are messages that are sent ahead of others.
@@ -70,8 +75,39 @@ func (s *Socket) hear(bytes int) {
 	}
 }
 
+// SetSilence sets how long a read or a write may wait for the server from now on where [Socket.SetDeadline] sets no deadline, 0 for no limit,
+// and returns what was set before.
+func (s *Socket) SetSilence(d time.Duration) (before time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before = s.silence
+	s.silence = d
+	if before > 0 && d == 0 && !s.fixed {
+		_ = s.Conn.SetDeadline(time.Time{})
+	}
+	return before
+}
+
+// SetDeadline implements net.Conn.
+func (s *Socket) SetDeadline(t time.Time) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fixed = !t.IsZero()
+	return s.Conn.SetDeadline(t)
+}
+
+// limitSilence begins a wait for the server.
+func (s *Socket) limitSilence() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.silence > 0 && !s.fixed {
+		_ = s.Conn.SetDeadline(time.Now().Add(s.silence))
+	}
+}
+
 // Write implements net.Conn.
 func (s *Socket) Write(p []byte) (int, error) {
+	s.limitSilence()
 	if !s.ahead.unsent {
 		return s.Conn.Write(p)
 	}
@@ -88,6 +124,7 @@ func (s *Socket) Read(p []byte) (int, error) {
 		}
 	}
 	if len(s.unread) == 0 {
+		s.limitSilence()
 		n, err := s.Conn.Read(p)
 		s.hear(n)
 		return n, err
@@ -176,6 +213,7 @@ func (s *Socket) fill(n int) error {
 		s.buf = append(s.buf, make([]byte, max(4096, n)-len(s.buf))...)
 	}
 	have := copy(s.buf, s.unread)
+	s.limitSilence()
 	more, err := io.ReadAtLeast(s.Conn, s.buf[have:], n-have)
 	s.hear(more)
 	s.unread = s.buf[:have+more]
