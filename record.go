@@ -84,6 +84,12 @@ type recordQuery interface {
 	Of(ctx context.Context, patients []uuid.UUID) (ent.Query, error)
 }
 
+// recordMutation is a mutation that may read records.
+type recordMutation interface {
+	recordReader
+	ReadsRecord() bool
+}
+
 // opensRecords reports whether the client opens what the actor of ctx reads. Emergencies are declared by OpenRecords only.
 func opensRecords(ctx context.Context) bool {
 	a, err := actor.FromContext(ctx)
@@ -217,11 +223,12 @@ func (o openRead) many(ctx context.Context, next ent.Querier, q ent.Query, r rec
 // ContextOnly implements ent.ContextInterceptor.
 func (openRead) ContextOnly() {}
 
-// openChanged opens the records that a mutation reads: an update of a health profile by its id reads it, and so does an upsert.
+// openChanged opens the records that a mutation reads: an update of a health profile by its id reads it, and so does an upsert. A new row is
+// not read: in a transaction opening it would take a second connection of the pool.
 func openChanged(pool *stdsql.DB) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			if r, ok := m.(recordReader); ok && opensRecords(ctx) {
+			if r, ok := m.(recordMutation); ok && r.ReadsRecord() && opensRecords(ctx) {
 				if _, err := openAhead(ctx, pool, r); err != nil && !isUndetermined(err) {
 					return nil, err
 				}

@@ -88,6 +88,15 @@ func TestRoundTrips(t *testing.T) {
 		{"a new row", 1, func(ctx context.Context) error {
 			return db.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail(uuid.NewString() + "@x.example").SetDateOfBirth(own.DateOfBirth).SetDoctorID(recordDoctor).Exec(ctx)
 		}},
+		{"a new row and its health profile in a transaction", 4, func(ctx context.Context) error {
+			return db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+				p, err := tx.Patient.Create().SetFirstName("f").SetLastName("l").SetEmail(uuid.NewString() + "@x.example").SetDateOfBirth(own.DateOfBirth).SetDoctorID(recordDoctor).Save(ctx)
+				if err != nil {
+					return err
+				}
+				return tx.HealthProfile.Create().SetPatient(p).SetHeightCm(170).Exec(ctx)
+			})
+		}},
 		{"plain SQL", 1, func(context.Context) error {
 			_, err := db.SQL().ExecContext(self, "UPDATE patients SET phone = $1 WHERE id = $2", phone(), patientN(1))
 			return err

@@ -66,7 +66,7 @@ func patchMutations(next gen.Generator) gen.Generator {
 		}
 		text := string(code)
 		for _, n := range g.MutableNodes() {
-			if !slices.ContainsFunc(n.Fields, func(f *gen.Field) bool { return f.Name == "version" }) {
+			if !isVersioned(n) {
 				continue
 			}
 			const old = "\t\tm.id = &node.ID\n"
@@ -81,6 +81,15 @@ func patchMutations(next gen.Generator) gen.Generator {
 	})
 }
 
+func isVersioned(n *gen.Type) bool {
+	return slices.ContainsFunc(n.Fields, func(f *gen.Field) bool { return f.Name == "version" })
+}
+
+func isRecord(n *gen.Type) bool {
+	a, ok := n.Annotations["Attach"].(map[string]any)
+	return ok && a["Record"] != nil
+}
+
 // patchUpdates makes updates of one row run by the function of template/update_node.tmpl. Ent has no template hook around the statement.
 func patchUpdates(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
@@ -88,7 +97,7 @@ func patchUpdates(next gen.Generator) gen.Generator {
 			return err
 		}
 		for _, n := range g.MutableNodes() {
-			if !slices.ContainsFunc(n.Fields, func(f *gen.Field) bool { return f.Name == "version" }) {
+			if !isVersioned(n) {
 				continue
 			}
 			file := filepath.Join(g.Target, n.PackageDir()+"_update.go")
@@ -110,7 +119,7 @@ func patchUpdates(next gen.Generator) gen.Generator {
 }
 
 // patchUpserts makes upserts return through the functions of template/upsert.tmpl. Ent has no template hook between a builder and the
-// result of its statement.
+// result of its statement, nor in the functions that make a new row an upsert.
 func patchUpserts(next gen.Generator) gen.Generator {
 	return gen.GenerateFunc(func(g *gen.Graph) error {
 		if err := next.Generate(g); err != nil {
@@ -122,11 +131,17 @@ func patchUpserts(next gen.Generator) gen.Generator {
 			if err != nil {
 				return err
 			}
-			for old, replacement := range map[string]string{
+			replacements := map[string]string{
 				"sqlgraph.CreateNode(ctx":   "createNode(ctx",
 				"return u.create.Exec(ctx)": "return ignoreNothingWritten(u.create.Exec(ctx))",
 				"err := u.create.Exec(ctx)": "err := u.Exec(ctx)", // in ExecX, to check the options
-			} {
+			}
+			if isRecord(n) { // template/records.tmpl
+				for _, set := range []string{"\t_c.conflict = opts\n", "\t_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))\n"} {
+					replacements[set] = set + "\t_c.upserts()\n"
+				}
+			}
+			for old, replacement := range replacements {
 				if !bytes.Contains(code, []byte(old)) {
 					return fmt.Errorf("%s does not contain %s", file, old)
 				}

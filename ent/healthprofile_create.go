@@ -722,6 +722,7 @@ func (_c *HealthProfileCreate) createSpec() (*HealthProfile, *sqlgraph.CreateSpe
 //		Exec(ctx)
 func (_c *HealthProfileCreate) OnConflict(opts ...sql.ConflictOption) *HealthProfileUpsertOne {
 	_c.conflict = opts
+	_c.upserts()
 	return &HealthProfileUpsertOne{
 		create: _c,
 	}
@@ -735,6 +736,7 @@ func (_c *HealthProfileCreate) OnConflict(opts ...sql.ConflictOption) *HealthPro
 //		Exec(ctx)
 func (_c *HealthProfileCreate) OnConflictColumns(columns ...string) *HealthProfileUpsertOne {
 	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
+	_c.upserts()
 	return &HealthProfileUpsertOne{
 		create: _c,
 	}
@@ -1743,6 +1745,7 @@ func (_c *HealthProfileCreateBulk) ExecX(ctx context.Context) {
 //		Exec(ctx)
 func (_c *HealthProfileCreateBulk) OnConflict(opts ...sql.ConflictOption) *HealthProfileUpsertBulk {
 	_c.conflict = opts
+	_c.upserts()
 	return &HealthProfileUpsertBulk{
 		create: _c,
 	}
@@ -1756,6 +1759,7 @@ func (_c *HealthProfileCreateBulk) OnConflict(opts ...sql.ConflictOption) *Healt
 //		Exec(ctx)
 func (_c *HealthProfileCreateBulk) OnConflictColumns(columns ...string) *HealthProfileUpsertBulk {
 	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
+	_c.upserts()
 	return &HealthProfileUpsertBulk{
 		create: _c,
 	}

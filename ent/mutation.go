@@ -7069,6 +7069,7 @@ type HealthProfileMutation struct {
 	oldValue                            func(context.Context) (*HealthProfile, error)
 	predicates                          []predicate.HealthProfile
 	upserted                            *upsertedID
+	upserts                             bool // a new row may be an update of an existing one (entc.go)
 	atVersion                           *int64
 	affected                            *rowsAffected
 	read                                *HealthProfile // the entity that the update was made from, if any (entc.go)

@@ -128,5 +128,16 @@ func (m *HealthProfileMutation) RecordQuery(ctx context.Context) (query string, 
 	return q.Where(m.predicates...).RecordQuery(ctx)
 }
 
+// ReadsRecord reports whether the mutation may read records: all but a new row that replaces none.
+func (m *HealthProfileMutation) ReadsRecord() bool { return !m.op.Is(OpCreate) || m.upserts }
+
+func (c *HealthProfileCreate) upserts() { c.mutation.upserts = true }
+
+func (c *HealthProfileCreateBulk) upserts() {
+	for _, b := range c.builders {
+		b.mutation.upserts = true
+	}
+}
+
 // InTx reports whether the mutation is part of a transaction.
 func (m *HealthProfileMutation) InTx() bool { return isTx(m.driver) }
