@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"runtime"
 	"slices"
 	"time"
 )
@@ -15,6 +16,7 @@ type figure struct {
 	rate   bool
 	rounds int
 	sides  []side
+	allocs bool          // also show what each side allocates; its sides have ops
 	remark func() string // a remark after the measurement; nil for none
 }
 
@@ -23,32 +25,49 @@ type side struct {
 	name  string
 	run   func(ctx context.Context, s *fixtures) (time.Duration, error)
 	aside bool // shown, but not compared with the target
+	ops   int  // how many operations a run has
 }
+
+// memory is what one operation allocates.
+type memory struct{ objects, bytes uint64 }
 
 // result has the median of each side.
 type result struct {
 	figure
-	took []time.Duration
+	took   []time.Duration
+	memory []memory // of the last round
 }
 
 // measure runs the sides in turns, each round beginning with another, so that all run under the same conditions.
 func (f figure) measure(ctx context.Context, s *fixtures) (result, error) {
-	all := make([][]time.Duration, len(f.sides))
+	all, used := make([][]time.Duration, len(f.sides)), make([]memory, len(f.sides))
 	for round := range f.rounds {
 		for turn := range f.sides {
 			i := (round + turn) % len(f.sides)
+			before := allocated()
 			took, err := f.sides[i].run(ctx, s)
 			if err != nil {
 				return result{}, err
 			}
 			all[i] = append(all[i], took)
+			if after := allocated(); f.allocs {
+				ops := uint64(f.sides[i].ops) //nolint:gosec // it is positive
+				used[i] = memory{(after.objects - before.objects) / ops, (after.bytes - before.bytes) / ops}
+			}
 		}
 	}
-	r := result{figure: f}
+	r := result{figure: f, memory: used}
 	for _, took := range all {
 		r.took = append(r.took, median(took))
 	}
 	return r, nil
+}
+
+// allocated is what this process has allocated since its start.
+func allocated() memory {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return memory{m.Mallocs, m.TotalAlloc}
 }
 
 func median(all []time.Duration) time.Duration {

@@ -214,7 +214,7 @@ func (w *mainData) ids(ctx context.Context, table string) (ids []uuid.UUID, err 
 
 // each is a side with n operations on each of the connections.
 func each(name string, n int, op operation) side {
-	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
+	return side{name: name, ops: n * connections, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
 		w, err := s.mainData(ctx)
 		if err != nil {
 			return 0, err

@@ -83,7 +83,7 @@ func taskFigures() []figure {
 		one := func(name string, do way) side {
 			return each(name, 100, func(w *mainData, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
 		}
-		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, rounds: 5, sides: []side{
+		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, allocs: true, rounds: 5, sides: []side{
 			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor set", byGORMWithActor)),
 		}})
 	}

@@ -87,7 +87,7 @@ func (s *fixtures) limit(pool *sql.DB) {
 
 // peersFigure is the same chart with peers. GORM sends five statements; bun sends a join, which is planned each time;
 // pgx by hand prepares the join and sets the actor, like the product, but in one round trip.
-var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.60, rounds: 7, sides: []side{
+var peersFigure = figure{name: "chart: typed / the faster of GORM (Preload) and bun (relations)", target: 0.60, allocs: true, rounds: 7, sides: []side{
 	each("typed", readsEach, (*mainData).chartTyped),
 	each("GORM", readsEach, (*mainData).chartByGORM),
 	each("bun", readsEach, (*mainData).chartByBun),

@@ -40,6 +40,14 @@ func (t *table) add(r result) {
 			t.line("  of these "+r.sides[i].name, r, i, "", "")
 		}
 	}
+	for i := range r.sides {
+		if i > 0 && r.allocs {
+			t.print([6]string{
+				"  of these allocations and bytes an operation, " + r.sides[i].name, fmt.Sprintf("%.2f", float64(r.memory[0].objects)/float64(r.memory[i].objects)),
+				"", r.memory[0].String(), r.memory[i].String(), "",
+			})
+		}
+	}
 	if r.remark != nil {
 		remark := "  of these " + r.remark()
 		t.rows = append(t.rows, [6]string{remark})
@@ -48,7 +56,12 @@ func (t *table) add(r result) {
 }
 
 func (t *table) line(name string, r result, peer int, target, verdict string) {
-	row := [6]string{name, fmt.Sprintf("%.2f", r.ratio(peer)), target, r.show(0), r.show(peer) + " " + r.sides[peer].name, verdict}
+	t.print([6]string{name, fmt.Sprintf("%.2f", r.ratio(peer)), target, r.show(0), r.show(peer) + " " + r.sides[peer].name, verdict})
+}
+
+func (m memory) String() string { return fmt.Sprintf("%d, %.1f kB", m.objects, float64(m.bytes)/1000) }
+
+func (t *table) print(row [6]string) {
 	t.rows = append(t.rows, row)
 	fmt.Fprintf(t.out, layout, row[0], row[1], row[2], row[3], row[4], row[5])
 }
