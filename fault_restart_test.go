@@ -28,7 +28,7 @@ func ownServer(t *testing.T) *local.Stack {
 		t.Fatal(err)
 	}
 	t.Setenv("XDG_STATE_HOME", state)
-	stack, err := local.Open(t.TempDir(), local.Bench)
+	stack, err := local.Open(t.TempDir(), local.Own)
 	if err != nil {
 		t.Fatal(err)
 	}

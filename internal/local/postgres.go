@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -105,9 +106,13 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 		return err
 	}
 	options := fmt.Sprintf("-c config_file=%s -c listen_addresses=127.0.0.1 -p %d -c unix_socket_directories=''", shellWord(conf), s.PostgresPort)
+	if !s.syncs() {
+		// Compression would take most of the time of creating an index.
+		options += " -c fsync=off -c wal_compression=off"
+	}
 	if s.isTest() {
 		// Packages run their tests at once, and each test has connections of its own.
-		options += " -c fsync=off -c full_page_writes=off -c max_connections=1000"
+		options += " -c full_page_writes=off -c max_connections=1000"
 	}
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
@@ -136,6 +141,9 @@ func (s *Stack) startPostgresOnce(bin *binaries, options string) error {
 
 func (s *Stack) isTest() bool { return filepath.Base(s.dir) == Test }
 
+// syncs reports whether the stack's data must survive a crash of the machine.
+func (s *Stack) syncs() bool { return slices.Contains([]string{Dev, Bench}, filepath.Base(s.dir)) }
+
 // removeUncleanData removes the data of a server that was killed. The tests' server does not sync its data to disk, and
 // after a recovery the monitor rightly warns, which its tests would report.
 func (s *Stack) removeUncleanData() error {
@@ -163,8 +171,12 @@ func (s *Stack) createCluster(bin *binaries) error {
 	if err := s.writeForServers(secret, []byte(s.PostgresPassword)); err != nil {
 		return err
 	}
-	out, err := s.run(bin.postgres("initdb"), "--pgdata", fresh, "--username", superuser, "--pwfile", secret,
-		"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums", "--no-instructions")
+	args := []string{"--pgdata", fresh, "--username", superuser, "--pwfile", secret,
+		"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums", "--no-instructions"}
+	if !s.syncs() {
+		args = append(args, "--no-sync")
+	}
+	out, err := s.run(bin.postgres("initdb"), args...)
 	if err != nil {
 		_ = os.RemoveAll(fresh)
 		if strings.Contains(out, "No space left on device") {

@@ -25,9 +25,11 @@ import (
 const (
 	Dev  = "dev"
 	Test = "test"
-	// Bench has the settings of production, like Dev. Test does not sync to disk: only a crash of the machine loses
+	// Bench has the settings of production, like Dev. The others do not sync to disk: only a crash of the machine loses
 	// data, and no test causes one.
 	Bench = "bench"
+	// Own is for a server that only one test uses, and may kill.
+	Own = "own"
 )
 
 // ErrDown is returned when an operation needs a running stack.

@@ -28,7 +28,7 @@ type Server struct {
 func New(t testing.TB, settings string) *Server {
 	t.Helper()
 	s := newServer(t)
-	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions",
+	s.Must(t, program(t, "initdb"), "--pgdata", s.Data(), "--username=postgres", "--auth-local=trust", "--auth-host=reject", "--no-instructions", "--no-sync",
 		"--encoding=UTF8", "--locale=C.UTF-8") // as in deploy/compose.yaml
 	// The data need not survive a crash of the machine.
 	s.Write(t, "data/postgresql.conf", string(deploy.PostgresConf)+"fsync = off\n"+settings)
