@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/lib/pq"
@@ -16,7 +17,6 @@ import (
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
 	"github.com/predicthealth/database/migrate"
-	"github.com/predicthealth/database/schema/enum"
 )
 
 // TestMutantsAreCaught changes each policy, predicate and grant in turn, in a transaction, and checks that the visible rows, the results of
@@ -224,10 +224,10 @@ func firstDifference(ctx context.Context, db *sql.DB, m mutant) (by string, err 
 	}
 	for _, here := range []bool{true, false} { // most differences are in the mutant's tables
 		if by == "" && err == nil {
-			by, err = readsDiffer(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+			by, err = readsDiffer(ctx, tx, scope{strings.Join(m.tables, ","), !here})
 		}
 		if by == "" && err == nil {
-			by, err = writesDiffer(ctx, tx, func(table string) bool { return slices.Contains(m.tables, table) == here })
+			by, err = writesDiffer(ctx, tx, scope{strings.Join(m.tables, ","), !here})
 		}
 	}
 	if err != nil {
@@ -249,69 +249,134 @@ func grantsDiffer(ctx context.Context, tx *sql.Tx) (string, error) {
 }
 
 // readsDiffer reads each relation of the tables as each role and actor.
-func readsDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
-	for role, relations := range granted {
-		for _, w := range actorsFor(role) {
-			var queries, shut []string
-			for relation, operations := range relations {
-				switch {
-				case !of(tablesOf[relation]) || !strings.Contains(operations, "S"):
-				case isShut(role, w, relation):
-					shut = append(shut, relation)
-				case role == "predicthealth_readonly":
-					created := "created_at"
-					if relation == "record_openings" {
-						created = "opened_at"
-					}
-					queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || count(%[2]s) FROM %[1]s", relation, created))
-				default:
-					queries = append(queries, fmt.Sprintf("SELECT '%[1]s ' || id FROM %[1]s", relation))
-				}
-			}
-			if len(queries)+len(shut) == 0 {
-				continue
-			}
-			if err := setActorInTx(ctx, tx, role, w); err != nil {
+func readsDiffer(ctx context.Context, tx *sql.Tx, of scope) (string, error) {
+	return readers.firstDifference(func(as caller) (string, error) {
+		all := expectedReads(step{as, of})
+		if len(all.queries)+len(all.shut) == 0 {
+			return "", nil
+		}
+		if err := setActorInTx(ctx, tx, as.role, as.actor); err != nil {
+			return "", err
+		}
+		for _, relation := range all.shut {
+			if _, err := tx.ExecContext(ctx, "SAVEPOINT shut"); err != nil {
 				return "", err
 			}
-			for _, relation := range shut {
-				if _, err := tx.ExecContext(ctx, "SAVEPOINT shut"); err != nil {
-					return "", err
-				}
-				if _, err := tx.ExecContext(ctx, "SELECT id FROM "+relation); !isShutError(err) {
-					return fmt.Sprintf("%s as %s reads %s: %v", role, w, relation, err), nil
-				}
-				if _, err := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT shut"); err != nil {
-					return "", err
-				}
+			if _, err := tx.ExecContext(ctx, "SELECT id FROM "+relation); !isShutError(err) {
+				return fmt.Sprintf("%s as %s reads %s: %v", as.role, as.actor, relation, err), nil
 			}
-			if len(queries) == 0 {
-				continue
-			}
-			var got pq.StringArray
-			if err := tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(r ORDER BY r COLLATE \"C\"), '{}') FROM ("+strings.Join(queries, " UNION ALL ")+") q (r)").Scan(&got); err != nil {
+			if _, err := tx.ExecContext(ctx, "ROLLBACK TO SAVEPOINT shut"); err != nil {
 				return "", err
 			}
-			if want := visibleRows(role, w, of); !slices.Equal(got, want) {
-				return fmt.Sprintf("%s as %s sees %d rows; want %d", role, w, len(got), len(want)), nil
-			}
+		}
+		if len(all.queries) == 0 {
+			return "", nil
+		}
+		var got pq.StringArray
+		if err := tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(r ORDER BY r COLLATE \"C\"), '{}') FROM ("+strings.Join(all.queries, " UNION ALL ")+") q (r)").Scan(&got); err != nil {
+			return "", err
+		}
+		if !slices.Equal(got, all.rows) {
+			return fmt.Sprintf("%s as %s sees %d rows; want %d", as.role, as.actor, len(got), len(all.rows)), nil
+		}
+		return "", nil
+	})
+}
+
+// caller is a role and an actor to try.
+type caller struct {
+	role  string
+	actor testActor
+}
+
+// scope is the tables of a mutant, or all others.
+type scope struct {
+	tables string // separated by commas
+	others bool
+}
+
+func (s scope) has(table string) bool {
+	return slices.Contains(strings.Split(s.tables, ","), table) != s.others
+}
+
+type step struct {
+	caller
+	scope
+}
+
+// kept returns a function that computes each result once: mutants of the same tables expect the same.
+func kept[V any](compute func(step) V) func(step) V {
+	var results sync.Map
+	return func(s step) V {
+		result, ok := results.Load(s)
+		if !ok {
+			result = compute(s)
+			results.Store(s, result)
+		}
+		return result.(V)
+	}
+}
+
+// order is a list of callers, first those that found the latest mutants: the next mutant is probably like them.
+type order struct {
+	sync.Mutex
+	callers []caller
+}
+
+var readers, writers = newOrder(slices.Sorted(maps.Keys(granted))), newOrder(serviceRoles)
+
+func newOrder(roles []string) *order {
+	o := &order{}
+	for _, role := range roles {
+		if !slices.Contains(serviceRoles, role) {
+			o.callers = append(o.callers, caller{role: role})
+			continue
+		}
+		for _, w := range actors {
+			o.callers = append(o.callers, caller{role, w})
+		}
+	}
+	return o
+}
+
+func (o *order) firstDifference(differ func(caller) (string, error)) (string, error) {
+	o.Lock()
+	callers := slices.Clone(o.callers)
+	o.Unlock()
+	for _, a := range callers {
+		if by, err := differ(a); by != "" || err != nil {
+			o.Lock()
+			defer o.Unlock()
+			i := slices.Index(o.callers, a)
+			o.callers = slices.Insert(slices.Delete(o.callers, i, i+1), 0, a)
+			return by, err
 		}
 	}
 	return "", nil
 }
 
-// orderedActors are all actors, first those that find most mutants.
-var orderedActors = append([]testActor{
-	{enum.ActorTypeDoctor, "docA"}, {enum.ActorTypeAdmin, "adm1"}, {enum.ActorTypeSystem, "job"}, {enum.ActorTypeInstitution, "instA"}, {enum.ActorTypePatient, "patA"},
-}, actors...)
+// readTrial has queries of relations and the rows that they should find, and the relations that the actor may not read.
+type readTrial struct{ queries, rows, shut []string }
 
-// actorsFor returns the actors to try with a role.
-func actorsFor(role string) []testActor {
-	if slices.Contains(serviceRoles, role) {
-		return orderedActors
+var expectedReads = kept(func(s step) (all readTrial) {
+	for relation, operations := range granted[s.role] {
+		switch {
+		case !s.has(tablesOf[relation]) || !strings.Contains(operations, "S"):
+		case isShut(s.role, s.actor, relation):
+			all.shut = append(all.shut, relation)
+		case s.role == "predicthealth_readonly":
+			created := "created_at"
+			if relation == "record_openings" {
+				created = "opened_at"
+			}
+			all.queries = append(all.queries, fmt.Sprintf("SELECT '%[1]s ' || count(%[2]s) FROM %[1]s", relation, created))
+		default:
+			all.queries = append(all.queries, fmt.Sprintf("SELECT '%[1]s ' || id FROM %[1]s", relation))
+		}
 	}
-	return []testActor{{}}
-}
+	all.rows = visibleRows(s.role, s.actor, s.has)
+	return all
+})
 
 // visibleRows returns the rows that a role and an actor should see, with the relation's name.
 func visibleRows(role string, w testActor, of func(table string) bool) []string {
@@ -343,63 +408,69 @@ func visibleRows(role string, w testActor, of func(table string) bool) []string 
 
 // writesDiffer tries each change of each row as each role and actor, and an UPDATE of all rows, which reads no column and therefore needs no SELECT
 // policy.
-func writesDiffer(ctx context.Context, tx *sql.Tx, of func(table string) bool) (string, error) {
-	for _, role := range serviceRoles {
-		for _, w := range orderedActors {
-			var statements, want []string
-			try := func(statement string, v verdict) {
-				statements, want = append(statements, statement), append(want, string(v))
-			}
-			changedRows := map[string]int{}
-			for _, r := range fixtureRows {
-				if !of(r.table) {
-					continue
-				}
-				for i, column := range columnsOf[r.table] {
-					if !strings.Contains(granted[role][r.table], "U") {
-						break
-					}
-					v := changes(role, w, r, column)
-					try(updateOf(r, column), v)
-					if i == 0 && r.table != "users" || column == "email" {
-						changedRows[r.table] += map[verdict]int{happens: 1, denied: 1}[v]
-					}
-				}
-				if strings.Contains(granted[role][r.table], "D") {
-					try(deleteOf(r), deletes(role, w, r))
-				}
-			}
-			for table, n := range changedRows {
-				v := changed(n)
-				if v != hidden && isShut(role, w, table) {
-					v = denied
-				}
-				try("UPDATE "+table+" SET updated_at = now()", v)
-			}
-			for _, n := range newRows {
-				if strings.Contains(granted[role][n.table], "I") && of(n.table) {
-					try(n.statement, adds(role, w, n.row))
-				}
-			}
-			if len(statements) == 0 {
-				continue
-			}
-			if err := setActorInTx(ctx, tx, role, w); err != nil {
-				return "", err
-			}
-			var got pq.StringArray
-			if err := tx.QueryRowContext(ctx, "SELECT try_statements($1)", pq.Array(statements)).Scan(&got); err != nil {
-				return "", err
-			}
-			for i, v := range got {
-				if v != want[i] {
-					return fmt.Sprintf("%s as %s: %s: it %s; want: it %s", role, w, statements[i], v, want[i]), nil
-				}
+func writesDiffer(ctx context.Context, tx *sql.Tx, of scope) (string, error) {
+	return writers.firstDifference(func(as caller) (string, error) {
+		all := expectedWrites(step{as, of})
+		if len(all.statements) == 0 {
+			return "", nil
+		}
+		if err := setActorInTx(ctx, tx, as.role, as.actor); err != nil {
+			return "", err
+		}
+		var got pq.StringArray
+		if err := tx.QueryRowContext(ctx, "SELECT try_statements($1)", pq.Array(all.statements)).Scan(&got); err != nil {
+			return "", err
+		}
+		for i, v := range got {
+			if v != all.want[i] {
+				return fmt.Sprintf("%s as %s: %s: it %s; want: it %s", as.role, as.actor, all.statements[i], v, all.want[i]), nil
 			}
 		}
-	}
-	return "", nil
+		return "", nil
+	})
 }
+
+// writeTrial has statements, and what each should do.
+type writeTrial struct{ statements, want []string }
+
+var expectedWrites = kept(func(s step) (all writeTrial) {
+	role, w := s.role, s.actor
+	try := func(statement string, v verdict) {
+		all.statements, all.want = append(all.statements, statement), append(all.want, string(v))
+	}
+	changedRows := map[string]int{}
+	for _, r := range fixtureRows {
+		if !s.has(r.table) {
+			continue
+		}
+		for i, column := range columnsOf[r.table] {
+			if !strings.Contains(granted[role][r.table], "U") {
+				break
+			}
+			v := changes(role, w, r, column)
+			try(updateOf(r, column), v)
+			if i == 0 && r.table != "users" || column == "email" {
+				changedRows[r.table] += map[verdict]int{happens: 1, denied: 1}[v]
+			}
+		}
+		if strings.Contains(granted[role][r.table], "D") {
+			try(deleteOf(r), deletes(role, w, r))
+		}
+	}
+	for table, n := range changedRows {
+		v := changed(n)
+		if v != hidden && isShut(role, w, table) {
+			v = denied
+		}
+		try("UPDATE "+table+" SET updated_at = now()", v)
+	}
+	for _, n := range newRows {
+		if strings.Contains(granted[role][n.table], "I") && s.has(n.table) {
+			try(n.statement, adds(role, w, n.row))
+		}
+	}
+	return all
+})
 
 // changed returns try_statements' result for a statement that changes n rows.
 func changed(n int) verdict {
