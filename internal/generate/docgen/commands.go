@@ -20,7 +20,7 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 		return "", err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	build := exec.CommandContext(ctx, "go", "build", "-o", dir+"/", "./cmd/...")
+	build := exec.CommandContext(ctx, "go", "build", "-ldflags=-s -w", "-o", dir+"/", "./cmd/...") // without what only a debugger reads
 	build.Dir = root
 	if out, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("%w: %s", errBuild, out)
