@@ -49,15 +49,29 @@ if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then
 fi
 bin/local with bin/migrate lint ${base:+-base "$base"}
 
+# The deployment's tests share no server with the others, and run beside them.
+log=$(mktemp)
+make deploytest >"$log" 2>&1 &
+deploytest=$!
+trap 'kill "$deploytest" 2>/dev/null || true; rm -f "$log"' EXIT
+deployment() {
+	title 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
+	status=0
+	wait "$deploytest" || status=$?
+	cat "$log"
+	return "$status"
+}
+# A failure also shows how the deployment's tests end, which began before.
+beside() { make "$1" || { deployment || true; printf '\nmake %s failed\n' "$1" >&2; exit 1; }; }
+
 # The tests compare atlas.sum with the migrations, and the migrations with the schemas.
 title 'tests, with the race detector'
-make race
+beside race
 
 title 'the example service, with the race detector'
-make exampletest
+beside exampletest
 
 title 'exports of patients, read by another implementation'
-make fhirtest
+beside fhirtest
 
-title 'the deployment: images, compose file, manifests, dashboard, alerts, and a rehearsal'
-make deploytest
+deployment
