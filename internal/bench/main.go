@@ -17,17 +17,17 @@ import (
 
 var figures = append([]figure{
 	applyFigure, copyFigure,
-	readFigure, policiesFigure, cacheFigure, bareFigure, createFigure,
-	chartFigure, chartAccessFigure, peersFigure,
+	readFigure, policiesFigure, cacheFigure, bareFigure, bareTwoFigure, createFigure, updateFigure, updateNetworkFigure,
+	chartFigure, chartAccessFigure, peersFigure, peersNetworkFigure,
 	openFigure, openedFigure, openingsFigure, ownPageFigure, exportFigure, sealedFigure, unwrapFigure, rotateFigure,
-	doctorsFigure, deepOwnerFigure, deepAdminFigure,
+	doctorsFigure, patientsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure, searchRuleFigure,
 	doctorCountsFigure, patientCountsFigure, institutionCountsFigure, totalFigure,
 	hotDoctorFigure, hotSpecialtyFigure, outboxFigure,
 	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,
 	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
 	auditedFigure, auditedByHandFigure, fiftyFigure, verifyFigure,
-	mixFigure,
+	mixFigure, mixOwnerFigure, mixNetworkFigure, mixOwnerNetworkFigure, hotMixFigure,
 	backupFigure, restoreFigure,
 }, taskFigures()...)
 

@@ -212,10 +212,15 @@ func (w *mainData) ids(ctx context.Context, table string) (ids []uuid.UUID, err 
 	return ids, rows.Err()
 }
 
+// place returns the clients: (*fixtures).mainData on this machine, (*fixtures).network behind a delay.
+type place = func(*fixtures, context.Context) (*mainData, error)
+
 // each is a side with n operations on each of the connections.
-func each(name string, n int, op operation) side {
+func each(name string, n int, op operation) side { return eachAt((*fixtures).mainData, name, n, op) }
+
+func eachAt(where place, name string, n int, op operation) side {
 	return side{name: name, ops: n * connections, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
-		w, err := s.mainData(ctx)
+		w, err := where(s, ctx)
 		if err != nil {
 			return 0, err
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"gorm.io/gorm"
@@ -70,28 +71,70 @@ func byGORMWithActor(t task, w *mainData, ctx context.Context) error {
 
 const setActorByGORM = "SELECT num_nulls(public.act(?, ?))"
 
-// mixFigure runs all tasks in the services' proportions. The product uses one pool per service, so it has more
-// connections, of which eight work at once.
-var mixFigure = figure{name: "the services' mix, operations a second: typed / GORM, policies on, actor set", target: 1.5, rate: true, rounds: 7, sides: []side{
-	mixed("typed", typed), mixed("GORM, policies on, actor set", byGORMWithActor), aside(mixed("GORM", byGORM)),
-}}
+// The mix is all tasks in the services' proportions. The product uses one pool per service, so it has more connections,
+// of which eight work at once.
+var (
+	mixFigure      = mixOf("the services' mix", "GORM, policies on, actor set", 1.5, loopback, byGORMWithActor)
+	mixOwnerFigure = mixOf("the services' mix", "GORM", 1.1, loopback, byGORM)
+
+	mixNetworkFigure      = mixOf("the services' mix, network", "GORM, policies on, actor set", 2.5, behindNetwork, byGORMWithActor)
+	mixOwnerNetworkFigure = mixOf("the services' mix, network", "GORM", 1.5, behindNetwork, byGORM)
+)
+
+func mixOf(name, peer string, target float64, where func(way) ground, theirs way) figure {
+	return figure{name: name + ", operations a second: typed / " + peer, target: target, rate: true, rounds: 7, sides: []side{
+		mixed("typed", where(typed)), mixed(peer, where(theirs)),
+	}}
+}
+
+// ground is where a side runs the mix, and how.
+type ground func(context.Context, *fixtures) (*mainData, way, error)
+
+func loopback(do way) ground {
+	return func(ctx context.Context, s *fixtures) (*mainData, way, error) {
+		w, err := s.mainData(ctx)
+		return w, do, err
+	}
+}
+
+func behindNetwork(do way) ground {
+	return func(ctx context.Context, s *fixtures) (*mainData, way, error) {
+		w, err := s.network(ctx)
+		return w, do, err
+	}
+}
 
 // taskFigures are the tasks, each by itself.
 func taskFigures() []figure {
 	var all []figure
 	for _, t := range tasks {
-		one := func(name string, do way) side {
-			return each(name, 100, func(w *mainData, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
-		}
 		all = append(all, figure{name: "in the mix, " + t.name + ": typed / GORM", rate: true, allocs: true, rounds: 5, sides: []side{
-			one("typed", typed), one("GORM", byGORM), aside(one("GORM, policies on, actor set", byGORMWithActor)),
+			t.side("typed", (*fixtures).mainData, typed), t.side("GORM", (*fixtures).mainData, byGORM),
+			aside(t.side("GORM, policies on, actor set", (*fixtures).mainData, byGORMWithActor)),
 		}})
 	}
 	return all
 }
 
+func (t task) side(name string, where place, do way) side {
+	return eachAt(where, name, 100, func(w *mainData, ctx context.Context, _ *connection, _ subject) error { return do(t, w, ctx) })
+}
+
+// An update of one column of one row: the client compares the version, increments it and reads the row; GORM's Update does not.
+var (
+	updateFigure        = updating("update of one row: typed / GORM's Update", 1.5, (*fixtures).mainData)
+	updateNetworkFigure = updating("update of one row, network: typed / GORM's Update", 2, (*fixtures).network)
+)
+
+func updating(name string, target float64, where place) figure {
+	t := tasks[slices.IndexFunc(tasks, func(t task) bool { return t.name == "update an institution" })]
+	return figure{name: name, target: target, rounds: 7, sides: []side{
+		t.side("typed", where, typed), t.side("GORM's Update", where, byGORM), aside(t.side("GORM's Update, policies on, actor set", where, byGORMWithActor)),
+	}}
+}
+
 // mixed shuffles a deck for each connection, the same for both sides.
-func mixed(name string, do way) side {
+func mixed(name string, where ground) side {
 	var deck []task
 	for _, t := range tasks {
 		for range t.weight {
@@ -99,7 +142,7 @@ func mixed(name string, do way) side {
 		}
 	}
 	return side{name: name, run: func(ctx context.Context, s *fixtures) (time.Duration, error) {
-		w, err := s.mainData(ctx)
+		w, do, err := where(ctx, s)
 		if err != nil {
 			return 0, err
 		}

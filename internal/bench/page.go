@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
 	"github.com/predicthealth/database"
@@ -68,6 +69,36 @@ func (w *mainData) doctorsByHand(ctx context.Context, c *connection, _ subject) 
 		return fmt.Errorf("%d doctors", len(out))
 	}
 	return rows.Err()
+}
+
+// patientsFigure is a page of 20 of a doctor's patients: with package list, and with pgx as the same service for the same actor.
+var patientsFigure = figure{name: "page of 20 of a doctor's patients: list / pgx by hand, one round trip", target: 1.3, rounds: 7, sides: []side{
+	each("list", pagesEach, (*mainData).patientsByList), each("pgx by hand", pagesEach, (*mainData).patientsByPgx),
+}}
+
+func (w *mainData) patientsByList(ctx context.Context, _ *connection, _ subject) error {
+	who := w.aDoctor()
+	return w.listPatients(actor.NewContext(ctx, who), who)
+}
+
+const selectPatients = "SELECT " + patientColumns + " FROM patients WHERE doctor_id = $1 ORDER BY created_at DESC, id DESC LIMIT 21"
+
+func (w *mainData) patientsByPgx(ctx context.Context, _ *connection, _ subject) error {
+	who := w.aDoctor()
+	var b pgx.Batch
+	b.Queue(setActor, actorArguments(who)...)
+	out := make([]*patient, 0, 21)
+	b.Queue(selectPatients, who.ID).Query(func(rows pgx.Rows) error {
+		for rows.Next() {
+			var p patient
+			if err := p.scan(rows); err != nil {
+				return err
+			}
+			out = append(out, &p)
+		}
+		return rows.Err()
+	})
+	return w.peers.pgx.SendBatch(ctx, &b).Close()
 }
 
 func (w *mainData) setAdmin(ctx context.Context, c *connection) error {

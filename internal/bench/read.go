@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
@@ -22,8 +23,11 @@ var (
 	// Both sides use the client and set the actor: as the service, and as the owner, which bypasses the policies.
 	policiesFigure = reading("patient by id: row security on / off", 1.25, each("off", readsEach, (*mainData).byOwner))
 	cacheFigure    = reading("patient by id: statement cache on / off", 0.6, each("off", readsEach, (*mainData).byUncached))
-	// The cost of row security without the client: with actor and policies, and with neither.
-	bareFigure = figure{name: "patient by id, by hand: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
+	// The cost of the actor and the policies without the client, in one round trip with a driver that pipelines, and in two.
+	bareFigure = figure{name: "patient by id, by hand with pgx, one round trip: actor and policies / neither", target: 1.8, rounds: 7, sides: []side{
+		each("pgx batch", readsEach, (*mainData).byPgx), each("pgx, neither", readsEach, (*mainData).bareByPgx),
+	}}
+	bareTwoFigure = figure{name: "patient by id, by hand with lib/pq, two round trips: actor and policies / neither", rounds: 7, sides: []side{
 		each("by hand", readsEach, (*mainData).byHand), each("neither", readsEach, (*mainData).bare),
 	}}
 )
@@ -82,6 +86,17 @@ func (w *mainData) byHand(ctx context.Context, c *connection, s subject) error {
 	}
 	var p patient
 	return p.scan(c.service.QueryRowContext(ctx, s.patient))
+}
+
+// byPgx does it in one round trip, by a batch.
+func (w *mainData) byPgx(ctx context.Context, _ *connection, s subject) error {
+	var p patient
+	return readAs(ctx, w.peers.pgx, string(s.actor.Type), s.actor.ID.String(), func(row pgx.Row) error { return p.scan(row) }, selectPatient, s.patient)
+}
+
+func (w *mainData) bareByPgx(ctx context.Context, _ *connection, s subject) error {
+	var p patient
+	return p.scan(w.peers.pgxOwner.QueryRow(ctx, selectPatient, s.patient))
 }
 
 func (w *mainData) bare(ctx context.Context, c *connection, s subject) error {
