@@ -22,7 +22,7 @@ var (
 // expression splits a condition for the row of source into parts. PostgreSQL evaluates what has no parts, and what they alone do not
 // decide; the rest follows from the parts.
 func (e *explainer) expression(ctx context.Context, text, source string) (c Condition, err error) {
-	text = condition.Bare(text)
+	text = condition.Bare(condition.Simple(text))
 	c.Text = strings.Join(strings.Fields(text), " ")
 	if rest, ok := strings.CutPrefix(text, "CASE"); ok {
 		return c, e.branches(ctx, &c, strings.TrimSuffix(rest, "END"), source)

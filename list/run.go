@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -58,18 +59,21 @@ func (l listing[T]) page(ctx context.Context, p paging.Page) (paging.Result[T], 
 	if err != nil {
 		return paging.Result[T]{}, err
 	}
-	if l.search != nil {
-		l.where = append(l.where, l.search.found)
-	}
-	clauses, last := l.where, position{}
+	clauses, last := slices.Clone(l.where), position{}
 	if p.After != "" {
 		if last, err = parseCursor(p.After, l.kind, hash); err != nil {
 			return paging.Result[T]{}, err
 		}
-		clauses = append(clauses[:len(clauses):len(clauses)], l.after(last))
+		clauses = append(clauses, l.after(last))
 	}
 	if l.search != nil {
 		size = max(0, min(size, SearchCap-int(last.Returned)))
+		most := 0
+		if len(clauses) == 0 {
+			most = size + 1
+		}
+		clauses = append(clauses, l.search.found(most))
+		l.where = append(l.where, l.search.found(0))
 	}
 	rows, err := l.all(ctx, clauses, l.order, size+1) // one more shows whether there is a next page
 	if err != nil {

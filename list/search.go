@@ -46,14 +46,20 @@ type search struct {
 	text string
 }
 
-func (q *search) found(s *sql.Selector) {
-	// An array makes the planner look ids up by primary key, whatever number of ids it expects.
-	in := s.C("id") + " = ANY (ARRAY(SELECT " + q.function + "(?)"
-	args := []any{q.words}
-	if q.also != "" {
-		in, args = in+" UNION "+q.also, append(args, q.words)
+// found returns the condition that a row matches; with most > 0 it holds for no others than the best matches, at least that many.
+func (q *search) found(most int) clause {
+	return func(s *sql.Selector) {
+		// An array makes the planner look ids up by primary key, whatever number of ids it expects.
+		in, args := s.C("id")+" = ANY (ARRAY(SELECT "+q.function+"(?", []any{q.words}
+		if most > 0 && q.text == "" { // otherwise the function's order is another one
+			in, args = in+", ?", append(args, most)
+		}
+		in += ")"
+		if q.also != "" {
+			in, args = in+" UNION "+q.also, append(args, q.words)
+		}
+		s.Where(where(in+"))", args...))
 	}
-	s.Where(where(in+"))", args...))
 }
 
 // score returns a row's score, from 0 to 3; see the package comment. The words are folded once, not per row.

@@ -95,7 +95,7 @@ BEGIN
 		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
 		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
 		pg_catalog.set_config('predicthealth.process', process, local));
-	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
+	RETURN pg_catalog.concat(patient, doctor, institution, admin, process) OPERATOR(pg_catalog.<>) '';
 END;
 $$;
 
@@ -2330,24 +2330,46 @@ BEGIN
 END;
 $$;
 
--- FUNCTION search_doctors(text)
+-- FUNCTION search_doctors(text, integer)
 
-CREATE FUNCTION public.search_doctors(words text) RETURNS SETOF uuid
+CREATE FUNCTION public.search_doctors(words text, most integer DEFAULT NULL::integer) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $_$
 DECLARE
-	condition constant text := public.search_condition(words);
+	terms constant text[] := public.search_terms(words);
+	p constant text[] := public.search_patterns(terms);
+	doctor constant uuid := public.acting_doctor();
+	institution constant uuid := public.acting_institution();
+	rule text := '';
 BEGIN
 	IF public.sees_all('service_admins', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition;
-	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(true) THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_doctor(is_active)';
+		IF p IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE p[1] AND search_text LIKE ALL (p)
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
+	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') AND public.sees_doctor(doctor, institution, true) THEN
+		IF p IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.doctors WHERE search_text LIKE p[1] AND search_text LIKE ALL (p) AND public.sees_doctor(doctor, institution, is_active)
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
+		rule := ' AND public.sees_doctor(public.acting_doctor(), public.acting_institution(), is_active)';
 	ELSIF pg_has_role(public.effective_role(), 'service_doctors', 'USAGE') OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || condition || ' AND public.sees_public_doctor(is_active)
-			AND public.search_matches(public.search_words(first_name, last_name, medical_license), $1)' USING words;
+		RETURN QUERY EXECUTE 'SELECT id FROM (
+				SELECT id, created_at, public.search_words(first_name, last_name, medical_license) words FROM public.doctors
+				WHERE ' || public.search_condition(words) || ' AND public.sees_public_doctor(is_active) OFFSET 0) d
+			WHERE public.search_matches(d.words, $1)
+			ORDER BY public.search_score(d.words, $2) DESC, created_at DESC, id DESC LIMIT $3' USING words, terms, most;
+		RETURN;
+	ELSE
+		RETURN;
 	END IF;
+	RETURN QUERY EXECUTE 'SELECT id FROM public.doctors WHERE ' || public.search_condition(words) || rule
+		|| ' ORDER BY public.search_score(search_text, $1) DESC, created_at DESC, id DESC LIMIT $2' USING terms, most;
 END;
 $_$;
 
@@ -2366,24 +2388,40 @@ BEGIN
 END;
 $_$;
 
--- FUNCTION search_institutions(text)
+-- FUNCTION search_institutions(text, integer)
 
-CREATE FUNCTION public.search_institutions(words text) RETURNS SETOF uuid
+CREATE FUNCTION public.search_institutions(words text, most integer DEFAULT NULL::integer) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
-    AS $$
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $_$
 DECLARE
-	condition constant text := public.search_condition(words);
+	terms constant text[] := public.search_terms(words);
+	p constant text[] := public.search_patterns(terms);
+	rule text := '';
 BEGIN
 	IF public.sees_all('service_admins', 'service_institutions', 'service_doctors') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition;
+		IF p IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE p[1] AND search_text LIKE ALL (p)
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
 	ELSIF pg_has_role(public.effective_role(), 'service_institutions', 'USAGE') OR pg_has_role(public.effective_role(), 'service_doctors', 'USAGE')
 		OR pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || condition || ' AND public.sees_institution(is_active)';
+		IF p IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.medical_institutions WHERE search_text LIKE p[1] AND search_text LIKE ALL (p) AND public.sees_institution(is_active)
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
+		rule := ' AND public.sees_institution(is_active)';
+	ELSE
+		RETURN;
 	END IF;
+	RETURN QUERY EXECUTE 'SELECT id FROM public.medical_institutions WHERE ' || public.search_condition(words) || rule
+		|| ' ORDER BY public.search_score(search_text, $1) DESC, created_at DESC, id DESC LIMIT $2' USING terms, most;
 END;
-$$;
+$_$;
 
 -- FUNCTION search_like(text)
 
@@ -2424,52 +2462,114 @@ CREATE FUNCTION public.search_parts(term text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN (strpos(term, '-'::text) > 0) THEN array_remove(regexp_split_to_array(term, '-+'::text), ''::text) ELSE '{}'::text[] END;
 
--- FUNCTION search_patients(text)
+-- FUNCTION search_patients(text, integer)
 
-CREATE FUNCTION public.search_patients(words text) RETURNS SETOF uuid
+CREATE FUNCTION public.search_patients(words text, most integer DEFAULT NULL::integer) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
-    AS $$
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $_$
 DECLARE
-	condition constant text := public.search_condition(words);
+	terms constant text[] := public.search_terms(words);
+	p constant text[] := public.search_patterns(terms);
+	rule text := '';
+	patient uuid; doctor uuid; institution uuid; doctors uuid[]; emergencies uuid[];
 BEGIN
 	IF public.sees_all('service_admins') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition;
+		IF p IS NOT NULL THEN
+			RETURN QUERY SELECT id FROM public.patients
+				WHERE search_text LIKE p[1] AND search_text LIKE coalesce(p[2], '%') AND search_text LIKE coalesce(p[3], '%') AND search_text LIKE coalesce(p[4], '%')
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
 	ELSIF pg_has_role(public.effective_role(), 'service_patients', 'USAGE') THEN
-		RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || condition || ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
+		IF p IS NOT NULL THEN
+			-- As variables, so that the plan does not depend on the session's first actor.
+			patient := public.acting_patient();
+			doctor := public.acting_doctor();
+			institution := public.acting_institution();
+			doctors := public.acting_institution_doctors();
+			emergencies := public.acting_emergencies();
+			-- The index of the first pattern and those of the actor's patients: the others have few rows to check.
+			RETURN QUERY SELECT id FROM public.patients
+				WHERE search_text LIKE p[1] AND search_text LIKE ALL (p)
+					AND public.sees_patient_as(patient, doctor, institution, doctors, emergencies, id, doctor_id, institution_id, is_active)
+				ORDER BY public.search_score_of_few(search_text, terms) DESC, created_at DESC, id DESC LIMIT most;
+			RETURN;
+		END IF;
+		rule := ' AND public.sees_patient(id, doctor_id, institution_id, is_active)';
+	ELSE
+		RETURN;
 	END IF;
+	RETURN QUERY EXECUTE 'SELECT id FROM public.patients WHERE ' || public.search_condition(words) || rule
+		|| ' ORDER BY public.search_score(search_text, $1) DESC, created_at DESC, id DESC LIMIT $2' USING terms, most;
 END;
-$$;
+$_$;
+
+-- FUNCTION search_patterns(text[])
+
+CREATE FUNCTION public.search_patterns(terms text[]) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+DECLARE
+	term text;
+	longest integer := 0;
+	patterns text[];
+BEGIN
+	IF cardinality(terms) > 4 OR array_to_string(terms, ' ') !~ '^[^-]*[^- ]{4}[^-]*$' THEN
+		RETURN NULL;
+	END IF;
+	FOREACH term IN ARRAY terms LOOP
+		IF char_length(term) > longest THEN
+			longest := char_length(term);
+			patterns := public.search_like(term) || patterns;
+		ELSE
+			patterns := patterns || public.search_like(term);
+		END IF;
+	END LOOP;
+	RETURN patterns;
+END;
+$_$;
 
 -- FUNCTION search_rank(text, text)
 
 CREATE FUNCTION public.search_rank(t text, word text) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN (strpos(t, word) = 0) THEN 0 WHEN (strpos(t, ((' '::text || word) || ' '::text)) > 0) THEN 3 WHEN (strpos(t, (' '::text || word)) > 0) THEN 2 ELSE 1 END;
+    RETURN CASE WHEN (word IS NULL) THEN NULL::integer WHEN (strpos(t, word) = 0) THEN 0 WHEN (strpos(t, ((' '::text || word) || ' '::text)) > 0) THEN 3 WHEN (strpos(t, (' '::text || word)) > 0) THEN 2 ELSE 1 END;
 
 -- FUNCTION search_score(text, text[])
 
 CREATE FUNCTION public.search_score(t text, terms text[]) RETURNS integer
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
-	term text; part text; joined integer; all_parts integer;
+	term text; part text; joined text; all_parts integer;
 	lowest integer;
 BEGIN
 	FOREACH term IN ARRAY terms LOOP
-		CONTINUE WHEN replace(term, '-', '') = '';
-		joined := public.search_rank(t, replace(term, '-', ''));
+		IF pg_catalog.strpos(term, '-') OPERATOR(pg_catalog.=) 0 THEN
+			lowest := least(lowest, public.search_rank(t, term));
+			CONTINUE;
+		END IF;
+		joined := pg_catalog.replace(term, '-', '');
+		CONTINUE WHEN joined OPERATOR(pg_catalog.=) '';
 		all_parts := NULL;
 		FOREACH part IN ARRAY public.search_parts(term) LOOP
 			all_parts := least(all_parts, public.search_rank(t, part));
 		END LOOP;
-		lowest := least(lowest, greatest(joined, all_parts));
+		lowest := least(lowest, greatest(public.search_rank(t, joined), all_parts));
 	END LOOP;
 	RETURN coalesce(lowest, 0);
 END;
 $$;
+
+-- FUNCTION search_score_of_few(text, text[])
+
+CREATE FUNCTION public.search_score_of_few(t text, terms text[]) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN LEAST(public.search_rank(t, (terms)[1]), public.search_rank(t, (terms)[2]), public.search_rank(t, (terms)[3]), public.search_rank(t, (terms)[4]));
 
 -- FUNCTION search_terms(text)
 
@@ -2515,19 +2615,31 @@ CREATE FUNCTION public.sees_all(VARIADIC roles text[]) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+	role text;
 BEGIN
-	IF pg_has_role(public.effective_role(), current_user, 'USAGE') THEN
-		RETURN true;
+	IF public.is_admin() THEN
+		FOREACH role IN ARRAY roles LOOP
+			IF pg_has_role(public.effective_role(), role, 'USAGE') THEN
+				RETURN true;
+			END IF;
+		END LOOP;
 	END IF;
-	RETURN EXISTS (SELECT FROM unnest(roles) role WHERE pg_has_role(public.effective_role(), role, 'USAGE')) AND public.is_admin();
+	RETURN pg_has_role(public.effective_role(), current_user, 'USAGE');
 END;
 $$;
 
--- FUNCTION sees_doctor(boolean)
+-- FUNCTION sees_doctor(uuid, uuid, boolean)
 
-CREATE FUNCTION public.sees_doctor(is_active boolean) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (is_active AND ((public.acting_doctor() IS NOT NULL) OR (public.acting_institution() IS NOT NULL)));
+CREATE FUNCTION public.sees_doctor(acting_doctor uuid, acting_institution uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (is_active AND ((acting_doctor IS NOT NULL) OR (acting_institution IS NOT NULL)));
+
+-- FUNCTION sees_institution_as(boolean, boolean)
+
+CREATE FUNCTION public.sees_institution_as(sees_public boolean, is_active boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (is_active AND sees_public);
 
 -- FUNCTION sees_public()
 
@@ -2539,7 +2651,7 @@ CREATE FUNCTION public.sees_public() RETURNS boolean
 
 CREATE FUNCTION public.sees_institution(is_active boolean) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (is_active AND public.sees_public());
+    RETURN public.sees_institution_as(public.sees_public(), is_active);
 
 -- FUNCTION sees_opening(uuid, uuid)
 
@@ -2547,11 +2659,17 @@ CREATE FUNCTION public.sees_opening(patient_id uuid, actor_id uuid) RETURNS bool
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (public.is_patient(patient_id) OR (actor_id = public.acting_doctor()) OR (actor_id = public.acting_institution()));
 
+-- FUNCTION sees_patient_as(uuid, uuid, uuid, uuid[], uuid[], uuid, uuid, uuid, boolean)
+
+CREATE FUNCTION public.sees_patient_as(acting_patient uuid, acting_doctor uuid, acting_institution uuid, acting_doctors uuid[], acting_emergencies uuid[], id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (is_active AND ((doctor_id = acting_doctor) OR (id = acting_patient) OR (institution_id = acting_institution) OR (doctor_id = ANY (acting_doctors)) OR (id = ANY (acting_emergencies))));
+
 -- FUNCTION sees_patient(uuid, uuid, uuid, boolean)
 
 CREATE FUNCTION public.sees_patient(id uuid, doctor_id uuid, institution_id uuid, is_active boolean) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (is_active AND (public.is_patient(id) OR (doctor_id = public.acting_doctor()) OR (institution_id = public.acting_institution()) OR (doctor_id = ANY (public.acting_institution_doctors())) OR (id = ANY (public.acting_emergencies()))));
+    RETURN public.sees_patient_as(public.acting_patient(), public.acting_doctor(), public.acting_institution(), public.acting_institution_doctors(), public.acting_emergencies(), id, doctor_id, institution_id, is_active);
 
 -- FUNCTION sees_public_doctor(boolean)
 
@@ -4221,11 +4339,11 @@ ALTER TABLE public.account_tokens ENABLE ROW LEVEL SECURITY;
 
 -- POLICY doctors active_select
 
-CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (public.sees_doctor(is_active));
+CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (public.sees_doctor(( SELECT public.acting_doctor() AS acting_doctor), ( SELECT public.acting_institution() AS acting_institution), is_active));
 
 -- POLICY medical_institutions active_select
 
-CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.sees_institution(is_active));
+CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_doctors, service_institutions, service_patients USING (public.sees_institution_as(( SELECT public.sees_public() AS sees_public), is_active));
 
 -- ROW SECURITY admin_audit_logs
 
@@ -4275,7 +4393,7 @@ CREATE POLICY admins_select ON public.doctor_specialties FOR SELECT TO service_a
 
 -- POLICY doctors admins_select
 
-CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
+CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (( SELECT public.is_admin() AS is_admin));
 
 -- POLICY erasures admins_select
 
@@ -4287,7 +4405,7 @@ CREATE POLICY admins_select ON public.legal_holds FOR SELECT TO service_admins U
 
 -- POLICY medical_institutions admins_select
 
-CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING (public.is_admin());
+CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_doctors, service_institutions USING (( SELECT public.is_admin() AS is_admin));
 
 -- POLICY opening_reviews admins_select
 
@@ -4295,7 +4413,7 @@ CREATE POLICY admins_select ON public.opening_reviews FOR SELECT TO service_admi
 
 -- POLICY patients admins_select
 
-CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (( SELECT public.is_admin() AS is_admin));
 
 -- POLICY record_openings admins_select
 
@@ -4484,7 +4602,7 @@ CREATE POLICY patients_select ON public.opening_reviews FOR SELECT TO service_pa
 
 -- POLICY patients patients_select
 
-CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient_as(( SELECT public.acting_patient() AS acting_patient), ( SELECT public.acting_doctor() AS acting_doctor), ( SELECT public.acting_institution() AS acting_institution), ( SELECT public.acting_institution_doctors() AS acting_institution_doctors), ( SELECT public.acting_emergencies() AS acting_emergencies), id, doctor_id, institution_id, is_active));
 
 -- POLICY record_keys patients_select
 
@@ -5102,26 +5220,26 @@ REVOKE ALL ON FUNCTION public.require_active_admin(relation name) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.review_emergency(opening uuid, remark text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.review_emergency(opening uuid, remark text) TO service_admins;
 
--- ACL FUNCTION search_doctors(words text)
+-- ACL FUNCTION search_doctors(words text, most integer)
 
-REVOKE ALL ON FUNCTION public.search_doctors(words text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_admins;
-GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_doctors;
-GRANT ALL ON FUNCTION public.search_doctors(words text) TO service_patients;
+REVOKE ALL ON FUNCTION public.search_doctors(words text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_doctors(words text, most integer) TO service_admins;
+GRANT ALL ON FUNCTION public.search_doctors(words text, most integer) TO service_doctors;
+GRANT ALL ON FUNCTION public.search_doctors(words text, most integer) TO service_patients;
 
--- ACL FUNCTION search_institutions(words text)
+-- ACL FUNCTION search_institutions(words text, most integer)
 
-REVOKE ALL ON FUNCTION public.search_institutions(words text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_admins;
-GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_doctors;
-GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_institutions;
-GRANT ALL ON FUNCTION public.search_institutions(words text) TO service_patients;
+REVOKE ALL ON FUNCTION public.search_institutions(words text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_institutions(words text, most integer) TO service_admins;
+GRANT ALL ON FUNCTION public.search_institutions(words text, most integer) TO service_doctors;
+GRANT ALL ON FUNCTION public.search_institutions(words text, most integer) TO service_institutions;
+GRANT ALL ON FUNCTION public.search_institutions(words text, most integer) TO service_patients;
 
--- ACL FUNCTION search_patients(words text)
+-- ACL FUNCTION search_patients(words text, most integer)
 
-REVOKE ALL ON FUNCTION public.search_patients(words text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.search_patients(words text) TO service_admins;
-GRANT ALL ON FUNCTION public.search_patients(words text) TO service_patients;
+REVOKE ALL ON FUNCTION public.search_patients(words text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_patients(words text, most integer) TO service_admins;
+GRANT ALL ON FUNCTION public.search_patients(words text, most integer) TO service_patients;
 
 -- ACL FUNCTION sees_all(VARIADIC roles text[])
 

@@ -90,7 +90,7 @@ func TestExplainNamesWhatFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := printed(answers[0].Condition, 0)
-	for _, want := range []string{"policy patients_select", "sees_patient(", "false  doctor_id = acting_doctor()", "true  is_active"} {
+	for _, want := range []string{"policy patients_select", "sees_patient_as(acting_patient(), ", "false  doctor_id = acting_doctor", "true  is_active"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the output lacks %q:\n%s", want, text)
 		}

@@ -112,6 +112,18 @@ func TestLanguagesNode(t *testing.T) {
 		"at once on 1: true", "at once on 3: true")
 }
 
+// TestLanguagesGo: `make bench` runs the example.
+func TestLanguagesGo(t *testing.T) {
+	t.Parallel()
+	source, err := os.ReadFile("../internal/bench/pipeline.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if example := testguide.Example(t, "../docs/security.md", "pgx"); !strings.Contains(string(source), example) {
+		t.Errorf("internal/bench/pipeline.go differs from the example:\n%s", example)
+	}
+}
+
 func TestLanguagesPsql(t *testing.T) {
 	t.Parallel()
 	psql, err := local.Psql()

@@ -230,6 +230,9 @@ func firstDifference(ctx context.Context, db *sql.DB, m mutant) (by string, err 
 			by, err = writesDiffer(ctx, tx, scope{strings.Join(m.tables, ","), !here})
 		}
 	}
+	if by == "" && err == nil {
+		by, err = searchesDiffer(ctx, tx)
+	}
 	if err != nil {
 		by = err.Error()
 	}
@@ -350,6 +353,32 @@ func (o *order) firstDifference(differ func(caller) (string, error)) (string, er
 			i := slices.Index(o.callers, a)
 			o.callers = slices.Insert(slices.Delete(o.callers, i, i+1), 0, a)
 			return by, err
+		}
+	}
+	return "", nil
+}
+
+// searchesDiffer searches each table as each actor for a part of each row's e-mail address.
+func searchesDiffer(ctx context.Context, tx *sql.Tx) (string, error) {
+	for search, relation := range searches {
+		role := map[string]string{"patients": "service_patients", "doctors": "service_doctors", "medical_institutions": "service_institutions"}[relation]
+		for _, w := range actors {
+			if err := setActorInTx(ctx, tx, role, w); err != nil {
+				return "", err
+			}
+			var got pq.StringArray
+			if err := tx.QueryRowContext(ctx, `SELECT coalesce(array_agg(id ORDER BY id COLLATE "C"), '{}') FROM (SELECT `+search+`('@x')::text) s (id)`).Scan(&got); err != nil {
+				return "", err
+			}
+			var want []string
+			for _, r := range fixtureRows {
+				if r.table == relation && sees(role, w, r) {
+					want = append(want, r.id().String())
+				}
+			}
+			if slices.Sort(want); !slices.Equal(got, want) {
+				return fmt.Sprintf("%s as %s finds %d rows by %s; want %d", role, w, len(got), search, len(want)), nil
+			}
 		}
 	}
 	return "", nil

@@ -12,6 +12,9 @@ import (
 // readsActor matches SQL that reads the actor.
 var readsActor = regexp.MustCompile(`acting_(patient|doctor|institution|institution_doctors|admin|person)\s*\(|predicthealth\.(patient|doctor|institution|admin)\b`)
 
+// passed matches the actor as an argument that a policy passes to a predicate.
+var passed = regexp.MustCompile(`\( SELECT acting_\w+\(\) AS acting_\w+\),`)
+
 // TestOnlyPredicatesReadTheActor: only the functions of actor_predicates.sql compare a row with the actor. Policies, views, triggers and other functions
 // call them. The exceptions are listed here with the reason.
 func TestOnlyPredicatesReadTheActor(t *testing.T) {
@@ -26,7 +29,8 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 		"function acting_institution_doctors": "calls acting_institution", "function acting_type": "returns the kind, for the audit trail", "function audit_entry": "records the actor",
 		"function acting_reader": "reads three", "function acting_emergencies": "calls acting_doctor", "function emergencies_of": "returns rows only for the acting doctor",
 		"function record_opened": "finds the actor's open records", "function open_records": "opens records for the actor", "function open_record": "likewise",
-		"function add_openings":     "a patient has none to open",
+		"function add_openings":    "a patient has none to open",
+		"function search_patients": "passes the actor to sees_patient_as", "function search_doctors": "passes the actor to sees_doctor",
 		"function review_emergency": "only the acting admin reviews", "function require_active_admin": "only the acting admin erases and holds", "function doctors_of": "returns rows only for the acting institution",
 		"function bypasses_row_rules": "checks that the role may act as an admin",
 	}
@@ -47,6 +51,7 @@ func TestOnlyPredicatesReadTheActor(t *testing.T) {
 			t.Fatal(err)
 		}
 		objects++
+		text = passed.ReplaceAllString(text, "")
 		if !readsActor.MatchString(text) {
 			continue
 		}

@@ -12,17 +12,20 @@ import (
 // searches are the search functions and the tables that they search.
 var searches = map[string]string{"search_patients": "patients", "search_doctors": "doctors", "search_institutions": "medical_institutions"}
 
-// TestSearchesFindVisibleRows: each role as each actor finds exactly the rows that policies show.
+// TestSearchesFindVisibleRows: each role as each actor finds exactly the rows that policies show, with the statement that is planned once a
+// session and with one that is planned for the words.
 func TestSearchesFindVisibleRows(t *testing.T) {
 	t.Parallel()
-	_, as := accessDB(t)
+	owner, as := accessDB(t)
+	exec(t, owner, `UPDATE patients SET email = md5(id::text) || '@common'; UPDATE doctors SET email = md5(id::text) || '@common';
+		UPDATE medical_institutions SET contact_email = md5(id::text) || '@common'`)
 	found := 0
 	for _, role := range serviceRoles {
 		conn := connectAs(t, as[role])
 		for _, w := range actors {
 			setActor(t, conn, w)
 			for search, relation := range searches {
-				got, err := queryStrings(t, conn, "SELECT "+search+"('@X')::text")
+				got, err := queryStrings(t, conn, "SELECT "+search+"('@COMMON')::text")
 				if isDenied(err) && (!strings.Contains(granted[role][relation], "S") || role == "auth_jwt_service") {
 					continue
 				} else if err != nil {
@@ -38,6 +41,10 @@ func TestSearchesFindVisibleRows(t *testing.T) {
 				found += len(got)
 				if !slices.Equal(got, want) {
 					t.Errorf("%s as %s: %s: got %v; want %v", role, w, search, names(got), names(want))
+				}
+				planned, err := queryStrings(t, conn, "SELECT "+search+"('@C')::text")
+				if err != nil || !slices.Equal(planned, want) {
+					t.Errorf("%s as %s: %s of two characters: got %v, %v; want %v", role, w, search, names(planned), err, names(want))
 				}
 			}
 		}
@@ -73,6 +80,39 @@ func TestSearchesUseTheEffectiveRole(t *testing.T) {
 	}
 	if _, err := conn.ExecContext(t.Context(), "SELECT set_config('role', 'service_admins', false)"); err == nil {
 		t.Error("set_config sets a role that the login is not a member of")
+	}
+}
+
+// TestSearchesReturnTheBest: at most as many rows as the caller wants, the best matches first.
+func TestSearchesReturnTheBest(t *testing.T) {
+	t.Parallel()
+	owner, as := accessDB(t)
+	for i, name := range []string{"Submarina", "Marina", "Marinas"} {
+		exec(t, owner, "UPDATE patients SET last_name = $1, doctor_id = $2 WHERE id = $3", name, id("docA"), id([]string{"patA", "patB", "patNew"}[i]))
+		exec(t, owner, "UPDATE doctors SET last_name = $1 WHERE id = $2", name, id([]string{"docA", "docB", "docFar"}[i]))
+		exec(t, owner, "UPDATE medical_institutions SET name = $1 WHERE id = $2", name, id([]string{"instA", "instB", "instNew"}[i]))
+	}
+	for _, c := range []struct {
+		role   string
+		actor  testActor
+		search string
+		best   string
+	}{
+		{"service_patients", testActor{enum.ActorTypeDoctor, "docA"}, "search_patients", "patB"},
+		{"service_admins", testActor{enum.ActorTypeAdmin, "adm1"}, "search_patients", "patB"},
+		{"service_doctors", testActor{enum.ActorTypeDoctor, "docA"}, "search_doctors", "docB"},
+		{"service_patients", testActor{enum.ActorTypePatient, "patA"}, "search_doctors", "docB"},
+		{"service_institutions", testActor{enum.ActorTypeDoctor, "docA"}, "search_institutions", "instB"},
+	} {
+		conn := connectAs(t, as[c.role])
+		setActor(t, conn, c.actor)
+		for _, words := range []string{"marina", "Mari-na"} {
+			all, err := queryStrings(t, conn, "SELECT "+c.search+"('"+words+"')::text")
+			best, err2 := queryStrings(t, conn, "SELECT "+c.search+"('"+words+"', 1)::text")
+			if err != nil || err2 != nil || len(all) != 3 || !slices.Equal(best, []string{id(c.best).String()}) {
+				t.Errorf("%s as %s: %q: best %v of %v, %v, %v; want %s", c.search, c.actor, words, names(best), names(all), err, err2, c.best)
+			}
+		}
 	}
 }
 

@@ -2,7 +2,15 @@
 // in parentheses, so an operator outside parentheses joins the whole condition.
 package condition
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
+
+var once = regexp.MustCompile(`\( ?SELECT ((?:public\.)?\w+\(\)) AS \w+\)`)
+
+// Simple returns a condition with f() instead of (SELECT f()), which PostgreSQL evaluates once a statement.
+func Simple(text string) string { return once.ReplaceAllString(text, "$1") }
 
 // Bare returns a text without the parentheses around all of it.
 func Bare(text string) string {

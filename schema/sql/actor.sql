@@ -140,7 +140,7 @@ BEGIN
 		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
 		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
 		pg_catalog.set_config('predicthealth.process', process, local));
-	RETURN (patient, doctor, institution, admin, process) <> ('', '', '', '', '');
+	RETURN pg_catalog.concat(patient, doctor, institution, admin, process) OPERATOR(pg_catalog.<>) '';
 END;
 $$;
 

@@ -3,8 +3,9 @@
 GRANT SELECT, INSERT, UPDATE ON public.doctors TO service_doctors;
 GRANT SELECT, UPDATE ON public.doctors TO service_admins;
 
-CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (public.sees_doctor(is_active));
-CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING (public.is_admin());
+CREATE POLICY active_select ON public.doctors FOR SELECT TO service_doctors USING (
+	public.sees_doctor((SELECT public.acting_doctor()), (SELECT public.acting_institution()), is_active));
+CREATE POLICY admins_select ON public.doctors FOR SELECT TO service_admins, service_doctors USING ((SELECT public.is_admin()));
 CREATE POLICY doctors_insert ON public.doctors FOR INSERT TO service_doctors WITH CHECK (public.is_admin_or_process());
 CREATE POLICY doctors_update ON public.doctors FOR UPDATE TO service_doctors
 	USING (public.changes_doctor(id, institution_id, is_active))

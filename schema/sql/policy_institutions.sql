@@ -5,9 +5,9 @@ GRANT SELECT, UPDATE ON public.medical_institutions TO service_admins;
 GRANT SELECT ON public.medical_institutions TO service_doctors, service_patients;
 
 CREATE POLICY active_select ON public.medical_institutions FOR SELECT TO service_institutions, service_doctors, service_patients
-	USING (public.sees_institution(is_active));
+	USING (public.sees_institution_as((SELECT public.sees_public()), is_active));
 CREATE POLICY admins_select ON public.medical_institutions FOR SELECT TO service_admins, service_institutions, service_doctors
-	USING (public.is_admin());
+	USING ((SELECT public.is_admin()));
 CREATE POLICY institutions_insert ON public.medical_institutions FOR INSERT TO service_institutions WITH CHECK (public.is_admin_or_process());
 CREATE POLICY institutions_update ON public.medical_institutions FOR UPDATE TO service_institutions USING (public.changes_institution(id));
 CREATE POLICY admins_update ON public.medical_institutions FOR UPDATE TO service_admins, service_institutions USING (public.is_admin());

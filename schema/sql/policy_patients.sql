@@ -4,11 +4,13 @@
 GRANT SELECT, INSERT, UPDATE ON public.patients TO service_patients;
 GRANT SELECT, UPDATE ON public.patients TO service_admins;
 
-CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (public.sees_patient(id, doctor_id, institution_id, is_active));
+CREATE POLICY patients_select ON public.patients FOR SELECT TO service_patients USING (
+	public.sees_patient_as((SELECT public.acting_patient()), (SELECT public.acting_doctor()), (SELECT public.acting_institution()),
+		(SELECT public.acting_institution_doctors()), (SELECT public.acting_emergencies()), id, doctor_id, institution_id, is_active));
 CREATE POLICY patients_update ON public.patients FOR UPDATE TO service_patients USING (public.changes_patient(id, doctor_id, institution_id, is_active));
 -- A process adds patients and sees none.
 CREATE POLICY patients_insert ON public.patients FOR INSERT TO service_patients WITH CHECK (public.adds_patient(doctor_id, institution_id));
-CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING (public.is_admin());
+CREATE POLICY admins_select ON public.patients FOR SELECT TO service_admins USING ((SELECT public.is_admin()));
 CREATE POLICY admins_update ON public.patients FOR UPDATE TO service_admins USING (public.is_admin());
 
 -- A patient changes contact data, a doctor or an institution advances the validation, and an admin changes everything. A new patient is

@@ -10,6 +10,7 @@ import (
 
 	"github.com/lib/pq"
 
+	"github.com/predicthealth/database/internal/condition"
 	sqlfiles "github.com/predicthealth/database/schema/sql"
 )
 
@@ -32,23 +33,23 @@ func policiesTable(ctx context.Context, db *sql.DB) (string, error) {
 	var out strings.Builder
 	out.WriteString("| table | operation | role | condition |\n|---|---|---|---|\n")
 	for rows.Next() {
-		var table, condition string
+		var table, text string
 		var operations, roles pq.StringArray
-		if err := rows.Scan(&table, &operations, &roles, &condition); err != nil {
+		if err := rows.Scan(&table, &operations, &roles, &text); err != nil {
 			return "", err
 		}
 		slices.SortFunc(operations, func(a, b string) int { return strings.Index(order, a) - strings.Index(order, b) })
-		fmt.Fprintf(&out, "| `%s` | %s | `%s` | %s |\n", table, strings.Join(operations, ", "), strings.Join(roles, "`, `"), code(condition))
+		fmt.Fprintf(&out, "| `%s` | %s | `%s` | %s |\n", table, strings.Join(operations, ", "), strings.Join(roles, "`, `"), code(text))
 	}
 	return out.String(), rows.Err()
 }
 
 const order = "all SELECT INSERT UPDATE DELETE"
 
-func code(condition string) string {
+func code(text string) string {
 	const only = "only where "
-	rest, found := strings.CutPrefix(condition, only)
-	return map[bool]string{true: only}[found] + "`" + strings.Join(strings.Fields(rest), " ") + "`"
+	rest, found := strings.CutPrefix(text, only)
+	return map[bool]string{true: only}[found] + "`" + condition.Simple(strings.Join(strings.Fields(rest), " ")) + "`"
 }
 
 var predicate = regexp.MustCompile(`(?ms)((?:^--[^\n]*\n)*)^CREATE OR REPLACE FUNCTION public\.(\w+)\(([^)]*)\) RETURNS boolean\n[^\n]*\nRETURN (.*?);$`)
