@@ -113,11 +113,14 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 			return nil, errors.Join(err, closeRedis(), closePool())
 		}
 	}
-	var fences []rewrite.Fence
-	for table, plain := range ent.RecordTables {
-		fences = append(fences, rewrite.NewFence(table, plain))
+	var opened []rewrite.Opened
+	for table, view := range ent.RecordTables {
+		if columns, ok := unreadable[table]; ok {
+			opened = append(opened, rewrite.NewOpened(table, view, columns))
+			delete(unreadable, table)
+		}
 	}
-	client := ent.NewClient(ent.Driver(rewrite.Driver(failover.Driver(pool, o.wait), sealedRules(), fences...)), ent.Unreadable(unreadable))
+	client := ent.NewClient(ent.Driver(rewrite.Driver(failover.Driver(pool, o.wait), sealedRules(), opened...)), ent.Unreadable(unreadable))
 	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate, seal.hook)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))

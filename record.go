@@ -28,7 +28,8 @@ const (
 
 // RecordNotOpenedError is returned for a read of a patient's record that is not open, and that the client did not open: the query
 // has a condition or an order on a clinical column, reads health profiles in a condition of another entity, is plain SQL, reads
-// more than a thousand records, or runs in a transaction whose snapshot is older than the opening. Open the records first
+// more than a thousand records, or runs in a transaction whose snapshot is older than the opening. It is also returned to an admin
+// who moves a patient's date of birth to a later one, because the rule about smoking_years depends on it. Open the records first
 // ([DB.OpenRecords]).
 type RecordNotOpenedError struct {
 	Patient uuid.UUID // one whose record is not open; uuid.Nil if PostgreSQL did not report it

@@ -311,6 +311,15 @@ func TestRecordNotOpened(t *testing.T) {
 		"condition on a flag": func(ctx context.Context, c *ent.Client) error {
 			return errOf(c.HealthProfile.Query().Where(healthprofile.IsSmoker(false)).IDs(ctx))
 		},
+		"locking condition": func(ctx context.Context, c *ent.Client) error {
+			return errOf(c.HealthProfile.Query().Where(healthprofile.IsSmoker(false)).ForUpdate().All(ctx))
+		},
+		"update with a condition on a flag": func(ctx context.Context, c *ent.Client) error {
+			return errOf(c.HealthProfile.Update().Where(healthprofile.IsSmoker(true)).SetHeightCm(170).Save(ctx))
+		},
+		"update that adds": func(ctx context.Context, c *ent.Client) error {
+			return errOf(c.HealthProfile.Update().Where(healthprofile.IsSmoker(true)).AddHeightCm(1).Save(ctx))
+		},
 		"order": func(ctx context.Context, c *ent.Client) error {
 			return errOf(c.HealthProfile.Query().Order(healthprofile.ByWeightKg()).Limit(1).All(ctx))
 		},
@@ -324,7 +333,7 @@ func TestRecordNotOpened(t *testing.T) {
 			return errOf(c.HealthProfile.Update().Where(healthprofile.WeightKgGT(500)).SetHeightCm(170).Save(ctx))
 		},
 		"plain SQL": func(ctx context.Context, _ *ent.Client) error {
-			return db.SQL().QueryRowContext(ctx, "SELECT allergies FROM health_profiles LIMIT 1").Scan(new(string))
+			return db.SQL().QueryRowContext(ctx, "SELECT allergies FROM opened_health_profiles LIMIT 1").Scan(new(string))
 		},
 	} {
 		closeAllRecords(t, owner)
@@ -370,7 +379,7 @@ func TestSnapshotOlderThanTheOpening(t *testing.T) {
 	}
 	defer func() { _ = tx.Rollback() }()
 	read := func(n int) error {
-		return tx.QueryRowContext(ctx, "SELECT allergies FROM health_profiles WHERE patient_id = $1", patientN(n)).Scan(new(string))
+		return tx.QueryRowContext(ctx, "SELECT allergies FROM opened_health_profiles WHERE patient_id = $1", patientN(n)).Scan(new(string))
 	}
 	if err := read(3); err != nil {
 		t.Errorf("plain SQL, opened before: %v", err)

@@ -135,10 +135,6 @@ func (e *explainer) exists(ctx context.Context, c Condition, table, alias, where
 	} else if err != nil {
 		return c, err
 	}
-	visible, err := e.policies(ctx, rel, use{"SELECT", true}, rows+pq.QuoteIdentifier(table))
-	if err != nil {
-		return c, err
-	}
 	for _, predicate := range predicates {
 		part, err := e.expression(ctx, predicate, rows+pq.QuoteIdentifier(alias))
 		if err != nil {
@@ -146,7 +142,13 @@ func (e *explainer) exists(ctx context.Context, c Condition, table, alias, where
 		}
 		c.Parts = append(c.Parts, part)
 	}
-	c.Parts = append(c.Parts, visible)
+	if !e.rel.view() { // a view's condition is the owner's
+		visible, err := e.policies(ctx, rel, use{"SELECT", true}, rows+pq.QuoteIdentifier(table))
+		if err != nil {
+			return c, err
+		}
+		c.Parts = append(c.Parts, visible)
+	}
 	c.Holds = join("", All, c.Parts).Holds
 	return c, nil
 }
@@ -172,7 +174,7 @@ func (e *explainer) view(ctx context.Context) (Condition, error) {
 		}
 		return e.policies(ctx, table, use{"SELECT", true}, e.row(table.name))
 	}
-	source := fmt.Sprintf("%s WHERE %s = '%s'", from, id, e.q.ID)
+	source := fmt.Sprintf("%s JOIN (VALUES ('%s'::uuid)) asked (id) ON asked.id = %s", from, e.q.ID, id)
 	if _, err := e.holds(ctx, "true", source); errors.Is(err, sql.ErrNoRows) {
 		return Condition{}, fmt.Errorf("%s: %w", e.rel.name, ErrNoRow)
 	} else if err != nil {

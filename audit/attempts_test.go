@@ -47,6 +47,9 @@ func TestAttemptsRecorded(t *testing.T) {
 	}
 	expect("denied", "tidy_up", "delete", "denied", "", p.ID)
 
+	if _, err := service.OpenRecords(d.ctx(t), p.ID); err != nil { // a later date of birth needs it
+		t.Fatal(err)
+	}
 	err = service.WithTx(d.ctx(t), func(ctx context.Context, tx *ent.Client) error {
 		if err := tx.Patient.UpdateOneID(p.ID).SetPhone("1").Exec(ctx); err != nil {
 			return err

@@ -26,9 +26,9 @@ func isTx(drv dialect.Driver) bool {
 	return ok
 }
 
-// RecordTables are the tables with clinical columns, and their columns that are not clinical.
-var RecordTables = map[string][]string{
-	healthprofile.Table: {"id", "patient_id", "created_at", "updated_at", "version"},
+// RecordTables are the tables with clinical columns, and the views through which services read them.
+var RecordTables = map[string]string{
+	healthprofile.Table: "opened_health_profiles",
 }
 
 func anyOf(ids []uuid.UUID) []any {

@@ -1327,6 +1327,12 @@ CREATE FUNCTION public.exported_users(patient uuid) RETURNS TABLE(id uuid, creat
 	FROM public.users u WHERE u.patient_id = patient;
 $$;
 
+-- FUNCTION fenced(anyelement)
+
+CREATE FUNCTION public.fenced(value anyelement) RETURNS anyelement
+    LANGUAGE sql PARALLEL SAFE
+    AS $$SELECT value$$;
+
 -- FUNCTION fold_license(text)
 
 CREATE FUNCTION public.fold_license(t text) RETURNS text
@@ -2287,6 +2293,20 @@ BEGIN
 END;
 $$;
 
+-- FUNCTION require_opened()
+
+CREATE FUNCTION public.require_opened() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	IF row_security_active(TG_RELID) THEN
+		PERFORM public.record_opened(NEW.id);
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
 -- FUNCTION review_emergency(uuid, text)
 
 CREATE FUNCTION public.review_emergency(opening uuid, remark text) RETURNS void
@@ -3200,6 +3220,45 @@ CREATE TABLE public.open_records (
     transaction bigint NOT NULL
 );
 
+-- VIEW opened_health_profiles
+
+CREATE VIEW public.opened_health_profiles WITH (security_barrier='true') AS
+ SELECT id,
+    created_at,
+    updated_at,
+    version,
+    patient_id,
+    public.fenced(height_cm) AS height_cm,
+    public.fenced(weight_kg) AS weight_kg,
+    public.fenced(blood_type) AS blood_type,
+    public.fenced(is_smoker) AS is_smoker,
+    public.fenced(smoking_years) AS smoking_years,
+    public.fenced(consumes_alcohol) AS consumes_alcohol,
+    public.fenced(alcohol_frequency) AS alcohol_frequency,
+    public.fenced(hypertension_diagnosis) AS hypertension_diagnosis,
+    public.fenced(diabetes_diagnosis) AS diabetes_diagnosis,
+    public.fenced(high_cholesterol_diagnosis) AS high_cholesterol_diagnosis,
+    public.fenced(has_stroke_history) AS has_stroke_history,
+    public.fenced(has_heart_disease_history) AS has_heart_disease_history,
+    public.fenced(family_history_diabetes) AS family_history_diabetes,
+    public.fenced(family_history_hypertension) AS family_history_hypertension,
+    public.fenced(family_history_heart_disease) AS family_history_heart_disease,
+    public.fenced(physical_activity_minutes_weekly) AS physical_activity_minutes_weekly,
+    public.fenced(preexisting_conditions_notes) AS preexisting_conditions_notes,
+    public.fenced(preexisting_conditions_notes_sealed) AS preexisting_conditions_notes_sealed,
+    public.fenced(current_medications) AS current_medications,
+    public.fenced(current_medications_sealed) AS current_medications_sealed,
+    public.fenced(allergies) AS allergies,
+    public.fenced(allergies_sealed) AS allergies_sealed
+   FROM public.health_profiles h
+  WHERE
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM public.patients p
+              WHERE ((p.id = patient_id) AND public.sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active)))) THEN public.record_opened(patient_id)
+            ELSE false
+        END;
+
 -- TABLE opening_digests
 
 CREATE TABLE public.opening_digests (
@@ -4102,6 +4161,10 @@ CREATE TRIGGER patients_erased BEFORE UPDATE ON public.patients FOR EACH ROW WHE
 -- TRIGGER patients patients_insert
 
 CREATE TRIGGER patients_insert BEFORE INSERT ON public.patients FOR EACH ROW WHEN ((new.is_verified OR (NOT new.is_active) OR (new.validation_status <> 'pending'::text))) EXECUTE FUNCTION public.require_admin('patients_new', 'A new patient is active, pending and not verified.');
+
+-- TRIGGER patients patients_opened
+
+CREATE TRIGGER patients_opened BEFORE UPDATE ON public.patients FOR EACH ROW WHEN ((new.date_of_birth > old.date_of_birth)) EXECUTE FUNCTION public.require_opened();
 
 -- TRIGGER patients patients_search
 
@@ -5330,7 +5393,27 @@ GRANT SELECT(secondary_specialty_id) ON TABLE public.doctors TO predicthealth_re
 -- ACL TABLE health_profiles
 
 GRANT SELECT ON TABLE public.health_profiles TO predicthealth_backup;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.health_profiles TO service_patients;
+GRANT INSERT,UPDATE ON TABLE public.health_profiles TO service_patients;
+
+-- ACL COLUMN health_profiles.id
+
+GRANT SELECT(id) ON TABLE public.health_profiles TO service_patients;
+
+-- ACL COLUMN health_profiles.created_at
+
+GRANT SELECT(created_at) ON TABLE public.health_profiles TO service_patients;
+
+-- ACL COLUMN health_profiles.updated_at
+
+GRANT SELECT(updated_at) ON TABLE public.health_profiles TO service_patients;
+
+-- ACL COLUMN health_profiles.version
+
+GRANT SELECT(version) ON TABLE public.health_profiles TO service_patients;
+
+-- ACL COLUMN health_profiles.patient_id
+
+GRANT SELECT(patient_id) ON TABLE public.health_profiles TO service_patients;
 
 -- ACL TABLE medical_institutions
 
@@ -5621,6 +5704,14 @@ GRANT SELECT ON TABLE public.logins TO service_patients;
 -- ACL TABLE open_records
 
 GRANT SELECT ON TABLE public.open_records TO predicthealth_backup;
+
+-- ACL TABLE opened_health_profiles
+
+GRANT SELECT ON TABLE public.opened_health_profiles TO service_patients;
+
+-- ACL COLUMN opened_health_profiles.allergies_sealed
+
+GRANT UPDATE(allergies_sealed) ON TABLE public.opened_health_profiles TO service_patients;
 
 -- ACL TABLE opening_digests
 

@@ -22,7 +22,7 @@ var granted = map[string]map[string]string{
 	"service_institutions": {"users": "SIU", "medical_institutions": "SIU", "logins": "S", "provisioning_keys": "SID"},
 	"service_patients": {
 		"users": "SIU", "medical_institutions": "S", "doctor_specialties": "S", "patients": "SIU", "health_profiles": "SIU", "logins": "S",
-		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID", "health_profile_keys": "S", "record_openings": "S", "opening_reviews": "S",
+		"public_doctors": "S", "charts": "S", "provisioning_keys": "SID", "health_profile_keys": "S", "opened_health_profiles": "SU", "record_openings": "S", "opening_reviews": "S",
 		"record_keys": "SI",
 	},
 	"predicthealth_readonly": {
@@ -64,7 +64,7 @@ func sees(role string, w testActor, r row) bool {
 	switch r.table {
 	case "patients", "charts":
 		return admin || (!r.inactive && (isOwnPatient(w, r) || isEmergency(w, r)))
-	case "health_profiles", "health_profile_keys", "record_keys":
+	case "health_profiles", "health_profile_keys", "opened_health_profiles", "record_keys":
 		patient := people[r.of]
 		return !patient.inactive && (isOwnPatient(w, patient) || isEmergency(w, patient))
 	case "record_openings":
@@ -101,7 +101,7 @@ func isShut(role string, w testActor, relation string) bool {
 	case !canAct(role, w) || w.opensRecords():
 		return false
 	case role == "service_patients":
-		return relation == "health_profiles" && w.kind == enum.ActorTypeDoctor
+		return (relation == "health_profiles" || relation == "opened_health_profiles") && w.kind == enum.ActorTypeDoctor
 	}
 	return relation == "record_openings" && w.kind == enum.ActorTypeAdmin
 }

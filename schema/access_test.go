@@ -17,7 +17,7 @@ var tablesOf = map[string]string{
 	"users": "users", "logins": "users", "medical_institutions": "medical_institutions", "doctor_specialties": "doctor_specialties",
 	"doctors": "doctors", "public_doctors": "doctors", "patients": "patients", "health_profiles": "health_profiles",
 	"admins": "admins", "admin_audit_logs": "admin_audit_logs", "charts": "patients", "sessions": "sessions", "account_tokens": "account_tokens",
-	"provisioning_keys": "provisioning_keys", "health_profile_keys": "health_profiles", "record_openings": "record_openings",
+	"provisioning_keys": "provisioning_keys", "health_profile_keys": "health_profiles", "opened_health_profiles": "health_profiles", "record_openings": "record_openings",
 	"open_records": "open_records", "opening_reviews": "opening_reviews", "record_keys": "record_keys", "wrapping_keys": "wrapping_keys",
 	"erasures": "erasures", "legal_holds": "legal_holds", "audit_values": "audit_values",
 }

@@ -144,7 +144,7 @@ func entries(t *testing.T, owner *sql.DB, reader, patient uuid.UUID) (n int) {
 	return n
 }
 
-const readMarker = "SELECT allergies FROM health_profiles WHERE patient_id = $1"
+const readMarker = "SELECT allergies FROM opened_health_profiles WHERE patient_id = $1"
 
 // reads fails the test unless the patient's marker arrives.
 func reads(t *testing.T, conn *sql.Conn, when, patient string) {

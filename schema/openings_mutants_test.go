@@ -22,6 +22,7 @@ func TestOpeningMutantsAreCaught(t *testing.T) {
 	opened := text("SELECT pg_get_functiondef('record_opened(uuid)'::regprocedure)")
 	emergencies := text("SELECT pg_get_functiondef('emergencies_of(uuid)'::regprocedure)")
 	charts := "CREATE OR REPLACE VIEW charts WITH (security_barrier = true) AS " + text("SELECT pg_get_viewdef('charts'::regclass)")
+	profiles := "CREATE OR REPLACE VIEW opened_health_profiles WITH (security_barrier = true) AS " + text("SELECT pg_get_viewdef('opened_health_profiles'::regclass)")
 	visible := "EXISTS (SELECT FROM patients WHERE patients.id = health_profiles.patient_id)"
 	policy := "ALTER POLICY patients_select ON health_profiles USING (CASE WHEN " + visible + " THEN record_opened(patient_id) ELSE false END)"
 	const expiry, own = "o.expires_at OPERATOR(pg_catalog.>) pg_catalog.clock_timestamp()", "o.actor_id OPERATOR(pg_catalog.=) reader"
@@ -40,6 +41,8 @@ func TestOpeningMutantsAreCaught(t *testing.T) {
 		"policy":          {"ALTER POLICY patients_select ON health_profiles USING (" + visible + ")", policy},
 		"order":           {"ALTER POLICY patients_select ON health_profiles USING (record_opened(patient_id) AND " + visible + ")", policy},
 		"chart":           {without(charts, "record_opened(h_1.patient_id)", "true"), charts},
+		"view":            {without(profiles, "record_opened(h.patient_id)", "true"), profiles},
+		"view's patients": {without(profiles, "sees_patient(p.id, p.doctor_id, p.institution_id, p.is_active)", "p.is_active"), profiles},
 		"purpose":         {without(emergencies, "purpose = 'emergency' AND", ""), emergencies},
 	} {
 		exec(t, s.owner, m.worse)
@@ -61,7 +64,7 @@ func (s *stage) firstWrong() (wrong string) {
 		}
 	}()
 	for _, state := range []string{"none", "same transaction", "expired", "another actor's", "another patient's", "emergency without purpose", "patient moved, emergency set"} {
-		for _, name := range []string{"select", "chart"} {
+		for _, name := range []string{"select", "plain columns of the table", "chart"} {
 			for _, reader := range []string{"docA", "docB"} {
 				for _, shape := range readShapes {
 					c := openingCase{role: "service_patients", reader: testActor{enum.ActorTypeDoctor, reader}, patient: "patA", state: state, shape: shape}

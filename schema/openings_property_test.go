@@ -242,6 +242,11 @@ func (s *stage) run(c openingCase) (what, wrong string) {
 			return "", err.Error()
 		}
 		return "another role", ""
+	case c.shape.denied:
+		if !isDenied(err) || ruleOf(err) != "" {
+			return "", fmt.Sprintf("got %q, %v; want that it is denied", out, err)
+		}
+		return "denied", ""
 	case c.shape.loose, slices.Contains(c.settings, policyFirst):
 		return "loose", ""
 	case !visible && (err != nil || strings.Contains(out, "\n1|")) && !c.shape.writes:

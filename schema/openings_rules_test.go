@@ -389,7 +389,7 @@ func TestCopyOfRecords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const copies = "COPY (SELECT allergies FROM health_profiles WHERE patient_id = '%s') TO STDOUT"
+	const copies = "COPY (SELECT allergies FROM opened_health_profiles WHERE patient_id = '%s') TO STDOUT"
 	act, open := fmt.Sprintf("SELECT act('doctor', '%s')", id("docA")), fmt.Sprintf("SELECT open_record('%s')", id("patA"))
 	for _, c := range []struct {
 		what, patient string

@@ -44,7 +44,7 @@ type Table struct {
 	// Person decides for each column what the export and the erasure of a patient do with it.
 	Person   *Person `json:",omitempty"`
 	NoPerson string  `json:",omitempty"` // why the table has nothing to export or erase
-	// View is the query of a view; the entity's fields are its columns.
+	// View is the query of a view; the entity's fields are its columns. A table's is in its Record.
 	View *View `json:",omitempty"`
 }
 
@@ -90,6 +90,8 @@ func (t Table) Merge(other schema.Annotation) schema.Annotation {
 
 // View is a view: its options, its query after the column list, and the roles that may read it.
 type View struct {
+	// Name is the view's name; "" for an entity's own.
+	Name    string `json:",omitempty"`
 	Options string
 	From    string
 	Readers []string // roles
@@ -108,8 +110,11 @@ type Person struct {
 type Record struct {
 	Column string // has the patient's id
 	Keys   string // the view of the plain columns, which can be read before the record is opened; "" if the table itself permits that
-	// Plain are the columns that are not clinical. Conditions on others are evaluated after the check that the record is open.
+	// Plain are the columns that are not clinical. Of a table, services read no others.
 	Plain []string `json:",omitempty"`
+	// Opened is the view through which services read all columns of a table, from h. Conditions on clinical columns are evaluated after the
+	// view's own, which checks that the record is open.
+	Opened *View `json:",omitempty"`
 }
 
 // Public names the roles through which a table is read and changed. Admins also read it through service_admins.

@@ -59,4 +59,19 @@ $$;
 CREATE OR REPLACE TRIGGER patients_birth AFTER UPDATE ON public.patients
 	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.check_date_of_birth();
 
+-- Whether the rule refuses a date of birth shows what the profile has, so that the record must be open. Its name sorts the trigger after
+-- patients_change.
+CREATE OR REPLACE FUNCTION public.require_opened() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF row_security_active(TG_RELID) THEN
+		PERFORM public.record_opened(NEW.id);
+	END IF;
+	RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER patients_opened BEFORE UPDATE ON public.patients
+	FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION public.require_opened();
+
 REVOKE EXECUTE ON FUNCTION public.check_smoking_years(), public.check_date_of_birth() FROM PUBLIC;

@@ -1,8 +1,12 @@
 -- An actor that sees a patient sees the patient's health profile once the record is open (openings.sql). The patient and the doctor change
 -- it, an institution reads it, and a process adds the first one. Admins manage accounts and see no health profile.
 --
+-- Services read the clinical columns through the view opened_health_profiles (tables.sql) only. The table's policies do not suffice:
+-- PostgreSQL evaluates cheap leakproof conditions like a bare boolean column, or IS NULL, before them, and their error would then show which
+-- rows meet the condition. An UPDATE therefore has no clinical column in WHERE, RETURNING or an assigned expression.
+--
 -- CASE keeps the order: the planner would call the cheap function before the query, and the error would show that the patient exists.
-GRANT SELECT, INSERT, UPDATE ON public.health_profiles TO service_patients;
+GRANT SELECT (id, patient_id, created_at, updated_at, version), INSERT, UPDATE ON public.health_profiles TO service_patients;
 
 CREATE POLICY patients_select ON public.health_profiles FOR SELECT TO service_patients USING (
 	CASE WHEN EXISTS (SELECT FROM public.patients WHERE patients.id = health_profiles.patient_id)

@@ -3,7 +3,7 @@
 //   - A list of values, IN ($1, …, $n), becomes one array, = ANY ($1): lists of any length share one prepared
 //     statement, and may exceed the protocol's 65,535 parameters.
 //   - A zero time in an INSERT becomes DEFAULT: the column's own default is the database's clock.
-//   - A SELECT from a table with a [Fence] reads it through a subquery.
+//   - A statement that reads a table with an [Opened] reads a view instead.
 //   - A statement that compares an encrypted column is refused ([Sealed]).
 //
 // Hand-written statements are not rewritten.
@@ -27,9 +27,9 @@ import (
 )
 
 // Driver returns a driver that rewrites the statements that it sends to d.
-func Driver(d dialect.Driver, sealed *Sealed, fences ...Fence) dialect.Driver {
+func Driver(d dialect.Driver, sealed *Sealed, opened ...Opened) dialect.Driver {
 	memo, _ := lru.New[string, rewritten](memoized) // the size is positive
-	return rewriting{d, &rules{sealed, fences, memo}}
+	return rewriting{d, &rules{sealed, opened, memo}}
 }
 
 // memoized and memoizedLength bound the statements whose rewritten text is kept: the texts of a service's statements repeat, but for bulks.
@@ -40,7 +40,7 @@ const (
 
 type rules struct {
 	sealed *Sealed
-	fences []Fence
+	opened []Opened
 	memo   *lru.Cache[string, rewritten]
 }
 
@@ -55,8 +55,8 @@ func (r *rules) apply(query string) (string, error) {
 	}
 	var to rewritten
 	to.query, to.err = r.sealed.apply(query)
-	for _, f := range r.fences {
-		to.query = f.apply(to.query)
+	for _, o := range r.opened {
+		to.query = o.apply(to.query)
 	}
 	if len(query) <= memoizedLength {
 		r.memo.Add(query, to)
@@ -73,6 +73,9 @@ func (r *rules) statement(ctx context.Context, query string, args any) (string, 
 		return "", nil, err
 	}
 	query, args = Statement(query, args)
+	for _, o := range r.opened {
+		query = o.values(query)
+	}
 	return query, args, nil
 }
 
