@@ -140,9 +140,9 @@ func TestArchiveOpenings(t *testing.T) {
 	o.open(t, 2, "now")
 	o.digested(t, "anchors")
 	for _, args := range [][]string{
-		{"-before", "2999-01", "-to", "f"}, {"-before", "2999-01", "-to", "f", "-force"}, {"-before", "x", "-to", "f"}, {"-to", "public"},
+		{}, {"-before", "2999-01", "-to", "f"}, {"-before", "2999-01", "-to", "f", "-force"}, {"-before", "x", "-to", "f"}, {"-to", "public"},
 	} {
-		if out, errs, ok := o.run(t, append([]string{"openings", "archive"}, args...)...); ok || out != "" || !strings.HasPrefix(errs, "audit: ") {
+		if out, errs, ok := o.run(t, append([]string{"openings", "archive"}, args...)...); ok || out != "" || !strings.HasPrefix(errs, "audit: ") || strings.Count(errs, "\n") != 1 {
 			t.Errorf("%v: %q, %q", args, out, errs)
 		}
 	}

@@ -47,10 +47,6 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 	usage := func(_ context.Context, c *cli.Command, err error, _ bool) error {
 		return fmt.Errorf("%w; see %s --help", err, c.FullName())
 	}
-	cmd.OnUsageError = usage
-	for _, sub := range cmd.Commands {
-		sub.OnUsageError = usage
-	}
 	if cmd.Action == nil { // a command that only groups others
 		cmd.Action = func(_ context.Context, c *cli.Command) error {
 			if c.Args().Present() {
@@ -59,9 +55,10 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 			return cli.ShowRootCommandHelp(c)
 		}
 	}
-	for _, c := range append([]*cli.Command{cmd}, cmd.Commands...) {
+	each(cmd, func(c *cli.Command) {
+		c.OnUsageError = usage
 		refuseArguments(c)
-	}
+	})
 	// Flags read variables before the command's Before. --help must work even if the variables are invalid.
 	failed := LoadEnv(EnvFile)
 	if failed == nil {
@@ -78,6 +75,14 @@ func Run(ctx context.Context, cmd *cli.Command, args []string) error {
 		return ctx, nil
 	}
 	return cmd.Run(ctx, args)
+}
+
+// each calls visit for a command and all below it.
+func each(c *cli.Command, visit func(*cli.Command)) {
+	visit(c)
+	for _, sub := range c.Commands {
+		each(sub, visit)
+	}
 }
 
 // refuseArguments makes a command without arguments return an error if it gets one.
