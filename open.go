@@ -22,11 +22,12 @@ import (
 // DB is an open database: Ent's client, its connection pool, and optionally Redis.
 type DB struct {
 	*ent.Client
-	wait  time.Duration // WithFailoverWait
-	pool  *stdsql.DB
-	cache *cache.Cache // nil without Redis
-	keys  *clinical.Keyring
-	close func() error
+	wait   time.Duration // WithFailoverWait
+	pool   *stdsql.DB
+	cache  *cache.Cache // nil without Redis
+	keys   *clinical.Keyring
+	opener opener
+	close  func() error
 }
 
 // Option is an option of [Open].
@@ -120,13 +121,14 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 			delete(unreadable, table)
 		}
 	}
+	opener := opener{pool, seal}
 	client := ent.NewClient(ent.Driver(rewrite.Driver(failover.Driver(pool, o.wait), sealedRules(), opened...)), ent.Unreadable(unreadable))
-	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(pool), explainUpdate, seal.hook)
+	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(opener), explainUpdate, seal.hook)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(requireQueryActor{}, newOpenRead(pool), openSealed{seal})
-	return &DB{Client: client, wait: o.wait, pool: pool, cache: cached, keys: seal.keys, close: closeAll(seal.close, closeRedis, closePool)}, nil
+	client.Intercept(requireQueryActor{}, newOpenRead(opener), openSealed{seal})
+	return &DB{Client: client, wait: o.wait, pool: pool, cache: cached, keys: seal.keys, opener: opener, close: closeAll(seal.close, closeRedis, closePool)}, nil
 }
 
 // SQL returns the client's connection pool, for statements that Ent cannot express. Rules, triggers and typed errors apply

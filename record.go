@@ -2,7 +2,6 @@ package database
 
 import (
 	"context"
-	stdsql "database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -24,6 +23,7 @@ const (
 	ruleRecordNotOpened = "record_not_opened"
 	ruleTooMany         = "record_openings_many"
 	ruleInactive        = "record_openings_actor"
+	ruleReason          = "record_openings_reason"
 )
 
 // RecordNotOpenedError is returned for a read of a patient's record that is not open, and that the client did not open: the query
@@ -53,23 +53,16 @@ func (e *RecordNotOpenedError) Unwrap() error { return e.err }
 //	}
 //	chart, err := db.Chart.Get(ctx, patient)
 //
-// The purpose and the reason are those of ctx. In an emergency a doctor opens the record of one patient whom they do not look
+// The purpose and the reason are those of ctx. The reason is encrypted for each patient who has a key (docs/encryption.md), which takes
+// one more round trip. In an emergency a doctor opens the record of one patient whom they do not look
 // after. A patient's own record is always open. Errors: [*PermissionError] with a rule record_openings_…: a purpose that the actor
 // may not have, an emergency without a reason of ten characters, more emergencies than a doctor may declare in 24 hours, more than
-// a thousand patients.
+// a thousand patients; [*clinical.KeyError] if a key for the reason cannot be had.
 func (db *DB) OpenRecords(ctx context.Context, patients ...uuid.UUID) (opened int, err error) {
 	if _, err := actor.FromContext(ctx); err != nil {
 		return 0, err
 	}
-	return openRecords(ctx, db.pool, patients)
-}
-
-// openRecords opens records on a connection of the pool, so that they are committed.
-func openRecords(ctx context.Context, pool *stdsql.DB, patients []uuid.UUID) (opened int, err error) {
-	if err := pool.QueryRowContext(ctx, "SELECT open_records($1)", pq.Array(patients)).Scan(&opened); err != nil {
-		return 0, fmt.Errorf("open records: %w", err)
-	}
-	return opened, nil
+	return db.opener.open(ctx, patients)
 }
 
 // recordReader is a query or a mutation of an entity that is part of a patient's record.
@@ -99,11 +92,14 @@ func opensRecords(ctx context.Context) bool {
 
 // openAhead opens the records that r reads, on a connection of the pool: a failed statement would abort the transaction of r. It returns
 // their patients.
-func openAhead(ctx context.Context, pool *stdsql.DB, r recordReader) ([]uuid.UUID, error) {
+func (o opener) openAhead(ctx context.Context, r recordReader) ([]uuid.UUID, error) {
 	query, args, err := r.RecordQuery(ctx)
+	if reason := reasonOf(ctx); err == nil && o.seals(reason) {
+		return o.openSealed(ctx, reason, "(SELECT ARRAY("+query+")) q (patients), opening_keys(patients)", args...)
+	}
 	var ids []string
 	if err == nil {
-		err = pool.QueryRowContext(ctx, "SELECT patients FROM (SELECT ARRAY("+query+")) q (patients), open_records(patients)", args...).Scan(pq.Array(&ids))
+		err = o.pool.QueryRowContext(ctx, "SELECT patients FROM (SELECT ARRAY("+query+")) q (patients), open_records(patients)", args...).Scan(pq.Array(&ids))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("open records: %w", err)
@@ -145,16 +141,16 @@ type knownRecord struct {
 
 // openRead opens the records that a query reads.
 type openRead struct {
-	pool  *stdsql.DB
+	opener
 	known *lru.Cache[knownRecord, time.Time] // until when
 }
 
-func newOpenRead(pool *stdsql.DB) openRead {
+func newOpenRead(o opener) openRead {
 	known, err := lru.New[knownRecord, time.Time](knownRecords)
 	if err != nil {
 		panic(err) // the size is not positive
 	}
-	return openRead{pool, known}
+	return openRead{o, known}
 }
 
 var _ ent.ContextInterceptor = openRead{}
@@ -174,7 +170,8 @@ func (o openRead) Intercept(next ent.Querier) ent.Querier {
 	})
 }
 
-// one reads the record of a patient. Outside a transaction it is opened in the round trip that reads it, unless it is known to be open.
+// one reads the record of a patient. Outside a transaction it is opened in the round trip that reads it, unless it is known to be open. A
+// reason is encrypted before, which takes one more.
 func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patient uuid.UUID, inTx bool) (ent.Value, error) {
 	if !inTx { // a failed statement would abort the transaction
 		a, err := actor.FromContext(ctx)
@@ -185,6 +182,9 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 		opening := driver.Opening{Patient: patient}
 		first := ctx
 		if until, ok := o.known.Get(record); !ok || time.Now().After(until) {
+			if opening.Sealed, err = o.sealOne(ctx, patient); err != nil {
+				return nil, err
+			}
 			first = driver.WithOpening(ctx, &opening)
 		}
 		v, err := next.Query(first, q)
@@ -200,7 +200,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 			return v, err
 		}
 	}
-	if _, err := openRecords(ctx, o.pool, []uuid.UUID{patient}); err != nil && !isUndetermined(err) {
+	if _, err := o.open(ctx, []uuid.UUID{patient}); err != nil && !isUndetermined(err) {
 		return nil, err
 	}
 	return next.Query(ctx, q)
@@ -208,7 +208,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 
 // many opens what q reads, and reads only that: PostgreSQL may read other rows to find a page, or those of a condition on another table.
 func (o openRead) many(ctx context.Context, next ent.Querier, q ent.Query, r recordQuery) (ent.Value, error) {
-	patients, err := openAhead(ctx, o.pool, r)
+	patients, err := o.openAhead(ctx, r)
 	switch {
 	case isUndetermined(err):
 		return next.Query(ctx, q)
@@ -226,11 +226,11 @@ func (openRead) ContextOnly() {}
 
 // openChanged opens the records that a mutation reads: an update of a health profile by its id reads it, and so does an upsert. A new row is
 // not read: in a transaction opening it would take a second connection of the pool.
-func openChanged(pool *stdsql.DB) ent.Hook {
+func openChanged(o opener) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if r, ok := m.(recordMutation); ok && r.ReadsRecord() && opensRecords(ctx) {
-				if _, err := openAhead(ctx, pool, r); err != nil && !isUndetermined(err) {
+				if _, err := o.openAhead(ctx, r); err != nil && !isUndetermined(err) {
 					return nil, err
 				}
 			}

@@ -14,6 +14,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/healthprofile"
 	"github.com/predicthealth/database/ent/predicate"
+	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/internal/driver/rewrite"
 	"github.com/predicthealth/database/internal/hooks"
 	"github.com/predicthealth/database/internal/retry"
@@ -34,7 +35,11 @@ func sealedRules() *rewrite.Sealed {
 	for _, t := range texts {
 		columns = append(columns, t.Field)
 	}
-	return rewrite.NewSealed([]string{healthprofile.Table, "charts"}, columns, func(column, use string) error {
+	_, texts = (&ent.RecordOpening{}).SealedTexts()
+	for _, t := range texts {
+		columns = append(columns, t.Field)
+	}
+	return rewrite.NewSealed([]string{healthprofile.Table, "charts", recordopening.Table}, columns, func(column, use string) error {
 		return &clinical.FieldError{Field: column, Use: use}
 	})
 }

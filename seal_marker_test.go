@@ -2,6 +2,7 @@ package database_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/hex"
 	"fmt"
 	"io/fs"
@@ -19,6 +20,7 @@ import (
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
@@ -35,7 +37,7 @@ log_parameter_max_length_on_error = -1
 shared_preload_libraries = 'pg_stat_statements'
 `
 
-// TestClinicalTextIsNowhere: a text that the client writes and reads is found neither in the files of a server and its replica (tables, WAL,
+// TestClinicalTextIsNowhere: a text that the client writes and reads, also as the reason of an emergency, is found neither in the files of a server and its replica (tables, WAL,
 // log), nor in a dump, the statistics of statements, the audit trail, Redis, traces or the client's log. A text from before the key was active
 // is found in the files and the dump, so that the search can fail.
 func TestClinicalTextIsNowhere(t *testing.T) {
@@ -86,6 +88,20 @@ func TestClinicalTextIsNowhere(t *testing.T) {
 	}
 	if got, err := allergiesOf(ctx, db, patientN(2)); err != nil || got != after+" 2" {
 		t.Fatalf("read %q, %v", got, err)
+	}
+
+	emergency := inEmergency(t, after+" in an emergency")
+	if _, err := db.OpenRecords(emergency, patientN(2)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Chart.Get(emergency, patientN(2)); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.WithTx(emergency, func(ctx context.Context, tx *ent.Client) error { _, err := tx.Chart.Get(ctx, patientN(2)); return err }); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := ownReason(t, db, patientN(2)); err != nil || got != after+" in an emergency" {
+		t.Fatalf("the reason is %q, %v", got, err)
 	}
 
 	var statements, entries, details string

@@ -31,7 +31,10 @@ type sealedQuery interface {
 // openSealed decrypts the clinical texts of the entities that a query returns.
 type openSealed struct{ *sealer }
 
-var _ ent.ContextInterceptor = openSealed{}
+var (
+	_ ent.ContextInterceptor = openSealed{}
+	_                        = []sealedQuery{(*ent.HealthProfileQuery)(nil), (*ent.ChartQuery)(nil), (*ent.RecordOpeningQuery)(nil)}
+)
 
 // Intercept implements ent.Interceptor.
 func (s openSealed) Intercept(next ent.Querier) ent.Querier {
@@ -59,6 +62,8 @@ func (s openSealed) Intercept(next ent.Querier) ent.Querier {
 			err = openAll(ctx, s.sealer, sealed, nil, all...)
 		case []*ent.Chart:
 			err = openAll(ctx, s.sealer, sealed, nil, all...)
+		case []*ent.RecordOpening:
+			err = openAll(ctx, s.sealer, sealed, nil, all...)
 		case *ent.Chart: // of a Get
 			err = openAll(ctx, s.sealer, sealed, nil, all)
 		}
@@ -80,6 +85,7 @@ func openAll[E sealedEntity](ctx context.Context, s *sealer, q sealedQuery, know
 	}
 	defer clear(keys)
 	wrapped := map[uuid.UUID]wrappedKey{}
+	erased := map[uuid.UUID]bool{}
 	var missing []uuid.UUID
 	for _, e := range all {
 		patient, texts := e.SealedTexts()
@@ -90,7 +96,8 @@ func openAll[E sealedEntity](ctx context.Context, s *sealer, q sealedQuery, know
 		if _, ok := keys[patient]; ok {
 			continue
 		}
-		if s.keys != nil {
+		_, stays := any(e).(*ent.RecordOpening) // also when the key is destroyed, which memory does not show
+		if s.keys != nil && !stays {
 			if key, ok := s.keys.Cached(patient, inRow.bytes); ok {
 				keys[patient] = key
 				continue
@@ -111,12 +118,22 @@ func openAll[E sealedEntity](ctx context.Context, s *sealer, q sealedQuery, know
 			if row.Wrapped != nil && row.WrappedBy != nil {
 				wrapped[row.PatientID] = wrappedKey{row.Wrapped, *row.WrappedBy}
 			}
+			if s.keys != nil && row.Wrapped != nil {
+				if key, ok := s.keys.Cached(row.PatientID, row.Wrapped); ok {
+					keys[row.PatientID] = key
+					delete(wrapped, row.PatientID)
+				}
+			}
+			erased[row.PatientID] = row.ErasedAt != nil
 		}
 	}
 	if err := s.unwrap(ctx, q.InTx(), wrapped, keys); err != nil {
 		return err
 	}
 	for _, e := range all {
+		if o, ok := any(e).(*ent.RecordOpening); ok && erased[o.PatientID] { // the entry stays
+			o.ReasonSealed = nil
+		}
 		if err := openTexts(e, keys); err != nil {
 			return err
 		}

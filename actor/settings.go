@@ -27,7 +27,8 @@ var Settings = [...]string{
 
 var noValues = make([]string, len(Settings))
 
-// Values returns the values of [Settings], in their order, for the actor of ctx; without a valid actor they are empty.
+// Values returns the values of [Settings], in their order, for the actor of ctx; without a valid actor they are empty. The reason of an
+// [Emergency] is not among them: it is an argument of open_record (docs/encryption.md).
 // The slice is shared and must not be changed. Contexts from the same [NewContext] return the same slice.
 func Values(ctx context.Context) []string {
 	if in, ok := ctx.Value(actorKey{}).(*contextActor); ok {
@@ -37,6 +38,9 @@ func Values(ctx context.Context) []string {
 }
 
 func (a Actor) values(s actionInfo, p Purpose) []string {
+	if p == Emergency { // it changes nothing, and the reason of its opening is encrypted
+		s.reason = ""
+	}
 	v := []string{string(a.Type), "", Text(a.Name), "", "", Text(a.UserAgent), Text(a.RequestID), Text(a.OnBehalfOf), s.action, s.reason, string(p)}
 	if a.ID != uuid.Nil {
 		v[1] = a.ID.String()

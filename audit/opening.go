@@ -27,14 +27,19 @@ type Opening struct {
 	ReaderName      string       `json:"reader_name"`
 	InstitutionName *string      `json:"institution_name,omitempty"`
 	Purpose         enum.Purpose `json:"purpose"`
-	// Reason is nil if none was given, and for an admin, who may not read it.
-	Reason    *string `json:"reason,omitempty"`
-	IP        string  `json:"ip_address,omitempty"`
-	UserAgent *string `json:"user_agent,omitempty"`
-	RequestID *string `json:"request_id,omitempty"`
+	// Reason is nil if none was given, and for an admin, who may not read it. An encrypted one is nil until [OpenReasons] decrypts it.
+	Reason *string `json:"reason,omitempty"`
+	// Sealed is the encrypted reason (docs/encryption.md).
+	Sealed []byte `json:"reason_sealed,omitempty"`
+	// Unreadable says why OpenReasons did not decrypt Sealed.
+	Unreadable Unreadable `json:"reason_unreadable,omitempty"`
+	IP         string     `json:"ip_address,omitempty"`
+	UserAgent  *string    `json:"user_agent,omitempty"`
+	RequestID  *string    `json:"request_id,omitempty"`
 	// Transaction is the one that wrote the entry.
 	Transaction int64 `json:"transaction"`
-	// Hash is the first half of the SHA-256 of all values, as the digests have it; zero if the reason was not read.
+	// Hash is the first half of the SHA-256 of all values, as the digests have it; zero if the reason was not read. Of an encrypted reason
+	// it covers the ciphertext.
 	Hash OpeningHash `json:"hash,omitzero"`
 }
 
@@ -59,7 +64,8 @@ const (
 	// openingColumns are the columns of an opening, cast to text where the hash covers PostgreSQL's text.
 	openingColumns = `o.opened_at, o.id, o.expires_at, o.patient_id, o.actor_type, o.actor_id, o.reader_name, o.institution_name, o.purpose, ` +
 		openingReason + `, o.ip_address::text, o.user_agent, o.request_id, o.transaction`
-	openingReason = "o.reason"
+	openingReason = "o.reason, " + openingSealed
+	openingSealed = "encode(o.reason_sealed, 'hex')"
 )
 
 // openingRow holds the scanned columns of an opening. Its values are valid until the next scan.
@@ -69,6 +75,7 @@ type openingRow struct {
 	patientID                                 uuid.UUID
 	actorType, actorID, reader, institution   sql.RawBytes
 	purpose, reason, ip, userAgent, requestID sql.RawBytes
+	sealed                                    sql.RawBytes // in hexadecimal
 	transaction                               int64
 	opened                                    time.Time
 	into                                      []any
@@ -87,7 +94,7 @@ func newOpeningRow() *openingRow {
 	r := &openingRow{}
 	r.into = []any{
 		&r.opened, &r.id, &r.expires, &r.patientID, &r.actorType, &r.actorID, &r.reader, &r.institution, &r.purpose,
-		&r.reason, &r.ip, &r.userAgent, &r.requestID, &r.transaction,
+		&r.reason, &r.sealed, &r.ip, &r.userAgent, &r.requestID, &r.transaction,
 	}
 	return r
 }
@@ -135,6 +142,9 @@ func (r *openingRow) computeHash() (hash OpeningHash) {
 	part(r.requestID)
 	r.number = strconv.AppendInt(r.number[:0], r.transaction, 10)
 	part(r.number)
+	if r.sealed != nil { // an entry from before has no such value
+		part(r.sealed)
+	}
 	r.buf = b
 	sum := sha256.Sum256(b)
 	copy(hash[:], sum[:])
@@ -168,6 +178,12 @@ func (r *openingRow) opening() (Opening, error) {
 			return Opening{}, fmt.Errorf("an opening's actor: %w", err)
 		}
 	}
+	if r.sealed != nil {
+		o.Sealed = make([]byte, hex.DecodedLen(len(r.sealed)))
+		if _, err := hex.Decode(o.Sealed, r.sealed); err != nil {
+			return Opening{}, fmt.Errorf("an opening's reason: %w", err)
+		}
+	}
 	return o, nil
 }
 
@@ -185,5 +201,9 @@ func (r *openingRow) set(o Opening) {
 		r.actorID = []byte(o.ActorID.String())
 	}
 	r.reader, r.institution, r.purpose, r.reason = []byte(o.ReaderName), text(o.InstitutionName), []byte(o.Purpose), text(o.Reason)
+	r.sealed = nil
+	if o.Sealed != nil {
+		r.reason, r.sealed = nil, hex.AppendEncode(nil, o.Sealed)
+	}
 	r.ip, r.userAgent, r.requestID, r.transaction = withPrefixLength(o.IP), text(o.UserAgent), text(o.RequestID), o.Transaction
 }

@@ -49,7 +49,7 @@ func TestArchivedOpenings(t *testing.T) {
 	// What is broken or has no digest is not archived.
 	var refused *audit.OpeningArchiveError
 	f.do(t, "CREATE TABLE saved_openings AS TABLE record_openings")
-	f.do(t, "UPDATE record_openings SET reason = 'x' WHERE opened_at = (SELECT min(opened_at) FROM record_openings)")
+	f.do(t, "UPDATE record_openings SET reason = 'x', reason_sealed = NULL WHERE opened_at = (SELECT min(opened_at) FROM record_openings)")
 	if _, _, err := archive(); !errors.As(err, &refused) || !errors.As(err, new(*audit.BrokenError)) {
 		t.Errorf("a changed opening: %v", err)
 	}
@@ -64,7 +64,7 @@ func TestArchivedOpenings(t *testing.T) {
 	}
 
 	// Only what was archived is dropped, and only by the owner.
-	f.do(t, "UPDATE record_openings SET reason = 'x' WHERE opened_at = (SELECT min(opened_at) FROM record_openings)")
+	f.do(t, "UPDATE record_openings SET reason = 'x', reason_sealed = NULL WHERE opened_at = (SELECT min(opened_at) FROM record_openings)")
 	if err := audit.DropOpenings(f.owner(t), f.super, a, "o", "r"); !errors.As(err, &refused) {
 		t.Errorf("changed since: %v", err)
 	}

@@ -170,7 +170,7 @@ func TestOpeningsOfAnotherCluster(t *testing.T) {
 			f.anchor(t)
 			f.intact(t, 23, 0)
 			first := f.all(t)[0]
-			f.do(t, "UPDATE record_openings SET reason = 'other' WHERE id = $1", first.id)
+			f.do(t, "UPDATE record_openings SET reason = 'other', reason_sealed = NULL WHERE id = $1", first.id)
 			if r := f.verify(t); len(r.OpeningBreaks) != 1 || r.OpeningBreaks[0] != (audit.OpeningBreak{ID: first.id, Time: first.at, Problem: audit.Altered}) {
 				t.Errorf("found %v", r.OpeningBreaks)
 			}
@@ -253,4 +253,15 @@ func TestDigestOnly(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestOpeningsOfAnEarlierRelease: openings of a schema without encrypted reasons, as in a backup, are verified.
+func TestOpeningsOfAnEarlierRelease(t *testing.T) {
+	t.Parallel()
+	f := newOpeningsFixture(t)
+	f.write(t, 20, "clock_timestamp()")
+	f.do(t, "UPDATE record_openings SET reason_sealed = NULL")
+	f.digest(t, 20)
+	f.do(t, "ALTER TABLE record_openings DROP COLUMN reason_sealed CASCADE")
+	f.intact(t, 20, 0)
 }

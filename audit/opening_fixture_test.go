@@ -44,10 +44,10 @@ func (f *openingsFixture) do(t *testing.T, query string, args ...any) {
 // write adds n openings with all kinds of values, with the given time and the current transaction.
 func (f *openingsFixture) write(t *testing.T, n int, at string) {
 	t.Helper()
-	f.do(t, `INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, institution_name, purpose, reason, ip_address, user_agent, request_id, transaction)
+	f.do(t, `INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, institution_name, purpose, reason, reason_sealed, ip_address, user_agent, request_id, transaction)
 		SELECT `+at+`, `+at+` + interval '15 minutes', gen_random_uuid(), CASE WHEN n % 7 = 0 THEN 'system' ELSE 'doctor' END, CASE WHEN n % 7 > 0 THEN gen_random_uuid() END,
 			'Zoë "O''Hara" ' || n, CASE WHEN n % 3 > 0 THEN 'Clinic, <east> & west' END, (ARRAY['treatment', 'operations', 'registration'])[1 + n % 3],
-			CASE WHEN n % 4 = 0 THEN E'why {not}:\n5:é, \\' END, (ARRAY['192.0.2.1', '2001:db8::1', '10.0.0.0/8', NULL])[1 + n % 4]::inet,
+			CASE WHEN n % 4 = 0 THEN E'why {not}:\n5:é, \\' END, CASE WHEN n % 4 = 1 THEN '\x01'::bytea || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) END, (ARRAY['192.0.2.1', '2001:db8::1', '10.0.0.0/8', NULL])[1 + n % 4]::inet,
 			CASE WHEN n % 2 = 0 THEN 'agent' END, CASE WHEN n % 5 = 0 THEN '' WHEN n % 5 = 1 THEN 'r' || n END, pg_current_xact_id()::text::bigint
 		FROM generate_series(1, $1) n`, n)
 }

@@ -172,7 +172,7 @@ func openings(ctx context.Context, q Queryer, f OpeningFilter, p paging.Page) (o
 
 // readableOpeningColumns are openingColumns, with NULL instead of the reason for a role that may not read it.
 func readableOpeningColumns(ctx context.Context, q Queryer) (_ string, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT has_column_privilege('public.record_openings', 'reason', 'SELECT')")
+	rows, err := q.QueryContext(ctx, "SELECT has_column_privilege('public.record_openings', 'reason_sealed', 'SELECT')")
 	if err != nil {
 		return "", fmt.Errorf("read the openings: %w", err)
 	}
@@ -186,7 +186,7 @@ func readableOpeningColumns(ctx context.Context, q Queryer) (_ string, err error
 	if readable {
 		return openingColumns, rows.Err()
 	}
-	return strings.Replace(openingColumns, openingReason, "NULL::text", 1), rows.Err()
+	return strings.Replace(openingColumns, openingReason, "NULL::text, NULL::text", 1), rows.Err()
 }
 
 // scanOpenings calls visit for each row of a query, until it returns an error.

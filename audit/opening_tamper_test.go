@@ -48,7 +48,8 @@ func TestTamperedOpenings(t *testing.T) {
 	edits := []string{
 		"opened_at = opened_at + interval '1 microsecond'", "opened_at = opened_at - interval '3 years'", "opened_at = opened_at + interval '40 days'", "expires_at = expires_at + interval '1 microsecond'",
 		"id = gen_random_uuid()", "patient_id = gen_random_uuid()", "actor_type = 'institution'", "actor_id = gen_random_uuid()", "actor_type = 'system', actor_id = NULL, reader_name = ''", "reader_name = reader_name || ' '",
-		"institution_name = coalesce(institution_name, '') || 'x'", "purpose = CASE purpose WHEN 'treatment' THEN 'operations' ELSE 'treatment' END", "reason = coalesce(reason || ' ', '')",
+		"institution_name = coalesce(institution_name, '') || 'x'", "purpose = CASE purpose WHEN 'treatment' THEN 'operations' ELSE 'treatment' END", "reason = coalesce(reason || ' ', ''), reason_sealed = NULL",
+		"reason = NULL, reason_sealed = coalesce(reason_sealed, decode(repeat('01', 40), 'hex')) || '\\x00'",
 		"ip_address = '192.0.2.9'", "user_agent = coalesce(user_agent || 'x', '')", "request_id = coalesce(request_id || 'x', '-')", "transaction = transaction + 1", "transaction = 0",
 		"reader_name = reader_name || '5:', institution_name = coalesce(institution_name, '') || ','",
 	}

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -52,7 +53,7 @@ func (b OpeningBreak) String() string {
 
 // digestHead returns the newest digest of openings, if there is one, as the end of a chain.
 func digestHead(ctx context.Context, q Queryer) (heads []Head, err error) {
-	if there, err := hasOpenings(ctx, q); err != nil || !there {
+	if columns, err := storedOpeningColumns(ctx, q); err != nil || columns == "" {
 		return nil, err
 	}
 	rows, err := q.QueryContext(ctx, "SELECT seq, hash FROM opening_digests ORDER BY seq DESC LIMIT 1")
@@ -72,23 +73,33 @@ func digestHead(ctx context.Context, q Queryer) (heads []Head, err error) {
 	return heads, rows.Err()
 }
 
-// hasOpenings reports whether the schema has openings: a backup may be of an earlier release.
-func hasOpenings(ctx context.Context, q Queryer) (there bool, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT to_regclass('public.opening_digests') IS NOT NULL")
+// storedOpeningColumns are openingColumns for the schema of q, which may be of an earlier release, as that of a backup: "" if it has no
+// openings, and NULL instead of a ciphertext if it has none.
+func storedOpeningColumns(ctx context.Context, q Queryer) (columns string, err error) {
+	rows, err := q.QueryContext(ctx, `SELECT to_regclass('public.opening_digests') IS NOT NULL,
+		EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('public.record_openings') AND attname = 'reason_sealed' AND NOT attisdropped)`)
 	if err != nil {
-		return false, err
+		return "", err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
+	var there, sealed bool
 	for rows.Next() {
-		if err := rows.Scan(&there); err != nil {
-			return false, err
+		if err := rows.Scan(&there, &sealed); err != nil {
+			return "", err
 		}
 	}
-	return there, rows.Err()
+	switch {
+	case !there:
+		return "", rows.Err()
+	case !sealed:
+		return strings.Replace(openingColumns, openingSealed, "NULL::text", 1), rows.Err()
+	}
+	return openingColumns, rows.Err()
 }
 
 // openingState is the state of the verification of openings.
 type openingState struct {
+	columns string // storedOpeningColumns
 	archive *archivedOpenings
 	// waiting are the openings that were read, and that no digest had so far.
 	waiting map[openingKey]hashedOpening
@@ -182,10 +193,12 @@ func (d *digest) all(visit func(openingKey, OpeningHash)) {
 // verifyOpenings verifies the digests of openings, and the openings against them. Openings are read in the order of their time, as far as
 // each digest's newest one; those that were not in any digest yet wait for a later one.
 func (v *Verifier) verifyOpenings(ctx context.Context, tx *sql.Tx, scan openingScan) error {
-	if there, err := hasOpenings(ctx, tx); err != nil || !there {
+	columns, err := storedOpeningColumns(ctx, tx)
+	if err != nil || columns == "" {
 		return err
 	}
 	s := &v.openings
+	s.columns = columns
 	dropped, err := droppedBefore(ctx, tx)
 	if err != nil {
 		return err
@@ -194,7 +207,7 @@ func (v *Verifier) verifyOpenings(ctx context.Context, tx *sql.Tx, scan openingS
 	if !scan.before.IsZero() {
 		before = scan.before.UnixMicro()
 	}
-	source := &openingSource{tx: tx, scan: scan, archive: s.archive, before: before, after: openingKey{micros: math.MinInt64}}
+	source := &openingSource{tx: tx, columns: columns, scan: scan, archive: s.archive, before: before, after: openingKey{micros: math.MinInt64}}
 	c := v.chain([]byte(DigestChain))
 	last := digest{row: row{seq: math.MinInt64}, until: 0}
 	previous := int64(math.MaxInt64) // when the digest before was written; the first may have openings of any time
@@ -298,7 +311,7 @@ func (s *openingState) compareAgain(ctx context.Context, tx *sql.Tx, entries []o
 			hashes[e.openingKey] = e.hash
 			times, ids = append(times, e.time().Format(timeLayout)), append(ids, e.id.String())
 		}
-		err := scanOpenings(ctx, tx, "SELECT "+openingColumns+` FROM unnest($1::timestamptz[], $2::uuid[]) AS e(opened_at, id)
+		err := scanOpenings(ctx, tx, "SELECT "+s.columns+` FROM unnest($1::timestamptz[], $2::uuid[]) AS e(opened_at, id)
 			JOIN record_openings o ON o.opened_at = e.opened_at AND o.id = e.id`, []any{pq.Array(times), pq.Array(ids)}, func(r *openingRow) error {
 			if hash, ok := hashes[r.openingKey]; ok && r.computeHash() != hash {
 				s.add(s.altered, r.openingKey, Altered)
@@ -390,6 +403,7 @@ func droppedBefore(ctx context.Context, q Queryer) (int64, error) {
 // openingSource merges the openings of archives and of the database, in the order of their keys.
 type openingSource struct {
 	tx      *sql.Tx
+	columns string
 	scan    openingScan
 	archive *archivedOpenings
 	before  int64
@@ -436,7 +450,7 @@ func (s *openingSource) read(ctx context.Context) (err error) {
 		where += fmt.Sprintf(" AND o.opened_at < $%d", len(args))
 	}
 	rows, err := s.tx.QueryContext(ctx, fmt.Sprintf("SELECT %s, o.tableoid FROM record_openings o WHERE %s ORDER BY o.opened_at, o.id LIMIT %d",
-		openingColumns, where, openingPage), args...)
+		s.columns, where, openingPage), args...)
 	if err != nil {
 		return fmt.Errorf("read the openings: %w", err)
 	}

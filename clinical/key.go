@@ -16,6 +16,7 @@ const (
 	Notes       Column = "health_profiles.preexisting_conditions_notes"
 	Medications Column = "health_profiles.current_medications"
 	Allergies   Column = "health_profiles.allergies"
+	Reason      Column = "record_openings.reason"
 )
 
 const (

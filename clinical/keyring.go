@@ -153,6 +153,22 @@ func (r *Keyring) Cached(patient uuid.UUID, wrapped []byte) (Key, bool) {
 	return r.cache.get(patient, wrapped)
 }
 
+// KeyOf returns the key of a patient, from memory or by [Keyring.Unwrap], and keeps it. It must be one that is committed in record_keys, as
+// wrapped and fingerprint. A nil Keyring has no keys. Errors: [*KeyError], [*DamagedError].
+func (r *Keyring) KeyOf(ctx context.Context, patient uuid.UUID, fingerprint string, wrapped []byte) (Key, error) {
+	if r == nil || wrapped == nil {
+		return Key{}, &KeyError{Kind: KeyMissing, Fingerprint: fingerprint}
+	}
+	if key, ok := r.Cached(patient, wrapped); ok {
+		return key, nil
+	}
+	key, err := r.Unwrap(ctx, patient, fingerprint, wrapped)
+	if err == nil {
+		r.Keep(patient, key, wrapped)
+	}
+	return key, err
+}
+
 // Keep keeps the key of a patient in memory, for five minutes. It must be one that is committed in record_keys, as wrapped.
 func (r *Keyring) Keep(patient uuid.UUID, key Key, wrapped []byte) {
 	r.cache.add(patient, key, wrapped)

@@ -15811,6 +15811,7 @@ type RecordOpeningMutation struct {
 	institution_name *string
 	purpose          *enum.Purpose
 	reason           *string
+	reason_sealed    *[]byte
 	ip_address       *string
 	user_agent       *string
 	request_id       *string
@@ -16290,6 +16291,55 @@ func (m *RecordOpeningMutation) ResetReason() {
 	delete(m.clearedFields, recordopening.FieldReason)
 }
 
+// SetReasonSealed sets the "reason_sealed" field.
+func (m *RecordOpeningMutation) SetReasonSealed(b []byte) {
+	m.reason_sealed = &b
+}
+
+// ReasonSealed returns the value of the "reason_sealed" field in the mutation.
+func (m *RecordOpeningMutation) ReasonSealed() (r []byte, exists bool) {
+	v := m.reason_sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonSealed returns the old "reason_sealed" field's value of the RecordOpening entity.
+// If the RecordOpening object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordOpeningMutation) OldReasonSealed(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonSealed: %w", err)
+	}
+	return oldValue.ReasonSealed, nil
+}
+
+// ClearReasonSealed clears the value of the "reason_sealed" field.
+func (m *RecordOpeningMutation) ClearReasonSealed() {
+	m.reason_sealed = nil
+	m.clearedFields[recordopening.FieldReasonSealed] = struct{}{}
+}
+
+// ReasonSealedCleared returns if the "reason_sealed" field was cleared in this mutation.
+func (m *RecordOpeningMutation) ReasonSealedCleared() bool {
+	_, ok := m.clearedFields[recordopening.FieldReasonSealed]
+	return ok
+}
+
+// ResetReasonSealed resets all changes to the "reason_sealed" field.
+func (m *RecordOpeningMutation) ResetReasonSealed() {
+	m.reason_sealed = nil
+	delete(m.clearedFields, recordopening.FieldReasonSealed)
+}
+
 // SetIPAddress sets the "ip_address" field.
 func (m *RecordOpeningMutation) SetIPAddress(s string) {
 	m.ip_address = &s
@@ -16527,7 +16577,7 @@ func (m *RecordOpeningMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RecordOpeningMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.opened_at != nil {
 		fields = append(fields, recordopening.FieldOpenedAt)
 	}
@@ -16554,6 +16604,9 @@ func (m *RecordOpeningMutation) Fields() []string {
 	}
 	if m.reason != nil {
 		fields = append(fields, recordopening.FieldReason)
+	}
+	if m.reason_sealed != nil {
+		fields = append(fields, recordopening.FieldReasonSealed)
 	}
 	if m.ip_address != nil {
 		fields = append(fields, recordopening.FieldIPAddress)
@@ -16593,6 +16646,8 @@ func (m *RecordOpeningMutation) Field(name string) (ent.Value, bool) {
 		return m.Purpose()
 	case recordopening.FieldReason:
 		return m.Reason()
+	case recordopening.FieldReasonSealed:
+		return m.ReasonSealed()
 	case recordopening.FieldIPAddress:
 		return m.IPAddress()
 	case recordopening.FieldUserAgent:
@@ -16628,6 +16683,8 @@ func (m *RecordOpeningMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldPurpose(ctx)
 	case recordopening.FieldReason:
 		return m.OldReason(ctx)
+	case recordopening.FieldReasonSealed:
+		return m.OldReasonSealed(ctx)
 	case recordopening.FieldIPAddress:
 		return m.OldIPAddress(ctx)
 	case recordopening.FieldUserAgent:
@@ -16707,6 +16764,13 @@ func (m *RecordOpeningMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReason(v)
+		return nil
+	case recordopening.FieldReasonSealed:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonSealed(v)
 		return nil
 	case recordopening.FieldIPAddress:
 		v, ok := value.(string)
@@ -16790,6 +16854,9 @@ func (m *RecordOpeningMutation) ClearedFields() []string {
 	if m.FieldCleared(recordopening.FieldReason) {
 		fields = append(fields, recordopening.FieldReason)
 	}
+	if m.FieldCleared(recordopening.FieldReasonSealed) {
+		fields = append(fields, recordopening.FieldReasonSealed)
+	}
 	if m.FieldCleared(recordopening.FieldIPAddress) {
 		fields = append(fields, recordopening.FieldIPAddress)
 	}
@@ -16821,6 +16888,9 @@ func (m *RecordOpeningMutation) ClearField(name string) error {
 		return nil
 	case recordopening.FieldReason:
 		m.ClearReason()
+		return nil
+	case recordopening.FieldReasonSealed:
+		m.ClearReasonSealed()
 		return nil
 	case recordopening.FieldIPAddress:
 		m.ClearIPAddress()
@@ -16865,6 +16935,9 @@ func (m *RecordOpeningMutation) ResetField(name string) error {
 		return nil
 	case recordopening.FieldReason:
 		m.ResetReason()
+		return nil
+	case recordopening.FieldReasonSealed:
+		m.ResetReasonSealed()
 		return nil
 	case recordopening.FieldIPAddress:
 		m.ResetIPAddress()

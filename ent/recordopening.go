@@ -35,8 +35,10 @@ type RecordOpening struct {
 	InstitutionName *string `json:"institution_name,omitempty"`
 	// Purpose holds the value of the "purpose" field.
 	Purpose enum.Purpose `json:"purpose,omitempty"`
-	// Reason holds the value of the "reason" field.
+	// Nil if none was given, and once the patient is erased.
 	Reason *string `json:"-"`
+	// The ciphertext of reason, which the client writes and reads; nil in an entity.
+	ReasonSealed []byte `json:"-"`
 	// IPAddress holds the value of the "ip_address" field.
 	IPAddress *string `json:"ip_address,omitempty"`
 	// UserAgent holds the value of the "user_agent" field.
@@ -55,6 +57,8 @@ func (*RecordOpening) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case recordopening.FieldActorID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case recordopening.FieldReasonSealed:
+			values[i] = new([]byte)
 		case recordopening.FieldTransaction:
 			values[i] = new(sql.NullInt64)
 		case recordopening.FieldActorType, recordopening.FieldReaderName, recordopening.FieldInstitutionName, recordopening.FieldPurpose, recordopening.FieldReason, recordopening.FieldIPAddress, recordopening.FieldUserAgent, recordopening.FieldRequestID:
@@ -140,6 +144,12 @@ func (_m *RecordOpening) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Reason = new(string)
 				*_m.Reason = value.String
+			}
+		case recordopening.FieldReasonSealed:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field reason_sealed", values[i])
+			} else if value != nil {
+				_m.ReasonSealed = *value
 			}
 		case recordopening.FieldIPAddress:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -233,6 +243,8 @@ func (_m *RecordOpening) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.Purpose))
 	builder.WriteString(", ")
 	builder.WriteString("reason=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("reason_sealed=<sensitive>")
 	builder.WriteString(", ")
 	if v := _m.IPAddress; v != nil {
 		builder.WriteString("ip_address=")

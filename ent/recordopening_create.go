@@ -103,6 +103,12 @@ func (_c *RecordOpeningCreate) SetNillableReason(v *string) *RecordOpeningCreate
 	return _c
 }
 
+// SetReasonSealed sets the "reason_sealed" field.
+func (_c *RecordOpeningCreate) SetReasonSealed(v []byte) *RecordOpeningCreate {
+	_c.mutation.SetReasonSealed(v)
+	return _c
+}
+
 // SetIPAddress sets the "ip_address" field.
 func (_c *RecordOpeningCreate) SetIPAddress(v string) *RecordOpeningCreate {
 	_c.mutation.SetIPAddress(v)
@@ -315,6 +321,10 @@ func (_c *RecordOpeningCreate) createSpec() (*RecordOpening, *sqlgraph.CreateSpe
 		_spec.SetField(recordopening.FieldReason, field.TypeString, value)
 		_node.Reason = &value
 	}
+	if value, ok := _c.mutation.ReasonSealed(); ok {
+		_spec.SetField(recordopening.FieldReasonSealed, field.TypeBytes, value)
+		_node.ReasonSealed = value
+	}
 	if value, ok := _c.mutation.IPAddress(); ok {
 		_spec.SetField(recordopening.FieldIPAddress, field.TypeString, value)
 		_node.IPAddress = &value
@@ -426,6 +436,9 @@ func (u *RecordOpeningUpsertOne) UpdateNewValues() *RecordOpeningUpsertOne {
 		}
 		if _, exists := u.create.mutation.Reason(); exists {
 			s.SetIgnore(recordopening.FieldReason)
+		}
+		if _, exists := u.create.mutation.ReasonSealed(); exists {
+			s.SetIgnore(recordopening.FieldReasonSealed)
 		}
 		if _, exists := u.create.mutation.IPAddress(); exists {
 			s.SetIgnore(recordopening.FieldIPAddress)
@@ -691,6 +704,9 @@ func (u *RecordOpeningUpsertBulk) UpdateNewValues() *RecordOpeningUpsertBulk {
 			}
 			if _, exists := b.mutation.Reason(); exists {
 				s.SetIgnore(recordopening.FieldReason)
+			}
+			if _, exists := b.mutation.ReasonSealed(); exists {
+				s.SetIgnore(recordopening.FieldReasonSealed)
 			}
 			if _, exists := b.mutation.IPAddress(); exists {
 				s.SetIgnore(recordopening.FieldIPAddress)

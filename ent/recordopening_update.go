@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -76,6 +77,9 @@ func (_u *RecordOpeningUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(recordopening.FieldReason, field.TypeString)
+	}
+	if _u.mutation.ReasonSealedCleared() {
+		_spec.ClearField(recordopening.FieldReasonSealed, field.TypeBytes)
 	}
 	if _u.mutation.IPAddressCleared() {
 		_spec.ClearField(recordopening.FieldIPAddress, field.TypeString)
@@ -187,6 +191,9 @@ func (_u *RecordOpeningUpdateOne) sqlSave(ctx context.Context) (_node *RecordOpe
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(recordopening.FieldReason, field.TypeString)
 	}
+	if _u.mutation.ReasonSealedCleared() {
+		_spec.ClearField(recordopening.FieldReasonSealed, field.TypeBytes)
+	}
 	if _u.mutation.IPAddressCleared() {
 		_spec.ClearField(recordopening.FieldIPAddress, field.TypeString)
 	}
@@ -197,6 +204,9 @@ func (_u *RecordOpeningUpdateOne) sqlSave(ctx context.Context) (_node *RecordOpe
 		_spec.ClearField(recordopening.FieldRequestID, field.TypeString)
 	}
 	mergeAssignments(_spec)
+	if slices.Contains(_spec.Node.Columns, recordopening.FieldReason) {
+		_spec.Node.AddColumnOnce("reason_sealed").AddColumnOnce(recordopening.FieldPatientID)
+	}
 	_node = &RecordOpening{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

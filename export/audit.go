@@ -30,7 +30,7 @@ func (x *exporter) agentOf(a actor.Actor, name string) []agent {
 
 // openings writes who has opened the record.
 func (x *exporter) openings(ctx context.Context) error {
-	const query = `SELECT id, opened_at, expires_at, actor_type, actor_id, reader_name, institution_name, purpose, reason
+	const query = `SELECT id, opened_at, expires_at, actor_type, actor_id, reader_name, institution_name, purpose, reason, reason_sealed
 		FROM record_openings WHERE patient_id = $1 ORDER BY opened_at, id`
 	return x.rows(ctx, "openings", query, func(rows *sql.Rows) error {
 		var id uuid.UUID
@@ -40,8 +40,16 @@ func (x *exporter) openings(ctx context.Context) error {
 		var reader string
 		var institution, reason sql.NullString
 		var purpose enum.Purpose
-		if err := rows.Scan(&id, &opened, &expires, &kind, &actorID, &reader, &institution, &purpose, &reason); err != nil {
+		var sealed []byte
+		if err := rows.Scan(&id, &opened, &expires, &kind, &actorID, &reader, &institution, &purpose, &reason, &sealed); err != nil {
 			return err
+		}
+		if sealed != nil {
+			text, err := x.texts.Reason(ctx, sealed)
+			if err != nil {
+				return err
+			}
+			reason.String = text
 		}
 		who := actor.Actor{Type: kind, ID: actorID.UUID}
 		if kind == enum.ActorTypeSystem {

@@ -300,9 +300,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION add_openings(text, uuid, boolean, uuid[], text, text)
+-- FUNCTION add_openings(text, uuid, boolean, uuid[], text, text, bytea[])
 
-CREATE FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text) RETURNS integer
+CREATE FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text, sealed bytea[]) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET plan_cache_mode TO 'force_generic_plan'
@@ -334,7 +334,7 @@ BEGIN
 	THEN
 		RETURN 0;
 	END IF;
-	PERFORM public.check_purpose(kind, reader, why, because, patients);
+	PERFORM public.check_purpose(kind, reader, why, because, nullif(sealed[1], ''), patients);
 	CASE kind
 	WHEN 'doctor' THEN
 		SELECT d.first_name || ' ' || d.last_name, i.name INTO name, institution
@@ -348,7 +348,7 @@ BEGIN
 		PERFORM public.refuse_opening('record_openings_actor', 'The actor is not active.');
 	END IF;
 	WITH wanted AS (
-		SELECT p.id FROM public.patients p
+		SELECT p.id, CASE WHEN sealed IS NOT NULL THEN nullif(sealed[array_position(patients, p.id)], '') END AS reason_sealed FROM public.patients p
 		WHERE p.id = ANY (patients)
 			AND CASE WHEN kind = 'admin' THEN true WHEN why = 'emergency' THEN p.is_active
 				ELSE public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active) END
@@ -357,9 +357,9 @@ BEGIN
 		ORDER BY p.id -- so that two readers with the same patients wait for each other instead of deadlocking
 	), entry AS (
 		INSERT INTO public.record_openings AS o (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, institution_name, purpose, reason,
-			ip_address, user_agent, request_id, transaction)
-		SELECT clock_timestamp(), clock_timestamp() + interval '15 minutes', wanted.id, kind, reader, left(name, 200), institution, why, because,
-			public.audit_ip(current_setting('predicthealth.ip_address', true)), left(nullif(current_setting('predicthealth.user_agent', true), ''), 512),
+			reason_sealed, ip_address, user_agent, request_id, transaction)
+		SELECT clock_timestamp(), clock_timestamp() + interval '15 minutes', wanted.id, kind, reader, left(name, 200), institution, why,
+			CASE WHEN wanted.reason_sealed IS NULL THEN because END, wanted.reason_sealed, public.audit_ip(current_setting('predicthealth.ip_address', true)), left(nullif(current_setting('predicthealth.user_agent', true), ''), 512),
 			left(nullif(current_setting('predicthealth.request_id', true), ''), 512), pg_current_xact_id()::text::bigint
 		FROM wanted
 		RETURNING o.id, o.actor_id, o.patient_id, o.purpose, o.expires_at, o.transaction
@@ -833,9 +833,9 @@ BEGIN
 END;
 $$;
 
--- FUNCTION check_purpose(text, uuid, text, text, uuid[])
+-- FUNCTION check_purpose(text, uuid, text, text, bytea, uuid[])
 
-CREATE FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[]) RETURNS void
+CREATE FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, sealed bytea, patients uuid[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -849,7 +849,7 @@ BEGIN
 	IF cardinality(patients) > 1 THEN
 		PERFORM public.refuse_opening('record_openings_one_patient', 'An emergency is declared for one patient.');
 	END IF;
-	IF coalesce(char_length(btrim(reason)), 0) < 10 OR public.is_blank(reason) THEN
+	IF NOT coalesce(octet_length(sealed) >= 29 + 10, char_length(btrim(reason)) >= 10 AND NOT public.is_blank(reason), false) THEN
 		PERFORM public.refuse_opening('record_openings_reason', 'An emergency needs a reason of at least ten characters.');
 	END IF;
 	-- Two emergencies at once must not both be the last one. An older snapshot would not show the other one.
@@ -1606,16 +1606,16 @@ CREATE FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds doub
 	FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 $$;
 
--- FUNCTION open_record(uuid, text, text)
+-- FUNCTION open_record(uuid, text, text, bytea)
 
-CREATE FUNCTION public.open_record(patient uuid, purpose text DEFAULT ''::text, reason text DEFAULT ''::text) RETURNS timestamp with time zone
+CREATE FUNCTION public.open_record(patient uuid, purpose text DEFAULT ''::text, reason text DEFAULT ''::text, sealed bytea DEFAULT NULL::bytea) RETURNS timestamp with time zone
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 DECLARE
 	until timestamptz;
 BEGIN
-	PERFORM public.open_records(ARRAY[patient], purpose, reason);
+	PERFORM public.open_records(ARRAY[patient], purpose, reason, ARRAY[sealed]);
 	IF patient = public.acting_patient() THEN
 		RETURN 'infinity';
 	END IF;
@@ -1629,21 +1629,21 @@ BEGIN
 END;
 $$;
 
--- FUNCTION open_records(uuid[], text, text)
+-- FUNCTION open_records(uuid[], text, text, bytea[])
 
-CREATE FUNCTION public.open_records(patients uuid[], purpose text DEFAULT ''::text, reason text DEFAULT ''::text) RETURNS integer
+CREATE FUNCTION public.open_records(patients uuid[], purpose text DEFAULT ''::text, reason text DEFAULT ''::text, sealed bytea[] DEFAULT NULL::bytea[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     AS $$
 BEGIN
 	PERFORM public.lock_records(public.acting_reader()); -- before it finds the actor active
 	RETURN CASE
 		WHEN public.acting_doctor() IS NOT NULL THEN
-			public.add_openings('doctor', public.acting_doctor(), public.active_doctor(public.acting_doctor()), patients, purpose, reason)
+			public.add_openings('doctor', public.acting_doctor(), public.active_doctor(public.acting_doctor()), patients, purpose, reason, sealed)
 		WHEN public.acting_institution() IS NOT NULL THEN
-			public.add_openings('institution', public.acting_institution(), public.active_institution(public.acting_institution()), patients, purpose, reason)
+			public.add_openings('institution', public.acting_institution(), public.active_institution(public.acting_institution()), patients, purpose, reason, sealed)
 		WHEN public.acting_admin() IS NOT NULL THEN
-			public.add_openings('admin', public.acting_admin(), public.active_admin(public.acting_admin()), patients, purpose, reason)
-		ELSE public.add_openings('', NULL, false, patients, purpose, reason) END;
+			public.add_openings('admin', public.acting_admin(), public.active_admin(public.acting_admin()), patients, purpose, reason, sealed)
+		ELSE public.add_openings('', NULL, false, patients, purpose, reason, sealed) END;
 END;
 $$;
 
@@ -1664,9 +1664,11 @@ CREATE TABLE public.record_openings (
     user_agent character varying(512),
     request_id character varying(512),
     transaction bigint NOT NULL,
+    reason_sealed bytea,
     CONSTRAINT record_openings_actor_type_check CHECK ((actor_type = ANY (ARRAY['patient'::text, 'doctor'::text, 'admin'::text, 'institution'::text, 'system'::text]))),
-    CONSTRAINT record_openings_emergency_check CHECK (((purpose <> 'emergency'::text) OR ((actor_type = 'doctor'::text) AND (char_length(btrim((reason)::text)) >= 10)))),
-    CONSTRAINT record_openings_purpose_check CHECK ((purpose = ANY (ARRAY['treatment'::text, 'emergency'::text, 'registration'::text, 'operations'::text])))
+    CONSTRAINT record_openings_emergency_check CHECK (((purpose <> 'emergency'::text) OR ((actor_type = 'doctor'::text) AND COALESCE((octet_length(reason_sealed) >= 39), (char_length(btrim((reason)::text)) >= 10), false)))),
+    CONSTRAINT record_openings_purpose_check CHECK ((purpose = ANY (ARRAY['treatment'::text, 'emergency'::text, 'registration'::text, 'operations'::text]))),
+    CONSTRAINT record_openings_reason_sealed_check CHECK (((reason_sealed IS NULL) OR ((reason IS NULL) AND (octet_length(reason_sealed) >= 30) AND (octet_length(reason_sealed) <= 2077) AND (get_byte(reason_sealed, 0) = 1))))
 )
 PARTITION BY RANGE (opened_at);
 
@@ -1679,6 +1681,7 @@ CREATE FUNCTION public.opening_hash(opening public.record_openings) RETURNS byte
 DECLARE
 	opened constant text := to_char(opening.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 	expires constant text := to_char(opening.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+	sealed constant text := encode(opening.reason_sealed, 'hex');
 BEGIN
 	RETURN substr(sha256(convert_to(concat(
 		octet_length(opening.id::text), ':', opening.id, ',',
@@ -1694,8 +1697,20 @@ BEGIN
 		octet_length(opening.ip_address::text), ':', opening.ip_address::text, ',',
 		octet_length(opening.user_agent), ':', opening.user_agent, ',',
 		octet_length(opening.request_id), ':', opening.request_id, ',',
-		octet_length(opening.transaction::text), ':', opening.transaction, ','), 'UTF8')), 1, 16);
+		octet_length(opening.transaction::text), ':', opening.transaction, ',',
+		octet_length(sealed), ':' || sealed || ','), 'UTF8')), 1, 16);
 END;
+$$;
+
+-- FUNCTION opening_keys(uuid[])
+
+CREATE FUNCTION public.opening_keys(patients uuid[]) RETURNS TABLE(patient_id uuid, wrapped bytea, wrapped_by text, erased_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+	SELECT p.id, k.wrapped, k.wrapped_by, k.erased_at
+	FROM unnest(patients) p (id) LEFT JOIN public.record_keys k ON k.patient_id = p.id
+		AND (public.acting_reader() IS NOT NULL OR public.is_patient(p.id) OR public.is_process())
 $$;
 
 -- FUNCTION openings_state(interval)
@@ -4897,9 +4912,9 @@ GRANT SELECT(success) ON TABLE public.admin_audit_logs TO predicthealth_readonly
 
 REVOKE ALL ON FUNCTION public.add_audit_entry(entry public.admin_audit_logs) FROM PUBLIC;
 
--- ACL FUNCTION add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text)
+-- ACL FUNCTION add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text, sealed bytea[])
 
-REVOKE ALL ON FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text, sealed bytea[]) FROM PUBLIC;
 
 -- ACL FUNCTION archive_queue(OUT readable boolean, OUT segments bigint, OUT seconds double precision)
 
@@ -4951,9 +4966,9 @@ REVOKE ALL ON FUNCTION public.check_export(patient uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_patient_assignment() FROM PUBLIC;
 
--- ACL FUNCTION check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[])
+-- ACL FUNCTION check_purpose(kind text, reader uuid, purpose text, reason text, sealed bytea, patients uuid[])
 
-REVOKE ALL ON FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, sealed bytea, patients uuid[]) FROM PUBLIC;
 
 -- ACL FUNCTION check_record_key()
 
@@ -5101,17 +5116,17 @@ GRANT ALL ON FUNCTION public.login_words(login uuid) TO auth_jwt_service;
 REVOKE ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.oldest_transaction(OUT readable boolean, OUT seconds double precision) TO predicthealth_readonly;
 
--- ACL FUNCTION open_record(patient uuid, purpose text, reason text)
+-- ACL FUNCTION open_record(patient uuid, purpose text, reason text, sealed bytea)
 
-REVOKE ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) TO service_admins;
-GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text) TO service_patients;
+REVOKE ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text, sealed bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text, sealed bytea) TO service_admins;
+GRANT ALL ON FUNCTION public.open_record(patient uuid, purpose text, reason text, sealed bytea) TO service_patients;
 
--- ACL FUNCTION open_records(patients uuid[], purpose text, reason text)
+-- ACL FUNCTION open_records(patients uuid[], purpose text, reason text, sealed bytea[])
 
-REVOKE ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) TO service_admins;
-GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text) TO service_patients;
+REVOKE ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text, sealed bytea[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text, sealed bytea[]) TO service_admins;
+GRANT ALL ON FUNCTION public.open_records(patients uuid[], purpose text, reason text, sealed bytea[]) TO service_patients;
 
 -- ACL TABLE record_openings
 
@@ -5177,6 +5192,12 @@ GRANT SELECT(transaction) ON TABLE public.record_openings TO service_admins;
 
 REVOKE ALL ON FUNCTION public.opening_hash(opening public.record_openings) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.opening_hash(opening public.record_openings) TO predicthealth_backup;
+
+-- ACL FUNCTION opening_keys(patients uuid[])
+
+REVOKE ALL ON FUNCTION public.opening_keys(patients uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.opening_keys(patients uuid[]) TO service_admins;
+GRANT ALL ON FUNCTION public.opening_keys(patients uuid[]) TO service_patients;
 
 -- ACL FUNCTION openings_state(overdue interval, OUT this_month boolean, OUT next_month boolean, OUT unpartitioned bigint, OUT emergencies bigint, OUT unreviewed bigint, OUT undigested double precision)
 

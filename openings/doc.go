@@ -11,5 +11,6 @@
 // are read outside of a transaction of the caller.
 //
 // Errors: [*database.PermissionError] for an actor or a role that a function is not for, [*paging.PageError],
-// [*paging.CursorError]; others are the client's, wrapped. With an error, no rows are returned.
+// [*paging.CursorError]; for an encrypted reason [*clinical.KeyError] and [*clinical.DamagedError]; others are the
+// client's, wrapped. With an error, no rows are returned.
 package openings

@@ -22,7 +22,7 @@ func Own(ctx context.Context, db *database.DB, p paging.Page) (paging.Result[Ope
 	if err != nil {
 		return paging.Result[Opening]{}, err
 	}
-	return list{kind: 'p', reason: ownReason, where: wherePatient, args: []any{me.ID}}.page(ctx, db.SQL(), p)
+	return list{kind: 'p', reason: ownReason, where: wherePatient, args: []any{me.ID}}.page(ctx, db, p)
 }
 
 // Of returns a page of a patient's list for an admin. It opens the patient's record for [actor.Operations] first, so
@@ -39,7 +39,7 @@ func Of(ctx context.Context, db *database.DB, patient uuid.UUID, p paging.Page) 
 	if _, err := db.OpenRecords(actor.WithPurpose(ctx, actor.Operations), patient); err != nil {
 		return paging.Result[Opening]{}, fmt.Errorf("openings of a patient: %w", err)
 	}
-	return l.page(ctx, db.SQL(), p)
+	return l.page(ctx, db, p)
 }
 
 // Emergencies returns a page of the emergencies of all patients for an admin: all of them, or those that no admin has
@@ -52,7 +52,7 @@ func Emergencies(ctx context.Context, db *database.DB, unreviewed bool, p paging
 	if unreviewed {
 		l.kind, l.where = 'u', l.where+" AND r.opening_id IS NULL"
 	}
-	return l.page(ctx, db.SQL(), p)
+	return l.page(ctx, db, p)
 }
 
 // require returns the actor of ctx, which must be of a kind.
@@ -67,8 +67,8 @@ func require(ctx context.Context, kind enum.ActorType) (actor.Actor, error) {
 const (
 	wherePatient = "o.patient_id = $1"
 	columns      = "o.id, o.opened_at, o.patient_id, o.actor_type, o.reader_name, coalesce(o.institution_name, ''), o.purpose, r.reviewed_at, coalesce(r.remark, ''), "
-	ownReason    = "CASE o.purpose WHEN 'emergency' THEN coalesce(o.reason, '') ELSE '' END"
-	noReason     = "''" // admins may not read it
+	ownReason    = "CASE o.purpose WHEN 'emergency' THEN coalesce(o.reason, '') ELSE '' END, CASE o.purpose WHEN 'emergency' THEN o.reason_sealed END"
+	noReason     = "'', NULL::bytea" // admins may not read it
 	from         = " FROM record_openings o LEFT JOIN opening_reviews r ON r.opening_id = o.id AND o.purpose = 'emergency' WHERE "
 	newestFirst  = " ORDER BY o.opened_at DESC, o.id DESC LIMIT %d"
 	afterOpening = " AND o.opened_at <= $%d AND (o.opened_at, o.id) < ($%[1]d, $%d)"
@@ -125,12 +125,12 @@ func (s statement) recent() (text string, args []any) {
 	return s.text + fmt.Sprintf(sinceOpening, len(s.args)+1) + fmt.Sprintf(newestFirst, s.size+1), append(slices.Clone(s.args), s.from.Add(-recent))
 }
 
-func (l list) page(ctx context.Context, db *sql.DB, p paging.Page) (out paging.Result[Opening], err error) {
+func (l list) page(ctx context.Context, db *database.DB, p paging.Page) (out paging.Result[Opening], err error) {
 	s, err := l.query(p)
 	if err != nil {
 		return out, err
 	}
-	tx, err := begin(ctx, db)
+	tx, err := begin(ctx, db.SQL())
 	if err != nil {
 		return out, fmt.Errorf("list openings: %w", err)
 	}
@@ -143,6 +143,9 @@ func (l list) page(ctx context.Context, db *sql.DB, p paging.Page) (out paging.R
 		if len(out.Rows) > s.size {
 			break
 		}
+	}
+	if err := openReasons(ctx, tx, db.Keyring(), out.Rows); err != nil {
+		return paging.Result[Opening]{}, fmt.Errorf("list openings: %w", err)
 	}
 	if len(out.Rows) > s.size {
 		out.Rows = out.Rows[:s.size]
@@ -181,9 +184,11 @@ func read(ctx context.Context, tx *sql.Tx, text string, args []any) (all []Openi
 		var o Opening
 		var reviewed sql.NullTime
 		var remark string
-		if err := rows.Scan(&o.ID, &o.OpenedAt, &o.PatientID, &o.ReaderType, &o.ReaderName, &o.Institution, &o.Purpose, &reviewed, &remark, &o.Reason); err != nil {
+		var sealed []byte
+		if err := rows.Scan(&o.ID, &o.OpenedAt, &o.PatientID, &o.ReaderType, &o.ReaderName, &o.Institution, &o.Purpose, &reviewed, &remark, &o.Reason, &sealed); err != nil {
 			return nil, err
 		}
+		o.sealed = string(sealed)
 		if reviewed.Valid {
 			o.Review = &Reviewed{reviewed.Time, remark}
 		}

@@ -17,8 +17,11 @@ type Opening struct {
 	ReaderName  string // at that time
 	Institution string // the reader's, at that time; empty if they had none
 	Purpose     enum.Purpose
-	// Reason is the doctor's reason for an emergency. It is empty for other purposes, and for an admin.
+	// Reason is the doctor's reason for an emergency. It is empty for other purposes, for an admin, and if Erased.
 	Reason string
+	sealed string // Opening is comparable
+	// Erased reports that the key of the reason was destroyed.
+	Erased bool
 	// Review is nil unless an admin has reviewed the emergency.
 	Review *Reviewed
 }

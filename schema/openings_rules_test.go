@@ -102,6 +102,53 @@ func TestRefusedOpenings(t *testing.T) {
 	}
 }
 
+// TestSealedReasons: what PostgreSQL requires of an encrypted reason, of which it sees the length only, and who reads the keys for it.
+func TestSealedReasons(t *testing.T) {
+	t.Parallel()
+	owner, as := openingsDB(t)
+	const open = "SELECT open_record($1, $2, '', decode($3, 'hex'))"
+	sealed := func(n int) string { return "01" + strings.Repeat("61", n-1) }
+	for _, c := range []struct {
+		reader                 testActor
+		patient, purpose, seal string
+		want                   string // of the error
+	}{
+		{docB, "patA", "emergency", sealed(38), "record_openings_reason"},
+		{docB, "patA", "emergency", sealed(39), ""},
+		{docA, "patA", "treatment", sealed(29), "record_openings_reason_sealed_check"},
+		{docA, "patA", "treatment", sealed(2078), "record_openings_reason_sealed_check"},
+		{docA, "patA", "treatment", "02" + sealed(40), "record_openings_reason_sealed_check"},
+		{docA, "patA", "treatment", sealed(30), ""},
+		{docA, "patA", "registration", sealed(2077), ""},
+		{docA, "patA", "operations", "", ""}, // as without one
+		{adm1, "patA", "operations", sealed(40), ""},
+	} {
+		conn := reader(t, as, c.reader)
+		exec(t, conn, "SELECT set_config('predicthealth.reason', 'given to act()', false)")
+		_, err := output(t.Context(), conn, open, id(c.patient), c.purpose, c.seal)
+		got := ""
+		var server *pq.Error
+		if errors.As(err, &server) {
+			got = server.Constraint
+		}
+		if got != c.want {
+			t.Errorf("%s opens for %s with %d bytes: %v; want %q", c.reader, c.purpose, len(c.seal)/2, err, c.want)
+		}
+	}
+	var plain, both int
+	if err := owner.QueryRowContext(t.Context(), "SELECT count(reason), count(*) FILTER (WHERE num_nonnulls(reason, reason_sealed) <> 1) FROM record_openings").Scan(&plain, &both); err != nil || plain != 1 || both != 0 {
+		t.Errorf("%d plain reasons, %d entries with both or neither, %v", plain, both, err)
+	}
+	for _, c := range []struct {
+		a    testActor
+		want string
+	}{{docB, "true|"}, {instA, "true|"}, {adm1, "true|"}, {patA, "true|"}, {testActor{enum.ActorTypePatient, "patB"}, "false|"}, {testActor{}, "false|"}} {
+		if out, err := output(t.Context(), reader(t, as, c.a), "SELECT erased_at IS NOT NULL FROM opening_keys(ARRAY[$1]::uuid[])", id("patA")); err != nil || out != c.want+"\n" {
+			t.Errorf("%s reads the key %q, %v", c.a, out, err)
+		}
+	}
+}
+
 // TestOneEntryInFifteenMinutes for each purpose.
 func TestOneEntryInFifteenMinutes(t *testing.T) {
 	t.Parallel()

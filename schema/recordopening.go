@@ -35,7 +35,11 @@ func (RecordOpening) Fields() []ent.Field {
 			Comment("The name of the reader's institution at that time."),
 		field.Enum("purpose").
 			GoType(enum.Purpose("")).SchemaType(column("text")).Immutable(),
-		field.String("reason").SchemaType(userAgentLength.column()).Optional().Nillable().Immutable().Sensitive(),
+		field.String("reason").SchemaType(userAgentLength.column()).Optional().Nillable().Immutable().Sensitive().
+			Annotations(attach.Field{Sealed: &attach.Sealed{Column: "reason_sealed", Name: "record_openings.reason"}}).
+			Comment("Nil if none was given, and once the patient is erased."),
+		field.Bytes("reason_sealed").SchemaType(column("bytea")).Optional().Immutable().Sensitive().
+			Comment("The ciphertext of reason, which the client writes and reads; nil in an entity."),
 		field.String("ip_address").SchemaType(column("inet")).Optional().Nillable().Immutable(),
 		field.String("user_agent").SchemaType(userAgentLength.column()).Optional().Nillable().Immutable(),
 		field.String("request_id").SchemaType(userAgentLength.column()).Optional().Nillable().Immutable(),
@@ -68,13 +72,16 @@ func (RecordOpening) Annotations() []schema.Annotation {
 				Kept: []string{
 					"id", "opened_at", "expires_at", "patient_id", "actor_type", "actor_id", "reader_name", "institution_name", "purpose", "reason",
 				},
+				Withheld: []string{"reason_sealed"},
 				Internal: []string{"ip_address", "user_agent", "request_id", "transaction"},
 			},
 		},
 		entsql.Checks(map[string]string{
 			"record_openings_actor_type_check": enum.In("actor_type", enum.ActorType("")),
 			"record_openings_purpose_check":    enum.In("purpose", enum.Purpose("")),
-			"record_openings_emergency_check":  "purpose <> 'emergency' OR (actor_type = 'doctor' AND char_length(btrim(reason)) >= 10)",
+			// A ciphertext has 29 bytes more than the text, which has at most 512 characters of four bytes.
+			"record_openings_reason_sealed_check": "reason_sealed IS NULL OR (reason IS NULL AND octet_length(reason_sealed) >= 30 AND octet_length(reason_sealed) <= 2077 AND get_byte(reason_sealed, 0) = 1)",
+			"record_openings_emergency_check":     "purpose <> 'emergency' OR (actor_type = 'doctor' AND COALESCE(octet_length(reason_sealed) >= 39, char_length(btrim(reason)) >= 10, false))",
 		}),
 	}
 }

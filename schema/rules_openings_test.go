@@ -15,6 +15,12 @@ func opening(kind, purpose, reason string) string {
 		VALUES (now(), now(), $patient1, '` + kind + `', $doctor1, 'r', '` + purpose + `', '` + reason + `', 1)`
 }
 
+// sealedOpening returns a statement that adds an entry with a plain and an encrypted reason, in SQL.
+func sealedOpening(reason, sealed string) string {
+	return `INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, reason, reason_sealed, transaction)
+		VALUES (now(), now(), $patient1, 'doctor', $doctor1, 'r', 'treatment', ` + reason + `, ` + sealed + `, 1)`
+}
+
 const insertOpenRecord = `INSERT INTO open_records (actor_id, patient_id, purpose, expires_at, transaction) VALUES ($doctor2, $patient2, `
 
 var openingRules = []rule{
@@ -37,6 +43,16 @@ var openingRules = []rule{
 		name: "record_openings_emergency_check", kind: broken,
 		accept: opening("doctor", "emergency", "ten letter"),
 		refuse: opening("institution", "emergency", "ten letter"),
+	},
+	{ // the ciphertext has the version and a tag, and stands instead of the plain text
+		name: "record_openings_reason_sealed_check", kind: broken, column: "reason_sealed",
+		accept: sealedOpening("NULL", "decode('01' || repeat('61', 29), 'hex')"),
+		refuse: sealedOpening("NULL", "decode('02' || repeat('61', 29), 'hex')"),
+	},
+	{
+		name: "record_openings_reason_sealed_check", kind: broken, column: "reason_sealed",
+		accept: sealedOpening("'r'", "NULL"),
+		refuse: sealedOpening("'s3cret'", "decode('01' || repeat('61', 29), 'hex')"),
 	},
 	{
 		name: "record_openings_append_only", kind: broken,

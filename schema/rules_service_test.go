@@ -100,6 +100,7 @@ var ownerOnlyRules = map[string]bool{
 
 	// Only the functions of openings.sql write these tables.
 	"record_openings_actor_type_check": true, "record_openings_purpose_check": true, "record_openings_emergency_check": true, "record_openings_append_only": true,
+	"record_openings_reason_sealed_check":          true,
 	"open_records_actor_id_patient_id_purpose_key": true,
 	"opening_reviews_opening_id_key":               true, "opening_reviews_append_only": true, "opening_digests_append_only": true,
 

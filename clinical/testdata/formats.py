@@ -7,8 +7,9 @@ exec(open(sys.argv[1]).read())
 key_url, patient = os.environ["KEY_URL"], os.environ["PATIENT"]
 wrapped, sealed = bytes.fromhex(os.environ["WRAPPED"]), bytes.fromhex(os.environ["SEALED"])
 key = unwrap_local(key_url, patient, wrapped)
-print(open_text(key, "allergies", patient.upper(), sealed))
-print(seal_text(key, "current_medications", patient, "Métoprolol, 50 mg").hex())
+print(open_text(key, "health_profiles.allergies", patient.upper(), sealed))
+print(seal_text(key, "health_profiles.current_medications", patient, "Métoprolol, 50 mg").hex())
+print(seal_text(key, "record_openings.reason", patient, "found unconscious").hex())
 
 
 def refuses(name, call):
@@ -19,6 +20,6 @@ def refuses(name, call):
 
 
 other = "00000000-0000-4000-8000-000000000001"
-refuses("another column:", lambda: open_text(key, "current_medications", patient, sealed))
-refuses("another patient:", lambda: open_text(key, "allergies", other, sealed))
+refuses("another column:", lambda: open_text(key, "health_profiles.current_medications", patient, sealed))
+refuses("another patient:", lambda: open_text(key, "health_profiles.allergies", other, sealed))
 refuses("another patient's key:", lambda: unwrap_local(key_url, other, wrapped))

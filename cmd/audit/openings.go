@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/user"
 	"strings"
 	"time"
@@ -14,6 +15,8 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/clinical"
+	_ "github.com/predicthealth/database/clinical/allkeys" // the key services
 	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
@@ -27,7 +30,8 @@ func openingsCommand() *cli.Command {
 		Name: "openings", Usage: "print who opened patients' records, newest first",
 		Description: "  audit openings -patient 0192… -reason 'request of 2026-11-25' -format csv -all\n  audit openings -purpose emergency -since 24h\n\n" +
 			"It needs the tables' owner or predicthealth_backup. Before it prints, it records itself: for one patient as an opening,\n" +
-			"which the patient sees, otherwise in the audit trail. If there are more, the next page's flag -after CURSOR is printed\n" +
+			"which the patient sees, otherwise in the audit trail. Encrypted reasons are decrypted with CLINICAL_KEY_URL; without it, or\n" +
+			"after an erasure, the table and CSV print (encrypted) or (erased). If there are more, the next page's flag -after CURSOR is printed\n" +
 			"to standard error. Use it with the same filter.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "patient", Usage: "of the record of the patient with that `ID`"},
@@ -81,12 +85,22 @@ func openings(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	var keys *clinical.Keyring
+	if urls := os.Getenv("CLINICAL_KEY_URL"); urls != "" {
+		if keys, err = clinical.Open(ctx, urls); err != nil {
+			return err
+		}
+		defer func() { _ = keys.Close() }()
+	}
 	if err := audit.RecordOpeningsRead(ctx, db, f, operator, c.String("reason")); err != nil {
 		return err
 	}
 	for {
 		got, err := audit.Openings(ctx, db, f, page)
 		if err != nil {
+			return err
+		}
+		if err := audit.OpenReasons(ctx, db, keys, got.Rows); err != nil {
 			return err
 		}
 		for _, o := range got.Rows {
@@ -129,6 +143,14 @@ func operatorName() (string, error) {
 	return u.Username, nil
 }
 
+// reason is the reason of an opening, or why it cannot be read.
+func reason(o audit.Opening) string {
+	if o.Unreadable != "" {
+		return "(" + string(o.Unreadable) + ")"
+	}
+	return text(o.Reason)
+}
+
 // openingLayout is the layout of openings.
 var openingLayout = layout[audit.Opening]{
 	csvHeader: []string{
@@ -138,14 +160,14 @@ var openingLayout = layout[audit.Opening]{
 	csv: func(o audit.Opening) []string {
 		return []string{
 			o.Time.Format(time.RFC3339Nano), o.Expires.Format(time.RFC3339Nano), o.ID.String(), o.PatientID.String(), string(o.ActorType), text(o.ActorID), o.ReaderName,
-			text(o.InstitutionName), string(o.Purpose), text(o.Reason), o.IP, text(o.UserAgent), text(o.RequestID), o.Hash.String(),
+			text(o.InstitutionName), string(o.Purpose), reason(o), o.IP, text(o.UserAgent), text(o.RequestID), o.Hash.String(),
 		}
 	},
 	tableHeader: []string{"TIME", "PATIENT", "READER", "INSTITUTION", "PURPOSE", "FROM", "REASON"},
 	table: func(o audit.Opening) []string {
 		return []string{
 			o.Time.Format(time.DateTime), o.PatientID.String(), cell(string(o.ActorType)+" "+o.ReaderName, 60), cell(text(o.InstitutionName), 40), string(o.Purpose), o.IP,
-			cell(text(o.Reason), 80),
+			cell(reason(o), 80),
 		}
 	},
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database/audit"
+	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -187,5 +189,61 @@ func TestAnchorWithoutDigest(t *testing.T) {
 	o.env = []string{"DATABASE_URL=" + o.url + "&options=-cdefault_transaction_read_only%3Don"}
 	if out, errs, ok = o.run(t, "anchor"); !ok || !strings.HasPrefix(out, "predicthealth audit anchor v1") || strings.Count(errs, "warning: ") == 0 {
 		t.Errorf("read only: %s%s", out, errs)
+	}
+}
+
+// TestEncryptedReasons are printed with the keys; without them, and after an erasure, the entries are printed with the cause.
+func TestEncryptedReasons(t *testing.T) {
+	t.Parallel()
+	o := newOpeningsFixture(t)
+	url := "base64key://" + clinical.NewLocalKey()
+	ring, err := clinical.Open(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = ring.Close() }()
+	by := ring.Fingerprints()[0]
+	o.exec(t, "INSERT INTO doctors (id, first_name, last_name, email, medical_license) VALUES ($1, 'Ada', 'O', 'd@x', 'MD-1')", o.doctor)
+	o.exec(t, "INSERT INTO wrapping_keys (fingerprint, is_active) VALUES ($1, true)", by)
+	for i := range 2 {
+		patient, key := uuid.New(), clinical.NewKey()
+		wrapped, err := ring.Wrap(t.Context(), patient, by, key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sealed, err := key.Seal(clinical.Reason, patient, fmt.Sprint("unconscious, patient ", i))
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.exec(t, "INSERT INTO patients (id, first_name, last_name, email, date_of_birth, doctor_id) VALUES ($1::uuid, 'P', 'Q', $1::uuid || '@x', '1980-01-01', $2)", patient, o.doctor)
+		o.exec(t, "INSERT INTO record_keys (patient_id, wrapped, wrapped_by) VALUES ($1, $2, $3)", patient, wrapped, by)
+		o.exec(t, `INSERT INTO record_openings (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, purpose, reason_sealed, transaction)
+			VALUES (now(), now(), $1, 'doctor', $2, 'Ada', 'emergency', $3, pg_current_xact_id()::text::bigint)`, patient, o.doctor, sealed)
+		if i == 1 {
+			o.exec(t, "SELECT destroy_record_key($1)", patient)
+		}
+	}
+	for _, c := range []struct {
+		env, format string
+		want        []string
+	}{
+		{url, "table", []string{"unconscious, patient 0", "(erased)"}},
+		{url, "csv", []string{"unconscious, patient 0", "(erased)"}},
+		{url, "json", []string{`"reason":"unconscious, patient 0","reason_sealed"`, `"reason_unreadable":"erased"`}},
+		{"", "table", []string{"(encrypted)", "(erased)"}},
+		{"", "csv", []string{"(encrypted)", "(erased)"}},
+		{"", "json", []string{`"reason_unreadable":"encrypted"`, `"reason_unreadable":"erased"`}},
+		{"base64key://" + clinical.NewLocalKey(), "table", []string{"(encrypted)", "(erased)"}},
+	} {
+		o.env = []string{"CLINICAL_KEY_URL=" + c.env}
+		out := o.must(t, "openings", "-purpose", "emergency", "-format", c.format)
+		for _, want := range c.want {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s does not have %s:\n%s", c.format, want, out)
+			}
+		}
+		if strings.Contains(out, "patient 1") {
+			t.Errorf("an erased reason is printed: %s", out)
+		}
 	}
 }

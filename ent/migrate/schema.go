@@ -630,6 +630,7 @@ var (
 		{Name: "institution_name", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(200)"}},
 		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"treatment", "emergency", "registration", "operations"}, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "reason", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
+		{Name: "reason_sealed", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"postgres": "bytea"}},
 		{Name: "ip_address", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "inet"}},
 		{Name: "user_agent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
 		{Name: "request_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "varchar(512)"}},
@@ -654,7 +655,7 @@ var (
 			{
 				Name:    "record_openings_transaction_idx",
 				Unique:  false,
-				Columns: []*schema.Column{RecordOpeningsColumns[13]},
+				Columns: []*schema.Column{RecordOpeningsColumns[14]},
 			},
 			{
 				Name:    "record_openings_emergencies_idx",
@@ -1018,9 +1019,10 @@ func init() {
 		Options: "PARTITION BY RANGE (opened_at)",
 	}
 	RecordOpeningsTable.Annotation.Checks = map[string]string{
-		"record_openings_actor_type_check": "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
-		"record_openings_emergency_check":  "purpose <> 'emergency' OR (actor_type = 'doctor' AND char_length(btrim(reason)) >= 10)",
-		"record_openings_purpose_check":    "purpose IN ('treatment', 'emergency', 'registration', 'operations')",
+		"record_openings_actor_type_check":    "actor_type IN ('patient', 'doctor', 'admin', 'institution', 'system')",
+		"record_openings_emergency_check":     "purpose <> 'emergency' OR (actor_type = 'doctor' AND COALESCE(octet_length(reason_sealed) >= 39, char_length(btrim(reason)) >= 10, false))",
+		"record_openings_purpose_check":       "purpose IN ('treatment', 'emergency', 'registration', 'operations')",
+		"record_openings_reason_sealed_check": "reason_sealed IS NULL OR (reason IS NULL AND octet_length(reason_sealed) >= 30 AND octet_length(reason_sealed) <= 2077 AND get_byte(reason_sealed, 0) = 1)",
 	}
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SessionsTable.Annotation = &entsql.Annotation{

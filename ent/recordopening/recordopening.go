@@ -33,6 +33,8 @@ const (
 	FieldPurpose = "purpose"
 	// FieldReason holds the string denoting the reason field in the database.
 	FieldReason = "reason"
+	// FieldReasonSealed holds the string denoting the reason_sealed field in the database.
+	FieldReasonSealed = "reason_sealed"
 	// FieldIPAddress holds the string denoting the ip_address field in the database.
 	FieldIPAddress = "ip_address"
 	// FieldUserAgent holds the string denoting the user_agent field in the database.
@@ -57,6 +59,7 @@ var Columns = []string{
 	FieldInstitutionName,
 	FieldPurpose,
 	FieldReason,
+	FieldReasonSealed,
 	FieldIPAddress,
 	FieldUserAgent,
 	FieldRequestID,

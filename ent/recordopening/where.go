@@ -91,6 +91,11 @@ func Reason(v string) predicate.RecordOpening {
 	return predicate.RecordOpening(sql.FieldEQ(FieldReason, v))
 }
 
+// ReasonSealed applies equality check predicate on the "reason_sealed" field. It's identical to ReasonSealedEQ.
+func ReasonSealed(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldEQ(FieldReasonSealed, v))
+}
+
 // IPAddress applies equality check predicate on the "ip_address" field. It's identical to IPAddressEQ.
 func IPAddress(v string) predicate.RecordOpening {
 	return predicate.RecordOpening(sql.FieldEQ(FieldIPAddress, v))
@@ -554,6 +559,56 @@ func ReasonEqualFold(v string) predicate.RecordOpening {
 // ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
 func ReasonContainsFold(v string) predicate.RecordOpening {
 	return predicate.RecordOpening(sql.FieldContainsFold(FieldReason, v))
+}
+
+// ReasonSealedEQ applies the EQ predicate on the "reason_sealed" field.
+func ReasonSealedEQ(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldEQ(FieldReasonSealed, v))
+}
+
+// ReasonSealedNEQ applies the NEQ predicate on the "reason_sealed" field.
+func ReasonSealedNEQ(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldNEQ(FieldReasonSealed, v))
+}
+
+// ReasonSealedIn applies the In predicate on the "reason_sealed" field.
+func ReasonSealedIn(vs ...[]byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldIn(FieldReasonSealed, vs...))
+}
+
+// ReasonSealedNotIn applies the NotIn predicate on the "reason_sealed" field.
+func ReasonSealedNotIn(vs ...[]byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldNotIn(FieldReasonSealed, vs...))
+}
+
+// ReasonSealedGT applies the GT predicate on the "reason_sealed" field.
+func ReasonSealedGT(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldGT(FieldReasonSealed, v))
+}
+
+// ReasonSealedGTE applies the GTE predicate on the "reason_sealed" field.
+func ReasonSealedGTE(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldGTE(FieldReasonSealed, v))
+}
+
+// ReasonSealedLT applies the LT predicate on the "reason_sealed" field.
+func ReasonSealedLT(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldLT(FieldReasonSealed, v))
+}
+
+// ReasonSealedLTE applies the LTE predicate on the "reason_sealed" field.
+func ReasonSealedLTE(v []byte) predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldLTE(FieldReasonSealed, v))
+}
+
+// ReasonSealedIsNil applies the IsNil predicate on the "reason_sealed" field.
+func ReasonSealedIsNil() predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldIsNull(FieldReasonSealed))
+}
+
+// ReasonSealedNotNil applies the NotNil predicate on the "reason_sealed" field.
+func ReasonSealedNotNil() predicate.RecordOpening {
+	return predicate.RecordOpening(sql.FieldNotNull(FieldReasonSealed))
 }
 
 // IPAddressEQ applies the EQ predicate on the "ip_address" field.

@@ -103,12 +103,12 @@ func (c *conn) sendAhead() {
 	if a.values == nil {
 		return
 	}
-	args := make([]string, 0, len(a.values)+2)
+	args := make([]string, 0, len(a.values)+3)
 	args = append(append(args, a.values...), strconv.FormatInt(c.backendPID, 10))
 	out := postgres.Ahead{Execute: true}
 	a.buf = a.buf[:0]
 	if a.opening != nil {
-		a.buf = append(appendExecute(a.buf, a.open, append(args, a.opening.Patient.String())), 'S', 0, 0, 0, 4)
+		a.buf = append(appendExecute(a.buf, a.open, append(args, a.opening.values()...)), 'S', 0, 0, 0, 4)
 		out.Transaction = true
 	}
 	a.buf = appendExecute(a.buf, a.act, args)

@@ -2,6 +2,7 @@ package driver
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"strconv"
 	"strings"
@@ -15,7 +16,8 @@ import (
 // transaction of its own before it.
 type Opening struct {
 	Patient uuid.UUID
-	Opened  int // how many records were not open yet: 0 or 1
+	Sealed  []byte // the encrypted reason; nil to use the actor's
+	Opened  int    // how many records were not open yet: 0 or 1
 	Done    bool
 }
 
@@ -28,8 +30,16 @@ func WithOpening(ctx context.Context, o *Opening) context.Context {
 }
 
 // setActorAndOpen depends on act() in its argument, so that the actor is set first.
-var setActorAndOpen = fmt.Sprintf("SELECT public.open_records(CASE WHEN (%s) IS NOT NULL THEN ARRAY[$%d::uuid] END)",
-	strings.TrimPrefix(setSessionActor, "SELECT "), len(actor.Settings)+2)
+var setActorAndOpen = fmt.Sprintf("SELECT public.open_records(CASE WHEN (%s) IS NOT NULL THEN ARRAY[$%d::uuid] END, sealed => ARRAY[$%d::bytea])",
+	strings.TrimPrefix(setSessionActor, "SELECT "), len(actor.Settings)+2, len(actor.Settings)+3)
+
+// values are the arguments after those of setSessionActor. The ciphertext is in PostgreSQL's text form, and empty if there is none.
+func (o *Opening) values() []string {
+	if o.Sealed == nil {
+		return []string{o.Patient.String(), ""}
+	}
+	return []string{o.Patient.String(), `\x` + hex.EncodeToString(o.Sealed)}
+}
 
 // opened records what the transaction that opens a record returned: a row of one integer.
 func (o *Opening) opened(row []byte) {

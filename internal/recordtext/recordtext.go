@@ -86,6 +86,20 @@ func (t *Texts) Open(ctx context.Context, name string, sealed json.RawMessage, o
 	return v, false, err
 }
 
+// Erased stands for the reason of an opening whose key was destroyed.
+const Erased = "erased"
+
+// Reason decrypts the reason of an opening. It is [Erased] if the key was destroyed. Errors: those of package clinical.
+func (t *Texts) Reason(ctx context.Context, sealed []byte) (string, error) {
+	if t.Erased {
+		return Erased, nil
+	}
+	if err := t.unwrap(ctx); err != nil {
+		return "", err
+	}
+	return t.key.Open(clinical.Reason, t.Patient, sealed)
+}
+
 func (t *Texts) unwrap(ctx context.Context) error {
 	switch {
 	case t.key != nil:

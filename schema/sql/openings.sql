@@ -54,9 +54,19 @@ BEGIN
 END;
 $$;
 
+-- The keys of the patients, encrypted by a wrapping key, for the reasons of openings: a reader seals the reason before they may see the
+-- patient, as in an emergency. A key is of use only with the wrapping key. There is a row for each of the patients, with NULL for one who
+-- has no key, or whose key was destroyed.
+CREATE OR REPLACE FUNCTION public.opening_keys(patients uuid[]) RETURNS TABLE (patient_id uuid, wrapped bytea, wrapped_by text, erased_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT p.id, k.wrapped, k.wrapped_by, k.erased_at
+	FROM unnest(patients) p (id) LEFT JOIN public.record_keys k ON k.patient_id = p.id
+		AND (public.acting_reader() IS NOT NULL OR public.is_patient(p.id) OR public.is_process())
+$$;
+
 -- Refuses a purpose that the kind of actor may not have, and an emergency without a reason or beyond the limit. An emergency that is
--- already open is not another one.
-CREATE OR REPLACE FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, patients uuid[]) RETURNS void
+-- already open is not another one. Of an encrypted reason only the length is known: 29 bytes more than the text (docs/encryption.md).
+CREATE OR REPLACE FUNCTION public.check_purpose(kind text, reader uuid, purpose text, reason text, sealed bytea, patients uuid[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF (kind = 'admin' AND purpose <> 'operations') OR (purpose = 'emergency' AND kind <> 'doctor') THEN
@@ -68,7 +78,7 @@ BEGIN
 	IF cardinality(patients) > 1 THEN
 		PERFORM public.refuse_opening('record_openings_one_patient', 'An emergency is declared for one patient.');
 	END IF;
-	IF coalesce(char_length(btrim(reason)), 0) < 10 OR public.is_blank(reason) THEN
+	IF NOT coalesce(octet_length(sealed) >= 29 + 10, char_length(btrim(reason)) >= 10 AND NOT public.is_blank(reason), false) THEN
 		PERFORM public.refuse_opening('record_openings_reason', 'An emergency needs a reason of at least ten characters.');
 	END IF;
 	-- Two emergencies at once must not both be the last one. An older snapshot would not show the other one.
@@ -91,7 +101,7 @@ $$;
 
 -- Adds the entries of the patients' records that are not open yet, and returns how many. Planning the statement for each number of patients
 -- would take most of its time.
-CREATE OR REPLACE FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text) RETURNS integer
+CREATE OR REPLACE FUNCTION public.add_openings(kind text, reader uuid, active boolean, patients uuid[], purpose text, reason text, sealed bytea[]) RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
@@ -120,7 +130,7 @@ BEGIN
 	THEN
 		RETURN 0;
 	END IF;
-	PERFORM public.check_purpose(kind, reader, why, because, patients);
+	PERFORM public.check_purpose(kind, reader, why, because, nullif(sealed[1], ''), patients);
 	CASE kind
 	WHEN 'doctor' THEN
 		SELECT d.first_name || ' ' || d.last_name, i.name INTO name, institution
@@ -134,7 +144,7 @@ BEGIN
 		PERFORM public.refuse_opening('record_openings_actor', 'The actor is not active.');
 	END IF;
 	WITH wanted AS (
-		SELECT p.id FROM public.patients p
+		SELECT p.id, CASE WHEN sealed IS NOT NULL THEN nullif(sealed[array_position(patients, p.id)], '') END AS reason_sealed FROM public.patients p
 		WHERE p.id = ANY (patients)
 			AND CASE WHEN kind = 'admin' THEN true WHEN why = 'emergency' THEN p.is_active
 				ELSE public.changes_patient(p.id, p.doctor_id, p.institution_id, p.is_active) END
@@ -143,9 +153,9 @@ BEGIN
 		ORDER BY p.id -- so that two readers with the same patients wait for each other instead of deadlocking
 	), entry AS (
 		INSERT INTO public.record_openings AS o (opened_at, expires_at, patient_id, actor_type, actor_id, reader_name, institution_name, purpose, reason,
-			ip_address, user_agent, request_id, transaction)
-		SELECT clock_timestamp(), clock_timestamp() + interval '15 minutes', wanted.id, kind, reader, left(name, 200), institution, why, because,
-			public.audit_ip(current_setting('predicthealth.ip_address', true)), left(nullif(current_setting('predicthealth.user_agent', true), ''), 512),
+			reason_sealed, ip_address, user_agent, request_id, transaction)
+		SELECT clock_timestamp(), clock_timestamp() + interval '15 minutes', wanted.id, kind, reader, left(name, 200), institution, why,
+			CASE WHEN wanted.reason_sealed IS NULL THEN because END, wanted.reason_sealed, public.audit_ip(current_setting('predicthealth.ip_address', true)), left(nullif(current_setting('predicthealth.user_agent', true), ''), 512),
 			left(nullif(current_setting('predicthealth.request_id', true), ''), 512), pg_current_xact_id()::text::bigint
 		FROM wanted
 		RETURNING o.id, o.actor_id, o.patient_id, o.purpose, o.expires_at, o.transaction
@@ -172,32 +182,33 @@ $$;
 
 -- Opens the records of those of the patients that the actor sees, for fifteen minutes, and returns how many were not open yet. They can be
 -- read once the transaction is committed. The default purpose is the one given to act(), or treatment, for an admin operations; the
--- default reason is the one given to act().
+-- default reason is the one given to act(). sealed has the encrypted reason for each of the patients (docs/encryption.md); the plain one is
+-- kept for those for whom it is NULL or empty.
 --
 -- It has no SET search_path, and uses no operator: a function that is called under two search paths, here active_doctor() and act(), is
 -- planned anew at each change, which took most of the time.
-CREATE OR REPLACE FUNCTION public.open_records(patients uuid[], purpose text DEFAULT '', reason text DEFAULT '') RETURNS integer
+CREATE OR REPLACE FUNCTION public.open_records(patients uuid[], purpose text DEFAULT '', reason text DEFAULT '', sealed bytea[] DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
 	PERFORM public.lock_records(public.acting_reader()); -- before it finds the actor active
 	RETURN CASE
 		WHEN public.acting_doctor() IS NOT NULL THEN
-			public.add_openings('doctor', public.acting_doctor(), public.active_doctor(public.acting_doctor()), patients, purpose, reason)
+			public.add_openings('doctor', public.acting_doctor(), public.active_doctor(public.acting_doctor()), patients, purpose, reason, sealed)
 		WHEN public.acting_institution() IS NOT NULL THEN
-			public.add_openings('institution', public.acting_institution(), public.active_institution(public.acting_institution()), patients, purpose, reason)
+			public.add_openings('institution', public.acting_institution(), public.active_institution(public.acting_institution()), patients, purpose, reason, sealed)
 		WHEN public.acting_admin() IS NOT NULL THEN
-			public.add_openings('admin', public.acting_admin(), public.active_admin(public.acting_admin()), patients, purpose, reason)
-		ELSE public.add_openings('', NULL, false, patients, purpose, reason) END;
+			public.add_openings('admin', public.acting_admin(), public.active_admin(public.acting_admin()), patients, purpose, reason, sealed)
+		ELSE public.add_openings('', NULL, false, patients, purpose, reason, sealed) END;
 END;
 $$;
 
 -- Opens one patient's record, as open_records() does, and returns until when it is open. A patient that the actor does not see is an error.
-CREATE OR REPLACE FUNCTION public.open_record(patient uuid, purpose text DEFAULT '', reason text DEFAULT '') RETURNS timestamptz
+CREATE OR REPLACE FUNCTION public.open_record(patient uuid, purpose text DEFAULT '', reason text DEFAULT '', sealed bytea DEFAULT NULL) RETURNS timestamptz
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	until timestamptz;
 BEGIN
-	PERFORM public.open_records(ARRAY[patient], purpose, reason);
+	PERFORM public.open_records(ARRAY[patient], purpose, reason, ARRAY[sealed]);
 	IF patient = public.acting_patient() THEN
 		RETURN 'infinity';
 	END IF;
@@ -211,10 +222,11 @@ BEGIN
 END;
 $$;
 
-REVOKE EXECUTE ON FUNCTION public.emergencies_per_day(), public.check_purpose(text, uuid, text, text, uuid[]),
-	public.add_openings(text, uuid, boolean, uuid[], text, text), public.lock_records(uuid),
-	public.open_records(uuid[], text, text), public.open_record(uuid, text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.open_records(uuid[], text, text), public.open_record(uuid, text, text) TO service_patients, service_admins;
+REVOKE EXECUTE ON FUNCTION public.emergencies_per_day(), public.opening_keys(uuid[]), public.check_purpose(text, uuid, text, text, bytea, uuid[]),
+	public.add_openings(text, uuid, boolean, uuid[], text, text, bytea[]), public.lock_records(uuid),
+	public.open_records(uuid[], text, text, bytea[]), public.open_record(uuid, text, text, bytea) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.opening_keys(uuid[]), public.open_records(uuid[], text, text, bytea[]), public.open_record(uuid, text, text, bytea)
+	TO service_patients, service_admins;
 
 -- A person who is deactivated, or whose login is, has no open records left: not even in a session that has had the actor since before.
 CREATE OR REPLACE FUNCTION public.close_records() RETURNS trigger

@@ -2,12 +2,14 @@
 -- hashed afterwards: each digest has the hashes of the openings since the one before, and the hash of that one. Anchors of the audit
 -- trail sign the last digest. Package audit computes the same hashes to verify the openings.
 
--- The first 16 bytes of the SHA-256 of each value as its length in bytes, ":", the value, ","; NULL is ":,".
+-- The first 16 bytes of the SHA-256 of each value as its length in bytes, ":", the value, ","; NULL is ":,". An encrypted reason is the
+-- last value, in hexadecimal; without one there is no such value, as in the digests from before reasons were encrypted.
 CREATE OR REPLACE FUNCTION public.opening_hash(opening public.record_openings) RETURNS bytea
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	opened constant text := to_char(opening.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 	expires constant text := to_char(opening.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+	sealed constant text := encode(opening.reason_sealed, 'hex');
 BEGIN
 	RETURN substr(sha256(convert_to(concat(
 		octet_length(opening.id::text), ':', opening.id, ',',
@@ -23,7 +25,8 @@ BEGIN
 		octet_length(opening.ip_address::text), ':', opening.ip_address::text, ',',
 		octet_length(opening.user_agent), ':', opening.user_agent, ',',
 		octet_length(opening.request_id), ':', opening.request_id, ',',
-		octet_length(opening.transaction::text), ':', opening.transaction, ','), 'UTF8')), 1, 16);
+		octet_length(opening.transaction::text), ':', opening.transaction, ',',
+		octet_length(sealed), ':' || sealed || ','), 'UTF8')), 1, 16);
 END;
 $$;
 
