@@ -54,6 +54,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 ## Working on it
 .PHONY: build generate migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
 build: ## build the commands into bin/
+	echo "building bin/, which takes minutes the first time" >&2
 	$(GO) build -o bin/ ./cmd/...
 # generate.go alone: otherwise go would scan the other files too, and fail if one of a removed entity is gone.
 generate: ## write the generated files: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts

@@ -65,18 +65,18 @@ func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one dat
 		},
 		{
 			name: "an erasure that is not in the ledger", want: map[string]health.Status{"erasures": health.Warning},
-			message: "1 erasures, 1 requests to confirm within a day, 1 legal holds; 1 are not in the ledger: run patient ledger",
+			message: "1 erasure, 1 request to confirm within a day, 1 legal hold; 1 is not in the ledger: run patient ledger",
 			damage: `INSERT INTO erasures (patient_id, executed_at) VALUES (gen_random_uuid(), now());
 				INSERT INTO erasures (created_at, patient_id, requested_by, reason) SELECT at, gen_random_uuid(), gen_random_uuid(), 'r' FROM (VALUES (now()), (now() - interval '25 hours')) t (at);
 				INSERT INTO legal_holds (patient_id, reason, placed_by) VALUES (gen_random_uuid(), 'r', gen_random_uuid())`,
 			mend: removeErasures,
 		},
 		{
-			name: "an emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergencies in the last 24 hours",
+			name: "an emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergency in the last 24 hours",
 			damage: opened("now() - interval '23 hours'", "emergency"), mend: removeOpenings,
 		},
 		{
-			name: "an old emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergencies not reviewed within 3 days",
+			name: "an old emergency", want: map[string]health.Status{"openings": health.Warning}, message: "1 emergency not reviewed within 3 days",
 			damage: opened("now() - interval '73 hours'", "emergency") + digested, mend: removeOpenings,
 		},
 		{
@@ -105,7 +105,7 @@ func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one dat
 		},
 		{
 			name: "openings in the default partition", want: map[string]health.Status{"openings": health.Critical}, mend: moveOpenings(t) + "; " + removeOpenings,
-			message: "this month's partition is missing: run audit anchor, which creates partitions; 1 openings are in the default partition: move them",
+			message: "this month's partition is missing: run audit anchor, which creates partitions; 1 opening is in the default partition: move them",
 			damage:  dropPartition(0) + "; " + opened("now()", "treatment"),
 		},
 	} {
@@ -354,17 +354,17 @@ func TestLedger(t *testing.T) {
 	}
 	first, again, patient, other := uuid.New(), uuid.New(), uuid.New(), uuid.New()
 	write(1, first, patient)
-	is("an entry that the database lacks", health.Critical, "the ledger has 1 patients whom the database has not erased")
+	is("an entry that the database lacks", health.Critical, "the ledger has 1 patient whom the database has not erased")
 	fx.do(t, "INSERT INTO erasures (patient_id, executed_at) VALUES ($1, now())", other)
-	is("another one in the database", health.Critical, "1 patients whom the database has not erased: run patient ledger -apply; 1 are not in the ledger")
+	is("another one in the database", health.Critical, "1 patient whom the database has not erased: run patient ledger -apply; 1 is not in the ledger")
 	fx.do(t, removeErasures)
 	fx.do(t, "INSERT INTO erasures (id, patient_id, executed_at) VALUES ($1, $2, now())", again, patient)
 	write(2, again, patient)
-	is("a patient who was erased again", health.OK, "1 erasures")
+	is("a patient who was erased again", health.OK, "1 erasure,")
 	url := fx.cfg.BackupURL
 	fx.cfg.BackupURL = ""
 	c = fx.checker(t)
-	is("an erasure without a ledger", health.Warning, "1 erasures, 0 requests to confirm within a day, 0 legal holds; the ledger is not checked: BACKUP_URL is not set")
+	is("an erasure without a ledger", health.Warning, "1 erasure, 0 requests to confirm within a day, 0 legal holds; the ledger is not checked: BACKUP_URL is not set")
 	fx.cfg.BackupURL = url
 	c = fx.checker(t)
 	if err := os.WriteFile(filepath.Join(folder, "00000003.txt"), nil, 0o600); err != nil {

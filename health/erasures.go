@@ -3,11 +3,11 @@ package health
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/lib/pq"
 
 	"github.com/predicthealth/database/internal/backup"
+	"github.com/predicthealth/database/internal/text"
 )
 
 func (c *Checker) erasures(ctx context.Context) (Finding, error) {
@@ -36,7 +36,7 @@ func (c *Checker) erasures(ctx context.Context) (Finding, error) {
 	if err != nil {
 		return Finding{}, err
 	}
-	message := fmt.Sprintf("%d erasures, %d requests to confirm within a day, %d legal holds", executed, pending, holds)
+	message := text.Count(executed, "erasure", "erasures") + ", " + text.Count(pending, "request", "requests") + " to confirm within a day, " + text.Count(holds, "legal hold", "legal holds")
 	f := found(OK, message).withFigure("predicthealth.erasures.pending", float64(pending)).withFigure("predicthealth.erasures.holds", float64(holds))
 	switch {
 	case c.cfg.BackupURL == "":
@@ -48,8 +48,8 @@ func (c *Checker) erasures(ctx context.Context) (Finding, error) {
 		f.Status, f.Message = Critical, message+"; "+damage.Error()
 		return f, nil
 	}
-	lacking := fmt.Sprintf("the ledger has %d patients whom the database has not erased: run patient ledger -apply", unapplied)
-	missing := fmt.Sprintf("%d are not in the ledger: run patient ledger", unwritten)
+	lacking := "the ledger has " + text.Count(unapplied, "patient", "patients") + " whom the database has not erased: run patient ledger -apply"
+	missing := text.Count(unwritten, "is", "are") + " not in the ledger: run patient ledger"
 	switch {
 	case unapplied > 0 && unwritten > 0:
 		f.Status, f.Message = Critical, message+"; "+lacking+"; "+missing

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"strings"
+
+	"github.com/predicthealth/database/internal/text"
 )
 
 func (c *Checker) openings(ctx context.Context) (Finding, error) {
@@ -27,16 +29,16 @@ func (c *Checker) openings(ctx context.Context) (Finding, error) {
 		problem(Critical, "this month's partition is missing: %s", create)
 	}
 	if unpartitioned > 0 {
-		problem(Critical, "%d openings are in the default partition: move them (docs/monitoring.md)", unpartitioned)
+		problem(Critical, "%s in the default partition: move them (docs/monitoring.md)", text.Count(unpartitioned, "opening is", "openings are"))
 	}
 	if !nextMonth {
 		problem(Warning, "next month's partition is missing: %s", create)
 	}
 	if emergencies > 0 {
-		problem(Warning, "%d emergencies in the last 24 hours", emergencies)
+		problem(Warning, "%s in the last 24 hours", text.Count(emergencies, "emergency", "emergencies"))
 	}
 	if unreviewed > 0 {
-		problem(Warning, "%d emergencies not reviewed within %s", unreviewed, age(c.cfg.Limits.Review.Seconds()))
+		problem(Warning, "%s not reviewed within %s", text.Count(unreviewed, "emergency", "emergencies"), age(c.cfg.Limits.Review.Seconds()))
 	}
 	if c.cfg.Anchors != "" && undigested > c.cfg.Limits.Digest.Seconds() {
 		problem(Warning, "an opening has been in no digest for %s: run audit anchor", age(undigested))

@@ -204,7 +204,7 @@ func TestMistakes(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{
-		{"list", "-size", "-1"}, {"list", "-size", "201"}, {"list", "-after", "garbage"}, {"list", "-id", "x"}, {"list", "-since", "yesterday"}, {"list", "-outcome", "maybe"},
+		{"list", "-size", "-1"}, {"list", "-size", "201"}, {"list", "-after", "garbage"}, {"list", "-id", "x"}, {"list", "-since", "yesterday"}, {"list", "-outcome", "maybe"}, {"list", "-actor", "admin:0192…"}, {"list", "-actor", "x"}, {"list", "-actor", "system:"},
 		{"list", "-format", "xml"}, {"list", "-admin", "x"}, {"list", "surplus"}, {"tail", "-n", "1000"}, {"export", "-out", "there"}, {"export", "-out", "no/such/folder"},
 		{"anchor"}, {"verify", "-anchor", "there"}, {"verify", "-archive", "there"}, {"verify", "-archive", "nowhere"}, {"keygen", "-name", "with blanks", "-out", "k"},
 		{"keygen", "-name", "n", "-out", "there"}, {"keygen", "-name", "n"}, {"nonsense"},

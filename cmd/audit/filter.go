@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/internal/program"
+	"github.com/predicthealth/database/schema/enum"
 )
 
 func filterFlags() []cli.Flag {
@@ -27,6 +30,12 @@ func filterFlags() []cli.Flag {
 func filterOf(c *cli.Command) (f audit.Filter, err error) {
 	f = audit.Filter{
 		Actor: c.String("actor"), ResourceType: c.String("resource"), Action: c.String("action"), Outcome: audit.Outcome(c.String("outcome")),
+	}
+	if kind, name, _ := strings.Cut(f.Actor, ":"); f.Actor != "" {
+		_, err := uuid.Parse(name)
+		if !slices.Contains(enum.ActorType("").Values(), kind) || name == "" || (enum.ActorType(kind) != enum.ActorTypeSystem && err != nil) {
+			return f, fmt.Errorf("-actor %q is not an actor such as admin:ID or system:NAME", f.Actor)
+		}
 	}
 	if text := c.String("id"); text != "" {
 		if f.ResourceID, err = uuid.Parse(text); err != nil {

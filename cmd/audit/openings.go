@@ -18,6 +18,7 @@ import (
 	"github.com/predicthealth/database/clinical"
 	_ "github.com/predicthealth/database/clinical/allkeys" // the key services
 	"github.com/predicthealth/database/internal/program"
+	plural "github.com/predicthealth/database/internal/text" // text is a function here
 	"github.com/predicthealth/database/paging"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -204,7 +205,7 @@ func archiveOpenings(ctx context.Context, c *cli.Command, db *sql.DB) error {
 	for _, m := range archive.Months {
 		months = append(months, m.From.UTC().Format("2006-01"))
 	}
-	_, err = fmt.Fprintf(c.Writer, "%d openings of %d months before %s archived and %s: %s\n", archive.Openings, len(months), before.Format("2006-01"), result, strings.Join(months, " "))
+	_, err = fmt.Fprintf(c.Writer, "%s of %s before %s archived and %s: %s\n", plural.Count(archive.Openings, "opening", "openings"), plural.Count(len(months), "month", "months"), before.Format("2006-01"), result, strings.Join(months, " "))
 	return err
 }
 

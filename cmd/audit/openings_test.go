@@ -148,7 +148,7 @@ func TestArchiveOpenings(t *testing.T) {
 			t.Errorf("%v: %q, %q", args, out, errs)
 		}
 	}
-	if out := o.must(t, "openings", "archive", "-before", "2019-02", "-to", "january", "-anchor", "anchors"); !strings.HasPrefix(out, "4 openings of 1 months before 2019-02 archived and kept in the database") {
+	if out := o.must(t, "openings", "archive", "-before", "2019-02", "-to", "january", "-anchor", "anchors"); !strings.HasPrefix(out, "4 openings of 1 month before 2019-02 archived and kept in the database") {
 		t.Error(out)
 	}
 	if out := o.must(t, "verify", "-anchor", "anchors", "-openings-archive", "january"); !strings.Contains(out, ": intact") {

@@ -361,6 +361,9 @@ func TestRefusals(t *testing.T) {
 		{"rotate extra", next, "unexpected argument"},
 	} {
 		out, err := run(t, program, url, c.urls, strings.Fields(c.args)...)
+		if rotates := c.args == "rotate" && c.want == ""; rotates && !strings.Contains(out, " is active\n0 keys were destroyed\n") {
+			t.Errorf("a rotation with nothing to do prints %q", out)
+		}
 		if (err == nil) != (c.want == "") || !strings.Contains(out, c.want) || strings.Contains(out, old) {
 			t.Errorf("keys %s with %.20q: %v\n%s", c.args, c.urls, err, out)
 		}

@@ -133,6 +133,10 @@ func encrypt(ctx context.Context, c *cli.Command, db *database.DB, ring *clinica
 
 func rotate(ctx context.Context, c *cli.Command, db *database.DB, ring *clinical.Keyring) error {
 	progress, finish := progressOn(c.Root().ErrWriter, "rotate")
-	defer finish()
-	return keys.Rotate(ctx, db.SQL(), ring, c.Int("workers"), progress)
+	err := keys.Rotate(ctx, db.SQL(), ring, c.Int("workers"), progress)
+	finish()
+	if err != nil {
+		return err
+	}
+	return status(ctx, c, db, ring) // there was perhaps nothing to do
 }

@@ -205,7 +205,11 @@ func TestServers(t *testing.T) {
 		t.Errorf("with PostgreSQL down: %+v, %v", f, failed)
 	}
 	for _, f := range r.Findings {
-		if want := map[bool]health.Status{true: health.OK, false: health.Unknown}[f.Name == "redis"]; f.Name != "postgres" && f.Status != want {
+		want := map[bool]health.Status{true: health.OK, false: health.Unknown}[f.Name == "redis"]
+		if f.Off {
+			want = off
+		}
+		if f.Name != "postgres" && f.Status != want {
 			t.Errorf("with PostgreSQL down, %s is %s; want %s", f.Name, f.Status, want)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -16,9 +17,18 @@ import (
 // colours are terminal colours: green, yellow, magenta, red.
 var colours = map[health.Status]string{health.OK: "32", health.Warning: "33", health.Unknown: "35", health.Critical: "31"}
 
+// off is printed as the status of a check that is not configured.
+const off = "off"
+
 func show(c *cli.Command, r health.Report) error {
 	w := c.Root().Writer
 	if c.Bool("json") {
+		r.Findings = slices.Clone(r.Findings)
+		for i := range r.Findings {
+			if f := &r.Findings[i]; f.Off {
+				f.Status = off
+			}
+		}
 		out := json.NewEncoder(w)
 		out.SetIndent("", "  ")
 		out.SetEscapeHTML(false)
@@ -31,7 +41,7 @@ func show(c *cli.Command, r health.Report) error {
 	for _, f := range r.Findings {
 		status := string(f.Status)
 		if f.Off {
-			status = "off"
+			status = off
 		}
 		status += strings.Repeat(" ", len(health.Critical)-len(status)) // pad here, since tabwriter would count escapes
 		if coloured && !f.Off {

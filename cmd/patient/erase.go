@@ -14,6 +14,7 @@ import (
 	"github.com/predicthealth/database/erasure"
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/backup/ledger"
+	"github.com/predicthealth/database/internal/text"
 )
 
 const adminText = "The admin gives the password of their own login, at the terminal or in -password-file. DATABASE_URL must connect as the\n" +
@@ -77,9 +78,10 @@ func writeLedger(ctx context.Context, c *cli.Command) error {
 			return err
 		}
 		if c.Bool("apply") {
-			return line(c, "erased again: %d patients; written to the ledger: %d; it has %d erasures", done.applied, done.written, done.entries)
+			return line(c, "erased again: %s; written to the ledger: %d; it has %s", text.Count(done.applied, "patient", "patients"), done.written,
+				text.Count(done.entries, "erasure", "erasures"))
 		}
-		return line(c, "written to the ledger: %d; it has %d erasures", done.written, done.entries)
+		return line(c, "written to the ledger: %d; it has %s", done.written, text.Count(done.entries, "erasure", "erasures"))
 	})
 }
 
@@ -119,7 +121,8 @@ func toLedger(ctx context.Context, db *database.DB, apply bool) (done ledgerDone
 		return done, err
 	}
 	if lacking > 0 {
-		return done, fmt.Errorf("the database lacks %d erasures of the ledger, as after a recovery to an earlier moment: run patient ledger -apply before the services start", lacking)
+		return done, fmt.Errorf("the database lacks %s of the ledger, as after a recovery to an earlier moment: run patient ledger -apply before the services start",
+			text.Count(lacking, "erasure", "erasures"))
 	}
 	return done, nil
 }

@@ -181,7 +181,7 @@ func TestCommands(t *testing.T) {
 	s.must(t, "written to the ledger", "ivo", "confirm", id)
 	s.refused(t, "the patient is erased already", "ivo", "confirm", id)
 	s.refused(t, "place a legal hold: the patient is erased", "ivo", "hold", "-reason", "r", id)
-	s.ledger(t, "it has 1 erasures")
+	s.ledger(t, "it has 1 erasure")
 
 	// While the store is away the erasure stands.
 	s.must(t, "requested", "ivo", "erase", "-reason", "r", other)
@@ -292,15 +292,15 @@ func TestApply(t *testing.T) {
 		INSERT INTO health_profiles (patient_id, allergies, height_cm) SELECT id, 'Plumbago', 171 FROM p`, s.patients[0])
 	later.env = append(later.env, "BACKUP_URL=file://"+filepath.Join(s.dir, "bucket"), "AUDIT_KEY_FILE="+filepath.Join(s.dir, "key"), "AUDIT_PUBLIC_KEY_FILE="+filepath.Join(s.dir, "public"))
 	cmd, out, failure := later.command("ledger")
-	if err := cmd.Run(); err == nil || !strings.Contains(failure.String(), "lacks 1 erasures") {
+	if err := cmd.Run(); err == nil || !strings.Contains(failure.String(), "lacks 1 erasure") {
 		t.Errorf("ledger: %v: %s%s", err, out, failure)
 	}
-	later.ledger(t, "erased again: 1 patients", "-apply")
+	later.ledger(t, "erased again: 1 patient", "-apply")
 	later.ledger(t, "erased again: 0 patients", "-apply")
 	if n := later.whole(t); n != 1 {
 		t.Errorf("%d patients are erased", n)
 	}
-	later.ledger(t, "it has 1 erasures")
+	later.ledger(t, "it has 1 erasure")
 }
 
 // TestErasedAgain: the ledger then has two requests for the patient, and the database the second one.
@@ -308,7 +308,7 @@ func TestErasedAgain(t *testing.T) {
 	t.Parallel()
 	s := newShell(t, 1)
 	s.exec(t, "INSERT INTO erasures (patient_id, executed_at) SELECT id, now() FROM patients")
-	s.ledger(t, "it has 1 erasures")
+	s.ledger(t, "it has 1 erasure")
 	s.exec(t, "ALTER TABLE erasures DISABLE TRIGGER USER; DELETE FROM erasures") // a recovery to before it
 	s.must(t, "requested", "eve", "erase", "-reason", "r", s.patients[0].String())
 	s.must(t, "written to the ledger", "ivo", "confirm", s.patients[0].String())
@@ -338,6 +338,6 @@ func TestLedgerVariables(t *testing.T) {
 		lacks(variable)
 	}
 	s.env = env
-	s.ledger(t, "written to the ledger: 1; it has 1 erasures")
+	s.ledger(t, "written to the ledger: 1; it has 1 erasure")
 	lacks("AUDIT_PUBLIC_KEY_FILE")
 }

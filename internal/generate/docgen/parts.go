@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -23,24 +24,17 @@ func replace(text, part, content string) (string, error) {
 	return text[:from+len(begin)] + content + text[to:], nil
 }
 
-// example returns the body of func Example.
+// example returns example_test.go as a program.
 func example(root string) (string, error) {
 	b, err := os.ReadFile(root + "/example_test.go")
 	if err != nil {
 		return "", err
 	}
-	_, body, ok := strings.Cut(string(b), "func Example() {\n")
-	body, _, ok2 := strings.Cut(body, "\n}\n")
-	if !ok || !ok2 {
-		return "", fmt.Errorf("example_test.go has no func Example")
+	program := strings.NewReplacer("package database_test\n", "package main\n", "func Example() {\n", "func main() {\n").Replace(string(b))
+	if strings.Count(program, "\nfunc ") != 1 || !strings.Contains(program, "\nfunc main() {\n") {
+		return "", errors.New("example_test.go has another function than Example, or not this one")
 	}
-	var out strings.Builder
-	out.WriteString("```go\n")
-	for _, line := range strings.Split(body, "\n") {
-		out.WriteString(strings.TrimPrefix(line, "\t") + "\n")
-	}
-	out.WriteString("```\n")
-	return out.String(), nil
+	return "```go\n" + program + "```\n", nil
 }
 
 // diagram returns an entity-relationship diagram in Mermaid's language, without the columns from mixins.
