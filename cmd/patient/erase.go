@@ -14,6 +14,7 @@ import (
 	"github.com/predicthealth/database/erasure"
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/backup/ledger"
+	"github.com/predicthealth/database/internal/operator"
 	"github.com/predicthealth/database/internal/text"
 )
 
@@ -26,7 +27,7 @@ func erasureCommands() []*cli.Command {
 			Name: "erase", ArgsUsage: "ID", Usage: "request the erasure of a patient, for another admin to confirm within a day",
 			Description: "  patient erase -admin eve@clinic.example -reason 'asked for by letter of 3 March' 0191…\n\n" + adminText + "\n" +
 				"The reason is kept for ever: do not name the person or their illness.",
-			Flags: append(adminFlags(), reasonFlag(true)),
+			Flags: append(operator.Flags(), reasonFlag(true)),
 			Action: withAdmin(func(ctx context.Context, c *cli.Command, db *database.DB, patient uuid.UUID) error {
 				request, err := erasure.Request(ctx, db, patient, c.String("reason"))
 				if err != nil {
@@ -41,7 +42,7 @@ func erasureCommands() []*cli.Command {
 				"The erasure is then written to the ledger in BACKUP_URL, signed with the private key in the file AUDIT_KEY_FILE and verified\n" +
 				"with the public keys in the file AUDIT_PUBLIC_KEY_FILE. If that fails, the erasure stands, and patient ledger writes it\n" +
 				"later; until then the monitor warns.",
-			Flags:  adminFlags(),
+			Flags:  operator.Flags(),
 			Action: withAdmin(confirm),
 		},
 		{

@@ -12,6 +12,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/erasure"
+	"github.com/predicthealth/database/internal/operator"
 )
 
 func holdCommands() []*cli.Command {
@@ -20,7 +21,7 @@ func holdCommands() []*cli.Command {
 			Name: "hold", ArgsUsage: "ID", Usage: "place a legal hold on a patient, who then cannot be erased, or print the hold",
 			Description: "  patient hold -admin eve@clinic.example -reason 'claim 7 of 2026' 0191…\n  patient hold 0191…\n\n" +
 				"Without -reason the command prints the patient's hold, and needs no admin. " + adminText,
-			Flags: append(adminFlags(), reasonFlag(false),
+			Flags: append(operator.Flags(), reasonFlag(false),
 				&cli.BoolFlag{Name: "json", Usage: "print the hold as JSON, or null"}),
 			Action: func(ctx context.Context, c *cli.Command) error {
 				switch {
@@ -35,7 +36,7 @@ func holdCommands() []*cli.Command {
 		{
 			Name: "release", ArgsUsage: "ID", Usage: "release the legal hold on a patient",
 			Description: "  patient release -admin eve@clinic.example 0191…\n\n" + adminText,
-			Flags:       adminFlags(),
+			Flags:       operator.Flags(),
 			Action: withAdmin(func(ctx context.Context, c *cli.Command, db *database.DB, patient uuid.UUID) error {
 				hold, err := erasure.Release(ctx, db, patient)
 				if err != nil {

@@ -34,7 +34,8 @@ func root() *cli.Command {
 			&cli.IntFlag{Name: "demo", Usage: "add `N` made-up patients, and institutions, doctors and logins in proportion; only on a server on this machine"},
 			&cli.BoolFlag{Name: "json", Usage: "print JSON: one object for each step"},
 		},
-		Action: run,
+		Action:   run,
+		Commands: []*cli.Command{adminCommand()},
 	}
 }
 

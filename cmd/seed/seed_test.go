@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"strings"
@@ -174,5 +175,63 @@ func TestLines(t *testing.T) {
 	finish()
 	if got := strings.Count(out.String(), "\n"); got != 10 || !strings.HasSuffix(out.String(), fmt.Sprintf("100 %%: %d of %d rows\n", 25, 25)) {
 		t.Errorf("%d lines: %s", got, &out)
+	}
+}
+
+// TestAdmin: an administrator adds another one, whose login works for the same command. What is refused prints one line and adds none.
+func TestAdmin(t *testing.T) {
+	t.Parallel()
+	url := testdb.URL(t)
+	run := func(args ...string) (string, error) {
+		cmd := command(t, url, args...)
+		for name, text := range map[string]string{"eve": "correct horse battery staple\n", "ivo": "nine quiet otters swim upstream\n", "weak": "ivo\n"} {
+			if err := os.WriteFile(filepath.Join(cmd.Dir, name), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	if out, err := run(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	admin := func(as, file, password, email string) []string {
+		return []string{"admin", "-admin", as, "-password-file", file, "-first-name", "Ivo", "-last-name", "Ash", "-new-password-file", password, email}
+	}
+	const eve, ivo = "root@predicthealth.example", "ivo@clinic.example"
+	db := testdb.SQL(t, url)
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{admin(eve, "ivo", "ivo", ivo), "the login of the acting admin: "},
+		{admin(eve, "eve", "weak", ivo), "the new administrator: "},
+		{admin(eve, "eve", "none", ivo), "-new-password-file cannot be read"},
+		{admin(eve, "none", "ivo", ivo), "-password-file cannot be read"},
+		{admin("", "eve", "ivo", ivo), "-admin is missing"},
+		{admin(eve, "eve", "ivo", "ivo"), "the new administrator: "},
+		{admin(eve, "eve", "ivo", eve), "the new administrator: "},
+		{[]string{"admin", "-admin", eve, "-first-name", "Ivo", "-last-name", "Ash", ivo}, "there is no terminal to ask for the admin's password; give -password-file"},
+	} {
+		out, err := run(c.args...)
+		if err == nil || !strings.HasPrefix(out, "seed: "+c.want) || strings.Count(out, "\n") != 1 {
+			t.Errorf("%v: %v, %q; want %q", c.args, err, out, c.want)
+		}
+	}
+	var admins int
+	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM admins").Scan(&admins); err != nil || admins != 1 {
+		t.Errorf("%d administrators, %v", admins, err)
+	}
+	if out, err := run(admin(eve, "eve", "ivo", ivo)...); err != nil || !strings.HasPrefix(out, "administrator ") {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if out, err := run(admin(ivo, "ivo", "eve", "third@clinic.example")...); err != nil {
+		t.Errorf("by the new administrator: %v: %s", err, out)
+	}
+	var by string
+	err := db.QueryRowContext(t.Context(), `SELECT string_agg(DISTINCT a.email, ' ') FROM admin_audit_logs l JOIN admins a ON a.id = l.actor_id
+		WHERE l.resource_type = 'admins' AND l.details ->> 'operation' = 'create' AND l.resource_id = (SELECT id FROM admins WHERE email = $1)`, ivo).Scan(&by)
+	if err != nil || by != eve {
+		t.Errorf("the audit trail has %q, %v", by, err)
 	}
 }
