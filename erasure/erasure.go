@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/ent"
 )
 
 // Rules of an erasure, in the Rule of errors.
@@ -114,7 +115,19 @@ func Release(ctx context.Context, db *database.DB, patient uuid.UUID) (uuid.UUID
 }
 
 func call(ctx context.Context, db *database.DB, patient uuid.UUID, doing, statement string, args ...any) (id uuid.UUID, err error) {
-	err = db.SQL().QueryRowContext(ctx, statement, args...).Scan(&id)
+	err = db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error { // which repeats it after a deadlock
+		rows, err := tx.QueryContext(ctx, statement, args...)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = rows.Close() }()
+		for rows.Next() {
+			if err := rows.Scan(&id); err != nil {
+				return err
+			}
+		}
+		return rows.Err()
+	})
 	var broken *database.RuleError
 	if errors.As(err, &broken) && broken.Rule == RuleHold {
 		held, e := Held(ctx, db, patient)

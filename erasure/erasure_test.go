@@ -4,15 +4,19 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"cloud.google.com/go/civil"
 	"github.com/google/uuid"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
+	"github.com/predicthealth/database/audit"
 	"github.com/predicthealth/database/erasure"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/schema/enum"
 )
@@ -230,6 +234,103 @@ func TestRaces(t *testing.T) {
 			+ (phone IS NOT NULL)::int + is_active::int FROM patients p WHERE id = $1`, []any{p.ID}, &left)
 		if confirmed != nil || left != 0 {
 			t.Fatalf("%d traces, %v", left, confirmed)
+		}
+	}
+}
+
+// TestDeadlock: an erasure that PostgreSQL aborts in favour of another transaction is repeated.
+func TestDeadlock(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	for range 20 { // PostgreSQL aborts the one that has waited for a second when it looks: the erasure, unless the test is slow
+		if fx.deadlock(t) {
+			return
+		}
+	}
+	t.Fatal("the erasure was never aborted")
+}
+
+// deadlock confirms an erasure beside a transaction that locks the same rows in another order, and reports whether the erasure was aborted.
+func (fx *fixture) deadlock(t *testing.T) (aborted bool) {
+	t.Helper()
+	p := fx.db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail(uuid.NewString() + "@p.example").
+		SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 2}).SetDoctor(fx.doctor).SaveX(testdb.Context(t))
+	fx.db.HealthProfile.Create().SetPatient(p).ExecX(testdb.Context(t))
+	must(t)(erasure.Request(fx.asFirst, fx.admins, p.ID, reason))
+	other, err := fx.owner.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = other.Rollback() }()
+	if _, err := other.ExecContext(t.Context(), "SELECT FROM health_profiles WHERE patient_id = $1 FOR UPDATE", p.ID); err != nil {
+		t.Fatal(err)
+	}
+	confirmed := make(chan error, 1)
+	go func() { _, err := erasure.Confirm(fx.asSecond, fx.admins, p.ID); confirmed <- err }()
+	poll.Until(t, time.Minute, func() error {
+		var waits bool
+		fx.scan(t, "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%confirm_erasure%')", nil, &waits)
+		if !waits {
+			return errors.New("the erasure does not wait")
+		}
+		return nil
+	})
+	_, failed := other.ExecContext(t.Context(), "SELECT FROM patients WHERE id = $1 FOR UPDATE", p.ID)
+	if err := other.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-confirmed; err != nil {
+		t.Fatal(err)
+	}
+	return failed == nil
+}
+
+// TestErasuresDoNotShowFlags: the entry of an erasure names the same columns of the health profile, whichever the patient had.
+func TestErasuresDoNotShowFlags(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	ctx := testdb.Context(t)
+	healthy := fx.db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail("p@q.example").SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 2}).SetDoctor(fx.doctor).SaveX(ctx)
+	fx.db.HealthProfile.Create().SetPatient(healthy).ExecX(ctx)
+	names := map[string]string{}
+	for name, id := range map[string]uuid.UUID{"ill": fx.patient.ID, "healthy": healthy.ID} {
+		must(t)(erasure.Request(fx.asFirst, fx.admins, id, reason))
+		must(t)(erasure.Confirm(fx.asSecond, fx.admins, id))
+		var columns string
+		fx.scan(t, `SELECT string_agg(key, ' ' ORDER BY key) FROM (SELECT details FROM admin_audit_logs WHERE resource_type = 'health_profiles'
+			AND resource_id = (SELECT id FROM health_profiles WHERE patient_id = $1) ORDER BY created_at DESC LIMIT 1) l, jsonb_object_keys(details -> 'changes') key
+			WHERE key NOT IN ('preexisting_conditions_notes', 'current_medications', 'allergies')`, []any{id}, &columns)
+		names[name] = columns
+	}
+	if names["ill"] != names["healthy"] || len(strings.Fields(names["ill"])) != 16 {
+		t.Errorf("the entries have %q", names)
+	}
+	if r, err := audit.Verify(t.Context(), fx.owner); err != nil || r.Err() != nil {
+		t.Errorf("the audit trail: %v, %v", r.Err(), err)
+	}
+}
+
+// TestSynchronousCommit: an erasure raises it, and does not lower it.
+func TestSynchronousCommit(t *testing.T) {
+	t.Parallel()
+	fx := newFixture(t)
+	for set, want := range map[string]string{"off": "on", "local": "on", "remote_write": "on", "on": "on", "remote_apply": "remote_apply"} {
+		p := fx.db.Patient.Create().SetFirstName("P").SetLastName("Q").SetEmail(uuid.NewString() + "@p.example").
+			SetDateOfBirth(civil.Date{Year: 1980, Month: 1, Day: 2}).SetDoctor(fx.doctor).SaveX(testdb.Context(t))
+		must(t)(erasure.Request(fx.asFirst, fx.admins, p.ID, reason))
+		tx, err := fx.admins.SQL().BeginTx(fx.asSecond, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := tx.ExecContext(fx.asSecond, "SET LOCAL synchronous_commit = "+set); err != nil {
+			t.Fatal(err)
+		}
+		var got string
+		if err := tx.QueryRowContext(fx.asSecond, "SELECT current_setting('synchronous_commit') FROM confirm_erasure($1)", p.ID).Scan(&got); err != nil || got != want {
+			t.Errorf("%s became %s, %v; want %s", set, got, err, want)
+		}
+		if err := tx.Rollback(); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

@@ -365,6 +365,9 @@ func TestLedger(t *testing.T) {
 	fx.cfg.BackupURL = ""
 	c = fx.checker(t)
 	is("an erasure without a ledger", health.Warning, "1 erasure, 0 requests to confirm within a day, 0 legal holds; the ledger is not checked: BACKUP_URL is not set")
+	if f := c.Check(t.Context()).Finding("erasures"); !slices.Contains(f.Figures, health.Figure{Name: "predicthealth.erasures.unwritten", Value: 1}) {
+		t.Errorf("no alert: %+v", f.Figures)
+	}
 	fx.cfg.BackupURL = url
 	c = fx.checker(t)
 	if err := os.WriteFile(filepath.Join(folder, "00000003.txt"), nil, 0o600); err != nil {

@@ -42,6 +42,7 @@ func (c *Checker) erasures(ctx context.Context) (Finding, error) {
 	case c.cfg.BackupURL == "":
 		if executed > 0 { // a restore may bring these patients back, and nothing shows whether it does
 			f.Status, f.Message = Warning, message+"; the ledger is not checked: "+noBackupURL
+			f = f.withFigure("predicthealth.erasures.unwritten", float64(executed))
 		}
 		return f, nil
 	case damage != nil:

@@ -470,6 +470,9 @@ BEGIN
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
 		entry.details := public.audit_entry_details(old_row, new_row, hidden);
+		IF TG_OP = 'UPDATE' AND detached <> '{}' THEN
+			entry.details := public.name_detached(entry.details, new_row, detached, TG_ARGV[3]);
+		END IF;
 		IF (entry.details -> 'changes') ?| detached THEN
 			entry.details := public.detach_values(entry.id, (coalesce(new_row, old_row) ->> TG_ARGV[3])::uuid, detached, entry.details);
 		END IF;
@@ -1042,7 +1045,9 @@ BEGIN
 		PERFORM public.refuse_change('erasures', 'erasures_requester', 'The admin who requested the erasure is not active any more.');
 	END IF;
 	PERFORM public.erase_patient(patient, request.id, me, clock_timestamp());
-	PERFORM set_config('synchronous_commit', 'on', true); -- a crash must not undo an erasure that was reported
+	IF current_setting('synchronous_commit') IN ('off', 'local', 'remote_write') THEN
+		PERFORM set_config('synchronous_commit', 'on', true); -- a crash must not undo an erasure that was reported
+	END IF;
 	RETURN request.id;
 END;
 $$;
@@ -1595,6 +1600,22 @@ $$;
 CREATE FUNCTION public.managed_columns() RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ARRAY['updated_at'::text, 'version'::text, 'search_text'::text];
+
+-- FUNCTION name_detached(jsonb, jsonb, text[], text)
+
+CREATE FUNCTION public.name_detached(details jsonb, new_row jsonb, detached text[], person_column text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+	PERFORM FROM jsonb_each(new_row - public.managed_columns() - ARRAY['id', 'created_at', person_column]) WHERE value NOT IN ('null', 'false', '0');
+	IF FOUND OR new_row IS NULL THEN
+		RETURN details;
+	END IF;
+	RETURN jsonb_set(details, '{changes}', (SELECT jsonb_object_agg(key, jsonb_build_object('from', value, 'to', value))
+		FROM jsonb_each(new_row) WHERE key = ANY (detached)) || (details -> 'changes'));
+END;
+$$;
 
 -- FUNCTION oldest_transaction()
 
@@ -5110,6 +5131,10 @@ REVOKE ALL ON FUNCTION public.lock_records(reader uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.login_words(login uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.login_words(login uuid) TO auth_jwt_service;
+
+-- ACL FUNCTION name_detached(details jsonb, new_row jsonb, detached text[], person_column text)
+
+REVOKE ALL ON FUNCTION public.name_detached(details jsonb, new_row jsonb, detached text[], person_column text) FROM PUBLIC;
 
 -- ACL FUNCTION oldest_transaction(OUT readable boolean, OUT seconds double precision)
 

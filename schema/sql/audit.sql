@@ -161,6 +161,20 @@ BEGIN
 END;
 $$;
 
+-- An update that leaves a row blank, as an erasure does, names all columns whose values are detached: the names of the changed ones alone
+-- would show what the row had, also when the values are erased.
+CREATE OR REPLACE FUNCTION public.name_detached(details jsonb, new_row jsonb, detached text[], person_column text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM FROM jsonb_each(new_row - public.managed_columns() - ARRAY['id', 'created_at', person_column]) WHERE value NOT IN ('null', 'false', '0');
+	IF FOUND OR new_row IS NULL THEN
+		RETURN details;
+	END IF;
+	RETURN jsonb_set(details, '{changes}', (SELECT jsonb_object_agg(key, jsonb_build_object('from', value, 'to', value))
+		FROM jsonb_each(new_row) WHERE key = ANY (detached)) || (details -> 'changes'));
+END;
+$$;
+
 -- The details of an entry with the values that audit_values has for it; without them if they were erased.
 CREATE OR REPLACE FUNCTION public.with_values(details jsonb, changes jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -208,6 +222,9 @@ BEGIN
 		entry.created_at := clock_timestamp();
 		entry.resource_id := coalesce(new_row, old_row) ->> 'id';
 		entry.details := public.audit_entry_details(old_row, new_row, hidden);
+		IF TG_OP = 'UPDATE' AND detached <> '{}' THEN
+			entry.details := public.name_detached(entry.details, new_row, detached, TG_ARGV[3]);
+		END IF;
 		IF (entry.details -> 'changes') ?| detached THEN
 			entry.details := public.detach_values(entry.id, (coalesce(new_row, old_row) ->> TG_ARGV[3])::uuid, detached, entry.details);
 		END IF;
@@ -296,7 +313,7 @@ $$;
 ALTER TABLE public.audit_heads SET (fillfactor = 50);
 REVOKE INSERT ON public.admin_audit_logs FROM service_admins, auth_jwt_service;
 REVOKE EXECUTE ON FUNCTION public.audit(), public.audit_row(), public.add_audit_entry(public.admin_audit_logs), public.lock_audit_head(text), public.audit_entry(), public.audit_entry_of(oid, text),
-	public.audit_entry_details(jsonb, jsonb, text[]), public.audit_context(), public.detach_values(uuid, uuid, text[], jsonb),
+	public.audit_entry_details(jsonb, jsonb, text[]), public.audit_context(), public.name_detached(jsonb, jsonb, text[], text), public.detach_values(uuid, uuid, text[], jsonb),
 	public.record_attempt(text, text, uuid, boolean, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.record_attempt(text, text, uuid, boolean, jsonb)
 	TO auth_jwt_service, service_admins, service_doctors, service_institutions, service_patients;

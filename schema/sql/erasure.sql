@@ -138,7 +138,9 @@ BEGIN
 		PERFORM public.refuse_change('erasures', 'erasures_requester', 'The admin who requested the erasure is not active any more.');
 	END IF;
 	PERFORM public.erase_patient(patient, request.id, me, clock_timestamp());
-	PERFORM set_config('synchronous_commit', 'on', true); -- a crash must not undo an erasure that was reported
+	IF current_setting('synchronous_commit') IN ('off', 'local', 'remote_write') THEN
+		PERFORM set_config('synchronous_commit', 'on', true); -- a crash must not undo an erasure that was reported
+	END IF;
 	RETURN request.id;
 END;
 $$;
