@@ -497,7 +497,7 @@ func (c *AccountTokenClient) Query() *AccountTokenQuery {
 
 // Get returns a AccountToken entity by its id.
 func (c *AccountTokenClient) Get(ctx context.Context, id uuid.UUID) (*AccountToken, error) {
-	return c.Query().Where(accounttoken.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -647,7 +647,7 @@ func (c *AdminClient) Query() *AdminQuery {
 
 // Get returns a Admin entity by its id.
 func (c *AdminClient) Get(ctx context.Context, id uuid.UUID) (*Admin, error) {
-	return c.Query().Where(admin.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -1392,7 +1392,7 @@ func (c *DoctorClient) Query() *DoctorQuery {
 
 // Get returns a Doctor entity by its id.
 func (c *DoctorClient) Get(ctx context.Context, id uuid.UUID) (*Doctor, error) {
-	return c.Query().Where(doctor.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -1890,7 +1890,7 @@ func (c *InstitutionClient) Query() *InstitutionQuery {
 
 // Get returns a Institution entity by its id.
 func (c *InstitutionClient) Get(ctx context.Context, id uuid.UUID) (*Institution, error) {
-	return c.Query().Where(institution.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -2636,7 +2636,7 @@ func (c *PatientClient) Query() *PatientQuery {
 
 // Get returns a Patient entity by its id.
 func (c *PatientClient) Get(ctx context.Context, id uuid.UUID) (*Patient, error) {
-	return c.Query().Where(patient.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -3297,7 +3297,7 @@ func (c *SessionClient) Query() *SessionQuery {
 
 // Get returns a Session entity by its id.
 func (c *SessionClient) Get(ctx context.Context, id uuid.UUID) (*Session, error) {
-	return c.Query().Where(session.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -3447,7 +3447,7 @@ func (c *SpecialtyClient) Query() *SpecialtyQuery {
 
 // Get returns a Specialty entity by its id.
 func (c *SpecialtyClient) Get(ctx context.Context, id uuid.UUID) (*Specialty, error) {
-	return c.Query().Where(specialty.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.
@@ -3613,7 +3613,7 @@ func (c *UserClient) Query() *UserQuery {
 
 // Get returns a User entity by its id.
 func (c *UserClient) Get(ctx context.Context, id uuid.UUID) (*User, error) {
-	return c.Query().Where(user.ID(id)).Only(ctx)
+	return c.get(ctx, id)
 }
 
 // GetX is like Get, but panics if an error occurs.

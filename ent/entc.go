@@ -29,7 +29,7 @@ func main() {
 			gen.FeatureLock,
 			gen.FeatureExecQuery,
 		},
-		Hooks: []gen.Hook{attachedFiles, patchUpserts, patchUpdates, patchMutations},
+		Hooks: []gen.Hook{attachedFiles, patchUpserts, patchUpdates, patchGets, patchMutations},
 	}, entc.TemplateDir("template"))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
@@ -88,6 +88,31 @@ func isVersioned(n *gen.Type) bool {
 func isRecord(n *gen.Type) bool {
 	a, ok := n.Annotations["Attach"].(map[string]any)
 	return ok && a["Record"] != nil
+}
+
+// patchGets makes Get use a constant statement (template/get.tmpl). Ent has no template hook in it.
+func patchGets(next gen.Generator) gen.Generator {
+	return gen.GenerateFunc(func(g *gen.Graph) error {
+		if err := next.Generate(g); err != nil {
+			return err
+		}
+		file := filepath.Join(g.Target, "client.go")
+		code, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		for _, n := range g.MutableNodes() {
+			old := "return c.Query().Where(" + n.Package() + ".ID(id)).Only(ctx)"
+			switch {
+			case !isVersioned(n) || isRecord(n):
+				continue
+			case !bytes.Contains(code, []byte(old)):
+				return fmt.Errorf("%s does not contain %s", file, old)
+			}
+			code = bytes.ReplaceAll(code, []byte(old), []byte("return c.get(ctx, id)"))
+		}
+		return os.WriteFile(file, code, 0o644)
+	})
 }
 
 // patchUpdates makes updates of one row run by the function of template/update_node.tmpl. Ent has no template hook around the statement.
