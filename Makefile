@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 GO       ?= go
 # The tests' servers: those of DATABASE_URL, or temporary ones.
-WITH_SERVERS = $(if $(DATABASE_URL),,bin/local with)
+WITH_SERVERS = $(if $(DATABASE_URL),,sh internal/testenv/memory.sh bin/local with)
 # Servers for measurements, which flush to disk as in production.
 MEASURED = $(if $(DATABASE_URL),,bin/local measure)
 TOOLS    := $(GO) tool -modfile=internal/tools/go.mod
