@@ -95,14 +95,8 @@ func (a *archive) keep(erasures []Erasure) {
 	}
 }
 
-// keepLate adds the erasures since the restore began. Afterwards others cannot connect to the database that is replaced.
-func (r Restoration) keepLate(ctx context.Context, a *archive, s *server, target string) error {
-	l, notes, err := r.ledgerOf(ctx, a.bucket)
-	if err != nil {
-		return err
-	}
-	a.note(notes...)
-	a.keep(l.Erasures)
+// keepReplaced ends the access to the database that is replaced, and adds its erasures.
+func (r Restoration) keepReplaced(ctx context.Context, a *archive, s *server, target string) error {
 	db, err := postgres.Open(ctx, r.DatabaseURL, applicationName)
 	if err != nil {
 		return err
@@ -123,8 +117,15 @@ func (r Restoration) keepLate(ctx context.Context, a *archive, s *server, target
 	return r.keepErasures(ctx, a, conn)
 }
 
-// applyLate repeats in the scratch database the erasures from number n on of those that were kept.
+// applyLate repeats in a filled database the erasures that the ledger did not have when it was read: those that it has now, and those
+// that were kept after the first n.
 func (r Restoration) applyLate(ctx context.Context, a *archive, url string, n int) (applied int, err error) {
+	l, notes, err := r.ledgerOf(ctx, a.bucket)
+	if err != nil {
+		return 0, err
+	}
+	a.note(notes...)
+	a.keep(l.Erasures)
 	if len(a.ledger.Erasures) == n {
 		return 0, nil
 	}

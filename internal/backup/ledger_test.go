@@ -405,3 +405,54 @@ func TestErasedDuringRestore(t *testing.T) {
 		t.Errorf("%d other patients", n)
 	}
 }
+
+// TestErasedAtLastMoment: the ledger is read again when no other program can connect to the database that is replaced, and after an empty
+// one was filled.
+func TestErasedAtLastMoment(t *testing.T) {
+	t.Parallel()
+	w := newErasing(t, 10)
+	m := w.create(t)
+	var erased []uuid.UUID
+	empty, done, err := w.restore(t, m.Name, func(r *backup.Restoration) {
+		r.VerifyAudit = func(context.Context, *sql.DB) error {
+			erased = w.erase(t, 1)
+			w.write(t)
+			return nil
+		}
+	})
+	if err != nil || done.Erased != 1 || len(done.Notes) > 0 {
+		t.Fatalf("into an empty database: %+v, %v", done, err)
+	}
+	isErased(t, empty, erased)
+
+	erased = append(erased, w.erase(t, 1)...)
+	url := testdb.URL(t)
+	held := testdb.SQL(t, url) // the restore waits for its end, then ends the access
+	if err := held.PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	failed := make(chan error, 1)
+	go func() {
+		r := w.restoration(url)
+		r.Name, r.LedgerKeys, r.Overwrite = m.Name, w.public, nameOf(t, url)
+		var err error
+		done, err = backup.Restore(t.Context(), w.bucket, r)
+		failed <- err
+	}()
+	until(t, func() bool {
+		var waits bool
+		err := w.db.QueryRowContext(t.Context(), "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = $1 AND query = 'SELECT pg_backend_pid()')", nameOf(t, url)).Scan(&waits)
+		return err == nil && waits
+	})
+	if n := w.write(t); n != 1 {
+		t.Errorf("%d entries written", n)
+	}
+	_ = held.Close()
+	if err := <-failed; err != nil || done.Erased != 2 {
+		t.Fatalf("over a database: %+v, %v", done, err)
+	}
+	isErased(t, url, erased)
+	if n := marked(t, url); n != 8 {
+		t.Errorf("%d other patients", n)
+	}
+}

@@ -93,7 +93,12 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 	defer a.Close()
 	var done *Restored
 	if empty && r.Jobs == 0 && len(a.ledger.Erasures) == 0 { // otherwise other programs would see the patients until the ledger is applied
-		done, err = r.fillEmpty(ctx, a, r.DatabaseURL)
+		if done, err = r.fillEmpty(ctx, a, r.DatabaseURL); err == nil {
+			var late error // the data are there
+			if done.Erased, late = r.applyLate(ctx, a, r.DatabaseURL, 0); late != nil {
+				a.note("erasures since the restore began may not have been applied: run bin/patient ledger -apply before the services start: " + late.Error())
+			}
+		}
 	} else {
 		done, err = r.replace(ctx, a, cfg.Database)
 	}
@@ -239,7 +244,7 @@ func (r Restoration) replace(ctx context.Context, a *archive, target string) (do
 	}
 	// The services of the database that is replaced may work until now.
 	known := len(a.ledger.Erasures)
-	if err := r.keepLate(ctx, a, s, target); err != nil {
+	if err := r.keepReplaced(ctx, a, s, target); err != nil {
 		return done, err
 	}
 	late, err := r.applyLate(ctx, a, url, known)
