@@ -56,9 +56,6 @@ func (r Restoration) drill(ctx context.Context, b *Bucket, d *Drill) (err error)
 		return err
 	}
 	defer func() { _ = s.Close() }()
-	if err := s.sweep(ctx); err != nil {
-		return err
-	}
 	name, err := s.scratch(ctx, "")
 	if err != nil {
 		return err

@@ -1,14 +1,18 @@
 package backup_test
 
 import (
+	"database/sql"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/predicthealth/database/internal/backup"
+	"github.com/predicthealth/database/internal/postgres"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 )
 
@@ -164,6 +168,88 @@ func TestSweep(t *testing.T) {
 	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_database WHERE datname = $1", name).Scan(&n); err != nil || n != 0 {
 		t.Errorf("it still exists: %d, %v", n, err)
 	}
+}
+
+// TestKilledBeforeSwap: a restore that is killed after it ended the access to the database that it replaces leaves that to the next restore or
+// drill. A database that an operator has closed stays closed.
+func TestKilledBeforeSwap(t *testing.T) {
+	t.Parallel()
+	s := newShared(t)
+	w := &world{owner: s.owner, url: s.login, folder: t.TempDir()}
+	w.bucket = open(t, "file://"+w.folder)
+	w.identity, w.public = newKey(t)
+	w.keys = keysOf(t, w.identity)
+	var err error
+	if w.to, err = backup.NewEncryption(backup.EncryptionConfig{Recipients: []string{w.public}}); err != nil {
+		t.Fatal(err)
+	}
+	w.create(t)
+	s.exec(t, s.super, "CREATE TABLE replaced (n int)", "COMMENT ON DATABASE predicthealth IS 'ours'")
+	for _, db := range []*sql.DB{s.super, s.service} {
+		_ = db.Close()
+	}
+	s.super = s.Open(t, "postgres")
+	state := func(want string) {
+		t.Helper()
+		db, err := postgres.Open(t.Context(), s.owner, "test")
+		got := fmt.Sprint(err)
+		if err == nil {
+			err = db.QueryRowContext(t.Context(), `SELECT concat_ws(' ', coalesce(to_regclass('public.replaced')::text, 'restored'), shobj_description(oid, 'pg_database'),
+				(SELECT count(*) FROM pg_database WHERE datname LIKE 'predicthealth\_%')) FROM pg_database WHERE datname = current_database()`).Scan(&got)
+			_ = db.Close()
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !strings.Contains(got, want) {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	r := w.restoration(s.owner)
+	r.Overwrite = "predicthealth"
+	restore := func() error { _, err := backup.Restore(t.Context(), w.bucket, r); return err }
+	for _, next := range []struct {
+		run  func() error
+		left string
+	}{
+		{func() error { _, err := backup.RunDrill(t.Context(), w.bucket, r); return err }, "replaced ours 0"},
+		{restore, "restored ours 0"},
+	} {
+		held, err := s.super.BeginTx(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := held.ExecContext(t.Context(), "COMMENT ON DATABASE predicthealth IS 'it cannot be renamed'"); err != nil {
+			t.Fatal(err)
+		}
+		cmd := w.process(t, "restore", s.owner, "BACKUP_TEST_OVERWRITE=predicthealth")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		var pid int
+		until(t, func() bool {
+			return s.super.QueryRowContext(t.Context(), "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'ALTER DATABASE % RENAME %'").Scan(&pid) == nil
+		})
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+		if err := held.Rollback(); err != nil {
+			t.Fatal(err)
+		}
+		until(t, func() bool {
+			var n int
+			return s.super.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE pid = $1", pid).Scan(&n) == nil && n == 0
+		})
+		state("not currently accepting connections")
+		if err := next.run(); err != nil {
+			t.Fatal(err)
+		}
+		state(next.left)
+	}
+	s.exec(t, s.super, "ALTER DATABASE predicthealth ALLOW_CONNECTIONS false")
+	if err := restore(); err == nil {
+		t.Error("a database that was closed was replaced")
+	}
+	state("not currently accepting connections")
 }
 
 // TestKilledPrunes: they never remove the last good backup, nor leave a partly removed one that is listed as good.

@@ -96,7 +96,7 @@ func (a *archive) keep(erasures []Erasure) {
 }
 
 // keepReplaced ends the access to the database that is replaced, and adds its erasures.
-func (r Restoration) keepReplaced(ctx context.Context, a *archive, s *server, target string) error {
+func (r Restoration) keepReplaced(ctx context.Context, a *archive, s *server, scratch, target string) error {
 	db, err := postgres.Open(ctx, r.DatabaseURL, applicationName)
 	if err != nil {
 		return err
@@ -111,7 +111,7 @@ func (r Restoration) keepReplaced(ctx context.Context, a *archive, s *server, ta
 	if err := conn.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&pid); err != nil {
 		return sqlError("read the erasures", err)
 	}
-	if err := s.bar(ctx, target, pid); err != nil {
+	if err := s.bar(ctx, scratch, target, pid); err != nil {
 		return err
 	}
 	return r.keepErasures(ctx, a, conn)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/predicthealth/database/internal/postgres"
@@ -83,6 +84,14 @@ func Restore(ctx context.Context, b *Bucket, r Restoration) (*Restored, error) {
 		return nil, err
 	}
 	empty, err := r.checkTarget(ctx, cfg)
+	if server := (*pq.Error)(nil); errors.As(err, &server) && server.Code == pqerror.ObjectNotInPrerequisiteState { // a killed run has ended the access
+		s, swept := openServer(ctx, r.DatabaseURL)
+		if swept != nil {
+			return nil, errors.Join(err, swept)
+		}
+		_ = s.Close()
+		empty, err = r.checkTarget(ctx, cfg)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -220,16 +229,13 @@ func (r Restoration) replace(ctx context.Context, a *archive, target string) (do
 		return nil, err
 	}
 	defer func() { _ = s.Close() }()
-	if err := s.sweep(ctx); err != nil {
-		return nil, err
-	}
 	name, err := s.scratch(ctx, target)
 	if err != nil {
 		return nil, err
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, s.admit(context.WithoutCancel(ctx), target), s.drop(context.WithoutCancel(ctx), name), r.undoRoles(ctx, s.db, done))
+			err = errors.Join(err, s.remove(context.WithoutCancel(ctx), name), r.undoRoles(ctx, s.db, done))
 		}
 	}()
 	url, err := postgres.WithDatabase(r.DatabaseURL, name)
@@ -244,7 +250,7 @@ func (r Restoration) replace(ctx context.Context, a *archive, target string) (do
 	}
 	// The services of the database that is replaced may work until now.
 	known := len(a.ledger.Erasures)
-	if err := r.keepReplaced(ctx, a, s, target); err != nil {
+	if err := r.keepReplaced(ctx, a, s, name, target); err != nil {
 		return done, err
 	}
 	late, err := r.applyLate(ctx, a, url, known)

@@ -25,14 +25,18 @@ const (
 // those on scratch databases are held here.
 const maintenance = "postgres"
 
+// replacesMark begins the comment of a scratch database that is about to replace the database whose name follows, to which the restore has
+// ended the access.
+const replacesMark = "predicthealth restore: replaces "
+
 // server is a connection to the maintenance database. Closing it releases its locks.
 type server struct {
-	url    string
-	db     *sql.DB
-	conn   *sql.Conn
-	barred bool // the database that is replaced
+	url  string
+	db   *sql.DB
+	conn *sql.Conn
 }
 
+// openServer connects, and undoes what killed runs left.
 func openServer(ctx context.Context, url string) (*server, error) {
 	own, err := postgres.WithDatabase(url, maintenance)
 	if err != nil {
@@ -46,7 +50,11 @@ func openServer(ctx context.Context, url string) (*server, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return &server{url: own, db: db, conn: conn}, nil
+	s := &server{url: own, db: db, conn: conn}
+	if err := s.sweep(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
 }
 
 func (s *server) Close() error { return errors.Join(s.conn.Close(), s.db.Close()) }
@@ -88,7 +96,22 @@ func (s *server) drop(ctx context.Context, name string) error {
 	return sqlError("drop "+name, postgres.DropDatabase(ctx, s.url, name))
 }
 
-// sweep drops databases of killed runs, if this user owns them.
+// remove drops a scratch database, after it has allowed connections to the database that it was about to replace. It does not use conn, which
+// an interrupted statement closes.
+func (s *server) remove(ctx context.Context, scratch string) error {
+	var target string
+	err := s.db.QueryRowContext(ctx, `SELECT t.datname FROM pg_database s JOIN pg_database t ON shobj_description(s.oid, 'pg_database') = $1 || t.datname
+		WHERE s.datname = $2 AND NOT t.datallowconn`, replacesMark, scratch).Scan(&target)
+	if err == nil {
+		_, err = s.db.ExecContext(ctx, "ALTER DATABASE "+pq.QuoteIdentifier(target)+" ALLOW_CONNECTIONS true")
+	}
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return sqlError("allow connections again to what "+scratch+" was to replace", err)
+	}
+	return s.drop(ctx, scratch)
+}
+
+// sweep removes databases of killed runs, if this user owns them.
 func (s *server) sweep(ctx context.Context) error {
 	left, err := s.texts(ctx, `SELECT datname FROM pg_database
 		WHERE (datname ~ ('^' || $1 || '[0-9a-f]{16}$') OR datname ~ ('^' || $2 || '[0-9a-f]{16}$')) AND pg_has_role(datdba, 'USAGE')`,
@@ -104,7 +127,7 @@ func (s *server) sweep(ctx context.Context) error {
 		if !free {
 			continue
 		}
-		err := s.drop(ctx, name)
+		err := s.remove(ctx, name)
 		if _, unlock := s.conn.ExecContext(ctx, "SELECT pg_advisory_unlock($1)", lockOf(name)); err != nil || unlock != nil {
 			return errors.Join(err, unlock)
 		}
@@ -112,25 +135,18 @@ func (s *server) sweep(ctx context.Context) error {
 	return nil
 }
 
-// bar ends the access to a database, but for the session pid, and fails if it has other sessions. A killed run leaves it so.
-func (s *server) bar(ctx context.Context, name string, pid int) error {
-	if err := s.alone(ctx, name, pid); err != nil {
+// bar ends the access to the database that scratch is about to replace, but for the session pid, and fails if it has other sessions. remove
+// undoes it.
+func (s *server) bar(ctx context.Context, scratch, target string, pid int) error {
+	if err := s.alone(ctx, target, pid); err != nil {
 		return err
 	}
-	s.barred = true
-	if err := s.exec(ctx, "end the access to "+name, "ALTER DATABASE "+pq.QuoteIdentifier(name)+" ALLOW_CONNECTIONS false"); err != nil {
+	// One transaction, so that a killed run leaves both or neither; not interrupted, so that remove sees both.
+	if err := s.exec(context.WithoutCancel(ctx), "end the access to "+target, fmt.Sprintf("COMMENT ON DATABASE %s IS %s; ALTER DATABASE %s ALLOW_CONNECTIONS false",
+		scratch, pq.QuoteLiteral(replacesMark+target), pq.QuoteIdentifier(target))); err != nil {
 		return err
 	}
-	return s.alone(ctx, name, pid) // one may have begun before
-}
-
-// admit undoes bar. It uses another connection, for an interrupted statement closes its own.
-func (s *server) admit(ctx context.Context, name string) error {
-	if !s.barred {
-		return nil
-	}
-	_, err := s.db.ExecContext(ctx, "ALTER DATABASE "+pq.QuoteIdentifier(name)+" ALLOW_CONNECTIONS true")
-	return sqlError("allow connections to "+name+" again", err)
+	return s.alone(ctx, target, pid) // one may have begun before
 }
 
 // alone waits up to five seconds, as ALTER DATABASE does, until a database has no other session than pid. A session
@@ -165,6 +181,9 @@ func (s *server) swap(ctx context.Context, scratch, target string) (notes []stri
 		return nil, sqlError("swap the databases", err)
 	}
 	defer func() { _ = tx.Rollback() }()
+	if _, err := tx.ExecContext(ctx, "COMMENT ON DATABASE "+scratch+" IS NULL"); err != nil {
+		return nil, sqlError("swap the databases", err)
+	}
 	if notes, err = copyProperties(ctx, tx, target, scratch); err != nil {
 		return nil, err
 	}
@@ -180,7 +199,6 @@ func (s *server) swap(ctx context.Context, scratch, target string) (notes []stri
 	if err := tx.Commit(); err != nil {
 		return nil, sqlError("swap the databases", err)
 	}
-	s.barred = false
 	// The swap is committed: later errors do not undo it.
 	if err := s.drop(context.WithoutCancel(ctx), old); err != nil {
 		notes = append(notes, "the database that was replaced is still there, as "+old+": "+err.Error())

@@ -31,7 +31,7 @@ func doStep(ctx context.Context, b *backup.Bucket, step string) error {
 		return err
 	}
 	jobs, _ := strconv.Atoi(os.Getenv("BACKUP_TEST_JOBS"))
-	r := backup.Restoration{DatabaseURL: os.Getenv("DATABASE_URL"), Keys: keys, Jobs: jobs}
+	r := backup.Restoration{DatabaseURL: os.Getenv("DATABASE_URL"), Keys: keys, Jobs: jobs, Overwrite: os.Getenv("BACKUP_TEST_OVERWRITE")}
 	switch step {
 	case "create":
 		to, err := backup.NewEncryption(backup.EncryptionConfig{Recipients: []string{os.Getenv("BACKUP_RECIPIENTS")}})
