@@ -8,10 +8,12 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/predicthealth/database/internal/backup"
 	"github.com/predicthealth/database/internal/testenv/testdb"
@@ -127,5 +129,52 @@ func TestBucketFailsMidway(t *testing.T) {
 		default:
 			isEmpty(t, target)
 		}
+	}
+}
+
+// TestErasedStaysErasedOnS3: the ledger on an S3 server, which several programs write at once.
+func TestErasedStaysErasedOnS3(t *testing.T) {
+	t.Parallel()
+	w := newErasing(t, 10)
+	s := newS3(t)
+	w.bucket = open(t, s.url)
+	m := w.create(t)
+	erased := w.erase(t, 5)
+	var written atomic.Int64
+	var writers errgroup.Group
+	for range 3 {
+		writers.Go(func() error {
+			_, n, err := backup.WriteLedger(t.Context(), w.bucket, w.db, w.key, w.public)
+			written.Add(int64(n))
+			return err
+		})
+	}
+	if err := writers.Wait(); err != nil || written.Load() != 5 {
+		t.Fatalf("%d entries written, %v", written.Load(), err)
+	}
+	newer, err := backup.Create(t.Context(), w.bucket, backup.Creation{DatabaseURL: w.url, Encryption: w.to, LedgerKeys: w.public})
+	if err != nil || newer.Ledger == nil || newer.Ledger.Entries != 5 {
+		t.Fatalf("the manifest: %+v, %v", newer, err)
+	}
+	url, done, err := w.restore(t, m.Name, nil)
+	if err != nil || done.Erased != 5 || len(done.Notes) > 0 {
+		t.Fatalf("%+v, %v", done, err)
+	}
+	isErased(t, url, erased)
+	if n := marked(t, url); n != 5 {
+		t.Errorf("%d other patients", n)
+	}
+	for _, removed := range [][]int{{5}, {0}, {1, 2, 3, 4}} { // the last entry, the begin, then all others
+		for _, n := range removed {
+			object := &s3.DeleteObjectInput{Bucket: aws.String(tests3.Bucket), Key: aws.String(fmt.Sprintf("erasures/%08d.txt", n))}
+			if _, err := s.Client.DeleteObject(t.Context(), object); err != nil {
+				t.Fatal(err)
+			}
+		}
+		url, _, err := w.restore(t, m.Name, nil)
+		if wrong := (*backup.LedgerError)(nil); !errors.As(err, &wrong) {
+			t.Errorf("without %d: %v", removed, err)
+		}
+		isEmpty(t, url)
 	}
 }
