@@ -56,6 +56,7 @@ func changeSpecialty(db *database.DB, name string) func(context.Context) error {
 func TestUnconfirmedCommit(t *testing.T) {
 	t.Parallel()
 	server := migratedServer(t)
+	alter(t, server, "ALTER ROLE predicthealth SET client_min_messages = error") // PostgreSQL says so by a warning
 	db := testdb.OpenURL(t, owner(server))
 	alter(t, server, "ALTER SYSTEM SET synchronous_standby_names = 'missing'")
 	alter(t, server, "SELECT pg_reload_conf()")
@@ -70,6 +71,9 @@ func TestUnconfirmedCommit(t *testing.T) {
 		"plain SQL": func(ctx context.Context) error {
 			_, err := db.SQL().ExecContext(ctx, "INSERT INTO doctor_specialties (name, category) VALUES ('plain SQL', 'c')")
 			return err
+		},
+		"plain SQL's row": func(ctx context.Context) error {
+			return db.SQL().QueryRowContext(ctx, "INSERT INTO doctor_specialties (name, category) VALUES ($1, 'c') RETURNING id", "plain SQL's row").Scan(new(string))
 		},
 	} {
 		ctx, cancel := context.WithTimeout(testdb.Context(t), 300*time.Millisecond)
@@ -123,6 +127,17 @@ func TestOutage(t *testing.T) {
 	}
 	if n := db.Specialty.Query().Where(specialty.Name("after")).CountX(ctx); n != 1 {
 		t.Errorf("written %d times", n)
+	}
+}
+
+// TestErrorsOfTheFunction: WithTx returns the function's own error as it is, also one that the client would say of an outage.
+func TestErrorsOfTheFunction(t *testing.T) {
+	t.Parallel()
+	db := open(t, testdb.URL(t), database.WithFailoverWait(time.Minute))
+	tries := 0
+	err := db.WithTx(testdb.Context(t), func(context.Context, *ent.Client) error { tries++; return context.DeadlineExceeded })
+	if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, database.ErrUnavailable) || tries != 1 {
+		t.Errorf("%v, after %d tries", err, tries)
 	}
 }
 

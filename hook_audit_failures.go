@@ -28,7 +28,7 @@ func recordAttempts(pool *stdsql.DB, log *slog.Logger) ent.Hook {
 	return func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			v, err := next.Mutate(ctx, m)
-			if err == nil || errors.Is(err, ErrNothingWritten) || !isRecorded(ctx, m) || isRetryable(err) || isStalePlan(err) || errors.As(err, new(recordedError)) {
+			if err == nil || errors.Is(err, ErrNothingWritten) || !isRecorded(ctx, m) || isRetryable(err) || isStalePlan(err) || errors.Is(err, ErrUnavailable) || errors.As(err, new(recordedError)) {
 				return v, err
 			}
 			a := attemptOf(ctx, m, err)

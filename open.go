@@ -104,7 +104,11 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, closePool())
 	}
-	unreadable, err := unreadableColumns(ctx, pool)
+	reading := ctx
+	if o.statements == 0 { // its transaction is read-only: a standby refuses others
+		reading = driver.WithRead(ctx)
+	}
+	unreadable, err := unreadableColumns(reading, pool)
 	if err != nil {
 		return nil, errors.Join(err, closeRedis(), closePool())
 	}

@@ -189,7 +189,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 		}
 		v, err := next.Query(first, q)
 		switch {
-		case errors.As(err, new(*RecordNotOpenedError)):
+		case errors.As(err, new(*RecordNotOpenedError)), errors.Is(err, ErrUnavailable): // no standby may have confirmed the opening
 			o.known.Remove(record)
 		case opening.Opened > 0:
 			o.known.Add(record, time.Now().Add(knownOpened))

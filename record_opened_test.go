@@ -67,7 +67,8 @@ func TestClinicalWrites(t *testing.T) {
 			})
 		}, "1 , 5 , 3 "},
 	} {
-		mustExec(t, owner, "UPDATE health_profiles SET smoking_years = physical_activity_minutes_weekly, height_cm = NULL")
+		mustExec(t, owner, `UPDATE health_profiles h SET smoking_years = n, height_cm = NULL
+			FROM (SELECT id, row_number() OVER (ORDER BY patient_id) n FROM health_profiles) r WHERE r.id = h.id`)
 		if err := c.write(); err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue

@@ -3,6 +3,7 @@ package database
 import (
 	"context"
 	stdsql "database/sql"
+	stddriver "database/sql/driver"
 	"errors"
 	"fmt"
 
@@ -58,7 +59,7 @@ func (db *DB) InTx(ctx context.Context) bool { return ctx.Value(txKey{db}) != ni
 type txKey struct{ db *DB }
 
 func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) error) error {
-	tx, err := db.Tx(ctx)
+	tx, err := db.Tx(failover.WithWaiting(ctx))
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
@@ -70,7 +71,7 @@ func (db *DB) tryTx(ctx context.Context, fn func(context.Context, *ent.Client) e
 	}()
 	client := tx.Client()
 	if err := fn(context.WithValue(ctx, txKey{db}, client), client); err != nil {
-		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, stdsql.ErrTxDone) {
+		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, stdsql.ErrTxDone) && !errors.Is(rerr, stddriver.ErrBadConn) { // a lost connection is rolled back
 			err = errors.Join(err, fmt.Errorf("rollback: %w", rerr))
 		}
 		return err

@@ -46,7 +46,10 @@ func getRow(ctx context.Context, c config, query string, id uuid.UUID, fields ..
 	if err := rows.Scan(fields...); err != nil {
 		return false, err
 	}
-	return true, rows.Close()
+	if err := rows.Close(); err != nil {
+		return false, err
+	}
+	return true, rows.Err()
 }
 
 const accounttokenByID = `SELECT "id", "created_at", "updated_at", "version", "user_id", "purpose", "token_hash", "email", "expires_at", "used_at" FROM "account_tokens" WHERE "id" = $1`

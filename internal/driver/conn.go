@@ -20,19 +20,19 @@ type pqConn = postgres.Conn
 
 // conn embeds nothing: a method that a later lib/pq adds must be reviewed before it is forwarded.
 type conn struct {
-	inner       pqConn
-	translate   func(error) error
-	statements  *statements // nil when the session keeps no state
-	txSettings  transactionSettings
-	backendPID  int64 // 0 until it is read
-	deadlines   *deadlineConn
-	ahead       ahead
-	lost        bool
-	unconfirmed error // PostgreSQL's warning that no synchronous standby confirmed a commit
-	busy        bool  // rows or a COPY are open: messages of another statement would mix with theirs
-	inTx        bool
-	txCtx       context.Context //nolint:containedctx // the transaction's, while it lasts
-	actor       []string        // the session's actor (actor.Values); nil when unknown
+	inner      pqConn
+	translate  func(error) error
+	statements *statements // nil when the session keeps no state
+	txSettings transactionSettings
+	backendPID int64            // 0 until it is read
+	socket     *postgres.Socket // nil in tests
+	deadlines  *deadlineConn
+	ahead      ahead
+	lost       bool
+	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
+	inTx       bool
+	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
+	actor      []string        // the session's actor (actor.Values); nil when unknown
 }
 
 func (c *conn) IsValid() bool             { return !c.lost && c.inner.IsValid() }
@@ -100,6 +100,9 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 	inner, err := run(ctx, c, query, args, pqConn.QueryContext, pqStmt.QueryContext)
 	c.recordSettings(query)
 	switch {
+	case err == nil && ctx.Err() != nil && !c.inTx && c.statements != nil:
+		// database/sql would close the rows, and lose an error of the commit.
+		return nil, end(c.ended(ctx, inner.Close()))
 	case err == nil:
 		return c.newRows(ctx, inner, end), nil
 	case IsRead(ctx) && !c.inTx && time.Since(began) < repeatable:

@@ -9,7 +9,6 @@ import (
 	"io"
 	"net"
 
-	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/internal/postgres"
@@ -21,9 +20,12 @@ func (c *conn) statementError(ctx context.Context, err error) error {
 	if err != nil && !c.inTx {
 		c.actor = nil // an actor that was set ahead of the statement is rolled back with it
 	}
+	unconfirmed := c.unconfirmed(ctx)
 	switch {
 	case err == nil:
-		return c.confirmed(ctx)
+		return unconfirmed
+	case unconfirmed != nil:
+		return fmt.Errorf("%w: %w", unconfirmed, c.translated(err))
 	case !c.isLost(err):
 		return c.interrupted(ctx, c.acceptsNoWrites(c.translated(err)))
 	case c.inTx, IsRead(ctx):
@@ -32,21 +34,15 @@ func (c *conn) statementError(ctx context.Context, err error) error {
 	return c.interrupted(ctx, withCause(ErrOutcomeUnknown, err))
 }
 
-// observe is called with each notice of the server. PostgreSQL commits locally, with a warning, if the wait for a synchronous standby is
-// cancelled (src/backend/replication/syncrep.c): after a failover the transaction may be gone.
-func (c *conn) observe(n *pq.Error) {
-	if n.Routine == "SyncRepWaitForLSN" {
-		c.unconfirmed = n
+// unconfirmed returns an error if a commit was not confirmed by a synchronous standby. Before a read the commit was that of an opening.
+func (c *conn) unconfirmed(ctx context.Context) error {
+	if c.socket == nil {
+		return nil
 	}
-}
-
-// confirmed returns an error if a commit was not confirmed by a synchronous standby. Before a read the commit was that of an opening.
-func (c *conn) confirmed(ctx context.Context) error {
-	warning := c.unconfirmed
+	warning := c.socket.TakeUnconfirmed()
 	if warning == nil {
 		return nil
 	}
-	c.unconfirmed = nil
 	err := postgres.Unavailable(warning)
 	if !IsRead(ctx) {
 		err = withCause(ErrOutcomeUnknown, warning)
@@ -55,6 +51,18 @@ func (c *conn) confirmed(ctx context.Context) error {
 		err = fmt.Errorf("%w: %w", cause, err)
 	}
 	return err
+}
+
+// ended returns the error of a statement outside a transaction whose context has ended before its rows were read. A change has taken effect,
+// but the caller may not have what it returns.
+func (c *conn) ended(ctx context.Context, closed error) error {
+	switch err := c.statementError(ctx, closed); {
+	case err != nil:
+		return err
+	case IsRead(ctx):
+		return ctx.Err()
+	}
+	return fmt.Errorf("%w: %w", ctx.Err(), ErrOutcomeUnknown)
 }
 
 // acceptsNoWrites replaces the error of a write outside a transaction on a server that has become a standby or read-only, and drops the

@@ -16,8 +16,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/lib/pq"
-
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -77,8 +75,8 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, errUnsupported
 	}
 	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings}
-	pq.SetNoticeHandler(inner, out.observe)
 	if socket != nil {
+		out.socket = socket
 		out.deadlines = &deadlineConn{socket: socket, silence: c.options.Silence}
 	}
 	if c.options.Statements > 0 {

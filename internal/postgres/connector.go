@@ -103,6 +103,9 @@ func connectOne(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 	case err != nil:
 		return nil, err
 	}
+	if socket != nil {
+		pq.SetNoticeHandler(conn, socket.observe)
+	}
 	passSocket(ctx, socket)
 	return conn, nil
 }

@@ -21,8 +21,8 @@ const (
 	askAgain = time.Second
 )
 
-// hosts opens connections to one of several hosts. The first to be tried is the one that accepted last, and then the others
-// in turn, each after stagger or after a refusal, while earlier attempts go on. A silent host therefore costs stagger and not
+// hosts opens connections to one of several hosts. The first to be tried is the one that accepted last, if
+// target_session_attrs names a kind of server, and then the others in turn, each after stagger or after a refusal, while earlier attempts go on. A silent host therefore costs stagger and not
 // its whole connect timeout.
 type hosts struct{ last atomic.Int64 }
 
@@ -38,6 +38,7 @@ func (h *hosts) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error)
 	}
 	answers := make(chan answer)
 	running := make([]bool, len(all))
+	answered := make([]bool, len(all)) // its first attempt has ended
 	failed := make([]error, len(all))
 	refused := make([]time.Time, len(all))
 	defer func() { // the other attempts end, and what they have opened is closed
@@ -52,7 +53,10 @@ func (h *hosts) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error)
 			}
 		}()
 	}()
-	first := int(h.last.Load())
+	first := 0 // any server is wanted: the one that accepted last may be a standby
+	if cfg.TargetSessionAttrs != "" && cfg.TargetSessionAttrs != pq.TargetSessionAttrsAny {
+		first = int(h.last.Load())
+	}
 	if cfg.LoadBalanceHosts == pq.LoadBalanceHostsRandom {
 		first = rand.IntN(len(all)) //nolint:gosec // it balances load
 	}
@@ -72,7 +76,7 @@ func (h *hosts) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error)
 			return
 		}
 		for host := range all {
-			if !running[host] && Transient(failed[host]) && now.Sub(refused[host]) >= askAgain {
+			if slices.Contains(answered, false) && !running[host] && Transient(failed[host]) && now.Sub(refused[host]) >= askAgain {
 				begin(host)
 			}
 		}
@@ -83,11 +87,14 @@ func (h *hosts) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error)
 	for {
 		select {
 		case <-ctx.Done():
+			if reasons := errors.Join(failed...); reasons != nil {
+				return nil, fmt.Errorf("%w: %w", ctx.Err(), reasons)
+			}
 			return nil, ctx.Err()
 		case now := <-tick.C:
 			next(now)
 		case a := <-answers:
-			running[a.host] = false
+			running[a.host], answered[a.host] = false, true
 			if a.err == nil {
 				h.last.Store(int64(a.host))
 				passSocket(ctx, a.socket)

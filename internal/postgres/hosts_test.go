@@ -101,6 +101,7 @@ func TestSilentHost(t *testing.T) {
 	server := testpostgres.New(t, "")
 	server.Start(t)
 	cfg, tried := silentFirst(t, pq.ConfigMultihost{Host: server.Dir, Port: 5432})
+	cfg.TargetSessionAttrs = pq.TargetSessionAttrsReadWrite
 	connector := postgres.Connector(cfg)
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
@@ -115,6 +116,26 @@ func TestSilentHost(t *testing.T) {
 	}
 	if n := tried.Load(); n != 1 {
 		t.Errorf("the silent host was tried %d times, want once", n)
+	}
+}
+
+// TestFirstHostAgain: where any server will do, the URL's first host is tried first, also after another one has accepted: that one may be a
+// standby.
+func TestFirstHostAgain(t *testing.T) {
+	t.Parallel()
+	server := testpostgres.New(t, "")
+	server.Start(t)
+	cfg, tried := silentFirst(t, pq.ConfigMultihost{Host: server.Dir, Port: 5432})
+	connector := postgres.Connector(cfg)
+	for range 2 {
+		conn, err := connector.Connect(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = conn.Close()
+	}
+	if n := tried.Load(); n != 2 {
+		t.Errorf("the first host was tried %d times, want twice", n)
 	}
 }
 

@@ -72,7 +72,8 @@ func (s Session) Config(url string) (pq.Config, error) {
 var Pinned = map[string]string{
 	"search_path": "public", "row_security": "on", "transform_null_equals": "off", "array_nulls": "on", "gin_fuzzy_search_limit": "0",
 	"exit_on_error": "off", "standard_conforming_strings": "on", "backslash_quote": "safe_encoding", "quote_all_identifiers": "off",
-	"timezone": "UTC", "intervalstyle": "postgres", "bytea_output": "hex",
+	"client_min_messages": "notice", // a commit that no synchronous standby confirmed is a warning
+	"timezone":            "UTC", "intervalstyle": "postgres", "bytea_output": "hex",
 	"idle_session_timeout": "0", // a pool keeps idle connections, within its own bounds
 }
 
@@ -80,7 +81,7 @@ var Pinned = map[string]string{
 var toolSettings = map[string]string{
 	"statement_timeout": "0", "lock_timeout": "0", "idle_in_transaction_session_timeout": "0",
 	"default_transaction_read_only": "off", "default_transaction_isolation": "read committed", "default_transaction_deferrable": "off",
-	"default_tablespace": "", "default_table_access_method": "heap", "check_function_bodies": "on", "client_min_messages": "notice",
+	"default_tablespace": "", "default_table_access_method": "heap", "check_function_bodies": "on",
 	"password_encryption": "scram-sha-256",
 }
 

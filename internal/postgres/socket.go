@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sync"
 	"time"
+
+	"github.com/lib/pq"
 )
 
 // Socket is the socket of a connection. Messages of the protocol can be sent on it ahead of lib/pq's next ones, in the same write, so that
@@ -25,6 +27,8 @@ type Socket struct {
 	mu      sync.Mutex
 	silence time.Duration // see SetSilence
 	fixed   bool          // SetDeadline has set a deadline
+
+	unconfirmed error // see TakeUnconfirmed
 }
 
 // Ahead are messages that are sent ahead of others.
@@ -73,6 +77,21 @@ func (s *Socket) hear(bytes int) {
 	if bytes > 0 {
 		s.heard = time.Now()
 	}
+}
+
+// observe is called with each notice of the server. PostgreSQL commits locally, with a warning, if the wait for a synchronous standby is
+// cancelled (src/backend/replication/syncrep.c): a failover may lose the transaction.
+func (s *Socket) observe(n *pq.Error) {
+	if n.Routine == "SyncRepWaitForLSN" {
+		s.unconfirmed = n
+	}
+}
+
+// TakeUnconfirmed returns the server's warning that no synchronous standby confirmed a commit, once, or nil.
+func (s *Socket) TakeUnconfirmed() error {
+	err := s.unconfirmed
+	s.unconfirmed = nil
+	return err
 }
 
 // SetSilence sets how long a read or a write may wait for the server from now on where [Socket.SetDeadline] sets no deadline, 0 for no limit,

@@ -32,7 +32,7 @@ type waiting struct {
 // ctx has ended. f must be repeatable.
 func Retry(ctx context.Context, wait time.Duration, f func() error) error {
 	began := time.Now()
-	err := typed(f())
+	err := f()
 	left := wait - time.Since(began)
 	if err == nil || left <= 0 || !nothingHappened(err) {
 		return err
@@ -40,7 +40,7 @@ func Retry(ctx context.Context, wait time.Duration, f func() error) error {
 	pauses := backoff.NewExponentialBackOff()
 	pauses.InitialInterval, pauses.MaxInterval = 20*time.Millisecond, 250*time.Millisecond
 	_, _ = backoff.Retry(ctx, func() (struct{}, error) {
-		switch err = typed(f()); {
+		switch err = f(); {
 		case err == nil:
 			return struct{}{}, nil
 		case !nothingHappened(err):
@@ -50,6 +50,13 @@ func Retry(ctx context.Context, wait time.Duration, f func() error) error {
 	}, backoff.WithBackOff(pauses), backoff.WithMaxElapsedTime(left))
 	return err
 }
+
+// WithWaiting returns a context with which BEGIN does not wait: the caller uses [Retry].
+func WithWaiting(ctx context.Context) context.Context {
+	return context.WithValue(ctx, waitedKey{}, true)
+}
+
+type waitedKey struct{}
 
 // nothingHappened reports whether err says that the call did not take effect, for a reason that passes.
 func nothingHappened(err error) bool {
@@ -84,13 +91,13 @@ func (w *waiting) Query(ctx context.Context, query string, args, v any) error {
 	}
 	return Retry(ctx, w.wait, func() error {
 		if err := w.Driver.Query(ctx, query, args, rows); err != nil {
-			return err
+			return typed(err)
 		}
 		// A server that ends its sessions may do so before the first row, and database/sql reports it only there.
 		first := rows.Next()
 		if err := rows.Err(); !first && err != nil {
 			_ = rows.Close()
-			return err
+			return typed(err)
 		}
 		rows.ColumnScanner = &begun{rows.ColumnScanner, first}
 		return nil
@@ -146,9 +153,13 @@ func (w *waiting) Tx(ctx context.Context) (dialect.Tx, error) { return w.BeginTx
 
 // BeginTx serves the client's method of that name.
 func (w *waiting) BeginTx(ctx context.Context, opts *sql.TxOptions) (tx dialect.Tx, err error) {
-	err = Retry(ctx, w.wait, func() error {
+	wait := w.wait
+	if ctx.Value(waitedKey{}) != nil {
+		wait = 0
+	}
+	err = Retry(ctx, wait, func() error {
 		tx, err = w.Driver.BeginTx(ctx, opts)
-		return err
+		return typed(err)
 	})
 	if err != nil {
 		return nil, err

@@ -97,7 +97,7 @@ func (d rewriting) Query(ctx context.Context, query string, args, v any) error {
 	if err != nil {
 		return err
 	}
-	if strings.HasPrefix(query, "SELECT ") { // not INSERT … RETURNING
+	if strings.HasPrefix(query, "SELECT ") && !strings.Contains(query, " FOR ") { // not INSERT … RETURNING, and not FOR UPDATE
 		ctx = pqdriver.WithRead(ctx)
 	}
 	return d.Driver.Query(ctx, query, args, v)
