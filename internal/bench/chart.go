@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -38,6 +39,10 @@ const selectChart = `SELECT p.id, p.version, p.first_name, p.last_name, p.email,
 		LEFT JOIN doctor_specialties s ON s.id = d.specialty_id
 		LEFT JOIN medical_institutions i ON i.id = p.institution_id
 	WHERE p.id = $1`
+
+// selectOpenedChart is the same for a service, which reads the clinical columns through a view. LATERAL makes PostgreSQL use the index.
+var selectOpenedChart = strings.Replace(selectChart, "LEFT JOIN health_profiles h ON h.patient_id = p.id",
+	"LEFT JOIN LATERAL (SELECT * FROM opened_health_profiles WHERE patient_id = p.id LIMIT 1) h ON true", 1)
 
 type chart struct {
 	ID, Profile, Doctor, Institution                               *uuid.UUID

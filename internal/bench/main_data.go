@@ -123,7 +123,7 @@ func (w *mainData) prepare(ctx context.Context, s *fixtures) error {
 			conn *sql.Conn
 			text string
 		}{
-			{&c.setActor, service, setActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectChart},
+			{&c.setActor, service, setActor}, {&c.service, service, selectPatient}, {&c.owner, owner, selectPatient}, {&c.chart, service, selectOpenedChart},
 			{&c.ownerChart, owner, selectChart},
 			{&c.setAdmin, admin, setActor}, {&c.doctors, admin, selectDoctors}, {&c.count, admin, countPatients},
 			{&writer.setActor, service, setActor}, {&writer.patient, service, insertPatient},

@@ -142,6 +142,6 @@ func (w *mainData) chartByPgx(ctx context.Context, _ *connection, s subject) err
 	var b pgx.Batch
 	b.Queue(setActor, actorArguments(s.actor)...)
 	var x chart
-	b.Queue(selectChart, s.patient).QueryRow(func(row pgx.Row) error { return x.scan(row) })
+	b.Queue(selectOpenedChart, s.patient).QueryRow(func(row pgx.Row) error { return x.scan(row) })
 	return w.peers.pgx.SendBatch(ctx, &b).Close()
 }
