@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -58,13 +59,7 @@ func TestUnconfirmedCommit(t *testing.T) {
 	server := migratedServer(t)
 	alter(t, server, "ALTER ROLE predicthealth SET client_min_messages = error") // PostgreSQL says so by a warning
 	db := testdb.OpenURL(t, owner(server))
-	alter(t, server, "ALTER SYSTEM SET synchronous_standby_names = 'missing'")
-	alter(t, server, "SELECT pg_reload_conf()")
-	poll.UntilTrue(t, time.Minute, "the server waits for a standby", func() bool {
-		var names string
-		err := db.SQL().QueryRowContext(t.Context(), "SHOW synchronous_standby_names").Scan(&names)
-		return err == nil && names == "missing"
-	})
+	awaitStandby(t, server, db)
 	for name, change := range map[string]func(context.Context) error{
 		"a transaction": changeSpecialty(db, "a transaction"),
 		"a statement":   func(ctx context.Context) error { return addSpecialty(ctx, db.Client, "a statement") },
@@ -84,6 +79,56 @@ func TestUnconfirmedCommit(t *testing.T) {
 		}
 		if n := db.Specialty.Query().Where(specialty.Name(name)).CountX(testdb.Context(t)); n != 1 {
 			t.Errorf("%s: %d rows: the test does not show what it should", name, n)
+		}
+	}
+}
+
+// awaitStandby makes commits wait for a synchronous standby that there is not.
+func awaitStandby(t *testing.T, server *testpostgres.Server, db *database.DB) {
+	t.Helper()
+	alter(t, server, "ALTER SYSTEM SET synchronous_standby_names = 'missing'")
+	alter(t, server, "SELECT pg_reload_conf()")
+	poll.UntilTrue(t, time.Minute, "the server waits for a standby", func() bool {
+		var names string
+		err := db.SQL().QueryRowContext(t.Context(), "SHOW synchronous_standby_names").Scan(&names)
+		return err == nil && names == "missing"
+	})
+}
+
+// TestCancelledWait: an administrator cancels the wait for the standby. A change has an unknown outcome, and a record whose opening waited is
+// not delivered.
+func TestCancelledWait(t *testing.T) {
+	t.Parallel()
+	server := migratedServer(t)
+	admin := server.Open(t, "predicthealth")
+	mustExec(t, admin, fmt.Sprintf(recordsSQL, 20)+"; CREATE ROLE patients LOGIN IN ROLE service_patients")
+	db, service := testdb.OpenURL(t, owner(server)), testdb.OpenURL(t, server.URL("patients", "predicthealth"))
+	service.SQL().SetMaxOpenConns(1)
+	for n := range 10 { // the opening is then sent ahead of the read
+		if _, err := service.Chart.Get(asDoctor(t), patientN(n+1)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := changeSpecialty(db, "before")(testdb.Context(t)); err != nil {
+		t.Fatal(err)
+	}
+	awaitStandby(t, server, db)
+	for name, c := range map[string]struct {
+		call func() error
+		want error
+	}{
+		"a change": {func() error { return changeSpecialty(db, "cancelled")(testdb.Context(t)) }, database.ErrOutcomeUnknown},
+		"a record": {func() error { _, err := service.Chart.Get(asDoctor(t), patientN(20)); return err }, database.ErrUnavailable},
+	} {
+		done := make(chan error, 1)
+		go func() { done <- c.call() }()
+		poll.UntilTrue(t, time.Minute, name+" waits for the standby", func() bool {
+			var cancelled bool
+			err := admin.QueryRowContext(t.Context(), "SELECT coalesce(bool_or(pg_cancel_backend(pid)), false) FROM pg_stat_activity WHERE wait_event = 'SyncRep'").Scan(&cancelled)
+			return err == nil && cancelled
+		})
+		if err := <-done; !errors.Is(err, c.want) {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/netip"
 	"os"
 	"strings"
 	"time"
@@ -74,14 +73,11 @@ func (c *Checker) endpoints() ([]endpoint, error) {
 		if err != nil {
 			return nil, err
 		}
-		add := func(host string, addr netip.Addr, port uint16) {
-			if !strings.HasPrefix(host, "/") {
-				all = append(all, endpoint{"postgres", postgres.Address(host, addr, port), roots, host, askForTLS(s.SSLNegotiation == pq.SSLNegotiationDirect)})
+		for _, h := range postgres.Hosts(s) {
+			if !strings.HasPrefix(h.Host, "/") {
+				address := postgres.Address(h.Host, h.Hostaddr, h.Port)
+				all = append(all, endpoint{"postgres", address, roots, h.Host, askForTLS(s.SSLNegotiation == pq.SSLNegotiationDirect)})
 			}
-		}
-		add(s.Host, s.Hostaddr, s.Port)
-		for _, m := range s.Multi {
-			add(m.Host, m.Hostaddr, m.Port)
 		}
 	}
 	of := func(address string, t *tls.Config) {

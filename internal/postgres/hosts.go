@@ -21,9 +21,9 @@ const (
 	askAgain = time.Second
 )
 
-// hosts opens connections to one of several hosts. The first to be tried is the one that accepted last, if
-// target_session_attrs names a kind of server, and then the others in turn, each after stagger or after a refusal, while earlier attempts go on. A silent host therefore costs stagger and not
-// its whole connect timeout.
+// hosts opens connections to one of several hosts. The first to be tried is the one that accepted last, if target_session_attrs names a
+// kind of server, and then the others in turn, each after stagger or after a refusal, while earlier attempts go on. A silent host therefore
+// costs stagger and not its whole connect timeout.
 type hosts struct{ last atomic.Int64 }
 
 // connect returns the first connection that succeeds. Its error joins those of the hosts, in their order.
@@ -116,13 +116,11 @@ func (h *hosts) connect(ctx context.Context, cfg pq.Config) (driver.Conn, error)
 
 // eachConfig returns the configuration of each host.
 func eachConfig(cfg pq.Config) []pq.Config {
-	one := cfg.Clone()
-	one.Multi = nil
-	all := []pq.Config{one}
-	for _, m := range cfg.Multi {
-		c := one.Clone()
-		c.Host, c.Hostaddr, c.Port = m.Host, m.Hostaddr, m.Port
-		all = append(all, c)
+	var all []pq.Config
+	for _, h := range Hosts(cfg) {
+		one := cfg.Clone()
+		one.Host, one.Hostaddr, one.Port, one.Multi = h.Host, h.Hostaddr, h.Port, nil
+		all = append(all, one)
 	}
 	return all
 }

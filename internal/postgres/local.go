@@ -10,7 +10,7 @@ import (
 
 // Local reports whether every server that cfg names is on this machine: a socket, localhost or a loopback address.
 func Local(cfg pq.Config) bool {
-	for _, s := range append([]pq.ConfigMultihost{{Host: cfg.Host, Hostaddr: cfg.Hostaddr}}, cfg.Multi...) {
+	for _, s := range Hosts(cfg) {
 		// lib/pq connects to the address, if there is one.
 		if s.Hostaddr.IsValid() && !s.Hostaddr.IsLoopback() || !s.Hostaddr.IsValid() && !LocalHost(s.Host) {
 			return false

@@ -76,9 +76,9 @@ func Explain(cfg pq.Config, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
 	}
-	addresses := []string{Address(cfg.Host, cfg.Hostaddr, cfg.Port)}
-	for _, m := range cfg.Multi {
-		addresses = append(addresses, Address(m.Host, m.Hostaddr, m.Port))
+	var addresses []string
+	for _, h := range Hosts(cfg) {
+		addresses = append(addresses, Address(h.Host, h.Hostaddr, h.Port))
 	}
 	cause := err
 	if unavailable := (*UnavailableError)(nil); errors.As(err, &unavailable) {
@@ -91,6 +91,11 @@ func Explain(cfg pq.Config, err error) error {
 		}
 	}
 	return &ConnectError{Address: strings.Join(addresses, ", "), Reason: strings.Join(reasons, "; "), err: err}
+}
+
+// Hosts returns the hosts that cfg names, in their order.
+func Hosts(cfg pq.Config) []pq.ConfigMultihost {
+	return append([]pq.ConfigMultihost{{Host: cfg.Host, Hostaddr: cfg.Hostaddr, Port: cfg.Port}}, cfg.Multi...)
 }
 
 // Address returns the address of a URL's host: its socket's directory, or HOST:PORT, with hostaddr if there is one.

@@ -41,9 +41,9 @@ func ProgramFolders() []string {
 // Environment returns this program's environment, changed so that PostgreSQL's own programs connect by cfg. Secrets are
 // passed in it because every user of the machine can read command lines.
 func Environment(cfg pq.Config) []string {
-	hosts, ports := []string{cfg.Host}, []string{fmt.Sprint(cfg.Port)}
-	for _, other := range cfg.Multi {
-		hosts, ports = append(hosts, other.Host), append(ports, fmt.Sprint(other.Port))
+	var hosts, ports []string
+	for _, h := range Hosts(cfg) {
+		hosts, ports = append(hosts, h.Host), append(ports, fmt.Sprint(h.Port))
 	}
 	env := slices.DeleteFunc(os.Environ(), func(v string) bool {
 		name, _, _ := strings.Cut(v, "=")

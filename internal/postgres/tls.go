@@ -45,8 +45,7 @@ func encryptionOf(cfg pq.Config) (e *encryption, ok bool, err error) {
 		return nil, false, nil
 	}
 	e = &encryption{cfg: cfg, hosts: map[string]string{}}
-	hosts := append([]pq.ConfigMultihost{{Host: cfg.Host, Hostaddr: cfg.Hostaddr, Port: cfg.Port}}, cfg.Multi...)
-	for _, h := range hosts {
+	for _, h := range Hosts(cfg) {
 		address := net.JoinHostPort(h.Host, strconv.Itoa(int(h.Port)))
 		if h.Hostaddr.IsValid() {
 			address = net.JoinHostPort(h.Hostaddr.String(), strconv.Itoa(int(h.Port)))
