@@ -47,9 +47,13 @@ func run(ctx context.Context) (err error) {
 	profile := flag.String("profile", "", "run our side of the chosen figures alone, and write its CPU profile to this `file`")
 	crowd := flag.Int("users", 0, "run the services' mix with this `number` of clients instead, and fail on any error")
 	lasts := flag.Duration("for", time.Minute, "how `long` they run")
+	delayed := flag.String("relay", "", "delay packets to and from this `address` instead, until the input ends; the benchmark starts it")
 	flag.Parse()
 	if flag.NArg() > 0 {
 		return errors.New("unexpected arguments: see -help")
+	}
+	if *delayed != "" {
+		return runRelay(*delayed)
 	}
 	chosen, err := regexp.Compile(*only)
 	if err != nil {

@@ -83,7 +83,7 @@ func (s *fixtures) openGORM(url string) (*gorm.DB, error) {
 	return db, nil
 }
 
-// idle is when a peer closes a connection that other figures do not use: the server has 200.
+// idle is when a peer closes a connection that other figures do not use.
 const idle = time.Minute
 
 func (s *fixtures) limit(pool *sql.DB) {
