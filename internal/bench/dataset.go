@@ -57,7 +57,7 @@ func (s *fixtures) dataset(ctx context.Context, url string) (*dataset, error) {
 }
 
 func (s *fixtures) open(ctx context.Context, url string, opts ...database.Option) (*database.DB, error) {
-	db, err := database.Open(ctx, database.Config{DatabaseURL: url, MaxOpenConns: connections}, opts...)
+	db, err := database.Open(ctx, database.Config{DatabaseURL: url, MaxOpenConns: connections, ConnMaxIdleTime: idle}, opts...)
 	if err != nil {
 		return nil, err
 	}

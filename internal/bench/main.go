@@ -17,8 +17,8 @@ import (
 
 var figures = append([]figure{
 	applyFigure, copyFigure,
-	readFigure, policiesFigure, cacheFigure, bareFigure, bareTwoFigure, createFigure, updateFigure, updateNetworkFigure,
-	chartFigure, chartAccessFigure, peersFigure, peersNetworkFigure,
+	readFigure, policiesFigure, cacheFigure, bareFigure, bareTwoFigure, createFigure, updateFigure,
+	chartFigure, chartAccessFigure, peersFigure,
 	openFigure, openedFigure, openingsFigure, ownPageFigure, exportFigure, sealedFigure, unwrapFigure, rotateFigure,
 	doctorsFigure, patientsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure, searchRuleFigure,
@@ -27,9 +27,9 @@ var figures = append([]figure{
 	validateFigure, validateBusyFigure, validatePostgresFigure, revokeFigure,
 	loginFigure, unknownFigure, unknownOldFigure, spikeFigure, spikeBusyFigure,
 	auditedFigure, auditedByHandFigure, fiftyFigure, verifyFigure,
-	mixFigure, mixOwnerFigure, mixNetworkFigure, mixOwnerNetworkFigure, hotMixFigure,
+	mixFigure, mixOwnerFigure, hotMixFigure,
 	backupFigure, restoreFigure,
-}, taskFigures()...)
+}, append(taskFigures(), updateNetworkFigure, peersNetworkFigure, mixNetworkFigure, mixOwnerNetworkFigure)...)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

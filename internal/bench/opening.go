@@ -245,7 +245,7 @@ func (s *fixtures) openers(ctx context.Context) (*openers, error) {
 		return nil, err
 	}
 	o := &openers{}
-	if o.db, err = database.Open(ctx, database.Config{DatabaseURL: service, MaxOpenConns: readerCount, MaxIdleConns: readerCount}); err != nil {
+	if o.db, err = database.Open(ctx, database.Config{DatabaseURL: service, MaxOpenConns: readerCount, MaxIdleConns: readerCount, ConnMaxIdleTime: idle}); err != nil {
 		return nil, err
 	}
 	s.later(func(context.Context) error { return o.db.Close() })

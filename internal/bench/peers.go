@@ -83,7 +83,7 @@ func (s *fixtures) openGORM(url string) (*gorm.DB, error) {
 	return db, nil
 }
 
-// idle is when a peer closes a connection that other figures do not use.
+// idle is when each client closes a connection that it does not use: all of them together have more than the server.
 const idle = time.Minute
 
 func (s *fixtures) limit(pool *sql.DB) {

@@ -85,7 +85,7 @@ func (s *fixtures) openAs(ctx context.Context, url, role, redisURL string) (*dat
 	if err != nil {
 		return nil, err
 	}
-	db, err := database.Open(ctx, database.Config{DatabaseURL: own, RedisURL: redisURL, MaxOpenConns: connections})
+	db, err := database.Open(ctx, database.Config{DatabaseURL: own, RedisURL: redisURL, MaxOpenConns: connections, ConnMaxIdleTime: idle})
 	if err != nil {
 		return nil, err
 	}

@@ -110,13 +110,9 @@ func (s *Stack) tryPostgres(ctx context.Context, bin *binaries) error {
 		// Compression would take most of the time of creating an index.
 		options += " -c fsync=off -c wal_compression=off"
 	}
-	switch {
-	case s.isTest():
+	if s.isTest() {
 		// Packages run their tests at once, and each test has connections of its own.
 		options += " -c full_page_writes=off -c max_connections=1000"
-	case filepath.Base(s.dir) == Bench:
-		// The benchmark keeps pools for each service and for its peers, near and behind a network.
-		options += " -c max_connections=500"
 	}
 	start := func() (struct{}, error) { return struct{}{}, s.startPostgresOnce(bin, options) }
 	_, err := backoff.Retry(ctx, start, backoff.WithBackOff(backoff.NewConstantBackOff(500*time.Millisecond)),
