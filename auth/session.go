@@ -68,7 +68,7 @@ func (s Session) Actor(c Client) actor.Actor {
 type Ended struct {
 	Sessions int
 	// Within is 0 if the tokens are already invalid in every process. If this process cannot reach Redis, or
-	// has none, it is how long another process may still accept one of them: [RevokedWithin] at most.
+	// has none, or no replica of it confirms that it knows, it is how long another process may still accept one of them: [RevokedWithin] at most.
 	Within time.Duration
 }
 

@@ -13,7 +13,7 @@ import (
 // TestCluster: in a Cluster of two servers, everything but the first level works.
 func TestCluster(t *testing.T) {
 	t.Parallel()
-	c := connect(t, testredis.Cluster(t, 2)("service-patients")+strings.Replace(patient, "?", "&", 1))
+	c := connect(t, testredis.Cluster(t, 2).URL(t, "service-patients")+strings.Replace(patient, "?", "&", 1))
 	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
 	var s source
 	s.commit("x")

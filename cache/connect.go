@@ -16,6 +16,8 @@ type Cache struct {
 	breaker *gobreaker.CircuitBreaker[struct{}]
 	timeout time.Duration
 	kinds   map[string]Kind // by name
+
+	failsOver bool // with Sentinel or Cluster
 }
 
 // Connect returns a cache in the Redis of url; see [Parse] for its form. The server need not be running: the
@@ -27,7 +29,7 @@ func Connect(url string, kinds ...Kind) (*Cache, error) {
 		return nil, err
 	}
 	servers.once()
-	c := &Cache{client: servers.open(), timeout: servers.timeout(), kinds: map[string]Kind{}}
+	c := &Cache{client: servers.open(), timeout: servers.timeout(), kinds: map[string]Kind{}, failsOver: servers.Standalone == nil}
 	for _, k := range kinds {
 		c.kinds[k.Name] = k
 	}

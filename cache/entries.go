@@ -220,8 +220,9 @@ func (e *Entries[T]) store(ctx context.Context, key string, lease, raw []byte, t
 // processes; for [Kind.Shared] at once in this process, and in others within [MaxStaleness]. Call it after the
 // change is committed. It ignores the cancellation of ctx; it waits at most one timeout.
 //
-// Its error is [ErrUnavailable]: then entries may be served until [Kind.TTL]. It costs one call for all ids, in a
-// Cluster one pipeline.
+// Its error is [ErrUnavailable]: then entries may be served until [Kind.TTL]. It costs one call for all ids. With Sentinel or Cluster it
+// costs two for each server that has one of the ids, and waits until a replica has the deletions; if none confirms that within half of the timeout, the error is
+// ErrUnavailable too, since a failover may bring the entries back.
 func (e *Entries[T]) Invalidate(ctx context.Context, ids ...string) error {
 	if e.cache == nil || len(ids) == 0 {
 		return nil
@@ -240,17 +241,22 @@ func (e *Entries[T]) Invalidate(ctx context.Context, ids ...string) error {
 }
 
 func (c *Cache) delete(ctx context.Context, keys []string) error {
-	return c.do(ctx, func(ctx context.Context) error {
-		if len(keys) == 1 {
-			return c.client.Del(ctx, keys[0]).Err()
+	if c.failsOver {
+		return c.deleteEverywhere(ctx, keys)
+	}
+	return c.do(ctx, func(ctx context.Context) error { return c.deleteEach(ctx, keys) })
+}
+
+func (c *Cache) deleteEach(ctx context.Context, keys []string) error {
+	if len(keys) == 1 {
+		return c.client.Del(ctx, keys[0]).Err()
+	}
+	// One DEL for each: a selector of deploy/users.acl must allow all keys of a command.
+	_, err := c.client.Pipelined(ctx, func(p redis.Pipeliner) error {
+		for _, key := range keys {
+			p.Del(ctx, key)
 		}
-		// One DEL for each: a selector of deploy/users.acl must allow all keys of a command.
-		_, err := c.client.Pipelined(ctx, func(p redis.Pipeliner) error {
-			for _, key := range keys {
-				p.Del(ctx, key)
-			}
-			return nil
-		})
-		return err
+		return nil
 	})
+	return err
 }

@@ -100,7 +100,8 @@ func (c *Cache) RelayOnce(ctx context.Context, db *sql.DB) (n int, err error) {
 	if err != nil || len(changes) == 0 {
 		return 0, err
 	}
-	if err := c.Invalidate(ctx, changes...); err != nil {
+	// A change that no replica confirms is not drained again: while a replica is frozen, the changes behind it would wait.
+	if err := c.Invalidate(ctx, changes...); err != nil && !errors.Is(err, errUnconfirmed) {
 		return 0, fmt.Errorf("relay: %w", err)
 	}
 	if err := tx.Commit(); err != nil {

@@ -1,78 +1,68 @@
 package cache_test
 
 import (
-	"fmt"
-	"net"
-	"net/url"
-	"os"
-	"os/exec"
-	"path/filepath"
+	"errors"
 	"testing"
 	"time"
 
 	"github.com/predicthealth/database/cache"
-	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
-// TestSentinel: with a master found by Sentinel, everything but the first level works.
+// TestSentinel: with a primary found by Sentinel, everything but the first level works, with a replica and without.
 func TestSentinel(t *testing.T) {
 	t.Parallel()
-	server := testredis.Own(t)
-	owner, err := url.Parse(server.URL("default"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	host, redisPort, err := net.SplitHostPort(owner.Host)
-	if err != nil {
-		t.Fatal(err)
-	}
-	password, _ := owner.User.Password()
-	port, err := local.FreePort()
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	conf := filepath.Join(dir, "sentinel.conf")
-	text := fmt.Sprintf("bind 127.0.0.1\nport %d\ndir %s\nsentinel monitor ours %s %s 1\nsentinel auth-pass ours %s\n", port, dir, host, redisPort, password)
-	if err := os.WriteFile(conf, []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	program, err := local.RedisServer()
-	if err != nil {
-		t.Fatal(err)
-	}
-	sentinel := exec.Command(program, conf, "--sentinel")
-	if err := sentinel.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = sentinel.Process.Kill()
-		_ = sentinel.Wait()
-	})
-	at, err := url.Parse(server.URL("service-patients"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, _ := at.User.Password()
-	c := connect(t, fmt.Sprintf("redis://127.0.0.1:%d/0?master_name=ours&username=%s&password=%s", port, url.QueryEscape(at.User.Username()), url.QueryEscape(own)))
-	poll.UntilTrue(t, 20*time.Second, "the sentinel knows the master", func() bool { return c.Check(t.Context()) == nil })
-	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
-	var s source
-	s.commit("x")
-	for range 3 {
-		if v, err := entries.Get(t.Context(), "x", s.load("x")); err != nil || v != 1 {
-			t.Errorf("%d, %v", v, err)
+	for replicas := range 2 {
+		c := connect(t, testredis.WithSentinel(t, replicas).URL("service-patients"))
+		poll.UntilTrue(t, 20*time.Second, "the primary answers", func() bool { return c.Check(t.Context()) == nil })
+		entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute, Shared: true})
+		var s source
+		s.commit("x")
+		for range 3 {
+			if v, err := entries.Get(t.Context(), "x", s.load("x")); err != nil || v != 1 {
+				t.Errorf("%d, %v", v, err)
+			}
+		}
+		if s.loads.Load() != 1 {
+			t.Errorf("%d loads", s.loads.Load())
+		}
+		poll.UntilTrue(t, 20*time.Second, "entries are invalidated", func() bool { return entries.Invalidate(t.Context(), "x", "y") == nil })
+		if state := c.State(); state.FirstLevel != "off" || state.Breaker != "closed" {
+			t.Errorf("%+v", state)
 		}
 	}
-	if s.loads.Load() != 1 {
-		t.Errorf("%d loads", s.loads.Load())
+}
+
+// TestUnconfirmedDeletion: a deletion that the replica has not received is an error, which does not stop the cache; the replica
+// that is promoted without it has the entry.
+func TestUnconfirmedDeletion(t *testing.T) {
+	t.Parallel()
+	servers := testredis.WithSentinel(t, 1)
+	c := connect(t, servers.URL("service-patients"))
+	entries := cache.NewEntries[int64](c, cache.Kind{Name: "doctor", TTL: time.Minute})
+	var s source
+	s.commit("x")
+	get := func() (int64, error) { return entries.Get(t.Context(), "x", s.load("x")) }
+	poll.UntilTrue(t, 20*time.Second, "the replica confirms", func() bool { return entries.Invalidate(t.Context(), "x") == nil })
+	if v, err := get(); err != nil || v != 1 {
+		t.Fatalf("%d, %v", v, err)
 	}
-	if err := entries.Invalidate(t.Context(), "x"); err != nil {
-		t.Error(err)
+	replica := servers.Replicas(t)[0]
+	replica.Freeze(t)
+	for range 5 {
+		var unavailable *cache.UnavailableError
+		if err := entries.Invalidate(t.Context(), "x"); !errors.As(err, &unavailable) {
+			t.Errorf("no replica has the deletion: %v", err)
+		}
 	}
-	if state := c.State(); state.FirstLevel != "off" || state.Breaker != "closed" {
+	s.commit("x")
+	if v, err := get(); err != nil || v != 2 {
+		t.Errorf("after the deletion: %d, %v", v, err)
+	}
+	if state := c.State(); state.Breaker != "closed" {
 		t.Errorf("%+v", state)
 	}
+	replica.Thaw(t)
+	poll.UntilTrue(t, 20*time.Second, "the replica confirms again", func() bool { return entries.Invalidate(t.Context(), "x") == nil })
 }

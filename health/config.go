@@ -23,6 +23,8 @@ type Config struct {
 	AnchorKeys string
 	// Replicas is the expected number of replicas. Default: any number.
 	Replicas int
+	// RedisReplicas is the expected number of Redis replicas, in a Cluster of all its primaries. Default: any number.
+	RedisReplicas int
 	// Disk is the size in bytes of the disk with PostgreSQL's data directory, which SQL cannot read. Default:
 	// unknown; disk use is then not compared.
 	Disk int64
@@ -89,8 +91,8 @@ func (c Config) Validate() error {
 			errs = append(errs, fmt.Errorf("unknown check %q; the checks are %q", name, Checks()))
 		}
 	}
-	if c.Replicas < 0 || c.Disk < 0 {
-		errs = append(errs, errors.New("fields Replicas and Disk must not be negative"))
+	if c.Replicas < 0 || c.RedisReplicas < 0 || c.Disk < 0 {
+		errs = append(errs, errors.New("fields Replicas, RedisReplicas and Disk must not be negative"))
 	}
 	if (c.Anchors == "") != (c.AnchorKeys == "") {
 		errs = append(errs, errors.New("fields Anchors and AnchorKeys, the public keys, must be set together"))

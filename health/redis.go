@@ -16,7 +16,7 @@ import (
 )
 
 // memory holds the sums of the Redis servers' statistics.
-type memory struct{ used, most, evicted, hits, misses float64 }
+type memory struct{ used, most, evicted, hits, misses, replicas float64 }
 
 func (c *Checker) redisServers(ctx context.Context) (Finding, error) {
 	if c.redis == nil {
@@ -44,7 +44,17 @@ func (c *Checker) redisServers(ctx context.Context) (Finding, error) {
 		f.Status = Warning
 		f.Message += fmt.Sprintf(", %.0f per second now", rate)
 	}
-	return f.withValue(1).withFigure("predicthealth.redis.up", 1).withFigure("predicthealth.redis.memory.used", m.used).withFigure("predicthealth.redis.memory.max", m.most).
+	if m.replicas > 0 {
+		f.Message += fmt.Sprintf(", %.0f replicas", m.replicas)
+	}
+	if expected := float64(c.cfg.RedisReplicas); expected > 0 {
+		if m.replicas < expected {
+			f.Status = Warning
+			f.Message += fmt.Sprintf("; %.0f expected", expected)
+		}
+		f = f.withFigure("predicthealth.redis.replicas.expected", expected)
+	}
+	return f.withValue(1).withFigure("predicthealth.redis.replicas", m.replicas).withFigure("predicthealth.redis.up", 1).withFigure("predicthealth.redis.memory.used", m.used).withFigure("predicthealth.redis.memory.max", m.most).
 		withFigure("predicthealth.redis.evictions", m.evicted).withFigure("predicthealth.redis.keyspace.hits", m.hits).
 		withFigure("predicthealth.redis.keyspace.misses", m.misses), nil
 }
@@ -69,7 +79,7 @@ func (c *Checker) infoWithRate(ctx context.Context) (now memory, rate float64, e
 func (c *Checker) info(ctx context.Context) (sum memory, err error) {
 	var mu sync.Mutex
 	add := func(ctx context.Context, client *redis.Client) error {
-		for _, section := range []string{"memory", "stats"} {
+		for _, section := range []string{"memory", "stats", "replication"} {
 			text, err := client.Info(ctx, section).Result()
 			if err != nil {
 				return err
@@ -94,6 +104,7 @@ func (c *Checker) info(ctx context.Context) (sum memory, err error) {
 func (m *memory) read(info string) {
 	fields := map[string]*float64{
 		"used_memory": &m.used, "maxmemory": &m.most, "evicted_keys": &m.evicted, "keyspace_hits": &m.hits, "keyspace_misses": &m.misses,
+		"connected_slaves": &m.replicas,
 	}
 	for line := range strings.Lines(info) {
 		name, text, _ := strings.Cut(strings.TrimSpace(line), ":")

@@ -5,20 +5,22 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/health"
+	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testredis"
 )
 
 // redisCheck returns a function that runs the check of Redis, as the monitor's user.
-func redisCheck(t *testing.T, url string) func() health.Finding {
+func redisCheck(t *testing.T, url string, replicas int) func() health.Finding {
 	t.Helper()
 	c, err := health.New(health.Config{
 		Database: database.Config{DatabaseURL: testdb.As(t, testdb.URL(t), "predicthealth_readonly"), RedisURL: url, AllowPlaintext: true, RedisAllowPlaintext: true},
-		Only:     []string{"redis"},
+		Only:     []string{"redis"}, RedisReplicas: replicas,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -40,7 +42,7 @@ func figures(f health.Finding) map[string]float64 {
 func TestRedis(t *testing.T) {
 	t.Parallel()
 	server := testredis.Own(t, "maxmemory 4mb")
-	check := redisCheck(t, server.URL("monitor"))
+	check := redisCheck(t, server.URL("monitor"), 0)
 	owner, err := cache.Open(t.Context(), server.URL("default"))
 	if err != nil {
 		t.Fatal(err)
@@ -89,8 +91,8 @@ func TestRedis(t *testing.T) {
 // TestRedisCluster: the figures are the sums over all servers.
 func TestRedisCluster(t *testing.T) {
 	t.Parallel()
-	url := testredis.Cluster(t, 2, "maxmemory 32mb")
-	owner, err := cache.Open(t.Context(), url("default"))
+	servers := testredis.Cluster(t, 2, "maxmemory 32mb")
+	owner, err := cache.Open(t.Context(), servers.URL(t, "default"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,8 +103,26 @@ func TestRedisCluster(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	f := redisCheck(t, url("monitor"))()
+	f := redisCheck(t, servers.URL(t, "monitor"), 0)()
 	if got := figures(f); f.Status != health.OK || got["keyspace.hits"] != 50 || got["keyspace.misses"] != 0 || got["memory.max"] != 64<<20 {
 		t.Errorf("%s: %s; %v", f.Status, f.Message, got)
+	}
+}
+
+// TestRedisReplicas: a replica that is lost is a warning, if one is expected.
+func TestRedisReplicas(t *testing.T) {
+	t.Parallel()
+	servers := testredis.WithSentinel(t, 1)
+	one, none := redisCheck(t, servers.URL("monitor"), 1), redisCheck(t, servers.URL("monitor"), 0)
+	if f := one(); f.Status != health.OK || !strings.Contains(f.Message, ", 1 replicas") || figures(f)["replicas"] != 1 || figures(f)["replicas.expected"] != 1 {
+		t.Errorf("%s: %s; %v", f.Status, f.Message, figures(f))
+	}
+	servers.Replicas(t)[0].Kill(t)
+	poll.UntilTrue(t, 20*time.Second, "the lost replica is a warning", func() bool {
+		f := one()
+		return f.Status == health.Warning && strings.Contains(f.Message, "; 1 expected") && figures(f)["replicas"] == 0
+	})
+	if f := none(); f.Status != health.OK {
+		t.Errorf("where none is expected: %s: %s", f.Status, f.Message)
 	}
 }

@@ -16,6 +16,7 @@ import (
 
 func root() *cli.Command {
 	only := &cli.StringSliceFlag{Name: "only", Usage: "run only these `CHECKS`, separated by commas: " + strings.Join(health.Checks(), ",")}
+	redisReplicas := &cli.IntFlag{Name: "redis-replicas", Sources: cli.EnvVars("MONITOR_REDIS_REPLICAS"), Usage: "warn if Redis has fewer than `N` replicas"}
 	replicas := &cli.IntFlag{Name: "replicas", Sources: cli.EnvVars("MONITOR_REPLICAS"), Usage: "warn if PostgreSQL has fewer than `N` replicas"}
 	disk := &cli.Int64Flag{Name: "disk", Sources: cli.EnvVars("MONITOR_DISK_GB"), Usage: "the size of PostgreSQL's disk in `GB` (2^30 bytes), which SQL cannot query"}
 	return &cli.Command{
@@ -31,7 +32,7 @@ func root() *cli.Command {
 				Name: "check", Usage: "run all checks once; exit status 1 if any is critical or unknown",
 				Description: "  monitor check -only postgres,migrations\n  monitor check -json | jq '.findings[] | select(.status != \"ok\" and (.off | not))'",
 				Flags: []cli.Flag{
-					only, replicas, disk,
+					only, replicas, redisReplicas, disk,
 					&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 					&cli.BoolFlag{Name: "strict", Usage: "exit with status 1 on a warning as well"},
 					&cli.DurationFlag{Name: "timeout", Usage: "cancel a check after `TIME` (default: 5s, and 30s for slow ones)"},
@@ -44,7 +45,7 @@ func root() *cli.Command {
 					"state of Redis, which does not affect its status: everything works without Redis. Checks run in the background.\n\n" +
 					"  monitor serve -listen :9187 -every 30s",
 				Flags: []cli.Flag{
-					replicas, disk,
+					replicas, redisReplicas, disk,
 					&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9187", Sources: cli.EnvVars("MONITOR_LISTEN"), Usage: "listen on `ADDRESS`"},
 					&cli.DurationFlag{Name: "every", Value: 10 * time.Second, Usage: "run the quick checks each `TIME`"},
 					&cli.DurationFlag{Name: "slow-every", Value: 5 * time.Minute, Usage: "run the slow checks each `TIME`"},
@@ -58,7 +59,7 @@ func root() *cli.Command {
 // checker opens what the environment and the flags set.
 func checker(c *cli.Command) (*health.Checker, error) {
 	cfg := health.Config{BackupURL: os.Getenv("BACKUP_URL"), Anchors: os.Getenv("AUDIT_ANCHORS"), Only: c.StringSlice("only")}
-	cfg.Replicas, cfg.Disk = c.Int("replicas"), c.Int64("disk")<<30
+	cfg.Replicas, cfg.RedisReplicas, cfg.Disk = c.Int("replicas"), c.Int("redis-replicas"), c.Int64("disk")<<30
 	var err error
 	if cfg.Database, err = database.FromEnv(); err != nil {
 		return nil, err

@@ -80,6 +80,8 @@ var All = []Metric{
 	{Name: "predicthealth.redis.evictions", Unit: "{key}", Kind: Counter, Help: "Keys evicted by Redis because of its memory limit."},
 	{Name: "predicthealth.redis.keyspace.hits", Unit: "{lookup}", Kind: Counter, Help: "Lookups that found their key."},
 	{Name: "predicthealth.redis.keyspace.misses", Unit: "{lookup}", Kind: Counter, Help: "Lookups that found no key."},
+	{Name: "predicthealth.redis.replicas", Unit: "{replica}", Help: "Replicas connected to Redis, in a Cluster to all its primaries."},
+	{Name: "predicthealth.redis.replicas.expected", Unit: "{replica}", Help: "Expected replicas of Redis, if -redis-replicas is set."},
 	{Name: "predicthealth.outbox.pending", Unit: "{row}", Help: "Changes not yet relayed to the cache."},
 	{Name: "predicthealth.outbox.oldest", Unit: "s", Help: "Age of the oldest change not yet relayed to the cache."},
 	{Name: "predicthealth.backup.last_success.timestamp", Unit: "s", Help: "Unix time of the newest backup."},

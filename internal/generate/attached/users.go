@@ -53,7 +53,7 @@ const usersText = `user default off sanitize-payload resetchannels resetkeys -@a
 {{ range $s := .Services }}user {{ .User }} on sanitize-payload resetchannels resetkeys
 {{- range $.Writes . }} ~ph:{{ . }}:*{{ end }} ~ph:temp:{{ .Owner }}:* ~ph:lock:{{ .Owner }}:* ~rate:{{ .Owner }}:*
 {{- range $.Reads . }} %R~ph:{{ . }}:*{{ end }} -@all +ping +hello +auth +command +cluster|slots +client|setname
-{{- if not .Auth }} +client|tracking{{ end }} +get +set +del +getdel +type +pttl +pexpire +time +eval +evalsha (
+{{- if not .Auth }} +client|tracking{{ end }} +get +set +del +getdel +type +pttl +pexpire +time +eval +evalsha +role +wait (
 {{- range $.Deletes . }}%W~ph:{{ . }}:* {{ end }}-@all +del)
 {{ end }}user monitor on sanitize-payload resetchannels resetkeys -@all +ping +hello +auth +cluster|slots +client|setname +info +dbsize +memory|stats +latency|latest +slowlog|len
 user replica on sanitize-payload resetchannels resetkeys -@all +ping +psync +replconf
