@@ -126,13 +126,13 @@ func status(ctx context.Context, c *cli.Command, db *database.DB, ring *clinical
 }
 
 func encrypt(ctx context.Context, c *cli.Command, db *database.DB, ring *clinical.Keyring) error {
-	progress, finish := progressOn(c.Root().ErrWriter, "encrypt")
+	progress, finish := program.Progress(c.Root().ErrWriter, "encrypt")
 	defer finish()
 	return keys.Encrypt(ctx, db.SQL(), ring, progress)
 }
 
 func rotate(ctx context.Context, c *cli.Command, db *database.DB, ring *clinical.Keyring) error {
-	progress, finish := progressOn(c.Root().ErrWriter, "rotate")
+	progress, finish := program.Progress(c.Root().ErrWriter, "rotate")
 	err := keys.Rotate(ctx, db.SQL(), ring, c.Int("workers"), progress)
 	finish()
 	if err != nil {

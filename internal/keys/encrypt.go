@@ -16,8 +16,8 @@ import (
 	"github.com/predicthealth/database/internal/retry"
 )
 
-// columns are the encrypted columns. lib/pq sends no NULL in an array of bytea; an empty one stands for it.
-var columns = []clinical.Column{clinical.Notes, clinical.Medications, clinical.Allergies}
+// Columns are the encrypted columns of a health profile. lib/pq sends no NULL in an array of bytea; an empty one stands for it.
+var Columns = []clinical.Column{clinical.Notes, clinical.Medications, clinical.Allergies}
 
 func nameOf(c clinical.Column) string { return strings.TrimPrefix(string(c), "health_profiles.") }
 
@@ -133,7 +133,7 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 	for i, p := range batch {
 		patients[i] = p.patient
 	}
-	keys, err := keysOf(ctx, tx, ring, patients)
+	keys, err := Of(ctx, tx, ring, patients)
 	if err != nil {
 		return nil, err
 	}
@@ -154,7 +154,7 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 		for c, text := range p.texts {
 			var b []byte
 			if text.Valid {
-				if b, err = cipher.Seal(columns[c], p.patient, text.String); err != nil {
+				if b, err = cipher.Seal(Columns[c], p.patient, text.String); err != nil {
 					return nil, err
 				}
 			}
@@ -165,7 +165,7 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 		return destroyed, nil
 	}
 	var set []string
-	for i, c := range columns {
+	for i, c := range Columns {
 		// A trigger removes the plain text. It must not be named here: what names it replaces the ciphertext, also of another text.
 		set = append(set, fmt.Sprintf("%[1]s_sealed = coalesce(nullif(v.c%[2]d, ''), h.%[1]s_sealed)", nameOf(c), i))
 	}
@@ -178,8 +178,8 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 	return destroyed, nil
 }
 
-// keysOf returns the keys of patients without those that were destroyed, and adds those that are missing, by the active wrapping key.
-func keysOf(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []uuid.UUID) (map[uuid.UUID]clinical.Key, error) {
+// Of returns the keys of patients without those that were destroyed, and adds those that are missing, by the active wrapping key.
+func Of(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, patients []uuid.UUID) (map[uuid.UUID]clinical.Key, error) {
 	by, err := active(ctx, tx)
 	if err != nil {
 		return nil, err

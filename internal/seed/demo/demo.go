@@ -11,11 +11,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"sync"
-	"time"
 
 	"github.com/predicthealth/database/auth"
 	"github.com/predicthealth/database/clinical"
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // MaxPatients bounds a population: there are not more ids and registration times.
@@ -77,11 +76,10 @@ func run(ctx context.Context, db *sql.DB, p Population, progress func(done, tota
 		return Result{}, err
 	}
 	defer func() { _ = tx.Rollback() }() // no effect after Commit
-	var pid int
-	if err := tx.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&pid); err != nil {
+	stop, err := postgres.CancelWith(ctx, db, tx)
+	if err != nil {
 		return Result{}, err
 	}
-	stop := cancelWith(ctx, db, pid)
 	defer stop()
 	if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(lockKey)); err != nil {
 		return Result{}, fmt.Errorf("wait for another run: %w", err)
@@ -144,21 +142,4 @@ func readSpecialties(ctx context.Context, tx *sql.Tx) (ids []string, err error) 
 		return nil, errors.New("there are no specialties yet; run bin/seed first")
 	}
 	return ids, rows.Err()
-}
-
-// cancelWith cancels the current statement of the backend pid when ctx ends: lib/pq does not, since a COPY's Exec has no
-// context. The returned function stops that, and waits for a cancellation in progress.
-func cancelWith(ctx context.Context, db *sql.DB, pid int) func() {
-	done := make(chan struct{})
-	stop := context.AfterFunc(ctx, func() {
-		defer close(done)
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
-		defer cancel()
-		_, _ = db.ExecContext(ctx, "SELECT pg_cancel_backend($1)", pid)
-	})
-	return sync.OnceFunc(func() {
-		if !stop() {
-			<-done
-		}
-	})
 }

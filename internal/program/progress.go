@@ -1,4 +1,4 @@
-package main
+package program
 
 import (
 	"fmt"
@@ -8,12 +8,10 @@ import (
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
-
-	"github.com/predicthealth/database/internal/keys"
 )
 
-// progressOn shows progress on w: on a terminal as a bar, elsewhere as a line for each tenth.
-func progressOn(w io.Writer, name string) (report keys.Progress, finish func()) {
+// Progress shows progress on w: on a terminal as a bar, elsewhere as a line for each tenth. finish ends the bar's line.
+func Progress(w io.Writer, name string) (report func(done, total int64), finish func()) {
 	if file, ok := w.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 		bar := progressbar.NewOptions64(1, progressbar.OptionSetWriter(w), progressbar.OptionSetDescription(name),
 			progressbar.OptionShowCount(), progressbar.OptionSetWidth(30), progressbar.OptionThrottle(100*time.Millisecond))
