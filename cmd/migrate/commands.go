@@ -65,6 +65,7 @@ func root() *cli.Command {
 				Description: "It compares the schema that the migrations create with the one that schema/ declares, in two\nscratch databases on the server of ATLAS_DEV_URL or, without it, of DATABASE_URL.\n\n  bin/migrate diff add_patient_language",
 			},
 			lintCommand(),
+			adoptCommand(),
 		},
 	}
 }

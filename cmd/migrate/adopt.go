@@ -1,0 +1,140 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/user"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/predicthealth/database"
+	"github.com/predicthealth/database/clinical"
+	_ "github.com/predicthealth/database/clinical/allkeys" // the key services
+	"github.com/predicthealth/database/internal/adopt"
+	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/program"
+	"github.com/predicthealth/database/migrate"
+	"github.com/predicthealth/database/schema/enum"
+)
+
+func adoptCommand() *cli.Command {
+	return &cli.Command{
+		Name: "adopt", Usage: "move an older PredictHealth database into the one at DATABASE_URL", Action: adoptSource,
+		Description: "It recognises which of the three older generations the source is, reads it in one snapshot, and prints what would move,\n" +
+			"what would change on the way, and what is refused: the table, the id and the rule, without names or clinical text. It\n" +
+			"changes nothing without -yes. Then everything moves in one transaction, or nothing. Rows keep their ids, times and\n" +
+			"passwords. Run again, it adds what is new. DATABASE_URL must connect as the tables' owner; CLINICAL_KEY_URL must name the\n" +
+			"key of clinical text, if one is active. The manual is docs/moving-in.md.\n\n" +
+			"  bin/migrate adopt -from 'postgres://reader@old:5432/predicthealth?sslmode=verify-full'\n" +
+			"  bin/migrate adopt -from … -format csv > report.csv\n" +
+			"  bin/migrate adopt -from … -map-institution-type research=hospital -editors inactive -leave-out -yes\n\n" +
+			"Keep the password of the source in ~/.pgpass: others can read a command's arguments.",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "from", Usage: "the `URL` of the older database, or of a restored dump of it"},
+			&cli.BoolFlag{Name: "yes", Usage: "move what the report lists"},
+			&cli.BoolFlag{Name: "dry-run", Usage: "print the report alone, as without -yes"},
+			&cli.BoolFlag{Name: "leave-out", Usage: "with -yes: move the other rows if some are refused"},
+			&cli.StringFlag{Name: "format", Value: "table", Usage: "the `FORMAT` of the report: table, json or csv"},
+			&cli.StringSliceFlag{Name: "map-institution-type", Usage: "the institution type here of a word there, as `WORD=TYPE`; may be repeated"},
+			&cli.StringFlag{Name: "editors", Value: string(adopt.EditorsRefused), Usage: "what becomes of the staff's editors: refuse, or `WHAT` kind of admin: inactive or active"},
+		},
+	}
+}
+
+func adoptSource(ctx context.Context, c *cli.Command) (err error) {
+	cfg, err := adoptConfig(c)
+	if err != nil {
+		return err
+	}
+	show, err := reportPrinter(c.String("format"), c.Root().Writer)
+	if err != nil {
+		return err
+	}
+	here, err := database.FromEnv()
+	if err != nil {
+		return err
+	}
+	state, err := migrate.Status(ctx, here.DatabaseURL)
+	switch {
+	case err != nil:
+		return err
+	case len(state.Pending) > 0:
+		return fmt.Errorf("%d migrations are pending; run bin/migrate apply first", len(state.Pending))
+	}
+	source, err := postgres.Open(ctx, c.String("from"), "adopt")
+	if err != nil {
+		return errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+	}
+	defer func() { _ = source.Close() }()
+	target, err := postgres.Open(ctx, here.DatabaseURL, "adopt")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = target.Close() }()
+	if here.ClinicalKeyURL != "" {
+		if cfg.Keys, err = clinical.Open(ctx, here.ClinicalKeyURL); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, cfg.Keys.Close()) }()
+	}
+	progress, finish := program.Progress(c.Root().ErrWriter, "rows")
+	cfg.Progress = progress
+	defer finish()
+	if err := adopt.Run(ctx, source, target, cfg, show); err != nil {
+		return err
+	}
+	if cfg.DryRun {
+		_, err = fmt.Fprintln(c.Root().ErrWriter, "nothing was changed; -yes moves the rows")
+	} else {
+		_, err = fmt.Fprintln(c.Root().ErrWriter, "moved; bin/audit list -action adopt has the entries")
+	}
+	return err
+}
+
+// adoptConfig checks the flags.
+func adoptConfig(c *cli.Command) (cfg adopt.Config, err error) {
+	if c.String("from") == "" {
+		return cfg, errors.New("-from is missing: the URL of the older database")
+	}
+	if c.Bool("yes") && c.Bool("dry-run") {
+		return cfg, errors.New("-yes and -dry-run exclude each other")
+	}
+	from, err := postgres.Config(c.String("from"), "")
+	if err != nil {
+		return cfg, errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+	}
+	cfg = adopt.Config{
+		Source: net.JoinHostPort(from.Host, strconv.Itoa(int(from.Port))) + "/" + from.Database, By: account(),
+		Editors: adopt.Editors(c.String("editors")), LeaveOut: c.Bool("leave-out"), DryRun: !c.Bool("yes"), InstitutionTypes: map[string]string{},
+	}
+	if !slices.Contains([]adopt.Editors{adopt.EditorsRefused, adopt.EditorsInactive, adopt.EditorsActive}, cfg.Editors) {
+		return cfg, fmt.Errorf("-editors %s: not one of refuse, inactive, active", cfg.Editors)
+	}
+	types := enum.InstitutionType("").Values()
+	for _, pair := range c.StringSlice("map-institution-type") {
+		word, kind, _ := strings.Cut(pair, "=")
+		if word == "" || !slices.Contains(types, kind) {
+			return cfg, fmt.Errorf("-map-institution-type %s: not WORD=TYPE with one of the types %s", pair, strings.Join(types, ", "))
+		}
+		cfg.InstitutionTypes[strings.ToLower(word)] = kind
+	}
+	return cfg, nil
+}
+
+// account names who runs the command: an account of this machine.
+func account() string {
+	name, host := "unknown", "unknown"
+	if u, err := user.Current(); err == nil {
+		name = u.Username
+	}
+	if h, err := os.Hostname(); err == nil {
+		host = h
+	}
+	return name + "@" + host
+}

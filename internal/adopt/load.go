@@ -1,0 +1,147 @@
+package adopt
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+)
+
+// load is a query for rows of a table here.
+type load struct {
+	table   string // here
+	source  string // there, for the report
+	from    string // FROM, with joins
+	only    string // WHERE
+	args    []any
+	columns [][2]string // a column here, and its expression; one that begins with "_" is an input of compose
+	changes [][2]string // a condition, and the change that it means
+	refused [][2]string // a condition, and the rule that it breaks
+	// origin is the expression of the row's id in the report, where it is not the column id.
+	origin string
+	// compose computes columns from inputs.
+	compose func(r *row) error
+}
+
+// list is a query for the id and the rule of rows that do not become a row here.
+type list struct {
+	source  string
+	query   string
+	refused bool // or else the value is only not kept
+}
+
+// query returns the columns as text, then the changes and the rules, one a line, and the id for the report. more is a further condition.
+func (l load) query(more string) string {
+	fields := make([]string, 0, len(l.columns)+3)
+	for _, c := range l.columns {
+		fields = append(fields, "("+c[1]+")::text")
+	}
+	origin := l.origin
+	if origin == "" {
+		origin = l.expression("id")
+	}
+	fields = append(fields, lines(l.changes), lines(l.refused), "("+origin+")::text")
+	var conditions []string
+	for _, c := range []string{l.only, more} {
+		if c != "" {
+			conditions = append(conditions, "("+c+")")
+		}
+	}
+	return "SELECT " + strings.Join(fields, ",\n\t") + "\nFROM " + l.from + where(strings.Join(conditions, " AND "))
+}
+
+func (l load) expression(column string) string {
+	for _, c := range l.columns {
+		if c[0] == column {
+			return c[1]
+		}
+	}
+	return "NULL"
+}
+
+// lines is the expression of the texts whose condition holds.
+func lines(of [][2]string) string {
+	if len(of) == 0 {
+		return "''"
+	}
+	parts := make([]string, len(of))
+	for i, c := range of {
+		parts[i] = fmt.Sprintf("CASE WHEN %s THEN '%s' END", c[0], c[1])
+	}
+	return "concat_ws(E'\\n', " + strings.Join(parts, ", ") + ")"
+}
+
+// row is a row on its way.
+type row struct {
+	at      map[string]int
+	values  []sql.NullString
+	changes []string
+	refused []string
+	origin  string
+}
+
+func (r *row) get(column string) (string, bool) {
+	i, ok := r.at[column]
+	if !ok {
+		return "", false
+	}
+	return r.values[i].String, r.values[i].Valid
+}
+
+func (r *row) set(column, value string) {
+	r.values[r.at[column]] = sql.NullString{String: value, Valid: true}
+}
+
+func (r *row) setNull(column string) { r.values[r.at[column]] = sql.NullString{} }
+
+// each calls use with each row of a load. The row is used again for the next one.
+func (s *source) each(ctx context.Context, l load, use func(*row) error) error {
+	rows, err := s.tx.QueryContext(ctx, l.query(""), l.args...)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	r := &row{at: map[string]int{}, values: make([]sql.NullString, len(l.columns))}
+	into := make([]any, 0, len(l.columns)+3)
+	for i, c := range l.columns {
+		r.at[c[0]] = i
+		into = append(into, &r.values[i])
+	}
+	var changes, refused string
+	into = append(into, &changes, &refused, &r.origin)
+	for rows.Next() {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		r.changes, r.refused = split(r.changes[:0], changes), split(r.refused[:0], refused)
+		for _, c := range l.columns {
+			if v, _ := r.get(c[0]); strings.HasPrefix(v, deriving) {
+				r.set(c[0], derived(v).String())
+			}
+		}
+		if l.compose != nil {
+			if err := l.compose(r); err != nil {
+				return err
+			}
+		}
+		if err := use(r); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func split(into []string, text string) []string {
+	if text == "" {
+		return into
+	}
+	return append(into, strings.Split(text, "\n")...)
+}
+
+// deriving begins the name of a row that has no UUID in the source: a table, "/" and a key follow.
+const deriving = "predicthealth/adopt/"
+
+// derived returns the id of such a row, the same in each run.
+func derived(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)) }

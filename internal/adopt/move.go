@@ -1,0 +1,108 @@
+package adopt
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// batch is the number of rows of one INSERT: its foreign keys are checked at its end, from a list in the server's memory.
+const batch = 20_000
+
+// assignments are triggers that refuse an assignment to a doctor or institution that is not active. The assignments of the source are
+// older than the deactivation.
+var assignments = [][2]string{{"doctors", "doctors_assignment_insert"}, {"patients", "patients_assignment_insert"}}
+
+// write inserts what the plan moves.
+func (m *move) write(ctx context.Context, r Report) error {
+	if r.moving() == 0 {
+		return nil
+	}
+	if err := m.switchTriggers(ctx, "DISABLE"); err != nil {
+		return err
+	}
+	for _, name := range order {
+		t := m.tables[name]
+		var err error
+		switch name {
+		case "health_profiles":
+			err = m.insertProfiles(ctx, t)
+		case "admin_audit_logs":
+			err = m.insertEntries(ctx, t)
+		default:
+			err = m.insert(ctx, t, t.columns, "")
+		}
+		if err != nil {
+			return fmt.Errorf("move %s: %w", name, err)
+		}
+	}
+	if err := m.switchTriggers(ctx, "ENABLE"); err != nil {
+		return err
+	}
+	if err := m.finish(ctx); err != nil {
+		return err
+	}
+	return m.record(ctx, r)
+}
+
+func (m *move) switchTriggers(ctx context.Context, how string) error {
+	for _, a := range assignments {
+		if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("ALTER TABLE public.%s %s TRIGGER %s", a[0], how, a[1])); err != nil {
+			return fmt.Errorf("the trigger %s: %w", a[1], err)
+		}
+	}
+	return nil
+}
+
+// generated are the columns that PostgreSQL sets.
+var generated = []string{"version", "search_text"}
+
+// insert moves the rows of a table, in batches. join may add the columns of another temporary table.
+func (m *move) insert(ctx context.Context, t *table, columns []*column, join string) error {
+	var names, values []string
+	for _, c := range columns {
+		value := "s." + c.name
+		switch {
+		case slices.Contains(generated, c.name):
+			continue
+		case c.name == "updated_at":
+			value = "coalesce(s.updated_at, s.created_at, now())"
+		case c.required && c.initial != "":
+			value = "coalesce(s." + c.name + ", " + c.initial + ")"
+		}
+		if join != "" && isText(c.name) {
+			value = "x." + c.name
+		}
+		names, values = append(names, c.name), append(values, value)
+	}
+	var last int64
+	if err := m.tx.QueryRowContext(ctx, "SELECT coalesce(max(n), 0) FROM "+t.stage()).Scan(&last); err != nil {
+		return err
+	}
+	insert := fmt.Sprintf("INSERT INTO public.%s (%s) SELECT %s FROM %s s%s WHERE s.n > $1 AND s.n <= $2 AND s.%s",
+		t.name, strings.Join(names, ", "), strings.Join(values, ", "), t.stage(), join, strings.Replace(moves, "refused", "s.refused", 1))
+	for from := int64(0); from < last; from += batch {
+		if _, err := m.tx.ExecContext(ctx, insert, from, from+batch); err != nil {
+			return err
+		}
+		m.step(min(batch, last-from))
+	}
+	return nil
+}
+
+// finish merges the pending lists of the search indexes, and updates the planner's statistics.
+func (m *move) finish(ctx context.Context) error {
+	for _, name := range order {
+		if _, err := m.tx.ExecContext(ctx, "ANALYZE public."+name); err != nil {
+			return fmt.Errorf("analyze %s: %w", name, err)
+		}
+		if m.tables[name].column("search_text") == nil {
+			continue
+		}
+		if _, err := m.tx.ExecContext(ctx, "SELECT gin_clean_pending_list('public."+name+"_search_text_idx')"); err != nil {
+			return fmt.Errorf("the search index of %s: %w", name, err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,117 @@
+package adopt
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// moves is the condition of staged rows that move.
+const moves = "state = 'new' AND refused = '{}'"
+
+// plan finds the rows that are here already, and those that break a rule.
+func (m *move) plan(ctx context.Context, t *table) error {
+	steps := []string{
+		fmt.Sprintf("CREATE INDEX ON %s (id)", t.stage()), "ANALYZE " + t.stage(),
+	}
+	steps = append(steps, m.here(t)...)
+	for _, r := range t.references {
+		if r.soft {
+			steps = append(steps, m.loosen(t, r))
+		}
+	}
+	steps = append(steps, t.apply(t.columnRules()), t.apply(t.rowRules()))
+	var absent []rule
+	for _, r := range t.references {
+		if !r.soft {
+			absent = append(absent, rule{r.name, m.dangles(r)})
+		}
+	}
+	steps = append(steps, t.apply(absent), t.apply(triggerRules[t.name]))
+	for _, u := range t.unique {
+		steps = append(steps, t.once(u))
+	}
+	for _, s := range steps {
+		if s == "" {
+			continue
+		}
+		if _, err := m.tx.ExecContext(ctx, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// here sets the state of rows whose id is in the table already. A moved row has version 1 and the source's updated_at until it is changed
+// here; the trail has the time of the snapshot that was moved.
+func (m *move) here(t *table) (steps []string) {
+	state := "'same'"
+	if t.column("version") != nil {
+		before := "'-infinity'::timestamptz"
+		if m.before.Valid {
+			before = "'" + m.before.Time.Format("2006-01-02 15:04:05.999999Z07:00") + "'::timestamptz"
+		}
+		state = fmt.Sprintf(`CASE WHEN NOT coalesce(isfinite(s.updated_at) AND s.updated_at <= now(), false) THEN CASE WHEN t.version = 1 THEN 'same' ELSE 'ours' END
+			WHEN t.version = 1 THEN CASE WHEN s.updated_at > t.updated_at THEN 'theirs' ELSE 'same' END
+			WHEN s.updated_at > %s THEN 'both' ELSE 'ours' END`, before)
+	}
+	steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = %s FROM public.%s t WHERE t.id = s.id", t.stage(), state, t.name))
+	switch t.name {
+	case "doctor_specialties":
+		steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = 'named' FROM public.%s t WHERE t.name = s.name AND s.state = 'new'", t.stage(), t.name))
+	case "doctors":
+		for _, c := range []string{"specialty_id", "secondary_specialty_id"} {
+			steps = append(steps, fmt.Sprintf(`UPDATE %s s SET %s = t.id, changes = s.changes || '%[2]s: the specialty of that name here'::text
+				FROM %s d JOIN public.doctor_specialties t ON t.name = d.name WHERE d.state = 'named' AND d.id = s.%[2]s`, t.stage(), c, m.tables["doctor_specialties"].stage()))
+		}
+	}
+	return steps
+}
+
+// dangles is the condition of a reference to a row that neither is here nor moves.
+func (m *move) dangles(r reference) string {
+	return fmt.Sprintf("%s IS NOT NULL AND NOT EXISTS (SELECT FROM public.%s t WHERE t.id = s.%[1]s) AND NOT EXISTS (SELECT FROM %[3]s o WHERE o.id = s.%[1]s AND o.state = 'new' AND o.refused = '{}')",
+		r.column, r.to, m.tables[r.to].stage())
+}
+
+// loosen sets dangling references to NULL, as the deletion of the row does here.
+func (m *move) loosen(t *table, r reference) string {
+	return fmt.Sprintf("UPDATE %s s SET %s = NULL, changes = changes || '%[2]s: %s, the row is not here'::text WHERE state = 'new' AND %s",
+		t.stage(), r.column, notKept, m.dangles(r))
+}
+
+// apply adds the rules that rows break, to rows that break none yet.
+func (t *table) apply(rules []rule) string {
+	if len(rules) == 0 {
+		return ""
+	}
+	parts := make([]string, len(rules))
+	for i, r := range rules {
+		parts[i] = fmt.Sprintf("CASE WHEN %s THEN '%s' END", r.broken, r.name)
+	}
+	return fmt.Sprintf(`UPDATE %[1]s u SET refused = b.rules FROM (
+		SELECT n, array_remove(ARRAY[%[2]s]::text[], NULL) AS rules FROM %[1]s s WHERE %[3]s) b WHERE b.n = u.n AND b.rules <> '{}'`,
+		t.stage(), strings.Join(parts, ",\n\t"), moves)
+}
+
+// once refuses all rows with one value of a unique index but the oldest, and all if the value is here.
+func (t *table) once(u unique) string {
+	return fmt.Sprintf(`UPDATE %[1]s u SET refused = ARRAY['%[2]s'] FROM (
+		SELECT n FROM (SELECT n, value, row_number() OVER (PARTITION BY value ORDER BY created_at NULLS LAST, id) AS place
+			FROM (SELECT n, created_at, id, %[3]s AS value FROM %[1]s WHERE %[4]s) valued WHERE value IS NOT NULL) ranked
+		WHERE place > 1 OR EXISTS (SELECT FROM public.%[5]s t WHERE %[3]s = ranked.value)) b WHERE b.n = u.n`,
+		t.stage(), u.name, u.expression, moves, t.name)
+}
+
+// triggerRules are the rules that triggers keep here, by their names in schema/sql. Those about active doctors and institutions are not
+// among them: they are about new assignments, and those of the source are old.
+var triggerRules = map[string][]rule{
+	"users": {{"users_patient_erased", erased}},
+	"health_profiles": {
+		{"health_profiles_patient_erased", erased},
+		{"health_profiles_smoking_years_age", `smoking_years > 0 AND smoking_years > public.age_in_years(coalesce(
+			(SELECT t.date_of_birth FROM public.patients t WHERE t.id = s.patient_id), (SELECT o.date_of_birth FROM pg_temp.adopt_patients o WHERE o.id = s.patient_id)))`},
+	},
+}
+
+const erased = "EXISTS (SELECT FROM public.erasures e WHERE e.patient_id = s.patient_id AND e.executed_at IS NOT NULL)"

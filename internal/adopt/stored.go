@@ -1,0 +1,98 @@
+package adopt
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/predicthealth/database/internal/text"
+)
+
+// The changes of values that every table has.
+const (
+	changeForm    = "text as it is stored here" // without white space at its ends, in Unicode NFC, e-mail addresses in lower case
+	changeWord    = "the word as it is here"
+	changeBlank   = "blank is NULL"
+	changeDefault = "NULL is the default"
+	changeFalse   = "NULL is false"
+	changeTime    = "NULL is the time of the move"
+)
+
+// forms are the functions that bring text into the form that the rules of that name require.
+var forms = map[string]func(string) string{"line": text.Line, "email": text.Email, "notes": text.Notes}
+
+// store brings the values of a row into the form in which they are stored here, and records what changed.
+func (t *table) store(r *row, names []string) {
+	for _, name := range names {
+		c := t.column(name)
+		v, ok := r.get(name)
+		switch {
+		case !ok && c.name == "is_active": // the services of the source refuse those for whom it is not true
+			r.set(name, "false")
+			r.changed(name, changeFalse)
+		case !ok && c.required && c.kind == "timestamp with time zone":
+			if name == "created_at" {
+				r.changed(name, changeTime)
+			}
+		case !ok && c.required && c.initial != "":
+			r.changed(name, changeDefault)
+		case !ok:
+		case c.words != nil:
+			trimmed := strings.TrimSpace(v)
+			if trimmed == "" && !c.required {
+				r.setNull(name)
+				r.changed(name, changeBlank)
+			} else if w, known := c.words[strings.ToLower(trimmed)]; known && w != v {
+				r.set(name, w)
+				r.changed(name, changeWord)
+			}
+		case c.form != "":
+			if !c.required && text.Blank(v) {
+				r.setNull(name)
+				r.changed(name, changeBlank)
+			} else if s := forms[c.form](v); s != v {
+				r.set(name, s)
+				r.changed(name, changeForm)
+			}
+		}
+	}
+}
+
+func (r *row) changed(column, how string) { r.changes = append(r.changes, column+": "+how) }
+
+// refuse adds a rule that a row breaks.
+func (r *row) refuse(rule string) { r.refused = append(r.refused, rule) }
+
+// clinicalTexts are the columns that are encrypted when the row is moved, and are not in a temporary table.
+var clinicalTexts = []string{"preexisting_conditions_notes", "current_medications", "allergies"}
+
+// checkTexts applies the rule of the clinical texts, which PostgreSQL cannot check once they are encrypted.
+func (t *table) checkTexts(r *row) {
+	if t.name != "health_profiles" {
+		return
+	}
+	for _, name := range clinicalTexts {
+		if v, ok := r.get(name); ok && !text.IsNotes(v) {
+			r.refuse(t.name + "_" + name + "_check")
+		}
+	}
+}
+
+// staged returns the columns of a load that are copied.
+func (l load) staged() (names []string) {
+	for _, c := range l.columns {
+		if !strings.HasPrefix(c[0], "_") && !slices.Contains(clinicalTexts, c[0]) {
+			names = append(names, c[0])
+		}
+	}
+	return names
+}
+
+// stored returns the columns of a load that are columns here.
+func (l load) stored() (names []string) {
+	for _, c := range l.columns {
+		if !strings.HasPrefix(c[0], "_") {
+			names = append(names, c[0])
+		}
+	}
+	return names
+}

@@ -1,0 +1,202 @@
+package adopt
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/clinical"
+	"github.com/predicthealth/database/internal/keys"
+)
+
+const sealedSuffix = "_sealed"
+
+func isText(column string) bool {
+	return slices.Contains(clinicalTexts, strings.TrimSuffix(column, sealedSuffix))
+}
+
+// sealing reports whether the target demands that clinical text is encrypted. Error: [*clinical.KeyError].
+func (m *move) sealing(ctx context.Context) (bool, error) {
+	var by sql.NullString
+	if err := m.tx.QueryRowContext(ctx, "SELECT active_wrapping_key()").Scan(&by); err != nil || !by.Valid {
+		return false, err
+	}
+	if m.cfg.Keys == nil || !m.cfg.Keys.Has(by.String) {
+		return false, &clinical.KeyError{Kind: clinical.KeyMissing, Fingerprint: by.String}
+	}
+	return true, nil
+}
+
+// insertProfiles reads the texts of the profiles that move a second time, in the same snapshot, and encrypts them: the plan needs no text, and
+// no text is written that stays plain.
+func (m *move) insertProfiles(ctx context.Context, t *table) error {
+	seal, err := m.sealing(ctx)
+	if err != nil {
+		return err
+	}
+	names, kind := slices.Clone(clinicalTexts), "text"
+	if seal {
+		kind = "bytea"
+		for i := range names {
+			names[i] += sealedSuffix
+		}
+	}
+	if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("CREATE TEMPORARY TABLE adopt_texts (id uuid PRIMARY KEY, %[2]s %[1]s, %[3]s %[1]s, %[4]s %[1]s) ON COMMIT DROP",
+		kind, names[0], names[1], names[2])); err != nil {
+		return err
+	}
+	for _, l := range t.loads {
+		var texts []profileTexts
+		flush := func() error {
+			if err := m.copyTexts(ctx, t, texts, names, seal); err != nil {
+				return err
+			}
+			texts = texts[:0]
+			return nil
+		}
+		err := m.source.each(ctx, l, func(r *row) error {
+			p, any, err := textsOf(t, l, r)
+			if err != nil || !any {
+				return err
+			}
+			if texts = append(texts, p); len(texts) < atOnce {
+				return nil
+			}
+			return flush()
+		})
+		if err == nil {
+			err = flush()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	columns := slices.DeleteFunc(slices.Clone(t.columns), func(c *column) bool { return isText(c.name) && !slices.Contains(names, c.name) })
+	return m.insert(ctx, t, columns, " LEFT JOIN pg_temp.adopt_texts x ON x.id = s.id")
+}
+
+// atOnce is the number of profiles whose texts are in memory.
+const atOnce = 2000
+
+type profileTexts struct {
+	id, patient uuid.UUID
+	texts       [3]*string
+}
+
+// textsOf returns the texts of a row in the form in which they are stored, and whether there is any.
+func textsOf(t *table, l load, r *row) (p profileTexts, found bool, err error) {
+	t.store(r, l.stored())
+	for i, name := range clinicalTexts {
+		if v, ok := r.get(name); ok {
+			p.texts[i], found = &v, true
+		}
+	}
+	if !found {
+		return p, false, nil
+	}
+	for column, into := range map[string]*uuid.UUID{"id": &p.id, "patient_id": &p.patient} {
+		v, ok := r.get(column)
+		if !ok {
+			return p, false, nil // it is refused
+		}
+		if *into, err = uuid.Parse(v); err != nil {
+			return p, false, fmt.Errorf("%s: %w", column, err)
+		}
+	}
+	return p, true, nil
+}
+
+// copyTexts copies the texts of those profiles that move.
+func (m *move) copyTexts(ctx context.Context, t *table, all []profileTexts, names []string, seal bool) (err error) {
+	if all, err = m.thatMove(ctx, t, all); err != nil || len(all) == 0 {
+		return err
+	}
+	var ring map[uuid.UUID]clinical.Key
+	if seal {
+		patients := make([]uuid.UUID, len(all))
+		for i, p := range all {
+			patients[i] = p.patient
+		}
+		if ring, err = keys.Of(ctx, m.tx, m.cfg.Keys, patients); err != nil {
+			return err
+		}
+		defer clear(ring)
+	}
+	copying, err := m.tx.PrepareContext(ctx, "COPY pg_temp.adopt_texts (id, "+strings.Join(names, ", ")+") FROM STDIN")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, copying.Close()) }()
+	for _, p := range all {
+		values := []any{p.id.String(), nil, nil, nil}
+		if seal {
+			err = p.seal(ring, values[1:])
+		} else {
+			p.plain(values[1:])
+		}
+		if err == nil {
+			_, err = copying.ExecContext(ctx, values...)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	_, err = copying.ExecContext(ctx)
+	return err
+}
+
+// thatMove returns the profiles that the plan moves.
+func (m *move) thatMove(ctx context.Context, t *table, all []profileTexts) (moving []profileTexts, err error) {
+	ids := make([]string, len(all))
+	for i, p := range all {
+		ids[i] = p.id.String()
+	}
+	found := map[uuid.UUID]bool{}
+	err = scan(ctx, m.tx, "SELECT id FROM "+t.stage()+" WHERE id = ANY ($1::uuid[]) AND "+moves, func(rows *sql.Rows) error {
+		var id uuid.UUID
+		err := rows.Scan(&id)
+		found[id] = true
+		return err
+	}, pq.Array(ids))
+	for _, p := range all {
+		if found[p.id] {
+			moving = append(moving, p)
+		}
+	}
+	return moving, err
+}
+
+func (p profileTexts) plain(into []any) {
+	for i, text := range p.texts {
+		if text != nil {
+			into[i] = *text
+		}
+	}
+}
+
+// seal encrypts the texts by the patient's key.
+func (p profileTexts) seal(ring map[uuid.UUID]clinical.Key, into []any) error {
+	key, ok := ring[p.patient]
+	if !ok {
+		return fmt.Errorf("the profile %s: %w", p.id, &clinical.ErasedError{Patient: p.patient})
+	}
+	cipher, err := key.Cipher()
+	if err != nil {
+		return err
+	}
+	for i, text := range p.texts {
+		if text == nil {
+			continue
+		}
+		if into[i], err = cipher.Seal(keys.Columns[i], p.patient, *text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
