@@ -52,8 +52,8 @@ const lockKey = 0x7072656469637403
 // run adds only what is new.
 //
 // source is read in one read-only snapshot, of which memory holds a few thousand rows at a time. target must connect as the tables' owner.
-// Other writers of the tables that rows move into wait until the end, unless it is a dry run; reads go on. Errors: [*UnknownError], [ErrRefused],
-// [*clinical.KeyError], those of ctx and of the servers.
+// Unless it is a dry run, other writers of the tables that rows move into wait until the end, and so do readers of those that were empty.
+// Errors: [*UnknownError], [ErrRefused], [*clinical.KeyError], those of ctx and of the servers.
 func Run(ctx context.Context, source, target *sql.DB, cfg Config, show func(Report) error) (err error) {
 	defer func() {
 		if ctx.Err() != nil && err != nil {

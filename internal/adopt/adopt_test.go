@@ -37,7 +37,11 @@ func TestMovesIn(t *testing.T) {
 			t.Parallel()
 			m := newMove(t, generation, true)
 			w := m.fill(t, 1500)
+			before := schemaOf(t, m.target)
 			r := m.mustRun(t, nil)
+			if after := schemaOf(t, m.target); after != before {
+				t.Errorf("the schema was %s and is %s", before, after)
+			}
 			if r.Generation != generation {
 				t.Errorf("recognised as generation %d", r.Generation)
 			}

@@ -15,7 +15,6 @@ emails                 id entity_type entity_id email_address is_primary
 phones                 id entity_type entity_id country_code area_code phone_number is_primary
 addresses              id entity_type entity_id street neighborhood city region_id postal_code
 regions                id name
-sexes                  id name
 genders                id name
 institution_types      id name
 specialty_categories   id name

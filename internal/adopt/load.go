@@ -32,8 +32,8 @@ type list struct {
 	refused bool // or else the value is only not kept
 }
 
-// query returns the columns as text, then the changes and the rules, one a line, and the id for the report. more is a further condition.
-func (l load) query(more string) string {
+// query returns the columns as text, then the changes and the rules, one a line, and the id for the report.
+func (l load) query() string {
 	fields := make([]string, 0, len(l.columns)+3)
 	for _, c := range l.columns {
 		fields = append(fields, "("+c[1]+")::text")
@@ -43,13 +43,7 @@ func (l load) query(more string) string {
 		origin = l.expression("id")
 	}
 	fields = append(fields, lines(l.changes), lines(l.refused), "("+origin+")::text")
-	var conditions []string
-	for _, c := range []string{l.only, more} {
-		if c != "" {
-			conditions = append(conditions, "("+c+")")
-		}
-	}
-	return "SELECT " + strings.Join(fields, ",\n\t") + "\nFROM " + l.from + where(strings.Join(conditions, " AND "))
+	return "SELECT " + strings.Join(fields, ",\n\t") + "\nFROM " + l.from + where(l.only)
 }
 
 func (l load) expression(column string) string {
@@ -98,7 +92,7 @@ func (r *row) setNull(column string) { r.values[r.at[column]] = sql.NullString{}
 
 // each calls use with each row of a load. The row is used again for the next one.
 func (s *source) each(ctx context.Context, l load, use func(*row) error) error {
-	rows, err := s.tx.QueryContext(ctx, l.query(""), l.args...)
+	rows, err := s.tx.QueryContext(ctx, l.query(), l.args...)
 	if err != nil {
 		return err
 	}

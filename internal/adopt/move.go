@@ -10,10 +10,6 @@ import (
 // batch is the number of rows of one INSERT: its foreign keys are checked at its end, from a list in the server's memory.
 const batch = 20_000
 
-// assignments are triggers that refuse an assignment to a doctor or institution that is not active. The assignments of the source are
-// older than the deactivation.
-var assignments = [][2]string{{"doctors", "doctors_assignment_insert"}, {"patients", "patients_assignment_insert"}}
-
 // write inserts what the plan moves.
 func (m *move) write(ctx context.Context, r Report) error {
 	if r.moving() == 0 {
@@ -22,19 +18,19 @@ func (m *move) write(ctx context.Context, r Report) error {
 	if err := m.switchTriggers(ctx, "DISABLE"); err != nil {
 		return err
 	}
-	for _, name := range order {
-		t := m.tables[name]
-		var err error
-		switch name {
-		case "health_profiles":
-			err = m.insertProfiles(ctx, t)
-		case "admin_audit_logs":
-			err = m.insertEntries(ctx, t)
-		default:
-			err = m.insert(ctx, t, t.columns, "")
-		}
+	for _, c := range r.Tables {
+		t := m.tables[c.Table]
+		err := m.withoutIndexes(ctx, t, c.Moves, func() error {
+			switch t.name {
+			case "health_profiles":
+				return m.insertProfiles(ctx, t)
+			case "admin_audit_logs":
+				return m.insertEntries(ctx, t)
+			}
+			return m.insert(ctx, t, t.columns, "")
+		})
 		if err != nil {
-			return fmt.Errorf("move %s: %w", name, err)
+			return fmt.Errorf("move %s: %w", t.name, err)
 		}
 	}
 	if err := m.switchTriggers(ctx, "ENABLE"); err != nil {
@@ -44,15 +40,6 @@ func (m *move) write(ctx context.Context, r Report) error {
 		return err
 	}
 	return m.record(ctx, r)
-}
-
-func (m *move) switchTriggers(ctx context.Context, how string) error {
-	for _, a := range assignments {
-		if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("ALTER TABLE public.%s %s TRIGGER %s", a[0], how, a[1])); err != nil {
-			return fmt.Errorf("the trigger %s: %w", a[1], err)
-		}
-	}
-	return nil
 }
 
 // generated are the columns that PostgreSQL sets.
@@ -93,8 +80,11 @@ func (m *move) insert(ctx context.Context, t *table, columns []*column, join str
 
 // finish merges the pending lists of the search indexes, and updates the planner's statistics.
 func (m *move) finish(ctx context.Context) error {
+	if err := m.exec(ctx, "ANALYZE public.record_keys"); err != nil {
+		return fmt.Errorf("analyze record_keys: %w", err)
+	}
 	for _, name := range order {
-		if _, err := m.tx.ExecContext(ctx, "ANALYZE public."+name); err != nil {
+		if err := m.exec(ctx, "ANALYZE public."+name); err != nil {
 			return fmt.Errorf("analyze %s: %w", name, err)
 		}
 		if m.tables[name].column("search_text") == nil {

@@ -21,25 +21,18 @@ func (m *move) plan(ctx context.Context, t *table) error {
 		}
 	}
 	steps = append(steps, t.apply(t.columnRules()), t.apply(t.rowRules()))
-	var absent []rule
 	for _, r := range t.references {
 		if !r.soft {
-			absent = append(absent, rule{r.name, m.dangles(r)})
+			steps = append(steps, t.refuse(rule{r.name, m.dangles(r)}))
 		}
 	}
-	steps = append(steps, t.apply(absent), t.apply(triggerRules[t.name]))
+	for _, r := range triggerRules[t.name] {
+		steps = append(steps, t.refuse(r))
+	}
 	for _, u := range t.unique {
 		steps = append(steps, t.once(u))
 	}
-	for _, s := range steps {
-		if s == "" {
-			continue
-		}
-		if _, err := m.tx.ExecContext(ctx, s); err != nil {
-			return err
-		}
-	}
-	return nil
+	return m.exec(ctx, steps...)
 }
 
 // here sets the state of rows whose id is in the table already. A moved row has version 1 and the source's updated_at until it is changed
@@ -94,6 +87,11 @@ func (t *table) apply(rules []rule) string {
 		t.stage(), strings.Join(parts, ",\n\t"), moves)
 }
 
+// refuse adds a rule about other rows to rows that break it and no other: as a condition of the statement it is a join.
+func (t *table) refuse(r rule) string {
+	return fmt.Sprintf("UPDATE %s s SET refused = ARRAY['%s'] WHERE %s AND %s", t.stage(), r.name, moves, r.broken)
+}
+
 // once refuses all rows with one value of a unique index but the oldest, and all if the value is here.
 func (t *table) once(u unique) string {
 	return fmt.Sprintf(`UPDATE %[1]s u SET refused = ARRAY['%[2]s'] FROM (
@@ -109,9 +107,10 @@ var triggerRules = map[string][]rule{
 	"users": {{"users_patient_erased", erased}},
 	"health_profiles": {
 		{"health_profiles_patient_erased", erased},
-		{"health_profiles_smoking_years_age", `smoking_years > 0 AND smoking_years > public.age_in_years(coalesce(
-			(SELECT t.date_of_birth FROM public.patients t WHERE t.id = s.patient_id), (SELECT o.date_of_birth FROM pg_temp.adopt_patients o WHERE o.id = s.patient_id)))`},
+		{"health_profiles_smoking_years_age", `smoking_years > 0 AND n IN (
+			SELECT h.n FROM pg_temp.adopt_health_profiles h LEFT JOIN public.patients t ON t.id = h.patient_id LEFT JOIN pg_temp.adopt_patients o ON o.id = h.patient_id
+			WHERE h.smoking_years > public.age_in_years(coalesce(t.date_of_birth, o.date_of_birth)))`},
 	},
 }
 
-const erased = "EXISTS (SELECT FROM public.erasures e WHERE e.patient_id = s.patient_id AND e.executed_at IS NOT NULL)"
+const erased = "patient_id IN (SELECT e.patient_id FROM public.erasures e WHERE e.executed_at IS NOT NULL)"

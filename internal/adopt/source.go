@@ -87,10 +87,10 @@ func (g generation) missing(c columns) (names []string) {
 	return names
 }
 
-// tables returns the tables that a generation reads.
+// tables returns the tables that are read, which are those with columns in needs.
 func (g generation) tables() (names []string) {
 	for line := range strings.Lines(g.needs) {
-		if fields := strings.Fields(line); len(fields) > 0 {
+		if fields := strings.Fields(line); len(fields) > 1 {
 			names = append(names, fields[0])
 		}
 	}

@@ -21,14 +21,18 @@ func isText(column string) bool {
 	return slices.Contains(clinicalTexts, strings.TrimSuffix(column, sealedSuffix))
 }
 
-// sealing reports whether the target demands that clinical text is encrypted. Error: [*clinical.KeyError].
+// sealing reports whether the target demands that clinical text is encrypted. The lock makes a rotation of the wrapping key wait. Error:
+// [*clinical.KeyError].
 func (m *move) sealing(ctx context.Context) (bool, error) {
-	var by sql.NullString
-	if err := m.tx.QueryRowContext(ctx, "SELECT active_wrapping_key()").Scan(&by); err != nil || !by.Valid {
-		return false, err
-	}
-	if m.cfg.Keys == nil || !m.cfg.Keys.Has(by.String) {
-		return false, &clinical.KeyError{Kind: clinical.KeyMissing, Fingerprint: by.String}
+	var by string
+	err := m.tx.QueryRowContext(ctx, "SELECT fingerprint FROM public.wrapping_keys WHERE is_active FOR SHARE").Scan(&by)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return false, nil
+	case err != nil:
+		return false, fmt.Errorf("the active key: %w", err)
+	case m.cfg.Keys == nil || !m.cfg.Keys.Has(by):
+		return false, &clinical.KeyError{Kind: clinical.KeyMissing, Fingerprint: by}
 	}
 	return true, nil
 }
@@ -49,6 +53,10 @@ func (m *move) insertProfiles(ctx context.Context, t *table) error {
 	}
 	if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("CREATE TEMPORARY TABLE adopt_texts (id uuid PRIMARY KEY, %[2]s %[1]s, %[3]s %[1]s, %[4]s %[1]s) ON COMMIT DROP",
 		kind, names[0], names[1], names[2])); err != nil {
+		return err
+	}
+	// The planner does not know that record_keys grows, and would read all of it for each batch.
+	if err := m.exec(ctx, "SET LOCAL enable_seqscan = off"); err != nil {
 		return err
 	}
 	for _, l := range t.loads {
@@ -76,6 +84,9 @@ func (m *move) insertProfiles(ctx context.Context, t *table) error {
 		if err != nil {
 			return err
 		}
+	}
+	if err := m.exec(ctx, "SET LOCAL enable_seqscan = on"); err != nil {
+		return err
 	}
 	columns := slices.DeleteFunc(slices.Clone(t.columns), func(c *column) bool { return isText(c.name) && !slices.Contains(names, c.name) })
 	return m.insert(ctx, t, columns, " LEFT JOIN pg_temp.adopt_texts x ON x.id = s.id")

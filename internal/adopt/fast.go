@@ -1,0 +1,78 @@
+package adopt
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+)
+
+// applied are the triggers that check what the plan has checked already, by the triggerRules among others, or that do nothing for the tables'
+// owner without an actor. Those that assign values stay. The two about assignments refuse doctors and institutions that are not active: the
+// assignments of the source are older than the deactivation.
+var applied = []struct{ table, triggers string }{
+	{"doctors", "doctors_assignment_insert doctors_insert doctors_join_insert"},
+	{"patients", "patients_assignment_insert patients_insert patients_audit_insert"},
+	{"health_profiles", "health_profiles_patient_erased health_profiles_smoking_years_insert health_profiles_sealed_insert health_profiles_audit_insert"},
+	{"record_keys", "record_keys_active"}, // sealing holds its lock
+	{"users", "users_insert users_patient_erased users_audit_insert"},
+}
+
+// switchTriggers disables or enables them, for this transaction.
+func (m *move) switchTriggers(ctx context.Context, how string) error {
+	for _, a := range applied {
+		for _, trigger := range strings.Fields(a.triggers) {
+			if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("ALTER TABLE public.%s %s TRIGGER %s", a.table, how, trigger)); err != nil {
+				return fmt.Errorf("the trigger %s: %w", trigger, err)
+			}
+		}
+	}
+	return nil
+}
+
+// rebuiltFrom is the number of rows from which the indexes of an empty table are built after the rows are there, which is faster.
+const rebuiltFrom = 1000
+
+// withoutIndexes calls insert while an empty table into which many rows move has no index but its primary key, and builds the indexes
+// afterwards. Readers of the table wait until the transaction ends.
+func (m *move) withoutIndexes(ctx context.Context, t *table, rows int64, insert func() error) error {
+	var filled bool
+	if err := m.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public."+t.name+")").Scan(&filled); err != nil {
+		return err
+	}
+	if filled || rows < rebuiltFrom {
+		return insert()
+	}
+	var drops, creates []string
+	err := t.query(ctx, m.tx, `SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid) FROM pg_index i
+		WHERE i.indrelid = $1::regclass AND NOT i.indisprimary AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+		ORDER BY 1`, func(rows *sql.Rows) error {
+		var drop, create string
+		err := rows.Scan(&drop, &create)
+		drops, creates = append(drops, drop), append(creates, create)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if err := m.exec(ctx, drops...); err != nil {
+		return err
+	}
+	if err := insert(); err != nil {
+		return err
+	}
+	return m.exec(ctx, creates...)
+}
+
+// exec runs statements; "" is none.
+func (m *move) exec(ctx context.Context, statements ...string) error {
+	for _, s := range statements {
+		if s == "" {
+			continue
+		}
+		if _, err := m.tx.ExecContext(ctx, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
