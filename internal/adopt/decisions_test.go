@@ -108,18 +108,41 @@ func TestSeededTarget(t *testing.T) {
 	}
 }
 
-// TestErasedStaysErased: another run brings back no login of a patient who was erased here.
+// TestErasedStaysErased: an erasure deletes the values of imported audit entries about the patient, and another run brings back no login.
 func TestErasedStaysErased(t *testing.T) {
 	t.Parallel()
 	m := newMove(t, 1, true)
-	m.fill(t, 40)
-	m.mustRun(t, nil)
-	var patient, login string
-	if err := m.target.QueryRowContext(t.Context(), "SELECT patient_id, id FROM users WHERE patient_id IS NOT NULL ORDER BY id LIMIT 1").Scan(&patient, &login); err != nil {
+	w := m.fill(t, 40)
+	var patient, login, entry string
+	for id, v := range w.Want["users"] {
+		if v["patient_id"] != "" {
+			patient, login = v["patient_id"], id
+		}
+	}
+	for id, v := range w.Want["admin_audit_logs"] {
+		if v["changes"] != "{}" {
+			entry = id
+		}
+	}
+	if _, err := m.source.ExecContext(t.Context(), "UPDATE admin_audit_logs SET resource_id = $1 WHERE id = $2", patient, entry); err != nil {
 		t.Fatal(err)
+	}
+	m.mustRun(t, nil)
+	values := func() (n int) {
+		t.Helper()
+		if err := m.target.QueryRowContext(t.Context(), "SELECT count(*) FROM audit_values WHERE id = $1", entry).Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	if n := values(); n != 1 {
+		t.Errorf("%d values of the entry before", n)
 	}
 	if _, err := m.target.ExecContext(t.Context(), "SELECT erase_patient($1, gen_random_uuid(), NULL, now())", patient); err != nil {
 		t.Fatal(err)
+	}
+	if n := values(); n != 0 {
+		t.Errorf("%d values of the entry after", n)
 	}
 	r := m.mustRun(t, nil)
 	if !asSet(r.Refused)["users "+login+" users_patient_erased"] {

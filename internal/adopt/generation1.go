@@ -156,14 +156,14 @@ func noLogin(c columns, alias, table, kind string) [][2]string {
 		return nil
 	}
 	return [][2]string{{
-		column + " IS NOT NULL AND NOT EXISTS (SELECT FROM users u WHERE u.reference_id = " + alias + ".id AND lower(btrim(u.user_type)) = '" + kind + "')",
+		column + " IS NOT NULL AND NOT EXISTS (SELECT FROM users u WHERE u.reference_id = " + alias + ".id AND lower(btrim(u.user_type::text)) = '" + kind + "')",
 		"last_login: " + notKept + ", there is no login",
 	}}
 }
 
 // users are the logins. A login of generation 1 that is an admin's is known by admins.user_id: its reference_id may be any.
 func users(c columns) load {
-	const table, kind = "users", "lower(btrim(u.user_type))"
+	const table, kind = "users", "lower(btrim(u.user_type::text))"
 	from, reference, last := table+" u", "u.reference_id", "greatest("+c.optional("u", "users.last_login")
 	var changes [][2]string
 	if c.has("admins.user_id") {

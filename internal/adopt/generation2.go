@@ -25,7 +25,7 @@ func reads2(c columns, cfg Config) ([]load, []list) {
 
 // staff are cms_users, each as an admin and their login.
 func staff(c columns, cfg Config) []load {
-	const table, kind = "cms_users", "lower(btrim(u.user_type))"
+	const table, kind = "cms_users", "lower(btrim(u.user_type::text))"
 	active := "u.is_active"
 	if cfg.Editors == EditorsInactive {
 		active = "u.is_active AND " + kind + " <> 'editor'"

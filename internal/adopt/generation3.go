@@ -37,7 +37,7 @@ func reads3(c columns, cfg Config) ([]load, []list) {
 
 // first is a join of the e-mail address, phone or address of each row: the primary one, else the oldest.
 func first(c columns, as, table, kind, value string) string {
-	return fmt.Sprintf(` LEFT JOIN (SELECT DISTINCT ON (entity_id) entity_id, %s FROM %s x WHERE lower(x.entity_type) = '%s' ORDER BY entity_id, %s) %s ON %[5]s.entity_id = %s.id`,
+	return fmt.Sprintf(` LEFT JOIN (SELECT DISTINCT ON (entity_id) entity_id, %s FROM %s x WHERE lower(x.entity_type::text) = '%s' ORDER BY entity_id, %s) %s ON %[5]s.entity_id = %s.id`,
 		value, table, kind, preference(c, table), as, ownerAlias[kind])
 }
 
@@ -85,7 +85,7 @@ func doctors3(c columns) load {
 
 func patients3(c columns) load {
 	l := patients(c)
-	const known = "lower(btrim(g.name))"
+	const known = "lower(btrim(g.name::text))"
 	l.from += " LEFT JOIN genders g ON g.id = p.gender_id" + first(c, "e", "emails", "patient", "email_address") +
 		first(c, "n", "phones", "patient", phoneNumber) + first(c, "m", "phones", "emergency_contact", phoneNumber)
 	other := known + " IN ('non_binary', 'genderqueer', 'agender', 'genderfluid')"
@@ -126,12 +126,12 @@ func lists3(c columns) (all []list) {
 			if table == "" {
 				table = "patients"
 			}
-			named += fmt.Sprintf(" OR lower(x.entity_type) = '%s' AND EXISTS (SELECT FROM %s o WHERE o.id = x.entity_id)", kind, table)
+			named += fmt.Sprintf(" OR lower(x.entity_type::text) = '%s' AND EXISTS (SELECT FROM %s o WHERE o.id = x.entity_id)", kind, table)
 		}
 		all = append(all,
 			list{t.table, fmt.Sprintf("SELECT x.id::text, '%[1]s_entity' FROM %[1]s x WHERE (%[2]s) IS NOT TRUE ORDER BY 1", t.table, named), true},
 			list{t.table, fmt.Sprintf(`SELECT id::text, '%[1]s: `+notKept+`, another one is' FROM (
-				SELECT x.id, row_number() OVER (PARTITION BY lower(x.entity_type), x.entity_id ORDER BY %[2]s) AS place FROM %[1]s x WHERE %[3]s) ranked WHERE place > 1 ORDER BY 1`,
+				SELECT x.id, row_number() OVER (PARTITION BY lower(x.entity_type::text), x.entity_id ORDER BY %[2]s) AS place FROM %[1]s x WHERE %[3]s) ranked WHERE place > 1 ORDER BY 1`,
 				t.table, preference(c, t.table), named), false})
 	}
 	for _, table := range []string{"patient_conditions", "patient_medications", "patient_allergies", "patient_family_history"} {
