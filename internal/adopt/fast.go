@@ -33,8 +33,17 @@ func (m *move) switchTriggers(ctx context.Context, how string) error {
 // rebuiltFrom is the number of rows from which the indexes of an empty table are built after the rows are there, which is faster.
 const rebuiltFrom = 1000
 
-// withoutIndexes calls insert while an empty table into which many rows move has no index but its primary key, and builds the indexes
-// afterwards. Readers of the table wait until the transaction ends.
+// rebuilt are the statements that drop and create again what a table has of indexes and foreign keys, except its primary key.
+const rebuilt = `SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid) FROM pg_index i
+		WHERE i.indrelid = $1::regclass AND NOT i.indisprimary AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+	UNION ALL
+	SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname),
+		format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) FROM pg_constraint c
+		WHERE c.conrelid = $1::regclass AND c.contype = 'f' AND c.convalidated
+	ORDER BY 1`
+
+// withoutIndexes calls insert while an empty table into which many rows move has no index but its primary key and no foreign key, and adds
+// them afterwards, as a restore does. Readers of the table wait until the transaction ends.
 func (m *move) withoutIndexes(ctx context.Context, t *table, rows int64, insert func() error) error {
 	var filled bool
 	if err := m.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public."+t.name+")").Scan(&filled); err != nil {
@@ -44,9 +53,7 @@ func (m *move) withoutIndexes(ctx context.Context, t *table, rows int64, insert 
 		return insert()
 	}
 	var drops, creates []string
-	err := t.query(ctx, m.tx, `SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid) FROM pg_index i
-		WHERE i.indrelid = $1::regclass AND NOT i.indisprimary AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
-		ORDER BY 1`, func(rows *sql.Rows) error {
+	err := t.query(ctx, m.tx, rebuilt, func(rows *sql.Rows) error {
 		var drop, create string
 		err := rows.Scan(&drop, &create)
 		drops, creates = append(drops, drop), append(creates, create)

@@ -250,11 +250,12 @@ func (m *move) open(t reporter, profiles map[string]map[string]sql.NullString) {
 	}
 }
 
-// schemaOf is the state of indexes and triggers, which a run restores.
+// schemaOf is the state of indexes, constraints and triggers, which a run restores.
 func schemaOf(t testing.TB, db *sql.DB) (all string) {
 	t.Helper()
 	err := db.QueryRowContext(t.Context(), `SELECT (SELECT string_agg(indexdef, E'\n' ORDER BY indexdef) FROM pg_indexes WHERE schemaname = 'public')
-		|| (SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text, E'\n' ORDER BY tgrelid::regclass::text, tgname) FROM pg_trigger WHERE NOT tgisinternal)`).Scan(&all)
+		|| (SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text, E'\n' ORDER BY tgrelid::regclass::text, tgname) FROM pg_trigger WHERE NOT tgisinternal)
+		|| (SELECT string_agg(conrelid::regclass || ' ' || conname || ' ' || convalidated || pg_get_constraintdef(oid), E'\n' ORDER BY conrelid::regclass::text, conname) FROM pg_constraint WHERE connamespace = 'public'::regnamespace)`).Scan(&all)
 	if err != nil {
 		t.Fatal(err)
 	}
