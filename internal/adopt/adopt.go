@@ -162,15 +162,16 @@ func (m *move) prepare(ctx context.Context) error {
 	if err := m.readTrail(ctx); err != nil {
 		return err
 	}
+	var stages []string
 	for _, name := range order {
 		t, err := readTable(ctx, m.tx, name)
 		if err != nil {
 			return fmt.Errorf("the rules of %s: %w", name, err)
 		}
-		if _, err := m.tx.ExecContext(ctx, t.stageDDL()); err != nil {
-			return fmt.Errorf("a temporary table for %s: %w", name, err)
-		}
-		m.tables[name] = t
+		m.tables[name], stages = t, append(stages, t.stageDDL())
+	}
+	if err := m.exec(ctx, stages...); err != nil {
+		return fmt.Errorf("the temporary tables: %w", err)
 	}
 	for _, l := range m.source.loads {
 		n, err := m.source.count(ctx, l)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -20,12 +21,14 @@ var applied = []struct{ table, triggers string }{
 
 // switchTriggers disables or enables them, for this transaction.
 func (m *move) switchTriggers(ctx context.Context, how string) error {
+	var statements []string
 	for _, a := range applied {
 		for _, trigger := range strings.Fields(a.triggers) {
-			if _, err := m.tx.ExecContext(ctx, fmt.Sprintf("ALTER TABLE public.%s %s TRIGGER %s", a.table, how, trigger)); err != nil {
-				return fmt.Errorf("the trigger %s: %w", trigger, err)
-			}
+			statements = append(statements, fmt.Sprintf("ALTER TABLE public.%s %s TRIGGER %s", a.table, how, trigger))
 		}
+	}
+	if err := m.exec(ctx, statements...); err != nil {
+		return fmt.Errorf("the triggers: %w", err)
 	}
 	return nil
 }
@@ -71,15 +74,12 @@ func (m *move) withoutIndexes(ctx context.Context, t *table, rows int64, insert 
 	return m.exec(ctx, creates...)
 }
 
-// exec runs statements; "" is none.
+// exec runs statements in one round trip; "" is none.
 func (m *move) exec(ctx context.Context, statements ...string) error {
-	for _, s := range statements {
-		if s == "" {
-			continue
-		}
-		if _, err := m.tx.ExecContext(ctx, s); err != nil {
-			return err
-		}
+	all := slices.DeleteFunc(statements, func(s string) bool { return s == "" })
+	if len(all) == 0 {
+		return nil
 	}
-	return nil
+	_, err := m.tx.ExecContext(ctx, strings.Join(all, ";\n"))
+	return err
 }

@@ -21,11 +21,17 @@ func reads1(c columns, cfg Config) ([]load, []list) {
 	}, nil
 }
 
-// times are the columns of every row. A time that was never set is that of its creation, or else of the move (stored.go).
-func times(c columns, alias, table string) [][2]string {
-	created := c.optional(alias, table+".created_at")
-	updated := c.optional(alias, table+".updated_at")
-	return [][2]string{{"created_at", created}, {"updated_at", "coalesce(" + updated + ", " + created + ")"}}
+// times are the columns of every row, as far as the source has them. A row that was never changed has the time of its creation.
+func times(c columns, alias, table string) (all [][2]string) {
+	created, updated := c.optional(alias, table+".created_at"), c.optional(alias, table+".updated_at")
+	if created != "NULL" {
+		all = append(all, [2]string{"created_at", created})
+		updated = "coalesce(" + updated + ", " + created + ")"
+	}
+	if updated != "NULL" {
+		all = append(all, [2]string{"updated_at", updated})
+	}
+	return all
 }
 
 // plain are columns of the same name there and here.

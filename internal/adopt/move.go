@@ -80,19 +80,15 @@ func (m *move) insert(ctx context.Context, t *table, columns []*column, join str
 
 // finish merges the pending lists of the search indexes, and updates the planner's statistics.
 func (m *move) finish(ctx context.Context) error {
-	if err := m.exec(ctx, "ANALYZE public.record_keys"); err != nil {
-		return fmt.Errorf("analyze record_keys: %w", err)
-	}
+	statements := []string{"ANALYZE public.record_keys"}
 	for _, name := range order {
-		if err := m.exec(ctx, "ANALYZE public."+name); err != nil {
-			return fmt.Errorf("analyze %s: %w", name, err)
+		statements = append(statements, "ANALYZE public."+name)
+		if m.tables[name].column("search_text") != nil {
+			statements = append(statements, "SELECT gin_clean_pending_list('public."+name+"_search_text_idx')")
 		}
-		if m.tables[name].column("search_text") == nil {
-			continue
-		}
-		if _, err := m.tx.ExecContext(ctx, "SELECT gin_clean_pending_list('public."+name+"_search_text_idx')"); err != nil {
-			return fmt.Errorf("the search index of %s: %w", name, err)
-		}
+	}
+	if err := m.exec(ctx, statements...); err != nil {
+		return fmt.Errorf("the statistics: %w", err)
 	}
 	return nil
 }
