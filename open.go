@@ -14,6 +14,7 @@ import (
 	_ "github.com/predicthealth/database/ent/runtime" // the schemas' hooks and defaults
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/driver/failover"
+	"github.com/predicthealth/database/internal/driver/replica"
 	"github.com/predicthealth/database/internal/driver/rewrite"
 	"github.com/predicthealth/database/internal/driver/telemetry"
 	"github.com/predicthealth/database/internal/postgres"
@@ -22,12 +23,13 @@ import (
 // DB is an open database: Ent's client, its connection pool, and optionally Redis.
 type DB struct {
 	*ent.Client
-	wait   time.Duration // WithFailoverWait
-	pool   *stdsql.DB
-	cache  *cache.Cache // nil without Redis
-	keys   *clinical.Keyring
-	opener opener
-	close  func() error
+	wait     time.Duration // WithFailoverWait
+	pool     *stdsql.DB
+	replicas *replica.Reader // nil without Config.ReplicaURL
+	cache    *cache.Cache    // nil without Redis
+	keys     *clinical.Keyring
+	opener   opener
+	close    func() error
 }
 
 // Option is an option of [Open].
@@ -88,15 +90,15 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if o.statements == 0 {
 		options.Local = postgres.ExtractTransactionSettings(&settings)
 	}
+	if cfg.ReplicaURL != "" {
+		options.Writes = driver.NewWrites(nil, postgres.Position{})
+	}
 	connector := driver.Wrap(postgres.Connector(settings), options)
-	pool, closePool, err := o.openPool(connector, settings)
+	pool, closePool, err := o.openPool(connector, settings, "")
 	if err != nil {
 		return nil, err
 	}
-	pool.SetMaxOpenConns(cfg.MaxOpenConns)
-	pool.SetMaxIdleConns(cfg.MaxIdleConns)
-	pool.SetConnMaxLifetime(cfg.ConnMaxLifetime)
-	pool.SetConnMaxIdleTime(cfg.ConnMaxIdleTime)
+	cfg.bound(pool)
 	if err := awaitPostgres(ctx, pool, settings, cfg.StartTimeout, o.log); err != nil {
 		return nil, errors.Join(err, closePool())
 	}
@@ -105,7 +107,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 		return nil, errors.Join(err, closePool())
 	}
 	reading := ctx
-	if o.statements == 0 { // its transaction is read-only: a standby refuses others
+	if o.statements == 0 || cfg.ReplicaURL != "" { // its transaction is read-only: a standby refuses others; and it is no change
 		reading = driver.WithRead(ctx)
 	}
 	unreadable, err := unreadableColumns(reading, pool)
@@ -125,14 +127,25 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 			delete(unreadable, table)
 		}
 	}
+	entDriver := failover.Driver(pool, o.wait)
+	replicas, closeReplicas, err := o.openReplicas(ctx, cfg, pool, options)
+	if err != nil {
+		return nil, errors.Join(err, seal.close(), closeRedis(), closePool())
+	}
+	if replicas != nil {
+		entDriver = replica.Driver(entDriver, replicas)
+	}
 	opener := opener{pool, seal}
-	client := ent.NewClient(ent.Driver(rewrite.Driver(failover.Driver(pool, o.wait), sealedRules(), opened...)), ent.Unreadable(unreadable))
-	client.Use(requireActor, recordAttempts(pool, o.log), translateValidation, openChanged(opener), explainUpdate, seal.hook)
+	client := ent.NewClient(ent.Driver(rewrite.Driver(entDriver, sealedRules(), opened...)), ent.Unreadable(unreadable))
+	client.Use(requireActor, onPrimary, recordAttempts(pool, o.log), translateValidation, openChanged(opener), explainUpdate, seal.hook)
 	if cached != nil {
 		client.Use(invalidateChanged(cached))
 	}
-	client.Intercept(requireQueryActor{}, newOpenRead(opener), openSealed{seal})
-	return &DB{Client: client, wait: o.wait, pool: pool, cache: cached, keys: seal.keys, opener: opener, close: closeAll(seal.close, closeRedis, closePool)}, nil
+	client.Intercept(requireQueryActor{}, readReplica{replicas}, newOpenRead(opener), openSealed{seal})
+	return &DB{
+		Client: client, wait: o.wait, pool: pool, replicas: replicas, cache: cached, keys: seal.keys, opener: opener,
+		close: closeAll(seal.close, closeReplicas, closeRedis, closePool),
+	}, nil
 }
 
 // SQL returns the client's connection pool, for statements that Ent cannot express. Rules, triggers and typed errors apply

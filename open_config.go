@@ -2,12 +2,14 @@ package database
 
 import (
 	"cmp"
+	"database/sql"
 	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/caarlos0/env/v11"
@@ -25,6 +27,11 @@ type Config struct {
 	// where lib/pq negotiates TLS: with a client certificate, a folder ~/.postgresql, sslinline, sslnegotiation=direct, sslmode=allow
 	// or prefer, and on a Unix socket without sslmode=disable. Environment: DATABASE_URL, or DATABASE_URL_FILE, a file that contains it.
 	DatabaseURL string `env:"DATABASE_URL"`
+	// ReplicaURL is the URL of standbys of DatabaseURL's server, of the same database, to which reads go whose context allows it
+	// ([FromReplica]): postgres://user:password@host1,host2/database?option=value, with load_balance_hosts=random to use all of
+	// them. The login should have the same role. Default: none, and the primary answers all reads. Environment: DATABASE_REPLICA_URL, or
+	// DATABASE_REPLICA_URL_FILE.
+	ReplicaURL string `env:"DATABASE_REPLICA_URL"`
 	// RedisURL is Redis's URL: rediss://user:password@host:port/0, or a form for Sentinel or Cluster (see
 	// cache.Parse). Default: none, and [DB.Redis] is nil. Environment: REDIS_URL, or REDIS_URL_FILE.
 	RedisURL string `env:"REDIS_URL"`
@@ -37,7 +44,7 @@ type Config struct {
 	// predicthealth. Environment: APPLICATION_NAME.
 	ApplicationName string `env:"APPLICATION_NAME" envDefault:"predicthealth"`
 
-	// MaxOpenConns bounds the connections to PostgreSQL; callers wait for a free one. Default: 10.
+	// MaxOpenConns bounds the connections to PostgreSQL, and as many more those to the standbys; callers wait for a free one. Default: 10.
 	// Environment: DATABASE_MAX_OPEN_CONNS.
 	MaxOpenConns int `env:"DATABASE_MAX_OPEN_CONNS"`
 	// MaxIdleConns bounds the idle connections that are kept. Default and maximum: MaxOpenConns.
@@ -79,14 +86,14 @@ type Config struct {
 	ClinicalAllowLocalKey bool `env:"CLINICAL_ALLOW_LOCAL_KEY"`
 }
 
-// FromEnv reads a Config from the environment and validates it. DATABASE_URL_FILE, REDIS_URL_FILE and
-// CLINICAL_KEY_URL_FILE may name files that contain DATABASE_URL, REDIS_URL and CLINICAL_KEY_URL. The error has a line for each problem, which names the variable and repeats no value.
+// FromEnv reads a Config from the environment and validates it. DATABASE_URL_FILE, DATABASE_REPLICA_URL_FILE, REDIS_URL_FILE and
+// CLINICAL_KEY_URL_FILE may name files that contain the values of the variables without _FILE. The error has a line for each problem, which names the variable and repeats no value.
 func FromEnv() (Config, error) {
 	var c Config
 	var invalid env.AggregateError
 	var errs []error
 	environment := env.ToMap(os.Environ())
-	for name, good := range map[string]string{"DATABASE_URL": "postgres://localhost/unread", "REDIS_URL": "", "CLINICAL_KEY_URL": ""} {
+	for name, good := range map[string]string{"DATABASE_URL": "postgres://localhost/unread", "DATABASE_REPLICA_URL": "", "REDIS_URL": "", "CLINICAL_KEY_URL": ""} {
 		value, given, err := secret.FromFile(name)
 		switch {
 		case err != nil:
@@ -130,7 +137,7 @@ func (c *Config) parseError(err error) error {
 // String omits the URLs: they contain passwords and keys.
 func (c Config) String() string {
 	type plain Config // without this method
-	c.DatabaseURL, c.RedisURL, c.ClinicalKeyURL = redact(c.DatabaseURL), redact(c.RedisURL), redact(c.ClinicalKeyURL)
+	c.DatabaseURL, c.ReplicaURL, c.RedisURL, c.ClinicalKeyURL = redact(c.DatabaseURL), redact(c.ReplicaURL), redact(c.RedisURL), redact(c.ClinicalKeyURL)
 	return fmt.Sprintf("%+v", plain(c))
 }
 
@@ -164,6 +171,29 @@ func (c Config) settings() (pq.Config, error) {
 		ApplicationName: c.ApplicationName, ConnectTimeout: c.ConnectTimeout,
 		StatementTimeout: c.StatementTimeout, IdleInTransactionTimeout: c.IdleInTransactionTimeout,
 	}.Config(c.DatabaseURL)
+}
+
+func (c Config) bound(pool *sql.DB) {
+	pool.SetMaxOpenConns(c.MaxOpenConns)
+	pool.SetMaxIdleConns(c.MaxIdleConns)
+	pool.SetConnMaxLifetime(c.ConnMaxLifetime)
+	pool.SetConnMaxIdleTime(c.ConnMaxIdleTime)
+}
+
+// replicaSettings returns lib/pq's configuration for the standbys.
+func (c Config) replicaSettings() (pq.Config, error) {
+	c.DatabaseURL = c.ReplicaURL
+	settings, err := c.settings()
+	if err != nil {
+		return settings, errors.New(strings.Replace(err.Error(), "DATABASE_URL", "DATABASE_REPLICA_URL", 1))
+	}
+	switch settings.TargetSessionAttrs {
+	case "", pq.TargetSessionAttrsAny, pq.TargetSessionAttrsPreferStandby, pq.TargetSessionAttrsStandby:
+		settings.TargetSessionAttrs = pq.TargetSessionAttrsStandby
+		return settings, nil
+	default:
+		return settings, errors.New("DATABASE_REPLICA_URL asks for a server that is not a standby (target_session_attrs): leave that option out")
+	}
 }
 
 // silence returns how long the server may send nothing to a call without a deadline: longer than it runs a statement. It is 0, for no

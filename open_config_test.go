@@ -72,6 +72,10 @@ func TestValidate(t *testing.T) {
 		{database.Config{}, []string{"DATABASE_URL is not set"}},
 		{database.Config{DatabaseURL: local}, nil},
 		{database.Config{DatabaseURL: remote + "?sslmode=" + secret}, []string{"DATABASE_URL cannot be read"}},
+		{database.Config{DatabaseURL: local, ReplicaURL: "postgres://u:" + secret + "@localhost,127.0.0.1/d?sslmode=disable&target_session_attrs=prefer-standby"}, nil},
+		{database.Config{DatabaseURL: local, ReplicaURL: secret}, []string{"DATABASE_REPLICA_URL is not a URL"}},
+		{database.Config{DatabaseURL: local, ReplicaURL: local + "&target_session_attrs=read-write"}, []string{"DATABASE_REPLICA_URL asks for a server that is not a standby"}},
+		{database.Config{DatabaseURL: local, ReplicaURL: remote + "?sslmode=disable"}, []string{"DATABASE_REPLICA_URL allows a connection without TLS"}},
 		{database.Config{DatabaseURL: local, MaxIdleConns: 10}, nil},
 		{database.Config{DatabaseURL: local, MaxIdleConns: 11}, []string{"DATABASE_MAX_IDLE_CONNS is 11, more than the 10"}},
 		{database.Config{DatabaseURL: local, MaxOpenConns: 2, MaxIdleConns: 3}, []string{"DATABASE_MAX_IDLE_CONNS is 3, more than the 2"}},
@@ -176,7 +180,7 @@ func check(t *testing.T, cfg database.Config, want ...string) {
 // TestConfigHidesPasswords when it is printed or logged, and shows the other fields.
 func TestConfigHidesPasswords(t *testing.T) {
 	t.Parallel()
-	cfg := database.Config{DatabaseURL: remote, RedisURL: "redis://:" + secret + "@h", MaxOpenConns: 7}
+	cfg := database.Config{DatabaseURL: remote, ReplicaURL: remote, RedisURL: "redis://:" + secret + "@h", MaxOpenConns: 7}
 	var log strings.Builder
 	slog.New(slog.NewJSONHandler(&log, nil)).Info("starting", "config", cfg)
 	for _, text := range []string{fmt.Sprint(cfg), fmt.Sprintf("%+v", cfg), log.String()} {

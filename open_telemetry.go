@@ -19,7 +19,9 @@ import (
 // Spans are named after their operations (SELECT, INSERT, BEGIN, get), and have the server as attributes, and the kind and
 // code of an error. They contain no statements, arguments, keys, values or error messages. Metrics are those of otelsql
 // (db.client.operation.duration, db.sql.connection.…), those of redisotel (db.client.connections.…), and
-// predicthealth.db.statements.hits, misses, evictions and kept, for the connections' prepared statements.
+// predicthealth.db.statements.hits, misses, evictions and kept, for the connections' prepared statements. With
+// [Config.ReplicaURL] there are predicthealth.db.reads.standby and predicthealth.db.reads.primary: who answered reads that a standby
+// may answer.
 //
 // With this option a column's ScanType is any: otelsql does not forward it.
 func WithTelemetry(tp trace.TracerProvider, mp metric.MeterProvider) Option {
@@ -44,13 +46,13 @@ func WithLogger(log *slog.Logger) Option {
 	}
 }
 
-// openPool returns a pool of c's connections, and a function that closes it.
-func (o options) openPool(c *driver.Connector, settings pq.Config) (*stdsql.DB, func() error, error) {
+// openPool returns a pool of c's connections, and a function that closes it. Name is empty for that of the primary.
+func (o options) openPool(c *driver.Connector, settings pq.Config, name string) (*stdsql.DB, func() error, error) {
 	if o.telemetry == nil {
 		pool := stdsql.OpenDB(c)
 		return pool, pool.Close, nil
 	}
-	pool, stop, err := o.telemetry.OpenDB(c, settings, func() telemetry.Statements { return telemetry.Statements(c.Stats()) })
+	pool, stop, err := o.telemetry.OpenDB(c, settings, name, func() telemetry.Statements { return telemetry.Statements(c.Stats()) })
 	if err != nil {
 		return nil, nil, err
 	}

@@ -31,6 +31,15 @@ func (c Config) problems() []error {
 			wrong("CLINICAL_KEY_URL is a key on this machine, for a PostgreSQL on another one: use a key service or set CLINICAL_ALLOW_LOCAL_KEY=true")
 		}
 	}
+	if c.ReplicaURL != "" {
+		settings, err := c.replicaSettings()
+		switch {
+		case err != nil:
+			errs = append(errs, err)
+		case !c.AllowPlaintext && postgres.Plaintext(settings):
+			wrong("DATABASE_REPLICA_URL allows a connection without TLS (sslmode=%s) to another machine: set sslmode=verify-full or DATABASE_ALLOW_PLAINTEXT=true", settings.SSLMode)
+		}
+	}
 	if c.RedisURL != "" {
 		elsewhere := func(host string) bool { return !postgres.LocalHost(host) }
 		if servers, err := cache.Parse(c.RedisURL); err != nil {

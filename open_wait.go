@@ -15,6 +15,7 @@ import (
 
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/cache/kind"
+	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/postgres"
 )
 
@@ -90,7 +91,7 @@ func (o options) openRedis(ctx context.Context, cfg Config, pool *stdsql.DB) (*c
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		c.Relay(relaying, pool, o.log)
+		c.Relay(driver.WithUncounted(relaying), pool, o.log)
 	}()
 	stopRelay := func() error { stop(); <-ended; return nil }
 	return c, closeAll(append([]func() error{stopRelay}, closers...)...), nil

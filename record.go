@@ -15,6 +15,7 @@ import (
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/internal/driver"
+	"github.com/predicthealth/database/internal/driver/replica"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -182,6 +183,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 		opening := driver.Opening{Patient: patient}
 		first := ctx
 		if until, ok := o.known.Get(record); !ok || time.Now().After(until) {
+			replica.ToPrimary(ctx) // which opens it, too
 			if opening.Sealed, err = o.sealOne(ctx, patient); err != nil {
 				return nil, err
 			}
@@ -196,7 +198,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 		case opening.Done:
 			o.known.Add(record, time.Now().Add(knownOpen))
 		}
-		if !errors.As(err, new(*RecordNotOpenedError)) {
+		if !errors.As(err, new(*RecordNotOpenedError)) || replica.ByStandby(ctx) {
 			return v, err
 		}
 	}
@@ -208,6 +210,7 @@ func (o openRead) one(ctx context.Context, next ent.Querier, q ent.Query, patien
 
 // many opens what q reads, and reads only that: PostgreSQL may read other rows to find a page, or those of a condition on another table.
 func (o openRead) many(ctx context.Context, next ent.Querier, q ent.Query, r recordQuery) (ent.Value, error) {
+	replica.ToPrimary(ctx) // which opens them
 	patients, err := o.openAhead(ctx, r)
 	switch {
 	case isUndetermined(err):

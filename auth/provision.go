@@ -17,6 +17,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/ent/patient"
+	"github.com/predicthealth/database/internal/driver/replica"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -149,6 +150,7 @@ func (d *AccountAdmin) tryProvision(ctx context.Context, key uuid.UUID, kind enu
 	if _, err := checkForm(c.Password); err != nil {
 		return Provisioned{}, err
 	}
+	ctx = replica.OnPrimary(ctx)
 	k := claim{kind: kind, key: sum(key[:])}
 	drafts := prepare(d.db.Client, uuid.Nil, email)
 	if k.body, err = requestHash(key, c.Password, drafts); err != nil {

@@ -42,6 +42,7 @@ import (
 	"github.com/predicthealth/database/cache"
 	"github.com/predicthealth/database/cache/kind"
 	"github.com/predicthealth/database/ent"
+	"github.com/predicthealth/database/internal/driver/replica"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -171,6 +172,7 @@ func read[T interface{ version() int64 }](ctx context.Context, e *cache.Entries[
 	load func(context.Context) (v T, shared bool, err error),
 ) (T, error) {
 	var none T
+	ctx = replica.OnPrimary(ctx) // what a standby shows may have changed, and would stay in the cache
 	a, err := actor.FromContext(ctx)
 	if err != nil {
 		return none, err

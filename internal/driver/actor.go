@@ -66,8 +66,15 @@ func (c *conn) beginStatement(ctx context.Context, query string, args []driver.N
 	if c.inTx && isRollback(query) { // after an error PostgreSQL accepts no other statement
 		return c.withDeadline(ctx), nil
 	}
+	c.noteTx(ctx)
 	if c.statements != nil || c.inTx {
 		end = c.withDeadline(ctx)
+		if !c.inTx {
+			end, err = c.beginAlone(ctx, end)
+			if err != nil {
+				return nil, err
+			}
+		}
 		ahead, err := c.setActorAhead(ctx, query, args)
 		if err == nil && !ahead {
 			err = c.setActor(ctx)
@@ -95,6 +102,24 @@ func (c *conn) beginStatement(ctx context.Context, query string, args []driver.N
 		return nil, end(err)
 	}
 	return end, nil
+}
+
+// beginAlone prepares for a statement outside a transaction, where sessions keep state. Its end records a change: PostgreSQL commits it once it
+// has returned the last row.
+func (c *conn) beginAlone(ctx context.Context, end func(error) error) (func(error) error, error) {
+	if err := c.checkPosition(ctx); err != nil {
+		return nil, end(err)
+	}
+	if c.writes == nil || IsRead(ctx) {
+		return end, nil
+	}
+	if err := c.readTimeline(ctx); err != nil {
+		return nil, end(c.retryableError(ctx, err))
+	}
+	return func(err error) error {
+		defer c.recordWrite(ctx)
+		return end(err)
+	}, nil
 }
 
 func identity(err error) error { return err }
@@ -204,6 +229,7 @@ func (c *conn) recordSettings(query string) {
 	if (c.statements != nil && c.statements.keepsActor(query)) || keepsActor(query) {
 		return
 	}
+	c.recordDurability(query)
 	if word := firstWord(query); c.statements != nil && (word == "DISCARD" || word == "DEALLOCATE") {
 		c.resetStatements()
 	}

@@ -61,7 +61,11 @@ func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.Na
 			a.opening = o
 		}
 	}
-	if err := c.prepareAhead(ctx); err != nil {
+	err := c.prepareAhead(ctx)
+	if a.opening != nil && err == nil { // it is a change
+		err = c.readTimeline(ctx)
+	}
+	if err != nil {
 		a.opening = nil
 		return false, c.retryableError(ctx, c.explainActor(err))
 	}
@@ -117,14 +121,19 @@ func (c *conn) sendAhead() {
 }
 
 // endAhead reports whether PostgreSQL refused the actor, so that err is not the statement's.
-func (c *conn) endAhead(err error) (refused bool) {
+func (c *conn) endAhead(ctx context.Context, err error) (refused bool) {
 	a := &c.ahead
 	if a.values == nil {
 		return false
 	}
 	sent := a.socket.EndAhead()
-	if a.opening != nil && !sent.Transaction {
-		a.opening.opened(sent.Row)
+	if a.opening != nil {
+		if !sent.Transaction {
+			a.opening.opened(sent.Row)
+		}
+		if !a.opening.Done || a.opening.Opened > 0 {
+			c.recordWrite(ctx)
+		}
 	}
 	if sent.Answered() && err == nil {
 		c.actor = a.values

@@ -32,7 +32,13 @@ type conn struct {
 	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
 	inTx       bool
 	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
+	txReads    bool            // the transaction is read-only
+	txWrites   []*Writes       // of the contexts of the transaction and its statements
 	actor      []string        // the session's actor (actor.Values); nil when unknown
+
+	writes   *Writes // Options.Writes
+	timeline uint32  // of a primary; 0 until it is read
+	standby  *standby
 }
 
 func (c *conn) IsValid() bool             { return !c.lost && c.inner.IsValid() }
@@ -69,13 +75,27 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 		return nil, errBusy
 	}
 	done := c.deadlines.withDeadline(ctx)
+	if c.statements != nil {
+		if err := c.checkPosition(ctx); err != nil {
+			done()
+			return nil, err
+		}
+	}
 	inner, err := c.inner.BeginTx(ctx, opts)
 	if err != nil {
 		done()
 		return nil, c.beginError(ctx, err)
 	}
-	c.inTx, c.txCtx = true, ctx
-	return &tx{inner, c, done}, nil
+	c.inTx, c.txCtx, c.txReads = true, ctx, opts.ReadOnly
+	c.noteTx(ctx)
+	begun := &tx{inner, c, done}
+	if c.statements == nil { // the server is the transaction's
+		if err := c.checkPosition(ctx); err != nil {
+			_ = begun.Rollback()
+			return nil, err
+		}
+	}
+	return begun, nil
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
@@ -118,6 +138,7 @@ func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, e
 	case c.busy:
 		return nil, errBusy
 	}
+	c.recordDurability(query)
 	end := c.withDeadline(ctx)
 	if err := c.setActor(ctx); err != nil {
 		return nil, end(err)
@@ -143,6 +164,15 @@ func (t *tx) Commit() error {
 	c := t.conn
 	defer t.done()
 	ctx := c.txCtx
+	if !c.txReads {
+		if err := c.readTimeline(ctx); err != nil {
+			err = c.retryableError(ctx, err)
+			c.endTx()
+			_ = t.inner.Rollback()
+			return err
+		}
+		defer c.recordTx(ctx, c.txWrites)
+	}
 	if c.IsValid() { // otherwise COMMIT is not sent, and the transaction has failed
 		c.inTx = false
 	}
@@ -159,4 +189,6 @@ func (t *tx) Rollback() error {
 }
 
 // endTx marks the actor as unknown: a rollback resets it.
-func (c *conn) endTx() { c.inTx, c.txCtx, c.actor = false, nil, nil }
+func (c *conn) endTx() {
+	c.inTx, c.txCtx, c.txReads, c.txWrites, c.actor = false, nil, false, nil, nil
+}

@@ -39,6 +39,10 @@ type Options struct {
 	// Silence is how long the server may send nothing to a call whose context has no deadline, before the connection counts as lost;
 	// 0 for no limit.
 	Silence time.Duration
+	// Writes counts the changes, and makes each connection read its timeline once; nil for neither.
+	Writes *Writes
+	// Standby is set for connections to standbys.
+	Standby *Standby
 	// Translate maps each error. It must return database/sql's sentinels (driver.ErrBadConn, driver.ErrSkip,
 	// io.EOF) unchanged.
 	Translate func(error) error
@@ -74,7 +78,10 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 		_ = inner.Close()
 		return nil, errUnsupported
 	}
-	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings}
+	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings, writes: c.options.Writes}
+	if c.options.Standby != nil {
+		out.standby = &standby{of: c.options.Standby}
+	}
 	if socket != nil {
 		out.socket = socket
 		out.deadlines = &deadlineConn{socket: socket, silence: c.options.Silence}

@@ -120,7 +120,7 @@ func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedV
 		if err == nil {
 			c.sendAhead()
 			out, err = prepared(stmt, ctx, args)
-			refused = c.endAhead(err)
+			refused = c.endAhead(ctx, err)
 		}
 		switch {
 		case err == nil:

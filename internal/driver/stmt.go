@@ -44,6 +44,12 @@ func (s *stmt) beginStatement(ctx context.Context) (end func(error) error, err e
 		return nil, errBusy
 	}
 	end = s.conn.withDeadline(ctx)
+	s.conn.noteTx(ctx)
+	if !s.conn.inTx {
+		if end, err = s.conn.beginAlone(ctx, end); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.conn.setActor(ctx); err != nil {
 		return nil, end(err)
 	}

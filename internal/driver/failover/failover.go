@@ -64,9 +64,9 @@ func nothingHappened(err error) bool {
 		!errors.Is(err, pqdriver.ErrOutcomeUnknown) && !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded)
 }
 
-// typed replaces the errors with which database/sql says that it found no connection: none that works, or none that is free until the
+// Typed replaces the errors with which database/sql says that it found no connection: none that works, or none that is free until the
 // context's deadline.
-func typed(err error) error {
+func Typed(err error) error {
 	if err == context.DeadlineExceeded || errors.Is(err, driver.ErrBadConn) { //nolint:errorlint // a statement's error wraps it
 		return postgres.Unavailable(err)
 	}
@@ -74,30 +74,30 @@ func typed(err error) error {
 }
 
 func (w *waiting) Exec(ctx context.Context, query string, args, v any) error {
-	return typed(w.Driver.Exec(ctx, query, args, v))
+	return Typed(w.Driver.Exec(ctx, query, args, v))
 }
 
 func (w *waiting) Query(ctx context.Context, query string, args, v any) error {
 	rows, ok := v.(*entsql.Rows)
 	switch {
 	case ok && !pqdriver.IsRead(ctx):
-		err := typed(w.Driver.Query(ctx, query, args, v))
+		err := Typed(w.Driver.Query(ctx, query, args, v))
 		if err == nil {
 			rows.ColumnScanner = changed{rows.ColumnScanner}
 		}
 		return err
 	case !ok || w.wait <= 0:
-		return typed(w.Driver.Query(ctx, query, args, v))
+		return Typed(w.Driver.Query(ctx, query, args, v))
 	}
 	return Retry(ctx, w.wait, func() error {
 		if err := w.Driver.Query(ctx, query, args, rows); err != nil {
-			return typed(err)
+			return Typed(err)
 		}
 		// A server that ends its sessions may do so before the first row, and database/sql reports it only there.
 		first := rows.Next()
 		if err := rows.Err(); !first && err != nil {
 			_ = rows.Close()
-			return typed(err)
+			return Typed(err)
 		}
 		rows.ColumnScanner = &begun{rows.ColumnScanner, first}
 		return nil
@@ -141,12 +141,12 @@ func (b *begun) Next() bool {
 // ExecContext and QueryContext serve the client's own methods of those names.
 func (w *waiting) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	res, err := w.Driver.ExecContext(ctx, query, args...)
-	return res, typed(err)
+	return res, Typed(err)
 }
 
 func (w *waiting) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	rows, err := w.Driver.QueryContext(ctx, query, args...)
-	return rows, typed(err)
+	return rows, Typed(err)
 }
 
 func (w *waiting) Tx(ctx context.Context) (dialect.Tx, error) { return w.BeginTx(ctx, nil) }
@@ -159,7 +159,7 @@ func (w *waiting) BeginTx(ctx context.Context, opts *sql.TxOptions) (tx dialect.
 	}
 	err = Retry(ctx, wait, func() error {
 		tx, err = w.Driver.BeginTx(ctx, opts)
-		return typed(err)
+		return Typed(err)
 	})
 	if err != nil {
 		return nil, err

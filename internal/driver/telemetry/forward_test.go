@@ -106,7 +106,7 @@ func TestTracingForwards(t *testing.T) {
 	h := &recorder{}
 	p := telemetry.Providers{Tracer: trace.NewTracerProvider(), Meter: metricnoop.NewMeterProvider()}
 	connector := driver.Wrap(h, driver.Options{Statements: 1, Translate: func(err error) error { return err }})
-	pool, stop, err := p.OpenDB(connector, pq.Config{}, func() telemetry.Statements { return telemetry.Statements{} })
+	pool, stop, err := p.OpenDB(connector, pq.Config{}, "", func() telemetry.Statements { return telemetry.Statements{} })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,9 +25,9 @@ type Providers struct {
 }
 
 // OpenDB returns a pool of c's connections that is traced and measured until the returned function is called. All that
-// database/sql asks of a connection is forwarded to c's.
-func (p Providers) OpenDB(c driver.Connector, cfg pq.Config, stats func() Statements) (*sql.DB, func() error, error) {
-	server := serverAttributes(cfg)
+// database/sql asks of a connection is forwarded to c's. A name distinguishes it from another pool with the same servers; it may be empty.
+func (p Providers) OpenDB(c driver.Connector, cfg pq.Config, name string, stats func() Statements) (*sql.DB, func() error, error) {
+	server := serverAttributes(cfg, name)
 	opts := []otelsql.Option{
 		otelsql.WithTracerProvider(scrub(p.Tracer)),
 		otelsql.WithMeterProvider(p.Meter),
@@ -52,8 +52,11 @@ func (p Providers) OpenDB(c driver.Connector, cfg pq.Config, stats func() Statem
 	return pool, func() error { return errors.Join(ofPool.Unregister(), ofStatements.Unregister()) }, nil
 }
 
-func serverAttributes(cfg pq.Config) []attribute.KeyValue {
+func serverAttributes(cfg pq.Config, pool string) []attribute.KeyValue {
 	attrs := []attribute.KeyValue{semconv.DBSystemNamePostgreSQL, semconv.DBNamespace(cfg.Database)}
+	if pool != "" {
+		attrs = append(attrs, semconv.DBClientConnectionPoolName(pool))
+	}
 	if len(cfg.Multi) == 0 { // otherwise any of several
 		attrs = append(attrs, semconv.ServerAddress(cfg.Host), semconv.ServerPort(int(cfg.Port)))
 	}
