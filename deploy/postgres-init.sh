@@ -2,6 +2,8 @@
 # In a new cluster, creates the database and the role that owns it, which is not a superuser. Existing objects are kept.
 # Run it again after a major upgrade: since PostgreSQL 16 the owner needs the ADMIN option on the services' roles and on
 # their logins. (It is executable, so that the image's entrypoint runs it instead of sourcing it.)
+# An argument says how to connect, as Patroni passes it. REWIND_ROLE names the role that pg_rewind uses on the new primary after
+# a failover; Patroni sets its password.
 set -eu
 file=${OWNER_PASSWORD_FILE:-/run/secrets/owner_password}
 password=$(tr -d '\r\n' <"$file")
@@ -10,7 +12,7 @@ if [ -z "$password" ]; then
 	exit 1
 fi
 export password
-psql --no-psqlrc --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'
+psql --no-psqlrc --set ON_ERROR_STOP=1 --dbname "${1:-user=${POSTGRES_USER:-postgres} dbname=postgres}" <<'SQL'
 \getenv password password
 SELECT to_regrole('predicthealth') IS NULL AS new \gset
 \if :new
@@ -25,6 +27,16 @@ CREATE DATABASE predicthealth OWNER predicthealth;
 REVOKE CONNECT, TEMPORARY ON DATABASE postgres FROM PUBLIC;
 -- A restore renames databases from here, and a drill creates its own.
 GRANT CONNECT ON DATABASE postgres TO predicthealth;
+\getenv rewind REWIND_ROLE
+\if :{?rewind}
+SELECT NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'rewind') AS new \gset
+\if :new
+CREATE ROLE :"rewind" LOGIN;
+\endif
+GRANT CONNECT ON DATABASE postgres TO :"rewind";
+GRANT EXECUTE ON FUNCTION pg_ls_dir(text, boolean, boolean), pg_stat_file(text, boolean), pg_read_binary_file(text),
+	pg_read_binary_file(text, bigint, bigint, boolean) TO :"rewind";
+\endif
 -- ADMIN on the roles that have privileges in the database, and on their members, without inheriting any of those
 -- privileges.
 WITH granted AS (
