@@ -44,6 +44,17 @@ example: build ## run examples/patients on the local servers, with a made-up pop
 	set -e; env=$$(bin/local env -as auth_jwt_service); eval "$$env"; export AUTH_DATABASE_URL="$$DATABASE_URL" AUTH_REDIS_URL="$$REDIS_URL"; \
 		env=$$(bin/local env -as service_patients); eval "$$env"; exec bin/example-patients
 
+## A cluster of three nodes (docs/high-availability.md)
+.PHONY: cluster cluster-down failover
+cluster: build ## start Patroni, etcd, HAProxy and three PostgreSQL servers, migrate, and seed
+	bin/local cluster start
+	set -e; unset REDIS_URL; env=$$(bin/local cluster env); eval "$$env"; bin/migrate apply; bin/seed -demo 100
+cluster-down: tools ## stop them; the data stays, and `bin/local cluster delete` deletes it
+	bin/local cluster stop
+failover: ## measure failovers on a cluster of its own: make failover rounds=10 only=switchover seed=1
+	$(GO) build -o bin/failoverdrill ./internal/failoverdrill
+	bin/failoverdrill -rounds $(or $(rounds),10) $(if $(seed),-seed $(seed)) $(if $(only),-only '$(only)')
+
 ## A deployment
 .PHONY: certs secrets
 certs: build ## make the deployment's certificates in deploy/certs; valid ones are kept

@@ -1,7 +1,7 @@
 // Package deploy has the settings of PostgreSQL, PgBouncer and Redis, which are the same in every environment.
 package deploy
 
-import _ "embed"
+import "embed"
 
 // PostgresConf is postgresql.conf. The command that starts the server sets its address and port.
 //
@@ -24,3 +24,9 @@ var RedisUsers []byte
 //
 //go:embed pgbouncer.ini
 var PgBouncerConf []byte
+
+// Cluster has the files of a PostgreSQL cluster, by their paths in deploy/.
+//
+//go:embed patroni/patroni.yml patroni/etcd.env patroni/haproxy.cfg patroni/start.sh
+//go:embed postgresql.conf pg_hba.conf postgres-init.sh pgbackrest/archive.conf pgbackrest/pgbackrest.conf
+var Cluster embed.FS

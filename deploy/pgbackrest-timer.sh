@@ -2,7 +2,8 @@
 # Physical backups with pgBackRest, without a scheduler: each BACKUP_LOOK seconds (default one hour) it creates the
 # stanza if it is missing, checks archiving, and makes a backup if today has none. Each FULL_ROUNDS-th (7) is a
 # full one, the others are differential. The time of the last backup is in the repository, so that a restart repeats
-# nothing. A failed run is repeated after BACKUP_RETRY seconds (300). The argument once runs one round, for a scheduler.
+# nothing. A failed run is repeated after BACKUP_RETRY seconds (300). On a standby it does nothing. The argument once runs one
+# round, for a scheduler.
 set -u
 look=${BACKUP_LOOK:-3600}
 retry=${BACKUP_RETRY:-300}
@@ -23,6 +24,8 @@ due() {
 		END { print last == today ? "none" : full && since < rounds - 1 ? "diff" : "full" }'
 }
 once() {
+	# In a cluster the primary makes the backups, whichever machine it is.
+	[ "$(psql --no-psqlrc --tuples-only --no-align --command 'SELECT pg_is_in_recovery()' postgres 2>/dev/null)" != t ] || return 0
 	run pgbackrest --stanza=predicthealth stanza-create || return
 	run pgbackrest --stanza=predicthealth check || return
 	type=$(due)

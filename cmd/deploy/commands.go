@@ -38,6 +38,7 @@ func root() *cli.Command {
 						Name: "server", Usage: "`NAME=HOST,HOST` for a server and the hosts that clients use",
 						Value: []string{"postgres=postgres,localhost,127.0.0.1", "redis=redis,localhost,127.0.0.1", "pgbouncer=pgbouncer,localhost,127.0.0.1"},
 					},
+					&cli.StringSliceFlag{Name: "peer", Usage: "`NAME=HOST,HOST` for a machine of a cluster, whose certificate etcd and Patroni also take from a client"},
 					jsonFlag(),
 				},
 			},
@@ -48,7 +49,7 @@ func root() *cli.Command {
 					"  deploy secrets -postgres db.example.org:5432 -redis cache.example.org:6379",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "dir", Value: "deploy/secrets", Usage: "write into this `FOLDER`"},
-					&cli.StringFlag{Name: "postgres", Value: "postgres:5432", Usage: "`HOST:PORT` of PostgreSQL for the services"},
+					&cli.StringFlag{Name: "postgres", Value: "postgres:5432", Usage: "`HOST:PORT` of PostgreSQL for the services; for a cluster several, separated by commas"},
 					&cli.StringFlag{Name: "redis", Value: "redis:6379", Usage: "`HOST:PORT` of Redis for the services"},
 					&cli.StringFlag{Name: "authority", Value: "/run/secrets/ca.crt", Usage: "`FILE` of the authority's certificate for the services"},
 					jsonFlag(),
@@ -69,13 +70,14 @@ func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "print JSON
 
 func makeCerts(_ context.Context, c *cli.Command) error {
 	var servers []certs.Server
-	defaults := !c.IsSet("server")
-	for _, given := range c.StringSlice("server") {
-		name, hosts, ok := strings.Cut(given, "=")
-		if !ok || name == "" || hosts == "" || strings.ContainsAny(name, "/.") || name == "ca" {
-			return fmt.Errorf("-server %s is not NAME=HOST,HOST", given)
+	for _, flag := range []string{"server", "peer"} {
+		for _, given := range c.StringSlice(flag) {
+			name, hosts, ok := strings.Cut(given, "=")
+			if !ok || name == "" || hosts == "" || strings.ContainsAny(name, "/.") || name == "ca" {
+				return fmt.Errorf("-%s %s is not NAME=HOST,HOST", flag, given)
+			}
+			servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ","), Default: !c.IsSet(flag), Peer: flag == "peer"})
 		}
-		servers = append(servers, certs.Server{Name: name, Hosts: strings.Split(hosts, ","), Default: defaults})
 	}
 	results, err := certs.Make(c.String("dir"), servers, time.Now())
 	if err != nil {

@@ -34,6 +34,7 @@ func root() *cli.Command {
 					&cli.BoolFlag{Name: "check", Usage: "install nothing, and fail if something is missing"},
 				},
 			},
+			clusterCommand(),
 			{Name: "down", Usage: "stop the servers and keep the data", Action: down, Description: "  bin/local down"},
 			{Name: "delete", Usage: "stop the servers and delete their data; keep ports and passwords", Action: remove, Description: "  bin/local delete && bin/up"},
 			{

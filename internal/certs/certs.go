@@ -35,6 +35,8 @@ type Server struct {
 	Hosts []string
 	// Default marks Hosts as defaults: an existing certificate keeps its own.
 	Default bool
+	// Peer makes the certificate valid for clients, too: a cluster's machines connect to each other.
+	Peer bool
 }
 
 // Result is what Make did with a certificate.
@@ -130,6 +132,9 @@ func (ca *pair) issueFor(dir string, s Server, now time.Time) (Result, error) {
 		Subject: pkix.Name{Organization: []string{"PredictHealth"}, CommonName: s.Name}, NotAfter: earlier(now.Add(serverLife), ca.cert.NotAfter),
 		BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature, ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth},
 	}
+	if s.Peer {
+		template.ExtKeyUsage = append(template.ExtKeyUsage, x509.ExtKeyUsageClientAuth)
+	}
 	for _, h := range s.Hosts {
 		if ip := net.ParseIP(h); ip != nil {
 			template.IPAddresses = append(template.IPAddresses, ip)
@@ -153,7 +158,7 @@ func (ca *pair) isValid(cert *x509.Certificate, s Server, now time.Time) bool {
 	if len(cert.DNSNames)+len(cert.IPAddresses) != len(slices.Compact(slices.Sorted(slices.Values(s.Hosts)))) {
 		return false
 	}
-	return cert.CheckSignatureFrom(ca.cert) == nil && now.Add(renewBefore).Before(cert.NotAfter)
+	return slices.Contains(cert.ExtKeyUsage, x509.ExtKeyUsageClientAuth) == s.Peer && cert.CheckSignatureFrom(ca.cert) == nil && now.Add(renewBefore).Before(cert.NotAfter)
 }
 
 func earlier(a, b time.Time) time.Time {

@@ -164,3 +164,28 @@ func TestIncompleteAuthority(t *testing.T) {
 		t.Error("another authority's key was used")
 	}
 }
+
+// TestPeers: only the certificate of a cluster's machine is valid for clients, and a server that becomes one gets a new certificate.
+func TestPeers(t *testing.T) {
+	t.Parallel()
+	dir, now := t.TempDir(), time.Now()
+	server := certs.Server{Name: "db1", Hosts: []string{"db1", "localhost"}}
+	mk(t, dir, []certs.Server{server}, now)
+	trusted := x509.NewCertPool()
+	trusted.AddCert(certOf(t, dir, "ca"))
+	admitted := func() error {
+		_, err := certOf(t, dir, "db1").Verify(x509.VerifyOptions{Roots: trusted, KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageClientAuth}})
+		return err
+	}
+	if admitted() == nil {
+		t.Error("a server's certificate is valid for clients")
+	}
+	server.Peer = true
+	mk(t, dir, []certs.Server{server}, now)
+	if err := admitted(); err != nil {
+		t.Error(err)
+	}
+	if _, err := certOf(t, dir, "db1").Verify(x509.VerifyOptions{Roots: trusted, DNSName: "localhost"}); err != nil {
+		t.Errorf("as a server's: %v", err)
+	}
+}

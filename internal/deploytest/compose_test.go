@@ -1,6 +1,7 @@
 package deploytest
 
 import (
+	"cmp"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -41,7 +42,11 @@ var jobs = []string{"migrate", "logins", "seed"}
 // TestComposePromises checks the rules for every service.
 func TestComposePromises(t *testing.T) {
 	t.Parallel()
-	project := composed(t)
+	checkServices(t, composed(t))
+}
+
+func checkServices(t *testing.T, project *types.Project) {
+	t.Helper()
 	published := map[string]string{}
 	for name, s := range project.Services {
 		if s.Deploy == nil || s.Deploy.Resources.Limits == nil || s.Deploy.Resources.Limits.MemoryBytes == 0 || s.Deploy.Resources.Limits.NanoCPUs == 0 {
@@ -73,7 +78,7 @@ func TestComposePromises(t *testing.T) {
 			}
 		}
 		for _, path := range secretsNamed(s) {
-			if !slices.ContainsFunc(s.Secrets, func(c types.ServiceSecretConfig) bool { return c.Source == path }) {
+			if !slices.ContainsFunc(s.Secrets, func(c types.ServiceSecretConfig) bool { return filepath.Base(cmp.Or(c.Target, c.Source)) == path }) {
 				t.Errorf("%s names the secret %s, which is not mounted", name, path)
 			}
 		}

@@ -127,7 +127,7 @@ func TestImages(t *testing.T) {
 			continue
 		}
 		user := "65532:65532"
-		if s.Name == "postgres" {
+		if s.Name == "postgres" || s.Name == "patroni" {
 			user = "999:999" // created by PostgreSQL's image
 		}
 		if users[s.Name] != user || !entry {

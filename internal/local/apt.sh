@@ -1,6 +1,7 @@
 set -eu
 export DEBIAN_FRONTEND=noninteractive
-# $1: "servers" installs what the local stack needs, "all" also what the tests need, "languages" what the examples in other languages need.
+# $1: "servers" installs what the local stack needs, "all" also what the tests need, "languages" what the examples in other languages need,
+# "cluster" what a cluster of PostgreSQL servers needs.
 # Debian's packages start a server each. This prevents it: the local stack runs
 # its own servers.
 policy=/usr/sbin/policy-rc.d
@@ -16,6 +17,10 @@ if [ "$1" = languages ]; then
 	apt-get install -y --no-install-recommends python3-sqlalchemy python3-psycopg2 python3-cryptography python3-nacl
 	# node-pg needs Debian's nodejs. Another nodejs brings npm.
 	apt-get install -y --no-install-recommends nodejs node-pg || npm install -g pg
+	exit
+fi
+if [ "$1" = cluster ]; then
+	apt-get install -y --no-install-recommends postgresql postgresql-contrib patroni etcd-server haproxy pgbackrest python3-psycopg2 python3-idna iproute2 tini uidmap
 	exit
 fi
 apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server

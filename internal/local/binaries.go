@@ -251,6 +251,24 @@ func findAll() error {
 	return nil
 }
 
+// findCluster checks for what a cluster needs.
+func findCluster() error {
+	var missing []string
+	if _, err := findPostgres(); err != nil {
+		missing = append(missing, err.Error())
+	}
+	for program, name := range map[string]string{"patroni": "Patroni", "etcd": "etcd", "haproxy": "HAProxy", "pgbackrest": "pgBackRest", "ip": "iproute2", "tini": "tini"} {
+		if _, err := find(program, name); err != nil {
+			missing = append(missing, name)
+		}
+	}
+	if len(missing) > 0 {
+		slices.Sort(missing)
+		return &missingError{missing}
+	}
+	return nil
+}
+
 // PostgresProgram returns the path of one of PostgreSQL's programs, such as pg_dump.
 func PostgresProgram(name string) (string, error) {
 	bin, err := findPostgres()

@@ -43,6 +43,11 @@ var (
 		"all", "PostgreSQL, Redis, PgBouncer, pgBackRest, promtool and crun",
 		[]string{"postgresql@15", "redis", "pgbouncer", "pgbackrest", "prometheus"}, elsewhere, askRoot, seeSites, findAll,
 	}
+	// ForCluster is what a cluster of PostgreSQL servers needs.
+	ForCluster = Needs{
+		"cluster", "PostgreSQL, Patroni, etcd, HAProxy and pgBackRest", nil, "install Patroni 3 or newer with psycopg2, etcd 3.4 or newer, HAProxy, pgBackRest and PostgreSQL with this system's package manager",
+		"have an administrator run `apt-get install postgresql postgresql-contrib patroni etcd-server haproxy pgbackrest python3-psycopg2 python3-idna iproute2 tini uidmap` once", "", findCluster,
+	}
 	// ForLanguages is what the tests of the examples in docs/security.md need. Without it they are skipped.
 	ForLanguages = Needs{
 		"languages", "SQLAlchemy and psycopg2 for Python and pg for Node", nil, "install SQLAlchemy and psycopg2 with pip, and pg with npm install -g",

@@ -27,6 +27,15 @@ func stateFolder(servers *account) (string, error) {
 	return "", errors.New("neither HOME nor XDG_STATE_HOME is set, so the local servers have no data folder")
 }
 
+// ClusterFolder creates the folder of the checkout's PostgreSQL cluster, if there is none, and returns its path.
+func ClusterFolder(root string) (string, error) {
+	s, err := Open(root, "cluster")
+	if err != nil {
+		return "", err
+	}
+	return s.dir, s.makeDir()
+}
+
 // isTraversable reports whether every user may pass through those of dir and its parents that exist. The others are
 // created that way.
 func isTraversable(dir string) bool {

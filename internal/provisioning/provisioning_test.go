@@ -80,6 +80,22 @@ func TestSecrets(t *testing.T) {
 	}
 }
 
+// TestSecretsOfACluster: with several hosts, URLs ask for the one that accepts changes.
+func TestSecretsOfACluster(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if _, err := provisioning.WriteSecrets(dir, provisioning.Hosts{Postgres: "db1:5432,db2:5433", Redis: "redis:6379", Authority: "/run/secrets/ca.crt"}); err != nil {
+		t.Fatal(err)
+	}
+	cfg, err := postgres.Config(strings.Replace(contents(t, dir)["owner_url"], "sslmode=verify-full&sslrootcert=/run/secrets/ca.crt", "sslmode=disable", 1), "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if all := postgres.Hosts(cfg); cfg.TargetSessionAttrs != pq.TargetSessionAttrsReadWrite || len(all) != 2 || all[1].Host != "db2" || all[1].Port != 5433 {
+		t.Errorf("%+v", all)
+	}
+}
+
 // TestLogins: services move from one login to the other, and both can connect meanwhile.
 func TestLogins(t *testing.T) {
 	// Roles belong to the cluster, so this test is not parallel.

@@ -32,7 +32,7 @@ type Secret struct {
 }
 
 // Hosts are the servers' addresses as the services use them, and the path of the CA certificate in the
-// containers.
+// containers. Postgres may be several, separated by commas; the URLs then ask for the one that accepts changes.
 type Hosts struct{ Postgres, Redis, Authority string }
 
 // LoginsFolder has the passwords of the services' logins. Its files change with every rotation, so that [Logins] gets
@@ -47,6 +47,9 @@ func Secrets(h Hosts) []Secret {
 	all := []Secret{
 		{Name: "postgres_password", Reader: ServersUser, content: random},
 		{Name: "owner_password", Reader: ServersUser, content: random},
+		{Name: "replication_password", Reader: ServersUser, content: random}, // this and the next two for a cluster only
+		{Name: "rewind_password", Reader: ServersUser, content: random},
+		{Name: "patroni_password", Reader: ServersUser, content: random},
 		{Name: "owner_url", Reader: CommandsUser, content: h.postgres("predicthealth", "owner_password")},
 		{Name: "admin_password", Reader: CommandsUser, content: random},
 		{Name: "redis_monitor", Reader: ServersUser, content: random},
@@ -75,6 +78,9 @@ func (h Hosts) postgres(user, password string) func(func(string) (string, error)
 		u := url.URL{
 			Scheme: "postgres", User: url.UserPassword(user, secret), Host: h.Postgres, Path: "predicthealth",
 			RawQuery: "sslmode=verify-full&sslrootcert=" + h.Authority,
+		}
+		if strings.Contains(h.Postgres, ",") {
+			u.RawQuery += "&target_session_attrs=read-write"
 		}
 		return u.String(), err
 	}
