@@ -179,11 +179,12 @@ func TestRepositoryHasNoSecret(t *testing.T) {
 }
 
 // TestPgBackRestTimer: the type of backup depends on the repository's contents; there is none if the stanza or
-// archiving fails.
+// archiving fails, and on a standby.
 func TestPgBackRestTimer(t *testing.T) {
 	t.Parallel()
 	today, earlier := time.Now().Format("20060102"), time.Now().AddDate(0, 0, -9).Format("20060102")
 	full, diff := "        full backup: "+earlier+"-010000F\n", "        diff backup: "+earlier+"-010000F_"+earlier+"-020000D\n"
+	const standby = "a standby"
 	const checked = "--stanza=predicthealth stanza-create, --stanza=predicthealth check, --stanza=predicthealth info"
 	for name, c := range map[string]struct{ info, fails, want string }{
 		"none":                   {"", "", checked + ", --stanza=predicthealth backup --type=full"},
@@ -195,6 +196,7 @@ func TestPgBackRestTimer(t *testing.T) {
 		"no stanza":              {full, "stanza-create", "--stanza=predicthealth stanza-create"},
 		"archiving fails":        {full, "check", "--stanza=predicthealth stanza-create, --stanza=predicthealth check"},
 		"the backup fails":       {full, "backup", checked + ", --stanza=predicthealth backup --type=diff"},
+		standby:                  {full, "", ""},
 	} {
 		dir := t.TempDir()
 		const double = "#!/bin/sh\necho \"$*\" >>\"$CALLS\"\n[ \"$2\" != info ] || printf %s \"$INFO\"\n[ \"$2\" != \"$FAILS\" ]\n"
@@ -205,7 +207,17 @@ func TestPgBackRestTimer(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(dir, "date"), []byte("#!/bin/sh\necho "+today+"\n"), 0o700); err != nil { //nolint:gosec // as above
 			t.Fatal(err)
 		}
+		recovers := "f"
+		if name == standby {
+			recovers = "t"
+		}
+		if err := os.WriteFile(filepath.Join(dir, "psql"), []byte("#!/bin/sh\necho "+recovers+"\n"), 0o700); err != nil { //nolint:gosec // as above
+			t.Fatal(err)
+		}
 		calls := filepath.Join(dir, "calls")
+		if err := os.WriteFile(calls, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
 		cmd := exec.CommandContext(t.Context(), "sh", script(t, "pgbackrest-timer"), "once")
 		cmd.Env = []string{"PATH=" + dir + ":" + os.Getenv("PATH"), "CALLS=" + calls, "INFO=" + c.info, "FAILS=" + c.fails}
 		out, err := cmd.CombinedOutput()
