@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
@@ -88,11 +90,30 @@ func awaitStandby(t *testing.T, server *testpostgres.Server, db *database.DB) {
 	t.Helper()
 	alter(t, server, "ALTER SYSTEM SET synchronous_standby_names = 'missing'")
 	alter(t, server, "SELECT pg_reload_conf()")
-	poll.UntilTrue(t, time.Minute, "the server waits for a standby", func() bool {
-		var names string
-		err := db.SQL().QueryRowContext(t.Context(), "SHOW synchronous_standby_names").Scan(&names)
-		return err == nil && names == "missing"
+	poll.UntilTrue(t, time.Minute, "commits wait for a standby", func() bool {
+		waited, _ := cancelWait(t, server, func() error { return changeSpecialty(db, uuid.NewString())(testdb.Context(t)) })
+		return waited
 	})
+}
+
+// cancelWait cancels the wait of a call for the standby, and returns the call's error, and whether it has waited.
+func cancelWait(t *testing.T, server *testpostgres.Server, call func() error) (waited bool, err error) {
+	t.Helper()
+	admin := server.Open(t, "predicthealth")
+	done := make(chan error, 1)
+	go func() { done <- call() }()
+	for !waited {
+		select {
+		case err := <-done:
+			return false, err
+		default:
+		}
+		const cancel = "SELECT coalesce(bool_or(pg_cancel_backend(pid)), false) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+		if err := admin.QueryRowContext(t.Context(), cancel).Scan(&waited); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return true, <-done
 }
 
 // TestCancelledWait: an administrator cancels the wait for the standby. A change has an unknown outcome, and a record whose opening waited is
@@ -120,15 +141,8 @@ func TestCancelledWait(t *testing.T) {
 		"a change": {func() error { return changeSpecialty(db, "cancelled")(testdb.Context(t)) }, database.ErrOutcomeUnknown},
 		"a record": {func() error { _, err := service.Chart.Get(asDoctor(t), patientN(20)); return err }, database.ErrUnavailable},
 	} {
-		done := make(chan error, 1)
-		go func() { done <- c.call() }()
-		poll.UntilTrue(t, time.Minute, name+" waits for the standby", func() bool {
-			var cancelled bool
-			err := admin.QueryRowContext(t.Context(), "SELECT coalesce(bool_or(pg_cancel_backend(pid)), false) FROM pg_stat_activity WHERE wait_event = 'SyncRep'").Scan(&cancelled)
-			return err == nil && cancelled
-		})
-		if err := <-done; !errors.Is(err, c.want) {
-			t.Errorf("%s: %v", name, err)
+		if waited, err := cancelWait(t, server, c.call); !waited || !errors.Is(err, c.want) {
+			t.Errorf("%s: waited %v, %v", name, waited, err)
 		}
 	}
 }

@@ -32,7 +32,7 @@ func (c *crowd) remember(e endedSession) {
 	c.rounds++
 }
 
-func (c *crowd) forgotten(n int) []endedSession {
+func (c *crowd) latest(n int) []endedSession {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return append([]endedSession(nil), c.ended[max(0, len(c.ended)-n):]...)
@@ -81,7 +81,7 @@ func (c *crowd) live(t *testing.T, done <-chan struct{}) {
 
 // rejects checks that both processes reject the sessions that ended last.
 func (c *crowd) rejects(t *testing.T, n int) {
-	for _, e := range c.forgotten(n) {
+	for _, e := range c.latest(n) {
 		if time.Now().Before(e.at) {
 			continue
 		}
