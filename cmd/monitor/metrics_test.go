@@ -88,8 +88,8 @@ func TestMeasured(t *testing.T) {
 	}
 	r, _ := checked(t)
 	got := families(t, func() health.Report { return r })
-	unavailable := []string{ // they need a replica, a slot, an archive, TLS, -disk, backups or anchors
-		"predicthealth.postgres.replication.expected", "predicthealth.postgres.slot.kept", "predicthealth.postgres.slot.active",
+	unavailable := []string{ // they need a replica, -replicas, -redis-replicas, a slot, an archive, TLS, -disk, backups or anchors
+		"predicthealth.postgres.replication.expected", "predicthealth.redis.replicas.expected", "predicthealth.postgres.slot.kept", "predicthealth.postgres.slot.active",
 		"predicthealth.postgres.archive.failing", "predicthealth.postgres.archive.failures", "predicthealth.postgres.archive.waiting", "predicthealth.postgres.archive.oldest",
 		"predicthealth.postgres.disk.utilization", "predicthealth.certificate.left", "predicthealth.backup.damaged", "predicthealth.backup.timer.age",
 		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified.age",
