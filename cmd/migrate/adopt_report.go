@@ -45,7 +45,7 @@ func reportTable(w io.Writer, r adopt.Report) error {
 	for _, part := range []struct {
 		title string
 		rows  []adopt.Row
-	}{{"refused", r.Refused}, {"not kept", r.NotKept}, {"changed on both sides", r.Conflicts}} {
+	}{{"refused", r.Refused}, {"not kept", r.NotKept}, {"conflicts", r.Conflicts}} {
 		if len(part.rows) == 0 {
 			continue
 		}

@@ -100,7 +100,6 @@ type move struct {
 	rows   []Row // that are refused or not kept before they become a row here
 	done   int64
 	total  int64
-	before sql.NullTime // the snapshot of the last run that moved rows
 }
 
 func (m *move) run(ctx context.Context, show func(Report) error) error {
@@ -109,7 +108,7 @@ func (m *move) run(ctx context.Context, show func(Report) error) error {
 	}
 	for _, l := range m.source.loads {
 		if err := m.stage(ctx, l); err != nil {
-			return fmt.Errorf("%s: %w", l.source, err)
+			return fmt.Errorf("%s: %w", l.source, withoutValue(err))
 		}
 	}
 	if err := m.list(ctx); err != nil {
@@ -149,10 +148,10 @@ func (m *move) prepare(ctx context.Context) error {
 	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '256MB'"); err != nil {
 		return err
 	}
+	if m.source.sealed, err = m.sealing(ctx); err != nil {
+		return err
+	}
 	if !m.cfg.DryRun {
-		if _, err := m.sealing(ctx); err != nil {
-			return err
-		}
 		// The plan holds until the end. No other transaction adds to the chain of imported audit entries.
 		people := order[:len(order)-1]
 		if _, err := m.tx.ExecContext(ctx, "LOCK TABLE public."+strings.Join(people, ", public.")+" IN SHARE ROW EXCLUSIVE MODE"); err != nil {

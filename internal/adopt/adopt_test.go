@@ -62,10 +62,11 @@ func (m *move) trailIsIntact(t testing.TB, r adopt.Report) {
 	}
 	for _, c := range r.Tables {
 		var by, source string
+		var leftOut bool
 		var rows int64
-		err := m.target.QueryRowContext(t.Context(), `SELECT details ->> 'by', details ->> 'source', (details ->> 'rows')::bigint FROM admin_audit_logs
-			WHERE chain = 'system:bin/migrate' AND action = 'adopt' AND resource_type = $1`, c.Table).Scan(&by, &source, &rows)
-		if err != nil || by != "a tester" || source != "old/db" || rows != c.Moves {
+		err := m.target.QueryRowContext(t.Context(), `SELECT details ->> 'by', details ->> 'source', (details ->> 'rows')::bigint, (details ->> 'leave_out')::boolean FROM admin_audit_logs
+			WHERE chain = 'system:bin/migrate' AND action = 'adopt' AND resource_type = $1`, c.Table).Scan(&by, &source, &rows, &leftOut)
+		if err != nil || by != "a tester" || source != "old/db" || rows != c.Moves || !leftOut {
 			t.Errorf("%s: by %q from %q, %d rows of %d, %v", c.Table, by, source, rows, c.Moves, err)
 		}
 	}
@@ -112,8 +113,10 @@ func TestDryRunChangesNothing(t *testing.T) {
 	if _, err := m.run(t, func(c *adopt.Config) { c.LeaveOut = false }); !errors.Is(err, adopt.ErrRefused) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := m.run(t, func(c *adopt.Config) { c.Keys = nil }); !errors.As(err, new(*clinical.KeyError)) {
-		t.Errorf("without a key: %v", err)
+	for _, dry := range []bool{true, false} {
+		if _, err := m.run(t, func(c *adopt.Config) { c.Keys, c.DryRun = nil, dry }); !errors.As(err, new(*clinical.KeyError)) {
+			t.Errorf("without a key, dry run %v: %v", dry, err)
+		}
 	}
 	if after := m.contents(t); after != before {
 		t.Errorf("%s became %s", before, after)
@@ -216,6 +219,32 @@ func TestConflicts(t *testing.T) {
 		t.Errorf("%q, %v", name, err)
 	}
 }
+
+// TestConflictAfterAnotherRun: another run after the change there does not hide it.
+func TestConflictAfterAnotherRun(t *testing.T) {
+	t.Parallel()
+	m := newMove(t, 1, false)
+	m.fill(t, 40)
+	m.mustRun(t, nil)
+	var id string
+	if err := m.target.QueryRowContext(t.Context(), "SELECT id FROM patients WHERE is_active LIMIT 1").Scan(&id); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := m.source.ExecContext(t.Context(), `UPDATE patients SET first_name = 'There', updated_at = clock_timestamp() WHERE id = '`+id+`';
+		INSERT INTO doctors (id, first_name, last_name, email, medical_license) VALUES ('`+newDoctor+`', 'Ada', 'One', 'ada@x', 'MD-0');
+		INSERT INTO patients (doctor_id, first_name, last_name, email, date_of_birth) VALUES ('`+newDoctor+`', 'Bo', 'Two', 'bo@x', '1990-01-01')`); err != nil {
+		t.Fatal(err)
+	}
+	m.mustRun(t, nil)
+	if _, err := m.target.ExecContext(t.Context(), "UPDATE patients SET first_name = 'Here' WHERE id = $1", id); err != nil {
+		t.Fatal(err)
+	}
+	if r := m.mustRun(t, nil); len(r.Conflicts) != 1 || r.Conflicts[0].ID != id {
+		t.Errorf("%v", r.Conflicts)
+	}
+}
+
+const newDoctor = "00000000-0000-4000-8000-0000000000d0"
 
 // TestUnknownSources: what is wrong is one line, which names what the nearest generation lacks.
 func TestUnknownSources(t *testing.T) {

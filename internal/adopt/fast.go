@@ -8,9 +8,8 @@ import (
 	"strings"
 )
 
-// applied are the triggers that check what the plan has checked already, by the triggerRules among others, or that do nothing for the tables'
-// owner without an actor. Those that assign values stay. The two about assignments refuse doctors and institutions that are not active: the
-// assignments of the source are older than the deactivation.
+// applied are the triggers that check what the plan has checked already, by the triggerRules and assignmentRules among others, or that do nothing for the tables'
+// owner without an actor. Those that assign values stay.
 var applied = []struct{ table, triggers string }{
 	{"doctors", "doctors_assignment_insert doctors_insert doctors_join_insert"},
 	{"patients", "patients_assignment_insert patients_insert patients_audit_insert"},

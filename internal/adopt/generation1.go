@@ -54,17 +54,12 @@ func all(of ...[][2]string) (joined [][2]string) {
 // specialties are the same in all generations, but for where the category is.
 func specialties(c columns, category, join string) load {
 	const table = "doctor_specialties"
-	missing := "nullif(btrim(" + category + "), '') IS NULL"
 	return load{
 		table: table, source: table, from: table + " s" + join,
 		columns: all([][2]string{{"id", "s.id"}}, times(c, "s", table), plain(c, "s", table, "name", "description", "is_active"),
-			[][2]string{{"category", "CASE WHEN " + missing + " THEN '" + noCategory + "' ELSE " + category + " END"}}),
-		changes: [][2]string{{missing, "category: none is " + noCategory}},
+			[][2]string{{"category", category}}),
 	}
 }
-
-// noCategory is the category of specialties without one, which a specialty needs here.
-const noCategory = "Other"
 
 func institutions(c columns, cfg Config) load {
 	const table = "medical_institutions"
@@ -96,25 +91,12 @@ func doctors(c columns) load {
 
 func patients(c columns) load {
 	const table = "patients"
-	contact, changes := emergency("p.emergency_contact_name", "p.emergency_contact_phone")
 	return load{
 		table: table, source: table, from: table + " p",
 		columns: all([][2]string{{"id", "p.id"}}, times(c, "p", table), plain(c, "p", table, "doctor_id", "institution_id", "first_name", "last_name", "email",
-			"date_of_birth", "gender", "phone", "validation_status", "is_active", "is_verified"), contact),
-		changes: all(changes, noLogin(c, "p", table, "patient")),
+			"date_of_birth", "gender", "phone", "emergency_contact_name", "emergency_contact_phone", "validation_status", "is_active", "is_verified")),
+		changes: noLogin(c, "p", table, "patient"),
 	}
-}
-
-// emergency are the columns of the emergency contact, of which name and phone are here together or not at all.
-func emergency(name, phone string) (columns, changes [][2]string) {
-	hasName, hasPhone := "nullif(btrim("+name+"), '') IS NOT NULL", "nullif(btrim("+phone+"), '') IS NOT NULL"
-	return [][2]string{
-			{"emergency_contact_name", "CASE WHEN " + hasPhone + " THEN " + name + " END"},
-			{"emergency_contact_phone", "CASE WHEN " + hasName + " THEN " + phone + " END"},
-		}, [][2]string{
-			{hasName + " AND NOT " + hasPhone, "emergency_contact_name: " + notKept + ", there is no phone"},
-			{hasPhone + " AND NOT " + hasName, "emergency_contact_phone: " + notKept + ", there is no name"},
-		}
 }
 
 // notKept marks a change by which a value is lost. The report lists each of these rows.

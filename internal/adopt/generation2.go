@@ -1,5 +1,7 @@
 package adopt
 
+import "fmt"
+
 // Generation 2: as generation 1, narrower, and with its staff in tables of their own.
 
 const needs2 = `
@@ -20,11 +22,11 @@ cms_role_permissions
 `
 
 func reads2(c columns, cfg Config) ([]load, []list) {
-	return append([]load{specialties(c, "s.category", ""), institutions(c, cfg), doctors(c), patients(c), profiles(c), users(c)}, staff(c, cfg)...), nil
+	return append([]load{specialties(c, "s.category", ""), institutions(c, cfg), doctors(c), patients(c), profiles(c), users(c)}, staff(c, cfg, 2)...), nil
 }
 
-// staff are cms_users, each as an admin and their login.
-func staff(c columns, cfg Config) []load {
+// staff are cms_users, each as an admin and their login. Their ids are numbers, which those of another generation have as well.
+func staff(c columns, cfg Config, generation int) []load {
 	const table, kind = "cms_users", "lower(btrim(u.user_type::text))"
 	active := "u.is_active"
 	if cfg.Editors == EditorsInactive {
@@ -39,16 +41,17 @@ func staff(c columns, cfg Config) []load {
 		refused = [][2]string{{kind + " = 'editor'", ruleEditor}}
 	}
 	refused = append(refused, [2]string{"(" + kind + " IN ('admin', 'editor')) IS NOT TRUE", ruleStaff})
-	id := "'" + deriving + table + "/' || u.id"
+	name := fmt.Sprintf("%sgeneration %d/%s/", deriving, generation, table)
+	id := "'" + name + "' || u.id"
 	return []load{
 		{
-			table: "admins", source: table, from: table + " u", origin: "u.id",
+			table: "admins", source: table, from: table + " u", origin: "u.id", derived: []string{"id"},
 			columns: all([][2]string{{"id", id}}, times(c, "u", table), plain(c, "u", table, "email", "first_name", "last_name"), [][2]string{{"is_active", active}}),
 			changes: changes, refused: refused,
 		},
 		{
-			table: "users", source: table, from: table + " u", only: moves, origin: "u.id",
-			columns: all([][2]string{{"id", "'" + deriving + table + "/login/' || u.id"}}, times(c, "u", table), plain(c, "u", table, "email", "password_hash", "last_login"),
+			table: "users", source: table, from: table + " u", only: moves, origin: "u.id", derived: []string{"id", "reference_id", "admin_id"},
+			columns: all([][2]string{{"id", "'" + name + "login/' || u.id"}}, times(c, "u", table), plain(c, "u", table, "email", "password_hash", "last_login"),
 				[][2]string{{"user_type", "'admin'"}, {"reference_id", id}, {"admin_id", id}, {"is_active", active}, {"is_verified", "true"}}),
 		},
 	}

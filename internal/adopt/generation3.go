@@ -32,13 +32,40 @@ func reads3(c columns, cfg Config) ([]load, []list) {
 	return append([]load{
 		specialties(c, "k.name", " LEFT JOIN specialty_categories k ON k.id = s.category_id"),
 		institutions3(c, cfg), doctors3(c), patients3(c), profiles3(c), users(c),
-	}, staff(c, cfg)...), lists3(c)
+	}, staff(c, cfg, 3)...), lists3(c)
 }
 
 // first is a join of the e-mail address, phone or address of each row: the primary one, else the oldest.
 func first(c columns, as, table, kind, value string) string {
 	return fmt.Sprintf(` LEFT JOIN (SELECT DISTINCT ON (entity_id) entity_id, %s FROM %s x WHERE lower(x.entity_type::text) = '%s' ORDER BY entity_id, %s) %s ON %[5]s.entity_id = %s.id`,
 		value, table, kind, preference(c, table), as, ownerAlias[kind])
+}
+
+// touched is a join of the time of the last change of the contacts of each row, which the row's updated_at does not have.
+func touched(c columns, as, table, kind string) (join, at string) {
+	return fmt.Sprintf(" LEFT JOIN (SELECT entity_id, max(%s) AS touched FROM %s x WHERE lower(x.entity_type::text) = '%s' GROUP BY 1) %s ON %[4]s.entity_id = %s.id",
+		lastChange(c, table), table, kind, as, ownerAlias[kind]), as + ".touched"
+}
+
+// lastChange is the time of the last change of a row x of a table, as far as it has times.
+func lastChange(c columns, table string) string {
+	return fmt.Sprintf("greatest(%s, %s)", c.optionalAs("x", table+".created_at", "timestamptz"), c.optionalAs("x", table+".updated_at", "timestamptz"))
+}
+
+// touchedBy makes updated_at the latest of itself and the contacts' times.
+func (l *load) touchedBy(c columns, contacts ...[2]string) {
+	for i, column := range l.columns {
+		if column[0] != "updated_at" {
+			continue
+		}
+		at := column[1]
+		for n, contact := range contacts {
+			join, touched := touched(c, fmt.Sprint("touched", n), contact[0], contact[1])
+			l.from += join
+			at += ", " + touched
+		}
+		l.columns[i][1] = "greatest(" + at + ")"
+	}
 }
 
 // ownerAlias are the aliases of the tables that contacts belong to.
@@ -68,6 +95,7 @@ func institutions3(c columns, cfg Config) load {
 		{"institution_type", "t.name"}, {"contact_email", "e.email_address"}, {"phone", "n.number"}, {"region_state", "r.name"},
 		{"address", "nullif(concat_ws(', ', nullif(btrim(a.street), ''), nullif(btrim(a.neighborhood), ''), nullif(btrim(a.city), ''), nullif(btrim(a.postal_code), '')), '')"},
 	}...)
+	l.touchedBy(c, [2]string{"emails", "institution"}, [2]string{"phones", "institution"}, [2]string{"addresses", "institution"})
 	return l
 }
 
@@ -75,6 +103,7 @@ func doctors3(c columns) load {
 	l := doctors(c)
 	l.from += first(c, "e", "emails", "doctor", "email_address") + first(c, "n", "phones", "doctor", phoneNumber)
 	l.columns = append(l.columns, [][2]string{{"email", "e.email_address"}, {"phone", "n.number"}}...)
+	l.touchedBy(c, [2]string{"emails", "doctor"}, [2]string{"phones", "doctor"})
 	for _, name := range []string{"sex_id", "gender_id"} {
 		if c.has("doctors." + name) {
 			l.changes = append(l.changes, [2]string{"d." + name + " IS NOT NULL", name + ": there is no such column"})
@@ -89,11 +118,11 @@ func patients3(c columns) load {
 	l.from += " LEFT JOIN genders g ON g.id = p.gender_id" + first(c, "e", "emails", "patient", "email_address") +
 		first(c, "n", "phones", "patient", phoneNumber) + first(c, "m", "phones", "emergency_contact", phoneNumber)
 	other := known + " IN ('non_binary', 'genderqueer', 'agender', 'genderfluid')"
-	contact, changes := emergency("p.emergency_contact_name", "m.number")
-	l.columns = all(without(l.columns, "emergency_contact_name", "emergency_contact_phone"), contact, [][2]string{
-		{"email", "e.email_address"}, {"phone", "n.number"}, {"gender", "CASE WHEN " + other + " THEN 'other' ELSE g.name END"},
-	})
-	l.changes = all(noLogin(c, "p", "patients", "patient"), changes, [][2]string{{other, "gender: one that is not here is other"}})
+	l.columns = append(without(l.columns, "emergency_contact_phone", ""), [][2]string{
+		{"emergency_contact_phone", "m.number"}, {"email", "e.email_address"}, {"phone", "n.number"}, {"gender", "CASE WHEN " + other + " THEN 'other' ELSE g.name END"},
+	}...)
+	l.touchedBy(c, [2]string{"emails", "patient"}, [2]string{"phones", "patient"}, [2]string{"phones", "emergency_contact"})
+	l.changes = append(l.changes, [2]string{other, "gender: one that is not here is other"})
 	if c.has("patients.sex_id") {
 		l.changes = append(l.changes, [2]string{"p.sex_id IS NOT NULL", "sex_id: there is no such column"})
 	}
@@ -109,7 +138,8 @@ func without(columns [][2]string, names ...string) (left [][2]string) {
 	return left
 }
 
-// lists3 are contacts that name no row, the others of a row that has several, and terms of patients that are not there.
+// lists3 are contacts that name no row, the others of a row that has several, terms of patients or with words that are not there, and
+// profiles of patients that are not there.
 func lists3(c columns) (all []list) {
 	owner := map[string]string{"doctor": "doctors", "patient": "patients", "institution": "medical_institutions"}
 	for _, t := range []struct {
@@ -134,9 +164,16 @@ func lists3(c columns) (all []list) {
 				SELECT x.id, row_number() OVER (PARTITION BY lower(x.entity_type::text), x.entity_id ORDER BY %[2]s) AS place FROM %[1]s x WHERE %[3]s) ranked WHERE place > 1 ORDER BY 1`,
 				t.table, preference(c, t.table), named), false})
 	}
-	for _, table := range []string{"patient_conditions", "patient_medications", "patient_allergies", "patient_family_history"} {
-		all = append(all, list{table, fmt.Sprintf("SELECT coalesce(%s, x.patient_id::text), '%[2]s_patient' FROM %[2]s x WHERE NOT EXISTS (SELECT FROM patients p WHERE p.id = x.patient_id) ORDER BY 1",
-			c.optionalAs("x", table+".id", "text"), table), true})
+	for _, t := range []struct{ table, word, words string }{
+		{"patient_conditions", "condition", "medical_conditions"}, {"patient_medications", "medication", "medications"},
+		{"patient_allergies", "allergy", "allergies"}, {"patient_family_history", "condition", "medical_conditions"},
+	} {
+		id := "coalesce(" + c.optionalAs("x", t.table+".id", "text") + ", x.patient_id::text, x.ctid::text)"
+		all = append(all,
+			list{t.table, fmt.Sprintf("SELECT %s, '%[2]s_patient' FROM %[2]s x WHERE NOT EXISTS (SELECT FROM patients p WHERE p.id = x.patient_id) ORDER BY 1", id, t.table), true},
+			list{t.table, fmt.Sprintf("SELECT %s, '%[2]s_%[3]s' FROM %[2]s x WHERE EXISTS (SELECT FROM patients p WHERE p.id = x.patient_id) AND NOT EXISTS (SELECT FROM %[4]s t WHERE t.id = x.%[3]s_id) ORDER BY 1",
+				id, t.table, t.word, t.words), true})
 	}
-	return all
+	return append(all, list{"health_profiles", `SELECT h.id::text, CASE WHEN h.patient_id IS NULL THEN 'health_profiles_patient_id_not_null' ELSE 'health_profiles_patient_id_fkey' END
+		FROM health_profiles h WHERE NOT EXISTS (SELECT FROM patients p WHERE p.id = h.patient_id) ORDER BY 1`, true})
 }

@@ -10,8 +10,11 @@ import (
 func profiles3(c columns) load {
 	const table = "health_profiles"
 	terms := func(as, of, names, key string, fields ...string) string {
-		return fmt.Sprintf(" LEFT JOIN (SELECT x.patient_id, json_agg(json_build_array(t.name, %s) ORDER BY t.name, x.ctid) AS terms, min(%s) AS created FROM %s x LEFT JOIN %s t ON t.id = x.%s GROUP BY 1) %s ON %[6]s.patient_id = p.id",
-			strings.Join(fields, ", "), c.optionalAs("x", of+".created_at", "timestamptz"), of, names, key, as)
+		for i := range fields {
+			fields[i] += "::text"
+		}
+		return fmt.Sprintf(" LEFT JOIN (SELECT x.patient_id, json_agg(json_build_array(t.name::text, %s) ORDER BY t.name, x.ctid) AS terms, min(%s) AS created, max(%s) AS touched FROM %s x JOIN %s t ON t.id = x.%s GROUP BY 1) %s ON %[7]s.patient_id = p.id",
+			strings.Join(fields, ", "), c.optionalAs("x", of+".created_at", "timestamptz"), lastChange(c, of), of, names, key, as)
 	}
 	const anyTerm = "coalesce(pc.patient_id, pm.patient_id, pa.patient_id, pf.patient_id)"
 	created := "coalesce(" + c.optionalAs("h", table+".created_at", "timestamptz") + ", least(pc.created, pm.created, pa.created, pf.created), " + c.optionalAs("p", "patients.created_at", "timestamptz") + ")"
@@ -24,8 +27,9 @@ func profiles3(c columns) load {
 			terms("pf", "patient_family_history", "medical_conditions", "condition_id", "x.relative_type", "x.notes"),
 		only: "h.id IS NOT NULL OR " + anyTerm + " IS NOT NULL",
 		columns: all([][2]string{{"id", "coalesce(h.id::text, '" + deriving + table + "/' || p.id)"}, {"patient_id", "p.id"}, {"created_at", created},
-			{"updated_at", "coalesce(" + c.optionalAs("h", table+".updated_at", "timestamptz") + ", " + created + ")"}},
+			{"updated_at", "greatest(coalesce(" + c.optionalAs("h", table+".updated_at", "timestamptz") + ", " + created + "), pc.touched, pm.touched, pa.touched, pf.touched)"}},
 			without(plain(c, "h", table, measured...), "blood_type", ""), [][2]string{{"blood_type", "b.name"}}),
+		derived: []string{"id"},
 		changes: [][2]string{{"h.id IS NULL", "id: a new profile has the terms"}},
 		compose: composeTerms,
 	}
@@ -40,16 +44,29 @@ func profiles3(c columns) load {
 	return l
 }
 
-// conditionFlags and familyFlags are the conditions that have a flag, by the beginning of their name in lower case.
+// conditionFlags and familyFlags are the conditions that have a flag, by their name in lower case.
 var (
-	conditionFlags = [][2]string{
-		{"hypertension", "hypertension_diagnosis"}, {"diabetes mellitus", "diabetes_diagnosis"}, {"high cholesterol", "high_cholesterol_diagnosis"},
-		{"stroke history", "has_stroke_history"}, {"heart disease history", "has_heart_disease_history"},
+	conditionFlags = map[string]string{
+		"hypertension": "hypertension_diagnosis", anyDiabetes: "diabetes_diagnosis", "high cholesterol": "high_cholesterol_diagnosis",
+		"stroke history": "has_stroke_history", "heart disease history": "has_heart_disease_history",
 	}
-	familyFlags = [][2]string{
-		{"hypertension", "family_history_hypertension"}, {"diabetes", "family_history_diabetes"}, {"heart disease", "family_history_heart_disease"},
+	familyFlags = map[string]string{
+		"hypertension": "family_history_hypertension", anyDiabetes: "family_history_diabetes", "diabetes": "family_history_diabetes",
+		"heart disease": "family_history_heart_disease", "heart disease history": "family_history_heart_disease",
 	}
 )
+
+// anyDiabetes is the name of a condition, and of all whose name has more words after it.
+const anyDiabetes = "diabetes mellitus"
+
+// conditionName is the name of a condition in the maps of flags.
+func conditionName(name string) string {
+	name = strings.ToLower(strings.TrimSpace(name))
+	if strings.HasPrefix(name, anyDiabetes+" ") {
+		return anyDiabetes
+	}
+	return name
+}
 
 // composeTerms sets the flags and the texts of a profile.
 func composeTerms(r *row) error {
@@ -66,13 +83,11 @@ func composeTerms(r *row) error {
 	}
 	for _, kind := range []struct {
 		terms []Term
-		flags [][2]string
+		flags map[string]string
 	}{{conditions, conditionFlags}, {family, familyFlags}} {
 		for _, t := range kind.terms {
-			for _, f := range kind.flags {
-				if strings.HasPrefix(strings.ToLower(strings.TrimSpace(t.Name)), f[0]) {
-					r.set(f[1], "true")
-				}
+			if flag, ok := kind.flags[conditionName(t.Name)]; ok {
+				r.set(flag, "true")
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 )
@@ -21,6 +22,8 @@ type load struct {
 	refused [][2]string // a condition, and the rule that it breaks
 	// origin is the expression of the row's id in the report, where it is not the column id.
 	origin string
+	// derived are columns whose values may begin with [deriving].
+	derived []string
 	// compose computes columns from inputs.
 	compose func(r *row) error
 }
@@ -74,6 +77,7 @@ type row struct {
 	changes []string
 	refused []string
 	origin  string
+	sealed  bool // clinical text is encrypted in the target
 }
 
 func (r *row) get(column string) (string, bool) {
@@ -97,7 +101,7 @@ func (s *source) each(ctx context.Context, l load, use func(*row) error) error {
 		return err
 	}
 	defer func() { _ = rows.Close() }()
-	r := &row{at: map[string]int{}, values: make([]sql.NullString, len(l.columns))}
+	r := &row{sealed: s.sealed, at: map[string]int{}, values: make([]sql.NullString, len(l.columns))}
 	into := make([]any, 0, len(l.columns)+3)
 	for i, c := range l.columns {
 		r.at[c[0]] = i
@@ -111,8 +115,14 @@ func (s *source) each(ctx context.Context, l load, use func(*row) error) error {
 		}
 		r.changes, r.refused = split(r.changes[:0], changes), split(r.refused[:0], refused)
 		for _, c := range l.columns {
-			if v, _ := r.get(c[0]); strings.HasPrefix(v, deriving) {
-				r.set(c[0], derived(v).String())
+			if v, _ := r.get(c[0]); !utf8.ValidString(v) { // of a source whose encoding is SQL_ASCII
+				r.setNull(c[0])
+				r.refuse(l.table + "_" + strings.TrimPrefix(c[0], "_") + "_encoding")
+			}
+		}
+		for _, name := range l.derived {
+			if v, _ := r.get(name); strings.HasPrefix(v, deriving) {
+				r.set(name, derived(v).String())
 			}
 		}
 		if l.compose != nil {

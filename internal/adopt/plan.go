@@ -21,6 +21,7 @@ func (m *move) plan(ctx context.Context, t *table) error {
 		}
 	}
 	steps = append(steps, t.apply(t.columnRules()), t.apply(t.rowRules()))
+	steps = append(steps, t.adjusted()...)
 	for _, r := range t.references {
 		if !r.soft {
 			steps = append(steps, t.refuse(rule{r.name, m.dangles(r)}))
@@ -32,24 +33,31 @@ func (m *move) plan(ctx context.Context, t *table) error {
 	for _, u := range t.unique {
 		steps = append(steps, t.once(u))
 	}
+	for _, r := range assignmentRules[t.name] {
+		steps = append(steps, t.refuse(r))
+	}
 	return m.exec(ctx, steps...)
 }
 
 // here sets the state of rows whose id is in the table already. A moved row has version 1 and the source's updated_at until it is changed
-// here; the trail has the time of the snapshot that was moved.
+// here. The source's updated_at is then compared with the first snapshot after the row's creation from which rows of its table moved.
 func (m *move) here(t *table) (steps []string) {
 	state := "'same'"
 	if t.column("version") != nil {
-		before := "'-infinity'::timestamptz"
-		if m.before.Valid {
-			before = "'" + m.before.Time.Format("2006-01-02 15:04:05.999999Z07:00") + "'::timestamptz"
-		}
+		before := fmt.Sprintf("coalesce((SELECT min(b.at) FROM pg_temp.adopt_snapshots b WHERE b.moved = '%s' AND (b.at >= s.created_at) IS NOT FALSE), '-infinity')", t.name)
 		state = fmt.Sprintf(`CASE WHEN NOT coalesce(isfinite(s.updated_at) AND s.updated_at <= now(), false) THEN CASE WHEN t.version = 1 THEN 'same' ELSE 'ours' END
 			WHEN t.version = 1 THEN CASE WHEN s.updated_at > t.updated_at THEN 'theirs' ELSE 'same' END
 			WHEN s.updated_at > %s THEN 'both' ELSE 'ours' END`, before)
 	}
 	steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = %s FROM public.%s t WHERE t.id = s.id", t.stage(), state, t.name))
 	switch t.name {
+	case "admins", "users":
+		steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = 'other' FROM public.%s t WHERE t.id = s.id AND s.source = 'cms_users' AND t.email <> s.email", t.stage(), t.name))
+	case "admin_audit_logs":
+		steps = append(steps, fmt.Sprintf(`UPDATE %s s SET details = details || '{"changes": {}}', changes = changes || 'details: %s, the patient is erased'::text
+			WHERE state = 'new' AND details -> 'changes' <> '{}' AND EXISTS (SELECT FROM public.erasures e WHERE e.executed_at IS NOT NULL AND (
+				e.patient_id IN (s.resource_id, (s.details ->> 'person')::uuid) OR e.user_id = s.resource_id
+				OR e.patient_id = (SELECT h.patient_id FROM public.health_profiles h WHERE h.id = s.resource_id)))`, t.stage(), notKept))
 	case "doctor_specialties":
 		steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = 'named' FROM public.%s t WHERE t.name = s.name AND s.state = 'new'", t.stage(), t.name))
 	case "doctors":
@@ -101,10 +109,36 @@ func (t *table) once(u unique) string {
 		t.stage(), u.name, u.expression, moves, t.name)
 }
 
-// triggerRules are the rules that triggers keep here, by their names in schema/sql. Those about active doctors and institutions are not
-// among them: they are about new assignments, and those of the source are old.
+// adjusted records what PostgreSQL changes when the row is inserted.
+func (t *table) adjusted() (steps []string) {
+	record := func(condition, change string) {
+		steps = append(steps, fmt.Sprintf("UPDATE %s SET changes = changes || '%s'::text WHERE %s AND %s", t.stage(), change, moves, condition))
+	}
+	for _, c := range t.columns {
+		switch {
+		case c.name == "updated_at":
+			record("updated_at > now()", "updated_at: in the future, is the time of the move")
+		case c.precision > 0:
+			record(fmt.Sprintf("%s <> round(%[1]s, %d)", c.name, c.scale), fmt.Sprintf("%s: rounded to %d digits", c.name, c.scale))
+		}
+	}
+	return steps
+}
+
+// assignmentRules refuse new rows of doctors and institutions that are here and not active, as the triggers do. The assignments that move
+// together with the doctor or institution are older than the deactivation.
+var assignmentRules = map[string][]rule{
+	"doctors": {{"doctors_institution_active", "institution_id IN (SELECT t.id FROM public.medical_institutions t WHERE NOT t.is_active)"}},
+	"patients": {
+		{"patients_doctor_active", "doctor_id IN (SELECT t.id FROM public.doctors t WHERE NOT t.is_active)"},
+		{"patients_institution_active", "institution_id IN (SELECT t.id FROM public.medical_institutions t WHERE NOT t.is_active)"},
+	},
+}
+
+// triggerRules are the rules that triggers keep here, by their names in schema/sql.
 var triggerRules = map[string][]rule{
-	"users": {{"users_patient_erased", erased}},
+	"patients": {{"patients_erased", "id IN (SELECT e.patient_id FROM public.erasures e WHERE e.executed_at IS NOT NULL)"}},
+	"users":    {{"users_patient_erased", erased}},
 	"health_profiles": {
 		{"health_profiles_patient_erased", erased},
 		{"health_profiles_smoking_years_age", `smoking_years > 0 AND n IN (

@@ -17,7 +17,7 @@ type Report struct {
 	Changes    []Changed `json:"changes"`
 	Refused    []Row     `json:"refused"`   // rows that do not move, once for each rule that they break
 	NotKept    []Row     `json:"not_kept"`  // values that do not move, of rows that do; the rule says which
-	Conflicts  []Row     `json:"conflicts"` // rows that are here, and were changed on both sides since
+	Conflicts  []Row     `json:"conflicts"` // rows that are here, and were changed on both sides since or have another e-mail address
 	Unread     []string  `json:"unread"`    // tables of the source that are not for this database
 }
 
@@ -80,7 +80,7 @@ func (m *move) report(ctx context.Context) (Report, error) {
 		}{
 			{&r.Refused, "SELECT source, origin, rule FROM %s, unnest(refused) rule WHERE state = 'new' ORDER BY 1, 2, 3"},
 			{&r.NotKept, "SELECT source, origin, rule FROM %s, unnest(changes) rule WHERE " + moves + " AND rule LIKE '%%: " + notKept + "%%' ORDER BY 1, 2, 3"},
-			{&r.Conflicts, "SELECT source, origin, 'changed on both sides' FROM %s WHERE state = 'both' ORDER BY 1, 2"},
+			{&r.Conflicts, "SELECT source, origin, CASE state WHEN 'both' THEN 'changed on both sides' ELSE 'another e-mail address here' END FROM %s WHERE state IN ('both', 'other') ORDER BY 1, 2"},
 		} {
 			if err := m.rowsOf(ctx, fmt.Sprintf(part.query, t.stage()), part.into); err != nil {
 				return r, err

@@ -170,6 +170,9 @@ func (t *table) columnRules() (rules []rule) {
 		if c.length > 0 {
 			rules = append(rules, rule{t.name + "_" + c.name + "_length", fmt.Sprintf("char_length(%s) > %d", c.name, c.length)})
 		}
+		if c.kind == "timestamp with time zone" || c.kind == "date" { // what Go reads and JSON has
+			rules = append(rules, rule{t.name + "_" + c.name + "_finite", fmt.Sprintf("NOT isfinite(%[1]s) OR %[1]s < '0001-01-01' OR %[1]s >= '10000-01-01'", c.name)})
+		}
 		if c.precision > 0 {
 			rules = append(rules, rule{t.name + "_" + c.name + "_precision", fmt.Sprintf("abs(round(%s, %d)) >= 1e%d", c.name, c.scale, c.precision-c.scale)})
 		}

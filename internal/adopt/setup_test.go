@@ -60,6 +60,9 @@ func (m *move) fill(t testing.TB, patients int) *adopttest.World {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	w := adopttest.New(m.generation, seed, patients)
+	if m.ring != nil {
+		w.Sealed()
+	}
 	if err := w.Insert(t.Context(), m.source); err != nil {
 		t.Fatal(err)
 	}

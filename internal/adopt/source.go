@@ -16,6 +16,7 @@ type source struct {
 	snapshot   string // when it was taken, by the source's clock
 	loads      []load
 	lists      []list
+	sealed     bool     // clinical text is encrypted in the target
 	unread     []string // tables that are not for this database
 }
 
@@ -101,6 +102,11 @@ func (g generation) tables() (names []string) {
 func open(ctx context.Context, tx *sql.Tx, cfg Config) (*source, error) {
 	s := &source{tx: tx}
 	if err := tx.QueryRowContext(ctx, "SELECT now()::text").Scan(&s.snapshot); err != nil {
+		return nil, fmt.Errorf("the source: %w", err)
+	}
+	// PostgreSQL refuses to send bytes that are not in the client's encoding, and checks none for a client of SQL_ASCII. A row with such bytes is
+	// refused. A row policy that would hide rows from a user who is not its table's owner is an error.
+	if _, err := tx.ExecContext(ctx, "SELECT set_config('client_encoding', 'SQL_ASCII', true) WHERE current_setting('server_encoding') = 'SQL_ASCII'; SET LOCAL row_security = off"); err != nil {
 		return nil, fmt.Errorf("the source: %w", err)
 	}
 	c, err := readColumns(ctx, tx)

@@ -14,8 +14,8 @@ import (
 func (t *table) stage() string { return "pg_temp.adopt_" + t.name }
 
 // stageDDL creates it: with the columns of the table, and of each row its number, where it comes from, what changed, which rules it breaks,
-// and its state: "new", "same", "theirs" (changed in the source since it was moved), "ours", "both", or "named" (a specialty of that name is
-// here).
+// and its state: "new", "same", "theirs" (changed in the source since it was moved), "ours", "both", "other"
+// (of that id, with another e-mail address), or "named" (a specialty of that name is here).
 func (t *table) stageDDL() string {
 	parts := []string{
 		"n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "source text", "origin text", "changes text[] NOT NULL", "refused text[] NOT NULL",
@@ -48,6 +48,7 @@ func (m *move) stage(ctx context.Context, l load) (err error) {
 	n := int64(0)
 	err = m.source.each(ctx, l, func(r *row) error {
 		t.store(r, names)
+		t.complete(r)
 		t.checkTexts(r)
 		values[0], values[1], values[2], values[3] = l.source, r.origin, arrayText(r.changes), arrayText(r.refused)
 		for i, name := range copied {
@@ -69,6 +70,15 @@ func (m *move) stage(ctx context.Context, l load) (err error) {
 	m.step(n % stepEvery)
 	_, err = copying.ExecContext(ctx) // ends the COPY, and returns pending errors about rows
 	return err
+}
+
+// withoutValue returns an error without PostgreSQL's message if it is one of PostgreSQL's: that of a value which a type does not have repeats it.
+func withoutValue(err error) error {
+	var e *pq.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	return fmt.Errorf("SQLSTATE %s (%s)", e.Code, e.Code.Name())
 }
 
 // arrayText is an array in PostgreSQL's form: COPY takes no other.

@@ -57,6 +57,31 @@ func (t *table) store(r *row, names []string) {
 	}
 }
 
+// noCategory is the category of specialties without one, which a specialty needs here.
+const noCategory = "Other"
+
+// complete decides about values that depend on what is stored of others.
+func (t *table) complete(r *row) {
+	switch t.name {
+	case "doctor_specialties":
+		if v, _ := r.get("category"); text.Blank(v) {
+			r.set("category", noCategory)
+			r.changed("category", "none is "+noCategory)
+		}
+	case "patients": // name and phone of the emergency contact are here together or not at all
+		_, name := r.get("emergency_contact_name")
+		_, phone := r.get("emergency_contact_phone")
+		if name && !phone {
+			r.setNull("emergency_contact_name")
+			r.changed("emergency_contact_name", notKept+", there is no phone")
+		}
+		if phone && !name {
+			r.setNull("emergency_contact_phone")
+			r.changed("emergency_contact_phone", notKept+", there is no name")
+		}
+	}
+}
+
 func (r *row) changed(column, how string) { r.changes = append(r.changes, column+": "+how) }
 
 // refuse adds a rule that a row breaks.

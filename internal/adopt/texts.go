@@ -40,10 +40,7 @@ func (m *move) sealing(ctx context.Context) (bool, error) {
 // insertProfiles reads the texts of the profiles that move a second time, in the same snapshot, and encrypts them: the plan needs no text, and
 // no text is written that stays plain.
 func (m *move) insertProfiles(ctx context.Context, t *table) error {
-	seal, err := m.sealing(ctx)
-	if err != nil {
-		return err
-	}
+	seal := m.source.sealed
 	names, kind := slices.Clone(clinicalTexts), "text"
 	if seal {
 		kind = "bytea"
@@ -125,6 +122,7 @@ func textsOf(t *table, l load, r *row) (p profileTexts, found bool, err error) {
 
 // copyTexts copies the texts of those profiles that move.
 func (m *move) copyTexts(ctx context.Context, t *table, all []profileTexts, names []string, seal bool) (err error) {
+	defer func() { err = withoutValue(err) }()
 	if all, err = m.thatMove(ctx, t, all); err != nil || len(all) == 0 {
 		return err
 	}

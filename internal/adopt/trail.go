@@ -15,10 +15,16 @@ const (
 	chainAdopt  = "system:" + Process
 )
 
-// readTrail reads the snapshot of the last run that moved rows.
+// readTrail reads the snapshots from which rows of each table moved: those of this source or, if it has another name now, all.
 func (m *move) readTrail(ctx context.Context) error {
-	err := m.tx.QueryRowContext(ctx, "SELECT max((details ->> 'snapshot')::timestamptz) FROM public.admin_audit_logs WHERE chain = $1 AND action = $2",
-		chainAdopt, actionAdopt).Scan(&m.before)
+	err := m.exec(ctx, "CREATE TEMPORARY TABLE adopt_snapshots (moved text, source text, at timestamptz) ON COMMIT DROP")
+	if err == nil {
+		_, err = m.tx.ExecContext(ctx, `INSERT INTO pg_temp.adopt_snapshots SELECT resource_type, details ->> 'source', (details ->> 'snapshot')::timestamptz
+			FROM public.admin_audit_logs WHERE chain = $1 AND action = $2`, chainAdopt, actionAdopt)
+	}
+	if err == nil {
+		_, err = m.tx.ExecContext(ctx, `DELETE FROM pg_temp.adopt_snapshots WHERE source <> $1 AND EXISTS (SELECT FROM pg_temp.adopt_snapshots WHERE source = $1)`, m.cfg.Source)
+	}
 	if err != nil {
 		return fmt.Errorf("the audit trail: %w", err)
 	}
@@ -41,6 +47,7 @@ func (m *move) record(ctx context.Context, r Report) error {
 		details, err := json.Marshal(map[string]any{
 			"operation": "import", "source": r.Source, "generation": r.Generation, "snapshot": r.Snapshot, "by": m.cfg.By, "role": role,
 			"rows": c.Moves, "changed": c.Changed, "refused": c.Refused,
+			"editors": m.cfg.Editors, "institution_types": m.cfg.InstitutionTypes, "leave_out": m.cfg.LeaveOut,
 		})
 		if err == nil {
 			_, err = m.tx.ExecContext(ctx, "SELECT public.record_attempt($1, $2, NULL, true, $3::jsonb)", actionAdopt, c.Table, string(details))

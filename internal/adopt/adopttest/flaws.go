@@ -16,6 +16,8 @@ var specialtyFlaws = []func(*draft){
 		}
 	},
 	func(d *draft) { d.becomes("description", " \t", "") },
+	func(d *draft) { d.becomes("category", "\t", "Other") },
+	func(d *draft) { d.set("description", "\\N\n\\.\n\"'\\\t😀,{}") }, // what COPY and arrays escape
 	func(d *draft) { d.there["description"], d.rule = "a\u0007b", "doctor_specialties_description_check" },
 	func(d *draft) {
 		d.there["name"], d.rule = strings.ReplaceAll(d.there["name"], " ", "\u202e"), "doctor_specialties_name_check"
@@ -173,6 +175,16 @@ var patientFlaws = []func(*draft){
 	},
 	func(d *draft) { d.becomes("first_name", "Jose\u0301 ", "José") },
 	func(d *draft) { d.there["first_name"], d.rule = "\u200b", "patients_first_name_check" },
+	func(d *draft) { d.set("first_name", "predicthealth/adopt/x") }, // as the name of a derived id begins
+	func(d *draft) {
+		d.becomes("emergency_contact_name", "\t", "")
+		d.becomes("emergency_contact_phone", d.w.phone(), "")
+		d.lost = []string{"emergency_contact_phone: not kept, there is no name"}
+	},
+	func(d *draft) {
+		d.there["created_at"], d.rule = pick(d.w, "infinity", "-infinity", "20000-01-01 00:00:00+00"), "patients_created_at_finite"
+	},
+	func(d *draft) { d.there["updated_at"], d.rule = "infinity", "patients_updated_at_finite" },
 	func(d *draft) { d.alone = true; d.becomes("created_at", "", ""); d.becomes("updated_at", "", "") },
 	func(d *draft) { d.becomes("updated_at", "", d.there["created_at"]) },
 	func(d *draft) { d.alone, d.there["last_login"], d.lost = true, d.w.moment(), []string{noLogin} },

@@ -2,6 +2,7 @@ package adopttest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -69,10 +70,12 @@ var profileFlaws = []func(*draft){
 		}
 	},
 	func(d *draft) {
+		d.withoutTerms()
 		d.there["patient_id"], d.rule = d.w.id(), "health_profiles_patient_id_fkey"
-		if d.w.Generation == 3 { // it is read by its patient
-			d.rule, d.there["patient_id"] = "", d.here["patient_id"]
-		}
+	},
+	func(d *draft) {
+		d.withoutTerms()
+		d.there, d.rule = d.there.with("patient_id", ""), "health_profiles_patient_id_not_null"
 	},
 	func(d *draft) {
 		if d.w.Generation == 3 {
@@ -96,8 +99,8 @@ func (w *World) terms(d *draft, alone bool) {
 		d.here[name] = "false"
 	}
 	for _, c := range []struct{ name, flag string }{
-		{"Asthma", ""}, {"Diabetes Mellitus Type 2", "diabetes_diagnosis"}, {"Heart Disease History", "has_heart_disease_history"},
-		{"High Cholesterol", "high_cholesterol_diagnosis"}, {"Hypertension", "hypertension_diagnosis"}, {"Stroke History", "has_stroke_history"},
+		{"Asthma", ""}, {"Diabetes Insipidus", ""}, {"Diabetes Mellitus", "diabetes_diagnosis"}, {"Diabetes Mellitus Type 2", "diabetes_diagnosis"}, {"Heart Disease History", "has_heart_disease_history"},
+		{"High Cholesterol", "high_cholesterol_diagnosis"}, {"Hypertension", "hypertension_diagnosis"}, {"Hypertension excluded", ""}, {"Stroke History", "has_stroke_history"},
 	} {
 		if !w.chance(0.3) {
 			continue
@@ -109,7 +112,7 @@ func (w *World) terms(d *draft, alone bool) {
 			d.here[c.flag] = "true"
 		}
 	}
-	for _, c := range []struct{ name, flag string }{{"Asthma", ""}, {"Heart Disease History", "family_history_heart_disease"}, {"Hypertension", "family_history_hypertension"}} {
+	for _, c := range []struct{ name, flag string }{{"Asthma", ""}, {"Diabetes Insipidus", ""}, {"Heart Disease History", "family_history_heart_disease"}, {"Hypertension", "family_history_hypertension"}} {
 		if !w.chance(0.2) {
 			continue
 		}
@@ -136,6 +139,13 @@ func (w *World) terms(d *draft, alone bool) {
 	if w.chance(0.4) {
 		w.add("patient_allergies", Values{"patient_id": patient, "allergy_id": w.word("allergies", "Penicillin"), "severity": "severe", "reaction_description": "rash"})
 		d.here["allergies"] = "Allergy: Penicillin | severity: severe | reaction: rash"
+	}
+}
+
+// withoutTerms removes the terms of the patient of a profile, which are a profile without it.
+func (d *draft) withoutTerms() {
+	for _, table := range []string{"patient_conditions", "patient_medications", "patient_allergies", "patient_family_history"} {
+		d.w.there[table] = slices.DeleteFunc(d.w.there[table], func(v Values) bool { return v["patient_id"] == d.there["patient_id"] })
 	}
 }
 

@@ -40,7 +40,7 @@ func (w *World) oldAdmins(n int) {
 		}
 		login.finish()
 		d.finish()
-		for j := range 3 {
+		for j := range 5 {
 			w.oldEntry(d, j)
 		}
 	}
@@ -63,6 +63,12 @@ func (w *World) oldEntry(admin *draft, kind int) {
 	case 1:
 		d.there["details"] = `{'name': 'Ana', 'seen': None, 'zero': '\u0000'}`
 		old = d.there["details"]
+		if admin.rule == "" {
+			w.texts = append(w.texts, d.there["id"])
+		}
+	case 3:
+		d.there["details"] = `{"list": [{"Allergies": {"old": "dust"}, "password_hash": "$2b$12$x", "n": 1e999999, "m": 1.50}], "current_medications": null}`
+		old = json.RawMessage(`{"list": [{"Allergies": {"hidden": true}, "password_hash": {"hidden": true}, "n": "1e999999", "m": 1.50}], "current_medications": {"hidden": true}}`)
 	}
 	changes := map[string]any{}
 	if old != nil {
@@ -79,12 +85,20 @@ func (w *World) oldEntry(admin *draft, kind int) {
 	d.finish()
 }
 
+// Sealed expects that the target encrypts clinical text, which the details that are not JSON may have.
+func (w *World) Sealed() {
+	for _, id := range w.texts {
+		w.Want["admin_audit_logs"][id]["changes"] = "{}"
+		w.lose("admin_audit_logs", id, "details: not kept")
+	}
+}
+
 // staff are the users of the content management of generations 2 and 3.
 func (w *World) staff(n int) {
 	base := int(w.dice.Int32N(1 << 30))
 	for i := range n {
 		number := fmt.Sprint(base + i)
-		key := "predicthealth/adopt/cms_users/"
+		key := fmt.Sprintf("predicthealth/adopt/generation %d/cms_users/", w.Generation)
 		v := Values{
 			"id": number, "email": w.email(), "password_hash": hashes()[i%2], "first_name": w.name(), "last_name": w.name(), "user_type": "admin",
 			"is_active": "true", "last_login": w.moment(),

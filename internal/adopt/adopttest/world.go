@@ -37,6 +37,7 @@ type World struct {
 	serial int
 	there  map[string][]Values // rows of the source
 	words  map[string]map[string]string
+	texts  []string // audit entries whose details are not JSON
 	common
 }
 

@@ -25,7 +25,8 @@ func (w *World) inThree(table string, v Values) Values {
 		w.contacts("institution", v["id"], v["contact_email"], v["phone"])
 		if a, ok := v["address"]; ok {
 			p := strings.Split(a, ", ")
-			row := Values{"id": w.id(), "entity_type": "institution", "entity_id": v["id"], "street": p[0], "neighborhood": p[1], "city": p[2], "postal_code": p[3]}
+			row := Values{"id": w.id(), "entity_type": "institution", "entity_id": v["id"], "street": p[0], "neighborhood": p[1], "city": p[2], "postal_code": p[3], "created_at": "2023-01-01 00:00:00+00"}
+			w.touch("institution", v["id"], row["created_at"])
 			if region, ok := v["region_state"]; ok {
 				row["region_id"] = w.word("regions", region)
 			}
@@ -70,10 +71,20 @@ func (w *World) contacts(kind, id, email, phone string) {
 			if w.chance(0.5) { // none is primary, and the oldest is the right one
 				row["is_primary"], row["created_at"], other["created_at"] = "false", "2019-01-01 00:00:00+00", "2024-05-05 00:00:00+00"
 			}
+			w.touch(kind, id, other["created_at"])
 			w.add(c.table, other)
 			w.lose(c.table, other["id"], c.table+": not kept, another one is")
 		}
+		w.touch(kind, id, row["created_at"])
 		w.add(c.table, row)
+	}
+}
+
+// touch expects that a row was changed at the time of a contact, if that is later.
+func (w *World) touch(kind, id, at string) {
+	table := map[string]string{"doctor": "doctors", "patient": "patients", "institution": "medical_institutions", "emergency_contact": "patients"}[kind]
+	if v := w.Want[table][id]; v["updated_at"] != "" {
+		v["updated_at"] = max(v["updated_at"], at)
 	}
 }
 
