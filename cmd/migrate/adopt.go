@@ -42,7 +42,7 @@ func adoptCommand() *cli.Command {
 			&cli.BoolFlag{Name: "leave-out", Usage: "with -yes: move the other rows if some are refused"},
 			&cli.StringFlag{Name: "format", Value: "table", Usage: "the `FORMAT` of the report: table, json or csv"},
 			&cli.StringSliceFlag{Name: "map-institution-type", Usage: "the institution type here of a word there, as `WORD=TYPE`; may be repeated"},
-			&cli.StringFlag{Name: "editors", Value: string(adopt.EditorsRefused), Usage: "what becomes of the staff's editors: refuse, or `WHAT` kind of admin: inactive or active"},
+			&cli.StringFlag{Name: "editors", Value: string(adopt.EditorsRefused), Usage: "`WHAT` becomes of the staff's editors: refuse, or an admin who is inactive or active"},
 		},
 	}
 }

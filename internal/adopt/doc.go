@@ -6,8 +6,8 @@
 //  1. The rows are read in one snapshot, brought into the form in which text is stored here, and copied into temporary tables of the target
 //     (stage.go). Clinical text stays in the source until it is moved.
 //  2. The target's own catalog decides which of them may stay: its CHECK constraints, lengths, unique indexes and foreign keys, read from
-//     pg_constraint, are applied to the temporary tables (rules.go). A rule has no second home, and a row that breaks one is refused by the
-//     constraint's name.
+//     pg_constraint, are applied to the temporary tables (rules.go), and a row that breaks one is refused by the constraint's name. The rules
+//     of triggers are repeated in plan.go, and that of clinical texts, which PostgreSQL cannot read once encrypted, in stored.go.
 //  3. The report says what moves, what changes on the way, and what is refused (report.go).
 //  4. The rows are inserted in batches, with clinical text encrypted (move.go, texts.go), and the audit trail records it (trail.go).
 //
