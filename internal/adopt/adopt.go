@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/postgres"
@@ -100,6 +99,8 @@ type move struct {
 	rows   []Row // that are refused or not kept before they become a row here
 	done   int64
 	total  int64
+
+	emptyTables []string // whose readers wait
 }
 
 func (m *move) run(ctx context.Context, show func(Report) error) error {
@@ -152,9 +153,7 @@ func (m *move) prepare(ctx context.Context) error {
 		return err
 	}
 	if !m.cfg.DryRun {
-		// The plan holds until the end. No other transaction adds to the chain of imported audit entries.
-		people := order[:len(order)-1]
-		if _, err := m.tx.ExecContext(ctx, "LOCK TABLE public."+strings.Join(people, ", public.")+" IN SHARE ROW EXCLUSIVE MODE"); err != nil {
+		if err := m.lock(ctx); err != nil { // the plan holds until the end
 			return fmt.Errorf("lock the tables: %w", err)
 		}
 	}

@@ -106,7 +106,7 @@ func doctors3(c columns) load {
 	l.touchedBy(c, [2]string{"emails", "doctor"}, [2]string{"phones", "doctor"})
 	for _, name := range []string{"sex_id", "gender_id"} {
 		if c.has("doctors." + name) {
-			l.changes = append(l.changes, [2]string{"d." + name + " IS NOT NULL", name + ": there is no such column"})
+			l.changes = append(l.changes, [2]string{"d." + name + " IS NOT NULL", name + ": " + notKept + ", there is no such column"})
 		}
 	}
 	return l
@@ -124,7 +124,7 @@ func patients3(c columns) load {
 	l.touchedBy(c, [2]string{"emails", "patient"}, [2]string{"phones", "patient"}, [2]string{"phones", "emergency_contact"})
 	l.changes = append(l.changes, [2]string{other, "gender: one that is not here is other"})
 	if c.has("patients.sex_id") {
-		l.changes = append(l.changes, [2]string{"p.sex_id IS NOT NULL", "sex_id: there is no such column"})
+		l.changes = append(l.changes, [2]string{"p.sex_id IS NOT NULL", "sex_id: " + notKept + ", there is no such column"})
 	}
 	return l
 }
@@ -163,6 +163,9 @@ func lists3(c columns) (all []list) {
 			list{t.table, fmt.Sprintf(`SELECT id::text, '%[1]s: `+notKept+`, another one is' FROM (
 				SELECT x.id, row_number() OVER (PARTITION BY lower(x.entity_type::text), x.entity_id ORDER BY %[2]s) AS place FROM %[1]s x WHERE %[3]s) ranked WHERE place > 1 ORDER BY 1`,
 				t.table, preference(c, t.table), named), false})
+	}
+	if c.has("emails.is_verified") {
+		all = append(all, list{"emails", "SELECT id::text, 'is_verified: " + notKept + ", there is no such column' FROM emails WHERE is_verified ORDER BY 1", false})
 	}
 	for _, t := range []struct{ table, word, words string }{
 		{"patient_conditions", "condition", "medical_conditions"}, {"patient_medications", "medication", "medications"},

@@ -15,7 +15,8 @@ func (m *move) write(ctx context.Context, r Report) error {
 	if r.moving() == 0 {
 		return nil
 	}
-	if err := m.switchTriggers(ctx, "DISABLE"); err != nil {
+	restore, err := m.disableTriggers(ctx)
+	if err != nil {
 		return err
 	}
 	for _, c := range r.Tables {
@@ -33,8 +34,8 @@ func (m *move) write(ctx context.Context, r Report) error {
 			return fmt.Errorf("move %s: %w", t.name, err)
 		}
 	}
-	if err := m.switchTriggers(ctx, "ENABLE"); err != nil {
-		return err
+	if err := m.exec(ctx, restore...); err != nil {
+		return fmt.Errorf("restore the triggers: %w", err)
 	}
 	if err := m.finish(ctx); err != nil {
 		return err

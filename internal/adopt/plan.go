@@ -54,6 +54,8 @@ func (m *move) here(t *table) (steps []string) {
 	case "admins", "users":
 		steps = append(steps, fmt.Sprintf("UPDATE %s s SET state = 'other' FROM public.%s t WHERE t.id = s.id AND s.source = 'cms_users' AND t.email <> s.email", t.stage(), t.name))
 	case "admin_audit_logs":
+		steps = append(steps, fmt.Sprintf("UPDATE %s SET changes = changes || 'ip_address: %s, it is no address'::text WHERE state = 'new' AND ip_address IS NOT NULL AND public.audit_ip(ip_address) IS NULL",
+			t.stage(), notKept))
 		steps = append(steps, fmt.Sprintf(`UPDATE %s s SET details = details || '{"changes": {}}', changes = changes || 'details: %s, the patient is erased'::text
 			WHERE state = 'new' AND details -> 'changes' <> '{}' AND EXISTS (SELECT FROM public.erasures e WHERE e.executed_at IS NOT NULL AND (
 				e.patient_id IN (s.resource_id, (s.details ->> 'person')::uuid) OR e.user_id = s.resource_id

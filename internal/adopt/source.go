@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/lib/pq"
 )
 
 // source is the database that moves in, in one snapshot.
@@ -114,7 +116,7 @@ func open(ctx context.Context, tx *sql.Tx, cfg Config) (*source, error) {
 		return nil, fmt.Errorf("the source's catalog: %w", err)
 	}
 	if len(c) == 0 {
-		return nil, errors.New("the source has no tables in its schema public that its user can see")
+		return nil, errors.New("the source has no tables in its schema public from which its user may SELECT")
 	}
 	nearest := &UnknownError{}
 	for _, g := range generations {
@@ -134,7 +136,26 @@ func open(ctx context.Context, tx *sql.Tx, cfg Config) (*source, error) {
 			*nearest = UnknownError{g.number, missing}
 		}
 	}
+	unread, err := denied(ctx, tx, nearest.Missing)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("the source's privileges: %w", err)
+	case len(unread) > 0:
+		return nil, fmt.Errorf("the user of the source may not SELECT from %s", strings.Join(unread, ", "))
+	}
 	return nil, nearest
+}
+
+// denied returns the tables among names that are there and that the user may not read.
+func denied(ctx context.Context, tx *sql.Tx, names []string) (tables []string, err error) {
+	err = scan(ctx, tx, `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname = ANY ($1)
+		AND NOT has_table_privilege(oid, 'SELECT') ORDER BY 1`, func(rows *sql.Rows) error {
+		var name string
+		err := rows.Scan(&name)
+		tables = append(tables, name)
+		return err
+	}, pq.Array(names))
+	return tables, err
 }
 
 func readColumns(ctx context.Context, tx *sql.Tx) (columns, error) {

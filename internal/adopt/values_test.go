@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lib/pq"
+
 	"github.com/predicthealth/database/internal/adopt"
 	"github.com/predicthealth/database/internal/adopt/adopttest"
 	"github.com/predicthealth/database/internal/testenv/testdb"
@@ -153,5 +155,65 @@ func TestUnreadableEncoding(t *testing.T) {
 	sameRows(t, "refused", r.Refused, map[string]bool{"patients " + somePatient + " patients_first_name_encoding": true})
 	if countOf(r, "doctors").Moves != 1 {
 		t.Errorf("%+v", r.Tables)
+	}
+}
+
+// TestAddressesOfEntries: an address of an old entry that is none is listed.
+func TestAddressesOfEntries(t *testing.T) {
+	t.Parallel()
+	m := newSmall(t, 1, `ALTER TABLE admin_audit_logs ADD ip_address text; INSERT INTO admins (email, first_name, last_name) VALUES ('root@x', 'Ada', 'One');
+		INSERT INTO admin_audit_logs (id, admin_id, action, resource_type, ip_address) SELECT v.id::uuid, a.id, 'update', 'patient', v.ip
+		FROM admins a, (VALUES ('`+someDoctor+`', '192.0.2.1'), ('`+somePatient+`', 'unknown')) v (id, ip)`)
+	r := m.mustRun(t, nil)
+	sameRows(t, "not kept", r.NotKept, map[string]bool{"admin_audit_logs " + somePatient + " ip_address: not kept, it is no address": true})
+}
+
+// TestTriggersAreRestored: each has the state that it had.
+func TestTriggersAreRestored(t *testing.T) {
+	t.Parallel()
+	m := newSmall(t, 1, "")
+	if _, err := m.target.ExecContext(t.Context(), `ALTER TABLE users DISABLE TRIGGER users_audit_insert; ALTER TABLE doctors ENABLE ALWAYS TRIGGER doctors_insert;
+		ALTER TABLE patients ENABLE REPLICA TRIGGER patients_audit_insert`); err != nil {
+		t.Fatal(err)
+	}
+	before := schemaOf(t, m.target)
+	m.mustRun(t, nil)
+	if after := schemaOf(t, m.target); after != before {
+		t.Errorf("the schema was %s and is %s", before, after)
+	}
+}
+
+// TestReadersOfFilledTables do not wait, also if foreign keys to them are those of a table whose indexes are rebuilt.
+func TestReadersOfFilledTables(t *testing.T) {
+	t.Parallel()
+	m := newSmall(t, 1, `INSERT INTO doctors (first_name, last_name, medical_license, email) SELECT 'Cy', 'Three', 'L' || n, n || '@x' FROM generate_series(1, 1100) n`)
+	if _, err := m.target.ExecContext(t.Context(), "INSERT INTO doctor_specialties (id, created_at, updated_at, name, category) VALUES (gen_random_uuid(), now(), now(), 'Cardiology', 'Other')"); err != nil {
+		t.Fatal(err)
+	}
+	exclusive := map[string]bool{}
+	look := func() {
+		var tables []string
+		if err := m.target.QueryRowContext(t.Context(), `SELECT coalesce(array_agg(c.relname), '{}') FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+			WHERE l.mode = 'AccessExclusiveLock' AND l.granted AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+			AND c.relname IN ('doctors', 'doctor_specialties')`).Scan(pq.Array(&tables)); err != nil {
+			t.Error(err)
+		}
+		for _, name := range tables {
+			exclusive[name] = true
+		}
+	}
+	m.mustRun(t, func(c *adopt.Config) { c.Progress = func(int64, int64) { look() } })
+	if !exclusive["doctors"] || exclusive["doctor_specialties"] {
+		t.Errorf("%v", exclusive)
+	}
+}
+
+// TestMissingPrivileges: the error names the tables that the source's user may not read.
+func TestMissingPrivileges(t *testing.T) {
+	t.Parallel()
+	m := newSmall(t, 1, "")
+	m.there(t, "REVOKE ALL ON patients FROM CURRENT_USER")
+	if _, err := m.run(t, nil); err == nil || err.Error() != "the user of the source may not SELECT from patients" {
+		t.Errorf("got %v", err)
 	}
 }

@@ -84,11 +84,11 @@ func later(d *draft) string {
 var doctorFlaws = []func(*draft){
 	func(d *draft) {
 		d.becomes("institution_id", d.w.id(), "")
-		d.lost = []string{"institution_id: not kept, the row is not here"}
+		d.lost = append(d.lost, "institution_id: not kept, the row is not here")
 	},
 	func(d *draft) {
 		d.becomes("specialty_id", d.w.id(), "")
-		d.lost = []string{"specialty_id: not kept, the row is not here"}
+		d.lost = append(d.lost, "specialty_id: not kept, the row is not here")
 	},
 	func(d *draft) { d.becomes("years_experience", "", "0"); d.becomes("professional_status", "", "active") },
 	func(d *draft) { d.there["years_experience"], d.rule = "-1", "doctors_years_experience_check" },

@@ -155,6 +155,10 @@ func (w *World) doctor(flaw func(*draft)) {
 	d.set("consultation_fee", fmt.Sprintf("%d.50", w.dice.IntN(900)))
 	d.active(true)
 	d.set("professional_status", pick(w, "active", "suspended", "retired"))
+	if w.Generation == 3 && w.chance(0.2) {
+		d.there["gender_id"], d.there["sex_id"] = w.word("genders", "female"), w.word("sexes", "female")
+		d.lost = []string{"gender_id: not kept, there is no such column", "sex_id: not kept, there is no such column"}
+	}
 	if flaw != nil {
 		flaw(d)
 	}

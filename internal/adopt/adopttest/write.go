@@ -75,6 +75,10 @@ func (w *World) contacts(kind, id, email, phone string) {
 			w.add(c.table, other)
 			w.lose(c.table, other["id"], c.table+": not kept, another one is")
 		}
+		if c.table == "emails" && w.chance(0.2) {
+			row["is_verified"] = "true"
+			w.lose("emails", row["id"], "is_verified: not kept, there is no such column")
+		}
 		w.touch(kind, id, row["created_at"])
 		w.add(c.table, row)
 	}
