@@ -13,7 +13,6 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/clinical"
 	_ "github.com/predicthealth/database/clinical/allkeys" // the key services
 	"github.com/predicthealth/database/internal/adopt"
@@ -41,6 +40,7 @@ func adoptCommand() *cli.Command {
 			&cli.BoolFlag{Name: "dry-run", Usage: "print the report alone, as without -yes"},
 			&cli.BoolFlag{Name: "leave-out", Usage: "with -yes: move the other rows if some are refused"},
 			&cli.StringFlag{Name: "format", Value: "table", Usage: "the `FORMAT` of the report: table, json or csv"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON, as -format json"},
 			&cli.StringSliceFlag{Name: "map-institution-type", Usage: "the institution type here of a word there, as `WORD=TYPE`; may be repeated"},
 			&cli.StringFlag{Name: "editors", Value: string(adopt.EditorsRefused), Usage: "`WHAT` becomes of the staff's editors: refuse, or an admin who is inactive or active"},
 		},
@@ -52,15 +52,16 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	show, err := reportPrinter(c.String("format"), c.Root().Writer)
+	format := c.String("format")
+	if c.Bool("json") {
+		format = "json"
+	}
+	show, err := reportPrinter(format, c.Root().Writer)
 	if err != nil {
 		return err
 	}
-	here, err := database.FromEnv()
-	if err != nil {
-		return err
-	}
-	state, err := migrate.Status(ctx, here.DatabaseURL)
+	here := os.Getenv("DATABASE_URL")
+	state, err := migrate.Status(ctx, here)
 	switch {
 	case err != nil:
 		return err
@@ -72,13 +73,13 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 		return errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
 	}
 	defer func() { _ = source.Close() }()
-	target, err := postgres.Open(ctx, here.DatabaseURL, "adopt")
+	target, err := postgres.Open(ctx, here, "adopt")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = target.Close() }()
-	if here.ClinicalKeyURL != "" {
-		if cfg.Keys, err = clinical.Open(ctx, here.ClinicalKeyURL); err != nil {
+	if keys := os.Getenv("CLINICAL_KEY_URL"); keys != "" {
+		if cfg.Keys, err = clinical.Open(ctx, keys); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, cfg.Keys.Close()) }()

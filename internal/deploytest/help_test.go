@@ -18,7 +18,7 @@ func TestHelp(t *testing.T) {
 	t.Parallel()
 	forPeople := map[string]bool{ // the exit status is their result, or their output is not this project's
 		"audit anchor": true, "audit keygen": true, "audit restored": true, "local env": true, "local psql": true, "local with": true, "local measure": true, "up": true,
-		"local deps": true, "local down": true, "local delete": true, "migrate diff": true, "migrate hash": true, "migrate validate": true,
+		"local deps": true, "local down": true, "local delete": true, "local cluster": true, "migrate diff": true, "migrate hash": true, "migrate validate": true,
 		"monitor serve": true, "schema": true, "keys create": true, "keys encrypt": true, "keys rotate": true,
 		"patient erase": true, "patient confirm": true, "patient ledger": true, "patient release": true,
 		"patient export": true, "patient history": true, // print JSON and nothing else

@@ -48,9 +48,10 @@ func TestLimits(t *testing.T) {
 		"PredictHealthOpeningsUndigested":      limits.Digest.Seconds(),
 		"PredictHealthFailedLogins":            float64(limits.FailedLogins),
 		"PredictHealthAccountsLocked":          float64(limits.LockedAccounts),
-		// Only Prometheus sees trends.
-		"PredictHealthCacheMisses": 50,
-		"PredictHealthCheckSlow":   30,
+		// Only Prometheus sees Patroni's figures and trends.
+		"PredictHealthClusterMemberWithoutEtcd": 60,
+		"PredictHealthCacheMisses":              50,
+		"PredictHealthCheckSlow":                30,
 	}
 	for _, r := range rules(t) {
 		if second := fmt.Sprintf("[10m]) > %v", limits.RedisEvictions); r.Alert == "PredictHealthRedisFull" && !strings.Contains(r.Expr, second) {
