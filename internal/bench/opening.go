@@ -181,6 +181,9 @@ const (
 	recordsEach   = 200 // of each reader
 	pagesOfOwn    = 100
 	openedEntries = 1_000_000
+
+	// readersIdle is when the readers' hundred connections close: after the other side's part of a round, and before other figures need theirs.
+	readersIdle = 5 * time.Second
 )
 
 // openers is a copy of the population in which fifty doctors have two hundred patients each, and in which one patient's
@@ -190,7 +193,6 @@ type openers struct {
 	plain           *sql.DB
 	readers         []uuid.UUID
 	records         [][]uuid.UUID // by reader
-	inserts         []*sql.Stmt   // one a reader, each on its own connection
 	watched, seldom uuid.UUID
 	deep            string // the cursor of page 1,000
 }
@@ -245,13 +247,15 @@ func (s *fixtures) openers(ctx context.Context) (*openers, error) {
 		return nil, err
 	}
 	o := &openers{}
-	if o.db, err = database.Open(ctx, database.Config{DatabaseURL: service, MaxOpenConns: readerCount, MaxIdleConns: readerCount, ConnMaxIdleTime: idle}); err != nil {
+	if o.db, err = database.Open(ctx, database.Config{DatabaseURL: service, MaxOpenConns: readerCount, MaxIdleConns: readerCount, ConnMaxIdleTime: readersIdle}); err != nil {
 		return nil, err
 	}
 	s.later(func(context.Context) error { return o.db.Close() })
 	if o.plain, err = sql.Open("postgres", url); err != nil {
 		return nil, err
 	}
+	o.plain.SetMaxIdleConns(readerCount)
+	o.plain.SetConnMaxIdleTime(readersIdle)
 	s.later(func(context.Context) error { return o.plain.Close() })
 	if o.readers, err = ids(ctx, o.plain, fmt.Sprintf("SELECT id FROM doctors WHERE is_active ORDER BY id LIMIT %d", readerCount)); err != nil {
 		return nil, err
@@ -267,16 +271,6 @@ func (s *fixtures) openers(ctx context.Context) (*openers, error) {
 		if _, err := o.plain.ExecContext(ctx, "UPDATE patients SET doctor_id = $1 WHERE id = ANY ($2)", reader, pq.Array(mine)); err != nil {
 			return nil, err
 		}
-		conn, err := o.plain.Conn(ctx)
-		if err != nil {
-			return nil, err
-		}
-		s.later(func(context.Context) error { return conn.Close() })
-		insert, err := conn.PrepareContext(ctx, insertOpening)
-		if err != nil {
-			return nil, err
-		}
-		o.inserts = append(o.inserts, insert)
 	}
 	for i, statement := range sixYears {
 		if i == 1 {
@@ -339,9 +333,24 @@ func (o *openers) openAll(ctx context.Context) (time.Duration, error) {
 	})
 }
 
+// insertAll prepares the statement on a connection for each reader, before it measures.
 func (o *openers) insertAll(ctx context.Context) (time.Duration, error) {
+	var inserts []*sql.Stmt
+	for range o.readers {
+		conn, err := o.plain.Conn(ctx)
+		if err != nil {
+			return 0, err
+		}
+		defer func() { _ = conn.Close() }()
+		insert, err := conn.PrepareContext(ctx, insertOpening)
+		if err != nil {
+			return 0, err
+		}
+		defer func() { _ = insert.Close() }()
+		inserts = append(inserts, insert)
+	}
 	return o.each(func(reader int, patient uuid.UUID) error {
-		_, err := o.inserts[reader].ExecContext(ctx, patient, o.readers[reader])
+		_, err := inserts[reader].ExecContext(ctx, patient, o.readers[reader])
 		return err
 	})
 }
