@@ -70,7 +70,7 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	}
 	source, err := postgres.Open(ctx, c.String("from"), "adopt")
 	if err != nil {
-		return errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+		return fromError(err)
 	}
 	defer func() { _ = source.Close() }()
 	target, err := postgres.Open(ctx, here, "adopt")
@@ -98,6 +98,11 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	return err
 }
 
+// fromError is an error about the URL of -from, which package postgres calls DATABASE_URL.
+func fromError(err error) error {
+	return errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+}
+
 // adoptConfig checks the flags.
 func adoptConfig(c *cli.Command) (cfg adopt.Config, err error) {
 	if c.String("from") == "" {
@@ -108,7 +113,7 @@ func adoptConfig(c *cli.Command) (cfg adopt.Config, err error) {
 	}
 	from, err := postgres.Config(c.String("from"), "")
 	if err != nil {
-		return cfg, errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+		return cfg, fromError(err)
 	}
 	cfg = adopt.Config{
 		Source: net.JoinHostPort(from.Host, strconv.Itoa(int(from.Port))) + "/" + from.Database, By: account(),

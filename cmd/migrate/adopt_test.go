@@ -91,7 +91,7 @@ func TestAdoptRefuses(t *testing.T) {
 		"no URL":            {[]string{"-from", "old s3cret"}, "-from: the URL is not a URL"},
 		"wrong credentials": {[]string{"-from", wrong}, `user "stranger" is refused`},
 		"an empty database": {[]string{"-from", testdb.EmptyURL(t)}, "the source has no tables"},
-		"its own schema":    {[]string{"-from", to}, "none of the three generations"},
+		"its own schema":    {[]string{"-from", to}, "of no known generation"},
 		"both":              {[]string{"-from", to, "-yes", "-dry-run"}, "exclude each other"},
 		"a format":          {[]string{"-from", to, "-format", "xml"}, "not one of table, json, csv"},
 		"a type":            {[]string{"-from", to, "-map-institution-type", "research=lab"}, "not WORD=TYPE"},

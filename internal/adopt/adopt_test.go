@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -32,25 +31,22 @@ func bytea(text string) []byte {
 // TestMovesIn: thousands of rows of each generation move, with every flaw refused by its rule and none other, and the audit trail is intact.
 func TestMovesIn(t *testing.T) {
 	t.Parallel()
-	for _, generation := range generations {
-		t.Run(fmt.Sprint("generation ", generation), func(t *testing.T) {
-			t.Parallel()
-			m := newMove(t, generation, true)
-			w := m.fill(t, 1500)
-			before := schemaOf(t, m.target)
-			r := m.mustRun(t, nil)
-			if after := schemaOf(t, m.target); after != before {
-				t.Errorf("the schema was %s and is %s", before, after)
-			}
-			if r.Generation != generation {
-				t.Errorf("recognised as generation %d", r.Generation)
-			}
-			sameRows(t, "refused", r.Refused, w.Refused)
-			sameRows(t, "not kept", r.NotKept, w.NotKept)
-			m.sameValues(t, w, false)
-			m.trailIsIntact(t, r)
-		})
-	}
+	ofEach(t, func(t *testing.T, generation int) {
+		m := newMove(t, generation, true)
+		w := m.fill(t, 1500)
+		before := schemaOf(t, m.target)
+		r := m.mustRun(t, nil)
+		if after := schemaOf(t, m.target); after != before {
+			t.Errorf("the schema was %s and is %s", before, after)
+		}
+		if r.Generation != generation {
+			t.Errorf("recognised as generation %d", r.Generation)
+		}
+		sameRows(t, "refused", r.Refused, w.Refused)
+		sameRows(t, "not kept", r.NotKept, w.NotKept)
+		m.sameValues(t, w, false)
+		m.trailIsIntact(t, r)
+	})
 }
 
 // trailIsIntact verifies all chains, of which one has an entry for each table.
@@ -148,32 +144,29 @@ func (m *move) contents(t testing.TB) (all string) {
 // TestAgain: a second run changes nothing, and a third adds what is new.
 func TestAgain(t *testing.T) {
 	t.Parallel()
-	for _, generation := range generations {
-		t.Run(fmt.Sprint("generation ", generation), func(t *testing.T) {
-			t.Parallel()
-			m := newMove(t, generation, true)
-			m.fill(t, 100)
-			first := m.mustRun(t, nil)
-			before := m.contents(t)
-			second := m.mustRun(t, nil)
-			for i, c := range second.Tables {
-				if c.Moves != 0 || c.Here != first.Tables[i].Moves || c.Newer != 0 || c.Both != 0 {
-					t.Errorf("%+v after %+v", c, first.Tables[i])
-				}
+	ofEach(t, func(t *testing.T, generation int) {
+		m := newMove(t, generation, true)
+		m.fill(t, 100)
+		first := m.mustRun(t, nil)
+		before := m.contents(t)
+		second := m.mustRun(t, nil)
+		for i, c := range second.Tables {
+			if c.Moves != 0 || c.Here != first.Tables[i].Moves || c.Newer != 0 || c.Both != 0 {
+				t.Errorf("%+v after %+v", c, first.Tables[i])
 			}
-			sameRows(t, "refused", second.Refused, asSet(first.Refused))
-			if after := m.contents(t); after != before {
-				t.Errorf("%s became %s", before, after)
-			}
-			if _, err := m.source.ExecContext(t.Context(), "INSERT INTO doctor_specialties (name, "+map[int]string{1: "category", 2: "category", 3: "category_id"}[generation]+
-				") SELECT 'A new one', "+map[int]string{1: "'New'", 2: "'New'", 3: "min(id) FROM specialty_categories"}[generation]); err != nil {
-				t.Fatal(err)
-			}
-			if third := m.mustRun(t, nil); third.Tables[0].Moves != 1 {
-				t.Errorf("%+v", third.Tables[0])
-			}
-		})
-	}
+		}
+		sameRows(t, "refused", second.Refused, asSet(first.Refused))
+		if after := m.contents(t); after != before {
+			t.Errorf("%s became %s", before, after)
+		}
+		if _, err := m.source.ExecContext(t.Context(), "INSERT INTO doctor_specialties (name, "+map[int]string{1: "category", 2: "category", 3: "category_id"}[generation]+
+			") SELECT 'A new one', "+map[int]string{1: "'New'", 2: "'New'", 3: "min(id) FROM specialty_categories"}[generation]); err != nil {
+			t.Fatal(err)
+		}
+		if third := m.mustRun(t, nil); third.Tables[0].Moves != 1 {
+			t.Errorf("%+v", third.Tables[0])
+		}
+	})
 }
 
 func asSet(rows []adopt.Row) map[string]bool {

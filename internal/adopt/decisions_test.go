@@ -18,34 +18,31 @@ import (
 // TestOldPasswordsLogIn, and a hash of a lower cost is raised.
 func TestOldPasswordsLogIn(t *testing.T) {
 	t.Parallel()
-	for _, generation := range generations {
-		t.Run(fmt.Sprint("generation ", generation), func(t *testing.T) {
-			t.Parallel()
-			m := newMove(t, generation, false)
-			w := m.fill(t, 40)
-			m.mustRun(t, nil)
-			db := testdb.OpenURL(t, m.targetURL)
-			accounts, err := auth.New(db, auth.Config{})
-			if err != nil {
+	ofEach(t, func(t *testing.T, generation int) {
+		m := newMove(t, generation, false)
+		w := m.fill(t, 40)
+		m.mustRun(t, nil)
+		db := testdb.OpenURL(t, m.targetURL)
+		accounts, err := auth.New(db, auth.Config{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(w.Passwords) < 3 {
+			t.Errorf("%d logins", len(w.Passwords))
+		}
+		for email, password := range w.Passwords {
+			if _, err := accounts.Login(testdb.Context(t), strings.ToUpper(email), password, auth.Client{}); err != nil {
+				t.Errorf("%v", err)
+			}
+			var hash string
+			if err := m.target.QueryRowContext(t.Context(), "SELECT password_hash FROM users WHERE email = $1", email).Scan(&hash); err != nil {
 				t.Fatal(err)
 			}
-			if len(w.Passwords) < 3 {
-				t.Errorf("%d logins", len(w.Passwords))
+			if cost, err := bcrypt.Cost([]byte(hash)); err != nil || cost != auth.PasswordCost {
+				t.Errorf("cost %d, %v", cost, err)
 			}
-			for email, password := range w.Passwords {
-				if _, err := accounts.Login(testdb.Context(t), strings.ToUpper(email), password, auth.Client{}); err != nil {
-					t.Errorf("%v", err)
-				}
-				var hash string
-				if err := m.target.QueryRowContext(t.Context(), "SELECT password_hash FROM users WHERE email = $1", email).Scan(&hash); err != nil {
-					t.Fatal(err)
-				}
-				if cost, err := bcrypt.Cost([]byte(hash)); err != nil || cost != auth.PasswordCost {
-					t.Errorf("cost %d, %v", cost, err)
-				}
-			}
-		})
-	}
+		}
+	})
 }
 
 // TestDecisions: with a word for an institution type, and a place for editors, the rows that lacked it move.

@@ -8,9 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/predicthealth/database/clinical"
-	"github.com/predicthealth/database/internal/keys"
 )
 
 // auditLogs are the old audit entries.
@@ -119,7 +116,7 @@ func (w *detailsWalk) mask(v any) any {
 // isHidden reports whether a key's value is not kept: a clinical text, by the column's name, or the hash of a password.
 func isHidden(key string) bool {
 	key = strings.ToLower(strings.TrimSpace(key))
-	return key == "password_hash" || slices.Contains(keys.Columns, clinical.Column("health_profiles."+key))
+	return key == "password_hash" || slices.Contains(clinicalTexts, key)
 }
 
 // unfit is JSON that jsonb does not store: U+0000 and surrogates.

@@ -59,6 +59,6 @@ func staff(c columns, cfg Config, generation int) []load {
 
 // The rules of staff.
 const (
-	ruleEditor = "cms_users_editor"    // an editor, and nothing says what becomes of one
+	ruleEditor = "cms_users_editor"    // an editor, whom [EditorsRefused] refuses
 	ruleStaff  = "cms_users_user_type" // neither an admin nor an editor
 )

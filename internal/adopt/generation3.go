@@ -1,6 +1,9 @@
 package adopt
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Generation 3: contacts in polymorphic tables, words in tables of their own, and clinical facts in tables of terms.
 
@@ -118,7 +121,7 @@ func patients3(c columns) load {
 	l.from += " LEFT JOIN genders g ON g.id = p.gender_id" + first(c, "e", "emails", "patient", "email_address") +
 		first(c, "n", "phones", "patient", phoneNumber) + first(c, "m", "phones", "emergency_contact", phoneNumber)
 	other := known + " IN ('non_binary', 'genderqueer', 'agender', 'genderfluid')"
-	l.columns = append(without(l.columns, "emergency_contact_phone", ""), [][2]string{
+	l.columns = append(without(l.columns, "emergency_contact_phone"), [][2]string{
 		{"emergency_contact_phone", "m.number"}, {"email", "e.email_address"}, {"phone", "n.number"}, {"gender", "CASE WHEN " + other + " THEN 'other' ELSE g.name END"},
 	}...)
 	l.touchedBy(c, [2]string{"emails", "patient"}, [2]string{"phones", "patient"}, [2]string{"phones", "emergency_contact"})
@@ -129,13 +132,8 @@ func patients3(c columns) load {
 	return l
 }
 
-func without(columns [][2]string, names ...string) (left [][2]string) {
-	for _, c := range columns {
-		if c[0] != names[0] && c[0] != names[1] {
-			left = append(left, c)
-		}
-	}
-	return left
+func without(columns [][2]string, name string) [][2]string {
+	return slices.DeleteFunc(columns, func(c [2]string) bool { return c[0] == name })
 }
 
 // lists3 are contacts that name no row, the others of a row that has several, terms of patients or with words that are not there, and

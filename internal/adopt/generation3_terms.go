@@ -28,7 +28,7 @@ func profiles3(c columns) load {
 		only: "h.id IS NOT NULL OR " + anyTerm + " IS NOT NULL",
 		columns: all([][2]string{{"id", "coalesce(h.id::text, '" + deriving + table + "/' || p.id)"}, {"patient_id", "p.id"}, {"created_at", created},
 			{"updated_at", "greatest(coalesce(" + c.optionalAs("h", table+".updated_at", "timestamptz") + ", " + created + "), pc.touched, pm.touched, pa.touched, pf.touched)"}},
-			without(plain(c, "h", table, measured...), "blood_type", ""), [][2]string{{"blood_type", "b.name"}}),
+			without(plain(c, "h", table, measured...), "blood_type"), [][2]string{{"blood_type", "b.name"}}),
 		derived: []string{"id"},
 		changes: [][2]string{{"h.id IS NULL", "id: a new profile has the terms"}},
 		compose: composeTerms,

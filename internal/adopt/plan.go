@@ -137,7 +137,7 @@ var assignmentRules = map[string][]rule{
 	},
 }
 
-// triggerRules are the rules that triggers keep here, by their names in schema/sql.
+// triggerRules are the rules that triggers keep here, by their names in schema/sql, and that an erased patient does not come back.
 var triggerRules = map[string][]rule{
 	"patients": {{"patients_erased", "id IN (SELECT e.patient_id FROM public.erasures e WHERE e.executed_at IS NOT NULL)"}},
 	"users":    {{"users_patient_erased", erased}},

@@ -31,6 +31,17 @@ type move struct {
 
 var generations = []int{1, 2, 3}
 
+// ofEach runs a test of each generation.
+func ofEach(t *testing.T, test func(t *testing.T, generation int)) {
+	t.Helper()
+	for _, generation := range generations {
+		t.Run(fmt.Sprint("generation ", generation), func(t *testing.T) {
+			t.Parallel()
+			test(t, generation)
+		})
+	}
+}
+
 // newMove returns an empty source of a generation, and an empty target whose clinical text is encrypted if sealed.
 func newMove(t testing.TB, generation int, sealed bool) *move {
 	t.Helper()

@@ -67,7 +67,7 @@ func (e *UnknownError) Error() string {
 	if len(missing) > 8 {
 		missing, more = missing[:8], fmt.Sprintf(" and %d more", len(missing)-8)
 	}
-	return fmt.Sprintf("the source is none of the three generations; of generation %d, the nearest, it lacks %s%s", e.Nearest, strings.Join(missing, ", "), more)
+	return fmt.Sprintf("the source is of no known generation; of generation %d, the nearest, it lacks %s%s", e.Nearest, strings.Join(missing, ", "), more)
 }
 
 // missing returns the tables and columns of a generation that are not there.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/predicthealth/database/internal/keys"
 	"github.com/predicthealth/database/internal/text"
 )
 
@@ -87,8 +88,13 @@ func (r *row) changed(column, how string) { r.changes = append(r.changes, column
 // refuse adds a rule that a row breaks.
 func (r *row) refuse(rule string) { r.refused = append(r.refused, rule) }
 
-// clinicalTexts are the columns that are encrypted when the row is moved, and are not in a temporary table.
-var clinicalTexts = []string{"preexisting_conditions_notes", "current_medications", "allergies"}
+// clinicalTexts are the columns that are encrypted when the row is moved, and are not in a temporary table. Their order is that of [keys.Columns].
+var clinicalTexts = func() (names []string) {
+	for _, c := range keys.Columns {
+		names = append(names, keys.NameOf(c))
+	}
+	return names
+}()
 
 // checkTexts applies the rule of the clinical texts, which PostgreSQL cannot check once they are encrypted.
 func (t *table) checkTexts(r *row) {

@@ -66,8 +66,8 @@ func (m *move) insertProfiles(ctx context.Context, t *table) error {
 			return nil
 		}
 		err := m.source.each(ctx, l, func(r *row) error {
-			p, any, err := textsOf(t, l, r)
-			if err != nil || !any {
+			p, found, err := textsOf(t, l, r)
+			if err != nil || !found {
 				return err
 			}
 			if texts = append(texts, p); len(texts) < atOnce {

@@ -112,8 +112,8 @@ func (c *Cluster) configureHAProxy() error {
 	if err := copyFile(c.Authority(), filepath.Join(c.haproxy(), "ca.crt")); err != nil {
 		return err
 	}
-	text := strings.NewReplacer("bind :5432", fmt.Sprint("bind 127.0.0.1:", c.Primary), "bind :5433", fmt.Sprint("bind 127.0.0.1:", c.Standbys), "/run/secrets", c.haproxy()).
-		Replace(c.paths(c.Nodes[0]).Replace(strings.ReplaceAll(string(content), "/run/secrets", c.haproxy())))
+	own := strings.NewReplacer("bind :5432", fmt.Sprint("bind 127.0.0.1:", c.Primary), "bind :5433", fmt.Sprint("bind 127.0.0.1:", c.Standbys), "/run/secrets", c.haproxy())
+	text := c.paths(c.Nodes[0]).Replace(own.Replace(string(content)))
 	return writeFile(filepath.Join(c.haproxy(), "haproxy.cfg"), text, 0o600)
 }
 

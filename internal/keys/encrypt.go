@@ -19,7 +19,8 @@ import (
 // Columns are the encrypted columns of a health profile. lib/pq sends no NULL in an array of bytea; an empty one stands for it.
 var Columns = []clinical.Column{clinical.Notes, clinical.Medications, clinical.Allergies}
 
-func nameOf(c clinical.Column) string { return strings.TrimPrefix(string(c), "health_profiles.") }
+// NameOf returns the name of a column, without the table.
+func NameOf(c clinical.Column) string { return strings.TrimPrefix(string(c), "health_profiles.") }
 
 const hasPlain = "num_nonnulls(preexisting_conditions_notes, current_medications, allergies) > 0"
 
@@ -167,7 +168,7 @@ func encryptBatch(ctx context.Context, tx *sql.Tx, ring *clinical.Keyring, batch
 	var set []string
 	for i, c := range Columns {
 		// A trigger removes the plain text. It must not be named here: what names it replaces the ciphertext, also of another text.
-		set = append(set, fmt.Sprintf("%[1]s_sealed = coalesce(nullif(v.c%[2]d, ''), h.%[1]s_sealed)", nameOf(c), i))
+		set = append(set, fmt.Sprintf("%[1]s_sealed = coalesce(nullif(v.c%[2]d, ''), h.%[1]s_sealed)", NameOf(c), i))
 	}
 	_, err = tx.ExecContext(ctx, "UPDATE health_profiles h SET "+strings.Join(set, ", ")+`
 		FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) v (id, c0, c1, c2) WHERE h.id = v.id`,

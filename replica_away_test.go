@@ -203,3 +203,76 @@ func TestOldPrimary(t *testing.T) {
 		t.Errorf("without it: %d, %v", n, err)
 	}
 }
+
+// TestPrimaryAway: while the primary is away a standby answers what it shows for sure.
+func TestPrimaryAway(t *testing.T) {
+	t.Parallel()
+	s := newStandby(t)
+	id := addCounter(t, s.db)
+	ctx := testdb.Context(t)
+	if err := setCounter(ctx, s.db.Client, id, 1); err != nil {
+		t.Fatal(err)
+	}
+	position := mustPosition(ctx, t, s.db)
+	other := s.open(t)
+	s.replayed(t)
+	s.primary.Stop(t)
+	for name, c := range map[string]struct {
+		db       *database.DB
+		position string
+	}{
+		"own writes":           {s.db, ""},
+		"a client without any": {other, ""},
+		"a position":           {other, position},
+	} {
+		answers(t, c.db, true, func() {
+			for range 20 {
+				if n, err := counter(yours(database.WithPosition(ctx, c.position)), c.db.Client, id); err != nil || n != 1 {
+					t.Errorf("%s: %d, %v", name, n, err)
+				}
+			}
+		})
+	}
+	if _, err := counter(yours(database.WithPosition(ctx, "garbage")), other.Client, id); !errors.Is(err, database.ErrUnavailable) {
+		t.Errorf("what the read must show is unknown: %v", err)
+	}
+	if err := setCounter(yours(ctx), s.db.Client, id, 2); !errors.Is(err, database.ErrUnavailable) {
+		t.Errorf("a change: %v", err)
+	}
+}
+
+// TestReplicaAway: the loss of the standby is a warning, and the primary answers until it is back.
+func TestReplicaAway(t *testing.T) {
+	t.Parallel()
+	var warnings atomic.Int64
+	s := newStandby(t, logLines(func(line string) {
+		if strings.Contains(line, "level=WARN") && strings.Contains(line, "no replica answers") {
+			warnings.Add(1)
+		}
+	}))
+	id := addCounter(t, s.db)
+	s.replayed(t)
+	ctx := yours(testdb.Context(t))
+	read := func() {
+		if _, err := counter(ctx, s.db.Client, id); err != nil {
+			t.Error(err)
+		}
+	}
+	answers(t, s.db, true, read)
+	s.replica.Stop(t)
+	answers(t, s.db, false, func() {
+		for range 20 {
+			read()
+		}
+	})
+	if n := warnings.Load(); n != 1 {
+		t.Errorf("%d warnings", n)
+	}
+	s.replica.Start(t)
+	poll.UntilTrue(t, time.Minute, "the standby answers again", func() bool {
+		before, _ := s.db.ReplicaReads()
+		read()
+		after, _ := s.db.ReplicaReads()
+		return after > before
+	})
+}
