@@ -6,7 +6,8 @@ MAKEFLAGS += --no-print-directory
 
 GO       ?= go
 # The tests' servers: those of DATABASE_URL, or temporary ones.
-WITH_SERVERS = $(if $(DATABASE_URL),,sh internal/testenv/memory.sh bin/local with)
+IN_MEMORY = sh internal/testenv/memory.sh
+WITH_SERVERS = $(if $(DATABASE_URL),,$(IN_MEMORY) bin/local with)
 # Servers for measurements, which flush to disk as in production.
 MEASURED = $(if $(DATABASE_URL),,bin/local measure)
 TOOLS    := $(GO) tool -modfile=internal/tools/go.mod
@@ -85,17 +86,19 @@ installed: tools
 	bin/local deps -check
 # Less frequent garbage collection makes compilers, linters and tests faster, and takes memory.
 build generate lint test race exampletest fhirtest deploytest: export GOGC = 400
-# Tests also wait, for servers and processes: one package more than there are processors.
-BESIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
+# Tests also wait, for servers and processes: twice as many packages as there are processors.
+BESIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) * 2 ))
+# Debuggers' information takes a third of the time to link a test.
+LINK = -ldflags=-w
 test: installed ## run the tests on temporary servers; missing programs are reported, and not installed
-	$(WITH_SERVERS) $(GO) test $(BESIDE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
+	$(WITH_SERVERS) $(GO) test $(LINK) $(BESIDE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 # The race detector makes these packages, which share no data, up to fifteen times as slow: bcrypt, regular expressions,
 # and the hashes of each connection to PostgreSQL.
 PLAIN = golang.org/x/crypto/blowfish regexp github.com/lib/pq/scram crypto/internal/fips140/hmac crypto/internal/fips140/sha256
 # `make lint` runs vet.
 RACE = -race -vet=off $(PLAIN:%=-gcflags=%=-race=false)
 race: installed ## run the tests with the race detector
-	$(WITH_SERVERS) $(GO) test $(RACE) $(BESIDE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
+	$(WITH_SERVERS) $(GO) test $(LINK) $(RACE) $(BESIDE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 exampletest: installed ## test examples/patients with the race detector, as a service is tested
 	$(WITH_SERVERS) $(GO) test -C examples/patients $(RACE) -timeout 10m $(TESTFLAGS) ./...
 fhirtest: installed ## read the exports of patients with Google's FHIR library
@@ -103,7 +106,7 @@ fhirtest: installed ## read the exports of patients with Google's FHIR library
 majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, installed from npm
 	sh internal/servers/variants/majors.sh
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
-	$(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
+	$(IN_MEMORY) $(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run
 	$(GO) build -C internal/bench -o ../../bin/bench .
 	$(MEASURED) bin/bench

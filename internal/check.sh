@@ -1,6 +1,7 @@
 # `make check` runs this, the quickest checks first.
 set -eu
-title() { printf '\n== %s\n' "$1"; }
+began=$(date +%s)
+title() { printf '\n== %s (after %d s)\n' "$1" $(($(date +%s) - began)); }
 
 title 'formatting'
 unformatted=$(git ls-files -co --exclude-standard '*.go' | xargs gofmt -l)
