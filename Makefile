@@ -5,6 +5,8 @@ SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
 GO       ?= go
+# Debuggers' information takes a third of the time to link a program.
+LINK     := -ldflags=-w
 # The tests' servers: those of DATABASE_URL, or temporary ones.
 IN_MEMORY = sh internal/testenv/memory.sh
 WITH_SERVERS = $(if $(DATABASE_URL),,$(IN_MEMORY) bin/local with)
@@ -20,7 +22,7 @@ help: ## list the targets
 
 # Commands for schema changes do not depend on ent/, which may not be generated yet or not compile.
 tools:
-	$(GO) build -o bin/ ./cmd/local ./cmd/migrate
+	$(GO) build $(LINK) -o bin/ ./cmd/local ./cmd/migrate
 
 ## The local database
 .PHONY: tools up deps down reset env psql example
@@ -67,13 +69,13 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 .PHONY: build generate migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
 build: ## build the commands into bin/
 	echo "building bin/, which takes minutes the first time" >&2
-	$(GO) build -o bin/ ./cmd/...
+	$(GO) build $(LINK) -o bin/ ./cmd/...
 # generate.go alone: otherwise go would scan the other files too, and fail if one of a removed entity is gone.
 generate: ## write the generated files: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
-	bin/local with $(GO) run ./internal/generate/schemadump -write
-	bin/local with $(GO) run ./internal/generate/docgen -write
+	bin/local with $(GO) run $(LINK) ./internal/generate/schemadump -write
+	bin/local with $(GO) run $(LINK) ./internal/generate/docgen -write
 migration: tools ## write a migration for the schemas' changes: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files
@@ -88,8 +90,6 @@ installed: tools
 build generate lint test race exampletest fhirtest deploytest: export GOGC = 400
 # Tests also wait, for servers and processes: twice as many packages as there are processors.
 BESIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) * 2 ))
-# Debuggers' information takes a third of the time to link a test.
-LINK = -ldflags=-w
 test: installed ## run the tests on temporary servers; missing programs are reported, and not installed
 	$(WITH_SERVERS) $(GO) test $(LINK) $(BESIDE) -timeout 30m $(TESTFLAGS) $(PACKAGES)
 # The race detector makes these packages, which share no data, up to fifteen times as slow: bcrypt, regular expressions,

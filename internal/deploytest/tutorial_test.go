@@ -33,7 +33,7 @@ func TestTutorial(t *testing.T) {
 	shell := func(script string) *exec.Cmd {
 		cmd := exec.CommandContext(t.Context(), "sh", "-euc", script)
 		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+filepath.Join(filepath.Dir(dir), "state"), "DATABASE_URL=", "REDIS_URL=", "LISTEN=127.0.0.1:0")
+		cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+filepath.Join(filepath.Dir(dir), "state"), "DATABASE_URL=", "REDIS_URL=", "LISTEN=127.0.0.1:0", cached)
 		return cmd
 	}
 	run := func(script string) string {

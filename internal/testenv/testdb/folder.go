@@ -31,8 +31,8 @@ func stackFolder() (string, error) {
 // Root is the checkout's folder.
 func Root() (string, error) {
 	_, file, _, ok := runtime.Caller(0)
-	if !ok {
-		return "", fmt.Errorf("the checkout's folder is not known")
+	if !ok || !filepath.IsAbs(file) { // compiled with -trimpath
+		return moduleRoot(startedIn)
 	}
 	return moduleRoot(filepath.Dir(file))
 }
