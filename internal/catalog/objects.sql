@@ -149,7 +149,8 @@ GROUP BY privilege_type, what, name, grantee, tbl, role, privilege, object
 UNION ALL
 SELECT 'comment', pg_describe_object(classoid, objoid, objsubid), '', description,
 	format('COMMENT ON %s %s IS %L', what, identity, description), format('COMMENT ON %s %s IS NULL', what, identity)
-FROM pg_description, LATERAL pg_identify_object(classoid, objoid, objsubid) o,
+FROM (SELECT * FROM pg_description WHERE objoid >= 16384) c, -- PostgreSQL's own objects have lower numbers, and thousands of comments
+	LATERAL pg_identify_object(classoid, objoid, objsubid) o,
 	LATERAL (SELECT CASE WHEN type LIKE '% column' THEN 'COLUMN' WHEN type = 'table constraint' THEN 'CONSTRAINT' ELSE upper(type) END AS what) w
 WHERE classoid IN ('pg_class'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass, 'pg_constraint'::regclass)
 	AND (schema = 'public' OR (schema IS NULL AND identity LIKE '% on public.%'))
