@@ -140,8 +140,27 @@ func Psql() (string, error) {
 // RedisServer returns the path of redis-server.
 func RedisServer() (string, error) { return find("redis-server", "Redis") }
 
-// PgBouncer returns the path of pgbouncer, for tests.
-func PgBouncer() (string, error) { return forTests("pgbouncer", "PgBouncer") }
+// newerPgBouncer is where apt.sh unpacks one if Debian's is too old.
+const newerPgBouncer = "/usr/local/lib/predicthealth/pgbouncer/pgbouncer"
+
+var pgBouncerVersion = regexp.MustCompile(`^PgBouncer 1\.(\d+)`)
+
+// PgBouncer returns the path of a pgbouncer that keeps prepared statements in transaction mode, 1.21 or newer, for tests.
+func PgBouncer() (string, error) {
+	found, _ := find("pgbouncer", "")
+	for _, path := range []string{found, newerPgBouncer} {
+		out, err := exec.Command(path, "--version").Output()
+		if err != nil {
+			continue
+		}
+		if m := pgBouncerVersion.FindSubmatch(out); m != nil {
+			if minor, _ := strconv.Atoi(string(m[1])); minor >= 21 {
+				return path, nil
+			}
+		}
+	}
+	return "", &missingError{[]string{"PgBouncer 1.21 or newer"}}
+}
 
 // Promtool returns the path of promtool, which checks the alert rules.
 func Promtool() (string, error) { return forTests("promtool", "promtool") }

@@ -27,8 +27,8 @@ type Needs struct {
 }
 
 const (
-	elsewhere = "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer, pgBackRest, promtool, curl, crun, tini, iproute2 and uidmap, with this system's package manager"
-	askRoot   = "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `apt-get install pgbouncer pgbackrest prometheus curl crun tini iproute2 uidmap`"
+	elsewhere = "install PostgreSQL 15 or newer with its contrib modules, Redis 7 and, for the tests, PgBouncer 1.21, pgBackRest, promtool, curl, crun, tini, iproute2 and uidmap, with this system's package manager"
+	askRoot   = "have an administrator run `apt-get install postgresql postgresql-contrib redis-server` once, and for the tests `bin/local deps`, or `apt-get install pgbouncer` where that is 1.21 or newer and `apt-get install pgbackrest prometheus curl crun tini iproute2 uidmap`"
 	seeSites  = "; see https://www.postgresql.org/download/ and https://redis.io/docs/latest/operate/oss_and_stack/install/"
 )
 
