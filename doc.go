@@ -61,8 +61,8 @@
 //
 // # Running
 //
-// Each connection keeps its prepared statements, so that a query is planned once; [WithStatementCache] turns
-// this off for a pooler in transaction mode. After a migration made a prepared statement stale, the statement, the
+// Each connection keeps its prepared statements, so that a query is planned once. Behind PgBouncer in transaction mode open with
+// [WithTransactionPooler]. After a migration made a prepared statement stale, the statement, the
 // change of one row or the WithTx that used it is retried.
 //
 // A [Config] bounds the pool and its timeouts. With a RedisURL, [DB.Cache] is the cache in that Redis, for packages

@@ -37,19 +37,28 @@ type Option func(*options)
 
 type options struct {
 	statements int
+	pooled     bool          // WithTransactionPooler
 	wait       time.Duration // WithFailoverWait
 	log        *slog.Logger
 	telemetry  *telemetry.Providers // nil for none
 }
 
-// defaultStatements far exceeds the number of distinct queries of a service.
-var defaultStatements = 256
+// defaults keep far more statements than a service has distinct queries.
+var defaults = options{statements: 256}
 
-// WithStatementCache sets how many prepared statements each connection keeps, by query text. Default: 256. 0 is required
-// behind a pooler in transaction mode (PgBouncer), which shares sessions between clients: otherwise statements fail there,
-// and one actor sees the rows of another. With 0 sessions keep no state: each statement outside a transaction runs in a
-// transaction of its own, which sets the actor.
+// WithStatementCache sets how many prepared statements each connection keeps, by query text. Default: 256. With 0 sessions keep
+// no state: each statement outside a transaction runs in a transaction of its own, which sets the actor. A pooler in
+// transaction mode, which shares sessions between clients, requires 0 or [WithTransactionPooler]: otherwise statements fail there,
+// and one actor sees the rows of another.
 func WithStatementCache(n int) Option { return func(o *options) { o.statements = n } }
+
+// WithTransactionPooler is for a PgBouncer 1.21 or newer in transaction mode, with max_prepared_statements above 0, in front of PostgreSQL
+// and, if there are, of the standbys. Connections keep prepared statements, and sessions keep nothing else: each transaction sets the actor and the
+// timeouts, and a prepared statement outside a transaction is one with its actor, in one round trip. Other statements outside a
+// transaction run in one of their own. Statements that change the session beyond a transaction (SET, LISTEN, pg_advisory_lock) are
+// refused. [Open], and each later connection, fails unless a pooler keeps prepared statements. Default: no pooler, or one in session
+// mode.
+func WithTransactionPooler() Option { return func(o *options) { o.pooled = true } }
 
 // WithFailoverWait lets [DB.WithTx] and the client's reads wait for up to d while PostgreSQL is unavailable, as during a failover, for what
 // did not take effect for sure: they are repeated after [ErrUnavailable] and [ErrConnectionLost], until ctx ends, and never after
@@ -58,15 +67,19 @@ func WithStatementCache(n int) Option { return func(o *options) { o.statements =
 func WithFailoverWait(d time.Duration) Option { return func(o *options) { o.wait = d } }
 
 // ErrTransactionPooling is returned by a client that keeps prepared statements when it detects a pooler in transaction mode:
-// open with [WithStatementCache](0). Detection may take several statements, which may have run for another actor.
+// open with [WithTransactionPooler]. Detection may take several statements, which may have run for another actor.
 var ErrTransactionPooling = driver.ErrTransactionPooling
+
+// stateless reports whether each transaction sets what sessions keep otherwise.
+func (o options) stateless() bool { return o.pooled || o.statements == 0 }
 
 // Open returns a client for the servers that cfg names. It waits for an unavailable PostgreSQL for up to
 // [Config.StartTimeout], or until ctx ends, and returns an error with the reason, without the password. An unreachable
 // Redis is logged as a warning, and its client connects later; one that rejects the user, the password or the database
 // number is an error.
 func Open(ctx context.Context, cfg Config, opts ...Option) (*DB, error) {
-	o := options{statements: defaultStatements, log: slog.Default()}
+	o := defaults
+	o.log = slog.Default()
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -86,8 +99,8 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := driver.Options{Statements: o.statements, Translate: translate, Silence: silence(settings)}
-	if o.statements == 0 {
+	options := driver.Options{Statements: o.statements, Pooled: o.pooled, Translate: translate, Silence: silence(settings)}
+	if o.stateless() {
 		options.Local = postgres.ExtractTransactionSettings(&settings)
 	}
 	if cfg.ReplicaURL != "" {
@@ -107,7 +120,7 @@ func open(ctx context.Context, cfg Config, o options) (*DB, error) {
 		return nil, errors.Join(err, closePool())
 	}
 	reading := ctx
-	if o.statements == 0 || cfg.ReplicaURL != "" { // its transaction is read-only: a standby refuses others; and it is no change
+	if o.stateless() || cfg.ReplicaURL != "" { // its transaction is read-only: a standby refuses others; and it is no change
 		reading = driver.WithRead(ctx)
 	}
 	unreadable, err := unreadableColumns(reading, pool)

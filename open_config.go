@@ -68,7 +68,7 @@ type Config struct {
 	// the server has sent nothing for five seconds more. Default: 30s. statement_timeout in
 	// DatabaseURL overrides it, and 0 there turns it off. This and IdleInTransactionTimeout are startup
 	// parameters, which PgBouncer accepts only if its ignore_startup_parameters lists them. With
-	// WithStatementCache(0) each transaction sets them instead. Environment: DATABASE_STATEMENT_TIMEOUT.
+	// WithTransactionPooler or WithStatementCache(0) each transaction sets them instead. Environment: DATABASE_STATEMENT_TIMEOUT.
 	StatementTimeout time.Duration `env:"DATABASE_STATEMENT_TIMEOUT"`
 	// IdleInTransactionTimeout is the time after which PostgreSQL terminates a session that is idle in a
 	// transaction. Default: 1m. idle_in_transaction_session_timeout in DatabaseURL overrides it, and 0 there

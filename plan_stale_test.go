@@ -156,7 +156,7 @@ func TestMigrationWithPreparedStatements(t *testing.T) {
 	onEachConnection(t, db, all)
 	// A pooler may deallocate all statements.
 	onEachConnection(t, db, func() {
-		if _, err := db.SQL().ExecContext(testdb.Context(t), "DEALLOCATE ALL"); err != nil {
+		if _, err := db.SQL().ExecContext(testdb.Context(t), "DO $$ BEGIN EXECUTE 'DEALLOCATE ALL'; END $$"); err != nil {
 			t.Error(err)
 		}
 	})

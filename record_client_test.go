@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -20,7 +19,6 @@ import (
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/ent/predicate"
 	"github.com/predicthealth/database/internal/testenv/testdb"
-	"github.com/predicthealth/database/internal/testenv/testpgbouncer"
 )
 
 // recordQuery is a query or a change by the typed client, with the patients whose records it opens.
@@ -195,18 +193,10 @@ func TestQueriesOpenWhatTheyRead(t *testing.T) {
 	t.Parallel()
 	owner, url := recordsDB(t, 5)
 	testRecordQueries(t, owner, testdb.OpenURL(t, url))
-	pooler, err := testpgbouncer.Start(testdb.ServerURL(t), "transaction")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer runtime.KeepAlive(pooler) // it stops when it is garbage
-	pooled, err := pooler.URL(url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, url := range []string{url, pooled} {
-		testRecordQueries(t, owner, open(t, url, database.WithStatementCache(0)))
-	}
+	testRecordQueries(t, owner, open(t, url, database.WithStatementCache(0)))
+	pooled := behindPooler(t, "transaction").url(t, url)
+	testRecordQueries(t, owner, open(t, pooled, database.WithStatementCache(0)))
+	testRecordQueries(t, owner, open(t, pooled, database.WithTransactionPooler()))
 }
 
 // TestOneOpeningInFifteenMinutes: reads of an open record write no entry. The entry has the purpose and the reason of the context.

@@ -25,7 +25,7 @@ func (o options) openReplicas(ctx context.Context, cfg Config, primary *stdsql.D
 	}
 	writes := options.Writes
 	options.Writes, options.Silence = nil, silence(settings)
-	if o.statements == 0 {
+	if o.stateless() {
 		options.Local = postgres.ExtractTransactionSettings(&settings)
 	}
 	at, databaseOID, err := replica.Ask(ctx, primary, false)

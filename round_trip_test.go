@@ -3,6 +3,7 @@ package database_test
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"testing"
@@ -19,9 +20,23 @@ import (
 // TestRoundTrips: how often each operation waits for the server, once its statements are prepared. The actor is set anew by each.
 func TestRoundTrips(t *testing.T) {
 	t.Parallel()
-	owner, url := recordsDB(t, 40)
+	t.Run("directly", func(t *testing.T) {
+		t.Parallel()
+		owner, url := recordsDB(t, 40)
+		testRoundTrips(t, owner, url, 2)
+	})
+	t.Run("behind a pooler", func(t *testing.T) {
+		t.Parallel()
+		owner, url := recordsDB(t, 40)
+		pooled := behindPooler(t, "transaction")
+		testRoundTrips(t, owner, pooled.url(t, url), 3, database.WithTransactionPooler())
+	})
+}
+
+func testRoundTrips(t *testing.T, owner *sql.DB, url string, afterIdle int64, opts ...database.Option) {
+	t.Helper()
 	p := throughProxy(t, url)
-	db := open(t, p.url)
+	db := open(t, p.url, opts...)
 	db.SQL().SetMaxOpenConns(1)
 	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
 	next := 0
@@ -75,7 +90,7 @@ func TestRoundTrips(t *testing.T) {
 			})
 		}},
 		{"an update by id", 1, func(context.Context) error { return db.Patient.UpdateOneID(patientN(1)).SetPhone(phone()).Exec(self) }},
-		{"an update on a connection that was idle", 2, func(context.Context) error {
+		{"an update on a connection that was idle", afterIdle, func(context.Context) error {
 			return errors.Join(idle(), db.Patient.UpdateOneID(patientN(1)).SetPhone(phone()).Exec(self))
 		}},
 		{"an update of an entity that has changed", 2, func(context.Context) error {

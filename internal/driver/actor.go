@@ -18,72 +18,81 @@ import (
 
 // setSessionActor sets the session's actor. Its last argument is the server process that the session is expected to
 // have, or 0 for any: with another one it fails, by dividing by zero.
-var setSessionActor = setActorStatement(nil, false) +
+var setSessionActor = setActorStatement(false, nil) +
 	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
 
 // ErrTransactionPooling is returned when statements of one connection reach different server processes.
 var ErrTransactionPooling = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
-	"an actor set there would be another client's actor; open with WithStatementCache(0)")
+	"an actor set there would be another client's actor; open with WithTransactionPooler, or with WithStatementCache(0) behind PgBouncer before 1.21")
 
-// setActorStatement returns a SELECT that sets the actor, by act() (schema/sql/actor.sql), and the named settings, in
-// one round trip. Its result is one integer.
-func setActorStatement(names []string, local bool) string {
+// setActorStatement returns a SELECT that sets the actor, by act() (schema/sql/actor.sql), and settings, in one round trip: of the session,
+// or if local of the transaction. Its arguments are the actor's values, its result is one integer.
+func setActorStatement(local bool, settings map[string]string) string {
 	values := make([]string, len(actor.Settings))
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
 	}
 	last := len(values) - 1 // the purpose
 	calls := []string{fmt.Sprintf("public.act(%s, %t, %s)", strings.Join(values[:last], ", "), local, values[last])}
-	for i, name := range names {
-		calls = append(calls, fmt.Sprintf("set_config(%s, $%d, %t)", pq.QuoteLiteral(name), len(values)+i+1, local))
+	for _, name := range slices.Sorted(maps.Keys(settings)) {
+		calls = append(calls, fmt.Sprintf("pg_catalog.set_config(%s, %s, %t)", pq.QuoteLiteral(name), pq.QuoteLiteral(settings[name]), local))
 	}
-	return "SELECT num_nulls(" + strings.Join(calls, ", ") + ")"
+	return "SELECT pg_catalog.num_nulls(" + strings.Join(calls, ", ") + ")"
 }
 
-// transactionSettings are the actor and the settings that each transaction sets where sessions keep no state.
-type transactionSettings struct {
-	statement string
-	values    []driver.NamedValue // follow the actor's
-}
+// actorStatements set the actor, and open a record for the actor that they set: in the session, or where sessions keep no state in the
+// transaction.
+type actorStatements struct{ set, open string }
 
-func newTransactionSettings(local map[string]string) transactionSettings {
-	names := slices.Sorted(maps.Keys(local))
-	var s transactionSettings
-	for i, name := range names {
-		s.values = append(s.values, driver.NamedValue{Ordinal: len(actor.Settings) + i + 1, Value: local[name]})
+func newActorStatements(options Options) actorStatements {
+	if options.stateless() {
+		set := setActorStatement(true, options.Local)
+		return actorStatements{set, setActorAndOpen(set, len(actor.Settings))}
 	}
-	s.statement = setActorStatement(names, true)
-	return s
+	return actorStatements{setSessionActor, setActorAndOpen(setSessionActor, len(actor.Settings)+1)}
 }
 
 // beginStatement sets the actor before a statement runs, and returns a function that must be called with the
-// statement's error after it. Where sessions keep no state, a statement outside a transaction gets its own, which
-// that function ends.
+// statement's error after it.
 func (c *conn) beginStatement(ctx context.Context, query string, args []driver.NamedValue) (end func(error) error, err error) {
-	if c.busy {
+	switch {
+	case c.busy:
 		return nil, errBusy
+	case c.refusesState(query):
+		return nil, errSessionState
 	}
 	if c.inTx && isRollback(query) { // after an error PostgreSQL accepts no other statement
 		return c.withDeadline(ctx), nil
 	}
 	c.noteTx(ctx)
-	if c.statements != nil || c.inTx {
-		end = c.withDeadline(ctx)
-		if !c.inTx {
-			end, err = c.beginAlone(ctx, end)
-			if err != nil {
-				return nil, err
-			}
-		}
-		ahead, err := c.setActorAhead(ctx, query, args)
-		if err == nil && !ahead {
-			err = c.setActor(ctx)
-		}
+	if c.stateless && !c.inTx {
+		return c.beginStateless(ctx, query, args)
+	}
+	end = c.withDeadline(ctx)
+	if !c.inTx {
+		end, err = c.beginAlone(ctx, end)
 		if err != nil {
-			return nil, end(err)
+			return nil, err
 		}
+	}
+	if err := c.setActorFor(ctx, query, args); err != nil {
+		return nil, end(err)
+	}
+	return end, nil
+}
+
+// beginStateless is beginStatement outside a transaction where sessions keep no state. A statement that is sent in one round trip with its
+// actor is in one transaction with it (ahead); others are in one that begins here.
+func (c *conn) beginStateless(ctx context.Context, query string, args []driver.NamedValue) (end func(error) error, err error) {
+	end = c.withDeadline(ctx)
+	ahead, err := c.setActorAhead(ctx, query, args)
+	switch {
+	case err != nil:
+		return nil, end(err)
+	case ahead:
 		return end, nil
 	}
+	_ = end(nil)
 	own, err := c.BeginTx(ctx, driver.TxOptions{ReadOnly: IsRead(ctx)})
 	if err != nil {
 		return nil, err
@@ -98,10 +107,19 @@ func (c *conn) beginStatement(ctx context.Context, query string, args []driver.N
 		}
 		return own.Commit()
 	}
-	if err := c.setActor(ctx); err != nil {
+	if err := c.setActorFor(ctx, query, args); err != nil {
 		return nil, end(err)
 	}
 	return end, nil
+}
+
+// setActorFor sets the actor before a statement, or arranges for it to be set with the statement.
+func (c *conn) setActorFor(ctx context.Context, query string, args []driver.NamedValue) error {
+	ahead, err := c.setActorAhead(ctx, query, args)
+	if err != nil || ahead {
+		return err
+	}
+	return c.setActor(ctx)
 }
 
 // beginAlone prepares for a statement outside a transaction, where sessions keep state. Its end records a change: PostgreSQL commits it once it
@@ -144,14 +162,14 @@ func (c *conn) setActor(ctx context.Context) error {
 	for i, v := range values {
 		args[i] = driver.NamedValue{Ordinal: i + 1, Value: v}
 	}
-	if c.statements != nil {
+	if !c.stateless {
 		if err := c.queryBackendPID(ctx); err != nil {
 			return c.retryableError(ctx, err)
 		}
 		args = append(args, driver.NamedValue{Ordinal: len(args) + 1, Value: c.backendPID})
 	}
 	err := c.execSetActor(ctx, args)
-	if IsStalePlan(err) && c.statements != nil && !c.inTx { // it was deallocated
+	if IsStalePlan(err) && !c.inTx { // it was deallocated
 		err = c.execSetActor(ctx, args)
 	}
 	if err != nil {
@@ -201,25 +219,21 @@ func (c *conn) queryBackendPID(ctx context.Context) error {
 }
 
 func (c *conn) execSetActor(ctx context.Context, args []driver.NamedValue) error {
-	if c.statements == nil {
-		_, err := c.inner.ExecContext(ctx, c.txSettings.statement, append(args, c.txSettings.values...))
-		return err
-	}
 	s := c.statements
-	if s.actor == nil && (!c.inTx || !s.nameTaken) {
-		stmt, err := prepare(ctx, c.inner, setSessionActor)
+	if s != nil && s.actor == nil && (!c.inTx || !s.nameTaken) {
+		stmt, err := prepare(ctx, c.inner, c.actorStatements.set+s.suffix)
 		if s.nameTaken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.nameTaken || c.inTx) {
 			return err
 		}
 		s.actor = stmt
 	}
-	if s.actor == nil {
-		_, err := c.inner.ExecContext(ctx, setSessionActor, args)
+	if s == nil || s.actor == nil {
+		_, err := c.inner.ExecContext(ctx, c.actorStatements.set, args)
 		return err
 	}
 	_, err := s.actor.ExecContext(ctx, args)
 	if IsStalePlan(err) {
-		s.reset()
+		c.resetStatements()
 	}
 	return err
 }

@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/lib/pq"
-
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/postgres"
 )
@@ -18,11 +16,17 @@ import (
 // one transaction. If PostgreSQL refuses the actor, it does not run the statement.
 type ahead struct {
 	socket  *postgres.Socket // nil where messages cannot be sent ahead
-	act     string           // the name of the prepared statement that sets the actor; "" until it is prepared
-	open    string           // the name of the one that opens a record
+	act     aheadStatement   // sets the actor
+	open    aheadStatement   // opens a record
 	values  []string         // the actor to be set, or nil
 	opening *Opening         // the record to be opened before, or nil
 	buf     []byte
+}
+
+// aheadStatement is prepared by its first use. Its name is random: behind a pooler other clients prepare theirs in the same session.
+type aheadStatement struct {
+	name     string
+	prepared bool
 }
 
 type readKey struct{}
@@ -47,22 +51,29 @@ const recently = time.Second
 func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.NamedValue) (bool, error) {
 	a := &c.ahead
 	values := actor.Values(ctx)
-	if a.socket == nil || c.hasActor(values) || !c.prepares(ctx, query, args) || c.statements.actor == nil {
+	if a.socket == nil || c.hasActor(values) || !c.prepares(ctx, query, args) {
+		return false, nil
+	}
+	if !c.stateless && c.statements.actor == nil {
 		return false, nil // a connection's first actor is set by lib/pq: behind a pooler in transaction mode that explains itself
 	}
 	if !c.inTx {
-		if !a.socket.Quiet() {
+		if !a.socket.Quiet() || c.needsOwnTx(ctx) {
 			return false, nil
 		}
 		if !IsRead(ctx) && (!a.socket.HeardWithin(recently) || !c.statements.keepsActor(query)) {
 			return false, nil
 		}
-		if o, ok := ctx.Value(openingKey{}).(*Opening); ok && !o.Done {
+		// It is a change, whose timeline a stateless session would have to read in the same transaction.
+		if o, ok := ctx.Value(openingKey{}).(*Opening); ok && !o.Done && (!c.stateless || c.writes == nil) {
 			a.opening = o
 		}
 	}
-	err := c.prepareAhead(ctx)
-	if a.opening != nil && err == nil { // it is a change
+	var err error
+	if !c.stateless {
+		err = c.queryBackendPID(ctx)
+	}
+	if a.opening != nil && err == nil {
 		err = c.readTimeline(ctx)
 	}
 	if err != nil {
@@ -75,47 +86,28 @@ func (c *conn) setActorAhead(ctx context.Context, query string, args []driver.Na
 
 func (c *conn) hasActor(values []string) bool { return len(c.actor) > 0 && &c.actor[0] == &values[0] }
 
-// prepareAhead prepares the statements that are sent ahead, once for each connection. Their names are random: behind a pooler other clients
-// prepare theirs in the same session.
-func (c *conn) prepareAhead(ctx context.Context) error {
-	a := &c.ahead
-	if err := c.queryBackendPID(ctx); err != nil {
-		return err
-	}
-	prepare := func(name *string, text string) error {
-		if *name != "" {
-			return nil
-		}
-		random := "ahead_" + rand.Text()
-		_, err := c.inner.ExecContext(ctx, "PREPARE "+pq.QuoteIdentifier(random)+" AS "+text, nil)
-		if err == nil {
-			*name = random
-		}
-		return err
-	}
-	if a.opening != nil {
-		if err := prepare(&a.open, setActorAndOpen); err != nil {
-			return err
-		}
-	}
-	return prepare(&a.act, setSessionActor)
-}
+// sendAhead sends the messages that set the actor with the next statement, and opens the record.
+func (c *conn) sendAhead() { c.sendActor(c.ahead.opening) }
 
-// sendAhead sends the messages that set the actor with the next statement.
-func (c *conn) sendAhead() {
+// sendActor sends the messages that set the actor with what follows.
+func (c *conn) sendActor(opening *Opening) {
 	a := &c.ahead
 	if a.values == nil {
 		return
 	}
 	args := make([]string, 0, len(a.values)+3)
-	args = append(append(args, a.values...), strconv.FormatInt(c.backendPID, 10))
+	args = append(args, a.values...)
+	if !c.stateless {
+		args = append(args, strconv.FormatInt(c.backendPID, 10))
+	}
 	out := postgres.Ahead{Execute: true}
 	a.buf = a.buf[:0]
-	if a.opening != nil {
-		a.buf = append(appendExecute(a.buf, a.open, append(args, a.opening.values()...)), 'S', 0, 0, 0, 4)
+	if opening != nil {
+		a.buf = a.open.append(a.buf, c.actorStatements.open+c.statements.suffix, append(args, opening.values()...))
+		a.buf = append(a.buf, 'S', 0, 0, 0, 4)
 		out.Transaction = true
 	}
-	a.buf = appendExecute(a.buf, a.act, args)
+	a.buf = a.act.append(a.buf, c.actorStatements.set+c.statements.suffix, args)
 	out.Messages = a.buf
 	a.socket.SendAhead(out)
 }
@@ -127,6 +119,8 @@ func (c *conn) endAhead(ctx context.Context, err error) (refused bool) {
 		return false
 	}
 	sent := a.socket.EndAhead()
+	a.act.prepared = a.act.prepared || sent.Parsed
+	a.open.prepared = a.open.prepared || sent.TransactionParsed
 	if a.opening != nil {
 		if !sent.Transaction {
 			a.opening.opened(sent.Row)
@@ -135,7 +129,7 @@ func (c *conn) endAhead(ctx context.Context, err error) (refused bool) {
 			c.recordWrite(ctx)
 		}
 	}
-	if sent.Answered() && err == nil {
+	if sent.Answered() && err == nil && (c.inTx || !c.stateless) {
 		c.actor = a.values
 	}
 	return sent.Refused
@@ -147,6 +141,19 @@ func (a *ahead) clear() {
 		a.socket.EndAhead()
 	}
 	a.values, a.opening = nil, nil
+}
+
+// append appends the messages that execute the statement, and before its first use those that prepare it.
+func (s *aheadStatement) append(to []byte, text string, args []string) []byte {
+	if !s.prepared {
+		s.name = "ahead_" + rand.Text()
+		begin := len(to)
+		to = append(to, 'P', 0, 0, 0, 0)
+		to = append(append(append(to, s.name...), 0), text...)
+		to = append(to, 0, 0, 0) // no types of arguments
+		binary.BigEndian.PutUint32(to[begin+1:], uint32(len(to)-begin-1))
+	}
+	return appendExecute(to, s.name, args)
 }
 
 // appendExecute appends the messages Bind and Execute of a prepared statement whose arguments are text

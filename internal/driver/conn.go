@@ -11,8 +11,8 @@ import (
 
 var (
 	errUnsupported    = errors.New("driver: the wrapped connection lacks an interface that lib/pq has")
-	errPrepareOutside = errors.New("a statement cannot be prepared outside a transaction where sessions keep no state (WithStatementCache(0)); " +
-		"run it directly, or prepare it in a transaction")
+	errPrepareOutside = errors.New("a statement cannot be prepared outside a transaction where sessions keep no state " +
+		"(WithTransactionPooler, WithStatementCache(0)); run it directly, or prepare it in a transaction")
 	errBusy = errors.New("an earlier query's rows are still open on this connection; read all of them, or close them, before the next statement")
 )
 
@@ -20,21 +20,22 @@ type pqConn = postgres.Conn
 
 // conn embeds nothing: a method that a later lib/pq adds must be reviewed before it is forwarded.
 type conn struct {
-	inner      pqConn
-	translate  func(error) error
-	statements *statements // nil when the session keeps no state
-	txSettings transactionSettings
-	backendPID int64            // 0 until it is read
-	socket     *postgres.Socket // nil in tests
-	deadlines  *deadlineConn
-	ahead      ahead
-	lost       bool
-	busy       bool // rows or a COPY are open: messages of another statement would mix with theirs
-	inTx       bool
-	txCtx      context.Context //nolint:containedctx // the transaction's, while it lasts
-	txReads    bool            // the transaction is read-only
-	txWrites   []*Writes       // of the contexts of the transaction and its statements
-	actor      []string        // the session's actor (actor.Values); nil when unknown
+	inner           pqConn
+	translate       func(error) error
+	statements      *statements // nil when none are kept
+	actorStatements actorStatements
+	stateless       bool             // the session keeps no state, or none beside prepared statements: it may be another one for each transaction
+	backendPID      int64            // 0 until it is read; not read if stateless
+	socket          *postgres.Socket // nil in tests
+	deadlines       *deadlineConn
+	ahead           ahead
+	lost            bool
+	busy            bool // rows or a COPY are open: messages of another statement would mix with theirs
+	inTx            bool
+	txCtx           context.Context //nolint:containedctx // the transaction's, while it lasts
+	txReads         bool            // the transaction is read-only
+	txWrites        []*Writes       // of the contexts of the transaction and its statements
+	actor           []string        // the session's actor (actor.Values); nil when unknown
 
 	writes   *Writes // Options.Writes
 	timeline uint32  // of a primary; 0 until it is read
@@ -75,7 +76,7 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 		return nil, errBusy
 	}
 	done := c.deadlines.withDeadline(ctx)
-	if c.statements != nil {
+	if !c.stateless {
 		if err := c.checkPosition(ctx); err != nil {
 			done()
 			return nil, err
@@ -89,7 +90,7 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 	c.inTx, c.txCtx, c.txReads = true, ctx, opts.ReadOnly
 	c.noteTx(ctx)
 	begun := &tx{inner, c, done}
-	if c.statements == nil { // the server is the transaction's
+	if c.stateless { // the server is the transaction's
 		if err := c.checkPosition(ctx); err != nil {
 			_ = begun.Rollback()
 			return nil, err
@@ -99,6 +100,14 @@ func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, e
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	return repeatStale(c, func() (driver.Result, error) { return c.exec(ctx, query, args) })
+}
+
+func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	return repeatStale(c, func() (driver.Rows, error) { return c.query(ctx, query, args) })
+}
+
+func (c *conn) exec(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
 	end, err := c.beginStatement(ctx, query, args)
 	if err != nil {
 		return nil, err
@@ -111,7 +120,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 	return res, nil
 }
 
-func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+func (c *conn) query(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
 	end, err := c.beginStatement(ctx, query, args)
 	if err != nil {
 		return nil, err
@@ -120,7 +129,7 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 	inner, err := run(ctx, c, query, args, pqConn.QueryContext, pqStmt.QueryContext)
 	c.recordSettings(query)
 	switch {
-	case err == nil && ctx.Err() != nil && !c.inTx && c.statements != nil:
+	case err == nil && ctx.Err() != nil && !c.inTx:
 		// database/sql would close the rows, and lose an error of the commit.
 		return nil, end(c.ended(ctx, inner.Close()))
 	case err == nil:
@@ -133,10 +142,12 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 
 func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
 	switch {
-	case c.statements == nil && !c.inTx:
+	case c.stateless && !c.inTx:
 		return nil, errPrepareOutside
 	case c.busy:
 		return nil, errBusy
+	case c.refusesState(query):
+		return nil, errSessionState
 	}
 	c.recordDurability(query)
 	end := c.withDeadline(ctx)

@@ -33,7 +33,9 @@ type Options struct {
 	// poolers in transaction mode require: each transaction sets the actor, and a statement outside a
 	// transaction gets its own.
 	Statements int
-	// Local are the settings, by name, that each transaction sets where Statements is 0, instead of the
+	// Pooled is set for a pooler in transaction mode that keeps prepared statements, such as PgBouncer 1.21: sessions keep no state beside them.
+	Pooled bool
+	// Local are the settings, by name, that each transaction sets where Statements is 0 or Pooled is set, instead of the
 	// session's start.
 	Local map[string]string
 	// Silence is how long the server may send nothing to a call whose context has no deadline, before the connection counts as lost;
@@ -48,37 +50,38 @@ type Options struct {
 	Translate func(error) error
 }
 
+func (o Options) stateless() bool { return o.Pooled || o.Statements == 0 }
+
 // Connector opens wrapped connections; [Wrap] makes one.
 type Connector struct {
 	driver.Connector
 
-	options    Options
-	txSettings transactionSettings
-	stats      counters
+	options         Options
+	actorStatements actorStatements
+	stats           counters
 }
 
 // Wrap wraps a connector of lib/pq's connections (postgres.Connector).
 func Wrap(c driver.Connector, options Options) *Connector {
-	return &Connector{Connector: c, options: options, txSettings: newTransactionSettings(options.Local)}
+	return &Connector{Connector: c, options: options, actorStatements: newActorStatements(options)}
 }
 
 // Connect opens a connection.
 func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 	var socket *postgres.Socket
 	inner, err := c.Connector.Connect(postgres.WithSocket(ctx, func(s *postgres.Socket) { socket = s }))
-	switch {
-	case err == nil:
-	case postgres.Transient(err), errors.Is(err, context.DeadlineExceeded):
-		return nil, postgres.Unavailable(err)
-	default:
-		return nil, err
+	if err != nil {
+		return nil, connectError(err)
 	}
 	base, ok := inner.(pqConn)
 	if !ok {
 		_ = inner.Close()
 		return nil, errUnsupported
 	}
-	out := &conn{inner: base, translate: c.options.Translate, txSettings: c.txSettings, writes: c.options.Writes}
+	out := &conn{
+		inner: base, translate: c.options.Translate, writes: c.options.Writes,
+		actorStatements: c.actorStatements, stateless: c.options.stateless(),
+	}
 	if c.options.Standby != nil {
 		out.standby = &standby{of: c.options.Standby}
 	}
@@ -91,8 +94,22 @@ func (c *Connector) Connect(ctx context.Context) (driver.Conn, error) {
 			out.ahead.socket = socket
 		}
 		out.statements = newStatements(c.options.Statements, &c.stats)
+		out.statements.pooled = c.options.Pooled
+	}
+	if out.stateless && out.statements != nil {
+		if err := out.withDeadline(ctx)(checkRenames(ctx, base)); err != nil {
+			_ = out.Close()
+			return nil, connectError(err)
+		}
 	}
 	return out, nil
+}
+
+func connectError(err error) error {
+	if postgres.Transient(err) || errors.Is(err, context.DeadlineExceeded) {
+		return postgres.Unavailable(err)
+	}
+	return err
 }
 
 // Stats count the prepared statements of all connections of a pool.

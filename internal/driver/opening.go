@@ -8,8 +8,6 @@ import (
 	"strings"
 
 	"github.com/google/uuid"
-
-	"github.com/predicthealth/database/actor"
 )
 
 // Opening is a patient's record that the driver opens (schema/sql/openings.sql) in the round trip of the statement that reads it, in a
@@ -29,11 +27,14 @@ func WithOpening(ctx context.Context, o *Opening) context.Context {
 	return context.WithValue(ctx, openingKey{}, o)
 }
 
-// setActorAndOpen depends on act() in its argument, so that the actor is set first.
-var setActorAndOpen = fmt.Sprintf("SELECT public.open_records(CASE WHEN (%s) IS NOT NULL THEN ARRAY[$%d::uuid] END, sealed => ARRAY[$%d::bytea])",
-	strings.TrimPrefix(setSessionActor, "SELECT "), len(actor.Settings)+2, len(actor.Settings)+3)
+// setActorAndOpen returns a statement that sets the actor by another one, which has some arguments, and opens a record. It depends on act() in
+// its argument, so that the actor is set first.
+func setActorAndOpen(setActor string, args int) string {
+	return fmt.Sprintf("SELECT public.open_records(CASE WHEN (%s) IS NOT NULL THEN ARRAY[$%d::uuid] END, sealed => ARRAY[$%d::bytea])",
+		strings.TrimPrefix(setActor, "SELECT "), args+1, args+2)
+}
 
-// values are the arguments after those of setSessionActor. The ciphertext is in PostgreSQL's text form, and empty if there is none.
+// values are the arguments after those that set the actor. The ciphertext is in PostgreSQL's text form, and empty if there is none.
 func (o *Opening) values() []string {
 	if o.Sealed == nil {
 		return []string{o.Patient.String(), ""}

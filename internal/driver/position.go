@@ -77,7 +77,7 @@ func (c *conn) awaitReplay(ctx context.Context, need Need) error {
 	end := time.Now().Add(need.Wait)
 	for pause := time.Millisecond; ; pause = min(2*pause, longestPause) {
 		// Behind a pooler the server may be another one than before.
-		if c.statements == nil || time.Since(s.checked) > recheck || s.at.Replayed(need.Position) != nil {
+		if c.stateless || time.Since(s.checked) > recheck || s.at.Replayed(need.Position) != nil {
 			if err := c.readStandby(ctx); err != nil {
 				return err
 			}

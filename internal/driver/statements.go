@@ -2,6 +2,7 @@ package driver
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql/driver"
 	"errors"
 
@@ -16,6 +17,8 @@ type statements struct {
 	stats      *counters
 	actor      pqStmt // sets the actor; nil until it is prepared
 	generation int    // statements of an earlier one must be prepared anew
+	pooled     bool   // a pooler gives all clients one statement for a text
+	suffix     string // a comment after each text, so that the pooler prepares it anew
 	nameTaken  bool   // the last name that lib/pq chose was in use by another client, and so may the next one be
 }
 
@@ -35,7 +38,7 @@ func newStatements(size int, stats *counters) *statements {
 }
 
 // get returns the statement for the text, and prepares it if necessary.
-func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, error) {
+func (s *statements) get(text string, prepare func(text string) (pqStmt, error)) (pqStmt, error) {
 	if stmt, ok := s.byText.Get(text); ok {
 		if stmt.generation == s.generation {
 			s.stats.hits.Add(1)
@@ -44,7 +47,7 @@ func (s *statements) get(ctx context.Context, c pqConn, text string) (pqStmt, er
 		s.evict(text)
 	}
 	s.stats.misses.Add(1)
-	stmt, err := prepare(ctx, c, text)
+	stmt, err := prepare(text + s.suffix)
 	if err != nil {
 		return nil, err
 	}
@@ -81,18 +84,18 @@ func (s *statements) evict(text string) {
 
 // expire makes each statement be prepared anew at its next use. Otherwise a transaction would find stale ones one at a
 // time, as each of them aborts it.
-func (s *statements) expire() { s.generation++ }
-
-// reset expires all statements and the one that sets the actor, which no change of the schema makes stale.
-func (s *statements) reset() {
-	s.expire()
-	s.actor = nil
+func (s *statements) expire() {
+	s.generation++
+	if s.pooled {
+		s.suffix = " -- " + rand.Text()
+	}
 }
 
-// resetStatements expires all statements of the connection.
+// resetStatements expires all statements of the connection, also those that set the actor, which no change of the schema makes stale.
 func (c *conn) resetStatements() {
-	c.statements.reset()
-	c.ahead.act, c.ahead.open = "", ""
+	c.statements.expire()
+	c.statements.actor = nil
+	c.ahead.act, c.ahead.open = aheadStatement{}, aheadStatement{}
 }
 
 // connClosed subtracts the statements of a closed connection from the count.
@@ -114,9 +117,8 @@ func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedV
 	}
 	for attempt := 0; ; attempt++ {
 		var out T
-		stmt, err := c.statements.get(ctx, c.inner, query)
-		c.statements.nameTaken = isCode(err, pqerror.DuplicatePstatement)
-		refused := false
+		stmt, refused, err := c.keptStatement(ctx, query)
+		c.statements.nameTaken = !c.stateless && isCode(err, pqerror.DuplicatePstatement)
 		if err == nil {
 			c.sendAhead()
 			out, err = prepared(stmt, ctx, args)
@@ -145,10 +147,31 @@ func run[T any](ctx context.Context, c *conn, query string, args []driver.NamedV
 		if c.inTx || attempt == maxStale {
 			return out, err
 		}
-		if c.ahead.values != nil {
-			if err := c.prepareAhead(ctx); err != nil {
-				return out, err
-			}
+	}
+}
+
+// keptStatement returns the prepared statement of a query. Where sessions keep no state it is prepared with the actor set, and with it the
+// search path. Refused is that of endAhead.
+func (c *conn) keptStatement(ctx context.Context, query string) (stmt pqStmt, refused bool, err error) {
+	stmt, err = c.statements.get(query, func(text string) (pqStmt, error) {
+		if !c.stateless || c.ahead.values == nil {
+			return prepare(ctx, c.inner, text)
+		}
+		c.sendActor(nil)
+		stmt, err := prepare(ctx, c.inner, text)
+		refused = c.endAhead(ctx, err)
+		return stmt, err
+	})
+	return stmt, refused, err
+}
+
+// repeatStale runs a statement again whose prepared statement was stale in a transaction of its own, which is rolled back.
+func repeatStale[T any](c *conn, statement func() (T, error)) (T, error) {
+	own := c.stateless && c.statements != nil && !c.inTx
+	for attempt := 0; ; attempt++ {
+		out, err := statement()
+		if !own || !IsStalePlan(err) || attempt == maxStale {
+			return out, err
 		}
 	}
 }

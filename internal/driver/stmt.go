@@ -43,6 +43,9 @@ func (s *stmt) beginStatement(ctx context.Context) (end func(error) error, err e
 	if s.conn.busy {
 		return nil, errBusy
 	}
+	if s.conn.stateless && !s.conn.inTx {
+		return nil, errPrepareOutside
+	}
 	end = s.conn.withDeadline(ctx)
 	s.conn.noteTx(ctx)
 	if !s.conn.inTx {

@@ -171,7 +171,7 @@ const timelineOfPrimary = "SELECT CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_
 // primaries for a while, and the later one has to say up to where the change is. A session keeps its timeline. Behind a pooler, where sessions
 // keep no state, it is read each time.
 func (c *conn) readTimeline(ctx context.Context) error {
-	if c.writes == nil || (c.timeline != 0 && c.statements != nil) {
+	if c.writes == nil || (c.timeline != 0 && !c.stateless) {
 		return nil
 	}
 	var row [1]string

@@ -44,6 +44,8 @@ type Ahead struct {
 	Row []byte
 	// Refused reports that the Execute after the transaction failed.
 	Refused bool
+	// TransactionParsed and Parsed report that a Parse was complete, which may precede the Bind in the transaction and the one after it.
+	TransactionParsed, Parsed bool
 
 	unsent bool
 	failed bool
@@ -155,6 +157,7 @@ func (s *Socket) Read(p []byte) (int, error) {
 
 // The types of the server's messages (https://www.postgresql.org/docs/current/protocol-message-formats.html).
 const (
+	parseComplete   = '1'
 	bindComplete    = '2'
 	dataRow         = 'D'
 	commandComplete = 'C'
@@ -190,6 +193,12 @@ func (s *Socket) readAhead() error {
 			return err
 		}
 		switch kind {
+		case parseComplete:
+			if a.Transaction {
+				a.TransactionParsed = true
+			} else {
+				a.Parsed = true
+			}
 		case bindComplete, commandComplete, readyForQuery:
 		case dataRow:
 			if a.Transaction {

@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -37,10 +38,10 @@ type Pooler struct {
 // operator is the user that may send commands to the admin console.
 const operator = "pooler_operator"
 
-// supervise runs PgBouncer until its standard input closes, which happens when the process that started it ends, even if killed. It then stops
-// PgBouncer and removes the folder.
-const supervise = `trap '' INT; "$1" "$2/pgbouncer.ini" >"$2/log" 2>&1 & server=$!
-cat >/dev/null; kill $server; wait $server; grep FATAL "$2/log" >&2; rm -rf "$2"`
+// supervise runs PgBouncer, again if it was killed (137), until its standard input closes, which happens when the process that started it ends,
+// even if killed. It then stops PgBouncer, which after SIGTERM would wait for its clients, and removes the folder.
+const supervise = `trap '' INT; while "$1" "$2/pgbouncer.ini" >>"$2/log" 2>&1; [ $? -eq 137 ]; do :; done &
+cat >/dev/null; kill -QUIT "$(cat "$2/pid")"; wait; grep FATAL "$2/log" >&2; rm -rf "$2"`
 
 // Start starts a PgBouncer in front of the server of databaseURL. Mode is session or transaction. Settings, such as "max_client_conn = 5", follow
 // those of deploy/pgbouncer.ini.
@@ -75,13 +76,34 @@ func Start(databaseURL, mode string, settings ...string) (*Pooler, error) {
 	if err := p.supervisor.Start(); err != nil {
 		return nil, err
 	}
-	_, err = backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.command("SHOW VERSION") },
+	return p, p.await()
+}
+
+// await waits until the pooler answers.
+func (p *Pooler) await() error {
+	_, err := backoff.Retry(context.Background(), func() (struct{}, error) { return struct{}{}, p.command("SHOW VERSION") },
 		backoff.WithBackOff(backoff.NewConstantBackOff(20*time.Millisecond)), backoff.WithMaxElapsedTime(10*time.Second))
 	if err != nil {
-		return nil, fmt.Errorf("PgBouncer: %w\n%s", err, p.Log())
+		return fmt.Errorf("PgBouncer: %w\n%s", err, p.Log())
 	}
-	return p, nil
+	return nil
 }
+
+// Kill kills the pooler as a crash does, and returns once it runs again.
+func (p *Pooler) Kill() error {
+	pid, err := os.ReadFile(p.file("pid"))
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(strings.TrimSpace(string(pid)))
+	if err != nil {
+		return err
+	}
+	return errors.Join(syscall.Kill(n, syscall.SIGKILL), p.await())
+}
+
+// Reconnect makes the pooler connect to PostgreSQL anew.
+func (p *Pooler) Reconnect() error { return p.command("RECONNECT") }
 
 func (p *Pooler) file(name string) string { return filepath.Join(p.dir, name) }
 
@@ -93,7 +115,7 @@ func (p *Pooler) conf(databaseURL, mode string, settings []string) ([]byte, erro
 	}
 	own := []string{
 		"listen_addr = 127.0.0.1", "listen_port = " + strconv.Itoa(p.port), "unix_socket_dir =",
-		"auth_file = " + p.file("users"), "admin_users = " + operator, "pool_mode = " + mode,
+		"auth_file = " + p.file("users"), "pidfile = " + p.file("pid"), "admin_users = " + operator, "pool_mode = " + mode,
 		"client_tls_sslmode = disable", "server_tls_sslmode = disable",
 	}
 	if user := local.ServersUser(); user != "" {
@@ -118,7 +140,7 @@ func (p *Pooler) URL(databaseURL string) (string, error) {
 func (p *Pooler) addUser(user, password string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.users[user] == password {
+	if known, ok := p.users[user]; ok && known == password {
 		return nil
 	}
 	p.users[user] = password
