@@ -29,7 +29,7 @@ func asProcess(ctx context.Context) context.Context {
 	return actor.NewContext(ctx, actor.System("bench"))
 }
 
-func (s *fixtures) dataset(ctx context.Context, url string) (*dataset, error) {
+func (s *fixtures) dataset(ctx context.Context, url string, opts ...database.Option) (*dataset, error) {
 	t := &dataset{url: url}
 	for role, db := range map[string]**database.DB{
 		"": &t.owner, "service_patients": &t.forPatients, "service_doctors": &t.forDoctors,
@@ -43,7 +43,7 @@ func (s *fixtures) dataset(ctx context.Context, url string) (*dataset, error) {
 			}
 		}
 		var err error
-		if *db, err = s.open(ctx, own); err != nil {
+		if *db, err = s.open(ctx, own, opts...); err != nil {
 			return nil, err
 		}
 	}

@@ -19,7 +19,8 @@ type fixtures struct {
 	population      string               // a database with the population, without connections, to copy
 	redis           string
 	built           *mainData
-	far             *mainData            // built, behind the network's delay
+	far             *mainData // built, behind the network's delay
+	pooled          pooled
 	services        *redisSide           // of mainData
 	sessionDatasets map[int]*sessionData // by the number of other sessions
 	million         *dataset             // the population ten times over

@@ -18,7 +18,7 @@ import (
 var figures = append([]figure{
 	applyFigure, copyFigure,
 	readFigure, policiesFigure, cacheFigure, bareFigure, bareTwoFigure, createFigure, updateFigure,
-	chartFigure, chartAccessFigure, peersFigure,
+	chartFigure, chartAccessFigure, peersFigure, pooledChartFigure, pooledPageFigure, pooledUpdateFigure,
 	openFigure, openedFigure, openingsFigure, ownPageFigure, exportFigure, sealedFigure, unwrapFigure, rotateFigure,
 	doctorsFigure, patientsFigure, deepOwnerFigure, deepAdminFigure,
 	searchAdminFigure, searchDoctorFigure, searchRuleFigure,

@@ -127,10 +127,14 @@ var (
 )
 
 func updating(name string, target float64, where place) figure {
-	t := tasks[slices.IndexFunc(tasks, func(t task) bool { return t.name == "update an institution" })]
+	t := taskNamed("update an institution")
 	return figure{name: name, target: target, rounds: 7, sides: []side{
 		t.side("typed", where, typed), t.side("GORM's Update", where, byGORM), aside(t.side("GORM's Update, policies on, actor set", where, byGORMWithActor)),
 	}}
+}
+
+func taskNamed(name string) task {
+	return tasks[slices.IndexFunc(tasks, func(t task) bool { return t.name == name })]
 }
 
 // mixed shuffles a deck for each connection, the same for both sides.
