@@ -165,7 +165,7 @@ func TestUpdatesOfOneRow(t *testing.T) {
 			isConflict := errors.As(s.err, &conflict)
 			mine := u.row == who && u.row < 2 && !refusedKind
 			current := u.atVersion == 0 || u.atVersion == row.Version
-			took, ok := false, false
+			var took, ok bool
 			switch {
 			case u.fault == "cancelled":
 				ok = errors.Is(s.err, context.Canceled)
