@@ -151,15 +151,18 @@ func TestMigrationWithPreparedStatements(t *testing.T) {
 		s.write(t)
 		s.read(t, known)
 	}
-	onEachConnection(t, db, all)
-	widen(t, db.SQL(), 40)
-	onEachConnection(t, db, all)
-	// A pooler may deallocate all statements.
-	onEachConnection(t, db, func() {
+	// A pooler, or its other client, may deallocate all statements.
+	deallocate := func() {
 		if _, err := db.SQL().ExecContext(testdb.Context(t), "DO $$ BEGIN EXECUTE 'DEALLOCATE ALL'; END $$"); err != nil {
 			t.Error(err)
 		}
-	})
+	}
+	onEachConnection(t, db, all)
+	onEachConnection(t, db, deallocate)
+	onEachConnection(t, db, all)
+	widen(t, db.SQL(), 40)
+	onEachConnection(t, db, all)
+	onEachConnection(t, db, deallocate)
 	onEachConnection(t, db, all)
 }
 

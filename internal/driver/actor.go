@@ -222,6 +222,9 @@ func (c *conn) execSetActor(ctx context.Context, args []driver.NamedValue) error
 	s := c.statements
 	if s != nil && s.actor == nil && (!c.inTx || !s.nameTaken) {
 		stmt, err := prepare(ctx, c.inner, c.actorStatements.set+s.suffix)
+		if isCode(err, pqerror.InvalidSQLStatementName) { // the pooler has prepared it, and another client has deallocated it
+			c.resetStatements()
+		}
 		if s.nameTaken = isCode(err, pqerror.DuplicatePstatement); err != nil && (!s.nameTaken || c.inTx) {
 			return err
 		}
