@@ -53,21 +53,18 @@ const lockKey = 0x7072656469637403
 // source is read in one read-only snapshot, of which memory holds a few thousand rows at a time. target must connect as the tables' owner.
 // Unless it is a dry run, other writers of the tables that rows move into wait until the end, and so do readers of those that were empty.
 // Errors: [*UnknownError], [ErrRefused], [*clinical.KeyError], those of ctx and of the servers.
-func Run(ctx context.Context, source, target *sql.DB, cfg Config, show func(Report) error) (err error) {
+func Run(ctx context.Context, source, target *sql.DB, cfg Config, show func(Report) error) error {
+	return transact(ctx, source, target, cfg, func(m *move) (bool, error) { return !cfg.DryRun, m.run(ctx, show) })
+}
+
+// transact calls run with a snapshot of the source and a transaction of the target, which it commits if run says so. Other runs on the target
+// wait. Once one has begun, the snapshot is newer than what the run before has written.
+func transact(ctx context.Context, source, target *sql.DB, cfg Config, run func(*move) (commit bool, err error)) (err error) {
 	defer func() {
 		if ctx.Err() != nil && err != nil {
 			err = ctx.Err() // instead of the server's error
 		}
 	}()
-	from, err := source.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
-	if err != nil {
-		return fmt.Errorf("the source: %w", err)
-	}
-	defer func() { _ = from.Rollback() }()
-	src, err := open(ctx, from, cfg)
-	if err != nil {
-		return err
-	}
 	// With ctx, database/sql would roll back during a COPY, which lib/pq does not support.
 	to, err := target.BeginTx(context.WithoutCancel(ctx), nil)
 	if err != nil {
@@ -79,12 +76,27 @@ func Run(ctx context.Context, source, target *sql.DB, cfg Config, show func(Repo
 		return err
 	}
 	defer stop()
-	m := &move{cfg: cfg, source: src, tx: to, tables: map[string]*table{}}
-	if err := m.run(ctx, show); err != nil {
+	m := &move{cfg: cfg, tx: to, tables: map[string]*table{}}
+	if err := m.begin(ctx); err != nil {
+		return err
+	}
+	from, err := source.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return fmt.Errorf("the source: %w", err)
+	}
+	defer func() { _ = from.Rollback() }()
+	if m.source, err = open(ctx, from, cfg); err != nil {
+		return err
+	}
+	if m.source.sealed, err = m.sealing(ctx); err != nil {
+		return err
+	}
+	commit, err := run(m)
+	if err != nil {
 		return err
 	}
 	stop() // from here on, a cancellation would have no effect or cancel the commit
-	if err := ctx.Err(); err != nil || cfg.DryRun {
+	if err := ctx.Err(); err != nil || !commit {
 		return err
 	}
 	return to.Commit()
@@ -96,33 +108,20 @@ type move struct {
 	source *source
 	tx     *sql.Tx
 	tables map[string]*table
-	rows   []Row // that are refused or not kept before they become a row here
+	state  *state // of a move that is followed
+	rows   []Row  // that are refused or not kept before they become a row here
 	done   int64
 	total  int64
 
 	emptyTables []string // whose readers wait
+	deleted     map[string]int64
+	round       Round
 }
 
 func (m *move) run(ctx context.Context, show func(Report) error) error {
-	if err := m.prepare(ctx); err != nil {
-		return err
-	}
-	for _, l := range m.source.loads {
-		if err := m.stage(ctx, l); err != nil {
-			return fmt.Errorf("%s: %w", l.source, withoutValue(err))
-		}
-	}
-	if err := m.list(ctx); err != nil {
-		return err
-	}
-	for _, name := range order {
-		if err := m.plan(ctx, m.tables[name]); err != nil {
-			return fmt.Errorf("plan %s: %w", name, err)
-		}
-	}
-	r, err := m.report(ctx)
+	r, err := m.planned(ctx)
 	if err != nil {
-		return fmt.Errorf("report: %w", err)
+		return err
 	}
 	if err := show(r); err != nil || m.cfg.DryRun {
 		return err
@@ -133,8 +132,35 @@ func (m *move) run(ctx context.Context, show func(Report) error) error {
 	return m.write(ctx, r)
 }
 
-// prepare takes the locks, reads the target's rules and creates the temporary tables.
-func (m *move) prepare(ctx context.Context) error {
+// planned stages the rows and returns what becomes of them.
+func (m *move) planned(ctx context.Context) (Report, error) {
+	if err := m.prepare(ctx); err != nil {
+		return Report{}, err
+	}
+	for _, l := range m.source.loads {
+		if err := m.stage(ctx, l); err != nil {
+			return Report{}, fmt.Errorf("%s: %w", l.source, withoutValue(err))
+		}
+	}
+	if m.state == nil || m.state.first || m.state.all {
+		if err := m.list(ctx); err != nil {
+			return Report{}, err
+		}
+	}
+	for _, name := range order {
+		if err := m.plan(ctx, m.tables[name]); err != nil {
+			return Report{}, fmt.Errorf("plan %s: %w", name, err)
+		}
+	}
+	r, err := m.report(ctx)
+	if err != nil {
+		return Report{}, fmt.Errorf("report: %w", err)
+	}
+	return r, nil
+}
+
+// begin makes other runs wait.
+func (m *move) begin(ctx context.Context) error {
 	var owner bool
 	err := m.tx.QueryRowContext(ctx, "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'public.patients'::regclass").Scan(&owner)
 	switch {
@@ -146,12 +172,15 @@ func (m *move) prepare(ctx context.Context) error {
 	if _, err := m.tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(lockKey)); err != nil {
 		return fmt.Errorf("wait for another run: %w", err)
 	}
-	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '256MB'"); err != nil {
+	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '256MB'; "+
+		"SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1"); err != nil {
 		return err
 	}
-	if m.source.sealed, err = m.sealing(ctx); err != nil {
-		return err
-	}
+	return nil
+}
+
+// prepare takes the locks, reads the target's rules and creates the temporary tables.
+func (m *move) prepare(ctx context.Context) error {
 	if !m.cfg.DryRun {
 		if err := m.lock(ctx); err != nil { // the plan holds until the end
 			return fmt.Errorf("lock the tables: %w", err)
@@ -170,6 +199,10 @@ func (m *move) prepare(ctx context.Context) error {
 	}
 	if err := m.exec(ctx, stages...); err != nil {
 		return fmt.Errorf("the temporary tables: %w", err)
+	}
+	if m.state != nil {
+		m.total = 2 * m.state.rows
+		return nil
 	}
 	for _, l := range m.source.loads {
 		n, err := m.source.count(ctx, l)

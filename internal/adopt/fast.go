@@ -12,7 +12,7 @@ import (
 
 // applied are the triggers that check what the plan has checked already, by the triggerRules and assignmentRules among others, or that do nothing for the tables'
 // owner without an actor. Those that assign values stay.
-var applied = []struct{ table, triggers string }{
+var applied = []tableTriggers{
 	{"doctors", "doctors_assignment_insert doctors_insert doctors_join_insert"},
 	{"patients", "patients_assignment_insert patients_insert patients_audit_insert"},
 	{"health_profiles", "health_profiles_patient_erased health_profiles_smoking_years_insert health_profiles_sealed_insert health_profiles_audit_insert"},
@@ -20,8 +20,10 @@ var applied = []struct{ table, triggers string }{
 	{"users", "users_insert users_patient_erased users_audit_insert"},
 }
 
+type tableTriggers struct{ table, triggers string }
+
 // disableTriggers disables them, for this transaction, and returns the statements that restore each.
-func (m *move) disableTriggers(ctx context.Context) (restore []string, err error) {
+func (m *move) disableTriggers(ctx context.Context, applied []tableTriggers) (restore []string, err error) {
 	var disable []string
 	for _, a := range applied {
 		for _, trigger := range strings.Fields(a.triggers) {

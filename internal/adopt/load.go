@@ -24,6 +24,8 @@ type load struct {
 	origin string
 	// derived are columns whose values may begin with [deriving].
 	derived []string
+	// followed adds the key and the digest, whose salt is the first of args.
+	followed bool
 	// compose computes columns from inputs.
 	compose func(r *row) error
 }
@@ -35,9 +37,20 @@ type list struct {
 	refused bool // or else the value is only not kept
 }
 
-// query returns the columns as text, then the changes and the rules, one a line, and the id for the report.
+// query returns the columns as text, then the changes and the rules, one a line, and the id for the report. Of a load that is followed, the key
+// comes before them, and the digest after them.
 func (l load) query() string {
-	fields := make([]string, 0, len(l.columns)+3)
+	if l.followed {
+		return "SELECT q.*, md5($1::text || q::text) FROM (" + l.rows() + ") q"
+	}
+	return l.rows()
+}
+
+func (l load) rows() string {
+	fields := make([]string, 0, len(l.columns)+4)
+	if l.followed {
+		fields = append(fields, l.key()+` COLLATE "C" AS adopt_key`)
+	}
 	for _, c := range l.columns {
 		fields = append(fields, "("+c[1]+")::text")
 	}
@@ -77,6 +90,8 @@ type row struct {
 	changes []string
 	refused []string
 	origin  string
+	key     string // of a load that is followed
+	digest  string
 	sealed  bool // clinical text is encrypted in the target
 }
 
@@ -102,13 +117,19 @@ func (s *source) each(ctx context.Context, l load, use func(*row) error) error {
 	}
 	defer func() { _ = rows.Close() }()
 	r := &row{sealed: s.sealed, at: map[string]int{}, values: make([]sql.NullString, len(l.columns))}
-	into := make([]any, 0, len(l.columns)+3)
+	into := make([]any, 0, len(l.columns)+5)
+	if l.followed {
+		into = append(into, &r.key)
+	}
 	for i, c := range l.columns {
 		r.at[c[0]] = i
 		into = append(into, &r.values[i])
 	}
 	var changes, refused string
 	into = append(into, &changes, &refused, &r.origin)
+	if l.followed {
+		into = append(into, &r.digest)
+	}
 	for rows.Next() {
 		if err := rows.Scan(into...); err != nil {
 			return err

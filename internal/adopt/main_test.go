@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/predicthealth/database/clinical"
 	"github.com/predicthealth/database/internal/adopt"
@@ -35,6 +36,15 @@ func runStep(from string) error {
 	}
 	keys, err := clinical.Open(ctx, os.Getenv("CLINICAL_KEY_URL"))
 	if err != nil {
+		return err
+	}
+	cfg := adopt.Config{Source: "old/db", By: "a tester", LeaveOut: true, Keys: keys}
+	show := func(adopt.Report) error { return nil }
+	switch os.Getenv("ADOPT_TEST_MODE") {
+	case "follow":
+		return adopt.Follow(ctx, source, target, cfg, time.Millisecond, show, func(adopt.Round, error) { fmt.Println("a round") })
+	case "finish":
+		_, err := adopt.Finish(ctx, source, target, cfg, func(adopt.Round) {})
 		return err
 	}
 	return adopt.Run(ctx, source, target, adopt.Config{LeaveOut: true, Keys: keys, Progress: func(done, total int64) {

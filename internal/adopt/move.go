@@ -12,10 +12,14 @@ const batch = 20_000
 
 // write inserts what the plan moves.
 func (m *move) write(ctx context.Context, r Report) error {
-	if r.moving() == 0 {
+	if r.moving() == 0 && m.state == nil {
 		return nil
 	}
-	restore, err := m.disableTriggers(ctx)
+	applied := applied
+	if m.state != nil {
+		applied = slices.Concat(applied, followedTriggers)
+	}
+	restore, err := m.disableTriggers(ctx, applied)
 	if err != nil {
 		return err
 	}
@@ -34,11 +38,18 @@ func (m *move) write(ctx context.Context, r Report) error {
 			return fmt.Errorf("move %s: %w", t.name, err)
 		}
 	}
+	if m.state != nil {
+		if r, err = m.bring(ctx); err != nil {
+			return err
+		}
+	}
 	if err := m.exec(ctx, restore...); err != nil {
 		return fmt.Errorf("restore the triggers: %w", err)
 	}
-	if err := m.finish(ctx); err != nil {
-		return err
+	if m.state == nil || r.moving() >= batch {
+		if err := m.finish(ctx); err != nil {
+			return err
+		}
 	}
 	return m.record(ctx, r)
 }
@@ -46,19 +57,25 @@ func (m *move) write(ctx context.Context, r Report) error {
 // generated are the columns that PostgreSQL sets.
 var generated = []string{"version", "search_text"}
 
+// value is the expression of a column of a staged row s as it is inserted.
+func (c *column) value() string {
+	switch {
+	case c.name == "updated_at":
+		return "coalesce(s.updated_at, s.created_at, now())"
+	case c.required && c.initial != "":
+		return "coalesce(s." + c.name + ", " + c.initial + ")"
+	}
+	return "s." + c.name
+}
+
 // insert moves the rows of a table, in batches. join may add the columns of another temporary table.
 func (m *move) insert(ctx context.Context, t *table, columns []*column, join string) error {
 	var names, values []string
 	for _, c := range columns {
-		value := "s." + c.name
-		switch {
-		case slices.Contains(generated, c.name):
+		if slices.Contains(generated, c.name) {
 			continue
-		case c.name == "updated_at":
-			value = "coalesce(s.updated_at, s.created_at, now())"
-		case c.required && c.initial != "":
-			value = "coalesce(s." + c.name + ", " + c.initial + ")"
 		}
+		value := c.value()
 		if join != "" && isText(c.name) {
 			value = "x." + c.name
 		}
@@ -70,8 +87,11 @@ func (m *move) insert(ctx context.Context, t *table, columns []*column, join str
 	}
 	insert := fmt.Sprintf("INSERT INTO public.%s (%s) SELECT %s FROM %s s%s WHERE s.n > $1 AND s.n <= $2 AND s.%s",
 		t.name, strings.Join(names, ", "), strings.Join(values, ", "), t.stage(), join, strings.Replace(moves, "refused", "s.refused", 1))
+	if m.state != nil {
+		insert += onConflict(names)
+	}
 	for from := int64(0); from < last; from += batch {
-		if _, err := m.tx.ExecContext(ctx, insert, from, from+batch); err != nil {
+		if err := m.insertRows(ctx, t, insert, from, min(from+batch, last)); err != nil {
 			return err
 		}
 		m.step(min(batch, last-from))

@@ -6,8 +6,11 @@ import (
 	"strings"
 )
 
-// moves is the condition of staged rows that move.
-const moves = "state = 'new' AND refused = '{}'"
+// moves is the condition of staged rows that move, and considered that of those that do so unless a rule refuses them.
+const (
+	moves      = considered + " AND refused = '{}'"
+	considered = "state IN ('new', 'changed')"
+)
 
 // plan finds the rows that are here already, and those that break a rule.
 func (m *move) plan(ctx context.Context, t *table) error {
@@ -15,13 +18,16 @@ func (m *move) plan(ctx context.Context, t *table) error {
 		fmt.Sprintf("CREATE INDEX ON %s (id)", t.stage()), "ANALYZE " + t.stage(),
 	}
 	steps = append(steps, m.here(t)...)
+	if m.state != nil {
+		steps = append(steps, m.followed(t)...)
+	}
 	for _, r := range t.references {
 		if r.soft {
 			steps = append(steps, m.loosen(t, r))
 		}
 	}
 	steps = append(steps, t.apply(t.columnRules()), t.apply(t.rowRules()))
-	steps = append(steps, t.adjusted()...)
+	steps = append(steps, t.adjusted(m.state != nil)...)
 	for _, r := range t.references {
 		if !r.soft {
 			steps = append(steps, t.refuse(rule{r.name, m.dangles(r)}))
@@ -34,7 +40,13 @@ func (m *move) plan(ctx context.Context, t *table) error {
 		steps = append(steps, t.once(u))
 	}
 	for _, r := range assignmentRules[t.name] {
+		if m.state != nil { // one that was deactivated there is older than the deactivation
+			r.broken = strings.Replace(r.broken, "NOT t.is_active", "NOT t.is_active AND t.version > 1", 1)
+		}
 		steps = append(steps, t.refuse(r))
+	}
+	if m.state != nil {
+		steps = append(steps, m.unchanged(t))
 	}
 	return m.exec(ctx, steps...)
 }
@@ -77,10 +89,13 @@ func (m *move) dangles(r reference) string {
 		r.column, r.to, m.tables[r.to].stage())
 }
 
+// notHere is the change of a reference to a row that is not here.
+const notHere = notKept + ", the row is not here"
+
 // loosen sets dangling references to NULL, as the deletion of the row does here.
 func (m *move) loosen(t *table, r reference) string {
-	return fmt.Sprintf("UPDATE %s s SET %s = NULL, changes = changes || '%[2]s: %s, the row is not here'::text WHERE state = 'new' AND %s",
-		t.stage(), r.column, notKept, m.dangles(r))
+	return fmt.Sprintf("UPDATE %s s SET %s = NULL, changes = changes || '%[2]s: %s'::text WHERE "+considered+" AND %s",
+		t.stage(), r.column, notHere, m.dangles(r))
 }
 
 // apply adds the rules that rows break, to rows that break none yet.
@@ -105,21 +120,21 @@ func (t *table) refuse(r rule) string {
 // once refuses all rows with one value of a unique index but the oldest, and all if the value is here.
 func (t *table) once(u unique) string {
 	return fmt.Sprintf(`UPDATE %[1]s u SET refused = ARRAY['%[2]s'] FROM (
-		SELECT n FROM (SELECT n, value, row_number() OVER (PARTITION BY value ORDER BY created_at NULLS LAST, id) AS place
+		SELECT n FROM (SELECT n, value, id, row_number() OVER (PARTITION BY value ORDER BY created_at NULLS LAST, id) AS place
 			FROM (SELECT n, created_at, id, %[3]s AS value FROM %[1]s WHERE %[4]s) valued WHERE value IS NOT NULL) ranked
-		WHERE place > 1 OR EXISTS (SELECT FROM public.%[5]s t WHERE %[3]s = ranked.value)) b WHERE b.n = u.n`,
+		WHERE place > 1 OR EXISTS (SELECT FROM public.%[5]s t WHERE %[3]s = ranked.value AND t.id IS DISTINCT FROM ranked.id)) b WHERE b.n = u.n`,
 		t.stage(), u.name, u.expression, moves, t.name)
 }
 
 // adjusted records what PostgreSQL changes when the row is inserted.
-func (t *table) adjusted() (steps []string) {
+func (t *table) adjusted(followed bool) (steps []string) {
 	record := func(condition, change string) {
 		steps = append(steps, fmt.Sprintf("UPDATE %s SET changes = changes || '%s'::text WHERE %s AND %s", t.stage(), change, moves, condition))
 	}
 	for _, c := range t.columns {
 		switch {
-		case c.name == "updated_at":
-			record("updated_at > now()", "updated_at: in the future, is the time of the move")
+		case c.name == "updated_at" && !followed:
+			record("updated_at > now()", changeFuture)
 		case c.precision > 0:
 			record(fmt.Sprintf("%s <> round(%[1]s, %d)", c.name, c.scale), fmt.Sprintf("%s: rounded to %d digits", c.name, c.scale))
 		}

@@ -63,8 +63,8 @@ func (m *move) report(ctx context.Context) (Report, error) {
 		t := m.tables[name]
 		c := Count{Table: name}
 		err := m.tx.QueryRowContext(ctx, fmt.Sprintf(`SELECT count(*) FILTER (WHERE %[1]s), count(*) FILTER (WHERE %[1]s AND changes <> '{}'),
-			count(*) FILTER (WHERE state = 'new' AND refused <> '{}'), count(*) FILTER (WHERE state <> 'new'), count(*) FILTER (WHERE state = 'theirs'),
-			count(*) FILTER (WHERE state = 'both') FROM %s`, moves, t.stage())).Scan(&c.Moves, &c.Changed, &c.Refused, &c.Here, &c.Newer, &c.Both)
+			count(*) FILTER (WHERE %[3]s AND refused <> '{}'), count(*) FILTER (WHERE NOT %[3]s), count(*) FILTER (WHERE state = 'theirs'),
+			count(*) FILTER (WHERE state = 'both') FROM %[2]s`, moves, t.stage(), considered)).Scan(&c.Moves, &c.Changed, &c.Refused, &c.Here, &c.Newer, &c.Both)
 		if err != nil {
 			return r, err
 		}
@@ -78,7 +78,7 @@ func (m *move) report(ctx context.Context) (Report, error) {
 			into  *[]Row
 			query string
 		}{
-			{&r.Refused, "SELECT source, origin, rule FROM %s, unnest(refused) rule WHERE state = 'new' ORDER BY 1, 2, 3"},
+			{&r.Refused, "SELECT source, origin, rule FROM %s, unnest(refused) rule WHERE " + considered + " ORDER BY 1, 2, 3"},
 			{&r.NotKept, "SELECT source, origin, rule FROM %s, unnest(changes) rule WHERE " + moves + " AND rule LIKE '%%: " + notKept + "%%' ORDER BY 1, 2, 3"},
 			{&r.Conflicts, "SELECT source, origin, CASE state WHEN 'both' THEN 'changed on both sides' ELSE 'another e-mail address here' END FROM %s WHERE state IN ('both', 'other') ORDER BY 1, 2"},
 		} {

@@ -8,17 +8,19 @@ import (
 	"strings"
 
 	"github.com/lib/pq"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // stage is the temporary table of a table. Its texts have no length, so that the plan finds those that are too long.
 func (t *table) stage() string { return "pg_temp.adopt_" + t.name }
 
 // stageDDL creates it: with the columns of the table, and of each row its number, where it comes from, what changed, which rules it breaks,
-// and its state: "new", "same", "theirs" (changed in the source since it was moved), "ours", "both", "other"
+// and its state: "new", "changed" (there, and is brought over), "same", "theirs" (changed in the source since it was moved), "ours", "both", "other"
 // (of that id, with another e-mail address), or "named" (a specialty of that name is here).
 func (t *table) stageDDL() string {
 	parts := []string{
-		"n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "source text", "origin text", "changes text[] NOT NULL", "refused text[] NOT NULL",
+		"n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "source text", "origin text", "key text", "digest uuid", "changes text[] NOT NULL", "refused text[] NOT NULL",
 		"state text NOT NULL DEFAULT 'new'",
 	}
 	for _, c := range t.columns {
@@ -39,23 +41,27 @@ func (m *move) stage(ctx context.Context, l load) (err error) {
 	t := m.tables[l.table]
 	t.loads = append(t.loads, l)
 	names, copied := l.stored(), l.staged()
-	copying, err := m.tx.PrepareContext(ctx, fmt.Sprintf("COPY %s (source, origin, changes, refused, %s) FROM STDIN", t.stage(), strings.Join(copied, ", ")))
+	copying, err := m.tx.PrepareContext(ctx, fmt.Sprintf("COPY %s (source, origin, key, digest, changes, refused, %s) FROM STDIN", t.stage(), strings.Join(copied, ", ")))
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, copying.Close()) }()
-	values := make([]any, 4+len(copied))
+	const before = 6
+	values := make([]any, before+len(copied))
 	n := int64(0)
 	err = m.source.each(ctx, l, func(r *row) error {
 		t.store(r, names)
 		t.complete(r)
 		t.checkTexts(r)
-		values[0], values[1], values[2], values[3] = l.source, r.origin, arrayText(r.changes), arrayText(r.refused)
+		values[0], values[1], values[4], values[5] = l.source, r.origin, arrayText(r.changes), arrayText(r.refused)
+		if l.followed {
+			values[2], values[3] = r.key, r.digest
+		}
 		for i, name := range copied {
 			if v, ok := r.get(name); ok {
-				values[4+i] = v
+				values[before+i] = v
 			} else {
-				values[4+i] = nil
+				values[before+i] = nil
 			}
 		}
 		if n++; n%stepEvery == 0 {
@@ -75,7 +81,7 @@ func (m *move) stage(ctx context.Context, l load) (err error) {
 // withoutValue returns an error without PostgreSQL's message if it is one of PostgreSQL's: that of a value which a type does not have repeats it.
 func withoutValue(err error) error {
 	var e *pq.Error
-	if !errors.As(err, &e) {
+	if !errors.As(err, &e) || postgres.Transient(err) {
 		return err
 	}
 	return fmt.Errorf("SQLSTATE %s (%s)", e.Code, e.Code.Name())

@@ -15,6 +15,7 @@ const (
 	changeBlank   = "blank is NULL"
 	changeDefault = "NULL is the default"
 	changeFalse   = "NULL is false"
+	changeFuture  = "updated_at: in the future, is the time of the move"
 	changeTime    = "NULL is the time of the move"
 )
 

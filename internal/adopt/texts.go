@@ -105,19 +105,16 @@ func textsOf(t *table, l load, r *row) (p profileTexts, found bool, err error) {
 			p.texts[i], found = &v, true
 		}
 	}
-	if !found {
-		return p, false, nil
-	}
 	for column, into := range map[string]*uuid.UUID{"id": &p.id, "patient_id": &p.patient} {
 		v, ok := r.get(column)
 		if !ok {
-			return p, false, nil // it is refused
+			return profileTexts{}, false, nil // it is refused
 		}
 		if *into, err = uuid.Parse(v); err != nil {
 			return p, false, fmt.Errorf("%s: %w", column, err)
 		}
 	}
-	return p, true, nil
+	return p, found, nil
 }
 
 // copyTexts copies the texts of those profiles that move.

@@ -11,8 +11,10 @@ import (
 const Process = "bin/migrate"
 
 const (
-	actionAdopt = "adopt"
-	chainAdopt  = "system:" + Process
+	actionAdopt  = "adopt"
+	actionFollow = "follow"
+	actionFinish = "finish"
+	chainAdopt   = "system:" + Process
 )
 
 // readTrail reads the snapshots from which rows of each table moved: those of this source or, if it has another name now, all.
@@ -31,8 +33,34 @@ func (m *move) readTrail(ctx context.Context) error {
 	return nil
 }
 
-// record writes one audit entry for each table into which rows moved.
+// record writes one audit entry for each table that changed.
 func (m *move) record(ctx context.Context, r Report) error {
+	action := actionAdopt
+	if m.state != nil && !m.state.first {
+		action = actionFollow
+	}
+	counts := map[string]Count{}
+	for _, c := range r.Tables {
+		counts[c.Table] = c
+	}
+	for _, name := range order {
+		c := counts[name]
+		if c.Moves+m.deleted[name] == 0 {
+			continue
+		}
+		if err := m.recordEntry(ctx, action, name, map[string]any{
+			"operation": "import", "source": r.Source, "generation": r.Generation, "snapshot": r.Snapshot,
+			"rows": c.Moves, "changed": c.Changed, "refused": c.Refused, "deleted": m.deleted[name],
+			"editors": m.cfg.Editors, "institution_types": m.cfg.InstitutionTypes, "leave_out": m.cfg.LeaveOut,
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// recordEntry writes an audit entry, with who runs it.
+func (m *move) recordEntry(ctx context.Context, action, table string, details map[string]any) error {
 	if _, err := m.tx.ExecContext(ctx, "SELECT public.act('system', name => $1, local => true)", Process); err != nil {
 		return fmt.Errorf("the actor: %w", err)
 	}
@@ -40,21 +68,13 @@ func (m *move) record(ctx context.Context, r Report) error {
 	if err := m.tx.QueryRowContext(ctx, "SELECT session_user").Scan(&role); err != nil {
 		return fmt.Errorf("the actor: %w", err)
 	}
-	for _, c := range r.Tables {
-		if c.Moves == 0 {
-			continue
-		}
-		details, err := json.Marshal(map[string]any{
-			"operation": "import", "source": r.Source, "generation": r.Generation, "snapshot": r.Snapshot, "by": m.cfg.By, "role": role,
-			"rows": c.Moves, "changed": c.Changed, "refused": c.Refused,
-			"editors": m.cfg.Editors, "institution_types": m.cfg.InstitutionTypes, "leave_out": m.cfg.LeaveOut,
-		})
-		if err == nil {
-			_, err = m.tx.ExecContext(ctx, "SELECT public.record_attempt($1, $2, NULL, true, $3::jsonb)", actionAdopt, c.Table, string(details))
-		}
-		if err != nil {
-			return fmt.Errorf("the audit entry of %s: %w", c.Table, err)
-		}
+	details["by"], details["role"] = m.cfg.By, role
+	text, err := json.Marshal(details)
+	if err == nil {
+		_, err = m.tx.ExecContext(ctx, "SELECT public.record_attempt($1, $2, NULL, true, $3::jsonb)", action, table, string(text))
+	}
+	if err != nil {
+		return fmt.Errorf("the audit entry of %s: %w", table, err)
 	}
 	return nil
 }
