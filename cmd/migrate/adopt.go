@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -30,15 +31,24 @@ func adoptCommand() *cli.Command {
 			"changes nothing without -yes. Then everything moves in one transaction, or nothing. Rows keep their ids, times and\n" +
 			"passwords. Run again, it adds what is new. DATABASE_URL must connect as the tables' owner; CLINICAL_KEY_URL must name the\n" +
 			"key of clinical text, if one is active. The manual is docs/moving-in.md.\n\n" +
+			"-follow then brings over what changes in the source, in rounds, until a signal ends it. -finish makes the source refuse\n" +
+			"writes, brings over the rest, compares both databases, and prints whether services may be pointed here. Either may be\n" +
+			"killed at any moment and goes on when it is run again. -reopen makes the source permit writes again.\n\n" +
 			"  bin/migrate adopt -from 'postgres://reader@old:5432/predicthealth?sslmode=verify-full'\n" +
 			"  bin/migrate adopt -from … -format csv > report.csv\n" +
-			"  bin/migrate adopt -from … -map-institution-type research=hospital -editors inactive -leave-out -yes\n\n" +
+			"  bin/migrate adopt -from … -map-institution-type research=hospital -editors inactive -leave-out -yes\n" +
+			"  bin/migrate adopt -from … -leave-out -yes -follow\n" +
+			"  bin/migrate adopt -from 'postgres://owner@old:5432/predicthealth?sslmode=verify-full' -leave-out -yes -finish\n\n" +
 			"Keep the password of the source in ~/.pgpass: others can read a command's arguments.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "from", Usage: "the `URL` of the older database, or of a restored dump of it"},
 			&cli.BoolFlag{Name: "yes", Usage: "move what the report lists"},
 			&cli.BoolFlag{Name: "dry-run", Usage: "print the report alone, as without -yes"},
 			&cli.BoolFlag{Name: "leave-out", Usage: "with -yes: move the other rows if some are refused"},
+			&cli.BoolFlag{Name: "follow", Usage: "with -yes: move the rows, and bring over what changes afterwards"},
+			&cli.DurationFlag{Name: "pause", Value: 5 * time.Second, Usage: "with -follow: the `TIME` between two rounds"},
+			&cli.BoolFlag{Name: "finish", Usage: "with -yes: make the source refuse writes, bring over the rest, and compare; -from needs the tables' owner"},
+			&cli.BoolFlag{Name: "reopen", Usage: "make the source permit writes again, after -finish"},
 			&cli.StringFlag{Name: "format", Value: "table", Usage: "the `FORMAT` of the report: table, json or csv"},
 			&cli.BoolFlag{Name: "json", Usage: "print JSON, as -format json"},
 			&cli.StringSliceFlag{Name: "map-institution-type", Usage: "the institution type here of a word there, as `WORD=TYPE`; may be repeated"},
@@ -59,6 +69,9 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	show, err := reportPrinter(format, c.Root().Writer)
 	if err != nil {
 		return err
+	}
+	if c.Bool("reopen") {
+		return reopen(ctx, c)
 	}
 	here := os.Getenv("DATABASE_URL")
 	state, err := migrate.Status(ctx, here)
@@ -84,9 +97,15 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 		}
 		defer func() { err = errors.Join(err, cfg.Keys.Close()) }()
 	}
+	if c.Bool("finish") {
+		return finishSource(ctx, c, source, target, cfg, format)
+	}
 	progress, finish := program.Progress(c.Root().ErrWriter, "rows")
 	cfg.Progress = progress
 	defer finish()
+	if c.Bool("follow") {
+		return adopt.Follow(ctx, source, target, cfg, c.Duration("pause"), show, roundPrinter(format, c.Root().Writer, c.Root().ErrWriter))
+	}
 	if err := adopt.Run(ctx, source, target, cfg, show); err != nil {
 		return err
 	}
@@ -110,6 +129,20 @@ func adoptConfig(c *cli.Command) (cfg adopt.Config, err error) {
 	}
 	if c.Bool("yes") && c.Bool("dry-run") {
 		return cfg, errors.New("-yes and -dry-run exclude each other")
+	}
+	modes := 0
+	for _, name := range []string{"follow", "finish", "reopen"} {
+		if c.Bool(name) {
+			modes++
+		}
+	}
+	switch {
+	case modes > 1:
+		return cfg, errors.New("-follow, -finish and -reopen exclude each other")
+	case modes == 1 && !c.Bool("reopen") && !c.Bool("yes"):
+		return cfg, errors.New("-follow and -finish change the databases, and need -yes")
+	case c.Duration("pause") < 0:
+		return cfg, errors.New("-pause is negative")
 	}
 	from, err := postgres.Config(c.String("from"), "")
 	if err != nil {

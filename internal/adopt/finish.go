@@ -111,6 +111,10 @@ func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(R
 	}
 	err = retry.WithPauses(ctx, transient, func() error {
 		return transact(ctx, source, target, cfg, func(m *move) (bool, error) {
+			var there bool // or else the connection was lost during the commit
+			if err := m.tx.QueryRowContext(ctx, "SELECT to_regclass('adopting.rows') IS NOT NULL").Scan(&there); err != nil || !there {
+				return false, err
+			}
 			if err := m.compare(ctx, &c); err != nil {
 				return false, err
 			}
