@@ -172,7 +172,7 @@ func (m *move) begin(ctx context.Context) error {
 	if _, err := m.tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(lockKey)); err != nil {
 		return fmt.Errorf("wait for another run: %w", err)
 	}
-	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '256MB'; "+
+	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL maintenance_work_mem = '256MB'; "+fastQueries+"; "+
 		"SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1"); err != nil {
 		return err
 	}

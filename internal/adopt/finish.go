@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -73,10 +74,19 @@ func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(R
 	}
 	// Before the pause, so that the last round has little to do.
 	if !closed {
-		for _, how := range []state{{}, {all: true}, {}} {
-			if _, err := next(how); err != nil {
+		if _, err := next(state{all: true}); err != nil {
+			return c, err
+		}
+		last := time.Duration(math.MaxInt64)
+		for range maxRounds {
+			round, err := next(state{})
+			if err != nil {
 				return c, err
 			}
+			if round.Took > last/10*9 { // it does not become shorter
+				break
+			}
+			last = round.Took
 		}
 		if err := refuseListed(ctx, target, cfg); err != nil {
 			return c, err

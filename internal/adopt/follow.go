@@ -107,8 +107,6 @@ func (m *move) follow(ctx context.Context, show func(Report) error) error {
 	if err := m.write(ctx, r); err != nil {
 		return err
 	}
-	if m.state.all {
-		return m.exec(ctx, "UPDATE adopting.source SET compared = true")
-	}
-	return nil
+	_, err = m.tx.ExecContext(ctx, "UPDATE adopting.source SET compared = compared OR $1, retry = $2", m.state.all, m.round.Moved+m.round.Deleted > 0)
+	return err
 }

@@ -108,7 +108,7 @@ func open(ctx context.Context, tx *sql.Tx, cfg Config) (*source, error) {
 	}
 	// PostgreSQL refuses to send bytes that are not in the client's encoding, and checks none for a client of SQL_ASCII. A row with such bytes is
 	// refused. A row policy that would hide rows from a user who is not its table's owner is an error.
-	if _, err := tx.ExecContext(ctx, "SELECT set_config('client_encoding', 'SQL_ASCII', true) WHERE current_setting('server_encoding') = 'SQL_ASCII'; SET LOCAL row_security = off"); err != nil {
+	if _, err := tx.ExecContext(ctx, "SELECT set_config('client_encoding', 'SQL_ASCII', true) WHERE current_setting('server_encoding') = 'SQL_ASCII'; SET LOCAL row_security = off; "+fastQueries); err != nil {
 		return nil, fmt.Errorf("the source: %w", err)
 	}
 	c, err := readColumns(ctx, tx)
@@ -145,6 +145,9 @@ func open(ctx context.Context, tx *sql.Tx, cfg Config) (*source, error) {
 	}
 	return nil, nearest
 }
+
+// fastQueries are settings for few queries over all rows: sorts in memory, and no compilation, which old releases do not have.
+const fastQueries = "SET LOCAL work_mem = '64MB'; SELECT set_config(name, 'off', true) FROM pg_settings WHERE name = 'jit'"
 
 // denied returns the tables among names that are there and that the user may not read.
 func denied(ctx context.Context, tx *sql.Tx, names []string) (tables []string, err error) {

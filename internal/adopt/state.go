@@ -18,7 +18,7 @@ import (
 // The schema adopting has, from the first round of [Follow] to the end of [Finish], what was brought over last: of each row of the source a
 // digest of all that a row here is made of, and of the row here. It is no part of the migrations, and drift is not about it.
 const stateDDL = `CREATE SCHEMA adopting;
-CREATE TABLE adopting.source (identity text NOT NULL, generation int NOT NULL, wrapped bytea, wrapped_by text, compared boolean NOT NULL DEFAULT false);
+CREATE TABLE adopting.source (identity text NOT NULL, generation int NOT NULL, wrapped bytea, wrapped_by text, compared boolean NOT NULL DEFAULT false, retry boolean NOT NULL DEFAULT false);
 CREATE TABLE adopting.rows (moved text, source text, key text COLLATE "C", id uuid, digest uuid, here uuid, again boolean NOT NULL DEFAULT false,
 	gone boolean NOT NULL DEFAULT false, refused boolean NOT NULL DEFAULT false, rule text, PRIMARY KEY (moved, source, key));
 CREATE INDEX rows_id_idx ON adopting.rows (id)`
@@ -27,6 +27,7 @@ CREATE INDEX rows_id_idx ON adopting.rows (id)`
 type state struct {
 	first    bool // nothing was brought over yet
 	compared bool // once with all values
+	retry    bool // the round before changed rows, so that rows which depend on others may move now
 	all      bool // also rows that did not change
 	closed   bool // the source refuses writes, and was read since
 	salt     string
@@ -67,7 +68,8 @@ func (m *move) openState(ctx context.Context, create bool) error {
 	var generation int
 	var wrapped []byte
 	var by sql.NullString
-	if err := m.tx.QueryRowContext(ctx, "SELECT identity, generation, wrapped, wrapped_by, compared FROM adopting.source").Scan(&known, &generation, &wrapped, &by, &m.state.compared); err != nil {
+	if err := m.tx.QueryRowContext(ctx, "SELECT identity, generation, wrapped, wrapped_by, compared, retry FROM adopting.source").
+		Scan(&known, &generation, &wrapped, &by, &m.state.compared, &m.state.retry); err != nil {
 		return fmt.Errorf("the schema adopting: %w", err)
 	}
 	if known != identity || generation != m.source.generation {
@@ -76,8 +78,8 @@ func (m *move) openState(ctx context.Context, create bool) error {
 	return m.salt(ctx, wrapped, by.String)
 }
 
-// salt sets what digests depend on beside the row: the decisions and, where clinical text is encrypted, a secret, by which nobody can guess
-// texts from digests. It is encrypted by the wrapping key. Another salt makes all rows be read again.
+// salt sets what digests depend on beside the row: the decisions and, where clinical text is encrypted, a secret, without which texts cannot be guessed
+// from digests. It is encrypted by the wrapping key. Another salt makes all rows be read again.
 func (m *move) salt(ctx context.Context, wrapped []byte, by string) error {
 	decisions, err := json.Marshal([]any{m.cfg.Editors, m.cfg.InstitutionTypes, m.source.sealed})
 	if err != nil {
@@ -109,7 +111,7 @@ func (m *move) salt(ctx context.Context, wrapped []byte, by string) error {
 // key is the expression of the key of a row in its load.
 func (l load) key() string { return "coalesce((" + l.expression("id") + ")::text, '')" }
 
-// only1000 is the number of keys up to which a load reads rows by their keys, and not all.
+// onlyKeys is the number of keys up to which a load reads rows by their keys, and not all.
 const onlyKeys = 50_000
 
 // changed replaces the loads by those of the rows that are to be brought over, and reports whether there are any.
@@ -124,7 +126,7 @@ func (m *move) changed(ctx context.Context) (bool, error) {
 		if err != nil {
 			return false, fmt.Errorf("%s: %w", l.source, withoutValue(err))
 		}
-		found = found || len(d.changed)+len(d.gone) > 0
+		found = found || len(d.changed)+len(d.gone) > 0 || m.state.retry && len(d.again)+len(d.goneAgain) > 0
 		keys[i], again[i] = d.changed, d.again
 		for _, key := range slices.Concat(d.gone, d.goneAgain) {
 			m.state.gone[l.table] = append(m.state.gone[l.table], goneRow{l.source, key})
