@@ -193,11 +193,11 @@ func (m *move) compare(ctx context.Context, c *Comparison) error {
 		}
 		t := Compared{Table: name}
 		sum := func(digest string) string {
-			return "coalesce(to_hex((abs(sum(hashtextextended(r.id::text || " + digest + "::text, 0)) FILTER (WHERE r.rule IS NULL)) % 9223372036854775807)::bigint), '0')"
+			return "coalesce(to_hex((abs(sum(" + digest + ") FILTER (WHERE r.rule IS NULL AND r.key IS NOT NULL)) % 9223372036854775807)::bigint), '0')"
 		}
 		err := m.tx.QueryRowContext(ctx, fmt.Sprintf(`SELECT count(*) FILTER (WHERE NOT r.gone), count(*) FILTER (WHERE r.rule IS NULL AND r.here = t.digest), count(r.rule),
 				count(*) FILTER (WHERE r.key IS NOT NULL AND r.rule IS NULL AND r.here IS DISTINCT FROM t.digest), count(t.id), %s, %s
-			FROM (SELECT * FROM adopting.rows WHERE moved = '%s') r FULL JOIN (SELECT id, md5(t::text)::uuid AS digest FROM public.%[3]s t) t ON t.id = r.id`,
+			FROM (SELECT * FROM adopting.rows WHERE moved = '%s') r FULL JOIN (SELECT id, hash_record_extended(t, 0) AS digest FROM public.%[3]s t) t ON t.id = r.id`,
 			sum("r.here"), sum("t.digest"), name)).Scan(&t.There, &t.Equal, &t.Listed, &t.Differ, &t.Here, &t.ThereSum, &t.HereSum)
 		if err != nil {
 			return fmt.Errorf("compare %s: %w", name, err)

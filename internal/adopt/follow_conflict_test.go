@@ -101,7 +101,7 @@ func TestDamageIsFound(t *testing.T) {
 	t.Parallel()
 	m := newSmall(t, 1, "")
 	m.oneRound(t)
-	if _, err := m.target.ExecContext(t.Context(), "INSERT INTO adopting.rows (moved, source, key, id, here) SELECT 'admins', 'cms_users', 'x', gen_random_uuid(), gen_random_uuid()"); err != nil {
+	if _, err := m.target.ExecContext(t.Context(), "INSERT INTO adopting.rows (moved, source, key, id, here) SELECT 'admins', 'cms_users', 'x', gen_random_uuid(), 1"); err != nil {
 		t.Fatal(err)
 	}
 	c, err := m.finish(t, nil)

@@ -19,7 +19,7 @@ import (
 // digest of all that a row here is made of, and of the row here. It is no part of the migrations, and drift is not about it.
 const stateDDL = `CREATE SCHEMA adopting;
 CREATE TABLE adopting.source (identity text NOT NULL, generation int NOT NULL, wrapped bytea, wrapped_by text, compared boolean NOT NULL DEFAULT false, retry boolean NOT NULL DEFAULT false);
-CREATE TABLE adopting.rows (moved text, source text, key text COLLATE "C", id uuid, digest uuid, here uuid, again boolean NOT NULL DEFAULT false,
+CREATE TABLE adopting.rows (moved text, source text, key text COLLATE "C", id uuid, digest uuid, here bigint, again boolean NOT NULL DEFAULT false,
 	gone boolean NOT NULL DEFAULT false, refused boolean NOT NULL DEFAULT false, rule text, PRIMARY KEY (moved, source, key));
 CREATE INDEX rows_id_idx ON adopting.rows (id)`
 
@@ -253,7 +253,7 @@ func (m *move) save(ctx context.Context) error {
 			continue
 		}
 		_, err := m.tx.ExecContext(ctx, fmt.Sprintf(`INSERT INTO adopting.rows (moved, source, key, id, digest, here, again, refused, rule)
-			SELECT '%[1]s', s.source, s.key, s.id, s.digest, CASE WHEN s.rule IS NULL THEN md5(t::text)::uuid END, s.again, s.broken, s.rule
+			SELECT '%[1]s', s.source, s.key, s.id, s.digest, CASE WHEN s.rule IS NULL AND t.id IS NOT NULL THEN hash_record_extended(t, 0) END, s.again, s.broken, s.rule
 			FROM (SELECT *, %[3]s AND refused <> '{}' AS broken, state = 'named' OR %[3]s AND (refused <> '{}' OR changes::text LIKE '%%: %[5]s%%') AS again,
 				CASE WHEN %[3]s AND refused <> '{}' THEN array_to_string(refused, ', ') WHEN state = 'both' THEN '%[4]s'
 					WHEN state = 'other' THEN 'another e-mail address here' WHEN state = 'named' THEN 'a specialty of that name is here' END AS rule FROM %[2]s) s
