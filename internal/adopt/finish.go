@@ -6,8 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
+
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database/internal/retry"
 )
@@ -58,8 +62,13 @@ const maxRounds = 10
 // A run that was killed may leave a source that refuses them; the next one goes on, or [Reopen] permits them.
 //
 // source must connect as the owner of its tables. each gets the rounds.
-// Errors: those of [Follow]; [ErrRefused]; [ErrDiffers] with the comparison.
+// Errors: those of [Follow]; [ErrFinishing]; [ErrRefused]; [ErrDiffers] with the comparison; an error if the source permitted writes in the meantime.
 func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(Round)) (c Comparison, err error) {
+	release, err := alone(ctx, source)
+	if err != nil {
+		return c, err
+	}
+	defer release()
 	names, compared, err := cutOver(ctx, source, target, cfg, &c)
 	if err != nil || c.Before {
 		return c, err
@@ -92,14 +101,10 @@ func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(R
 			return c, err
 		}
 	}
-	begun := time.Now()
+	begun, ending := time.Now(), false
 	defer func() {
 		if err != nil {
-			ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Minute)
-			defer cancel()
-			if _, reopening := Reopen(ctx, source); reopening != nil {
-				err = fmt.Errorf("%w; the source still refuses writes: %w", err, reopening)
-			}
+			err = permit(context.WithoutCancel(ctx), source, target, err, ending)
 		}
 	}()
 	if err := closeSource(ctx, source, names); err != nil {
@@ -119,10 +124,15 @@ func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(R
 	if err := refuseListed(ctx, target, cfg); err != nil {
 		return c, err
 	}
+	ending = true
 	err = retry.WithPauses(ctx, transient, func() error {
 		return transact(ctx, source, target, cfg, func(m *move) (bool, error) {
 			var there bool // or else the connection was lost during the commit
 			if err := m.tx.QueryRowContext(ctx, "SELECT to_regclass('adopting.rows') IS NOT NULL").Scan(&there); err != nil || !there {
+				return false, err
+			}
+			seal, err := m.unwritten(ctx)
+			if err != nil {
 				return false, err
 			}
 			if err := m.compare(ctx, &c); err != nil {
@@ -132,10 +142,46 @@ func Finish(ctx context.Context, source, target *sql.DB, cfg Config, each func(R
 			if !c.Equal() {
 				return false, ErrDiffers
 			}
-			return true, m.end(ctx, c)
+			return true, m.end(ctx, c, seal)
 		})
 	})
 	return c, err
+}
+
+// permit makes the source permit writes again after an error, unless the move has ended, or that is not known. If it had ended when its connection
+// was lost, there is no error.
+func permit(ctx context.Context, source, target *sql.DB, err error, ending bool) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	followed, asking := true, error(nil)
+	if ending || errors.Is(err, errNotFollowed) {
+		followed, asking = isFollowed(ctx, target)
+	}
+	switch {
+	case asking != nil:
+		return fmt.Errorf("%w; it is not known whether the move has ended, and the source refuses writes: run -finish again: %w", err, asking)
+	case !followed && ending:
+		return nil
+	case !followed: // another run has ended it
+		return err
+	}
+	if _, reopening := reopen(ctx, source); reopening != nil {
+		return fmt.Errorf("%w; the source still refuses writes: %w", err, reopening)
+	}
+	return err
+}
+
+// isFollowed reports whether the schema adopting is there. It waits for the end of a transaction that drops it.
+func isFollowed(ctx context.Context, target *sql.DB) (bool, error) {
+	var e *pq.Error
+	err := target.QueryRowContext(ctx, "SELECT FROM adopting.source").Scan()
+	switch {
+	case err == nil, errors.Is(err, sql.ErrNoRows):
+		return true, nil
+	case errors.As(err, &e) && (e.Code == pqerror.UndefinedTable || e.Code == pqerror.InvalidSchemaName):
+		return false, nil
+	}
+	return false, err
 }
 
 // cutOver checks that there is something to finish, and that the source's user may.
@@ -153,11 +199,15 @@ func cutOver(ctx context.Context, source, target *sql.DB, cfg Config, c *Compari
 			}
 			return false, err
 		}
-		if err := m.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public.admin_audit_logs WHERE chain = $1 AND action = $2 AND details ->> 'generation' = $3)",
-			chainAdopt, actionFinish, fmt.Sprint(m.source.generation)).Scan(&c.Before); err != nil {
+		seal, err := m.source.seal(ctx)
+		if err != nil {
 			return false, err
 		}
-		if c.Before = c.Before && len(names) == 0; !c.Before {
+		if err := m.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM public.admin_audit_logs WHERE chain = $1 AND action = $2 AND details ->> 'seal' = nullif($3, ''))",
+			chainAdopt, actionFinish, seal).Scan(&c.Before); err != nil {
+			return false, err
+		}
+		if !c.Before {
 			return false, errNotFollowed
 		}
 		return false, nil
@@ -204,6 +254,13 @@ func (m *move) compare(ctx context.Context, c *Comparison) error {
 		}
 		c.Tables = append(c.Tables, t)
 	}
+	if err := m.list(ctx); err != nil {
+		return err
+	}
+	c.Listed = append(c.Listed, m.rows...)
+	if !m.cfg.LeaveOut && slices.ContainsFunc(m.rows, func(r Row) bool { return r.refused }) {
+		return ErrRefused
+	}
 	return scan(ctx, m.tx, "SELECT source, key, rule FROM adopting.rows WHERE rule IS NOT NULL ORDER BY moved, source, key", func(rows *sql.Rows) error {
 		var r Row
 		err := rows.Scan(&r.Table, &r.ID, &r.Rule)
@@ -216,11 +273,11 @@ func (m *move) compare(ctx context.Context, c *Comparison) error {
 }
 
 // end records the end and drops the state.
-func (m *move) end(ctx context.Context, c Comparison) error {
+func (m *move) end(ctx context.Context, c Comparison, seal string) error {
 	for _, t := range c.Tables {
 		if err := m.recordEntry(ctx, actionFinish, t.Table, map[string]any{
 			"operation": "import", "source": c.Source, "generation": c.Generation, "snapshot": c.Snapshot,
-			"there": t.There, "equal": t.Equal, "listed": t.Listed, "checksum": t.HereSum,
+			"there": t.There, "equal": t.Equal, "listed": t.Listed, "checksum": t.HereSum, "seal": seal,
 		}); err != nil {
 			return err
 		}

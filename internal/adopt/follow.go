@@ -30,7 +30,7 @@ type Round struct {
 //
 // Each round is one transaction, and a run that was killed goes on after the last one. A row that was changed here is not changed. A row that a
 // rule refuses stays as it was here and is tried again in each round.
-// Errors: those of [Run]; an error if the target follows another database.
+// Errors: those of [Run]; an error if the target follows another database, or if the source refuses writes since a cut-over.
 func Follow(ctx context.Context, source, target *sql.DB, cfg Config, pause time.Duration, show func(Report) error, each func(Round, error)) error {
 	for first := true; ; first = false {
 		round, err := bring(ctx, source, target, cfg, state{first: first}, show)
@@ -86,6 +86,9 @@ func (m *move) follow(ctx context.Context, show func(Report) error) error {
 	}
 	found, err := m.changed(ctx)
 	m.round = Round{Snapshot: m.source.snapshot, Rows: m.state.rows}
+	if err == nil && !m.state.closed {
+		err = m.saveSeal(ctx)
+	}
 	if err != nil || !found {
 		return err
 	}

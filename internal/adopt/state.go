@@ -18,8 +18,9 @@ import (
 // The schema adopting has, from the first round of [Follow] to the end of [Finish], what was brought over last: of each row of the source a
 // digest of all that a row here is made of, and of the row here. It is no part of the migrations, and drift is not about it.
 const stateDDL = `CREATE SCHEMA adopting;
-CREATE TABLE adopting.source (identity text NOT NULL, generation int NOT NULL, wrapped bytea, wrapped_by text, compared boolean NOT NULL DEFAULT false, retry boolean NOT NULL DEFAULT false);
-CREATE TABLE adopting.rows (moved text, source text, key text COLLATE "C", id uuid, digest uuid, here bigint, again boolean NOT NULL DEFAULT false,
+CREATE TABLE adopting.source (identity text NOT NULL, generation int NOT NULL, wrapped bytea, wrapped_by text,
+	compared boolean NOT NULL DEFAULT false, retry boolean NOT NULL DEFAULT false, seal text NOT NULL DEFAULT '');
+CREATE TABLE adopting.rows (moved text, source text, key text COLLATE "C", id uuid, digest uuid, brought boolean NOT NULL DEFAULT false, here bigint, again boolean NOT NULL DEFAULT false,
 	gone boolean NOT NULL DEFAULT false, refused boolean NOT NULL DEFAULT false, rule text, PRIMARY KEY (moved, source, key));
 CREATE INDEX rows_id_idx ON adopting.rows (id)`
 
@@ -41,6 +42,9 @@ type goneRow struct{ source, key string }
 // errNotFollowed is returned if the schema adopting is not there.
 var errNotFollowed = errors.New("nothing is followed here; bin/migrate adopt -follow begins it")
 
+// errEnded is returned if a source is to be followed that refuses writes: rows that were deleted here since would come back.
+var errEnded = errors.New("the source refuses writes since the end of a cut-over; bin/migrate adopt -reopen permits them again")
+
 // openState reads the state, or creates it.
 func (m *move) openState(ctx context.Context, create bool) error {
 	var identity string
@@ -55,6 +59,11 @@ func (m *move) openState(ctx context.Context, create bool) error {
 	if !there {
 		if !create {
 			return errNotFollowed
+		}
+		if seal, err := m.source.seal(ctx); err != nil {
+			return err
+		} else if seal != "" {
+			return errEnded
 		}
 		if err := m.exec(ctx, stateDDL); err != nil {
 			return fmt.Errorf("create the schema adopting: %w", err)
@@ -185,10 +194,7 @@ func (m *move) compareKeys(ctx context.Context, l load) (d difference, err error
 	var again, gone bool
 	next := func(rows *sql.Rows, into ...any) (bool, error) {
 		if rows == nil || !rows.Next() {
-			if rows == nil {
-				return false, nil
-			}
-			return false, rows.Err()
+			return false, nil
 		}
 		return true, rows.Scan(into...)
 	}
@@ -208,11 +214,11 @@ func (m *move) compareKeys(ctx context.Context, l load) (d difference, err error
 				d.again = append(d.again, string(knownKey))
 			}
 		}
-		return d, err
+		return d, errors.Join(err, here.Err())
 	}
 	moreThere, err := next(there, &key, &digest)
 	for err == nil && (moreHere || moreThere) {
-		order := 0 // of the key here to that there
+		var order int // of the key here to that there
 		switch {
 		case !moreHere:
 			order = 1
@@ -239,11 +245,17 @@ func (m *move) compareKeys(ctx context.Context, l load) (d difference, err error
 			moreHere, err = nextHere()
 		}
 	}
-	return d, err
+	if there != nil {
+		err = errors.Join(err, there.Err())
+	}
+	return d, errors.Join(err, here.Err())
 }
 
 // ruleHere is the reason why a row is not as it is there: it was changed here.
 const ruleHere = "changed here"
+
+// ruleAppendOnly is the reason why an audit entry that was changed or deleted there is as it was here.
+const ruleAppendOnly = "admin_audit_logs_append_only"
 
 // save records what was brought over, or refused.
 func (m *move) save(ctx context.Context) error {
@@ -252,14 +264,18 @@ func (m *move) save(ctx context.Context) error {
 		if len(t.loads) == 0 {
 			continue
 		}
-		_, err := m.tx.ExecContext(ctx, fmt.Sprintf(`INSERT INTO adopting.rows (moved, source, key, id, digest, here, again, refused, rule)
-			SELECT '%[1]s', s.source, s.key, s.id, s.digest, CASE WHEN s.rule IS NULL AND t.id IS NOT NULL THEN hash_record_extended(t, 0) END, s.again, s.broken, s.rule
+		kept := ""
+		if t.column("version") == nil {
+			kept = fmt.Sprintf(" WHEN state = 'same' AND NOT EXISTS (SELECT FROM public.%s t WHERE t.id = s.id AND %s) THEN '%s'", t.name, t.equal(), ruleAppendOnly)
+		}
+		_, err := m.tx.ExecContext(ctx, fmt.Sprintf(`INSERT INTO adopting.rows AS r (moved, source, key, id, digest, brought, here, again, refused, rule)
+			SELECT '%[1]s', s.source, s.key, s.id, s.digest, s.rule IS NULL, CASE WHEN s.rule IS NULL AND t.id IS NOT NULL THEN hash_record_extended(t, 0) END, s.again, s.broken, s.rule
 			FROM (SELECT *, %[3]s AND refused <> '{}' AS broken, state = 'named' OR %[3]s AND (refused <> '{}' OR changes::text LIKE '%%: %[5]s%%') AS again,
 				CASE WHEN %[3]s AND refused <> '{}' THEN array_to_string(refused, ', ') WHEN state = 'both' THEN '%[4]s'
-					WHEN state = 'other' THEN 'another e-mail address here' WHEN state = 'named' THEN 'a specialty of that name is here' END AS rule FROM %[2]s) s
+					WHEN state = 'other' THEN 'another e-mail address here' WHEN state = 'named' THEN 'a specialty of that name is here'%[6]s END AS rule FROM %[2]s s) s
 			LEFT JOIN public.%[1]s t ON t.id = s.id
-			ON CONFLICT (moved, source, key) DO UPDATE SET id = excluded.id, digest = excluded.digest, here = excluded.here, again = excluded.again,
-				gone = false, refused = excluded.refused, rule = excluded.rule`, t.name, t.stage(), considered, ruleHere, notHere))
+			ON CONFLICT (moved, source, key) DO UPDATE SET id = excluded.id, digest = excluded.digest, brought = r.brought OR excluded.brought, here = excluded.here, again = excluded.again,
+				gone = false, refused = excluded.refused, rule = excluded.rule`, t.name, t.stage(), considered, ruleHere, notHere, kept))
 		if err != nil {
 			return fmt.Errorf("record %s: %w", t.name, err)
 		}
