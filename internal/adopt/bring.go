@@ -169,7 +169,7 @@ func (m *move) remove(ctx context.Context) (deleted map[string]int64, err error)
 }
 
 // removeFrom deletes the rows of a table whose gone is true, and sets the rule of those that stay. A row of that id that never came from the
-// source, such as that of another member of the staff, is none of them.
+// source, such as that of another member of the staff, stays as it is.
 func (m *move) removeFrom(ctx context.Context, t *table) (deleted int64, err error) {
 	var used []string
 	var dependents []string
@@ -267,30 +267,8 @@ func (m *move) verify(ctx context.Context) error {
 
 // verifyTexts decrypts the texts of profiles here and compares them with those there.
 func (m *move) verifyTexts(ctx context.Context, t *table) error {
-	for _, l := range t.loads {
-		var texts []profileTexts
-		compare := func() error {
-			defer func() { texts = texts[:0] }()
-			return m.compareTexts(ctx, t, texts)
-		}
-		err := m.source.each(ctx, l, func(r *row) error {
-			p, _, err := textsOf(t, l, r)
-			if err != nil || p.id == uuid.Nil {
-				return err
-			}
-			if texts = append(texts, p); len(texts) < atOnce {
-				return nil
-			}
-			return compare()
-		})
-		if err == nil {
-			err = compare()
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	hasID := func(p profileTexts) bool { return p.id != uuid.Nil }
+	return m.eachTexts(ctx, t, hasID, func(texts []profileTexts) error { return m.compareTexts(ctx, t, texts) })
 }
 
 func (m *move) compareTexts(ctx context.Context, t *table, all []profileTexts) error {

@@ -56,31 +56,11 @@ func (m *move) insertProfiles(ctx context.Context, t *table) error {
 	if err := m.exec(ctx, "SET LOCAL enable_seqscan = off"); err != nil {
 		return err
 	}
-	for _, l := range t.loads {
-		var texts []profileTexts
-		flush := func() error {
-			if err := m.copyTexts(ctx, t, texts, names, seal); err != nil {
-				return err
-			}
-			texts = texts[:0]
-			return nil
-		}
-		err := m.source.each(ctx, l, func(r *row) error {
-			p, found, err := textsOf(t, l, r)
-			if err != nil || !found {
-				return err
-			}
-			if texts = append(texts, p); len(texts) < atOnce {
-				return nil
-			}
-			return flush()
-		})
-		if err == nil {
-			err = flush()
-		}
-		if err != nil {
-			return err
-		}
+	hasText := func(p profileTexts) bool {
+		return slices.ContainsFunc(p.texts[:], func(text *string) bool { return text != nil })
+	}
+	if err := m.eachTexts(ctx, t, hasText, func(texts []profileTexts) error { return m.copyTexts(ctx, t, texts, names, seal) }); err != nil {
+		return err
 	}
 	if err := m.exec(ctx, "SET LOCAL enable_seqscan = on"); err != nil {
 		return err
@@ -97,24 +77,50 @@ type profileTexts struct {
 	texts       [3]*string
 }
 
-// textsOf returns the texts of a row in the form in which they are stored, and whether there is any.
-func textsOf(t *table, l load, r *row) (p profileTexts, found bool, err error) {
+// eachTexts calls use with the texts of the profiles of the source that are wanted, at most [atOnce] at a time.
+func (m *move) eachTexts(ctx context.Context, t *table, wanted func(profileTexts) bool, use func([]profileTexts) error) error {
+	for _, l := range t.loads {
+		var texts []profileTexts
+		err := m.source.each(ctx, l, func(r *row) error {
+			p, err := textsOf(t, l, r)
+			if err != nil || !wanted(p) {
+				return err
+			}
+			if texts = append(texts, p); len(texts) < atOnce {
+				return nil
+			}
+			err = use(texts)
+			texts = texts[:0]
+			return err
+		})
+		if err == nil {
+			err = use(texts)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// textsOf returns the texts of a row in the form in which they are stored.
+func textsOf(t *table, l load, r *row) (p profileTexts, err error) {
 	t.store(r, l.stored())
 	for i, name := range clinicalTexts {
 		if v, ok := r.get(name); ok {
-			p.texts[i], found = &v, true
+			p.texts[i] = &v
 		}
 	}
 	for column, into := range map[string]*uuid.UUID{"id": &p.id, "patient_id": &p.patient} {
 		v, ok := r.get(column)
 		if !ok {
-			return profileTexts{}, false, nil // it is refused
+			return profileTexts{}, nil // it is refused
 		}
 		if *into, err = uuid.Parse(v); err != nil {
-			return p, false, fmt.Errorf("%s: %w", column, err)
+			return p, fmt.Errorf("%s: %w", column, err)
 		}
 	}
-	return p, found, nil
+	return p, nil
 }
 
 // copyTexts copies the texts of those profiles that move.
