@@ -84,13 +84,23 @@ func NewHost(ctx context.Context, dir string, project *types.Project, names ...s
 }
 
 // attach connects a new container to the network; crun writes its state to standard input. An IP address always has the
-// same hardware address, otherwise others could not reach a restarted service for a while.
+// same hardware address, otherwise others could not reach a restarted service for a while. The bridge forwards to a new
+// link up to a second later, and whoever looked for the address in vain until then would be told "no route to host" after
+// the container has started: the container announces its address once the bridge forwards.
 const attach = `set -eu
 ip=$1 name=$2 address=$3 hardware=$4
 pid=$(tr -d '\n' | sed 's/.*"pid" *: *\([0-9]*\).*/\1/')
 "$ip" link add "$name" type veth peer name eth0 address "$hardware" netns "$pid"
 "$ip" link set "$name" master ` + bridge + ` up
-nsenter --target "$pid" --net sh -euc '"$1" link set lo up; "$1" addr add "$2/24" dev eth0; "$1" link set eth0 up' sh "$ip" "$address"
+nsenter --target "$pid" --net sh -euc '"$1" link set lo up; "$1" addr add "$2/24" dev eth0; "$1" link set eth0 up
+	echo 1 >/proc/sys/net/ipv4/conf/eth0/arp_notify' sh "$ip" "$address"
+i=0
+until "$ip" -details link show "$name" | grep -q 'state forwarding'; do
+	i=$((i + 1))
+	[ "$i" -le 250 ] || { echo "$name forwards nothing" >&2; exit 1; }
+	sleep 0.02
+done
+nsenter --target "$pid" --net "$ip" link set eth0 address "$hardware"
 `
 
 // Address is a service's, on the containers' network.
