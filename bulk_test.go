@@ -1,6 +1,7 @@
 package database_test
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"testing"
@@ -66,12 +67,11 @@ func TestLongLists(t *testing.T) {
 		t.Errorf("of none of 69,999 ids %d are found", n)
 	}
 	// More than the protocol's maximum of parameters.
-	for first := 0; first < 62_000; first += 6_200 { // one statement would exceed the timeout
-		if _, err := db.SQL().ExecContext(ctx, `INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id)
-			SELECT 'P', 'Q', 'r' || n || '@x', '1980-01-01', $1 FROM generate_series($2::int + 1, $2 + 6200) n`, doc.ID, first); err != nil {
-			t.Fatal(err)
-		}
-	}
+	testdb.Fill(t, testdb.SQL(t, url), func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO patients (first_name, last_name, email, date_of_birth, doctor_id)
+			SELECT 'P', 'Q', 'r' || n || '@x', '1980-01-01', $1 FROM generate_series(1, 62000) n`, doc.ID)
+		return err
+	})
 	all, err := db.Patient.Query().Select(patient.FieldID).WithHealthProfile().All(ctx)
 	if err != nil || len(all) != many+62_000 {
 		t.Errorf("%d patients with profiles, %v", len(all), err)

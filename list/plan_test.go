@@ -2,6 +2,7 @@ package list_test
 
 import (
 	"context"
+	"database/sql"
 	"testing"
 
 	"github.com/google/uuid"
@@ -37,13 +38,15 @@ func large(t testing.TB, n int) (url string, doctor uuid.UUID) {
 	t.Helper()
 	url = testdb.URL(t)
 	owner := testdb.SQL(t, url)
-	for i, statement := range crowd {
-		if i == 0 {
-			exec(t, owner, statement)
-			continue
+	testdb.Fill(t, owner, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(t.Context(), crowd[0])
+		for _, statement := range crowd[1:] {
+			if err == nil {
+				_, err = tx.ExecContext(t.Context(), statement, n)
+			}
 		}
-		exec(t, owner, statement, n)
-	}
+		return err
+	})
 	if err := owner.QueryRowContext(t.Context(), "SELECT id FROM doctors LIMIT 1").Scan(&doctor); err != nil {
 		t.Fatal(err)
 	}
