@@ -74,8 +74,7 @@ build: ## build the commands into bin/
 generate: ## write the generated files: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
-	bin/local with $(GO) run $(LINK) ./internal/generate/schemadump -write
-	bin/local with $(GO) run $(LINK) ./internal/generate/docgen -write
+	$(IN_MEMORY) bin/local with sh -euc '$(GO) run $(LINK) ./internal/generate/schemadump -write; $(GO) run $(LINK) ./internal/generate/docgen -write'
 migration: tools ## write a migration for the schemas' changes: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files

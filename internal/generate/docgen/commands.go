@@ -13,14 +13,13 @@ import (
 // errBuild means that the commands do not compile, as in the middle of a change of the schema.
 var errBuild = errors.New("the commands do not compile")
 
-// commandsReference builds the programs of cmd/ and returns what `make help` and each --help print.
+// commandsReference returns what `make help` and each --help of the programs of cmd/ print. It builds them as `make build` does, which
+// links only those that are not up to date.
 func commandsReference(ctx context.Context, root string) (text string, err error) {
-	dir, err := os.MkdirTemp("", "docgen")
-	if err != nil {
+	if root, err = filepath.Abs(root); err != nil {
 		return "", err
 	}
-	defer func() { _ = os.RemoveAll(dir) }()
-	build := exec.CommandContext(ctx, "go", "build", "-ldflags=-s -w", "-o", dir+"/", "./cmd/...") // without what only a debugger reads
+	build := exec.CommandContext(ctx, "make", "build")
 	build.Dir = root
 	if out, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("%w: %s", errBuild, out)
@@ -31,14 +30,14 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 	if err != nil {
 		return "", fmt.Errorf("make help: %w", err)
 	}
-	programs, err := os.ReadDir(dir) // in the order of their names
+	programs, err := os.ReadDir(filepath.Join(root, "cmd")) // in the order of their names
 	if err != nil {
 		return "", err
 	}
 	var table, reference strings.Builder
 	table.WriteString("| command | what it does |\n|---|---|\n")
 	for _, p := range programs {
-		usage, subcommands, err := describe(ctx, &reference, filepath.Join(dir, p.Name()))
+		usage, subcommands, err := describe(ctx, &reference, filepath.Join(root, "bin", p.Name()))
 		if err != nil {
 			return "", err
 		}
@@ -75,8 +74,8 @@ func describe(ctx context.Context, help *strings.Builder, program string) (usage
 	return strings.TrimSpace(usage), subcommands, nil
 }
 
-// helpOf leaves out the lines about help itself, which each program has. The program has no environment and no .env, whose values
-// it would print as defaults.
+// helpOf leaves out the lines about help itself, which each program has. The program runs in bin/ and without an environment: it would
+// print the values of .env as defaults.
 func helpOf(ctx context.Context, program string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, program, append(args, "--help")...)
 	cmd.Dir, cmd.Env = filepath.Dir(program), []string{}
