@@ -66,15 +66,17 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
+.PHONY: build generate reference migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
 build: ## build the commands into bin/
 	echo "building bin/, which takes minutes the first time" >&2
 	$(GO) build $(LINK) -o bin/ ./cmd/...
 # generate.go alone: otherwise go would scan the other files too, and fail if one of a removed entity is gone.
-generate: ## write the generated files: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts
+generate: ## write the generated files: ent/, schema/sql/tables.sql, cache/kind, deploy/users.acl, list/filters.go, migrate/schema.sql and catalog.sum, the pages' generated parts except docs/commands.md
 	$(GO) generate ./ent/generate.go
 	$(MAKE) tools
 	$(IN_MEMORY) bin/local with sh -euc '$(GO) run $(LINK) ./internal/generate/schemadump -write; $(GO) run $(LINK) ./internal/generate/docgen -write'
+reference: build ## write docs/commands.md, from what --help of the commands prints
+	$(GO) run $(LINK) ./internal/generate/docgen -commands -write
 migration: tools ## write a migration for the schemas' changes: make migration name=add_column
 	bin/local with bin/migrate diff $(name)
 fmt: ## format the Go files
@@ -86,7 +88,7 @@ lint: ## run the linters, including the rules for imports
 installed: tools
 	bin/local deps -check
 # Less frequent garbage collection makes compilers, linters and tests faster, and takes memory.
-build generate lint test race exampletest fhirtest deploytest: export GOGC = 400
+build generate reference lint test race exampletest fhirtest deploytest: export GOGC = 400
 # Tests also wait, for servers and processes: twice as many packages as there are processors.
 BESIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) * 2 ))
 test: installed ## run the tests on temporary servers; missing programs are reported, and not installed

@@ -32,7 +32,7 @@ go mod tidy -diff
 title 'generated code is current'
 generated() { git ls-files -co --exclude-standard ent README.md docs/*.md schema/sql/tables.sql migrate/schema.sql migrate/catalog.sum | sort | xargs sha256sum; }
 before=$(generated)
-make generate
+make generate reference
 if [ "$before" != "$(generated)" ]; then
 	printf 'generated files were stale and have been updated: review `git diff`, and commit them\n' >&2
 	exit 1

@@ -2,16 +2,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 )
-
-// errBuild means that the commands do not compile, as in the middle of a change of the schema.
-var errBuild = errors.New("the commands do not compile")
 
 // commandsReference returns what `make help` and each --help of the programs of cmd/ print. It builds them as `make build` does, which
 // links only those that are not up to date.
@@ -22,7 +18,7 @@ func commandsReference(ctx context.Context, root string) (text string, err error
 	build := exec.CommandContext(ctx, "make", "build")
 	build.Dir = root
 	if out, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%w: %s", errBuild, out)
+		return "", fmt.Errorf("make build: %w: %s", err, out)
 	}
 	help := exec.CommandContext(ctx, "make", "help")
 	help.Dir = root

@@ -19,8 +19,10 @@ func TestPagesAreCurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := run(t.Context(), "../../..", parts, false); err != nil {
-		t.Error(err)
+	for _, err := range []error{update("../../..", parts, false), updateCommands(t.Context(), "../../..", false)} {
+		if err != nil {
+			t.Error(err)
+		}
 	}
 }
 

@@ -17,18 +17,35 @@ import (
 
 func main() {
 	write := flag.Bool("write", false, "write the pages")
+	commands := flag.Bool("commands", false, "the reference of commands alone, which needs their programs and no database")
 	flag.Parse()
-	catalog, err := readScratch(context.Background())
-	if err == nil {
-		err = run(context.Background(), ".", catalog, *write)
-	}
-	if err != nil {
+	if err := pages(context.Background(), *commands, *write); err != nil {
 		fmt.Fprintln(os.Stderr, "docgen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, root string, db dbParts, write bool) error {
+func pages(ctx context.Context, commands, write bool) error {
+	if commands {
+		return updateCommands(ctx, ".", write)
+	}
+	catalog, err := readScratch(ctx)
+	if err != nil {
+		return err
+	}
+	return update(".", catalog, write)
+}
+
+// updateCommands updates the only page that needs the client: a change of the schema may not compile yet.
+func updateCommands(ctx context.Context, root string, write bool) error {
+	reference, err := commandsReference(ctx, root)
+	if err != nil {
+		return err
+	}
+	return replaceParts(root+"/docs/commands.md", write, "make reference", map[string]string{"commands": reference})
+}
+
+func update(root string, db dbParts, write bool) error {
 	example, err := example(root)
 	if err != nil {
 		return err
@@ -69,22 +86,14 @@ func run(ctx context.Context, root string, db dbParts, write bool) error {
 		"docs/tutorial.md":      tutorial,
 		"docs/tables.md":        {"diagram": diagram(graph), "declared": declared, "person": person, "triggers": db.triggers},
 	}
-	switch commands, err := commandsReference(ctx, root); {
-	case err == nil:
-		pages["docs/commands.md"] = map[string]string{"commands": commands}
-	case write && errors.Is(err, errBuild):
-		fmt.Fprintln(os.Stderr, "docgen: docs/commands.md is left as it is:", err)
-	default:
-		return err
-	}
 	for page, parts := range pages {
-		err = errors.Join(err, update(root+"/"+page, write, parts))
+		err = errors.Join(err, replaceParts(root+"/"+page, write, "make generate", parts))
 	}
 	return err
 }
 
-// update replaces a page's parts, or fails if they are not current.
-func update(path string, write bool, parts map[string]string) error {
+// replaceParts replaces a page's parts, or fails if they are not current and names the target that writes them.
+func replaceParts(path string, write bool, target string, parts map[string]string) error {
 	old, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -101,5 +110,5 @@ func update(path string, write bool, parts map[string]string) error {
 	case write:
 		return os.WriteFile(path, []byte(text), 0o644)
 	}
-	return fmt.Errorf("%s is not current; run `make generate`", filepath.Base(path))
+	return fmt.Errorf("%s is not current; run `%s`", filepath.Base(path), target)
 }
