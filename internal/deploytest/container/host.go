@@ -85,7 +85,7 @@ func NewHost(ctx context.Context, dir string, project *types.Project, names ...s
 
 // attach connects a new container to the network; crun writes its state to standard input. An IP address always has the
 // same hardware address, otherwise others could not reach a restarted service for a while. The bridge forwards to a new
-// link up to a second later, and whoever looked for the address in vain until then would be told "no route to host" after
+// link up to a second later, and a client that looked for the address until then would get "no route to host" after
 // the container has started: the container announces its address once the bridge forwards.
 const attach = `set -eu
 ip=$1 name=$2 address=$3 hardware=$4
