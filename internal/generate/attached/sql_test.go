@@ -10,23 +10,36 @@ import (
 	"time"
 
 	"entgo.io/ent/entc/gen"
+	"entgo.io/ent/entc/load"
 
 	"github.com/predicthealth/database/internal/generate/attached"
 	"github.com/predicthealth/database/schema/attach"
 )
 
-// loading serializes Load: Ent removes a temporary folder that concurrent calls share.
-var loading sync.Mutex
+// loaded are the schemas: Ent builds and runs a program to read them.
+var loaded = sync.OnceValues(func() (*gen.Graph, error) { return attached.Load("../../../schema") })
 
+// graph returns the graph of the schemas, which the test may change.
 func graph(t *testing.T) *gen.Graph {
 	t.Helper()
-	loading.Lock()
-	defer loading.Unlock()
-	g, err := attached.Load("../../../schema")
+	g, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return g
+	var schemas []*load.Schema
+	text, err := json.Marshal(g.Schemas)
+	if err == nil {
+		err = json.Unmarshal(text, &schemas)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := *g.Config
+	own, err := gen.NewGraph(&config, schemas...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return own
 }
 
 // TestFilesAreCurrent compares the generated files with the declarations.
