@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"net"
@@ -62,10 +63,7 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	format := c.String("format")
-	if c.Bool("json") {
-		format = "json"
-	}
+	format := reportFormat(c)
 	show, err := reportPrinter(format, c.Root().Writer)
 	if err != nil {
 		return err
@@ -73,28 +71,20 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	if c.Bool("reopen") {
 		return reopen(ctx, c)
 	}
-	here := os.Getenv("DATABASE_URL")
-	state, err := migrate.Status(ctx, here)
-	switch {
-	case err != nil:
-		return err
-	case len(state.Pending) > 0:
-		return fmt.Errorf("%d migrations are pending; run bin/migrate apply first", len(state.Pending))
-	}
-	source, err := postgres.Open(ctx, c.String("from"), "adopt")
-	if err != nil {
-		return fromError(err)
-	}
-	defer func() { _ = source.Close() }()
-	target, err := postgres.Open(ctx, here, "adopt")
+	target, err := openMigrated(ctx, "adopt")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = target.Close() }()
-	if keys := os.Getenv("CLINICAL_KEY_URL"); keys != "" {
-		if cfg.Keys, err = clinical.Open(ctx, keys); err != nil {
-			return err
-		}
+	source, err := postgres.Open(ctx, c.String("from"), "adopt")
+	if err != nil {
+		return flagError("-from", err)
+	}
+	defer func() { _ = source.Close() }()
+	if cfg.Keys, err = keyring(ctx); err != nil {
+		return err
+	}
+	if cfg.Keys != nil {
 		defer func() { err = errors.Join(err, cfg.Keys.Close()) }()
 	}
 	if c.Bool("finish") {
@@ -117,9 +107,40 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 	return err
 }
 
-// fromError is an error about the URL of -from, which package postgres calls DATABASE_URL.
-func fromError(err error) error {
-	return errors.New("-from: " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+// openMigrated opens the database at DATABASE_URL, which must have all migrations, under the name of an application.
+func openMigrated(ctx context.Context, name string) (*sql.DB, error) {
+	here := os.Getenv("DATABASE_URL")
+	state, err := migrate.Status(ctx, here)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(state.Pending) > 0:
+		return nil, fmt.Errorf("%d migrations are pending; run bin/migrate apply first", len(state.Pending))
+	}
+	return postgres.Open(ctx, here, name)
+}
+
+// keyring opens the keys of CLINICAL_KEY_URL; it is nil without any.
+func keyring(ctx context.Context) (*clinical.Keyring, error) {
+	keys := os.Getenv("CLINICAL_KEY_URL")
+	if keys == "" {
+		return nil, nil
+	}
+	return clinical.Open(ctx, keys)
+}
+
+// flagError is an error about the URL of a flag, which package postgres calls DATABASE_URL.
+func flagError(flag string, err error) error {
+	return errors.New(flag + ": " + strings.ReplaceAll(err.Error(), "DATABASE_URL", "the URL"))
+}
+
+// databaseName names the database of a URL, without a password: host:port/database.
+func databaseName(url string) (string, error) {
+	cfg, err := postgres.Config(url, "")
+	if err != nil {
+		return "", err
+	}
+	return net.JoinHostPort(cfg.Host, strconv.Itoa(int(cfg.Port))) + "/" + cfg.Database, nil
 }
 
 // adoptConfig checks the flags.
@@ -144,12 +165,12 @@ func adoptConfig(c *cli.Command) (cfg adopt.Config, err error) {
 	case c.Duration("pause") < 0:
 		return cfg, errors.New("-pause is negative")
 	}
-	from, err := postgres.Config(c.String("from"), "")
+	name, err := databaseName(c.String("from"))
 	if err != nil {
-		return cfg, fromError(err)
+		return cfg, flagError("-from", err)
 	}
 	cfg = adopt.Config{
-		Source: net.JoinHostPort(from.Host, strconv.Itoa(int(from.Port))) + "/" + from.Database, By: account(),
+		Source: name, By: account(),
 		Editors: adopt.Editors(c.String("editors")), LeaveOut: c.Bool("leave-out"), DryRun: !c.Bool("yes"), InstitutionTypes: map[string]string{},
 	}
 	if !slices.Contains([]adopt.Editors{adopt.EditorsRefused, adopt.EditorsInactive, adopt.EditorsActive}, cfg.Editors) {

@@ -46,10 +46,7 @@ func finishSource(ctx context.Context, c *cli.Command, source, target *sql.DB, c
 func printComparison(w io.Writer, format string, c adopt.Comparison) error {
 	switch format {
 	case "json":
-		enc := json.NewEncoder(w)
-		enc.SetIndent("", "  ")
-		enc.SetEscapeHTML(false)
-		return enc.Encode(c)
+		return printJSON(w, c)
 	case "csv":
 		return comparisonCSV(w, c)
 	}
@@ -104,7 +101,7 @@ func comparisonCSV(w io.Writer, c adopt.Comparison) error {
 func reopen(ctx context.Context, c *cli.Command) error {
 	source, err := postgres.Open(ctx, c.String("from"), "adopt")
 	if err != nil {
-		return fromError(err)
+		return flagError("-from", err)
 	}
 	defer func() { _ = source.Close() }()
 	closed, err := adopt.Reopen(ctx, source)

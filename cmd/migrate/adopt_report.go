@@ -9,6 +9,8 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/urfave/cli/v3"
+
 	"github.com/predicthealth/database/internal/adopt"
 )
 
@@ -18,16 +20,30 @@ func reportPrinter(format string, w io.Writer) (func(adopt.Report) error, error)
 	case "table":
 		return func(r adopt.Report) error { return reportTable(w, r) }, nil
 	case "json":
-		return func(r adopt.Report) error {
-			enc := json.NewEncoder(w)
-			enc.SetIndent("", "  ")
-			enc.SetEscapeHTML(false)
-			return enc.Encode(r)
-		}, nil
+		return func(r adopt.Report) error { return printJSON(w, r) }, nil
 	case "csv":
 		return func(r adopt.Report) error { return reportCSV(w, r) }, nil
 	}
-	return nil, fmt.Errorf("-format %s: not one of table, json, csv", format)
+	return nil, unknownFormat(format)
+}
+
+func unknownFormat(format string) error {
+	return fmt.Errorf("-format %s: not one of table, json, csv", format)
+}
+
+// reportFormat is that of -format, or of -json.
+func reportFormat(c *cli.Command) string {
+	if c.Bool("json") {
+		return "json"
+	}
+	return c.String("format")
+}
+
+func printJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
 }
 
 func reportTable(w io.Writer, r adopt.Report) error {

@@ -66,6 +66,7 @@ func root() *cli.Command {
 			},
 			lintCommand(),
 			adoptCommand(),
+			leaveCommand(),
 		},
 	}
 }

@@ -161,20 +161,30 @@ func (m *move) planned(ctx context.Context) (Report, error) {
 
 // begin makes other runs wait.
 func (m *move) begin(ctx context.Context) error {
-	var owner bool
-	err := m.tx.QueryRowContext(ctx, "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'public.patients'::regclass").Scan(&owner)
-	switch {
-	case err != nil:
-		return fmt.Errorf("the target: %w", err)
-	case !owner:
-		return errors.New("DATABASE_URL must connect as the owner of the tables")
+	if err := requireOwner(ctx, m.tx); err != nil {
+		return err
 	}
 	if _, err := m.tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(lockKey)); err != nil {
 		return fmt.Errorf("wait for another run: %w", err)
 	}
-	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL maintenance_work_mem = '256MB'; "+fastQueries+"; "+
-		"SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1"); err != nil {
+	if _, err := m.tx.ExecContext(ctx, "SET LOCAL gin_pending_list_limit = '32MB'; SET LOCAL maintenance_work_mem = '256MB'; "+fastQueries+"; "+exactText); err != nil {
 		return err
+	}
+	return nil
+}
+
+// exactText are settings by which values are text that is read back as it was.
+const exactText = "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1"
+
+// requireOwner returns an error unless the user of DATABASE_URL owns the tables.
+func requireOwner(ctx context.Context, tx *sql.Tx) error {
+	var owner bool
+	err := tx.QueryRowContext(ctx, "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'public.patients'::regclass").Scan(&owner)
+	switch {
+	case err != nil:
+		return fmt.Errorf("the database at DATABASE_URL: %w", err)
+	case !owner:
+		return errors.New("DATABASE_URL must connect as the owner of the tables")
 	}
 	return nil
 }

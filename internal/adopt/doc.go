@@ -1,4 +1,4 @@
-// Package adopt moves one of PredictHealth's older databases into this one: what bin/migrate adopt runs.
+// Package adopt moves one of PredictHealth's older databases into this one, and back: what bin/migrate adopt and bin/migrate leave run.
 //
 // The three generations of the older schema are in generation1.go to generation3.go: each says by which tables and columns it is
 // recognised, and by which query a row of the source becomes a row of a table here. All that comes after is the same for the three:
@@ -12,4 +12,6 @@
 //  4. The rows are inserted in batches, with clinical text encrypted (move.go, texts.go), and the audit trail records it (trail.go).
 //
 // Everything on the target is one transaction. A dry run ends it after the report.
+//
+// The way back is in leave.go: leave_tables.go has the query for each table of generation 1, and leave_report.go counts what it does not have.
 package adopt

@@ -275,7 +275,7 @@ func (m *move) compare(ctx context.Context, c *Comparison) error {
 // end records the end and drops the state.
 func (m *move) end(ctx context.Context, c Comparison, seal string) error {
 	for _, t := range c.Tables {
-		if err := m.recordEntry(ctx, actionFinish, t.Table, map[string]any{
+		if err := recordEntry(ctx, m.tx, m.cfg.By, actionFinish, t.Table, map[string]any{
 			"operation": "import", "source": c.Source, "generation": c.Generation, "snapshot": c.Snapshot,
 			"there": t.There, "equal": t.Equal, "listed": t.Listed, "checksum": t.HereSum, "seal": seal,
 		}); err != nil {

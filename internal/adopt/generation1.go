@@ -21,11 +21,17 @@ func reads1(c columns, cfg Config) ([]load, []list) {
 	}, nil
 }
 
+// untouched is the input that is true for a row without updated_at.
+const untouched = "_untouched"
+
 // times are the columns of every row, as far as the source has them. A row that was never changed has the time of its creation.
 func times(c columns, alias, table string) (all [][2]string) {
 	created, updated := c.optional(alias, table+".created_at"), c.optional(alias, table+".updated_at")
 	if created != "NULL" {
 		all = append(all, [2]string{"created_at", created})
+		if updated != "NULL" {
+			all = append(all, [2]string{untouched, updated + " IS NULL"})
+		}
 		updated = "coalesce(" + updated + ", " + created + ")"
 	}
 	if updated != "NULL" {

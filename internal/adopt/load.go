@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -105,6 +106,13 @@ func (r *row) get(column string) (string, bool) {
 
 func (r *row) set(column, value string) {
 	r.values[r.at[column]] = sql.NullString{String: value, Valid: true}
+}
+
+// clone returns a copy that is not used again for the next row.
+func (r *row) clone() *row {
+	c := *r
+	c.values = slices.Clone(r.values)
+	return &c
 }
 
 func (r *row) setNull(column string) { r.values[r.at[column]] = sql.NullString{} }

@@ -17,6 +17,7 @@ const (
 	changeFalse   = "NULL is false"
 	changeFuture  = "updated_at: in the future, is the time of the move"
 	changeTime    = "NULL is the time of the move"
+	changeCreated = "NULL is created_at"
 )
 
 // forms are the functions that bring text into the form that the rules of that name require.
@@ -64,6 +65,9 @@ const noCategory = "Other"
 
 // complete decides about values that depend on what is stored of others.
 func (t *table) complete(r *row) {
+	if v, _ := r.get(untouched); v == "true" {
+		r.changed("updated_at", changeCreated)
+	}
 	switch t.name {
 	case "doctor_specialties":
 		if v, _ := r.get("category"); text.Blank(v) {

@@ -2,6 +2,7 @@ package adopt
 
 import (
 	"context"
+	"database/sql"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -14,6 +15,7 @@ const (
 	actionAdopt  = "adopt"
 	actionFollow = "follow"
 	actionFinish = "finish"
+	actionLeave  = "leave"
 	chainAdopt   = "system:" + Process
 )
 
@@ -48,7 +50,7 @@ func (m *move) record(ctx context.Context, r Report) error {
 		if c.Moves+m.deleted[name] == 0 {
 			continue
 		}
-		if err := m.recordEntry(ctx, action, name, map[string]any{
+		if err := recordEntry(ctx, m.tx, m.cfg.By, action, name, map[string]any{
 			"operation": "import", "source": r.Source, "generation": r.Generation, "snapshot": r.Snapshot,
 			"rows": c.Moves, "changed": c.Changed, "refused": c.Refused, "deleted": m.deleted[name],
 			"editors": m.cfg.Editors, "institution_types": m.cfg.InstitutionTypes, "leave_out": m.cfg.LeaveOut,
@@ -59,19 +61,19 @@ func (m *move) record(ctx context.Context, r Report) error {
 	return nil
 }
 
-// recordEntry writes an audit entry, with who runs it.
-func (m *move) recordEntry(ctx context.Context, action, table string, details map[string]any) error {
-	if _, err := m.tx.ExecContext(ctx, "SELECT public.act('system', name => $1, local => true)", Process); err != nil {
+// recordEntry writes an audit entry, with who runs it: an account of the operating system.
+func recordEntry(ctx context.Context, tx *sql.Tx, by, action, table string, details map[string]any) error {
+	if _, err := tx.ExecContext(ctx, "SELECT public.act('system', name => $1, local => true)", Process); err != nil {
 		return fmt.Errorf("the actor: %w", err)
 	}
 	var role string
-	if err := m.tx.QueryRowContext(ctx, "SELECT session_user").Scan(&role); err != nil {
+	if err := tx.QueryRowContext(ctx, "SELECT session_user").Scan(&role); err != nil {
 		return fmt.Errorf("the actor: %w", err)
 	}
-	details["by"], details["role"] = m.cfg.By, role
+	details["by"], details["role"] = by, role
 	text, err := json.Marshal(details)
 	if err == nil {
-		_, err = m.tx.ExecContext(ctx, "SELECT public.record_attempt($1, $2, NULL, true, $3::jsonb)", action, table, string(text))
+		_, err = tx.ExecContext(ctx, "SELECT public.record_attempt($1, $2, NULL, true, $3::jsonb)", action, table, string(text))
 	}
 	if err != nil {
 		return fmt.Errorf("the audit entry of %s: %w", table, err)

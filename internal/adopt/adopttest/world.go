@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/predicthealth/database/internal/adopt"
 )
 
 //go:embed *.sql
@@ -48,11 +50,15 @@ type common struct {
 
 // Create makes the schema of a generation in an empty database.
 func Create(ctx context.Context, db *sql.DB, generation int) error {
-	ddl, err := schemas.ReadFile(fmt.Sprintf("generation%d.sql", generation))
-	if err != nil {
-		return err
+	ddl := adopt.Generation1
+	if generation != 1 {
+		text, err := schemas.ReadFile(fmt.Sprintf("generation%d.sql", generation))
+		if err != nil {
+			return err
+		}
+		ddl = string(text)
 	}
-	if _, err := db.ExecContext(ctx, string(ddl)); err != nil {
+	if _, err := db.ExecContext(ctx, ddl); err != nil {
 		return fmt.Errorf("the schema of generation %d: %w", generation, err)
 	}
 	return nil

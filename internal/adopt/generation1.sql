@@ -1,4 +1,4 @@
--- Generation 1, as docs/moving-in.md describes it: few foreign keys, and columns that may be NULL.
+-- Generation 1: few foreign keys, and columns that may be NULL. leave.go writes it, and the tests read it.
 CREATE EXTENSION IF NOT EXISTS "uuid-ossp";
 CREATE TABLE medical_institutions (
 	id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), name varchar(200) NOT NULL, institution_type varchar(50) NOT NULL, contact_email varchar(255) NOT NULL UNIQUE,
