@@ -9,6 +9,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
 // TestConnectionLostInStatement: a statement outside a transaction whose answer is lost ran once if the server received it,
@@ -54,14 +55,14 @@ func TestConnectionLostInStatement(t *testing.T) {
 				what := fmt.Sprintf("%s, prepared before %v, arrives %v", name, warm, arrives)
 				t.Run(what, func(t *testing.T) {
 					t.Parallel()
-					p := throughProxy(t, direct)
-					db := testdb.OpenURL(t, p.url)
+					p := testproxy.New(t, direct)
+					db := testdb.OpenURL(t, p.URL)
 					if warm {
 						if err := run(testdb.Context(t), db, "warm: "+what); err != nil {
 							t.Fatal(err)
 						}
 					}
-					p.cutAt(what, arrives)
+					p.CutAt(what, arrives)
 					err := run(testdb.Context(t), db, what)
 					if !errors.Is(err, database.ErrOutcomeUnknown) {
 						t.Errorf("got %v", err)
@@ -88,15 +89,15 @@ func TestIdleConnectionsLost(t *testing.T) {
 	for _, statements := range []int{256, 0} {
 		t.Run(fmt.Sprintf("%d statements", statements), func(t *testing.T) {
 			t.Parallel()
-			p := throughProxy(t, testdb.URL(t))
-			db := open(t, p.url, database.WithStatementCache(statements))
+			p := testproxy.New(t, testdb.URL(t))
+			db := open(t, p.URL, database.WithStatementCache(statements))
 			for range 20 {
 				useConnections(t, db, 4)
-				p.cutAll()
+				p.CutAll()
 				if _, err := db.Specialty.Query().All(testdb.Context(t)); err != nil {
 					t.Error(err)
 				}
-				p.cutAll()
+				p.CutAll()
 				if err := db.Specialty.Create().SetName(time.Now().String()).SetCategory("c").Exec(testdb.Context(t)); err != nil {
 					t.Error(err)
 				}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
 // TestFrozenServer: with a server that does not answer, each operation returns soon after its context's deadline, with
@@ -68,12 +69,12 @@ func TestFrozenServer(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := throughProxy(t, direct)
-			db := open(t, p.url, c.opts...)
+			p := testproxy.New(t, direct)
+			db := open(t, p.URL, c.opts...)
 			useConnections(t, db, 2)
 			ctx, cancel := context.WithTimeout(testdb.Context(t), patience)
 			defer cancel()
-			thaw := p.freezeAt(c.at)
+			thaw := p.FreezeAt(c.at)
 			defer thaw()
 			start := time.Now()
 			err := c.run(ctx, db)

@@ -16,6 +16,7 @@ import (
 	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
 	"github.com/predicthealth/database/internal/testenv/testpostgres"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 	"github.com/predicthealth/database/migrate"
 )
 
@@ -222,8 +223,8 @@ func TestWaitEnds(t *testing.T) {
 // TestSilentServer: a call without a deadline ends once the server has sent nothing for longer than statements may take.
 func TestSilentServer(t *testing.T) {
 	t.Parallel()
-	p := throughProxy(t, testdb.URL(t))
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: p.url, StatementTimeout: time.Second, AllowPlaintext: true})
+	p := testproxy.New(t, testdb.URL(t))
+	db, err := database.Open(t.Context(), database.Config{DatabaseURL: p.URL, StatementTimeout: time.Second, AllowPlaintext: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -237,7 +238,7 @@ func TestSilentServer(t *testing.T) {
 		"a read":   {"specialties", func(ctx context.Context) error { _, err := db.Specialty.Query().All(ctx); return err }, database.ErrConnectionLost},
 		"a commit": {"COMMIT", changeSpecialty(db, "committed"), database.ErrOutcomeUnknown},
 	} {
-		thaw := p.freezeAt(c.at)
+		thaw := p.FreezeAt(c.at)
 		if err := c.call(ctx); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v", name, err)
 		}

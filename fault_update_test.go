@@ -14,6 +14,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/institution"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 	"github.com/predicthealth/database/schema/enum"
 )
 
@@ -29,8 +30,8 @@ func TestConnectionLostInUpdate(t *testing.T) {
 				what := fmt.Sprintf("used before %t, arrives %t, in a transaction %t", used, arrives, inTx)
 				t.Run(what, func(t *testing.T) {
 					t.Parallel()
-					p := throughProxy(t, direct)
-					db := testdb.OpenURL(t, p.url)
+					p := testproxy.New(t, direct)
+					db := testdb.OpenURL(t, p.URL)
 					db.SQL().SetMaxOpenConns(1)
 					read := db.Specialty.Create().SetName(what).SetCategory("c").SaveX(testdb.Context(t))
 					update := func(description string) error {
@@ -50,7 +51,7 @@ func TestConnectionLostInUpdate(t *testing.T) {
 							version++
 						}
 					}
-					p.cutAt(what, arrives)
+					p.CutAt(what, arrives)
 					want, n := database.ErrOutcomeUnknown, 0
 					switch {
 					case inTx:
@@ -96,8 +97,8 @@ func TestUpdatesOfOneRow(t *testing.T) {
 	if _, err := owner.SQL().ExecContext(testdb.Context(t), "REVOKE EXECUTE ON FUNCTION active_patient(uuid) FROM service_institutions"); err != nil {
 		t.Fatal(err)
 	}
-	p := throughProxy(t, testdb.As(t, direct, "service_institutions"))
-	db := open(t, p.url)
+	p := testproxy.New(t, testdb.As(t, direct, "service_institutions"))
+	db := open(t, p.URL)
 	db.SQL().SetMaxOpenConns(2)
 	type saved struct {
 		row *ent.Institution
@@ -116,20 +117,20 @@ func TestUpdatesOfOneRow(t *testing.T) {
 		defer cancel()
 		switch u.fault {
 		case "lost":
-			p.cutAt(phone, false)
+			p.CutAt(phone, false)
 		case "answer lost":
-			p.cutAt(phone, true)
+			p.CutAt(phone, true)
 		case "cancelled":
 			cancel()
 		case "idle connections lost":
-			p.cutAll()
+			p.CutAll()
 		case "statements deallocated":
 			if _, err := db.SQL().ExecContext(ctx, "DO $$ BEGIN EXECUTE 'DEALLOCATE ALL'; END $$"); err != nil {
 				s.err = err
 				return s
 			}
 		}
-		defer p.rule.Store(nil)
+		defer p.Disarm()
 		if !u.inTx {
 			return update(ctx, db.Client, u, phone)
 		}

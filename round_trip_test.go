@@ -15,6 +15,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/patient"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
 // TestRoundTrips: how often each operation waits for the server, once its statements are prepared. The actor is set anew by each.
@@ -35,8 +36,8 @@ func TestRoundTrips(t *testing.T) {
 
 func testRoundTrips(t *testing.T, owner *sql.DB, url string, afterIdle int64, opts ...database.Option) {
 	t.Helper()
-	p := throughProxy(t, url)
-	db := open(t, p.url, opts...)
+	p := testproxy.New(t, url)
+	db := open(t, p.URL, opts...)
 	db.SQL().SetMaxOpenConns(1)
 	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
 	next := 0
@@ -122,11 +123,11 @@ func testRoundTrips(t *testing.T, owner *sql.DB, url string, afterIdle int64, op
 				t.Fatalf("%s: %v", c.name, err)
 			}
 		}
-		before := p.asked.Load()
+		before := p.Asked.Load()
 		if err := c.run(ctx); err != nil {
 			t.Fatalf("%s: %v", c.name, err)
 		}
-		if n := p.asked.Load() - before; n != c.want {
+		if n := p.Asked.Load() - before; n != c.want {
 			t.Errorf("%s: %d round trips, want %d", c.name, n, c.want)
 		}
 	}
@@ -139,8 +140,8 @@ func testRoundTrips(t *testing.T, owner *sql.DB, url string, afterIdle int64, op
 func TestOpenRecordIsKnown(t *testing.T) {
 	t.Parallel()
 	_, url := recordsDB(t, 3)
-	p := throughProxy(t, url)
-	db := open(t, p.url)
+	p := testproxy.New(t, url)
+	db := open(t, p.URL)
 	db.SQL().SetMaxOpenConns(1)
 	ctx := actor.NewContext(t.Context(), actor.Doctor(recordDoctor))
 	if _, err := db.Patient.Get(ctx, patientN(1)); err != nil { // a connection's first actor is set alone
@@ -151,7 +152,7 @@ func TestOpenRecordIsKnown(t *testing.T) {
 			if _, err := db.Chart.Get(ctx, patientN(n)); err != nil {
 				t.Fatal(err)
 			}
-			if got := bytes.Count(p.sent.Load().([]byte), []byte(patientN(n).String())); got != want {
+			if got := bytes.Count(p.Sent.Load().([]byte), []byte(patientN(n).String())); got != want {
 				t.Errorf("reading %d of patient %d: its id was sent %d times, want %d", i, n, got, want)
 			}
 		}
@@ -164,8 +165,8 @@ func TestReadIsRepeated(t *testing.T) {
 	_, url := recordsDB(t, 1)
 	for _, arrives := range []bool{false, true} {
 		for _, freshly := range []bool{false, true} {
-			p := throughProxy(t, url)
-			db := open(t, p.url)
+			p := testproxy.New(t, url)
+			db := open(t, p.URL)
 			db.SQL().SetMaxOpenConns(1)
 			ctx := actor.NewContext(testdb.Context(t), actor.Doctor(recordDoctor))
 			if !freshly {
@@ -173,11 +174,11 @@ func TestReadIsRepeated(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			p.cutAt(patientN(1).String(), arrives)
+			p.CutAt(patientN(1).String(), arrives)
 			if got, err := db.Patient.Get(ctx, patientN(1)); err != nil || got.ID != patientN(1) {
 				t.Errorf("arrives %t, freshly %t: %v, %v", arrives, freshly, got, err)
 			}
-			if p.rule.Load() != nil {
+			if p.Pending() {
 				t.Error("nothing was cut")
 			}
 		}

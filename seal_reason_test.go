@@ -16,6 +16,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/recordopening"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 	"github.com/predicthealth/database/openings"
 	"github.com/predicthealth/database/paging"
 )
@@ -212,8 +213,8 @@ func TestReasonRoundTrips(t *testing.T) {
 	owner, url, key := sealedDB(t, 30)
 	sealRecords(asDoctor(t), t, openWith(t, url, key), 30)
 	closeAllRecords(t, owner)
-	p := throughProxy(t, url)
-	db := openWith(t, p.url, key)
+	p := testproxy.New(t, url)
+	db := openWith(t, p.URL, key)
 	db.SQL().SetMaxOpenConns(1)
 	ctx := actor.WithAction(asDoctor(t), "", "a second opinion")
 	next := 0
@@ -233,11 +234,11 @@ func TestReasonRoundTrips(t *testing.T) {
 				t.Fatalf("%s: %v", c.name, err)
 			}
 		}
-		before := p.asked.Load()
+		before := p.Asked.Load()
 		if err := c.run(); err != nil {
 			t.Fatalf("%s: %v", c.name, err)
 		}
-		if n := p.asked.Load() - before; n != c.want {
+		if n := p.Asked.Load() - before; n != c.want {
 			t.Errorf("%s: %d round trips, want %d", c.name, n, c.want)
 		}
 	}

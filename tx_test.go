@@ -17,6 +17,7 @@ import (
 	"github.com/predicthealth/database/ent"
 	"github.com/predicthealth/database/ent/specialty"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
 func TestWithTx(t *testing.T) { testdb.AsEach(t, "service_doctors", testWithTx) }
@@ -192,9 +193,9 @@ func TestConnectionLostAtCommit(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			direct := testdb.URL(t)
-			p := throughProxy(t, direct)
-			db := testdb.OpenURL(t, p.url)
-			p.cutAt("COMMIT", arrives)
+			p := testproxy.New(t, direct)
+			db := testdb.OpenURL(t, p.URL)
+			p.CutAt("COMMIT", arrives)
 			tries := 0
 			err := db.WithTx(testdb.Context(t), func(ctx context.Context, tx *ent.Client) error {
 				tries++

@@ -179,7 +179,7 @@ type following struct {
 }
 
 func (m *move) config() adopt.Config {
-	return adopt.Config{Source: "old/db", By: "a tester", Keys: m.ring, LeaveOut: true}
+	return adopt.Config{Source: "old/db", By: "a tester", Keys: m.ring, LeaveOut: true, Editors: adopt.EditorsRefused, InstitutionTypes: map[string]string{}}
 }
 
 // follow begins to follow, and returns after the first round.

@@ -4,23 +4,20 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"io"
 	"math/rand/v2"
-	"net"
-	"net/url"
-	"sync"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/predicthealth/database/internal/testenv/poll"
 	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
-// killed starts a process in a mode, and kills it after a time, unless it has ended. It reports whether it has ended well.
+// killed starts bin/migrate adopt with -follow or -finish, and kills it after a time, unless it has ended. It reports whether it has ended well.
 func (m *move) killed(t testing.TB, mode string, after time.Duration) (done bool) {
 	t.Helper()
-	cmd := m.process()
-	cmd.Env = append(cmd.Env, "ADOPT_TEST_MODE="+mode)
+	cmd := m.program(t, mode)
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -39,9 +36,8 @@ func TestFollowKilled(t *testing.T) {
 		m := newMove(t, generation, true)
 		w := newWriter(t, m, m.fill(t, 60))
 		before := m.contents(t)
+		first := m.program(t, "-follow")
 		begun := time.Now()
-		first := m.process()
-		first.Env = append(first.Env, "ADOPT_TEST_MODE=follow")
 		out, err := first.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -49,8 +45,8 @@ func TestFollowKilled(t *testing.T) {
 		if err := first.Start(); err != nil {
 			t.Fatal(err)
 		}
-		if !bufio.NewScanner(out).Scan() {
-			t.Fatal("no round")
+		lines := bufio.NewScanner(out)
+		for lines.Scan() && !strings.HasPrefix(lines.Text(), "as of ") { // the report comes before the first round
 		}
 		whole := time.Since(begun) // of the first load, with the start of the process
 		_ = first.Process.Kill()
@@ -76,9 +72,9 @@ func TestFollowKilled(t *testing.T) {
 		}()
 		finished := false
 		for i := range 8 {
-			m.killed(t, "follow", rand.N(2*whole))
+			m.killed(t, "-follow", rand.N(2*whole))
 			if i%2 == 1 && !finished {
-				finished = m.killed(t, "finish", rand.N(3*whole))
+				finished = m.killed(t, "-finish", rand.N(3*whole))
 			}
 		}
 		if !finished {
@@ -105,7 +101,7 @@ func TestFirstLoadKilled(t *testing.T) {
 	newWriter(t, m, m.fill(t, 300))
 	before := m.contents(t)
 	for range 4 {
-		m.killed(t, "follow", rand.N(2*time.Second))
+		m.killed(t, "-follow", rand.N(2*time.Second))
 		var followed bool
 		if err := m.target.QueryRowContext(t.Context(), "SELECT to_regclass('adopting.rows') IS NOT NULL").Scan(&followed); err != nil {
 			t.Fatal(err)
@@ -124,83 +120,18 @@ func TestFirstLoadKilled(t *testing.T) {
 	m.sameAsMoved(t)
 }
 
-// gate forwards connections to a server while it is open.
-type gate struct {
-	server string
-	mu     sync.Mutex
-	shut   bool
-	conns  []net.Conn
-}
-
-// throughGate returns a URL of the same database, through a gate.
-func throughGate(t testing.TB, direct string) (*gate, string) {
-	t.Helper()
-	u, err := url.Parse(direct)
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	g := &gate{server: u.Host}
-	u.Host = listener.Addr().String()
-	t.Cleanup(func() {
-		_ = listener.Close()
-		g.set(true)
-	})
-	go func() {
-		for {
-			client, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			g.serve(client)
-		}
-	}()
-	return g, u.String()
-}
-
-func (g *gate) serve(client net.Conn) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	server, err := net.Dial("tcp", g.server)
-	if g.shut || err != nil {
-		_ = client.Close()
-		return
-	}
-	g.conns = append(g.conns, client, server)
-	for _, pair := range [][2]net.Conn{{client, server}, {server, client}} {
-		go func() {
-			_, _ = io.Copy(pair[0], pair[1])
-			_, _ = pair[0].Close(), pair[1].Close()
-		}()
-	}
-}
-
-// set shuts the gate, and cuts what passes, or opens it.
-func (g *gate) set(shut bool) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.shut = shut
-	for _, c := range g.conns {
-		_ = c.Close()
-	}
-	g.conns = nil
-}
-
 // TestServersGoAway: rounds fail while the source or the target is away, and go on afterwards.
 func TestServersGoAway(t *testing.T) {
 	t.Parallel()
 	m := newSmall(t, 1, "")
 	direct := m.source
-	source, sourceURL := throughGate(t, m.sourceURL)
-	target, targetURL := throughGate(t, m.targetURL)
+	source, target := testproxy.New(t, m.sourceURL), testproxy.New(t, m.targetURL)
 	through := *m
-	through.source, through.target = testdb.SQL(t, sourceURL), testdb.SQL(t, targetURL)
+	through.source, through.target = testdb.SQL(t, source.URL), testdb.SQL(t, target.URL)
 	f := through.follow(t)
-	for i, g := range []*gate{source, target, source} {
-		g.set(true)
+	for i, p := range []*testproxy.Proxy{source, target, source} {
+		p.Refuse(true)
+		p.CutAll()
 		name := fmt.Sprint("There ", i)
 		if _, err := direct.ExecContext(t.Context(), "UPDATE patients SET first_name = $1", name); err != nil {
 			t.Fatal(err)
@@ -211,7 +142,7 @@ func TestServersGoAway(t *testing.T) {
 			failed = f.errs[len(f.errs)-1] != nil
 			f.mu.Unlock()
 		}
-		g.set(false)
+		p.Refuse(false)
 		poll.Until(t, time.Minute, func() error {
 			if got := m.here(t, "SELECT first_name FROM patients"); got != name {
 				return errors.New(got)

@@ -6,6 +6,10 @@ import (
 	"testing"
 
 	"github.com/predicthealth/database/internal/adopt"
+	"github.com/predicthealth/database/internal/adopt/adopttest"
+	"github.com/predicthealth/database/internal/testenv/testdb"
+	"github.com/predicthealth/database/internal/testenv/testpostgres"
+	"github.com/predicthealth/database/internal/testenv/testproxy"
 )
 
 // closed reports whether all tables of a source of generation 1 refuse writes.
@@ -103,6 +107,67 @@ func TestOneFinishAtATime(t *testing.T) {
 	})
 	if err != nil || !c.Equal() || !m.closed(t) {
 		t.Errorf("%v, equal %v", err, c.Equal())
+	}
+}
+
+// TestSubscribedTables: a source into which logical replication writes is refused before the pause, for it runs no triggers of statements.
+func TestSubscribedTables(t *testing.T) {
+	t.Parallel()
+	server := testpostgres.New(t, "")
+	server.Start(t)
+	super := server.Open(t, "postgres")
+	for _, name := range []string{"publisher", "subscriber"} {
+		if _, err := super.ExecContext(t.Context(), "CREATE DATABASE "+name); err != nil {
+			t.Fatal(err)
+		}
+		db := server.Open(t, name)
+		if err := adopttest.Create(t.Context(), db, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	publisher := server.Open(t, "publisher")
+	m := &move{generation: 1, source: server.Open(t, "subscriber"), target: testdb.SQL(t, testdb.URL(t))}
+	if _, err := publisher.ExecContext(t.Context(), "CREATE PUBLICATION people FOR TABLE patients, doctors"); err != nil {
+		t.Fatal(err)
+	}
+	m.oneRound(t)
+	m.there(t, "CREATE SUBSCRIPTION people CONNECTION '"+server.URL("postgres", "publisher")+"' PUBLICATION people WITH (enabled = false, create_slot = false, slot_name = NONE, copy_data = false)")
+	const want = "a subscription of the source writes to doctors, patients, which a trigger does not refuse; drop it before -finish"
+	if _, err := m.finish(t, nil); err == nil || err.Error() != want || m.closed(t) {
+		t.Errorf("got %v", err)
+	}
+	m.there(t, "DROP SUBSCRIPTION people")
+	if c, err := m.finish(t, nil); err != nil || !c.Equal() {
+		t.Errorf("without it: %v", err)
+	}
+}
+
+// TestLostAnswerOfTheEnd: the connection is lost between the commit of the end and its answer. If the target cannot be asked, the source keeps
+// refusing writes, for services may be pointed here; otherwise -finish finds that the move has ended.
+func TestLostAnswerOfTheEnd(t *testing.T) {
+	t.Parallel()
+	for name, away := range map[string]bool{"the target is there": false, "the target is away": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			m := newSmall(t, 1, "")
+			m.oneRound(t)
+			p := testproxy.New(t, m.targetURL)
+			through := *m
+			through.target = testdb.SQL(t, p.URL)
+			_, err := through.finishAfter(t, func() {
+				p.Refuse(away)
+				p.CutAt("COMMIT", true)
+			})
+			if away && (err == nil || !strings.Contains(err.Error(), "it is not known whether the move has ended, and the source refuses writes")) || !away && err != nil {
+				t.Errorf("got %v", err)
+			}
+			if !m.closed(t) || m.here(t, "SELECT to_regclass('adopting.rows') IS NULL") != "true" {
+				t.Error("the source permits writes, or the move has not ended")
+			}
+			if c, err := m.finish(t, nil); err != nil || !c.Before {
+				t.Errorf("the next -finish: before %v, %v", c.Before, err)
+			}
+		})
 	}
 }
 

@@ -15,10 +15,15 @@ import (
 	"github.com/predicthealth/database/internal/testenv/poll"
 )
 
-// process runs the move in a separate process.
-func (m *move) process() *exec.Cmd {
-	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), "ADOPT_TEST_FROM="+m.sourceURL, "DATABASE_URL="+m.targetURL, "CLINICAL_KEY_URL="+m.keyURL)
+// program is a run of bin/migrate adopt that leaves out what is refused.
+func (m *move) program(t testing.TB, flags ...string) *exec.Cmd {
+	t.Helper()
+	path, err := buildMigrate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(path, append([]string{"adopt", "-from", m.sourceURL, "-leave-out", "-yes"}, flags...)...)
+	cmd.Env = append(os.Environ(), "DATABASE_URL="+m.targetURL, "CLINICAL_KEY_URL="+m.keyURL)
 	return cmd
 }
 
@@ -27,8 +32,11 @@ func TestKilled(t *testing.T) {
 	t.Parallel()
 	probe := newMove(t, 1, true)
 	probe.fill(t, 300)
+	if _, err := buildMigrate(); err != nil { // it is no part of the time of a run
+		t.Fatal(err)
+	}
 	begun := time.Now()
-	if out, err := probe.process().CombinedOutput(); err != nil {
+	if out, err := probe.program(t).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 	whole := time.Since(begun)
@@ -36,7 +44,7 @@ func TestKilled(t *testing.T) {
 	w := m.fill(t, 300)
 	before := m.contents(t)
 	for range 6 {
-		cmd := m.process()
+		cmd := m.program(t)
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -53,7 +61,7 @@ func TestKilled(t *testing.T) {
 			break // it was killed after its commit
 		}
 	}
-	if out, err := m.process().CombinedOutput(); err != nil {
+	if out, err := m.program(t).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 	m.sameValues(t, w, false)
@@ -64,7 +72,7 @@ func (m *move) waitAlone(t testing.TB) {
 	t.Helper()
 	poll.Until(t, time.Minute, func() error {
 		var n int
-		err := m.target.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'adopt test' AND datname = current_database()").Scan(&n)
+		err := m.target.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'adopt' AND datname = current_database()").Scan(&n)
 		if err == nil && n > 0 {
 			err = fmt.Errorf("%d sessions", n)
 		}

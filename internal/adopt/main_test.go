@@ -1,53 +1,31 @@
 package adopt_test
 
 import (
-	"context"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
 	"testing"
-	"time"
-
-	"github.com/predicthealth/database/clinical"
-	"github.com/predicthealth/database/internal/adopt"
-	"github.com/predicthealth/database/internal/postgres"
 )
 
-// TestMain runs the test program as a separate process, which a test can kill, if a test asks for it.
+// programs is the folder of bin/migrate, which the tests build.
+var programs string
+
 func TestMain(m *testing.M) {
-	if from := os.Getenv("ADOPT_TEST_FROM"); from != "" {
-		if err := runStep(from); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		os.Exit(0)
-	}
-	os.Exit(m.Run())
+	status := m.Run()
+	_ = os.RemoveAll(programs)
+	os.Exit(status)
 }
 
-func runStep(from string) error {
-	ctx := context.Background()
-	source, err := postgres.Open(ctx, from, "test")
-	if err != nil {
-		return err
+// buildMigrate builds bin/migrate, once.
+var buildMigrate = sync.OnceValues(func() (path string, err error) {
+	if programs, err = os.MkdirTemp("", "adopt-test-"); err != nil {
+		return "", err
 	}
-	target, err := postgres.Open(ctx, os.Getenv("DATABASE_URL"), "adopt test")
-	if err != nil {
-		return err
+	path = filepath.Join(programs, "migrate")
+	if out, err := exec.Command("go", "build", "-ldflags=-w", "-o", path, "github.com/predicthealth/database/cmd/migrate").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, out)
 	}
-	keys, err := clinical.Open(ctx, os.Getenv("CLINICAL_KEY_URL"))
-	if err != nil {
-		return err
-	}
-	cfg := adopt.Config{Source: "old/db", By: "a tester", LeaveOut: true, Keys: keys}
-	show := func(adopt.Report) error { return nil }
-	switch os.Getenv("ADOPT_TEST_MODE") {
-	case "follow":
-		return adopt.Follow(ctx, source, target, cfg, time.Millisecond, show, func(adopt.Round, error) { fmt.Println("a round") })
-	case "finish":
-		_, err := adopt.Finish(ctx, source, target, cfg, func(adopt.Round) {})
-		return err
-	}
-	return adopt.Run(ctx, source, target, adopt.Config{LeaveOut: true, Keys: keys, Progress: func(done, total int64) {
-		fmt.Println(done, total)
-	}}, func(adopt.Report) error { return nil })
-}
+	return path, nil
+})

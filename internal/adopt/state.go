@@ -178,7 +178,11 @@ type difference struct {
 
 // compareKeys compares the digests of a load with those that were brought over: both are read in the order of their keys.
 func (m *move) compareKeys(ctx context.Context, l load) (d difference, err error) {
-	here, err := m.tx.QueryContext(ctx, "SELECT key, coalesce(replace(digest::text, '-', ''), ''), again, gone FROM adopting.rows WHERE moved = $1 AND source = $2 ORDER BY key", l.table, l.source)
+	some := ""
+	if m.state.closed {
+		some = " AND (gone OR again OR digest IS NULL)"
+	}
+	here, err := m.tx.QueryContext(ctx, "SELECT key, coalesce(replace(digest::text, '-', ''), ''), again, gone FROM adopting.rows WHERE moved = $1 AND source = $2"+some+" ORDER BY key", l.table, l.source)
 	if err != nil {
 		return d, err
 	}

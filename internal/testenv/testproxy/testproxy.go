@@ -1,4 +1,5 @@
-package database_test
+// Package testproxy forwards connections to a server for tests of what happens when the network fails.
+package testproxy
 
 import (
 	"bytes"
@@ -10,17 +11,19 @@ import (
 	"testing"
 )
 
-// proxy forwards connections to PostgreSQL and simulates faults of the network.
-type proxy struct {
-	url    string
+// Proxy forwards connections to a server and simulates faults of the network.
+type Proxy struct {
+	URL   string
+	Asked atomic.Int64 // how often a client sent something after it had an answer: round trips, if there is one client
+	Sent  atomic.Value // the last bytes that a client sent
+
 	server string
 	rule   atomic.Pointer[rule]
 	frozen sync.RWMutex // read-locked to forward a message; write-locked while frozen
-	asked  atomic.Int64 // how often a client sent something after it had an answer: round trips, if there is one client
-	sent   atomic.Value // the last bytes that a client sent
 
-	mu    sync.Mutex
-	conns []proxied
+	mu      sync.Mutex
+	refuses bool
+	conns   []proxied
 }
 
 // proxied is a connection through the proxy.
@@ -36,7 +39,8 @@ type rule struct {
 	freeze  bool // freeze instead of closing
 }
 
-func throughProxy(t *testing.T, direct string) *proxy {
+// New returns a proxy whose URL is that of the same database as direct.
+func New(t testing.TB, direct string) *Proxy {
 	t.Helper()
 	u, err := url.Parse(direct)
 	if err != nil {
@@ -46,12 +50,12 @@ func throughProxy(t *testing.T, direct string) *proxy {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &proxy{server: u.Host}
+	p := &Proxy{server: u.Host}
 	u.Host = listener.Addr().String()
-	p.url = u.String()
+	p.URL = u.String()
 	t.Cleanup(func() {
 		_ = listener.Close()
-		p.cutAll()
+		p.CutAll()
 	})
 	go func() {
 		for {
@@ -65,13 +69,19 @@ func throughProxy(t *testing.T, direct string) *proxy {
 	return p
 }
 
-// cutAt closes one connection, once.
-func (p *proxy) cutAt(text string, arrives bool) {
+// CutAt closes one connection, once.
+func (p *Proxy) CutAt(text string, arrives bool) {
 	p.rule.Store(&rule{text: []byte(text), arrives: arrives})
 }
 
-// freezeAt stops forwarding at the message, until thaw.
-func (p *proxy) freezeAt(text string) (thaw func()) {
+// Pending reports whether CutAt or FreezeAt still waits for its message.
+func (p *Proxy) Pending() bool { return p.rule.Load() != nil }
+
+// Disarm makes the proxy wait for no message any more.
+func (p *Proxy) Disarm() { p.rule.Store(nil) }
+
+// FreezeAt stops forwarding at the message, until thaw.
+func (p *Proxy) FreezeAt(text string) (thaw func()) {
 	p.rule.Store(&rule{text: []byte(text), freeze: true})
 	return sync.OnceFunc(func() {
 		if p.rule.Swap(nil) == nil {
@@ -80,8 +90,8 @@ func (p *proxy) freezeAt(text string) (thaw func()) {
 	})
 }
 
-// cutAll closes all connections, as a firewall that lost its state does, and returns when their clients can notice.
-func (p *proxy) cutAll() {
+// CutAll closes all connections, as a firewall that lost its state does, and returns when their clients can notice.
+func (p *Proxy) CutAll() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, c := range p.conns {
@@ -93,13 +103,25 @@ func (p *proxy) cutAll() {
 	p.conns = nil
 }
 
-func (p *proxy) serve(client net.Conn) {
+// Refuse closes new connections at once, as a server that is away does, or permits them again.
+func (p *Proxy) Refuse(yes bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.refuses = yes
+}
+
+func (p *Proxy) serve(client net.Conn) {
 	server, err := net.Dial("tcp", p.server)
 	if err != nil {
 		_ = client.Close()
 		return
 	}
 	p.mu.Lock()
+	if p.refuses {
+		p.mu.Unlock()
+		_, _ = client.Close(), server.Close()
+		return
+	}
 	over := make(chan struct{})
 	p.conns = append(p.conns, proxied{client, server, over})
 	p.mu.Unlock()
@@ -116,9 +138,9 @@ func (p *proxy) serve(client net.Conn) {
 	})
 	p.pass(server, client, func(message []byte) bool {
 		if answered.Swap(false) {
-			p.asked.Add(1)
+			p.Asked.Add(1)
 		}
-		p.sent.Store(bytes.Clone(message))
+		p.Sent.Store(bytes.Clone(message))
 		r := p.rule.Load()
 		if r == nil || !bytes.Contains(message, r.text) || !p.rule.CompareAndSwap(r, nil) {
 			return true
@@ -133,7 +155,7 @@ func (p *proxy) serve(client net.Conn) {
 }
 
 // pass copies until either connection is closed or look returns false.
-func (p *proxy) pass(to io.WriteCloser, from io.ReadCloser, look func([]byte) bool) {
+func (p *Proxy) pass(to io.WriteCloser, from io.ReadCloser, look func([]byte) bool) {
 	defer func() { _, _ = to.Close(), from.Close() }()
 	buf := make([]byte, 64<<10)
 	for {
