@@ -19,13 +19,11 @@ import (
 // followedTriggers are the triggers, beside [applied], that would give a row other values than it has there, or that check a transition which
 // took place there. A row that was brought over has version 1 and the updated_at of the source, as one that moved.
 var followedTriggers = []tableTriggers{
-	{"doctor_specialties", "doctor_specialties_touch"},
-	{"medical_institutions", "medical_institutions_touch medical_institutions_deactivate"},
-	{"admins", "admins_touch admins_deactivate"},
-	{"doctors", "doctors_touch doctors_deactivate doctors_assignment"},
-	{"patients", "patients_touch patients_deactivate patients_assignment"},
-	{"health_profiles", "health_profiles_touch"},
-	{"users", "users_touch users_password users_unverify"},
+	{"medical_institutions", "medical_institutions_deactivate"},
+	{"admins", "admins_deactivate"},
+	{"doctors", "doctors_deactivate doctors_assignment"},
+	{"patients", "patients_deactivate patients_assignment"},
+	{"users", "users_password users_unverify"},
 }
 
 // followed sets the state of rows that are here: they are brought over unless they were changed here. A time that the source does not have is

@@ -10,14 +10,18 @@ import (
 	"github.com/lib/pq"
 )
 
-// applied are the triggers that check what the plan has checked already, by the triggerRules and assignmentRules among others, or that do nothing for the tables'
-// owner without an actor. Those that assign values stay.
+// applied are the triggers that check what the plan has checked already, by the triggerRules and assignmentRules among others, that do nothing for the tables'
+// owner without an actor, or that assign what the INSERT has already: the touch triggers, the lower case of e-mail addresses, and the person of a login, whom
+// each staged one has. The others that assign values stay.
 var applied = []tableTriggers{
-	{"doctors", "doctors_assignment_insert doctors_insert doctors_join_insert"},
-	{"patients", "patients_assignment_insert patients_insert patients_audit_insert"},
-	{"health_profiles", "health_profiles_patient_erased health_profiles_smoking_years_insert health_profiles_sealed_insert health_profiles_audit_insert"},
+	{"doctor_specialties", "doctor_specialties_touch"},
+	{"medical_institutions", "medical_institutions_touch medical_institutions_email"},
+	{"admins", "admins_touch admins_email"},
+	{"doctors", "doctors_assignment_insert doctors_insert doctors_join_insert doctors_touch doctors_email"},
+	{"patients", "patients_assignment_insert patients_insert patients_audit_insert patients_touch patients_email"},
+	{"health_profiles", "health_profiles_patient_erased health_profiles_smoking_years_insert health_profiles_sealed_insert health_profiles_audit_insert health_profiles_touch"},
 	{"record_keys", "record_keys_active"}, // sealing holds its lock
-	{"users", "users_insert users_patient_erased users_audit_insert"},
+	{"users", "users_insert users_patient_erased users_audit_insert users_touch users_email users_complete_owner"},
 }
 
 type tableTriggers struct{ table, triggers string }

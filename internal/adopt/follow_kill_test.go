@@ -71,7 +71,7 @@ func TestFollowKilled(t *testing.T) {
 			}
 		}()
 		finished := false
-		for i := range 8 {
+		for i := range 6 {
 			m.killed(t, "-follow", rand.N(2*whole))
 			if i%2 == 1 && !finished {
 				finished = m.killed(t, "-finish", rand.N(3*whole))

@@ -62,6 +62,8 @@ func (c *column) value() string {
 	switch {
 	case c.name == "updated_at":
 		return "coalesce(s.updated_at, s.created_at, now())"
+	case c.form == "email":
+		return "public.in_lower_case(s." + c.name + ")"
 	case c.required && c.initial != "":
 		return "coalesce(s." + c.name + ", " + c.initial + ")"
 	}
@@ -76,6 +78,9 @@ func (m *move) insert(ctx context.Context, t *table, columns []*column, join str
 			continue
 		}
 		value := c.value()
+		if c.name == "updated_at" && m.state == nil { // of a move that is followed, the source's clock may be ahead
+			value = "least(" + value + ", now())"
+		}
 		if join != "" && isText(c.name) {
 			value = "x." + c.name
 		}

@@ -3,6 +3,7 @@ package adopt
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -15,7 +16,7 @@ const (
 // plan finds the rows that are here already, and those that break a rule.
 func (m *move) plan(ctx context.Context, t *table) error {
 	steps := []string{
-		fmt.Sprintf("CREATE INDEX ON %s (id)", t.stage()), "ANALYZE " + t.stage(),
+		fmt.Sprintf("CREATE INDEX ON %s (id)", t.stage()), t.analyze(),
 	}
 	steps = append(steps, m.here(t)...)
 	if m.state != nil {
@@ -40,15 +41,23 @@ func (m *move) plan(ctx context.Context, t *table) error {
 		steps = append(steps, t.once(u))
 	}
 	for _, r := range assignmentRules[t.name] {
-		if m.state != nil { // one that was deactivated there is older than the deactivation
-			r.broken = strings.Replace(r.broken, "NOT t.is_active", "NOT t.is_active AND t.version > 1", 1)
-		}
-		steps = append(steps, t.refuse(r))
+		steps = append(steps, t.refuse(r.rule(m.state != nil)))
 	}
 	if m.state != nil {
 		steps = append(steps, m.unchanged(t))
 	}
 	return m.exec(ctx, steps...)
+}
+
+// analyze collects statistics about the columns by which rows are joined and selected.
+func (t *table) analyze() string {
+	columns := []string{"id", "n", "source", "state", "refused"}
+	for _, r := range t.references {
+		if !slices.Contains(columns, r.column) {
+			columns = append(columns, r.column)
+		}
+	}
+	return "ANALYZE " + t.stage() + " (" + strings.Join(columns, ", ") + ")"
 }
 
 // here sets the state of rows whose id is in the table already. A moved row has version 1 and the source's updated_at until it is changed
@@ -144,12 +153,20 @@ func (t *table) adjusted(followed bool) (steps []string) {
 
 // assignmentRules refuse new rows of doctors and institutions that are here and not active, as the triggers do. The assignments that move
 // together with the doctor or institution are older than the deactivation.
-var assignmentRules = map[string][]rule{
-	"doctors": {{"doctors_institution_active", "institution_id IN (SELECT t.id FROM public.medical_institutions t WHERE NOT t.is_active)"}},
-	"patients": {
-		{"patients_doctor_active", "doctor_id IN (SELECT t.id FROM public.doctors t WHERE NOT t.is_active)"},
-		{"patients_institution_active", "institution_id IN (SELECT t.id FROM public.medical_institutions t WHERE NOT t.is_active)"},
-	},
+var assignmentRules = map[string][]assignment{
+	"doctors":  {{"doctors_institution_active", "institution_id", "medical_institutions"}},
+	"patients": {{"patients_doctor_active", "doctor_id", "doctors"}, {"patients_institution_active", "institution_id", "medical_institutions"}},
+}
+
+type assignment struct{ name, column, to string }
+
+// rule is the rule of an assignment. Of a move that is followed, one to a row that was deactivated there is older than the deactivation.
+func (a assignment) rule(followed bool) rule {
+	inactive := "NOT t.is_active"
+	if followed {
+		inactive += " AND t.version > 1"
+	}
+	return rule{a.name, fmt.Sprintf("%s IN (SELECT t.id FROM public.%s t WHERE %s)", a.column, a.to, inactive)}
 }
 
 // triggerRules are the rules that triggers keep here, by their names in schema/sql, and that an erased patient does not come back.

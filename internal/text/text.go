@@ -23,9 +23,11 @@ func Line(s string) string {
 // Email normalizes an e-mail address: as [Line], in lower case.
 func Email(s string) string { return norm.NFC.String(strings.ToLower(Line(s))) }
 
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
 // Notes normalizes a text of several lines: to Unicode NFC, with \n for each line break.
 func Notes(s string) string {
-	return norm.NFC.String(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s))
+	return norm.NFC.String(lineBreaks.Replace(s))
 }
 
 // Blank reports whether s has no visible character; it agrees with is_blank in PostgreSQL.
