@@ -75,7 +75,8 @@ func configure(opts []Option) config {
 // Apply migrates the database at url to the newest version and returns the names of the files that
 // it applied, oldest first. If nothing is pending, there are none. If two programs run at once, one
 // applies and the other waits and finds nothing to do. On an error, the returned files are applied
-// and recorded; the file that failed is neither.
+// and recorded; the file that failed is neither. The schema v1, where it is installed ([InstallV1]), is
+// removed before the first file and made anew after the last one.
 //
 // Errors: [*DirectoryError], [*HistoryError], [*StatementError], [*VersionError], [ErrLocked],
 // [ErrNotEmpty], [ErrBaseline], or that the server cannot be reached.
@@ -117,9 +118,17 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 			return nil, err
 		}
 	}
+	if len(files) > 0 {
+		if err := removeV1(ctx, conn, c.log); err != nil {
+			return nil, err
+		}
+	}
 	for _, f := range files {
 		start := time.Now()
 		if err := applyFile(ctx, conn, dir, f, c.log); err != nil {
+			if len(applied) == 0 {
+				restoreV1(ctx, conn, c.log)
+			}
 			return applied, explain(err)
 		}
 		applied = append(applied, f.Name())
@@ -131,7 +140,11 @@ func Apply(ctx context.Context, url string, opts ...Option) (applied []string, e
 	if err := rebuildInvalidIndexes(ctx, conn, c.log); err != nil {
 		return applied, err
 	}
-	return applied, nil
+	c.to, c.baseline = "", ""
+	if files, err = pending(ctx, drv, dir, revisions{conn}, c); err != nil || len(files) > 0 {
+		return applied, err
+	}
+	return applied, installV1(ctx, conn, c.log)
 }
 
 // cleanSession resets what a file set: a file must not depend on those applied before it. It also

@@ -9,6 +9,8 @@ import (
 
 	"ariga.io/atlas/sql/migrate"
 	"ariga.io/atlas/sql/postgres"
+
+	"github.com/predicthealth/database/internal/v1"
 )
 
 // State is what was applied to a database, and what of this program's migrations is pending.
@@ -16,6 +18,7 @@ type State struct {
 	Version string     // the last version applied; empty for a new database
 	Applied []Revision // oldest first
 	Pending []File     // those still to apply, oldest first
+	V1      string     // the state of the schema v1: absent, current, outdated, removed (for migrations, by Apply), or foreign
 }
 
 // File is a migration that is not applied yet.
@@ -60,6 +63,11 @@ func Status(ctx context.Context, url string, opts ...Option) (*State, error) {
 		return nil, err
 	}
 	state := &State{}
+	schema, err := v1.Read(ctx, conn)
+	if err != nil {
+		return nil, err
+	}
+	state.V1 = string(schema)
 	for _, r := range revs {
 		if r.Applied != r.Total {
 			continue // failed outside a transaction, and still pending

@@ -67,6 +67,8 @@ func root() *cli.Command {
 			lintCommand(),
 			adoptCommand(),
 			leaveCommand(),
+
+			v1Command(),
 		},
 	}
 }
@@ -113,8 +115,16 @@ func status(ctx context.Context, c *cli.Command) error {
 		version, name, _ := strings.Cut(strings.TrimSuffix(f.Name, ".sql"), "_")
 		_, _ = fmt.Fprintf(w, "%s\t%s\tpending\t\t\n", version, name)
 	}
-	if err := w.Flush(); err != nil || !c.Bool("drift") {
+	if err := w.Flush(); err != nil {
 		return err
+	}
+	if state.V1 != "absent" {
+		if _, err := fmt.Fprintln(c.Root().Writer, "\nschema v1: "+v1States[state.V1]); err != nil {
+			return err
+		}
+	}
+	if !c.Bool("drift") {
+		return nil
 	}
 	return drift(ctx, c)
 }
@@ -132,8 +142,9 @@ func statusJSON(ctx context.Context, c *cli.Command, state *migrate.State) error
 		Version string               `json:"version"`
 		Applied []revision           `json:"applied"`
 		Pending []string             `json:"pending"`
+		V1      string               `json:"v1"`
 		Drift   []migrate.Difference `json:"drift,omitempty"`
-	}{state.Version, []revision{}, []string{}, nil}
+	}{state.Version, []revision{}, []string{}, state.V1, nil}
 	for _, r := range state.Applied {
 		out.Applied = append(out.Applied, revision{r.Version, r.Description, r.AppliedAt.UTC(), r.Took.Seconds(), r.By})
 	}
