@@ -51,6 +51,7 @@ var allChecks = []check{
 	{"settings", true, (*Checker).settings},
 	{"certificate", true, (*Checker).certificate},
 	{"logins", false, (*Checker).logins},
+	{"v1", false, (*Checker).v1},
 	{"bloat", false, (*Checker).bloat},
 	{"indexes", false, (*Checker).indexes},
 	{"migrations", false, (*Checker).migrations},

@@ -68,6 +68,7 @@ var All = []Metric{
 	{Name: "predicthealth.postgres.settings.wrong", Unit: "{setting}", Help: "Required settings with a wrong value."},
 	{Name: "predicthealth.postgres.sessions", Unit: "{session}", Help: "Sessions of a service's logins.", Labels: []string{"role"}},
 	{Name: "predicthealth.postgres.logins.shut", Unit: "{state}", Help: "1 if no login of a service's role can log in, else 0.", Labels: []string{"role"}},
+	{Name: "predicthealth.postgres.old.sessions", Unit: "{session}", Help: "Sessions of the logins of a service of the first generation, to which no row policies apply.", Labels: []string{"role"}},
 	{Name: "predicthealth.certificate.left", Unit: "s", Help: "Remaining validity of a server's certificate.", Labels: []string{"server"}},
 	{Name: "predicthealth.postgres.dead_tuples", Unit: "1", Help: "Share of dead rows in a table.", Labels: []string{"table"}},
 	{Name: "predicthealth.postgres.indexes.unused", Unit: "{index}", Help: "Indexes unused since the statistics were reset."},
