@@ -67,7 +67,6 @@ func root() *cli.Command {
 			lintCommand(),
 			adoptCommand(),
 			leaveCommand(),
-
 			v1Command(),
 		},
 	}
