@@ -7,17 +7,22 @@ CREATE FUNCTION v1.service() RETURNS text
 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
 	me constant pg_catalog.name := public.effective_role();
-	number pg_catalog.int8;
-	role pg_catalog.text;
+	-- One expression is faster than a query.
+	services constant pg_catalog.text := pg_catalog.concat(
+		CASE WHEN pg_catalog.pg_has_role(me, 'v1_auth_jwt_service', 'USAGE') THEN 'auth_jwt_service' END,
+		CASE WHEN pg_catalog.pg_has_role(me, 'v1_service_admins', 'USAGE') THEN 'service_admins' END,
+		CASE WHEN pg_catalog.pg_has_role(me, 'v1_service_doctors', 'USAGE') THEN 'service_doctors' END,
+		CASE WHEN pg_catalog.pg_has_role(me, 'v1_service_institutions', 'USAGE') THEN 'service_institutions' END,
+		CASE WHEN pg_catalog.pg_has_role(me, 'v1_service_patients', 'USAGE') THEN 'service_patients' END,
+		CASE WHEN pg_catalog.pg_has_role(me, 'auth_jwt_service', 'USAGE') OR pg_catalog.pg_has_role(me, 'service_admins', 'USAGE')
+			OR pg_catalog.pg_has_role(me, 'service_doctors', 'USAGE') OR pg_catalog.pg_has_role(me, 'service_institutions', 'USAGE')
+			OR pg_catalog.pg_has_role(me, 'service_patients', 'USAGE') THEN ' and one of this generation' END);
 BEGIN
-	SELECT pg_catalog.count(*), pg_catalog.max(r) INTO number, role
-	FROM pg_catalog.unnest('{auth_jwt_service,service_admins,service_doctors,service_institutions,service_patients,v1_auth_jwt_service,v1_service_admins,v1_service_doctors,v1_service_institutions,v1_service_patients}'::pg_catalog.text[]) r
-	WHERE pg_catalog.pg_has_role(me, r::pg_catalog.name, 'USAGE');
-	IF number OPERATOR(pg_catalog.<>) 1 OR NOT pg_catalog.starts_with(role, 'v1_') THEN
-		RAISE EXCEPTION 'role "%" must be a member of exactly one role of a service, and that one of the schema v1', me
-			USING ERRCODE = 'insufficient_privilege', SCHEMA = 'v1', CONSTRAINT = 'v1_role', HINT = 'docs/moving-in.md says how a login is made.';
+	IF services OPERATOR(pg_catalog.=) ANY ('{auth_jwt_service,service_admins,service_doctors,service_institutions,service_patients}') THEN
+		RETURN services;
 	END IF;
-	RETURN pg_catalog.substr(role, 4);
+	RAISE EXCEPTION 'role "%" must be a member of exactly one role of a service, and that one of the schema v1', me
+		USING ERRCODE = 'insufficient_privilege', SCHEMA = 'v1', CONSTRAINT = 'v1_role', HINT = 'docs/moving-in.md says how a login is made.';
 END;
 $$;
 

@@ -1,7 +1,7 @@
 -- What each service may do. Only the owner executes the other functions: a role that may execute a trigger function can run it by a trigger on its
 -- own table.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA v1 FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION v1.uuid_generate_v4(), v1.service(), v1.login_type(text), v1.login_types()
+GRANT EXECUTE ON FUNCTION v1.uuid_generate_v4(), v1.service(), v1.login_types(text)
 	TO v1_auth_jwt_service, v1_service_admins, v1_service_doctors, v1_service_institutions, v1_service_patients;
 GRANT EXECUTE ON FUNCTION v1.open_record(uuid) TO v1_service_patients;
 

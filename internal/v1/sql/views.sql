@@ -37,16 +37,11 @@ CREATE VIEW v1.health_profiles WITH (security_barrier = true) AS
 		public.fenced(h.allergies) AS allergies, h.created_at, h.updated_at
 	FROM public.health_profiles h WHERE (SELECT v1.service()) IS NOT NULL AND v1.open_record(h.patient_id);
 
--- The kinds of logins that the service sees.
-CREATE FUNCTION v1.login_types() RETURNS text[]
-LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	service constant text := v1.service();
-BEGIN
-	RETURN CASE WHEN service IN ('auth_jwt_service', 'service_admins') THEN '{patient,doctor,institution,admin}'::text[]
-		ELSE ARRAY[v1.login_type(service)] END;
-END;
-$$;
+-- The kinds of logins that a service sees.
+CREATE FUNCTION v1.login_types(service text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE service WHEN 'service_patients' THEN '{patient}' WHEN 'service_doctors' THEN '{doctor}' WHEN 'service_institutions' THEN '{institution}'
+	ELSE '{patient,doctor,institution,admin}' END::text[];
 
 -- The kind of logins that the service adds, or NULL.
 CREATE FUNCTION v1.login_type(service text) RETURNS text
@@ -55,10 +50,10 @@ RETURN substring(service from '^service_(.*)s$');
 
 -- Only the authentication service reads hashes. A login that is locked is not active until the lock ends: the first generation has no locks.
 CREATE VIEW v1.users WITH (security_barrier = true) AS
-	SELECT u.id, u.email, CASE WHEN (SELECT v1.service()) = 'auth_jwt_service' THEN u.password_hash END AS password_hash, u.user_type, u.reference_id,
+	SELECT u.id, u.email, CASE WHEN (SELECT pg_has_role(public.effective_role(), 'v1_auth_jwt_service', 'USAGE')) THEN u.password_hash END AS password_hash, u.user_type, u.reference_id,
 		u.is_active AND (u.locked_until IS NULL OR u.locked_until <= now()) AS is_active, u.is_verified, u.failed_login_attempts, u.last_failed_login,
 		u.password_changed_at, u.created_at, u.updated_at
-	FROM public.users u WHERE u.user_type = ANY ((SELECT v1.login_types())::text[]);
+	FROM public.users u WHERE u.user_type = ANY ((SELECT v1.login_types(v1.service()))::text[]);
 
 CREATE VIEW v1.admins AS
 	SELECT a.id, (SELECT u.id FROM public.users u WHERE u.admin_id = a.id) AS user_id, a.email, a.first_name, a.last_name, a.department, a.employee_id,
