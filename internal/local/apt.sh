@@ -13,42 +13,6 @@ if [ ! -e "$policy" ]; then
 	chmod +x "$policy"
 fi
 apt-get update
-# Has sources, lists and a cache of its own, so that the system's apt stays as it is. apt verifies Debian's signature.
-unpack_pgbouncer() (
-	apt-get install -y --no-install-recommends debian-archive-keyring
-	mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' | head -n 1)
-	work=$(mktemp -d)
-	trap 'rm -rf "$work"' EXIT
-	chmod 755 "$work"
-	mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/root"
-	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$work/sources.list"
-	cat >"$work/apt.conf" <<-EOF
-		Dir::Etc::sourcelist "$work/sources.list";
-		Dir::Etc::sourceparts "-";
-		Dir::State::lists "$work/lists";
-		Dir::State::status "/dev/null";
-		Dir::Cache "$work/cache";
-		Acquire::Languages "none";
-		Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
-		Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
-		APT::Sandbox::User "root";
-	EOF
-	export APT_CONFIG="$work/apt.conf"
-	apt-get update
-	cd "$work"
-	apt-get download pgbouncer libc6 libgcc-s1 libevent-2.1-7t64 libssl3t64 zlib1g libzstd1 libcares2 libpam0g libaudit1 libcap-ng0 libsystemd0 libcap2
-	for package in *.deb; do dpkg-deb -x "$package" root; done
-	loader=$(cd root && echo usr/lib/*/ld-linux*.so.*)
-	libraries=$(dirname "$loader")
-	mkdir -p "$newer"
-	cp -a root/usr "$newer/"
-	cat >pgbouncer <<-EOF
-		#!/bin/sh
-		exec $newer/$loader --library-path $newer/$libraries $newer/usr/sbin/pgbouncer "\$@"
-	EOF
-	sh pgbouncer --version
-	install -m 755 pgbouncer "$newer/pgbouncer"
-)
 if [ "$1" = languages ]; then
 	apt-get install -y --no-install-recommends python3-sqlalchemy python3-psycopg2 python3-cryptography python3-nacl
 	# node-pg needs Debian's nodejs. Another nodejs brings npm.
@@ -62,17 +26,23 @@ fi
 apt-get install -y --no-install-recommends postgresql postgresql-contrib redis-server
 [ "$1" = all ] || exit 0
 apt-get install -y --no-install-recommends pgbackrest curl crun tini iproute2 uidmap
-# Debian 12 has PgBouncer 1.18. That of Debian 13 is unpacked with its libraries beside the system, which keeps its own.
-newer=/usr/local/lib/predicthealth/pgbouncer
-if [ ! -x $newer/pgbouncer ]; then
+# What Debian 12 has too old, or not at all, is unpacked beside the system: a PgBouncer of 1.21 or newer, and the PostgreSQL that the test of
+# an upgrade upgrades to.
+newer=/usr/local/lib/predicthealth
+. /etc/os-release
+if [ ! -x $newer/pgbouncer-debian13/bin/pgbouncer ]; then
 	candidate=$(apt-cache policy pgbouncer | sed -n 's/^ *Candidate: //p')
-	. /etc/os-release
 	if [ "${VERSION_CODENAME-}" = bookworm ] && dpkg --compare-versions "$candidate" lt 1.21; then
-		unpack_pgbouncer
+		apt-get install -y --no-install-recommends debian-archive-keyring
+		unpack trixie $newer/pgbouncer-debian13 pgbouncer
 	else
 		apt-get install -y --no-install-recommends pgbouncer
 	fi
 fi
+case ${VERSION_CODENAME-} in
+bookworm) postgres $newer 17 ;;
+trixie) postgres $newer 18 ;;
+esac
 command -v promtool >/dev/null && exit 0
 # Install only promtool from its package, not a server that starts with the machine.
 fresh=$(mktemp -d)

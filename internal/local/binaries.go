@@ -140,8 +140,38 @@ func Psql() (string, error) {
 // RedisServer returns the path of redis-server.
 func RedisServer() (string, error) { return find("redis-server", "Redis") }
 
+// UpgradePrograms returns the folders of the programs of the oldest and the newest supported PostgreSQL of this machine, for the test
+// of an upgrade: those of the system, and those that unpack.sh has unpacked.
+func UpgradePrograms() (older, newer string, err error) {
+	folders := postgres.InstalledFolders()
+	for _, parent := range []string{unpacked, filepath.Join(cmp.Or(os.Getenv("XDG_DATA_HOME"), filepath.Join(os.Getenv("HOME"), ".local/share")), "predicthealth")} {
+		more, _ := filepath.Glob(filepath.Join(parent, "postgresql-*/usr/lib/postgresql/*/bin"))
+		folders = append(folders, more...)
+	}
+	oldest, newest := 0, 0
+	for _, bin := range folders {
+		if _, err := os.Stat(filepath.Join(bin, "pg_upgrade")); err != nil {
+			continue
+		}
+		major := postgresMajor(bin)
+		if major >= oldestPostgres && (oldest == 0 || major < oldest) {
+			oldest, older = major, bin
+		}
+		if major > newest {
+			newest, newer = major, bin
+		}
+	}
+	if newest <= oldest {
+		return "", "", &missingError{[]string{"two major versions of PostgreSQL"}}
+	}
+	return older, newer, nil
+}
+
+// unpacked is where apt.sh unpacks programs that Debian's release has too old, or not at all.
+const unpacked = "/usr/local/lib/predicthealth"
+
 // newerPgBouncer is where apt.sh unpacks one if Debian's is too old.
-const newerPgBouncer = "/usr/local/lib/predicthealth/pgbouncer/pgbouncer"
+const newerPgBouncer = unpacked + "/pgbouncer-debian13/bin/pgbouncer"
 
 var pgBouncerVersion = regexp.MustCompile(`^PgBouncer 1\.(\d+)`)
 
@@ -250,6 +280,7 @@ func findAll() error {
 	finders := []func() (string, error){
 		func() (string, error) { _, err := findBinaries(); return "", err },
 		PgBouncer, PgBackRest, Promtool, Curl,
+		func() (string, error) { _, newer, err := UpgradePrograms(); return newer, err },
 	}
 	if runtime.GOOS == "linux" { // containers need Linux
 		finders = append(finders, Crun, IP, tini, newUIDMap)

@@ -11,8 +11,11 @@ import (
 	"syscall"
 )
 
+//go:embed unpack.sh
+var unpackScript string
+
 //go:embed apt.sh
-var aptScript string
+var aptCommands string
 
 // Needs is a set of programs to install.
 type Needs struct {
@@ -41,7 +44,7 @@ var (
 	// ForChecks is what a stack and the tests need.
 	ForChecks = Needs{
 		"all", "PostgreSQL, Redis, PgBouncer, pgBackRest, promtool and crun",
-		[]string{"postgresql@15", "redis", "pgbouncer", "pgbackrest", "prometheus"}, elsewhere, askRoot, seeSites, findAll,
+		[]string{"postgresql@15", "postgresql@17", "redis", "pgbouncer", "pgbackrest", "prometheus"}, elsewhere, askRoot, seeSites, findAll,
 	}
 	// ForCluster is what a cluster of PostgreSQL servers needs.
 	ForCluster = Needs{
@@ -95,9 +98,9 @@ func installer(ctx context.Context, needs Needs) (*exec.Cmd, string) {
 	case runtime.GOOS == "darwin" || err != nil:
 		return nil, needs.elsewhere
 	case os.Geteuid() == 0:
-		return exec.CommandContext(ctx, "sh", "-c", aptScript, "sh", needs.name), "apt"
+		return exec.CommandContext(ctx, "sh", "-c", unpackScript+aptCommands, "sh", needs.name), "apt"
 	case exec.CommandContext(ctx, "sudo", "-n", "true").Run() == nil:
-		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", aptScript, "sh", needs.name), "apt, with sudo"
+		return exec.CommandContext(ctx, "sudo", "-n", "sh", "-c", unpackScript+aptCommands, "sh", needs.name), "apt, with sudo"
 	}
 	return nil, needs.administrator
 }

@@ -19,6 +19,11 @@ func ProgramFolders() []string {
 	if folder := os.Getenv("POSTGRES_BIN"); folder != "" {
 		return []string{folder}
 	}
+	return InstalledFolders()
+}
+
+// InstalledFolders returns ProgramFolders as without POSTGRES_BIN.
+func InstalledFolders() []string {
 	var folders []string
 	for _, pattern := range []string{
 		"/usr/lib/postgresql/*/bin",                                             // Debian, Ubuntu
