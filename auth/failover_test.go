@@ -98,7 +98,7 @@ func (c *crowd) rejects(t *testing.T, n int) {
 func TestFailoverOfRedis(t *testing.T) {
 	t.Parallel()
 	servers := testredis.WithSentinel(t, 2)
-	during(t, servers.URL("auth-jwt-service"), func(random *rand.Rand, wait func()) {
+	during(t, servers.URL("auth-jwt-service"), func(_ *fixture, random *rand.Rand, wait func()) {
 		for n, event := range random.Perm(2) {
 			if n > 0 {
 				servers.AwaitReplicas(t)
@@ -123,7 +123,7 @@ func TestFailoverOfRedis(t *testing.T) {
 func TestClusterLosesAPrimary(t *testing.T) {
 	t.Parallel()
 	servers := testredis.ClusterWithReplicas(t)
-	during(t, servers.URL(t, "auth-jwt-service"), func(random *rand.Rand, wait func()) {
+	during(t, servers.URL(t, "auth-jwt-service"), func(_ *fixture, random *rand.Rand, wait func()) {
 		for _, n := range random.Perm(3)[:2] {
 			wait()
 			servers.Primary(n).Kill(t)
@@ -133,8 +133,8 @@ func TestClusterLosesAPrimary(t *testing.T) {
 	})
 }
 
-// during makes events happen while two processes with that Redis log in and out. wait lets up to fifty sessions come and go.
-func during(t *testing.T, redis string, events func(random *rand.Rand, wait func())) {
+// during makes events happen while two processes with that Redis log in and out. wait lets up to fifty sessions come and go, at least one.
+func during(t *testing.T, redis string, events func(f *fixture, random *rand.Rand, wait func())) {
 	t.Helper()
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
@@ -147,10 +147,10 @@ func during(t *testing.T, redis string, events func(random *rand.Rand, wait func
 		workers.Go(func() { c.live(t, done) })
 	}
 	wait := func() {
-		after := c.count() + random.IntN(50)
+		after := c.count() + 1 + random.IntN(50)
 		poll.UntilTrue(t, time.Minute, "sessions come and go", func() bool { return c.count() >= after })
 	}
-	events(random, wait)
+	events(f, random, wait)
 	wait()
 	close(done)
 	workers.Wait()
