@@ -60,6 +60,7 @@ var allChecks = []check{
 	{"outbox", false, (*Checker).outbox},
 	{"backup", true, (*Checker).backup},
 	{"drill", true, (*Checker).drill},
+	{"recovery", true, (*Checker).recovery},
 	{"audit", true, (*Checker).audit},
 	{"anchor", true, (*Checker).anchor},
 	{"openings", true, (*Checker).openings},

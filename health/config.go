@@ -62,6 +62,7 @@ type Limits struct {
 	BackupTimer                             time.Duration // warning: time since the backup timer last ran
 	Verified                                time.Duration // warning: age of the newest verified backup
 	Drill                                   time.Duration // warning: age of the last restore drill
+	Recovery                                time.Duration // warning: age of the last drill of point-in-time recovery
 	Anchor                                  time.Duration // warning: age of the newest audit anchor
 	Review                                  time.Duration // warning: age of an emergency that no admin has reviewed
 	Digest                                  time.Duration // warning: age of the oldest opening in no digest
@@ -77,7 +78,7 @@ func DefaultLimits() Limits {
 		Replication: 30 * time.Second, SlotKept: 1 << 30, SlotAbandoned: 64 << 20, Archive: 15 * time.Minute, WAL: 2,
 		DiskWarning: 0.8, DiskCritical: 0.9, IDsWarning: 0.25, IDsCritical: 0.5, CertificateWarning: 21 * 24 * time.Hour, CertificateCritical: 3 * 24 * time.Hour,
 		DeadRows: 0.4, DeadRowsFrom: 10_000, LargeTable: 10_000, RedisMemory: 0.95, RedisEvictions: 10, Outbox: time.Minute,
-		Backup: 36 * time.Hour, BackupTimer: 3 * time.Hour, Verified: 3 * 24 * time.Hour, Drill: 9 * 24 * time.Hour, Anchor: 26 * time.Hour,
+		Backup: 36 * time.Hour, BackupTimer: 3 * time.Hour, Verified: 3 * 24 * time.Hour, Drill: 9 * 24 * time.Hour, Recovery: 8 * 24 * time.Hour, Anchor: 26 * time.Hour,
 		Review: 3 * 24 * time.Hour, Digest: 10 * time.Minute, FailedLogins: 50, LockedAccounts: 20,
 		ChainSince: 24 * time.Hour, ChainLines: 20_000,
 	}

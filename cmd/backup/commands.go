@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -72,6 +73,18 @@ func root() *cli.Command {
 					"for a role that may create databases; preferably a server without other users.\n\n  bin/backup drill -identity backup.key -jobs 4",
 				Flags: []cli.Flag{
 					identityFlag(), passphraseFlag(), jobsFlag(), jsonFlag(), ledgerFlag(), everyFlag("restore was drilled"),
+				},
+			},
+			{
+				Name: "moment", Usage: "restore the server by pgBackRest to a random second of the last week, compare it, and remove it", Action: moment,
+				Description: "For a timer on a machine with pgBackRest's configuration and PostgreSQL's programs, as postgres. The\n" +
+					"restored server listens on a socket in a private folder. Its audit trail must verify, and agree with that of DATABASE_URL up to that\n" +
+					"second. The result is stored in the bucket, for the health check: how long the recovery took, and how much was missing.\n\n" +
+					"  bin/backup moment -dir /var/lib/postgresql\n  bin/backup moment -target 2026-01-02T03:04:05Z",
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "dir", Usage: "restore into a new folder in `FOLDER`, which needs room for the server's data (default: TMPDIR)"},
+					&cli.TimestampFlag{Name: "target", Usage: "restore to `TIME` instead", Config: cli.TimestampConfig{Layouts: []string{time.RFC3339}}},
+					jsonFlag(), everyFlag("recovery was drilled"),
 				},
 			},
 		},

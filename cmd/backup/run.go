@@ -223,3 +223,25 @@ func drill(ctx context.Context, c *cli.Command) error {
 		p.line("the drill took %s; its database was dropped", seconds(d.Took))
 	})
 }
+
+func moment(ctx context.Context, c *cli.Command) error {
+	j, err := begin(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer j.end()
+	if due, err := j.due(ctx, c, backup.MomentDrillDue); err != nil || !due {
+		return err
+	}
+	m, err := backup.RunMomentDrill(ctx, j.bucket, backup.MomentDrill{
+		DatabaseURL: os.Getenv("DATABASE_URL"), Folder: cmp.Or(c.String("dir"), os.TempDir()), Target: c.Timestamp("target"), VerifyAudit: verifyAudit,
+	})
+	if err != nil {
+		return err
+	}
+	j.finish()
+	return show(c, m, func(p *printer) {
+		p.line("restored the state of %s in %s; missing before it: %s; %d audit entries verified; removed again",
+			m.Target.Format(time.RFC3339), seconds(m.Took), seconds(m.Lost), m.Entries)
+	})
+}

@@ -93,7 +93,8 @@ func TestMeasured(t *testing.T) {
 		"predicthealth.postgres.archive.failing", "predicthealth.postgres.archive.failures", "predicthealth.postgres.archive.waiting", "predicthealth.postgres.archive.oldest",
 		"predicthealth.postgres.disk.utilization", "predicthealth.certificate.left", "predicthealth.backup.damaged", "predicthealth.backup.timer.age",
 		"predicthealth.postgres.replication.lag", "predicthealth.backup.last_success.timestamp", "predicthealth.backup.age", "predicthealth.backup.verified.age",
-		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.audit.anchor.age", "predicthealth.openings.undigested", "predicthealth.erasures.unwritten", "predicthealth.erasures.unapplied",
+		"predicthealth.drill.last.timestamp", "predicthealth.drill.age", "predicthealth.drill.success", "predicthealth.recovery.age", "predicthealth.recovery.success",
+		"predicthealth.recovery.duration", "predicthealth.recovery.missing", "predicthealth.audit.anchor.age", "predicthealth.openings.undigested", "predicthealth.erasures.unwritten", "predicthealth.erasures.unapplied",
 	}
 	for _, m := range metric.All {
 		if _, ok := got[m.Prometheus()]; ok == slices.Contains(unavailable, m.Name) {

@@ -13,6 +13,7 @@ const (
 	backupsRoot = "backups/"
 	drillsRoot  = "drills/"
 	timerRoot   = "timer/"
+	momentsRoot = "moments/"
 )
 
 func partsPrefix(name string) string    { return partsRoot + name + "/" }

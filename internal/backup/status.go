@@ -15,6 +15,7 @@ type Status struct {
 	Newest   *time.Time // the time of the newest complete one
 	Verified *time.Time // the time of the newest one that was read from end to end
 	Drill    *Drill     // the last one; nil if there was none, or its record is damaged
+	Moment   *Moment    // the last drill of point-in-time recovery; nil as for Drill
 	Looked   *time.Time // when a timer last checked whether a backup is due; nil without a timer
 	ReadAt   *time.Time // when a backup was last read from end to end
 }
@@ -45,6 +46,9 @@ func ReadStatus(ctx context.Context, b *Bucket) (Status, error) {
 		}
 	}
 	if s.Drill, err = newest(ctx, b, drillsRoot, func(d Drill) time.Time { return d.At }); err != nil {
+		return s, err
+	}
+	if s.Moment, err = newest(ctx, b, momentsRoot, func(m Moment) time.Time { return m.At }); err != nil {
 		return s, err
 	}
 	t, err := newest(ctx, b, timerRoot, func(t timer) time.Time { return t.At })

@@ -55,6 +55,16 @@ func DrillDue(ctx context.Context, b *Bucket, every time.Duration, now time.Time
 	})
 }
 
+// MomentDrillDue reports whether no drill of point-in-time recovery has run for that long, or the last one failed.
+func MomentDrillDue(ctx context.Context, b *Bucket, every time.Duration, now time.Time) (bool, error) {
+	return due(ctx, b, every, now, func(s Status) *time.Time {
+		if s.Moment == nil || !s.Moment.OK {
+			return nil
+		}
+		return &s.Moment.At
+	})
+}
+
 func due(ctx context.Context, b *Bucket, every time.Duration, now time.Time, last func(Status) *time.Time) (bool, error) {
 	s, err := ReadStatus(ctx, b)
 	if err != nil {

@@ -49,7 +49,7 @@ func TestOutageIsOneAlert(t *testing.T) {
 		{
 			"PostgreSQL is down",
 			append(fails(slices.DeleteFunc(health.Checks(), func(c string) bool {
-				return slices.Contains([]string{"postgres", "redis", "backup", "drill", "anchor"}, c)
+				return slices.Contains([]string{"postgres", "redis", "backup", "drill", "recovery", "anchor"}, c)
 			})...), "PostgresDown"),
 			[]string{"PostgresDown"},
 		},

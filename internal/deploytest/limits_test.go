@@ -44,6 +44,7 @@ func TestLimits(t *testing.T) {
 		"PredictHealthBackupTooOld":            limits.Backup.Seconds(),
 		"PredictHealthBackupUnverified":        limits.Verified.Seconds(),
 		"PredictHealthDrillTooOld":             limits.Drill.Seconds(),
+		"PredictHealthRecoveryTooOld":          limits.Recovery.Seconds(),
 		"PredictHealthAuditAnchorTooOld":       limits.Anchor.Seconds(),
 		"PredictHealthOpeningsUndigested":      limits.Digest.Seconds(),
 		"PredictHealthFailedLogins":            float64(limits.FailedLogins),
@@ -98,7 +99,8 @@ func TestDashboardLimits(t *testing.T) {
 	}
 	limits := health.DefaultLimits()
 	want := map[string]time.Duration{
-		"Age of the newest backup": limits.Backup, "Newest verified backup": limits.Verified, "Age of the last drill": limits.Drill, "Age of the newest anchor": limits.Anchor,
+		"Age of the newest backup": limits.Backup, "Newest verified backup": limits.Verified, "Age of the last drill": limits.Drill,
+		"Age of the last recovery to a moment": limits.Recovery, "Age of the newest anchor": limits.Anchor,
 	}
 	for _, panel := range board.Panels {
 		limit, known := want[panel.Title]

@@ -99,7 +99,7 @@ func TestCrontab(t *testing.T) {
 			if out, err := exec.Command("sh", "-n", "-c", m[1]).CombinedOutput(); err != nil {
 				t.Errorf("%s: %s", m[1], out)
 			}
-			for _, run := range regexp.MustCompile(`(?:(?:backup|audit) (?:create|prune|drill|verify|anchor)|pgbackrest-timer once)[^&;]*`).FindAllString(m[1], -1) {
+			for _, run := range regexp.MustCompile(`(?:(?:backup|audit) (?:create|prune|drill|moment|verify|anchor)|pgbackrest-timer once)[^&;]*`).FindAllString(m[1], -1) {
 				understood(t, name, run)
 				runs[strings.Join(strings.Fields(run)[:2], " ")] = true
 			}
