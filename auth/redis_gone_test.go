@@ -20,7 +20,7 @@ import (
 var gone = flag.Duration("gone", 2*time.Second, "how long all of Redis is away in TestAllOfRedisGone, each time")
 
 // TestAllOfRedisGone: the only Redis does not answer, and later it is killed and comes back empty, while processes log in and out, and read
-// and change doctors. No call fails, nobody is logged out, and no session is valid that has ended.
+// and change doctors. No call fails, no client is logged out, and no session is valid that has ended.
 func TestAllOfRedisGone(t *testing.T) {
 	t.Parallel()
 	redis := testredis.Own(t)

@@ -199,9 +199,9 @@ func TestExternal(t *testing.T) {
 	fx.cfg.Database.RedisURL = right
 
 	limits := health.DefaultLimits()
-	limits.Backup, limits.Drill = time.Nanosecond, time.Nanosecond
+	limits.Backup, limits.Drill, limits.Recovery = time.Nanosecond, time.Nanosecond, time.Nanosecond
 	fx.cfg.Limits = &limits
-	fx.expect(t, map[string]health.Status{"backup": health.Critical, "drill": health.Warning})
+	fx.expect(t, map[string]health.Status{"backup": health.Critical, "drill": health.Warning, "recovery": health.Warning})
 	fx.cfg.Limits = nil
 
 	other, _ := newIdentity(t)
@@ -213,6 +213,18 @@ func TestExternal(t *testing.T) {
 		t.Fatal(err)
 	}
 	fx.expect(t, nil)
+
+	for ok, want := range map[bool]map[string]health.Status{false: {"recovery": health.Critical}, true: nil} {
+		fx.recovered(t, ok)
+		figures := map[string]float64{}
+		for _, figure := range fx.expect(t, want).Finding("recovery").Figures {
+			figures[figure.Name] = figure.Value
+		}
+		if figures["predicthealth.recovery.duration"] != 60 || figures["predicthealth.recovery.missing"] != 2 {
+			t.Errorf("figures: %v", figures)
+		}
+	}
+	fx.recovered(t, true)
 
 	part, err := filepath.Glob(filepath.Join(strings.TrimPrefix(fx.cfg.BackupURL, "file://"), "parts", "*", "database.dump*"))
 	if err != nil || len(part) != 1 {
@@ -262,12 +274,12 @@ func TestExternal(t *testing.T) {
 		t.Fatal(err)
 	}
 	fx.cfg.BackupURL = "file://" + t.TempDir()
-	fx.expect(t, map[string]health.Status{"anchor": health.Warning, "backup": health.Critical, "drill": health.Warning})
+	fx.expect(t, map[string]health.Status{"anchor": health.Warning, "backup": health.Critical, "drill": health.Warning, "recovery": health.Unknown})
 
 	// What is not configured is off, and does not affect the status.
 	fx.cfg.BackupURL, fx.cfg.Anchors, fx.cfg.AnchorKeys, fx.cfg.Database.RedisURL = "", "", "", ""
 	unknown := health.Unknown
-	if r := fx.expect(t, map[string]health.Status{"anchor": unknown, "backup": unknown, "drill": unknown, "redis": unknown}); r.Status != health.OK {
+	if r := fx.expect(t, map[string]health.Status{"anchor": unknown, "backup": unknown, "drill": unknown, "recovery": unknown, "redis": unknown}); r.Status != health.OK {
 		t.Errorf("with nothing configured: %s", r.Status)
 	}
 }
@@ -284,7 +296,7 @@ func TestIndependentChecks(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	for _, f := range fx.checker(t).Check(ctx).Findings {
-		if f.Status == health.OK && f.Name != "backup" && f.Name != "drill" && f.Name != "anchor" {
+		if f.Status == health.OK && f.Name != "backup" && f.Name != "drill" && f.Name != "recovery" && f.Name != "anchor" {
 			t.Errorf("%s is ok with a canceled context", f.Name)
 		}
 	}

@@ -109,6 +109,15 @@ func (fx *fixture) backUp(t *testing.T) {
 	if err := fx.drill(t, fx.identity); err != nil {
 		t.Fatal(err)
 	}
+	fx.recovered(t, true)
+}
+
+// recovered stores the result of a drill of point-in-time recovery, which needs a server of its own.
+func (fx *fixture) recovered(t *testing.T, ok bool) {
+	t.Helper()
+	if err := fx.bucket.KeepMoment(t.Context(), &backup.Moment{At: time.Now(), OK: ok, Took: backup.Duration(time.Minute), Lost: backup.Duration(2 * time.Second)}); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (fx *fixture) drill(t *testing.T, identity string) error {

@@ -189,7 +189,7 @@ func (l *leaving) write(ctx context.Context) error {
 // copyRows copies the rows of a table.
 func (l *leaving) copyRows(ctx context.Context, p part) (err error) {
 	names := p.stored()
-	copying, err := l.to.PrepareContext(ctx, pq.CopyInSchema("public", p.table, names...))
+	copying, err := l.to.PrepareContext(ctx, "COPY public."+p.table+" ("+strings.Join(names, ", ")+") FROM STDIN")
 	if err != nil {
 		return err
 	}

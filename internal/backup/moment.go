@@ -74,7 +74,12 @@ func RunMomentDrill(ctx context.Context, b *Bucket, r MomentDrill) (*Moment, err
 			return m, err // an interrupted drill proves nothing
 		}
 	}
-	return m, errors.Join(err, b.keepNewest(context.WithoutCancel(ctx), momentsRoot, m.At, m))
+	return m, errors.Join(err, b.KeepMoment(context.WithoutCancel(ctx), m))
+}
+
+// KeepMoment stores the result of a drill, in the place of the one before.
+func (b *Bucket) KeepMoment(ctx context.Context, m *Moment) error {
+	return b.keepNewest(ctx, momentsRoot, m.At, m)
 }
 
 func (r MomentDrill) run(ctx context.Context, m *Moment) (err error) {

@@ -43,9 +43,10 @@ func BenchmarkReads(b *testing.B) {
 			for i, db := range []*sql.DB{old, table} {
 				db.SetMaxOpenConns(1)
 				var err error
-				if prepared[i], err = db.PrepareContext(b.Context(), []string{read.v1, read.table}[i]); err != nil {
+				if prepared[i], err = db.PrepareContext(b.Context(), []string{read.v1, read.table}[i]); err != nil { //nolint:sqlclosecheck // closed below
 					b.Fatal(err)
 				}
+				defer func() { _ = prepared[i].Close() }()
 			}
 			for b.Loop() {
 				for i := range prepared {
@@ -72,7 +73,7 @@ func drain(rows *sql.Rows, err error) error {
 		return err
 	}
 	defer func() { _ = rows.Close() }()
-	for rows.Next() { //nolint:revive // the rows are sent
+	for rows.Next() {
 	}
 	return rows.Err()
 }

@@ -115,6 +115,7 @@ func TestPlans(t *testing.T) {
 			continue
 		}
 		plan := ""
+		defer func() { _ = rows.Close() }()
 		for rows.Next() {
 			var line string
 			if err := rows.Scan(&line); err != nil {

@@ -91,17 +91,17 @@ func one(t testing.TB, db session, query string, args ...any) string {
 }
 
 // refused expects an error with the name of a rule or, without one, a SQLSTATE.
-func refused(t testing.TB, err error, rule string) *pq.Error {
+func refused(t testing.TB, err error, rule string) pq.Error {
 	t.Helper()
 	var server *pq.Error
 	if !errors.As(err, &server) || (server.Constraint != rule && string(server.Code) != rule) {
 		t.Errorf("got %v; want %s", err, rule)
-		return &pq.Error{}
+		return pq.Error{}
 	}
-	return server
+	return *server
 }
 
-func (o *old) refuses(t testing.TB, db session, rule, statement string, args ...any) *pq.Error {
+func (o *old) refuses(t testing.TB, db session, rule, statement string, args ...any) pq.Error {
 	t.Helper()
 	_, err := db.ExecContext(t.Context(), statement, args...)
 	e := refused(t, err, rule)

@@ -19,6 +19,9 @@ func TestPgUpgrade(t *testing.T) {
 	took := m.run(t, "pg-upgrade")
 	w := stop()
 	t.Logf("from %s to %s: the database was away for %v, and the longest pause of writes was %v", d.version, d.newVersion(t), took, w.pause)
+	if len(w.unknown) > 1 { // of the one writer, that which was under way
+		t.Errorf("the outcome of %d writes is unknown", len(w.unknown))
+	}
 	m.run(t, "after")
 	d.check(t, w)
 }
@@ -35,6 +38,9 @@ func TestLogicalReplication(t *testing.T) {
 	took := m.run(t, "switch")
 	w := stop()
 	t.Logf("from %s to %s: the switch took %v; the longest pause of writes was %v, of reads %v", d.version, d.newVersion(t), took, w.pause, w.readPause)
+	if len(w.unknown) > 0 {
+		t.Errorf("the outcome of %d writes is unknown", len(w.unknown))
+	}
 	if w.pause > longestPause {
 		t.Errorf("writes paused for %v", w.pause)
 	}

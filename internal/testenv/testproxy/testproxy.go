@@ -2,6 +2,7 @@
 package testproxy
 
 import (
+	"context"
 	"bytes"
 	"io"
 	"net"
@@ -46,7 +47,7 @@ func New(t testing.TB, direct string) *Proxy {
 	if err != nil {
 		t.Fatal(err)
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +64,7 @@ func New(t testing.TB, direct string) *Proxy {
 			if err != nil {
 				return
 			}
-			go p.serve(client)
+			go p.serve(context.WithoutCancel(t.Context()), client)
 		}
 	}()
 	return p
@@ -110,8 +111,8 @@ func (p *Proxy) Refuse(yes bool) {
 	p.refuses = yes
 }
 
-func (p *Proxy) serve(client net.Conn) {
-	server, err := net.Dial("tcp", p.server)
+func (p *Proxy) serve(ctx context.Context, client net.Conn) {
+	server, err := (&net.Dialer{}).DialContext(ctx, "tcp", p.server)
 	if err != nil {
 		_ = client.Close()
 		return
