@@ -159,6 +159,9 @@ func (w *waiting) BeginTx(ctx context.Context, opts *sql.TxOptions) (tx dialect.
 	}
 	err = Retry(ctx, wait, func() error {
 		tx, err = w.Driver.BeginTx(ctx, opts)
+		if ctx.Err() == nil && postgres.Transient(err) { // a transaction that has not begun changed nothing
+			return postgres.Unavailable(err)
+		}
 		return Typed(err)
 	})
 	if err != nil {

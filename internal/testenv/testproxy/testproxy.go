@@ -2,8 +2,8 @@
 package testproxy
 
 import (
-	"context"
 	"bytes"
+	"context"
 	"io"
 	"net"
 	"net/url"
