@@ -10,7 +10,7 @@ import (
 
 // oldSessions counts, per role of the schema v1, the sessions of its members in this database, also of those that are members through other
 // roles.
-const oldSessions = v1.MembersSQL + `
+var oldSessions = v1.MembersSQL + `
 	SELECT r.rolname, count(s.pid) FROM (SELECT DISTINCT rolname FROM member) r JOIN member m USING (rolname)
 	LEFT JOIN pg_stat_activity s ON s.usesysid = m.oid AND s.datname = current_database() GROUP BY 1 ORDER BY 1`
 

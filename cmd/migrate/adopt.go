@@ -64,7 +64,7 @@ func adoptSource(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	format := reportFormat(c)
-	show, err := reportPrinter(format, c.Root().Writer)
+	show, err := printer(format, c.Root().Writer, reportTable, reportCSV)
 	if err != nil {
 		return err
 	}

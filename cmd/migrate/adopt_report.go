@@ -14,17 +14,15 @@ import (
 	"github.com/predicthealth/database/internal/adopt"
 )
 
-// reportPrinter returns the function that prints a report in a format.
-func reportPrinter(format string, w io.Writer) (func(adopt.Report) error, error) {
-	switch format {
-	case "table":
-		return func(r adopt.Report) error { return reportTable(w, r) }, nil
-	case "json":
-		return func(r adopt.Report) error { return printJSON(w, r) }, nil
-	case "csv":
-		return func(r adopt.Report) error { return reportCSV(w, r) }, nil
+// printer returns the function that prints a report in a format, two of which are the report's own.
+func printer[T any](format string, w io.Writer, table, csv func(io.Writer, T) error) (func(T) error, error) {
+	show := map[string]func(io.Writer, T) error{
+		"table": table, "csv": csv, "json": func(w io.Writer, report T) error { return printJSON(w, report) },
+	}[format]
+	if show == nil {
+		return nil, unknownFormat(format)
 	}
-	return nil, unknownFormat(format)
+	return func(report T) error { return show(w, report) }, nil
 }
 
 func unknownFormat(format string) error {

@@ -16,6 +16,7 @@ import (
 
 	"github.com/predicthealth/database/internal/program"
 	"github.com/predicthealth/database/internal/schemadiff"
+	"github.com/predicthealth/database/internal/v1"
 	"github.com/predicthealth/database/migrate"
 )
 
@@ -117,8 +118,8 @@ func status(ctx context.Context, c *cli.Command) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	if state.V1 != "absent" {
-		if _, err := fmt.Fprintln(c.Root().Writer, "\nschema v1: "+v1States[state.V1]); err != nil {
+	if v1.State(state.V1) != v1.Absent {
+		if _, err := fmt.Fprintln(c.Root().Writer, "\nschema v1: "+v1States[v1.State(state.V1)]); err != nil {
 			return err
 		}
 	}

@@ -44,7 +44,7 @@ func leave(ctx context.Context, c *cli.Command) (err error) {
 	case c.Bool("yes") && c.Bool("dry-run"):
 		return errors.New("-yes and -dry-run exclude each other")
 	}
-	show, err := departurePrinter(reportFormat(c), c.Root().Writer)
+	show, err := printer(reportFormat(c), c.Root().Writer, departureTable, departureCSV)
 	if err != nil {
 		return err
 	}
@@ -81,19 +81,6 @@ func leave(ctx context.Context, c *cli.Command) (err error) {
 	}
 	_, err = fmt.Fprintln(c.Root().ErrWriter, done)
 	return err
-}
-
-// departurePrinter returns the function that prints what leaves in a format.
-func departurePrinter(format string, w io.Writer) (func(adopt.Departure) error, error) {
-	switch format {
-	case "table":
-		return func(d adopt.Departure) error { return departureTable(w, d) }, nil
-	case "json":
-		return func(d adopt.Departure) error { return printJSON(w, d) }, nil
-	case "csv":
-		return func(d adopt.Departure) error { return departureCSV(w, d) }, nil
-	}
-	return nil, unknownFormat(format)
 }
 
 func departureTable(w io.Writer, d adopt.Departure) error {

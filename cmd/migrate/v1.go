@@ -31,12 +31,12 @@ func v1Command() *cli.Command {
 }
 
 // v1States says what each state of the schema means.
-var v1States = map[string]string{
-	string(v1.Absent):   "not installed",
-	string(v1.Current):  "installed and current",
-	string(v1.Outdated): "installed by another release; bin/migrate apply makes it anew",
-	string(v1.Removed):  "removed for migrations; bin/migrate apply installs it again",
-	string(v1.Foreign):  "there is another schema of this name, which bin/migrate did not make",
+var v1States = map[v1.State]string{
+	v1.Absent:   "not installed",
+	v1.Current:  "installed and current",
+	v1.Outdated: "installed by another release; bin/migrate apply makes it anew",
+	v1.Removed:  "removed for migrations; bin/migrate apply installs it again",
+	v1.Foreign:  "there is another schema of this name, which bin/migrate did not make",
 }
 
 func schemaV1(ctx context.Context, c *cli.Command) error {
@@ -69,7 +69,7 @@ func schemaV1(ctx context.Context, c *cli.Command) error {
 	if c.Bool("json") {
 		return json.NewEncoder(c.Root().Writer).Encode(map[string]any{"state": state, "logins": append([]v1.Login{}, logins...)})
 	}
-	if _, err := fmt.Fprintln(c.Root().Writer, v1States[string(state)]); err != nil || len(logins) == 0 {
+	if _, err := fmt.Fprintln(c.Root().Writer, v1States[state]); err != nil || len(logins) == 0 {
 		return err
 	}
 	w := tabwriter.NewWriter(c.Root().Writer, 0, 0, 2, ' ', 0)

@@ -5,6 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
+
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // Login is a login of a service of the first generation.
@@ -20,9 +23,9 @@ type Login struct {
 
 // MembersSQL has a row for each login of a role of the schema, also through other roles: the role's name and the member's oid. A
 // membership that neither inherits nor permits SET ROLE is that of the role's owner, on PostgreSQL 16 and newer.
-const MembersSQL = `WITH RECURSIVE member AS (
+var MembersSQL = `WITH RECURSIVE member AS (
 		SELECT rolname, oid FROM pg_catalog.pg_roles
-		WHERE rolname IN ('v1_auth_jwt_service', 'v1_service_admins', 'v1_service_doctors', 'v1_service_institutions', 'v1_service_patients')
+		WHERE rolname IN ('v1_` + strings.Join(postgres.Services, "', 'v1_") + `')
 	UNION
 		SELECT m.rolname, a.member FROM member m JOIN pg_catalog.pg_auth_members a ON a.roleid = m.oid
 		WHERE coalesce((to_jsonb(a) ->> 'inherit_option')::boolean, true) OR coalesce((to_jsonb(a) ->> 'set_option')::boolean, true)

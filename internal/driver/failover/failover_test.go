@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
+	"syscall"
 	"testing"
 	"time"
 
@@ -14,6 +16,7 @@ import (
 
 	"github.com/predicthealth/database/internal/driver"
 	"github.com/predicthealth/database/internal/driver/failover"
+	"github.com/predicthealth/database/internal/postgres"
 )
 
 // server is a database whose queries return one row of their number, from 1, after the given errors: of the first row, in turn.
@@ -29,7 +32,20 @@ type conn struct{ *server }
 
 func (conn) Prepare(string) (sqldriver.Stmt, error) { return nil, errors.ErrUnsupported }
 func (conn) Close() error                           { return nil }
-func (conn) Begin() (sqldriver.Tx, error)           { return nil, errors.ErrUnsupported }
+
+// Begin fails like the first row.
+func (c conn) Begin() (sqldriver.Tx, error) {
+	c.asked++
+	if c.asked <= len(c.errs) {
+		return nil, c.errs[c.asked-1]
+	}
+	return transaction{}, nil
+}
+
+type transaction struct{}
+
+func (transaction) Commit() error   { return nil }
+func (transaction) Rollback() error { return nil }
 
 func (c conn) QueryContext(context.Context, string, []sqldriver.NamedValue) (sqldriver.Rows, error) {
 	r := &rows{number: int64(c.asked + 1)}
@@ -98,6 +114,37 @@ func TestFirstRow(t *testing.T) {
 			}
 			if err == nil && (len(got) != 1 || got[0] != int64(c.asked)) {
 				t.Errorf("the rows are %d", got)
+			}
+		})
+	}
+}
+
+// TestBegin: a transaction that did not begin because of the network is unavailable, and waited for. Anything else is not repeated.
+func TestBegin(t *testing.T) {
+	t.Parallel()
+	pipe := &net.OpError{Op: "write", Net: "unix", Err: syscall.EPIPE}
+	other := errors.New("another error")
+	for name, c := range map[string]struct {
+		wait  time.Duration
+		err   error
+		asked int
+		want  error
+	}{
+		"a broken pipe":          {time.Minute, pipe, 2, nil},
+		"a broken pipe, no wait": {0, pipe, 1, postgres.ErrUnavailable},
+		"another error":          {time.Minute, other, 1, other},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := &server{errs: []error{c.err}}
+			pool := sql.OpenDB(s)
+			t.Cleanup(func() { _ = pool.Close() })
+			tx, err := failover.Driver(pool, c.wait).Tx(t.Context())
+			if !errors.Is(err, c.want) || s.asked != c.asked {
+				t.Fatalf("asked %d times, %v", s.asked, err)
+			}
+			if err == nil {
+				_ = tx.Rollback()
 			}
 		})
 	}

@@ -53,7 +53,7 @@ BEGIN
 END;
 $$;
 
--- The settings of act(), and the one by which a change of a hash is none of the password.
+-- The settings of act(), and the one that marks a new hash of the same password.
 CREATE FUNCTION v1.settings() RETURNS text[]
 LANGUAGE sql IMMUTABLE
 RETURN '{actor_type,actor_id,actor_name,user_id,ip_address,user_agent,request_id,on_behalf_of,action,reason,purpose,patient,doctor,institution,admin,process,same_password}'::text[];
