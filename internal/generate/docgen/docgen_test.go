@@ -19,6 +19,9 @@ func TestPagesAreCurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if month := regexp.MustCompile(`_\d{4}_\d{2}`).FindString(parts.triggers); month != "" {
+		t.Errorf("the table of triggers names a month, %s, and is stale in the next one", month)
+	}
 	for _, err := range []error{update("../../..", parts, false), updateCommands(t.Context(), "../../..", false)} {
 		if err != nil {
 			t.Error(err)

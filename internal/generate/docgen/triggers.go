@@ -9,11 +9,12 @@ import (
 	"github.com/lib/pq"
 )
 
-// triggersSQL returns a row for each event of a table, with the names of its triggers in the order in which they fire.
+// triggersSQL returns a row for each event of a table, with the names of its triggers in the order in which they fire. The partitions of
+// all months are one table: which there are depends on the day.
 const triggersSQL = `
 SELECT relname, CASE WHEN tgtype & 2 > 0 THEN 'before' ELSE 'after' END, CASE WHEN tgtype & 1 > 0 THEN 'each row' ELSE 'the statement' END,
-	event, array_agg(tgname::text ORDER BY tgname::text COLLATE "C")
-FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid, (VALUES (1, 'INSERT', 4), (2, 'UPDATE', 16), (3, 'DELETE', 8), (4, 'TRUNCATE', 32)) e (place, event, bit)
+	event, array_agg(DISTINCT tgname::text COLLATE "C" ORDER BY tgname::text COLLATE "C")
+FROM pg_trigger JOIN (SELECT oid, relnamespace, regexp_replace(relname, '_\d{4}_\d{2}$', '_YYYY_MM') AS relname FROM pg_class) c ON c.oid = tgrelid, (VALUES (1, 'INSERT', 4), (2, 'UPDATE', 16), (3, 'DELETE', 8), (4, 'TRUNCATE', 32)) e (place, event, bit)
 WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace AND tgtype & bit > 0
 GROUP BY relname, tgtype & 2, tgtype & 1, place, event ORDER BY relname, tgtype & 2 DESC, tgtype & 1 DESC, place`
 
