@@ -186,9 +186,12 @@ func (s Servers) once() {
 	} // a Cluster client does not retry by default
 }
 
+// go-redis logs to standard error what its calls return as errors. Its logger is a variable of the package, read without
+// a lock by every client: it is set before there is one.
+func init() { logging.Disable() }
+
 // open returns a client that is not connected yet.
 func (s Servers) open() redis.UniversalClient {
-	logging.Disable() // go-redis logs to standard error; its calls return the same errors
 	switch {
 	case s.Sentinel != nil:
 		return redis.NewFailoverClient(s.Sentinel)

@@ -23,7 +23,8 @@ import (
 func TestDamage(t *testing.T) { //nolint:tparallel // the subtests share one database in turn
 	t.Parallel()
 	fx := newFixture(t)
-	fx.owner.SetMaxOpenConns(1) // temporary tables of its session hold the original rows
+	fx.do(t, createPartition(-1)) // for the openings of the last days, in the first days of a month
+	fx.owner.SetMaxOpenConns(1)   // temporary tables of its session hold the original rows
 	r := fx.expect(t, nil)
 	if r.Status != health.OK {
 		t.Fatalf("healthy, but the status is %s", r.Status)
@@ -162,9 +163,19 @@ const removeOpenings = `ALTER TABLE record_openings DISABLE TRIGGER USER; ALTER 
 	ALTER TABLE opening_reviews ENABLE TRIGGER USER;
 	ALTER TABLE opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only; ALTER TABLE opening_reviews ENABLE ALWAYS TRIGGER opening_reviews_append_only_row`
 
-// dropPartition drops the partition of the month in that many months.
+// monthIn returns the beginning of the month in that many months.
+func monthIn(months int) time.Time {
+	now := time.Now().UTC()
+	return time.Date(now.Year(), now.Month()+time.Month(months), 1, 0, 0, 0, 0, time.UTC)
+}
+
 func dropPartition(months int) string {
-	return "DROP TABLE record_openings_" + time.Now().UTC().AddDate(0, 0, 1-time.Now().UTC().Day()).AddDate(0, months, 0).Format("2006_01")
+	return "DROP TABLE record_openings_" + monthIn(months).Format("2006_01")
+}
+
+func createPartition(months int) string {
+	return fmt.Sprintf("CREATE TABLE record_openings_%s PARTITION OF record_openings FOR VALUES FROM ('%s') TO ('%s')",
+		monthIn(months).Format("2006_01"), monthIn(months).Format(time.RFC3339), monthIn(months+1).Format(time.RFC3339))
 }
 
 // moveOpenings returns the statements of docs/monitoring.md.

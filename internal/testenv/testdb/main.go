@@ -53,7 +53,7 @@ func runWith(template string, run func(ctx context.Context, url string) (status 
 	if err := postgres.CreateDatabase(ctx, url, name, template); err != nil {
 		return 1, err
 	}
-	defer func() { err = errors.Join(err, closePooled(ctx, url, name), postgres.DropDatabase(ctx, url, name)) }()
+	defer func() { err = errors.Join(err, closePooled(ctx, url, name), drop(ctx, url, name)) }()
 	own, err := postgres.WithDatabase(url, name)
 	if err == nil {
 		own, err = pooled(own)

@@ -18,13 +18,16 @@ import (
 	"os"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"github.com/predicthealth/database"
 	"github.com/predicthealth/database/actor"
 	"github.com/predicthealth/database/internal/local"
 	"github.com/predicthealth/database/internal/postgres"
+	"github.com/predicthealth/database/internal/retry"
 	"github.com/predicthealth/database/migrate"
 )
 
@@ -69,7 +72,10 @@ func Open(t testing.TB) *database.DB {
 // OpenURL returns a client that is closed when t ends.
 func OpenURL(t testing.TB, url string) *database.DB {
 	t.Helper()
-	db, err := database.Open(t.Context(), database.Config{DatabaseURL: url, ApplicationName: "test", AllowPlaintext: true})
+	db, err := database.Open(t.Context(), database.Config{
+		DatabaseURL: url, ApplicationName: "test", AllowPlaintext: true,
+		StatementTimeout: 5 * time.Minute, // a busy machine is no failure
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +190,7 @@ func create(t testing.TB, template string) string {
 	}
 	t.Cleanup(func() {
 		ctx := context.WithoutCancel(t.Context())
-		if err := errors.Join(closePooled(ctx, url, name), postgres.DropDatabase(ctx, url, name)); err != nil {
+		if err := errors.Join(closePooled(ctx, url, name), drop(ctx, url, name)); err != nil {
 			t.Errorf("drop the test database: %v", err)
 		}
 	})
@@ -196,6 +202,12 @@ func create(t testing.TB, template string) string {
 		t.Fatal(err)
 	}
 	return own
+}
+
+// drop drops a database. PostgreSQL waits five seconds for its sessions to end, which is too short on a busy machine.
+func drop(ctx context.Context, url, name string) error {
+	inUse := func(err error) bool { return pq.As(err, pqerror.ObjectInUse) != nil }
+	return retry.WithPauses(ctx, inUse, func() error { return postgres.DropDatabase(ctx, url, name) })
 }
 
 var server = sync.OnceValues(func() (string, error) {
