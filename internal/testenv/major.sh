@@ -48,7 +48,7 @@ case $bin,$version in
 	PATH=$folder/postgresql-$version/bin:$PATH # its pgbackrest
 	;;
 esac
-left=$(sed -n "s/^$version //p" "$here/major.left")
+left=$(sed -n "/^[^:]*$version/s/^[^:]*: //p" "$here/major.left")
 if [ -n "$left" ]; then
 	printf 'left out on PostgreSQL %s:\n%s\n' "$version" "$left" >&2
 	TESTFLAGS="${TESTFLAGS:-} -skip '^($(printf '%s\n' "$left" | cut -d ' ' -f 1 | paste -sd '|'))\$\$'" # make takes one of the two $
