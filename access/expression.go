@@ -174,7 +174,7 @@ func (e *explainer) view(ctx context.Context) (Condition, error) {
 		}
 		return e.policies(ctx, table, use{"SELECT", true}, e.row(table.name))
 	}
-	source := fmt.Sprintf("%s JOIN (VALUES ('%s'::uuid)) asked (id) ON asked.id = %s", from, e.q.ID, id)
+	source := fmt.Sprintf("%s JOIN (VALUES ('%s'::uuid)) asked (asked_id) ON asked_id = %s", from, e.q.ID, id)
 	if _, err := e.holds(ctx, "true", source); errors.Is(err, sql.ErrNoRows) {
 		return Condition{}, fmt.Errorf("%s: %w", e.rel.name, ErrNoRow)
 	} else if err != nil {

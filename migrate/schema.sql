@@ -3144,7 +3144,7 @@ CREATE VIEW public.charts WITH (security_barrier='true') AS
                 CASE
                     WHEN (h_1.patient_id = p.id) THEN public.record_opened(h_1.patient_id)
                     ELSE false
-                END)) h ON ((h.patient_id = p.id)))
+                END)) h ON ((h.patient_id = COALESCE(p.id, p.doctor_id))))
      LEFT JOIN public.record_keys k ON ((k.patient_id = h.patient_id)))
      LEFT JOIN public.doctors d ON (((d.id = p.doctor_id) AND public.sees_public_doctor(d.is_active))))
      LEFT JOIN public.doctor_specialties s ON ((s.id = d.specialty_id)))

@@ -73,11 +73,12 @@ func (Chart) Annotations() []schema.Annotation {
 			// A query without clinical columns does not join the health profile, and needs no open record.
 			Options: "security_barrier = true",
 			// DISTINCT ON keeps conditions on clinical columns outside the join, so that they run after record_opened: otherwise its error
-			// would show which rows they select. CASE keeps record_opened from being called for other patients.
+			// would show which rows they select. CASE keeps record_opened from being called for other patients. coalesce keeps a query's
+			// id = … out of the join's condition: with a constant there, PostgreSQL 16 and newer would not omit the join.
 			From: `FROM public.patients p
 		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, ` + strings.Join(profileColumns(), ", ") + `
 			FROM public.health_profiles h
-			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
+			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = coalesce(p.id, p.doctor_id)
 		LEFT JOIN public.record_keys k ON k.patient_id = h.patient_id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id

@@ -89,11 +89,14 @@ func TestEveryConditionOnValues(t *testing.T) {
 		t.Fatal(err)
 	}
 	const replace = "DROP VIEW opened_health_profiles; CREATE VIEW opened_health_profiles WITH (security_barrier = true) AS %s; GRANT SELECT, UPDATE (height_cm) ON opened_health_profiles TO service_patients"
+	unfenced := func(column string) string { // PostgreSQL 16 and newer print columns of a single table without its name
+		return regexp.MustCompile(`fenced\(((h\.)?`+column+`)\)`).ReplaceAllString(view, "$1")
+	}
 	for name, m := range map[string]struct{ column, worse, original string }{
 		"grant":        {"is_smoker", "GRANT SELECT ON health_profiles TO service_patients", "REVOKE SELECT ON health_profiles FROM service_patients; GRANT SELECT (id, patient_id, created_at, updated_at, version) ON health_profiles TO service_patients"},
-		"fence, flag":  {"is_smoker", fmt.Sprintf(replace, strings.Replace(view, "fenced(h.is_smoker)", "h.is_smoker", 1)), fmt.Sprintf(replace, view)},
-		"fence, bytes": {"allergies_sealed", fmt.Sprintf(replace, strings.Replace(view, "fenced(h.allergies_sealed)", "h.allergies_sealed", 1)), fmt.Sprintf(replace, view)},
-		"fence, count": {"smoking_years", fmt.Sprintf(replace, strings.Replace(view, "fenced(h.smoking_years)", "h.smoking_years", 1)), fmt.Sprintf(replace, view)},
+		"fence, flag":  {"is_smoker", fmt.Sprintf(replace, unfenced("is_smoker")), fmt.Sprintf(replace, view)},
+		"fence, bytes": {"allergies_sealed", fmt.Sprintf(replace, unfenced("allergies_sealed")), fmt.Sprintf(replace, view)},
+		"fence, count": {"smoking_years", fmt.Sprintf(replace, unfenced("smoking_years")), fmt.Sprintf(replace, view)},
 		"stable fence": {"is_smoker", "ALTER FUNCTION fenced(anyelement) STABLE", "ALTER FUNCTION fenced(anyelement) VOLATILE"},
 		"update":       {"alcohol_frequency", "ALTER POLICY patients_update ON health_profiles USING (" + strings.Replace(policy, "record_opened(patient_id)", "true", 1) + ")", "ALTER POLICY patients_update ON health_profiles USING (" + policy + ")"},
 		"birth":        {"smoking_years", "DROP TRIGGER patients_opened ON patients", "CREATE TRIGGER patients_opened BEFORE UPDATE ON patients FOR EACH ROW WHEN (NEW.date_of_birth > OLD.date_of_birth) EXECUTE FUNCTION require_opened()"},

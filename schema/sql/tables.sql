@@ -386,7 +386,7 @@ CREATE OR REPLACE VIEW public.charts WITH (security_barrier = true) AS
 	FROM public.patients p
 		LEFT JOIN LATERAL (SELECT DISTINCT ON (h.patient_id) h.patient_id, h.id, h.version, h.height_cm, h.weight_kg, h.blood_type, h.is_smoker, h.smoking_years, h.consumes_alcohol, h.alcohol_frequency, h.hypertension_diagnosis, h.diabetes_diagnosis, h.high_cholesterol_diagnosis, h.has_stroke_history, h.has_heart_disease_history, h.family_history_diabetes, h.family_history_hypertension, h.family_history_heart_disease, h.physical_activity_minutes_weekly, h.preexisting_conditions_notes, h.preexisting_conditions_notes_sealed, h.current_medications, h.current_medications_sealed, h.allergies, h.allergies_sealed
 			FROM public.health_profiles h
-			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = p.id
+			WHERE h.patient_id = p.id AND CASE WHEN h.patient_id = p.id THEN public.record_opened(h.patient_id) ELSE false END) h ON h.patient_id = coalesce(p.id, p.doctor_id)
 		LEFT JOIN public.record_keys k ON k.patient_id = h.patient_id
 		LEFT JOIN public.doctors d ON d.id = p.doctor_id AND public.sees_public_doctor(d.is_active)
 		LEFT JOIN public.doctor_specialties s ON s.id = d.specialty_id
