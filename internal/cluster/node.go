@@ -61,6 +61,7 @@ func (c *Cluster) paths(n Node) *strings.Replacer {
 		// etcd.env is the first node's.
 		"ETCD_NAME=db1", "ETCD_NAME=" + n.Name, "ETCD_ADVERTISE_CLIENT_URLS=https://db1:2379", fmt.Sprint("ETCD_ADVERTISE_CLIENT_URLS=https://", n.Host, ":", n.Client),
 		"ETCD_INITIAL_ADVERTISE_PEER_URLS=https://db1:2380", fmt.Sprint("ETCD_INITIAL_ADVERTISE_PEER_URLS=https://", n.Host, ":", n.Peer),
+		"localhost:2379", fmt.Sprint("localhost:", n.Client),
 		// This machine's watchdog is not the node's.
 		"mode: automatic", "mode: \"off\"",
 	}
