@@ -169,7 +169,7 @@ func TestSessionStateIsRefused(t *testing.T) {
 	db.Specialty.Query().AllX(ctx)
 	other := testdb.SQL(t, url)
 	var left string
-	if err := other.QueryRowContext(t.Context(), "SELECT concat(current_setting('predicthealth.actor_type', true), current_setting('predicthealth.actor_name', true))").Scan(&left); err != nil || left != "" {
+	if err := other.QueryRowContext(t.Context(), "SELECT concat(current_setting('predicthealth.actor_type', true), current_setting('predicthealth.process', true))").Scan(&left); err != nil || left != "" {
 		t.Errorf("the actor %q is left, %v", left, err)
 	}
 	if _, err := db.SQL().PrepareContext(ctx, "SELECT 1"); err == nil { //nolint:sqlclosecheck // no statement is returned

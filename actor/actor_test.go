@@ -72,14 +72,14 @@ func TestValues(t *testing.T) {
 		IP: netip.MustParseAddr("fe80::1%eth0"), UserAgent: "Mozilla", RequestID: "r-1", OnBehalfOf: "admin:x",
 	}
 	want := map[string]string{
-		"predicthealth.actor_type": "doctor", "predicthealth.actor_id": id.String(), "predicthealth.actor_name": "",
-		"predicthealth.user_id": login.String(), "predicthealth.ip_address": "fe80::1", "predicthealth.user_agent": "Mozilla",
-		"predicthealth.request_id": "r-1", "predicthealth.on_behalf_of": "admin:x", "predicthealth.action": "approve", "predicthealth.reason": "seen",
-		"predicthealth.purpose": "",
+		"kind": "doctor", "id": id.String(), "name": "",
+		"user_id": login.String(), "ip_address": "fe80::1", "user_agent": "Mozilla",
+		"request_id": "r-1", "on_behalf_of": "admin:x", "action": "approve", "reason": "seen",
+		"purpose": "",
 	}
 	for i, value := range actor.Values(actor.WithAction(actor.NewContext(t.Context(), a), "approve", "seen")) {
-		if value != want[actor.Settings[i]] {
-			t.Errorf("%s is %q; want %q", actor.Settings[i], value, want[actor.Settings[i]])
+		if value != want[actor.Arguments[i]] {
+			t.Errorf("%s is %q; want %q", actor.Arguments[i], value, want[actor.Arguments[i]])
 		}
 	}
 	if got := actor.Values(actor.NewContext(t.Context(), actor.Actor{Type: enum.ActorTypeDoctor, ID: id, IP: netip.MustParseAddr("::ffff:10.0.0.1")})); got[4] != "10.0.0.1" {
@@ -91,7 +91,7 @@ func TestValues(t *testing.T) {
 func TestPurpose(t *testing.T) {
 	t.Parallel()
 	purpose := func(ctx context.Context) string {
-		return actor.Values(ctx)[slices.Index(actor.Settings[:], "predicthealth.purpose")]
+		return actor.Values(ctx)[slices.Index(actor.Arguments[:], "purpose")]
 	}
 	as := actor.NewContext(t.Context(), actor.Doctor(uuid.New()))
 	ctx := actor.WithPurpose(as, actor.Emergency)
@@ -111,7 +111,7 @@ func TestAction(t *testing.T) {
 	t.Parallel()
 	last := func(ctx context.Context) string {
 		v := actor.Values(ctx)
-		i := slices.Index(actor.Settings[:], "predicthealth.action")
+		i := slices.Index(actor.Arguments[:], "action")
 		return strings.Join(v[i:i+2], "|")
 	}
 	admin, job := actor.Admin(uuid.New()), actor.System("job")

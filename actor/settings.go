@@ -8,26 +8,14 @@ import (
 	"github.com/google/uuid"
 )
 
-// Settings are the names of the settings that describe the actor, in the order of the arguments of the SQL function act
-// (schema/sql/actor.sql), which sets them; its argument local stands before the last one. The driver calls act before each
-// statement; on another connection call SELECT act(…) with the values of [Values].
-var Settings = [...]string{
-	"predicthealth.actor_type",
-	"predicthealth.actor_id",
-	"predicthealth.actor_name",
-	"predicthealth.user_id",
-	"predicthealth.ip_address",
-	"predicthealth.user_agent",
-	"predicthealth.request_id",
-	"predicthealth.on_behalf_of",
-	"predicthealth.action",
-	"predicthealth.reason",
-	"predicthealth.purpose",
-}
+// Arguments are the names of the arguments of the SQL function act (schema/sql/actor.sql), which sets the actor, in their order; its
+// argument local stands before the last one. The driver calls act before each statement; on another connection call SELECT act(…)
+// with the values of [Values].
+var Arguments = [...]string{"kind", "id", "name", "user_id", "ip_address", "user_agent", "request_id", "on_behalf_of", "action", "reason", "purpose"}
 
-var noValues = make([]string, len(Settings))
+var noValues = make([]string, len(Arguments))
 
-// Values returns the values of [Settings], in their order, for the actor of ctx; without a valid actor they are empty. The reason of an
+// Values returns the values of [Arguments], in their order, for the actor of ctx; without a valid actor they are empty. The reason of an
 // [Emergency] is not among them: it is an argument of open_record (docs/encryption.md).
 // The slice is shared and must not be changed. Contexts from the same [NewContext] return the same slice.
 func Values(ctx context.Context) []string {

@@ -43,59 +43,63 @@ DECLARE
 	institution text := '';
 	admin text := '';
 	process text := '';
-	settings text;
+	active boolean := false;
+	nulls integer;
 BEGIN
-	CASE kind
-	WHEN 'patient' THEN
-		IF NOT pg_catalog.has_function_privilege('public.active_patient(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
-			PERFORM public.refuse_kind(kind);
-		END IF;
-		IF public.active_patient(nullif(id, '')::pg_catalog.uuid) THEN
-			patient := id;
-		END IF;
-	WHEN 'doctor' THEN
+	IF kind OPERATOR(pg_catalog.=) 'doctor' THEN
 		IF NOT pg_catalog.has_function_privilege('public.active_doctor(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
 			PERFORM public.refuse_kind(kind);
 		END IF;
-		IF public.active_doctor(nullif(id, '')::pg_catalog.uuid) THEN
+		active := public.active_doctor(nullif(id, '')::pg_catalog.uuid);
+		IF active THEN
 			doctor := id;
 		END IF;
-	WHEN 'institution' THEN
+	ELSIF kind OPERATOR(pg_catalog.=) 'patient' THEN
+		IF NOT pg_catalog.has_function_privilege('public.active_patient(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
+			PERFORM public.refuse_kind(kind);
+		END IF;
+		active := public.active_patient(nullif(id, '')::pg_catalog.uuid);
+		IF active THEN
+			patient := id;
+		END IF;
+	ELSIF kind OPERATOR(pg_catalog.=) 'institution' THEN
 		IF NOT pg_catalog.has_function_privilege('public.active_institution(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
 			PERFORM public.refuse_kind(kind);
 		END IF;
-		IF public.active_institution(nullif(id, '')::pg_catalog.uuid) THEN
+		active := public.active_institution(nullif(id, '')::pg_catalog.uuid);
+		IF active THEN
 			institution := id;
 		END IF;
-	WHEN 'admin' THEN
+	ELSIF kind OPERATOR(pg_catalog.=) 'admin' THEN
 		IF NOT pg_catalog.has_function_privilege('public.active_admin(uuid)'::pg_catalog.regprocedure, 'EXECUTE') THEN
 			PERFORM public.refuse_kind(kind);
 		END IF;
-		IF public.active_admin(nullif(id, '')::pg_catalog.uuid) THEN
+		active := public.active_admin(nullif(id, '')::pg_catalog.uuid);
+		IF active THEN
 			admin := id;
 		END IF;
-	WHEN 'system' THEN
+	ELSIF kind OPERATOR(pg_catalog.=) 'system' THEN
 		IF NOT pg_catalog.has_function_privilege('public.active_system(text)'::pg_catalog.regprocedure, 'EXECUTE') THEN
 			PERFORM public.refuse_kind(kind);
 		END IF;
-		IF public.active_system(name) THEN
+		IF public.active_system(name) THEN -- NULL for no name
+			active := true;
 			process := name;
 		END IF;
-	WHEN '' THEN
+	ELSIF kind OPERATOR(pg_catalog.=) '' THEN
+		NULL;
 	ELSE
 		RAISE EXCEPTION 'unknown kind of actor "%"', kind USING ERRCODE = 'invalid_parameter_value', CONSTRAINT = 'actor_kind',
 			HINT = 'Use patient, doctor, institution, admin, system, or an empty string for no actor.';
-	END CASE;
-	-- One expression is faster than a query.
-	settings := pg_catalog.concat(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
-		pg_catalog.set_config('predicthealth.actor_name', name, local), pg_catalog.set_config('predicthealth.user_id', user_id, local),
+	END IF;
+	nulls := pg_catalog.num_nulls(pg_catalog.set_config('predicthealth.actor_type', kind, local), pg_catalog.set_config('predicthealth.actor_id', id, local),
 		pg_catalog.set_config('predicthealth.ip_address', ip_address, local), pg_catalog.set_config('predicthealth.user_agent', user_agent, local),
 		pg_catalog.set_config('predicthealth.request_id', request_id, local), pg_catalog.set_config('predicthealth.on_behalf_of', on_behalf_of, local),
 		pg_catalog.set_config('predicthealth.action', action, local), pg_catalog.set_config('predicthealth.reason', reason, local),
-		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local), pg_catalog.set_config('predicthealth.doctor', doctor, local),
-		pg_catalog.set_config('predicthealth.institution', institution, local), pg_catalog.set_config('predicthealth.admin', admin, local),
-		pg_catalog.set_config('predicthealth.process', process, local));
-	RETURN pg_catalog.concat(patient, doctor, institution, admin, process) OPERATOR(pg_catalog.<>) '';
+		pg_catalog.set_config('predicthealth.purpose', purpose, local), pg_catalog.set_config('predicthealth.patient', patient, local),
+		pg_catalog.set_config('predicthealth.doctor', doctor, local), pg_catalog.set_config('predicthealth.institution', institution, local),
+		pg_catalog.set_config('predicthealth.admin', admin, local), pg_catalog.set_config('predicthealth.process', process, local));
+	RETURN active;
 END;
 $$;
 

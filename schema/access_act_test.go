@@ -44,6 +44,12 @@ func TestAct(t *testing.T) {
 			t.Errorf("%s after refusals: %v", role, err)
 		}
 	}
+	for _, call := range []string{"act('system', name => NULL)", "act('system')", "act('doctor', NULL)", "act('doctor')", "act()"} {
+		var active sql.NullBool
+		if err := connectAs(t, as["service_doctors"]).QueryRowContext(t.Context(), "SELECT "+call).Scan(&active); err != nil || !active.Valid || active.Bool {
+			t.Errorf("%s is %v, %v; want false", call, active, err)
+		}
+	}
 }
 
 // TestActEndsWithItsScope: with local at the end of the transaction or with a rollback to a savepoint, otherwise with the session.
@@ -124,7 +130,7 @@ func TestAuditNamesTheActorWithRights(t *testing.T) {
 	}
 	conn := connectAs(t, as["service_doctors"])
 	setActor(t, conn, testActor{enum.ActorTypeAdmin, "adm1"})
-	exec(t, conn, "SELECT set_config('predicthealth.actor_type', 'system', false), set_config('predicthealth.actor_name', 'job', false), set_config('predicthealth.actor_id', '', false)")
+	exec(t, conn, "SELECT set_config('predicthealth.actor_type', 'system', false), set_config('predicthealth.actor_id', '', false)")
 	exec(t, conn, "UPDATE doctors SET phone = '555' WHERE id = $1", id("docB"))
 	var adminID sql.NullString
 	if err := owner.QueryRowContext(t.Context(), "SELECT admin_id FROM admin_audit_logs WHERE resource_id = $1 AND resource_type = 'doctors'", id("docB")).Scan(&adminID); err != nil || adminID.String != id("adm1").String() {

@@ -45,7 +45,7 @@ const (
 
 // setActor is the driver's statement, and actorArguments are its arguments.
 var setActor = func() string {
-	values := make([]string, len(actor.Settings))
+	values := make([]string, len(actor.Arguments))
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
 	}
@@ -54,7 +54,7 @@ var setActor = func() string {
 }()
 
 func actorArguments(a actor.Actor) []any {
-	args := make([]any, len(actor.Settings))
+	args := make([]any, len(actor.Arguments))
 	for i := range args {
 		args[i] = ""
 	}

@@ -19,7 +19,7 @@ import (
 // setSessionActor sets the session's actor. Its last argument is the server process that the session is expected to
 // have, or 0 for any: with another one it fails, by dividing by zero.
 var setSessionActor = setActorStatement(false, nil) +
-	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Settings)+1)
+	fmt.Sprintf(" / (CASE WHEN $%d::int IN (0, pg_backend_pid()) THEN 1 ELSE 0 END)", len(actor.Arguments)+1)
 
 // ErrTransactionPooling is returned when statements of one connection reach different server processes.
 var ErrTransactionPooling = errors.New("the session changed under its connection, as behind a pooler in transaction mode: " +
@@ -28,7 +28,7 @@ var ErrTransactionPooling = errors.New("the session changed under its connection
 // setActorStatement returns a SELECT that sets the actor, by act() (schema/sql/actor.sql), and settings, in one round trip: of the session,
 // or if local of the transaction. Its arguments are the actor's values, its result is one integer.
 func setActorStatement(local bool, settings map[string]string) string {
-	values := make([]string, len(actor.Settings))
+	values := make([]string, len(actor.Arguments))
 	for i := range values {
 		values[i] = fmt.Sprintf("$%d", i+1)
 	}
@@ -47,9 +47,9 @@ type actorStatements struct{ set, open string }
 func newActorStatements(options Options) actorStatements {
 	if options.stateless() {
 		set := setActorStatement(true, options.Local)
-		return actorStatements{set, setActorAndOpen(set, len(actor.Settings))}
+		return actorStatements{set, setActorAndOpen(set, len(actor.Arguments))}
 	}
-	return actorStatements{setSessionActor, setActorAndOpen(setSessionActor, len(actor.Settings)+1)}
+	return actorStatements{setSessionActor, setActorAndOpen(setSessionActor, len(actor.Arguments)+1)}
 }
 
 // beginStatement sets the actor before a statement runs, and returns a function that must be called with the

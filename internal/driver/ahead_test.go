@@ -70,11 +70,11 @@ func TestActorsAhead(t *testing.T) {
 			case "refused": // the role is no admin's
 				admin := driver.WithRead(actor.NewContext(t.Context(), actor.Admin(id)))
 				var refused *database.PermissionError
-				if err := queryer.QueryRowContext(admin, "SELECT set_config('predicthealth.actor_name', $1, false)", "run").Scan(new(string)); !errors.As(err, &refused) {
+				if err := queryer.QueryRowContext(admin, "SELECT set_config('predicthealth.process', $1, false)", "run").Scan(new(string)); !errors.As(err, &refused) {
 					rt.Fatalf("got %v", err)
 				}
 				var name string
-				if err := queryer.QueryRowContext(ctx, "SELECT current_setting('predicthealth.actor_name', true)").Scan(&name); err != nil || name == "run" {
+				if err := queryer.QueryRowContext(ctx, "SELECT current_setting('predicthealth.process', true)").Scan(&name); err != nil || name == "run" {
 					rt.Fatalf("it ran: %q, %v", name, err)
 				}
 			case "deallocated":
@@ -108,7 +108,7 @@ func TestActorAheadInTransactions(t *testing.T) {
 	var seen []string
 	as := func(tx *sql.Tx, name string) error {
 		var is string
-		err := tx.QueryRowContext(actor.NewContext(t.Context(), actor.System(name)), "SELECT current_setting('predicthealth.actor_name') || $1", "").Scan(&is)
+		err := tx.QueryRowContext(actor.NewContext(t.Context(), actor.System(name)), "SELECT current_setting('predicthealth.process') || $1", "").Scan(&is)
 		seen = append(seen, is)
 		return err
 	}

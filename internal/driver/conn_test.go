@@ -120,7 +120,7 @@ func TestActorIsSetAtEveryCheckout(t *testing.T) {
 	db := one(t)
 	ctx := testdb.Context(t)
 	if _, err := db.SQL().ExecContext(ctx, `CREATE FUNCTION become(name text) RETURNS text LANGUAGE plpgsql AS
-		$$ BEGIN RETURN set_config('predicthealth.actor_name', name, false); END $$`); err != nil {
+		$$ BEGIN RETURN set_config('predicthealth.process', name, false); END $$`); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {
@@ -128,7 +128,7 @@ func TestActorIsSetAtEveryCheckout(t *testing.T) {
 		if err := db.SQL().QueryRowContext(ctx, "SELECT become($1)", "another").Scan(&became); err != nil || became != "another" {
 			t.Fatalf("became %q, %v", became, err)
 		}
-		if err := db.SQL().QueryRowContext(ctx, "SELECT current_setting('predicthealth.actor_name')").Scan(&is); err != nil || is != "test" {
+		if err := db.SQL().QueryRowContext(ctx, "SELECT current_setting('predicthealth.process')").Scan(&is); err != nil || is != "test" {
 			t.Errorf("the actor is %q, %v", is, err)
 		}
 	}

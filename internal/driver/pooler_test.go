@@ -27,7 +27,7 @@ func left(t *testing.T, db *database.DB) string {
 	out := make([]sqldriver.Value, 1)
 	if err := conn.Raw(func(c any) error {
 		rows, err := driver.Inner(c).QueryContext(testdb.Context(t), `SELECT concat(current_setting('predicthealth.actor_type', true),
-			current_setting('predicthealth.actor_name', true), (SELECT string_agg(statement, ' ') FROM pg_prepared_statements))`, nil)
+			current_setting('predicthealth.process', true), (SELECT string_agg(statement, ' ') FROM pg_prepared_statements))`, nil)
 		if err != nil {
 			return err
 		}

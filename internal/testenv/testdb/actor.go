@@ -12,8 +12,8 @@ type execer interface {
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
-// ActorSettings are the settings beside [actor.Settings] that act() sets, by kind of actor: that of an active actor has its id or, of a
-// process, its name, and the others are empty.
+// ActorSettings are the settings of an active actor that act() sets, by kind of actor: the actor's has its id or, of a process, its name,
+// and the others are empty.
 var ActorSettings = map[enum.ActorType]string{
 	enum.ActorTypePatient: "predicthealth.patient", enum.ActorTypeDoctor: "predicthealth.doctor", enum.ActorTypeInstitution: "predicthealth.institution",
 	enum.ActorTypeAdmin: "predicthealth.admin", enum.ActorTypeSystem: "predicthealth.process",
@@ -37,6 +37,6 @@ func ForgeActor(ctx context.Context, db execer, a actor.Actor) error {
 		value = a.Name
 	}
 	_, err := db.ExecContext(ctx, "SELECT public.act(), set_config('predicthealth.actor_type', $1, false), set_config('predicthealth.actor_id', $2, false), "+
-		"set_config('predicthealth.actor_name', $3, false), set_config($4, $5, false)", string(a.Type), a.ID.String(), a.Name, ActorSettings[a.Type], value)
+		"set_config($3, $4, false)", string(a.Type), a.ID.String(), ActorSettings[a.Type], value)
 	return err
 }

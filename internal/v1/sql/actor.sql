@@ -38,8 +38,8 @@ DECLARE
 	saved constant text[] := ARRAY(SELECT coalesce(current_setting('predicthealth.' || s, true), '') FROM unnest(v1.settings()) s);
 BEGIN
 	PERFORM v1.leave(array_fill(''::text, ARRAY[cardinality(saved)]));
-	PERFORM set_config('predicthealth.actor_type', 'system', true), set_config('predicthealth.actor_name', process, true),
-		set_config('predicthealth.process', process, true), set_config('predicthealth.ip_address', coalesce(host(inet_client_addr()), ''), true),
+	PERFORM set_config('predicthealth.actor_type', 'system', true), set_config('predicthealth.process', process, true),
+		set_config('predicthealth.ip_address', coalesce(host(inet_client_addr()), ''), true),
 		set_config('predicthealth.user_agent', 'database role ' || session_user, true);
 	PERFORM public.lock_audit_head('system:' || process);
 	RETURN saved;
@@ -56,7 +56,7 @@ $$;
 -- The settings of act(), and the one that marks a new hash of the same password.
 CREATE FUNCTION v1.settings() RETURNS text[]
 LANGUAGE sql IMMUTABLE
-RETURN '{actor_type,actor_id,actor_name,user_id,ip_address,user_agent,request_id,on_behalf_of,action,reason,purpose,patient,doctor,institution,admin,process,same_password}'::text[];
+RETURN '{actor_type,actor_id,ip_address,user_agent,request_id,on_behalf_of,action,reason,purpose,patient,doctor,institution,admin,process,same_password}'::text[];
 
 -- Records that the service reads a patient's record, in record_openings and as a line of the server's log, unless it has opened it within
 -- fifteen minutes. A rollback removes the entry, and the line stays.
