@@ -2642,14 +2642,28 @@ CREATE FUNCTION public.search_terms(words text) RETURNS text[]
 CREATE FUNCTION public.search_words(VARIADIC words text[]) RETURNS text
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
+    AS $_$
 DECLARE
+	t constant text := array_to_string(words, ' ');
 	w text;
 	joined text;
 	run text;
 	found text := ' ';
 BEGIN
-	FOREACH w IN ARRAY regexp_split_to_array(public.search_fold(array_to_string(words, ' ')), '\s+') LOOP
+	IF t COLLATE "C" ~ '^[\t\n -~]*$' THEN
+		FOREACH w IN ARRAY string_to_array(translate(lower(t COLLATE "C"), E'\t\n'',.`', '  ----'), ' ') LOOP
+			IF strpos(w, '-') = 0 THEN
+				CONTINUE WHEN w = '';
+				found := found || w || ' ';
+			ELSE
+				joined := replace(w, '-', '');
+				CONTINUE WHEN joined = '';
+				found := found || joined || ' ' || btrim(regexp_replace(w, '-+', ' ', 'g')) || ' ';
+			END IF;
+		END LOOP;
+		RETURN found;
+	END IF;
+	FOREACH w IN ARRAY regexp_split_to_array(public.search_fold(t), '\s+') LOOP
 		joined := replace(w, '-', '');
 		CONTINUE WHEN joined = '';
 		found := found || joined || ' ';
@@ -2667,7 +2681,7 @@ BEGIN
 	END LOOP;
 	RETURN found;
 END;
-$$;
+$_$;
 
 -- FUNCTION sees_all(text[])
 

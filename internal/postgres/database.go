@@ -9,8 +9,6 @@ import (
 
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
-
-	"github.com/predicthealth/database/internal/retry"
 )
 
 // WithDatabase returns rawURL with another database name.
@@ -43,11 +41,9 @@ func CreateDatabase(ctx context.Context, url, name, template string) error {
 
 // DropDatabase drops a database, if it exists, and terminates its sessions.
 func DropDatabase(ctx context.Context, url, name string) error {
-	// PostgreSQL waits five seconds for the sessions to end; on a busy machine that may be too short.
-	err := retry.WithPauses(ctx, func(err error) bool { return pq.As(err, pqerror.ObjectInUse) != nil }, func() error {
-		return onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
-	})
-	if pq.As(err, pqerror.InsufficientPrivilege) != nil {
+	err := onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s WITH (FORCE)", pq.QuoteIdentifier(name)))
+	var server *pq.Error
+	if errors.As(err, &server) && server.Code == pqerror.InsufficientPrivilege {
 		// FORCE may not terminate an autovacuum worker; the plain statement may.
 		err = onServer(ctx, url, fmt.Sprintf("DROP DATABASE IF EXISTS %s", pq.QuoteIdentifier(name)))
 	}
