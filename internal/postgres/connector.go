@@ -100,6 +100,8 @@ func connectOne(ctx context.Context, cfg pq.Config) (driver.Conn, error) {
 			_ = conn.Close() // aborted as it became ready
 		}
 		return nil, ctx.Err()
+	case err != nil && socket != nil && socket.notWritten != nil:
+		return nil, socket.notWritten // lib/pq wraps an error of the network in one that does not unwrap
 	case err != nil:
 		return nil, err
 	}

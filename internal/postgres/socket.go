@@ -21,6 +21,7 @@ type Socket struct {
 	sendsAhead bool
 	ahead      Ahead
 	heard      time.Time // when the server sent something last
+	notWritten error     // the error of the last write
 	buf        []byte    // read from the server
 	unread     []byte    // the part of buf that lib/pq has not read
 
@@ -130,10 +131,13 @@ func (s *Socket) limitSilence() {
 func (s *Socket) Write(p []byte) (int, error) {
 	s.limitSilence()
 	if !s.ahead.unsent {
-		return s.Conn.Write(p)
+		n, err := s.Conn.Write(p)
+		s.notWritten = err
+		return n, err
 	}
 	s.ahead.unsent = false
 	n, err := s.Conn.Write(append(s.ahead.Messages, p...))
+	s.notWritten = err
 	return max(0, n-len(s.ahead.Messages)), err
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"path/filepath"
 	"syscall"
 	"testing"
 
@@ -44,6 +45,35 @@ func TestTransient(t *testing.T) {
 		if got := postgres.Transient(test.err); got != test.want {
 			t.Errorf("%v: %v", test.err, got)
 		}
+	}
+}
+
+// TestServerLeavesDuringStartup: a server that is going away no longer reads the password that it has asked for.
+func TestServerLeavesDuringStartup(t *testing.T) {
+	t.Parallel()
+	cfg, err := postgres.Config("postgres://u:s3cret@/d?sslmode=disable", "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg.Host, cfg.Port = t.TempDir(), 5432
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "unix", filepath.Join(cfg.Host, ".s.PGSQL.5432"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = listener.Close() })
+	go func() {
+		for {
+			c, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			_, _ = c.Read(make([]byte, 1024))
+			_ = c.(*net.UnixConn).CloseRead()
+			_, _ = c.Write([]byte{'R', 0, 0, 0, 8, 0, 0, 0, 3}) // AuthenticationCleartextPassword
+		}
+	}()
+	if _, err := postgres.Connector(cfg).Connect(t.Context()); !errors.Is(err, syscall.EPIPE) || !postgres.Transient(err) {
+		t.Errorf("got %v", err)
 	}
 }
 
