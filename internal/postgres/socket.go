@@ -130,15 +130,14 @@ func (s *Socket) limitSilence() {
 // Write implements net.Conn.
 func (s *Socket) Write(p []byte) (int, error) {
 	s.limitSilence()
-	if !s.ahead.unsent {
-		n, err := s.Conn.Write(p)
-		s.notWritten = err
-		return n, err
+	var ahead []byte
+	if s.ahead.unsent {
+		s.ahead.unsent, ahead = false, s.ahead.Messages
+		p = append(ahead, p...)
 	}
-	s.ahead.unsent = false
-	n, err := s.Conn.Write(append(s.ahead.Messages, p...))
+	n, err := s.Conn.Write(p)
 	s.notWritten = err
-	return max(0, n-len(s.ahead.Messages)), err
+	return max(0, n-len(ahead)), err
 }
 
 // Read implements net.Conn.
